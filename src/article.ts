@@ -1,0 +1,210 @@
+import {isBlank} from './characters.ts'
+import {type Evidence, gatherEvidence} from './evidence.ts'
+import type {Block, Format, FormatFacts, Range} from './formats/format.ts'
+import {text as plainText} from './formats/text.ts'
+import {createDetect, type Detect} from './languages/detect.ts'
+import type {Language} from './languages/language.ts'
+import {knownTag, primary} from './languages/tag.ts'
+import {findLine, type Line, splitLines} from './lines.ts'
+import {parseSentences, type Sentence, type Sentences} from './sentences.ts'
+
+/** What a caller knows of an article. Missing, empty, and unknown values count as not given. */
+export interface Context {
+  /** The headline, as it is known from elsewhere. */
+  readonly title?: string | undefined
+  /** BCP 47. */
+  readonly lang?: string | undefined
+  /** Name or host name of the outlet. */
+  readonly site?: string | undefined
+  readonly author?: string | undefined
+  /** Plain text by default. */
+  readonly format?: Format | undefined
+}
+
+/** What articles are read with: the same for all articles of a cleaner. */
+export interface Reader {
+  readonly languages: readonly Language[]
+  readonly detect: Detect
+  readonly sentences: Sentences
+}
+
+/** Make a reader; what is left out has its default. */
+export function createReader(options: Partial<Reader> = {}): Reader {
+  const languages = options.languages ?? []
+  return {
+    languages,
+    detect: options.detect ?? createDetect(languages),
+    sentences: options.sentences ?? parseSentences
+  }
+}
+
+/** Largest window that is handed to the sentence parser, whose time grows faster than its text. */
+const windowSize = 2048
+
+/**
+ * The text of a stage and what is known of it. Everything beyond the text is found out when it is first
+ * asked for.
+ */
+export class Article {
+  readonly format: Format
+  private readonly facts: FormatFacts
+  private readonly memory: {
+    lines?: Line[]
+    lang?: {tag: string | undefined}
+    language?: {pack: Language | undefined}
+    evidence?: Evidence
+    window?: {from: number; sentences: readonly Sentence[]}
+  } = {}
+
+  /**
+   * @param text the text.
+   * @param context what the caller knows.
+   * @param reader what to read it with.
+   * @param facts the format's facts of this very text; parsed when left out.
+   */
+  constructor(
+    readonly text: string,
+    private readonly context: Context = {},
+    private readonly reader: Reader = createReader(),
+    facts?: FormatFacts
+  ) {
+    this.format = context.format ?? plainText
+    this.facts = facts ?? this.format.parse(text)
+  }
+
+  /** The headline that the caller gave. */
+  get title(): string | undefined {
+    return given(this.context.title)
+  }
+
+  get site(): string | undefined {
+    return given(this.context.site)
+  }
+
+  get author(): string | undefined {
+    return given(this.context.author)
+  }
+
+  /** Every language pack at hand. */
+  get languages(): readonly Language[] {
+    return this.reader.languages
+  }
+
+  /** BCP 47: as given, else as detected. */
+  get lang(): string | undefined {
+    this.memory.lang ??= {tag: knownTag(this.context.lang) ?? knownTag(this.reader.detect(this.text))}
+    return this.memory.lang.tag
+  }
+
+  /** The pack of the article's language. */
+  get language(): Language | undefined {
+    this.memory.language ??= {pack: this.findPack()}
+    return this.memory.language.pack
+  }
+
+  private findPack(): Language | undefined {
+    const tag = this.lang
+    return tag === undefined ? undefined : this.languages.find((one) => one.tag === primary(tag))
+  }
+
+  /**
+   * Whether labels of a language may stand in this article: its own, English ones (sites mix them), and
+   * every language's while the article's own is unknown.
+   */
+  mayHold(tag: string): boolean {
+    return tag === 'en' || this.lang === undefined || primary(this.lang) === tag
+  }
+
+  get lines(): readonly Line[] {
+    this.memory.lines ??= splitLines(this.text, this.format.content)
+    return this.memory.lines
+  }
+
+  /** The line that holds an offset. */
+  lineAt(offset: number): Line {
+    return findLine(this.lines, offset)
+  }
+
+  /** What the article shows about itself. */
+  get evidence(): Evidence {
+    this.memory.evidence ??= gatherEvidence(this)
+    return this.memory.evidence
+  }
+
+  /** The format's blocks. */
+  get blocks(): readonly Block[] {
+    return this.facts.blocks
+  }
+
+  /** What no repair may change, by the format. */
+  get protected(): readonly Range[] {
+    return this.facts.protected
+  }
+
+  /**
+   * Whether an edit of a range would change code, a link, an e-mail address, or other markup: by the format,
+   * and in any format by the look of the words it touches.
+   */
+  isProtected(from: number, to: number): boolean {
+    return meets(this.facts.protected, from, to) || inAddress(this.text, from, to)
+  }
+
+  /** The sentence that holds an offset, by the sentence parser on a window of at most 2 KB of its line. */
+  sentenceAt(offset: number): Sentence | undefined {
+    const line = this.lineAt(offset)
+    // Long lines are cut into windows that overlap by a quarter on either side, so that each is parsed once.
+    const step = windowSize / 2
+    const chunk = line.to - line.from <= windowSize ? 0 : Math.floor((offset - line.from) / step)
+    const from = Math.max(line.from, line.from + chunk * step - step / 2)
+    if (this.memory.window?.from !== from) {
+      const sentences = this.reader.sentences(this.text.slice(from, Math.min(line.to, from + windowSize)))
+      this.memory.window = {from, sentences: sentences.map((sentence) => move(sentence, from))}
+    }
+    return this.memory.window.sentences.find((one) => one.from <= offset && offset < one.to)
+  }
+}
+
+function given(value: string | undefined): string | undefined {
+  return typeof value === 'string' && /\S/.test(value) ? value : undefined
+}
+
+function move({from, to, words}: Sentence, by: number): Sentence {
+  return {from: from + by, to: to + by, words: words.map((word) => ({from: word.from + by, to: word.to + by}))}
+}
+
+/** Whether a range meets one of sorted ranges otherwise than by covering it whole. */
+function meets(ranges: readonly Range[], from: number, to: number): boolean {
+  for (let i = firstEndingAfter(ranges, from); i < ranges.length && ranges[i]!.from < to; i++) {
+    const covered = to > from && from <= ranges[i]!.from && to >= ranges[i]!.to
+    if (!covered) return true
+  }
+  return false
+}
+
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Longest run of characters that is looked at as one address. */
+const addressSize = 300
+
+/** Whether an edge of the range stands inside a web or e-mail address, a handle, or a path. */
+function inAddress(text: string, from: number, to: number): boolean {
+  return edgeInAddress(text, from) || (to > from && edgeInAddress(text, to))
+}
+
+function edgeInAddress(text: string, at: number): boolean {
+  let start = at
+  let end = at
+  while (start > 0 && at - start < addressSize && !isBlank(text.charCodeAt(start - 1))) start--
+  while (end < text.length && end - at < addressSize && !isBlank(text.charCodeAt(end))) end++
+  if (start === at || end === at) return false
+  return /:\/\/|www\.|@|^\.{0,2}[\\/]|[\\/]\w*[\\/]/i.test(text.slice(start, end))
+}

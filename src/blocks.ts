@@ -1,0 +1,30 @@
+import type {Article} from './article.ts'
+import type {Line} from './lines.ts'
+import type {Range} from './formats/format.ts'
+
+/**
+ * The range to delete so that lines disappear and what stays is parted as before: of the white space before
+ * and behind them the larger stays, and a final line break stays as it is.
+ *
+ * @param first first of the lines.
+ * @param last last of them; `first` when left out.
+ * @returns `from` and `to`, to spread into a finding, with `insert: ''`.
+ */
+export function removeLines({lines, text}: Article, first: Line, last: Line = first): Range & {insert: ''} {
+  const before = lineWithText(lines, first.index, -1)
+  const behind = lineWithText(lines, last.index, 1)
+  const head = text.startsWith('\uFEFF') ? 1 : 0
+  const from = Math.max(first.from, head)
+  if (!behind) return {from: before ? before.to : from, to: last.to, insert: ''}
+  const gapBefore = before ? first.index - before.index : Number.POSITIVE_INFINITY
+  const gapBehind = behind.index - last.index
+  if (before && gapBefore < gapBehind) return {from: before.to, to: last.to, insert: ''}
+  return {from, to: behind.from, insert: ''}
+}
+
+/** The nearest line with text, from a line on in steps of 1 or -1. */
+export function lineWithText(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  let i = index + step
+  while (i >= 0 && i < lines.length && lines[i]!.blank) i += step
+  return lines[i]
+}

@@ -1,0 +1,125 @@
+/**
+ * Facts about single UTF-16 code units, from lazily filled tables: a look-up instead of a regular expression.
+ * Halves of surrogate pairs are neither letters nor anything else.
+ */
+
+const lower = 1
+const upper = 2
+const otherLetter = 4
+const digit = 8
+const space = 16
+const lineBreak = 32
+const mark = 64
+const known = 128
+
+const kinds = new Uint8Array(65536)
+
+function kind(code: number): number {
+  return kinds[code] || learn(code)
+}
+
+function learn(code: number): number {
+  const character = String.fromCharCode(code)
+  let value = known
+  if (/\p{Ll}/u.test(character)) value |= lower
+  else if (/[\p{Lu}\p{Lt}]/u.test(character)) value |= upper
+  else if (/\p{L}/u.test(character)) value |= otherLetter
+  else if (/\p{M}/u.test(character)) value |= mark
+  else if (/\p{Nd}/u.test(character)) value |= digit
+  else if (/[\n\r\u2028\u2029]/.test(character)) value |= lineBreak
+  else if (/\s/.test(character)) value |= space
+  kinds[code] = value
+  return value
+}
+
+/** A letter of any script, or a mark that combines with one. */
+export function isLetter(code: number): boolean {
+  return (kind(code) & (lower | upper | otherLetter | mark)) !== 0
+}
+
+export function isLower(code: number): boolean {
+  return (kind(code) & lower) !== 0
+}
+
+export function isUpper(code: number): boolean {
+  return (kind(code) & upper) !== 0
+}
+
+export function isDigit(code: number): boolean {
+  return (kind(code) & digit) !== 0
+}
+
+/** A letter, mark, or digit: what words are made of. */
+export function isWord(code: number): boolean {
+  return (kind(code) & (lower | upper | otherLetter | mark | digit)) !== 0
+}
+
+/** White space inside a line: space, tab, no-break spaces. */
+export function isSpace(code: number): boolean {
+  return (kind(code) & space) !== 0
+}
+
+/** White space of any kind, line breaks too. */
+export function isBlank(code: number): boolean {
+  return (kind(code) & (space | lineBreak)) !== 0
+}
+
+const folds = new Uint16Array(65536)
+
+const folded: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '−': '-',
+  '…': '.',
+  '：': ':',
+  '｜': '|'
+}
+
+/** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
+export function fold(code: number): number {
+  return folds[code] || learnFold(code)
+}
+
+function learnFold(code: number): number {
+  const character = String.fromCharCode(code)
+  const simple = isBlank(code) ? ' ' : (folded[character] ?? character.toLowerCase())
+  const value = simple.length === 1 ? simple.charCodeAt(0) : code
+  folds[code] = value
+  return value
+}
+
+/** A text with case, quotes, and dashes folded, white space collapsed, and none at the ends. */
+export function foldText(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = fold(text.charCodeAt(i))
+    if (code !== 32 || (result !== '' && !result.endsWith(' '))) result += String.fromCharCode(code)
+  }
+  return result.trimEnd()
+}
+
+/** Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two. */
+export function countWords(text: string, from = 0, to: number = text.length): number {
+  let words = 0
+  let inside = false
+  let wide = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const word = isWord(code)
+    if (word && code >= 0x2e80) wide++
+    else if (word && !inside) words++
+    inside = word && code < 0x2e80
+  }
+  return words + Math.ceil(wide / 2)
+}

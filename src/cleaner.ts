@@ -1,0 +1,196 @@
+import type {Context} from './article.ts'
+import {countWords} from './characters.ts'
+import {firstEndingAt, OffsetMap, type Side} from './edits.ts'
+import type {Range} from './formats/format.ts'
+import {type CleanerOptions, readOptions, type Settings} from './options.ts'
+import {type Applied, follow, type Pass, runPass, type Start, type Told} from './pass.ts'
+import {type FurnitureFact, mapOffset, type Repair, type RepairFilter, type Result, type Step, type Suspect, undo} from './result.ts'
+import type {Certainty} from './transform.ts'
+
+/** Cleans one article. */
+export type Cleaner = (text: string, context?: Context | null) => Result
+
+/**
+ * Make a cleaner of a preset, to run on many articles.
+ *
+ * @returns a function from a text, and what is known of it, to a {@link Result}. It throws a `TypeError` for
+ *   a text that is no string; no text throws.
+ * @throws {TypeError} for an unknown option or one of the wrong type.
+ * @throws {RangeError} for a value that is not allowed.
+ * @example
+ * const careful = createCleaner({preset: cautious, transforms: [[readMore, false]]})
+ * const {text, repairs} = careful(raw, {title, lang: 'en'})
+ */
+export function createCleaner(options?: CleanerOptions): Cleaner {
+  const settings = readOptions(options)
+  return (text, context) => {
+    if (typeof text !== 'string') throw new TypeError(`Invalid text: ${typeof text}, expected a string`)
+    const known = readContext(context)
+    const run = settle(text, known, settings, false)
+    return toResult(text, exceeds(run, text, settings) ? settle(text, known, settings, true) : run)
+  }
+}
+
+function readContext(context: Context | null | undefined): Context {
+  if (context === undefined || context === null) return {}
+  if (typeof context !== 'object') throw new TypeError(`Invalid context: ${typeof context}, expected an object`)
+  const {format} = context
+  if (format !== undefined && typeof format?.parse !== 'function') {
+    throw new TypeError('Invalid `format`, expected a format such as `markdown` from `copydesk/markdown`')
+  }
+  return context
+}
+
+/** Passes until one applies nothing. The first holds what the source shows, the last what is still told. */
+interface Run {
+  readonly text: string
+  readonly edits: readonly Applied[]
+  readonly passes: readonly Pass[]
+  /** From the source to where each pass started: the edits of all before it. */
+  readonly maps: readonly OffsetMap[]
+  readonly settled: boolean
+}
+
+const mostPasses = 5
+
+function settle(source: string, context: Context, settings: Settings, banDeletions: boolean): Run {
+  const passes: Pass[] = []
+  const maps: OffsetMap[] = []
+  let start: Start = {text: source}
+  let edits: readonly Applied[] = []
+  while (passes.length < mostPasses) {
+    const pass = runPass(start, context, settings, banDeletions)
+    passes.push(pass)
+    maps.push(new OffsetMap(edits))
+    if (pass.edits.length === 0) return {text: pass.text, edits, passes, maps, settled: true}
+    edits = follow(edits, pass.edits)
+    start = pass
+  }
+  return {text: source, edits: [], passes, maps, settled: false}
+}
+
+/** Whether the likely deletions take a larger share of the words than the budget allows. */
+function exceeds({passes}: Run, source: string, {budget}: Settings): boolean {
+  const likely = passes.reduce((sum, {words}) => sum + words.likely, 0)
+  if (likely === 0) return false
+  const sure = passes.reduce((sum, {words}) => sum + words.sure, 0)
+  return likely > budget * Math.max(1, countWords(source) - sure)
+}
+
+function toResult(source: string, run: Run): Result {
+  const repairs = toRepairs(source, run.edits)
+  const result: Omit<Result, 'undo' | 'mapOffset'> = {
+    text: run.text,
+    repairs,
+    suspects: toSuspects(source, run, repairs),
+    removed: repairs.filter(takesWords).map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
+    truncated: toTruncated(run),
+    furniture: toFurniture(source, run),
+    evidence: run.passes[0]!.evidence,
+    lang: run.passes.at(-1)!.lang
+  }
+  // Not enumerable, so that a result stays plain data.
+  const methods = {
+    undo: {value: (filter?: RepairFilter) => undo(source, repairs, filter)},
+    mapOffset: {value: (offset: number, side?: Side) => mapOffset(repairs, offset, side)}
+  }
+  return Object.defineProperties(result as Result, methods)
+}
+
+function takesWords({actual, insert}: Repair): boolean {
+  return insert.trim() === '' && countWords(actual) > 0
+}
+
+function toRepairs(source: string, edits: readonly Applied[]): Repair[] {
+  return edits.flatMap(({from, to, insert, steps}) => {
+    const actual = source.slice(from, to)
+    // What one step did and a later one undid is no repair.
+    if (actual === insert) return []
+    return [{from, to, insert, actual, ...steps.at(-1)!, certainty: weakest(steps), steps}]
+  })
+}
+
+const order: readonly Certainty[] = ['suspect', 'likely', 'sure']
+
+function weakest(steps: readonly Step[]): Certainty {
+  return order.find((certainty) => steps.some((step) => step.certainty === certainty))!
+}
+
+/**
+ * All that is told at the end: what the last pass holds back, and what lost to another repair in an earlier
+ * pass and did not come up again.
+ */
+function toSuspects(source: string, run: Run, repairs: readonly Repair[]): Suspect[] {
+  if (!run.settled) return unsettled(source, run)
+  const last = run.passes.length - 1
+  const told = run.passes[last]!.told.map((one) => suspect(source, one, run.text, run.maps[last]!))
+  for (let i = 0; i < last; i++) {
+    for (const one of run.passes[i]!.told) {
+      if (one.withheld !== 'overlap') continue
+      const lost = suspect(source, one, undefined, run.maps[i]!)
+      if (!isSettledBy(lost, repairs)) told.push(lost)
+    }
+  }
+  const byPlace = new Map(told.map((one) => [`${one.transform} ${one.from} ${one.to}`, one]))
+  return [...byPlace.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Whether a loser came to its right later, or lies in what was removed. */
+function isSettledBy(lost: Suspect, repairs: readonly Repair[]): boolean {
+  for (let i = firstEndingAt(repairs, lost.from); i < repairs.length && repairs[i]!.from <= lost.to; i++) {
+    const {from, to, insert, steps} = repairs[i]!
+    if (steps.some(({transform}) => transform === lost.transform)) return true
+    if (insert.trim() === '' && from <= lost.from && to >= lost.to) return true
+  }
+  return false
+}
+
+/** A told finding by its place in the source. `text` is the text it was found in, when that is at hand. */
+function suspect(source: string, told: Told, text: string | undefined, map: OffsetMap): Suspect {
+  const {from, to} = map.coverBackward(told)
+  const insert = text === undefined ? told.insert : widen(told, {from, to}, text, map)
+  return {
+    from,
+    to,
+    ...(insert === undefined ? {} : {insert}),
+    actual: source.slice(from, to),
+    expected: insert === undefined ? [] : [insert],
+    ...told.step,
+    withheld: told.withheld
+  }
+}
+
+/** The suggestion for a range of the source that may be wider than the one it was made for. */
+function widen(told: Told, {from, to}: Range, text: string, map: OffsetMap): string | undefined {
+  if (told.insert === undefined) return undefined
+  const start = Math.min(told.from, map.forward(from, -1))
+  const end = Math.max(told.to, map.forward(to, 1))
+  return text.slice(start, told.from) + told.insert + text.slice(told.to, end)
+}
+
+function unsettled(source: string, {passes}: Run): Suspect[] {
+  const {edits, told} = passes[0]!
+  const undone = edits.map(({from, to, insert, steps}): Told => {
+    return {from, to, insert, step: steps.at(-1)!, withheld: 'unsettled', truncated: undefined}
+  })
+  return [...told, ...undone].map((one) => suspect(source, one, source, new OffsetMap([]))).sort((a, b) => a.from - b.from)
+}
+
+function toTruncated({passes, maps}: Run): Result['truncated'] {
+  for (const [i, {truncated}] of passes.entries()) {
+    const [first] = truncated
+    if (first) return {at: maps[i]!.backward(first.from), reason: first.reason}
+  }
+  return false
+}
+
+function toFurniture(source: string, {passes, maps}: Run): FurnitureFact[] {
+  const byPlace = new Map<string, FurnitureFact>()
+  for (const [i, {furniture}] of passes.entries()) {
+    for (const {kind, ...range} of furniture) {
+      const {from, to} = maps[i]!.coverBackward(range)
+      byPlace.set(`${kind} ${from} ${to}`, {from, to, text: source.slice(from, to), kind})
+    }
+  }
+  return [...byPlace.values()].sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,44 @@
+/**
+ * Everything but `clean` and the language packs: what `copydesk` exports and, as `copydesk/core`, what browsers
+ * take with the packs that they need.
+ */
+
+export type {Article, Context} from './article.ts'
+export {removeLines} from './blocks.ts'
+export {type Cleaner, createCleaner} from './cleaner.ts'
+export {apply, compose, type Edit, invert, type Loser, resolve, type Side, sourceOffset} from './edits.ts'
+export type {Evidence, Slip} from './evidence.ts'
+export type {Block, Format, FormatFacts, Range} from './formats/format.ts'
+export {text} from './formats/text.ts'
+export type {Detect} from './languages/detect.ts'
+export type {Language} from './languages/language.ts'
+export type {Line} from './lines.ts'
+export type {Apply, CleanerOptions, TransformEntry} from './options.ts'
+export {cautious, news, transforms} from './presets.ts'
+export {
+  type FurnitureFact,
+  mapOffset,
+  type Removed,
+  type Repair,
+  type RepairFilter,
+  type Result,
+  type Step,
+  type Suspect,
+  undo,
+  type Withheld
+} from './result.ts'
+export type {Sentence, Sentences} from './sentences.ts'
+export {
+  type Certainty,
+  defineTransform,
+  type Example,
+  type Finding,
+  type Furniture,
+  type Stage,
+  type Transform,
+  type TransformPlugin
+} from './transform.ts'
+export * from './transforms/index.ts'
+export {applyRepairs, type ApplyRepairsOptions} from './unified/apply-repairs.ts'
+export {remarkCopydesk} from './unified/remark-copydesk.ts'
+export {retextCopydesk} from './unified/retext-copydesk.ts'

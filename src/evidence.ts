@@ -1,0 +1,87 @@
+import type {Article} from './article.ts'
+import {isLower, isSpace, isUpper} from './characters.ts'
+import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
+import {among, wordAfter} from './words.ts'
+
+/** A kind of slip that translators and careless extractors leave. */
+export type Slip = 'detached-quote' | 'split-sentence' | 'spaced-compound' | 'second-stop'
+
+/** What an article shows about itself. Plain data. */
+export interface Evidence {
+  /**
+   * How strongly the text shows machine translation or careless extraction, from 0 to 1: `1 - 2 ** -n` for
+   * `n` slips, so that one counts half and each further one half of what is left.
+   */
+  readonly slips: number
+  /** How often each kind of slip stands in the text; kinds that do not occur are left out. */
+  readonly reasons: readonly {readonly kind: Slip; readonly count: number}[]
+  /**
+   * Share of the lines and sentences that start in lower case, from 0 to 1, split sentences aside. 0 when there
+   * are fewer than three: names and abbreviations make one or two.
+   */
+  readonly lowerCaseStarts: number
+}
+
+/**
+ * Look for evidence in an article, with detectors of its own: what transforms find, and which ones are
+ * switched on, plays no part.
+ */
+export function gatherEvidence(article: Article): Evidence {
+  const counts: [Slip, number][] = [
+    ['detached-quote', countDetachedMarks(article)],
+    ['spaced-compound', countSpacedCompounds(article)]
+  ]
+  const stops = countStops(article)
+  counts.push(['split-sentence', stops.broken], ['second-stop', stops.second])
+  const reasons = counts.filter(([, count]) => count > 0).map(([kind, count]) => ({kind, count}))
+  const total = reasons.reduce((sum, {count}) => sum + count, 0)
+  return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerShare(article, stops)}
+}
+
+/** Number of slips of other kinds than one: what may raise a repair of that kind. */
+export function otherSlips(evidence: Evidence, kind: Slip): number {
+  return evidence.reasons.reduce((sum, reason) => sum + (reason.kind === kind ? 0 : reason.count), 0)
+}
+
+function countDetachedMarks({text}: Article): number {
+  let count = 0
+  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) if (isDetachedMark(text, at)) count++
+  // Where ” opens too, as in Swedish, most marks look detached: that is a convention, no slip.
+  return text.includes('“') ? count : 0
+}
+
+function countSpacedCompounds({text, language}: Article): number {
+  if (!text.includes(' – ') || !language) return 0
+  let count = 0
+  for (let at = text.indexOf(' – '); at >= 0; at = text.indexOf(' – ', at + 1)) {
+    const {from, to} = wordAfter(text, at + 3)
+    if (isLower(text.charCodeAt(at - 1)) && among(language.compounds.tails, text.slice(from, to))) count++
+  }
+  return count
+}
+
+function countStops({text, language}: Article) {
+  const counts = {lower: 0, upper: 0, broken: 0, second: 0}
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+    const next = text.charCodeAt(at + 2)
+    if (isUpper(next)) counts.upper++
+    else if (text[at + 2] === '.' && isSecondStop(text, at + 2)) counts.second++
+    else if (isLower(next)) {
+      const stop = innerStop(text, at)
+      if (!stop) continue
+      if (language && brokenPhrase(stop, language)) counts.broken++
+      else counts.lower++
+    } else if (isSpace(next)) at++
+  }
+  return counts
+}
+
+function lowerShare({lines, text}: Article, stops: {lower: number; upper: number}): number {
+  let {lower, upper} = stops
+  for (const {start, blank} of lines) {
+    if (blank) continue
+    if (isUpper(text.charCodeAt(start))) upper++
+    else if (isLower(text.charCodeAt(start))) lower++
+  }
+  return lower < 3 ? 0 : lower / (lower + upper)
+}

@@ -1,0 +1,3 @@
+export {clean} from './clean.ts'
+export * from './core.ts'
+export {defaultLanguages as languages} from './languages/defaults.ts'

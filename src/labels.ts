@@ -1,0 +1,59 @@
+/**
+ * Labels, found by folded prefix: the cost of a look-up depends on the length of the label, not on how many
+ * labels there are.
+ */
+
+import {fold, isWord} from './characters.ts'
+
+interface Node<T> {
+  next?: Map<number, Node<T>>
+  values?: T[]
+}
+
+/** A label that stands at an offset: where it ends, and what was stored for it (every language that has it). */
+export interface LabelMatch<T> {
+  readonly to: number
+  readonly values: readonly T[]
+}
+
+/** A set of labels, as a trie over folded code units. */
+export class Labels<T> {
+  private readonly root: Node<T> = {}
+
+  /** Add a label; white space, case, quotes, and dashes are folded. */
+  add(label: string, value: T): void {
+    let node = this.root
+    for (const character of label.split('')) {
+      const code = fold(character.charCodeAt(0))
+      node.next ??= new Map()
+      let next = node.next.get(code)
+      if (!next) node.next.set(code, (next = {}))
+      node = next
+    }
+    node.values ??= []
+    node.values.push(value)
+  }
+
+  /** The longest label that starts at `from` and ends, at a word boundary, at or before `limit`. */
+  match(text: string, from: number, limit: number): LabelMatch<T> | undefined {
+    let node: Node<T> | undefined = this.root
+    let best: LabelMatch<T> | undefined
+    let at = from
+    while (at < limit && (node = node.next?.get(fold(text.charCodeAt(at))))) {
+      at = afterSpaces(text, at, limit)
+      if (node.values && endsWord(text, at, limit)) best = {to: at, values: node.values}
+    }
+    return best
+  }
+}
+
+/** The offset after one character, or after a whole run of white space. */
+function afterSpaces(text: string, at: number, limit: number): number {
+  const first = fold(text.charCodeAt(at++))
+  while (first === 32 && at < limit && fold(text.charCodeAt(at)) === 32) at++
+  return at
+}
+
+function endsWord(text: string, at: number, limit: number): boolean {
+  return at >= limit || !isWord(text.charCodeAt(at)) || !isWord(text.charCodeAt(at - 1))
+}

@@ -1,0 +1,141 @@
+import {isLetter} from '../characters.ts'
+import type {Language} from './language.ts'
+
+/** Tells the language of a text as a BCP 47 tag, or `undefined` when it cannot be told. */
+export type Detect = (text: string) => string | undefined
+
+/** How much of a text is looked at, in UTF-16 code units. */
+const sampleSize = 1024
+/** A text with fewer words than this is too short to tell. */
+const fewestWords = 12
+/**
+ * Share of the words that must be function words of the language. Running text of the packs' languages has
+ * 0.35 to 0.5; of a language without a pack, 0.05 to 0.2 in its nearest neighbour.
+ */
+const fewestSigns = 0.24
+/** How far the best must be ahead of the second. */
+const lead = 1.15
+
+/**
+ * A detector from language packs: by script, then by stop words and letters, on at most 1 KB.
+ *
+ * @returns scripts of one language are told without a pack (`ja` by kana, `ko` by hangul, `el`, `th` …).
+ */
+export function createDetect(languages: readonly Language[]): Detect {
+  const signs = collectSigns(languages)
+  return (text) => {
+    const sample = takeSample(text)
+    return scriptLanguage(sample) ?? signLanguage(sample, languages, signs)
+  }
+}
+
+/** Half a sample from the middle of each half of the text, so that head and tail weigh little. */
+function takeSample(text: string): string {
+  if (text.length <= sampleSize) return text
+  const half = sampleSize / 2
+  const first = Math.floor(text.length / 4)
+  const second = Math.max(first + half, Math.floor(text.length / 2))
+  return `${text.slice(first, first + half)} ${text.slice(second, second + half)}`
+}
+
+/** Languages that a script is used for alone (or nearly so, in news). */
+const scripts: readonly {from: number; to: number; tag: string}[] = [
+  {from: 0x0370, to: 0x03ff, tag: 'el'},
+  {from: 0x0530, to: 0x058f, tag: 'hy'},
+  {from: 0x0590, to: 0x05ff, tag: 'he'},
+  {from: 0x0980, to: 0x09ff, tag: 'bn'},
+  {from: 0x0a00, to: 0x0a7f, tag: 'pa'},
+  {from: 0x0a80, to: 0x0aff, tag: 'gu'},
+  {from: 0x0b80, to: 0x0bff, tag: 'ta'},
+  {from: 0x0c00, to: 0x0c7f, tag: 'te'},
+  {from: 0x0c80, to: 0x0cff, tag: 'kn'},
+  {from: 0x0d00, to: 0x0d7f, tag: 'ml'},
+  {from: 0x0d80, to: 0x0dff, tag: 'si'},
+  {from: 0x0e00, to: 0x0e7f, tag: 'th'},
+  {from: 0x0e80, to: 0x0eff, tag: 'lo'},
+  {from: 0x1000, to: 0x109f, tag: 'my'},
+  {from: 0x10a0, to: 0x10ff, tag: 'ka'},
+  {from: 0x1780, to: 0x17ff, tag: 'km'},
+  {from: 0x3040, to: 0x30ff, tag: 'ja'},
+  {from: 0x4e00, to: 0x9fff, tag: 'zh'},
+  {from: 0xac00, to: 0xd7af, tag: 'ko'}
+]
+
+function scriptLanguage(sample: string): string | undefined {
+  const counts = new Map<string, number>()
+  let letters = 0
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    if (!isLetter(code)) continue
+    letters++
+    if (code < 0x370 || (code >= 0x400 && code < 0x530)) continue
+    const script = scripts.find(({from, to}) => code >= from && code <= to)
+    if (script) counts.set(script.tag, (counts.get(script.tag) ?? 0) + 1)
+  }
+  // Japanese is Han with kana: a tenth of kana decides.
+  if ((counts.get('ja') ?? 0) > letters / 10) return 'ja'
+  for (const [tag, count] of counts) if (count > letters / 2) return tag
+  return undefined
+}
+
+interface SignIndex {
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly letters: ReadonlyMap<string, readonly number[]>
+}
+
+function collectSigns(languages: readonly Language[]): SignIndex {
+  const words = new Map<string, number[]>()
+  const letters = new Map<string, number[]>()
+  languages.forEach(({signs}, index) => {
+    for (const word of signs.words) remember(words, word, index)
+    for (const letter of signs.letters) remember(letters, letter, index)
+  })
+  return {words, letters}
+}
+
+function remember(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key)
+  if (known) known.push(index)
+  else map.set(key, [index])
+}
+
+function signLanguage(sample: string, languages: readonly Language[], signs: SignIndex): string | undefined {
+  const scores = new Float64Array(languages.length)
+  let total = 0
+  for (const word of wordsOf(sample)) {
+    total++
+    for (const index of signs.words.get(word) ?? []) scores[index]! += 1
+    // A letter that only few languages write says as much as half a function word.
+    for (const letter of word) for (const index of signs.letters.get(letter) ?? []) scores[index]! += 0.5
+  }
+  if (total < fewestWords) return undefined
+  const [best, second] = topTwo(scores)
+  if (best < 0 || scores[best]! < fewestSigns * total) return undefined
+  if (second >= 0 && scores[best]! < lead * scores[second]!) return undefined
+  return languages[best]!.tag
+}
+
+function* wordsOf(sample: string): Generator<string> {
+  const lower = sample.toLowerCase()
+  let start = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const inside = i < lower.length && isLetter(lower.charCodeAt(i))
+    if (inside && start < 0) start = i
+    else if (!inside && start >= 0) {
+      yield lower.slice(start, i)
+      start = -1
+    }
+  }
+}
+
+function topTwo(scores: Float64Array): [number, number] {
+  let best = -1
+  let second = -1
+  for (let i = 0; i < scores.length; i++) {
+    if (best < 0 || scores[i]! > scores[best]!) {
+      second = best
+      best = i
+    } else if (second < 0 || scores[i]! > scores[second]!) second = i
+  }
+  return [best, second]
+}

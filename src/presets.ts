@@ -1,0 +1,35 @@
+import type {Preset} from 'unified'
+import {commentForm} from './transforms/structure/comment-form.ts'
+import {readMore} from './transforms/structure/read-more.ts'
+import {repeatedTitle} from './transforms/structure/repeated-title.ts'
+import {attribution} from './transforms/prose/attribution.ts'
+import {detachedQuote} from './transforms/prose/detached-quote.ts'
+import {spacedCompound} from './transforms/prose/spaced-compound.ts'
+import {splitSentence} from './transforms/prose/split-sentence.ts'
+import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import type {TransformPlugin} from './transform.ts'
+
+declare module 'unified' {
+  interface Settings {
+    /** How cleaners and `applyRepairs` choose among what was found. */
+    copydesk?: {apply?: 'sure' | 'likely' | 'all'} | undefined
+  }
+}
+
+/** Every transform, in the order in which overlaps are resolved. Adding one is its file and a line here. */
+export const transforms: readonly TransformPlugin[] = [
+  repeatedTitle,
+  readMore,
+  commentForm,
+  strayPunctuation,
+  detachedQuote,
+  splitSentence,
+  spacedCompound,
+  attribution
+]
+
+/** The default: every transform, sure and likely repairs. */
+export const news: Preset = {plugins: [...transforms]}
+
+/** The transforms of `news`; only sure repairs are applied, likely ones are told. */
+export const cautious: Preset = {plugins: [...transforms], settings: {copydesk: {apply: 'sure'}}}

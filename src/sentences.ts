@@ -1,0 +1,34 @@
+import type {Nodes} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Range} from './formats/format.ts'
+
+/** A sentence, and its words. UTF-16 offsets in the text that was split. */
+export interface Sentence extends Range {
+  readonly words: readonly Range[]
+}
+
+/** Splits a short text (at most 2 KB) into sentences. */
+export type Sentences = (text: string) => readonly Sentence[]
+
+let parser: ParseEnglish | undefined
+
+/** Sentences by parse-english, the parser of retext. It treats all Latin-script languages much alike. */
+export const parseSentences: Sentences = (text) => {
+  parser ??= new ParseEnglish()
+  const sentences: Sentence[] = []
+  collect(parser.parse(text), sentences)
+  return sentences
+}
+
+function collect(node: Nodes, sentences: Sentence[]): void {
+  if (node.type === 'SentenceNode') {
+    const words = node.children.filter(({type}) => type === 'WordNode').map(rangeOf)
+    sentences.push({...rangeOf(node), words})
+  } else if ('children' in node) {
+    for (const child of node.children) collect(child, sentences)
+  }
+}
+
+function rangeOf(node: Nodes): Range {
+  return {from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0}
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Context} from './article.ts'
+import {type Cleaner, createCleaner} from './cleaner.ts'
+import {apply} from './edits.ts'
+import type {Result} from './result.ts'
+import {cleanArticles} from './testing-articles.ts'
+import type {Example, TransformPlugin} from './transform.ts'
+
+export {cleanArticles} from './testing-articles.ts'
+
+/** How `testTransform` tests. */
+export interface TestOptions {
+  /** More articles, in good order, that must come back untouched. */
+  readonly clean?: readonly {readonly text: string; readonly lang?: string; readonly title?: string}[]
+  /** Number of random texts for each promise; default 300. */
+  readonly runs?: number
+}
+
+/**
+ * Declare the vitest tests of a transform: its examples, and the five promises.
+ *
+ * - exact: what lies outside the repairs stays; nothing to repair gives the same string
+ * - told: each repair says what stood there and why, and undoing all gives the source
+ * - settled: the repaired text has nothing to repair
+ * - bounded: no text throws; time grows with the text
+ * - careful: negative examples and good articles stay untouched
+ *
+ * @throws {TypeError} when the examples are too weak to show anything: none that is repaired or told, none that
+ *   must not be touched, two alike, or output equal to input.
+ * @example testTransform(strayPunctuation)
+ */
+export function testTransform(plugin: TransformPlugin<never>, options: TestOptions = {}): void {
+  const {id, examples} = plugin.transform
+  checkExamples(id, examples)
+  // Examples are short: one repair may well take most of their words.
+  const clean = createCleaner({preset: {plugins: []}, transforms: [plugin], budget: 1})
+  describe(id, () => {
+    describe('examples', () => testExamples(clean, examples))
+    test('exact, told, and settled on random texts', () => testRandom(clean, examples, options.runs ?? 300))
+    test('bounded', () => testBounded(clean, plugin))
+    describe('careful', () => testCareful(clean, [...cleanArticles, ...(options.clean ?? [])]))
+  })
+}
+
+/** Refuse examples that prove nothing. */
+function checkExamples(id: string, examples: readonly Example[]): void {
+  const weak = (problem: string) => new TypeError(`Weak examples of \`${id}\`: ${problem}`)
+  if (!examples.some(isPositive)) throw weak('expected one with `after` or `tells`')
+  if (examples.every(isPositive)) throw weak('expected one that must not be touched, without `after` and `tells`')
+  const same = examples.find(({before, after}) => before === after)
+  if (same) throw weak(`\`after\` is equal to \`before\` in ${JSON.stringify(same.before)}`)
+  const seen = new Set<string>()
+  for (const {before, title, lang} of examples) {
+    const key = JSON.stringify([before, title, lang])
+    if (seen.has(key)) throw weak(`two are alike, ${JSON.stringify(before)}`)
+    seen.add(key)
+  }
+}
+
+function isPositive({after, tells}: Example): boolean {
+  return after !== undefined || (tells !== undefined && tells.length > 0)
+}
+
+function contextOf({title, lang}: Example): Context {
+  return {title, lang: lang ?? 'en'}
+}
+
+function testExamples(clean: Cleaner, examples: readonly Example[]): void {
+  test.each(examples.map((example) => ({name: JSON.stringify(example.before.slice(0, 60)), example})))('$name', ({example}) => {
+    const {before, after = before, tells = []} = example
+    const result = clean(before, contextOf(example))
+    expect(result.text).toBe(after)
+    expect(result.suspects.map(({actual}) => actual)).toEqual(tells)
+    keepsPromises(clean, before, contextOf(example))
+    const crlf = clean(toCrlf(before), contextOf(example))
+    expect(crlf.text, 'with CRLF line ends').toBe(toCrlf(after))
+    expect(clean(`\uFEFF${before}`, contextOf(example)).text, 'with a BOM').toBe(`\uFEFF${after}`)
+  })
+}
+
+function toCrlf(text: string): string {
+  return text.replace(/\r?\n/g, '\r\n')
+}
+
+/** Check exact, told, and settled on one text. */
+function keepsPromises(clean: Cleaner, text: string, context: Context): void {
+  const result = clean(text, context)
+  isExact(text, result)
+  isTold(text, result)
+  const again = clean(result.text, context)
+  expect(again.repairs, 'settled: a second run repairs nothing').toEqual([])
+}
+
+function isExact(text: string, {repairs, text: repaired}: Result): void {
+  expect(apply(text, repairs), 'exact: the repairs make the text').toBe(repaired)
+  if (repairs.length === 0) expect(repaired, 'exact: nothing to repair').toBe(text)
+}
+
+function isTold(text: string, {repairs, suspects, undo}: Result): void {
+  for (const {from, to, actual, reason} of [...repairs, ...suspects]) {
+    expect(text.slice(from, to), 'told: what stood there').toBe(actual)
+    expect(reason, 'told: why').toMatch(/^Unexpected /)
+  }
+  for (const {actual, insert} of repairs) expect(insert, 'told: a repair changes something').not.toBe(actual)
+  expect(undo(), 'told: undo gives the source').toBe(text)
+}
+
+/** Pieces that random texts are made of besides the examples' own words. */
+const hostilePieces = [' ', ' ', ' ', '\n', '\n\n', '\r\n', '\r', '.', '. ', ', ', '`', '*', '_', '“', '”', '"', ' – ', '|', '😀', '\uD800', '\uFEFF', '&amp;', '\\', '\u00A0', 'A', 'a']
+
+function testRandom(clean: Cleaner, examples: readonly Example[], runs: number): void {
+  const words = [...new Set(examples.flatMap(({before}) => before.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? []))]
+  const befores = examples.map(({before}) => before)
+  const piece = fc.oneof(
+    {weight: 4, arbitrary: fc.constantFrom(...words)},
+    {weight: 3, arbitrary: fc.constantFrom(...hostilePieces)},
+    {weight: 1, arbitrary: fc.constantFrom(...befores)}
+  )
+  const text = fc.array(piece, {maxLength: 40}).map((pieces) => pieces.join(''))
+  const context = fc.record({
+    lang: fc.constantFrom(undefined, 'en', ...examples.map((example) => example.lang ?? 'en')),
+    title: fc.constantFrom(undefined, ...examples.map((example) => example.title))
+  })
+  fc.assert(
+    fc.property(text, context, (sample, known) => keepsPromises(clean, sample, known)),
+    {numRuns: runs}
+  )
+}
+
+/** Sizes, in UTF-16 code units, between which growth is measured, and the exponent that it may have. */
+const small = 32_768
+const large = 262_144
+const mostGrowth = 1.3
+/** Below this many milliseconds of CPU a run is too short to measure. */
+const shortest = 40
+
+function testBounded(clean: Cleaner, {transform}: TransformPlugin<never>): void {
+  const {examples, triggers = ''} = transform
+  const units = [...examples.map(({before}) => before), ...[...triggers].flatMap((mark) => [mark, `${mark} `, ` ${mark}a`]), ' ', '\n', 'a', 'a\n']
+  for (const unit of units) {
+    const time = () => measure(clean, unit, large)
+    if (time() < shortest) continue
+    const exponent = () => Math.log(time() / Math.max(1, measure(clean, unit, small))) / Math.log(large / small)
+    const least = Math.min(exponent(), exponent(), exponent())
+    expect(least, `bounded: growth of time on ${JSON.stringify(unit.slice(0, 40))}`).toBeLessThanOrEqual(mostGrowth)
+  }
+}
+
+/** CPU time, in milliseconds, of one run over a unit repeated to a size. */
+function measure(clean: Cleaner, unit: string, size: number): number {
+  // Joined, not repeated: V8 keeps a repeated string as a rope, which misleads.
+  const text = Array.from({length: Math.ceil(size / unit.length)}, () => unit).join('')
+  const start = process.cpuUsage()
+  clean(text, {lang: 'en'})
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+function testCareful(clean: Cleaner, articles: NonNullable<TestOptions['clean']>): void {
+  const named = articles.map((article) => ({name: JSON.stringify(article.text.slice(0, 40)), article}))
+  test.each(named)('$name', ({article: {text, lang, title}}) => {
+    for (const context of [{lang, title}, {title}, {}]) expect(clean(text, context).text).toBe(text)
+  })
+}

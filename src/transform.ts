@@ -1,0 +1,221 @@
+import type {Plugin} from 'unified'
+import type {Node} from 'unist'
+import type {Article} from './article.ts'
+import type {Line} from './lines.ts'
+import {createScan} from './scan.ts'
+import {report} from './plugin.ts'
+
+/**
+ * How sure a finding is.
+ *
+ * - `sure`: no reading of the text could be hurt
+ * - `likely`: evidence speaks for it; applied by default
+ * - `suspect`: told, never applied by default
+ */
+export type Certainty = 'sure' | 'likely' | 'suspect'
+
+/** Where in the flow a transform works. Within a stage all transforms see the same text. */
+export type Stage = 'characters' | 'structure' | 'prose'
+
+export const stages: readonly Stage[] = ['characters', 'structure', 'prose']
+
+/** What a transform answers: an edit of the article's text, and why. Offsets are UTF-16, half open. */
+export interface Finding {
+  readonly from: number
+  readonly to: number
+  /** What shall stand there. Left out where nothing can be suggested; then the certainty is `suspect`. */
+  readonly insert?: string
+  readonly certainty: Certainty
+  /** ``Unexpected X, expected Y``. */
+  readonly reason: string
+  /** More, for who wants to know. */
+  readonly note?: string
+  /** Says that the article is incomplete from here on, and how that shows. */
+  readonly truncated?: string
+}
+
+/** A piece of the article that is data about it, such as a byline: reported in the result, not told as a suspect. */
+export interface Furniture {
+  readonly from: number
+  readonly to: number
+  /** What it is: `byline`, `dateline`. */
+  readonly furniture: string
+}
+
+/** A text that shows what a transform does. */
+export interface Example {
+  readonly before: string
+  /** What comes out. Left out: the text must not be touched. */
+  readonly after?: string
+  /** What is told and not touched: the text of each such range. Nothing may be told that is not listed. */
+  readonly tells?: readonly string[]
+  readonly title?: string
+  /** BCP 47; `en` when left out, `und` to have it detected. */
+  readonly lang?: string
+}
+
+/** What defines a transform. At least one of `at`, `line`, and `whole` finds something. */
+export interface Transform<Options extends object = object> {
+  /** Kebab-case name, unique among the transforms of a cleaner. */
+  readonly id: string
+  readonly stage: Stage
+  /** One line in the imperative, for the docs. */
+  readonly summary: string
+  /** Its tests and its documentation: at least one that is repaired or told, and one that is not. */
+  readonly examples: readonly Example[]
+  /** Characters (UTF-16 code units) at which `at` is called. Never ask for the plain space. */
+  readonly triggers?: string
+  /** Called at each trigger. Looks at a bounded window only. */
+  readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
+  /** Called for each line that is not blank. */
+  readonly line?: (article: Article, line: Line, options: Readonly<Partial<Options>>) => Finding | Furniture | undefined
+  /** Called once for the article. */
+  readonly whole?: (article: Article, options: Readonly<Partial<Options>>) => Iterable<Finding | Furniture>
+  /** `false` when its deletions have a guard of their own and do not count against the deletion budget. */
+  readonly budget?: false
+}
+
+/** A transform as users compose it: a unified plugin that knows its definition. */
+export type TransformPlugin<Options extends object = object> = Plugin<
+  [(Readonly<Partial<Options>> | undefined | null)?],
+  Node
+> & {readonly transform: Transform<Options>}
+
+/**
+ * Make a transform of its definition.
+ *
+ * @returns a unified plugin for remark and retext trees, which emits one message a finding; cleaners take it too.
+ * @throws {TypeError} if the definition lacks something, by name.
+ * @example
+ * export const adLabel = defineTransform({
+ *   id: 'ad-label',
+ *   stage: 'structure',
+ *   summary: 'Remove advertisement labels',
+ *   examples: [{before: 'A b.\n\nAdvertisement\n\nC d.', after: 'A b.\n\nC d.'}, {before: 'Advertisement pays.'}],
+ *   line(article, line) {
+ *     if (line.text === 'Advertisement') {
+ *       return {...removeLines(article, line), certainty: 'sure', reason: 'Unexpected ad label, expected none'}
+ *     }
+ *   }
+ * })
+ */
+export function defineTransform<Options extends object = object>(
+  transform: Transform<Options>
+): TransformPlugin<Options> {
+  check(transform)
+  const find = createFinder([{transform: transform as Transform, options: {}}])
+  const plugin: Plugin<[(Readonly<Partial<Options>> | undefined | null)?], Node> = function (options) {
+    const bound = options ? createFinder([{transform: transform as Transform, options}]) : find
+    const data = this.data()
+    return (tree, file) => report(bound, tree, file, data)
+  }
+  // unified shows a plugin's name in its errors.
+  Object.defineProperty(plugin, 'name', {value: transform.id})
+  return Object.assign(plugin, {transform})
+}
+
+function check(transform: Transform<never>): void {
+  const {id, stage, at, line, whole, triggers} = transform
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    throw new TypeError(`Invalid id \`${id}\` of a transform, expected kebab-case such as \`stray-punctuation\``)
+  }
+  if (!stages.includes(stage)) {
+    throw new TypeError(`Invalid stage \`${stage}\` of \`${id}\`, expected one of ${stages.join(', ')}`)
+  }
+  if (!at && !line && !whole) throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
+  if (!at !== !triggers) throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
+  if (triggers?.includes(' ')) throw new TypeError(`Transform \`${id}\` is triggered by the plain space, expected rarer characters`)
+}
+
+/** A transform and the options that it is called with. */
+export interface Bound {
+  readonly transform: Transform
+  readonly options: object
+}
+
+/** A finding, by whom. */
+export interface Found extends Finding {
+  readonly by: Transform
+}
+
+/** A piece of furniture, by whom. */
+export interface FoundFurniture extends Furniture {
+  readonly by: Transform
+}
+
+/** What the transforms of a stage find in an article. */
+export interface Findings {
+  /** In the order of the transforms, each in the order of the text. */
+  readonly found: readonly Found[]
+  readonly furniture: readonly FoundFurniture[]
+}
+
+/** Finds in an article what a fixed list of transforms looks for. */
+export type Finder = (article: Article) => Findings
+
+/** Make one finder for many transforms: one scan, one walk over the lines. */
+export function createFinder(bound: readonly Bound[]): Finder {
+  const listeners = bound.flatMap((one, rank) =>
+    one.transform.at ? [{triggers: one.transform.triggers!, listener: {...one, rank}}] : []
+  )
+  const scan = createScan(listeners)
+  const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)
+  const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
+  return (article) => {
+    const basket = new Basket(article, bound.length)
+    if (readers.length > 0) {
+      for (const line of article.lines) {
+        if (line.blank) continue
+        for (const {transform, options, rank} of readers) basket.add(transform, rank, transform.line!(article, line, options))
+      }
+    }
+    for (const {transform, options, rank} of wholes) {
+      for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
+    }
+    scan(article.text, ({transform, options, rank}, offset) => {
+      basket.add(transform, rank, transform.at!(article, offset, options))
+    })
+    return basket.findings()
+  }
+}
+
+/** Collects findings; keeps out what would change a protected range or nothing. */
+class Basket {
+  private readonly byRank: Found[][] = []
+  private readonly furniture: FoundFurniture[] = []
+  private empty = true
+
+  constructor(
+    private readonly article: Article,
+    private readonly ranks: number
+  ) {}
+
+  add(by: Transform, rank: number, finding: Finding | Furniture | undefined): void {
+    if (!finding) return
+    this.checkRange(by, finding)
+    if ('furniture' in finding) this.furniture.push({...finding, by})
+    else if (this.allows(finding)) {
+      this.empty = false
+      ;(this.byRank[rank] ??= []).push({...finding, by})
+    }
+  }
+
+  private checkRange({id}: Transform, {from, to}: {from: number; to: number}): void {
+    const {length} = this.article.text
+    if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && to >= from && to <= length)) {
+      throw new RangeError(`Invalid range ${from} to ${to} of \`${id}\` (in a text of length ${length})`)
+    }
+  }
+
+  private allows({from, to, insert}: Finding): boolean {
+    if (insert === undefined) return true
+    if (insert.length === to - from && this.article.text.startsWith(insert, from)) return false
+    return !this.article.isProtected(from, to)
+  }
+
+  findings(): Findings {
+    const found: Found[] = []
+    if (!this.empty) for (let rank = 0; rank < this.ranks; rank++) found.push(...(this.byRank[rank] ?? []))
+    return {found, furniture: this.furniture}
+  }
+}

@@ -1,0 +1,81 @@
+import type {Article} from '../../article.ts'
+import type {Grammar, Language} from '../../languages/language.ts'
+import {brokenPhrase, type InnerStop, innerStop} from '../../shapes.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {among} from '../../words.ts'
+
+/** Share of sentences that start in lower case beyond which an article simply writes so. */
+const mostLowerCase = 0.25
+/** Most words of a fragment that belongs to the sentence before it. */
+const longestFragment = 12
+
+/**
+ * Take out a full stop that splits a sentence: `where they meet. the battlefield` becomes `where they meet the
+ * battlefield`.
+ *
+ * The word before the stop must need what follows (`of`, `the`, a verb with an object), and the fragment behind
+ * it must have no subject or verb of its own. Where it has, the stop may be right and a capital lost: told, with
+ * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone.
+ */
+export const splitSentence: TransformPlugin = defineTransform({
+  id: 'split-sentence',
+  stage: 'prose',
+  summary: 'Take out a full stop that splits a sentence',
+  examples: [
+    {
+      before: '“They should not get to where they meet. the battlefield,” he told her.',
+      after: '“They should not get to where they meet the battlefield,” he told her.'
+    },
+    {before: 'The office of. the mayor was closed. It rained.', after: 'The office of the mayor was closed. It rained.'},
+    {before: 'She saw what they provide. they left soon after. It rained.', tells: ['t']},
+    {before: 'The last guests left. the mayor was an hour late. It rained.', tells: ['t']},
+    {before: 'He works for Acme Inc. the maker of saws, and for no. the rest. Others do not.'},
+    {before: 'They provide. iPhone users know. The rest do not.'},
+    {before: 'we meet. the train is late. we wait. the end.'},
+    {before: 'They met at 5 p.m. the next day, as bell hooks wrote.'}
+  ],
+  triggers: '.',
+  at(article, offset) {
+    const stop = innerStop(article.text, offset)
+    const {language} = article
+    if (!stop || !language || among(language.abbreviations, stop.before)) return undefined
+    if (article.evidence.lowerCaseStarts > mostLowerCase) return undefined
+    const alone = standsAlone(article, stop, language)
+    const broken = brokenPhrase(stop, language)
+    if (broken && !alone) return join(stop, offset)
+    return alone ? tellCapital(article, stop) : undefined
+  }
+})
+
+/** Whether the fragment behind a stop looks like a sentence of its own that lost its capital. */
+function standsAlone(article: Article, stop: InnerStop, {grammar}: Language): boolean {
+  if (among(grammar.subjects, stop.after)) return true
+  // A word such as `of` leaves no choice: what follows belongs to it.
+  if (among(grammar.openEnded, stop.before) || !among(grammar.determiners, stop.after)) return false
+  return hasVerb(article, stop, grammar)
+}
+
+/** Whether a subject or a finite verb stands in the fragment, up to its first comma, or it is too long for a part. */
+function hasVerb(article: Article, {start}: InnerStop, grammar: Grammar): boolean {
+  const {text} = article
+  const words = article.sentenceAt(start)?.words.filter(({from}) => from >= start) ?? []
+  let end = start
+  for (const [i, {from, to}] of words.entries()) {
+    if (i > 0 && /[^\s]/.test(text.slice(end, from))) return false
+    if (i >= longestFragment) return true
+    const word = text.slice(from, to)
+    if (among(grammar.finite, word) || among(grammar.subjects, word)) return true
+    end = to
+  }
+  return false
+}
+
+function join({before}: InnerStop, offset: number): Finding {
+  const reason = `Unexpected full stop after \`${before}\`, expected the sentence to go on`
+  return {from: offset, to: offset + 1, insert: '', certainty: 'likely', reason}
+}
+
+function tellCapital({text}: Article, {start, after}: InnerStop): Finding {
+  const reason = `Unexpected lower case in \`${after}\` after a full stop, expected a capital or no stop`
+  return {from: start, to: start + 1, insert: text[start]!.toUpperCase(), certainty: 'suspect', reason}
+}

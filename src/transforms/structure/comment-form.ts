@@ -1,0 +1,173 @@
+import type {Article} from '../../article.ts'
+import {removeLines} from '../../blocks.ts'
+import {countWords, isWord} from '../../characters.ts'
+import {Labels} from '../../labels.ts'
+import type {Language} from '../../languages/language.ts'
+import type {Line} from '../../lines.ts'
+import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {perLanguages} from '../../words.ts'
+
+/** Lines with text that may stand between two lines of one form. */
+const mostBetween = 3
+/** A line with this many words and a full stop is prose, if it is no line of the form. */
+const proseWords = 20
+/** Words that must remain before a form for its tail to be cut. */
+const fewestLeft = 20
+/** Words that may follow a heading: `Leave a Reply to Jane Doe`. */
+const wordsBehindHeading = 5
+const wordsBehindField = 2
+
+/**
+ * Remove the comment form at the end of a page, and all that follows it.
+ *
+ * A heading (`Leave a Reply`), a notice (`Your email address will not be published.`), and labels of fields
+ * make a form together; a notice does alone, and a heading as the last line. Where prose follows, only the
+ * form goes. Lines that read on behind a label are prose.
+ */
+export const commentForm: TransformPlugin = defineTransform({
+  id: 'comment-form',
+  stage: 'structure',
+  summary: 'Remove the comment form and what follows it',
+  budget: false,
+  examples: [
+    {
+      before:
+        'The bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.\n\nLeave a Reply\n\nYour email address will not be published.\n\nName *\n\nPost Comment\n\nMore from Harbour',
+      after:
+        'The bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.'
+    },
+    {
+      before:
+        'Die Brücke öffnet im Mai wieder für den Verkehr, teilte die Stadt am Montag mit. Autos, Bahnen und Räder dürfen sie dann wieder benutzen.\n\nSchreibe einen Kommentar\nDeine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert\n',
+      after:
+        'Die Brücke öffnet im Mai wieder für den Verkehr, teilte die Stadt am Montag mit. Autos, Bahnen und Räder dürfen sie dann wieder benutzen.\n',
+      lang: 'de'
+    },
+    {
+      before:
+        'Every page ends in the same box, and it has hardly changed in twenty years of the web, designers say.\n\nYour email address will not be published, it says, and nobody has ever read it.'
+    },
+    {
+      before:
+        'Every page ends in the same box, and it has hardly changed in twenty years of the web, designers say.\n\nLeave a reply if you must, but think first.'
+    }
+  ],
+  *whole(article) {
+    const lines = article.lines.filter((line) => !line.blank)
+    const kinds = lines.map((line) => kindOf(article, line))
+    if (!kinds.some(isAnchor)) return
+    for (const form of forms(kinds)) {
+      const finding = cut(article, lines, kinds, form)
+      if (finding) yield finding
+    }
+  }
+})
+
+type Kind = 'heading' | 'weak' | 'notice' | 'field'
+
+interface Entry {
+  readonly tag: string
+  readonly kind: Kind
+}
+
+const labelsOf = perLanguages((languages: readonly Language[]) => {
+  const labels = new Labels<Entry>()
+  for (const {tag, commentForm} of languages) {
+    const {headings, weakHeadings, notices, fields} = commentForm
+    for (const label of headings) labels.add(label, {tag, kind: 'heading'})
+    for (const label of weakHeadings) labels.add(label, {tag, kind: 'weak'})
+    for (const label of notices) labels.add(label, {tag, kind: 'notice'})
+    for (const label of fields) labels.add(label, {tag, kind: 'field'})
+  }
+  return labels
+})
+
+function isAnchor(kind: Kind | undefined): boolean {
+  return kind === 'heading' || kind === 'notice'
+}
+
+/** What a line of a form is, by its first label; nothing if more stands behind the labels than may. */
+function kindOf(article: Article, line: Line): Kind | undefined {
+  const {text} = article
+  const labels = labelsOf(article.languages)
+  let at = skipMarks(text, line.start, line.end)
+  let kind: Kind | undefined
+  for (;;) {
+    const match = labels.match(text, at, line.end)
+    const entry = match?.values.find(({tag}) => article.mayHold(tag))
+    if (!match || !entry) break
+    kind ??= entry.kind
+    at = skipMarks(text, match.to, line.end)
+  }
+  return kind && isWhole(kind, countWords(text, at, line.end), line) ? kind : undefined
+}
+
+function isWhole(kind: Kind, wordsBehind: number, line: Line): boolean {
+  if (wordsBehind === 0) return true
+  if (kind === 'heading') return wordsBehind <= wordsBehindHeading && line.terminal === ''
+  return kind === 'field' && wordsBehind <= wordsBehindField && line.terminal === ''
+}
+
+function skipMarks(text: string, at: number, limit: number): number {
+  while (at < limit && !isWord(text.charCodeAt(at))) at++
+  return at
+}
+
+/** First and last index, among the lines with text, of a form. */
+interface Form {
+  readonly first: number
+  readonly last: number
+}
+
+/** Groups of form lines with an anchor, at most a few other lines apart. */
+function forms(kinds: readonly (Kind | undefined)[]): Form[] {
+  const found: Form[] = []
+  let first = -1
+  let last = -1
+  for (let i = 0; i <= kinds.length; i++) {
+    const ends = i === kinds.length || (last >= 0 && i - last > mostBetween + 1)
+    if (ends && first >= 0) {
+      found.push({first, last})
+      first = -1
+      last = -1
+    }
+    if (i < kinds.length && kinds[i]) {
+      if (first < 0) first = i
+      last = i
+    }
+  }
+  return found.map((form) => trim(form, kinds)).filter((form) => form !== undefined)
+}
+
+/** A form starts at its first anchor, or at a weak heading right before it. */
+function trim({first, last}: Form, kinds: readonly (Kind | undefined)[]): Form | undefined {
+  const anchor = kinds.findIndex((kind, i) => i >= first && i <= last && isAnchor(kind))
+  if (anchor < 0) return undefined
+  let start = anchor
+  while (start > first && kinds[start - 1] === 'weak') start--
+  return {first: start, last}
+}
+
+function cut(article: Article, lines: readonly Line[], kinds: readonly (Kind | undefined)[], form: Form): Finding | undefined {
+  const proseFollows = lines.slice(form.last + 1).some(isProse)
+  const last = proseFollows ? form.last : lines.length - 1
+  const certainty = certaintyOf(kinds.slice(form.first, form.last + 1), form.last === lines.length - 1)
+  const left = countWords(article.text, 0, lines[form.first]!.start)
+  if (!certainty || (!proseFollows && left < fewestLeft)) return undefined
+  return {
+    ...removeLines(article, lines[form.first]!, lines[last]!),
+    certainty,
+    reason: proseFollows ? 'Unexpected comment form, expected none' : 'Unexpected comment form and what follows it, expected the end'
+  }
+}
+
+function isProse(line: Line): boolean {
+  return line.terminal !== '' && line.words >= proseWords
+}
+
+function certaintyOf(kinds: readonly (Kind | undefined)[], atEnd: boolean): Certainty | undefined {
+  if (kinds.includes('notice')) return 'sure'
+  const labels = kinds.filter(Boolean).length
+  if (labels >= 2) return 'likely'
+  return atEnd ? 'likely' : undefined
+}

@@ -1,0 +1,133 @@
+import type {Article} from '../../article.ts'
+import {removeLines} from '../../blocks.ts'
+import {countWords, fold, isWord} from '../../characters.ts'
+import type {Line} from '../../lines.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+
+/** Fewest words of a headline: a shorter line that stands twice may be a refrain, or a name. */
+const fewestWords = 3
+const mostWords = 40
+/** Lines with text among which the head is looked for: the headline and what comes before the story. */
+const headLines = 10
+/** Most lines with text (byline, date, dek) between two copies. */
+const mostBetween = 6
+/** A line with this many words is a paragraph. An article without any may be verse, or a list. */
+const paragraphWords = 15
+/** Most words of an outlet's name behind a headline. */
+const outletWords = 4
+
+/**
+ * Remove the headline where it stands again at the head: page title, heading, and first line of the text are
+ * often one and the same. The first copy stays.
+ *
+ * The headline is the one that the caller knows, and the first line. Copies are whole lines with the same
+ * words: quotes, dashes, case, and an outlet behind (` | Outlet`) make no difference. A lead that restates the
+ * headline, verse, and a headline of one or two words are left alone.
+ */
+export const repeatedTitle: TransformPlugin = defineTransform({
+  id: 'repeated-title',
+  stage: 'structure',
+  summary: 'Remove the headline where it stands again at the head',
+  examples: [
+    {
+      before:
+        'Harbour bridge to reopen in May\nHarbour bridge to reopen in May\n\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.',
+      after:
+        'Harbour bridge to reopen in May\n\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.'
+    },
+    {
+      before:
+        '‘We will pay’ – mayor on flood bill\n\nBy Jane Doe\n\n“We will pay” - Mayor on flood bill | The Daily Test\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.',
+      after:
+        '‘We will pay’ – mayor on flood bill\n\nBy Jane Doe\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.'
+    },
+    {
+      before:
+        'Harbour bridge to reopen\n\nHarbour bridge to reopen in May, city says\n\nThe harbour bridge is to reopen in May, and the city has a plan for the cars that will come.'
+    },
+    {before: 'We shall not be moved\n\nWe shall not be moved\nLike a tree by the water\nWe shall not be moved'},
+    {
+      before:
+        'Plastic\n\nPlastic\n\nNobody thought much of the stuff when it washed up on the beach for the first time in spring.'
+    }
+  ],
+  *whole(article) {
+    const head = article.lines.filter((line) => !line.blank).slice(0, headLines)
+    const titles = titlesOf(article, head[0])
+    if (titles.size === 0) return
+    const runs = [...copies(head, titles)]
+    if (runs.length > 0 && article.lines.some(({words}) => words >= paragraphWords)) yield* runs.map((run) => remove(article, run))
+  }
+})
+
+/** A copy of the headline, or several that follow each other. */
+interface Run {
+  readonly first: Line
+  readonly last: Line
+  /** Whether nothing but copies stand between it and the first copy. */
+  readonly next: boolean
+}
+
+/** The keys of the headlines: the caller's, and the first line when it looks like one. */
+function titlesOf({title}: Article, first: Line | undefined): Set<string> {
+  const titles = new Set<string>()
+  if (title !== undefined) addKeys(titles, title)
+  if (first && !'.。।۔'.includes(first.terminal || ' ')) addKeys(titles, first.text)
+  return titles
+}
+
+function addKeys(titles: Set<string>, title: string): void {
+  for (const text of [title, withoutOutlet(title)]) {
+    const words = countWords(text)
+    if (words >= fewestWords && words <= mostWords) titles.add(key(text))
+  }
+}
+
+/** `Headline | Outlet` without its last part, when that is short enough for a name. */
+function withoutOutlet(title: string): string {
+  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: '].map((mark) => title.lastIndexOf(mark)))
+  return cut > 0 && countWords(title, cut) <= outletWords ? title.slice(0, cut) : title
+}
+
+/** The words of a text, folded, with one space between. */
+function key(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isWord(code)) result += String.fromCharCode(fold(code))
+    else if (result !== '' && !result.endsWith(' ')) result += ' '
+  }
+  return result.trimEnd()
+}
+
+function* copies(head: readonly Line[], titles: ReadonlySet<string>): Generator<Run> {
+  let seen = false
+  let between = 0
+  let run: {first: Line; last: Line; next: boolean} | undefined
+  for (const line of head) {
+    if (isCopy(line, titles)) {
+      if (run) run.last = line
+      else if (seen) run = {first: line, last: line, next: between === 0}
+      seen = true
+    } else {
+      if (run) yield run
+      run = undefined
+      if (seen && ++between > mostBetween) return
+    }
+  }
+  if (run) yield run
+}
+
+function isCopy(line: Line, titles: ReadonlySet<string>): boolean {
+  // Longer than any headline: spare the fold.
+  if (line.length > 400) return false
+  return titles.has(key(line.text)) || titles.has(key(withoutOutlet(line.text)))
+}
+
+function remove(article: Article, {first, last, next}: Run): Finding {
+  return {
+    ...removeLines(article, first, last),
+    certainty: next ? 'sure' : 'likely',
+    reason: 'Unexpected headline again, expected it once'
+  }
+}
