@@ -166,21 +166,25 @@ class Group<A extends Edit, B extends Edit> {
   }
 }
 
-/** The inserts of `a`, by their place in the middle text. */
+/** The inserts of `a`, by their place in the middle text. Read from start to end, each part once. */
 class Middle {
+  private index = 0
+
   constructor(
     private readonly edits: readonly Edit[],
-    private readonly shift: number
+    private shift: number
   ) {}
 
+  /** What was put in from `from` to `to`; `from` is at least the `to` of the call before. */
   slice(from: number, to: number): string {
     let text = ''
-    let shift = this.shift
-    for (const edit of this.edits) {
-      const start = edit.from + shift
+    for (; this.index < this.edits.length; this.index++) {
+      const edit = this.edits[this.index]!
+      const start = edit.from + this.shift
       const end = start + edit.insert.length
       if (end > from && start < to) text += edit.insert.slice(Math.max(0, from - start), to - start)
-      shift += edit.insert.length - (edit.to - edit.from)
+      if (end > to) break
+      this.shift += edit.insert.length - (edit.to - edit.from)
     }
     return text
   }
@@ -290,9 +294,20 @@ interface Range {
  */
 export function mapRanges(edits: readonly Edit[], ranges: readonly Range[]): Range[] {
   const map = new OffsetMap(edits)
-  return ranges
-    .map(({from, to}) => ({from: map.forward(from, 1), to: map.forward(to, -1)}))
-    .filter(({from, to}) => from < to)
+  return ranges.flatMap((range) => {
+    const {from, to} = uncovered(edits, range)
+    return from < to ? [{from: map.forward(from, 1), to: map.forward(to, -1)}] : []
+  })
+}
+
+/** A range without what edits cover at its ends. */
+function uncovered(edits: readonly Edit[], range: Range): Range {
+  let {from, to} = range
+  let i = firstEndingAt(edits, from + 1)
+  while (from < to && i < edits.length && edits[i]!.from <= from) from = edits[i++]!.to
+  i = Math.min(firstEndingAt(edits, to), edits.length - 1)
+  while (from < to && i >= 0 && edits[i]!.to >= to) to = Math.min(to, edits[i--]!.from)
+  return {from, to}
 }
 
 /** Carry an offset from a text in which the ranges `here` correspond to `there` in another. */

@@ -21,6 +21,11 @@ export class Line {
     return this.source.slice(this.start, this.end)
   }
 
+  /** The UTF-16 code unit at an offset of the article. */
+  codeAt(offset: number): number {
+    return this.source.charCodeAt(offset)
+  }
+
   get blank(): boolean {
     return this.start >= this.end
   }

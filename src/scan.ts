@@ -1,28 +1,63 @@
 /**
- * The one scan: a single pass over a text that calls whoever asked for a character.
+ * The one scan: it calls whoever asked for a character, wherever in a text that character stands.
  *
- * A 64 Ki table gives each UTF-16 code unit a class; class 0 is nobody's. The cost of a text in which nobody's
- * character stands does not depend on how many asked.
+ * A character class, compiled once, jumps from hit to hit (twice as fast here as a loop over the code units),
+ * and a 64 Ki table tells whose a hit is. A few rare characters are looked for one by one instead, which is
+ * faster still. Either way, what a text without these characters costs does not depend on how many asked.
  */
 
-/** Call `visit(listener, offset)` for each listener of each character of `text`, in order. */
+/** Call `visit(listener, offset)` for each listener of each character of `text`. */
 export type Scan<T> = (text: string, visit: (listener: T, offset: number) => void) => void
 
+/** Up to this many characters are looked for one by one. */
+const few = 8
+/** Characters that stand in nearly every sentence: looking for them one by one would not pay. */
+const common = '.,'
+
 /**
- * Make a scan ready.
+ * Make a scan ready. Each listener is called in the order of the text for each of its characters; for a scan
+ * of few characters, one character after another.
  *
  * @param listeners who wants which characters (UTF-16 code units).
+ * @throws {RangeError} if there are more than 255 different sets of listeners.
  */
 export function createScan<T>(listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
-  const {table, classes} = classify(listeners)
-  if (classes.length === 1) return () => {}
+  const characters = [...new Set(listeners.flatMap(({triggers}) => triggers.split('')))]
+  const rare = characters.length <= few && !characters.some((character) => common.includes(character))
+  return rare ? scanByCharacter(characters, listeners) : scanByTable(listeners)
+}
+
+function scanByCharacter<T>(characters: readonly string[], listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
+  const asking = characters.map((character) => ({
+    character,
+    called: listeners.filter(({triggers}) => triggers.includes(character)).map(({listener}) => listener)
+  }))
   return (text, visit) => {
-    for (let offset = 0; offset < text.length; offset++) {
-      const kind = table[text.charCodeAt(offset)]!
-      if (kind === 0) continue
-      for (const listener of classes[kind]!) visit(listener, offset)
+    for (const {character, called} of asking) {
+      for (let offset = text.indexOf(character); offset >= 0; offset = text.indexOf(character, offset + 1)) {
+        for (const listener of called) visit(listener, offset)
+      }
     }
   }
+}
+
+function scanByTable<T>(listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
+  const {table, classes, characters} = classify(listeners)
+  // One class and nothing else: a single step for each code unit, and nothing to go back to.
+  const next = new RegExp(`[${characters.map(escape).join('')}]`, 'g')
+  return (text, visit) => {
+    next.lastIndex = 0
+    while (next.test(text)) {
+      const {lastIndex} = next
+      for (const listener of classes[table[text.charCodeAt(lastIndex - 1)]!]!) visit(listener, lastIndex - 1)
+      // A listener may have run this very scan on another text.
+      next.lastIndex = lastIndex
+    }
+  }
+}
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function classify<T>(listeners: readonly {triggers: string; listener: T}[]) {
@@ -41,5 +76,5 @@ function classify<T>(listeners: readonly {triggers: string; listener: T}[]) {
     }
     table[character.charCodeAt(0)] = kind
   }
-  return {table, classes}
+  return {table, classes, characters: [...characters]}
 }

@@ -163,19 +163,22 @@ export function createFinder(bound: readonly Bound[]): Finder {
   const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
   return (article) => {
     const basket = new Basket(article, bound.length)
-    if (readers.length > 0) {
-      for (const line of article.lines) {
-        if (line.blank) continue
-        for (const {transform, options, rank} of readers) basket.add(transform, rank, transform.line!(article, line, options))
-      }
-    }
+    if (readers.length > 0) for (const line of article.lines) if (!line.blank) readLine(readers, article, line, basket)
     for (const {transform, options, rank} of wholes) {
       for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
     }
     scan(article.text, ({transform, options, rank}, offset) => {
-      basket.add(transform, rank, transform.at!(article, offset, options))
+      const finding = transform.at!(article, offset, options)
+      if (finding) basket.add(transform, rank, finding)
     })
     return basket.findings()
+  }
+}
+
+function readLine(readers: readonly (Bound & {rank: number})[], article: Article, line: Line, basket: Basket): void {
+  for (const {transform, options, rank} of readers) {
+    const finding = transform.line!(article, line, options)
+    if (finding) basket.add(transform, rank, finding)
   }
 }
 
@@ -190,8 +193,7 @@ class Basket {
     private readonly ranks: number
   ) {}
 
-  add(by: Transform, rank: number, finding: Finding | Furniture | undefined): void {
-    if (!finding) return
+  add(by: Transform, rank: number, finding: Finding | Furniture): void {
     this.checkRange(by, finding)
     if ('furniture' in finding) this.furniture.push({...finding, by})
     else if (this.allows(finding)) {

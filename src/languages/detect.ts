@@ -68,6 +68,7 @@ function scriptLanguage(sample: string): string | undefined {
     const code = sample.charCodeAt(i)
     if (!isLetter(code)) continue
     letters++
+    // Latin and Cyrillic tell nothing by themselves.
     if (code < 0x370 || (code >= 0x400 && code < 0x530)) continue
     const script = scripts.find(({from, to}) => code >= from && code <= to)
     if (script) counts.set(script.tag, (counts.get(script.tag) ?? 0) + 1)
@@ -78,22 +79,26 @@ function scriptLanguage(sample: string): string | undefined {
   return undefined
 }
 
+/** Languages by their index in the list of packs, for each function word and each letter that marks them. */
 interface SignIndex {
   readonly words: ReadonlyMap<string, readonly number[]>
-  readonly letters: ReadonlyMap<string, readonly number[]>
+  /** By UTF-16 code unit. */
+  readonly letters: ReadonlyMap<number, readonly number[]>
+  /** Longest function word. */
+  readonly longest: number
 }
 
 function collectSigns(languages: readonly Language[]): SignIndex {
   const words = new Map<string, number[]>()
-  const letters = new Map<string, number[]>()
+  const letters = new Map<number, number[]>()
   languages.forEach(({signs}, index) => {
     for (const word of signs.words) remember(words, word, index)
-    for (const letter of signs.letters) remember(letters, letter, index)
+    for (const letter of signs.letters) remember(letters, letter.charCodeAt(0), index)
   })
-  return {words, letters}
+  return {words, letters, longest: Math.max(0, ...[...words.keys()].map(({length}) => length))}
 }
 
-function remember(map: Map<string, number[]>, key: string, index: number): void {
+function remember<K>(map: Map<K, number[]>, key: K, index: number): void {
   const known = map.get(key)
   if (known) known.push(index)
   else map.set(key, [index])
@@ -101,13 +106,7 @@ function remember(map: Map<string, number[]>, key: string, index: number): void 
 
 function signLanguage(sample: string, languages: readonly Language[], signs: SignIndex): string | undefined {
   const scores = new Float64Array(languages.length)
-  let total = 0
-  for (const word of wordsOf(sample)) {
-    total++
-    for (const index of signs.words.get(word) ?? []) scores[index]! += 1
-    // A letter that only few languages write says as much as half a function word.
-    for (const letter of word) for (const index of signs.letters.get(letter) ?? []) scores[index]! += 0.5
-  }
+  const total = score(sample.toLowerCase(), signs, scores)
   if (total < fewestWords) return undefined
   const [best, second] = topTwo(scores)
   if (best < 0 || scores[best]! < fewestSigns * total) return undefined
@@ -115,17 +114,23 @@ function signLanguage(sample: string, languages: readonly Language[], signs: Sig
   return languages[best]!.tag
 }
 
-function* wordsOf(sample: string): Generator<string> {
-  const lower = sample.toLowerCase()
+/** Add up the signs of each language; the number of words. */
+function score(sample: string, {words, letters, longest}: SignIndex, scores: Float64Array): number {
+  let total = 0
   let start = -1
-  for (let i = 0; i <= lower.length; i++) {
-    const inside = i < lower.length && isLetter(lower.charCodeAt(i))
-    if (inside && start < 0) start = i
-    else if (!inside && start >= 0) {
-      yield lower.slice(start, i)
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 32
+    // A letter that only few languages write says as much as half a function word.
+    if (code > 127) for (const index of letters.get(code) ?? []) scores[index]! += 0.5
+    if (isLetter(code)) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      total++
+      if (i - start <= longest) for (const index of words.get(sample.slice(start, i)) ?? []) scores[index]! += 1
       start = -1
     }
   }
+  return total
 }
 
 function topTwo(scores: Float64Array): [number, number] {

@@ -1,5 +1,15 @@
+/** ISO 639-1, without codes that were withdrawn. */
+const twoLetters = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es ' +
+    'et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki ' +
+    'kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no ' +
+    'nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te ' +
+    'tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
+  ).split(' ')
+)
+
 const cache = new Map<string, string | undefined>()
-let names: Intl.DisplayNames | undefined
 
 /**
  * The canonical BCP 47 tag of a language that a caller gave, or `undefined` for none: missing, empty, `und`,
@@ -20,13 +30,16 @@ export function knownTag(given: string | undefined | null): string | undefined {
 function canonical(given: string): string | undefined {
   try {
     const tag = Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0]
-    if (!tag || primary(tag) === 'und') return undefined
-    names ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
-    return names.of(primary(tag)) ? tag : undefined
+    return tag && isLanguage(primary(tag)) ? tag : undefined
   } catch {
     // Not a language tag at all.
     return undefined
   }
+}
+
+/** Languages with two letters are listed; of the thousands with three, all but the code for none are taken. */
+function isLanguage(code: string): boolean {
+  return code.length === 3 ? !['und', 'mis', 'mul', 'zxx'].includes(code) : twoLetters.has(code)
 }
 
 /** The primary subtag: `en` of `en-US`. */

@@ -37,7 +37,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
     const {text} = article
     if (!isDetachedMark(text, offset)) return undefined
     const closing = closingMark(article, text[offset]!)
-    if (!closing) return undefined
+    if (!closing || (closing.opens && !isSaidBehind(article, offset))) return undefined
     const {before, after} = neighbours(article, offset, closing)
     if (before === 'open' && after !== 'close') return move(article, offset, closing)
     return closing.opens ? undefined : tell(text, offset)
@@ -109,19 +109,17 @@ function indexOf(sorted: readonly number[], value: number): number {
   return low
 }
 
-function move(article: Article, offset: number, mark: ClosingMark): Finding | undefined {
-  const {text} = article
-  const afterComma = text[offset - 2] === ','
-  if (mark.opens && !(afterComma && isSaid(article, offset + 1))) return undefined
-  const certainty: Certainty = afterComma && !mark.opens ? 'sure' : 'likely'
+function move({text}: Article, offset: number, mark: ClosingMark): Finding {
+  const certainty: Certainty = text[offset - 2] === ',' && !mark.opens ? 'sure' : 'likely'
   const insert = mark.close + text[offset - 1]
   const reason = `Unexpected \`${mark.close}\` at the next word, expected it at the words that it closes`
   return {from: offset - 1, to: offset + 1, insert, certainty, reason}
 }
 
-/** Whether a verb of saying stands among the next words. */
-function isSaid({text, language}: Article, start: number): boolean {
-  for (let n = 0, at = start; n < nearWords; n++) {
+/** `, "the mayor said`: whether a comma stands before a mark, and a verb of saying among the next words. */
+function isSaidBehind({text, language}: Article, offset: number): boolean {
+  if (text[offset - 2] !== ',') return false
+  for (let n = 0, at = offset + 1; n < nearWords; n++) {
     const {from, to} = wordAfter(text, at)
     if (to === from) return false
     if (among(language!.grammar.saying, text.slice(from, to))) return true

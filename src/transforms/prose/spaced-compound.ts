@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isLower, isSpace, isWord} from '../../characters.ts'
+import {isLower, isSpace} from '../../characters.ts'
 import {otherSlips} from '../../evidence.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
@@ -73,7 +73,7 @@ function firstEnd(text: string): number {
 
 function weigh(article: Article, {left, right}: Compound): Finding['certainty'] | undefined {
   const whole = `${left}-${right}`
-  if (hasWord(article.text, whole)) return 'likely'
+  if (hyphenated(article).has(whole)) return 'likely'
   const compounds = article.language?.compounds
   if (!compounds) return undefined
   const listed = among(compounds.words, whole)
@@ -82,10 +82,17 @@ function weigh(article: Article, {left, right}: Compound): Finding['certainty'] 
   return listed ? 'suspect' : undefined
 }
 
-/** Whether a text has a string as a word of its own. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isWord(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(at + word.length))) return true
+const memory = new WeakMap<Article, Set<string>>()
+
+/** The words of an article that have a hyphen inside, found once an article. */
+function hyphenated(article: Article): ReadonlySet<string> {
+  const known = memory.get(article)
+  if (known) return known
+  const {text} = article
+  const words = new Set<string>()
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    words.add(text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to))
   }
-  return false
+  memory.set(article, words)
+  return words
 }

@@ -7,6 +7,8 @@ import {defineTransform, type Finding, type TransformPlugin} from '../../transfo
 /** Fewest words of a headline: a shorter line that stands twice may be a refrain, or a name. */
 const fewestWords = 3
 const mostWords = 40
+/** Longest line, in UTF-16 code units, that may be a headline. */
+const longest = 400
 /** Lines with text among which the head is looked for: the headline and what comes before the story. */
 const headLines = 10
 /** Most lines with text (byline, date, dek) between two copies. */
@@ -52,13 +54,20 @@ export const repeatedTitle: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const head = article.lines.filter((line) => !line.blank).slice(0, headLines)
+    const head = headOf(article.lines)
     const titles = titlesOf(article, head[0])
-    if (titles.size === 0) return
+    if (titles.length === 0) return
     const runs = [...copies(head, titles)]
     if (runs.length > 0 && article.lines.some(({words}) => words >= paragraphWords)) yield* runs.map((run) => remove(article, run))
   }
 })
+
+/** The first lines with text. */
+function headOf(lines: readonly Line[]): Line[] {
+  const head: Line[] = []
+  for (let i = 0; i < lines.length && head.length < headLines; i++) if (!lines[i]!.blank) head.push(lines[i]!)
+  return head
+}
 
 /** A copy of the headline, or several that follow each other. */
 interface Run {
@@ -68,18 +77,19 @@ interface Run {
   readonly next: boolean
 }
 
-/** The keys of the headlines: the caller's, and the first line when it looks like one. */
-function titlesOf({title}: Article, first: Line | undefined): Set<string> {
-  const titles = new Set<string>()
-  if (title !== undefined) addKeys(titles, title)
-  if (first && !'.。।۔'.includes(first.terminal || ' ')) addKeys(titles, first.text)
+/** The headlines, as lists of words: the caller's, and the first line when it looks like one. */
+function titlesOf({title}: Article, first: Line | undefined): string[][] {
+  const titles: string[][] = []
+  if (title !== undefined) addWords(titles, title)
+  // Longer than any headline: spare the look.
+  if (first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')) addWords(titles, first.text)
   return titles
 }
 
-function addKeys(titles: Set<string>, title: string): void {
-  for (const text of [title, withoutOutlet(title)]) {
+function addWords(titles: string[][], title: string): void {
+  for (const text of new Set([title, withoutOutlet(title)])) {
     const words = countWords(text)
-    if (words >= fewestWords && words <= mostWords) titles.add(key(text))
+    if (words >= fewestWords && words <= mostWords) titles.push(wordsOf(text))
   }
 }
 
@@ -89,18 +99,38 @@ function withoutOutlet(title: string): string {
   return cut > 0 && countWords(title, cut) <= outletWords ? title.slice(0, cut) : title
 }
 
-/** The words of a text, folded, with one space between. */
-function key(text: string): string {
-  let result = ''
+/** The words of a text, folded. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isWord(code)) result += String.fromCharCode(fold(code))
-    else if (result !== '' && !result.endsWith(' ')) result += ' '
+    if (!isWord(code)) continue
+    const starts = i === 0 || !isWord(text.charCodeAt(i - 1))
+    if (starts) words.push('')
+    words[words.length - 1] += String.fromCharCode(fold(code))
   }
-  return result.trimEnd()
+  return words
 }
 
-function* copies(head: readonly Line[], titles: ReadonlySet<string>): Generator<Run> {
+/** Whether a line has the words of a headline, and behind them at most an outlet's name. */
+function startsWith(line: Line, title: readonly string[]): boolean {
+  let at = line.start
+  for (const word of title) {
+    while (at < line.end && !isWord(line.codeAt(at))) at++
+    for (let i = 0; i < word.length; i++, at++) if (fold(line.codeAt(at)) !== word.charCodeAt(i)) return false
+    if (at < line.end && isWord(line.codeAt(at))) return false
+  }
+  return at <= line.end && isOutlet(line, at)
+}
+
+/** Whether the rest of a line is nothing but marks, or a separator and a name of a few words. */
+function isOutlet({text, start}: Line, at: number): boolean {
+  const rest = text.slice(at - start)
+  const words = countWords(rest)
+  return words === 0 || (words <= outletWords && /^[”’"')\]]* (?:[|\-–—·]|::) \S/.test(rest))
+}
+
+function* copies(head: readonly Line[], titles: readonly (readonly string[])[]): Generator<Run> {
   let seen = false
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
@@ -118,10 +148,8 @@ function* copies(head: readonly Line[], titles: ReadonlySet<string>): Generator<
   if (run) yield run
 }
 
-function isCopy(line: Line, titles: ReadonlySet<string>): boolean {
-  // Longer than any headline: spare the fold.
-  if (line.length > 400) return false
-  return titles.has(key(line.text)) || titles.has(key(withoutOutlet(line.text)))
+function isCopy(line: Line, titles: readonly (readonly string[])[]): boolean {
+  return line.length <= longest && titles.some((title) => startsWith(line, title))
 }
 
 function remove(article: Article, {first, last, next}: Run): Finding {

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findLine, splitLines, trimSpace} from '../src/lines.ts'
+
+const lines = (text: string) => splitLines(text, trimSpace)
+
+describe('splitLines', () => {
+  it.each([
+    ['', ['']],
+    ['one', ['one']],
+    ['one\ntwo', ['one', 'two']],
+    ['one\r\ntwo\rthree\nfour', ['one', 'two', 'three', 'four']],
+    ['one\n\n\ntwo\n', ['one', '', '', 'two', '']],
+    ['\r\r\n\n', ['', '', '', '']],
+    ['  one \t\n\u00A0two\u3000', ['one', 'two']],
+    ['a\u2028b', ['a\u2028b']]
+  ])('%j', (text, contents) => {
+    expect(lines(text).map((line) => line.text)).toEqual(contents)
+  })
+
+  it('gives each line its place', () => {
+    const [first, second] = lines('\ta b \r\nc')
+    expect(first).toMatchObject({
+      index: 0,
+      from: 0,
+      to: 5,
+      start: 1,
+      end: 4,
+      length: 3,
+      words: 2,
+      blank: false
+    })
+    expect(second).toMatchObject({
+      index: 1,
+      from: 7,
+      to: 8,
+      start: 7,
+      end: 8,
+      length: 1,
+      words: 1,
+      blank: false
+    })
+  })
+
+  it('calls a line of white space blank', () => {
+    expect(lines('a\n \u00A0\t\nb').map(({blank}) => blank)).toEqual([false, true, false])
+  })
+
+  it('asks the format what is content', () => {
+    const quoted = splitLines('> a\n> b', (text, from, to) => trimSpace(text, from + 1, to))
+    expect(quoted.map(({text}) => text)).toEqual(['a', 'b'])
+  })
+
+  it('holds the whole text, and breaks it as String.split does', () => {
+    const text = fc.string({unit: fc.constantFrom('a', ' ', '\n', '\r', '\r\n', '\u00A0'), maxLength: 20})
+    fc.assert(
+      fc.property(text, (text) => {
+        const split = lines(text)
+        expect(split.map(({from, to}) => text.slice(from, to))).toEqual(text.split(/\r\n|\r|\n/))
+        expect(split.map((line) => line.text)).toEqual(text.split(/\r\n|\r|\n/).map((line) => line.trim()))
+        expect(split.map(({index}) => index)).toEqual(split.map((_, i) => i))
+      })
+    )
+  })
+})
+
+describe('terminal', () => {
+  it.each([
+    ['It ended.', '.'],
+    ['It ended', ''],
+    ['Why?', '?'],
+    ['“It ended.”', '.'],
+    ["('It ended.')", '.'],
+    ['It ended.”)', '.'],
+    ['And then…', '…'],
+    ['它结束了。', '。'],
+    ['« Non ! »', ''],
+    ['It ended:', ''],
+    ['”', ''],
+    ['It ended.  ', '.'],
+    ['**It ended.**', '.'],
+    ['', '']
+  ])('of “%s” is “%s”', (text, terminal) => {
+    expect(lines(text)[0]!.terminal).toBe(terminal)
+  })
+
+  it('does not look before the line', () => {
+    expect(lines('Before.\n”')[1]!.terminal).toBe('')
+  })
+})
+
+describe('findLine', () => {
+  it('finds the line of every offset', () => {
+    const text = fc.string({unit: fc.constantFrom('a', '\n', '\r', '\r\n'), maxLength: 20})
+    fc.assert(
+      fc.property(text, (text) => {
+        const split = lines(text)
+        for (let offset = 0; offset <= text.length; offset++) {
+          const expected = split.findLast(({from}) => from <= offset)
+          expect(findLine(split, offset)).toBe(expected)
+        }
+      })
+    )
+  })
+})
