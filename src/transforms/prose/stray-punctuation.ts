@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isDigit, isLower, isSpace, isWord} from '../../characters.ts'
+import {isBlank, isDigit, isLower, isSpace, isUpper, isWord} from '../../characters.ts'
 import {isSecondStop} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -53,8 +53,14 @@ function atComma(article: Article, at: number): Finding | undefined {
 /** `ended.. The`: two stops, no more, behind a word; where a text does so often, it is how it writes `…`. */
 function isDoubledStop({text}: Article, at: number): boolean {
   if (text[at - 1] !== '.' || text[at + 1] === '.' || !isWord(text.charCodeAt(at - 2))) return false
-  if (!isBlankOrEnd(text, at + 1) || isLower(text.charCodeAt(at + 2)) || '.…'.includes(text[at + 2] ?? ' ')) return false
-  return hasNoOther(text, '..', at - 1)
+  return startsSentence(text, at + 1) && hasNoOther(text, '..', at - 1)
+}
+
+/** The end of the line, or a space and a capital or digit. Scripts without capitals can't tell. */
+function startsSentence(text: string, at: number): boolean {
+  if (at >= text.length || '\n\r'.includes(text[at]!)) return true
+  const next = text.charCodeAt(at + 1)
+  return isSpace(text.charCodeAt(at)) && (isUpper(next) || '“"«(‘'.includes(text[at + 1] ?? ' '))
 }
 
 /** Whether a text has no other place with a string. */

@@ -56,9 +56,9 @@ export const repeatedTitle: TransformPlugin = defineTransform({
   *whole(article) {
     const head = headOf(article.lines)
     const titles = titlesOf(article, head[0])
-    if (titles.length === 0) return
-    const runs = [...copies(head, titles)]
-    if (runs.length > 0 && article.lines.some(({words}) => words >= paragraphWords)) yield* runs.map((run) => remove(article, run))
+    const runs = titles.flatMap((title) => [...copies(head, title)])
+    if (runs.length === 0 || !article.lines.some(({words}) => words >= paragraphWords)) return
+    for (const run of runs) yield remove(article, run)
   }
 })
 
@@ -77,20 +77,25 @@ interface Run {
   readonly next: boolean
 }
 
-/** The headlines, as lists of words: the caller's, and the first line when it looks like one. */
-function titlesOf({title}: Article, first: Line | undefined): string[][] {
-  const titles: string[][] = []
-  if (title !== undefined) addWords(titles, title)
+/** A headline, as lists of words: with all that stands in the line, and without an outlet behind. */
+type Title = readonly (readonly string[])[]
+
+/** The headlines: the caller's, and the first line when it looks like one. */
+function titlesOf({title}: Article, first: Line | undefined): Title[] {
+  const titles: Title[] = []
+  if (title !== undefined) titles.push(variants(title))
   // Longer than any headline: spare the look.
-  if (first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')) addWords(titles, first.text)
+  const looksLikeOne = first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')
+  if (looksLikeOne && !titles.some((known) => isCopy(first, known))) titles.push(variants(first.text))
   return titles
 }
 
-function addWords(titles: string[][], title: string): void {
-  for (const text of new Set([title, withoutOutlet(title)])) {
+function variants(title: string): Title {
+  const fit = [...new Set([title, withoutOutlet(title)])].filter((text) => {
     const words = countWords(text)
-    if (words >= fewestWords && words <= mostWords) titles.push(wordsOf(text))
-  }
+    return words >= fewestWords && words <= mostWords
+  })
+  return fit.map(wordsOf)
 }
 
 /** `Headline | Outlet` without its last part, when that is short enough for a name. */
@@ -130,26 +135,29 @@ function isOutlet({text, start}: Line, at: number): boolean {
   return words === 0 || (words <= outletWords && /^[”’"')\]]* (?:[|\-–—·]|::) \S/.test(rest))
 }
 
-function* copies(head: readonly Line[], titles: readonly (readonly string[])[]): Generator<Run> {
+/** The copies of a headline behind its first one, up to where the story begins. */
+function* copies(head: readonly Line[], title: Title): Generator<Run> {
   let seen = false
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
   for (const line of head) {
-    if (isCopy(line, titles)) {
+    if (isCopy(line, title)) {
       if (run) run.last = line
       else if (seen) run = {first: line, last: line, next: between === 0}
       seen = true
     } else {
       if (run) yield run
       run = undefined
-      if (seen && ++between > mostBetween) return
+      // One paragraph may be the dek; a second is the story.
+      if (seen) between += line.words >= paragraphWords ? mostBetween / 2 : 1
+      if (between > mostBetween) return
     }
   }
   if (run) yield run
 }
 
-function isCopy(line: Line, titles: readonly (readonly string[])[]): boolean {
-  return line.length <= longest && titles.some((title) => startsWith(line, title))
+function isCopy(line: Line, title: Title): boolean {
+  return line.length <= longest && title.some((words) => startsWith(line, words))
 }
 
 function remove(article: Article, {first, last, next}: Run): Finding {
