@@ -1,9 +1,8 @@
 import type {Context} from './article.ts'
 import {countWords} from './characters.ts'
 import {firstEndingAt, OffsetMap, type Side} from './edits.ts'
-import type {Range} from './formats/format.ts'
 import {type CleanerOptions, readOptions, type Settings} from './options.ts'
-import {type Applied, follow, type Pass, runPass, type Start, type Told} from './pass.ts'
+import {type Applied, follow, type Pass, runPass, type Start, type Told, widen} from './pass.ts'
 import {type FurnitureFact, mapOffset, type Repair, type RepairFilter, type Result, type Step, type Suspect, undo} from './result.ts'
 import type {Certainty} from './transform.ts'
 
@@ -127,7 +126,7 @@ function toSuspects(source: string, run: Run, repairs: readonly Repair[]): Suspe
   for (let i = 0; i < last; i++) {
     for (const one of run.passes[i]!.told) {
       if (one.withheld !== 'overlap') continue
-      const lost = suspect(source, one, undefined, run.maps[i]!)
+      const lost = suspect(source, one, i === 0 ? source : run.passes[i - 1]!.text, run.maps[i]!)
       if (!isSettledBy(lost, repairs)) told.push(lost)
     }
   }
@@ -145,10 +144,10 @@ function isSettledBy(lost: Suspect, repairs: readonly Repair[]): boolean {
   return false
 }
 
-/** A told finding by its place in the source. `text` is the text it was found in, when that is at hand. */
-function suspect(source: string, told: Told, text: string | undefined, map: OffsetMap): Suspect {
+/** A told finding by its place in the source. `text` is the one that its pass started from. */
+function suspect(source: string, told: Told, text: string, map: OffsetMap): Suspect {
   const {from, to} = map.coverBackward(told)
-  const insert = text === undefined ? told.insert : widen(told, {from, to}, text, map)
+  const insert = widen(told, {from, to}, text, map)
   return {
     from,
     to,
@@ -158,14 +157,6 @@ function suspect(source: string, told: Told, text: string | undefined, map: Offs
     ...told.step,
     withheld: told.withheld
   }
-}
-
-/** The suggestion for a range of the source that may be wider than the one it was made for. */
-function widen(told: Told, {from, to}: Range, text: string, map: OffsetMap): string | undefined {
-  if (told.insert === undefined) return undefined
-  const start = Math.min(told.from, map.forward(from, -1))
-  const end = Math.max(told.to, map.forward(to, 1))
-  return text.slice(start, told.from) + told.insert + text.slice(told.to, end)
 }
 
 function unsettled(source: string, {passes}: Run): Suspect[] {
@@ -178,7 +169,7 @@ function unsettled(source: string, {passes}: Run): Suspect[] {
 
 function toTruncated({passes, maps}: Run): Result['truncated'] {
   for (const [i, {truncated}] of passes.entries()) {
-    const [first] = truncated
+    const first = truncated.toSorted((a, b) => a.from - b.from)[0]
     if (first) return {at: maps[i]!.backward(first.from), reason: first.reason}
   }
   return false

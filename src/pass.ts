@@ -81,7 +81,7 @@ function runStages(first: Article, context: Context, settings: Settings, bans: B
     if (found.length === 0 && furniture.length === 0) continue
     const map = new OffsetMap(edits)
     const decision = decide(found, map, settings, bans)
-    notes.add(map, decision, furniture)
+    notes.add(article.text, map, decision, furniture)
     if (decision.chosen.length === 0) continue
     notes.count(article.text, decision.chosen)
     article = editArticle(article, decision.chosen, context, settings)
@@ -176,8 +176,8 @@ class Notes {
   readonly truncated: {from: number; reason: string}[] = []
   readonly words = {likely: 0, sure: 0}
 
-  add(map: OffsetMap, {chosen, told}: Decision, furniture: readonly FoundFurniture[]): void {
-    for (const {found, withheld, winner} of told) this.told.push(tell(map, found, withheld, winner))
+  add(text: string, map: OffsetMap, {chosen, told}: Decision, furniture: readonly FoundFurniture[]): void {
+    for (const {found, withheld, winner} of told) this.told.push(tell(text, map, found, withheld, winner))
     for (const {from, to, furniture: kind} of furniture) this.furniture.push({...map.coverBackward({from, to}), kind})
     for (const found of [...chosen, ...told.map((one) => one.found)]) {
       if (found.truncated === undefined) continue
@@ -194,18 +194,38 @@ class Notes {
   }
 }
 
-function tell(map: OffsetMap, found: Found, withheld: Withheld, winner: Found | undefined): Told {
+function tell(text: string, map: OffsetMap, found: Found, withheld: Withheld, winner: Found | undefined): Told {
   const {from, to} = map.coverBackward(found)
   const step = toStep(found)
   const note = winner && `Not applied: overlaps \`${winner.by.id}\``
   return {
     from,
     to,
-    insert: found.insert,
+    insert: widen(found, {from, to}, text, map),
     step: note ? {...step, note} : step,
     withheld,
     truncated: found.truncated
   }
+}
+
+/**
+ * The suggestion for a range that may be wider than the one it was made for.
+ *
+ * @param range the finding's range in the text before `map`.
+ * @param text the text after `map`, in which it was found.
+ */
+export function widen(
+  found: {readonly from: number; readonly to: number; readonly insert?: string | undefined},
+  range: Range,
+  text: string,
+  map: OffsetMap
+): string | undefined {
+  if (found.insert === undefined) return undefined
+  // What was put in at the very edge belongs to it only when the finding reaches into it.
+  const inner = {from: map.forward(range.from, 1), to: map.forward(range.to, -1)}
+  const start = inner.from <= found.from ? inner.from : map.forward(range.from, -1)
+  const end = inner.to >= found.to ? inner.to : map.forward(range.to, 1)
+  return text.slice(start, found.from) + found.insert + text.slice(found.to, end)
 }
 
 /**

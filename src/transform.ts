@@ -162,7 +162,7 @@ export function createFinder(bound: readonly Bound[]): Finder {
   const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)
   const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
   return (article) => {
-    const basket = new Basket(article, bound.length)
+    const basket = new Basket(article)
     if (readers.length > 0) for (const line of article.lines) if (!line.blank) readLine(readers, article, line, basket)
     for (const {transform, options, rank} of wholes) {
       for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
@@ -186,20 +186,13 @@ function readLine(readers: readonly (Bound & {rank: number})[], article: Article
 class Basket {
   private readonly byRank: Found[][] = []
   private readonly furniture: FoundFurniture[] = []
-  private empty = true
 
-  constructor(
-    private readonly article: Article,
-    private readonly ranks: number
-  ) {}
+  constructor(private readonly article: Article) {}
 
   add(by: Transform, rank: number, finding: Finding | Furniture): void {
     this.checkRange(by, finding)
     if ('furniture' in finding) this.furniture.push({...finding, by})
-    else if (this.allows(finding)) {
-      this.empty = false
-      ;(this.byRank[rank] ??= []).push({...finding, by})
-    }
+    else if (this.allows(finding)) (this.byRank[rank] ??= []).push({...finding, by})
   }
 
   private checkRange({id}: Transform, {from, to}: {from: number; to: number}): void {
@@ -216,8 +209,6 @@ class Basket {
   }
 
   findings(): Findings {
-    const found: Found[] = []
-    if (!this.empty) for (let rank = 0; rank < this.ranks; rank++) found.push(...(this.byRank[rank] ?? []))
-    return {found, furniture: this.furniture}
+    return {found: this.byRank.flat(), furniture: this.furniture}
   }
 }

@@ -11,8 +11,14 @@ const mostWords = 40
 const longest = 400
 /** Lines with text among which the head is looked for: the headline and what comes before the story. */
 const headLines = 10
-/** Most lines with text (byline, date, dek) between two copies. */
+/**
+ * Most lines with text (byline, date, dek) between two copies. A paragraph weighs as much as several: one may be
+ * the dek, a second is the story.
+ */
 const mostBetween = 6
+const paragraphWeight = 4
+/** Behind a paragraph, a line shorter than this, or with a sentence mark, may be a chant or a refrain. */
+const chantWords = 5
 /** A line with this many words is a paragraph. An article without any may be verse, or a list. */
 const paragraphWords = 15
 /** Most words of an outlet's name behind a headline. */
@@ -141,19 +147,22 @@ function* copies(head: readonly Line[], title: Title): Generator<Run> {
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
   for (const line of head) {
-    if (isCopy(line, title)) {
+    if (isCopy(line, title) && !(between >= paragraphWeight && mayBeChant(line))) {
       if (run) run.last = line
       else if (seen) run = {first: line, last: line, next: between === 0}
       seen = true
     } else {
       if (run) yield run
       run = undefined
-      // One paragraph may be the dek; a second is the story.
-      if (seen) between += line.words >= paragraphWords ? mostBetween / 2 : 1
+      if (seen) between += line.words >= paragraphWords ? paragraphWeight : 1
       if (between > mostBetween) return
     }
   }
   if (run) yield run
+}
+
+function mayBeChant(line: Line): boolean {
+  return line.terminal !== '' || line.words < chantWords
 }
 
 function isCopy(line: Line, title: Title): boolean {
