@@ -169,7 +169,11 @@ function given(value: string | undefined): string | undefined {
 }
 
 function move({from, to, words}: Sentence, by: number): Sentence {
-  return {from: from + by, to: to + by, words: words.map((word) => ({from: word.from + by, to: word.to + by}))}
+  return {
+    from: from + by,
+    to: to + by,
+    words: words.map((word) => ({from: word.from + by, to: word.to + by}))
+  }
 }
 
 /** Whether a range meets one of sorted ranges otherwise than by covering it whole. */

@@ -1,6 +1,6 @@
 import type {Article} from './article.ts'
-import type {Line} from './lines.ts'
 import type {Range} from './formats/format.ts'
+import type {Line} from './lines.ts'
 
 /**
  * The range to delete so that lines disappear and what stays is parted as before: of the white space before

@@ -3,7 +3,16 @@ import {countWords} from './characters.ts'
 import {firstEndingAt, OffsetMap, type Side} from './edits.ts'
 import {type CleanerOptions, readOptions, type Settings} from './options.ts'
 import {type Applied, follow, type Pass, runPass, type Start, type Told, widen} from './pass.ts'
-import {type FurnitureFact, mapOffset, type Repair, type RepairFilter, type Result, type Step, type Suspect, undo} from './result.ts'
+import {
+  type FurnitureFact,
+  mapOffset,
+  type Repair,
+  type RepairFilter,
+  type Result,
+  type Step,
+  type Suspect,
+  undo
+} from './result.ts'
 import type {Certainty} from './transform.ts'
 
 /** Cleans one article. */
@@ -32,7 +41,8 @@ export function createCleaner(options?: CleanerOptions): Cleaner {
 
 function readContext(context: Context | null | undefined): Context {
   if (context === undefined || context === null) return {}
-  if (typeof context !== 'object') throw new TypeError(`Invalid context: ${typeof context}, expected an object`)
+  if (typeof context !== 'object')
+    throw new TypeError(`Invalid context: ${typeof context}, expected an object`)
   const {format} = context
   if (format !== undefined && typeof format?.parse !== 'function') {
     throw new TypeError('Invalid `format`, expected a format such as `markdown` from `copydesk/markdown`')
@@ -82,7 +92,9 @@ function toResult(source: string, run: Run): Result {
     text: run.text,
     repairs,
     suspects: toSuspects(source, run, repairs),
-    removed: repairs.filter(takesWords).map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
+    removed: repairs
+      .filter(takesWords)
+      .map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
     truncated: toTruncated(run),
     furniture: toFurniture(source, run),
     evidence: run.passes[0]!.evidence,
@@ -164,7 +176,9 @@ function unsettled(source: string, {passes}: Run): Suspect[] {
   const undone = edits.map(({from, to, insert, steps}): Told => {
     return {from, to, insert, step: steps.at(-1)!, withheld: 'unsettled', truncated: undefined}
   })
-  return [...told, ...undone].map((one) => suspect(source, one, source, new OffsetMap([]))).sort((a, b) => a.from - b.from)
+  return [...told, ...undone]
+    .map((one) => suspect(source, one, source, new OffsetMap([])))
+    .sort((a, b) => a.from - b.from)
 }
 
 function toTruncated({passes, maps}: Run): Result['truncated'] {

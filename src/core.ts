@@ -39,6 +39,6 @@ export {
   type TransformPlugin
 } from './transform.ts'
 export * from './transforms/index.ts'
-export {applyRepairs, type ApplyRepairsOptions} from './unified/apply-repairs.ts'
+export {type ApplyRepairsOptions, applyRepairs} from './unified/apply-repairs.ts'
 export {remarkCopydesk} from './unified/remark-copydesk.ts'
 export {retextCopydesk} from './unified/retext-copydesk.ts'

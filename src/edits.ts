@@ -203,8 +203,10 @@ export function resolve<E extends Edit>(edits: readonly E[]): {chosen: E[]; lose
   const losers: Loser<E>[] = []
   let winner: E | undefined
   for (const {edit} of sorted) {
-    if (!winner || !conflict(winner, edit)) chosen.push((winner = edit))
-    else if (!same(winner, edit)) losers.push({edit, winner})
+    if (!winner || !conflict(winner, edit)) {
+      winner = edit
+      chosen.push(edit)
+    } else if (!same(winner, edit)) losers.push({edit, winner})
   }
   return {chosen, losers}
 }
@@ -343,7 +345,8 @@ function check(edits: readonly Edit[], length: number = Number.POSITIVE_INFINITY
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to > length) {
       throw new RangeError(`Invalid edit range ${from} to ${to} (in a text of length ${length})`)
     }
-    if (from < end) throw new RangeError(`Edit range ${from} to ${to} starts before the end of the last, ${end}`)
+    if (from < end)
+      throw new RangeError(`Edit range ${from} to ${to} starts before the end of the last, ${end}`)
     end = to
   }
 }

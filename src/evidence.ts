@@ -52,7 +52,8 @@ export function otherSlips(evidence: Evidence, kind: Slip): number {
 function countDetachedMarks({text}: Article): number {
   let count = 0
   for (const shape of [', ”', '. ”', '? ”', '! ”']) {
-    for (let at = text.indexOf(shape); at >= 0; at = text.indexOf(shape, at + 1)) if (isDetachedMark(text, at + 2)) count++
+    for (let at = text.indexOf(shape); at >= 0; at = text.indexOf(shape, at + 1))
+      if (isDetachedMark(text, at + 2)) count++
   }
   // Where ” opens too, as in Swedish, most marks look detached: that is a convention, no slip.
   return count > 0 && text.includes('“') ? count : 0

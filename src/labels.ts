@@ -4,6 +4,7 @@
  */
 
 import {fold, isWord} from './characters.ts'
+import {recall} from './memory.ts'
 
 interface Node<T> {
   next?: Map<number, Node<T>>
@@ -26,9 +27,7 @@ export class Labels<T> {
     for (const character of label.split('')) {
       const code = fold(character.charCodeAt(0))
       node.next ??= new Map()
-      let next = node.next.get(code)
-      if (!next) node.next.set(code, (next = {}))
-      node = next
+      node = recall(node.next, code, () => ({}))
     }
     node.values ??= []
     node.values.push(value)
@@ -36,14 +35,19 @@ export class Labels<T> {
 
   /** The longest label that starts at `from` and ends, at a word boundary, at or before `limit`. */
   match(text: string, from: number, limit: number): LabelMatch<T> | undefined {
-    let node: Node<T> | undefined = this.root
     let best: LabelMatch<T> | undefined
     let at = from
-    while (at < limit && (node = node.next?.get(fold(text.charCodeAt(at))))) {
+    let node = this.step(this.root, text, at, limit)
+    while (node) {
       at = afterSpaces(text, at, limit)
       if (node.values && endsWord(text, at, limit)) best = {to: at, values: node.values}
+      node = this.step(node, text, at, limit)
     }
     return best
+  }
+
+  private step(node: Node<T>, text: string, at: number, limit: number): Node<T> | undefined {
+    return at < limit ? node.next?.get(fold(text.charCodeAt(at))) : undefined
   }
 }
 

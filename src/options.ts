@@ -108,8 +108,10 @@ function byStage(bound: readonly Bound[]): Settings['finders'] {
 
 /** The transforms of a preset and a list, the later entry for a transform replacing its options. */
 function collect(preset: unknown, transforms: unknown): Bound[] {
-  if (!isPreset(preset)) throw new TypeError(`Invalid option \`preset\`: ${show(preset)}, expected an object with \`plugins\``)
-  if (!Array.isArray(transforms)) throw new TypeError(`Invalid option \`transforms\`: ${show(transforms)}, expected a list`)
+  if (!isPreset(preset))
+    throw new TypeError(`Invalid option \`preset\`: ${show(preset)}, expected an object with \`plugins\``)
+  if (!Array.isArray(transforms))
+    throw new TypeError(`Invalid option \`transforms\`: ${show(transforms)}, expected a list`)
   const byId = new Map<string, Bound>()
   addAll(byId, preset.plugins ?? [], 'preset')
   addAll(byId, transforms, 'transforms')
@@ -126,7 +128,9 @@ function addAll(byId: Map<string, Bound>, entries: readonly unknown[], option: s
 function add(byId: Map<string, Bound>, entry: unknown, option: string): void {
   const [plugin, value] = Array.isArray(entry) ? (entry as unknown[]) : [entry]
   if (!isTransform(plugin)) {
-    throw new TypeError(`Invalid entry in \`${option}\`: ${show(entry)}, expected transforms made by defineTransform`)
+    throw new TypeError(
+      `Invalid entry in \`${option}\`: ${show(entry)}, expected transforms made by defineTransform`
+    )
   }
   const {transform} = plugin
   if (value === false) byId.delete(transform.id)

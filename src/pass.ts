@@ -1,6 +1,6 @@
 import {Article, type Context} from './article.ts'
-import {apply, composeParts, type Edit, firstEndingAt, mapRanges, OffsetMap, resolve} from './edits.ts'
 import {countWords} from './characters.ts'
+import {apply, composeParts, type Edit, firstEndingAt, mapRanges, OffsetMap, resolve} from './edits.ts'
 import type {Evidence} from './evidence.ts'
 import type {Block, FormatFacts, Range} from './formats/format.ts'
 import type {Settings} from './options.ts'
@@ -101,7 +101,12 @@ function runStages(first: Article, context: Context, settings: Settings, bans: B
   }
 }
 
-function editArticle(article: Article, chosen: readonly Edit[], context: Context, settings: Settings): Article {
+function editArticle(
+  article: Article,
+  chosen: readonly Edit[],
+  context: Context,
+  settings: Settings
+): Article {
   const facts = {blocks: [], protected: mapRanges(chosen, article.protected)}
   return new Article(apply(article.text, chosen), context, settings.reader, facts)
 }
@@ -178,7 +183,8 @@ class Notes {
 
   add(text: string, map: OffsetMap, {chosen, told}: Decision, furniture: readonly FoundFurniture[]): void {
     for (const {found, withheld, winner} of told) this.told.push(tell(text, map, found, withheld, winner))
-    for (const {from, to, furniture: kind} of furniture) this.furniture.push({...map.coverBackward({from, to}), kind})
+    for (const {from, to, furniture: kind} of furniture)
+      this.furniture.push({...map.coverBackward({from, to}), kind})
     for (const found of [...chosen, ...told.map((one) => one.found)]) {
       if (found.truncated === undefined) continue
       this.truncated.push({from: map.coverBackward(found).from, reason: found.truncated})
@@ -194,7 +200,13 @@ class Notes {
   }
 }
 
-function tell(text: string, map: OffsetMap, found: Found, withheld: Withheld, winner: Found | undefined): Told {
+function tell(
+  text: string,
+  map: OffsetMap,
+  found: Found,
+  withheld: Withheld,
+  winner: Found | undefined
+): Told {
   const {from, to} = map.coverBackward(found)
   const step = toStep(found)
   const note = winner && `Not applied: overlaps \`${winner.by.id}\``

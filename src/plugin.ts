@@ -3,8 +3,9 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import {Article, type Context, createReader, type Reader} from './article.ts'
 import type {Format} from './formats/format.ts'
-import {mdastFacts, markdownContent} from './formats/mdast.ts'
+import {markdownContent, mdastFacts} from './formats/mdast.ts'
 import {defaultLanguages} from './languages/defaults.ts'
+import {recall} from './memory.ts'
 import type {Finder, Found} from './transform.ts'
 
 declare module 'unified' {
@@ -32,16 +33,12 @@ export function articleOf(tree: Node, file: VFile, data: ProcessorData): Article
   return new Article(text, {...file.data.copydesk, format: formatOf(tree, text)}, readerOf(data))
 }
 
-const readers = new WeakMap<object, Reader>()
-let defaultReader: Reader | undefined
+const readers = new WeakMap<Partial<Reader>, Reader>()
+const noOptions: Partial<Reader> = {}
 
-function readerOf({copydesk}: ProcessorData): Reader {
-  if (!copydesk) return (defaultReader ??= createReader({languages: defaultLanguages}))
-  const known = readers.get(copydesk)
-  if (known) return known
-  const reader = createReader({languages: defaultLanguages, ...copydesk})
-  readers.set(copydesk, reader)
-  return reader
+/** The reader for a processor's data, made once for each. */
+function readerOf({copydesk = noOptions}: ProcessorData): Reader {
+  return recall(readers, copydesk, () => createReader({languages: defaultLanguages, ...copydesk}))
 }
 
 /** The format of a file whose tree is there already. */

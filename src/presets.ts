@@ -1,13 +1,13 @@
 import type {Preset} from 'unified'
-import {commentForm} from './transforms/structure/comment-form.ts'
-import {readMore} from './transforms/structure/read-more.ts'
-import {repeatedTitle} from './transforms/structure/repeated-title.ts'
+import type {TransformPlugin} from './transform.ts'
 import {attribution} from './transforms/prose/attribution.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
-import type {TransformPlugin} from './transform.ts'
+import {commentForm} from './transforms/structure/comment-form.ts'
+import {readMore} from './transforms/structure/read-more.ts'
+import {repeatedTitle} from './transforms/structure/repeated-title.ts'
 
 declare module 'unified' {
   interface Settings {

@@ -27,7 +27,10 @@ export function createScan<T>(listeners: readonly {triggers: string; listener: T
   return rare ? scanByCharacter(characters, listeners) : scanByTable(listeners)
 }
 
-function scanByCharacter<T>(characters: readonly string[], listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
+function scanByCharacter<T>(
+  characters: readonly string[],
+  listeners: readonly {triggers: string; listener: T}[]
+): Scan<T> {
   const asking = characters.map((character) => ({
     character,
     called: listeners.filter(({triggers}) => triggers.includes(character)).map(({listener}) => listener)
@@ -44,7 +47,7 @@ function scanByCharacter<T>(characters: readonly string[], listeners: readonly {
 function scanByTable<T>(listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
   const {table, classes, characters} = classify(listeners)
   // One class and nothing else: a single step for each code unit, and nothing to go back to.
-  const next = new RegExp(`[${characters.map(escape).join('')}]`, 'g')
+  const next = new RegExp(`[${characters.map(escapeCode).join('')}]`, 'g')
   return (text, visit) => {
     next.lastIndex = 0
     while (next.test(text)) {
@@ -56,7 +59,7 @@ function scanByTable<T>(listeners: readonly {triggers: string; listener: T}[]): 
   }
 }
 
-function escape(character: string): string {
+function escapeCode(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 

@@ -46,7 +46,10 @@ export function innerStop(text: string, at: number): InnerStop | undefined {
  * Why a stop must be wrong, if it must: the word before it never ends a sentence (`open`), or it is a verb that
  * needs an object and a noun phrase follows (`object`).
  */
-export function brokenPhrase({before, after}: InnerStop, {grammar, abbreviations}: Language): 'open' | 'object' | undefined {
+export function brokenPhrase(
+  {before, after}: InnerStop,
+  {grammar, abbreviations}: Language
+): 'open' | 'object' | undefined {
   if (among(abbreviations, before)) return undefined
   if (among(grammar.openEnded, before)) return 'open'
   return among(grammar.transitive, before) && among(grammar.determiners, after) ? 'object' : undefined

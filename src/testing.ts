@@ -47,7 +47,8 @@ export function testTransform(plugin: TransformPlugin<never>, options: TestOptio
 function checkExamples(id: string, examples: readonly Example[]): void {
   const weak = (problem: string) => new TypeError(`Weak examples of \`${id}\`: ${problem}`)
   if (!examples.some(isPositive)) throw weak('expected one with `after` or `tells`')
-  if (examples.every(isPositive)) throw weak('expected one that must not be touched, without `after` and `tells`')
+  if (examples.every(isPositive))
+    throw weak('expected one that must not be touched, without `after` and `tells`')
   const same = examples.find(({before, after}) => before === after)
   if (same) throw weak(`\`after\` is equal to \`before\` in ${JSON.stringify(same.before)}`)
   const seen = new Set<string>()
@@ -67,16 +68,19 @@ function contextOf({title, lang}: Example): Context {
 }
 
 function testExamples(clean: Cleaner, examples: readonly Example[]): void {
-  test.each(examples.map((example) => ({name: JSON.stringify(example.before.slice(0, 60)), example})))('$name', ({example}) => {
-    const {before, after = before, tells = []} = example
-    const result = clean(before, contextOf(example))
-    expect(result.text).toBe(after)
-    expect(result.suspects.map(({actual}) => actual)).toEqual(tells)
-    keepsPromises(clean, before, contextOf(example))
-    const crlf = clean(toCrlf(before), contextOf(example))
-    expect(crlf.text, 'with CRLF line ends').toBe(toCrlf(after))
-    expect(clean(`\uFEFF${before}`, contextOf(example)).text, 'with a BOM').toBe(`\uFEFF${after}`)
-  })
+  test.each(examples.map((example) => ({name: JSON.stringify(example.before.slice(0, 60)), example})))(
+    '$name',
+    ({example}) => {
+      const {before, after = before, tells = []} = example
+      const result = clean(before, contextOf(example))
+      expect(result.text).toBe(after)
+      expect(result.suspects.map(({actual}) => actual)).toEqual(tells)
+      keepsPromises(clean, before, contextOf(example))
+      const crlf = clean(toCrlf(before), contextOf(example))
+      expect(crlf.text, 'with CRLF line ends').toBe(toCrlf(after))
+      expect(clean(`\uFEFF${before}`, contextOf(example)).text, 'with a BOM').toBe(`\uFEFF${after}`)
+    }
+  )
 }
 
 function toCrlf(text: string): string {
@@ -107,10 +111,39 @@ function isTold(text: string, {repairs, suspects, undo}: Result): void {
 }
 
 /** Pieces that random texts are made of besides the examples' own words. */
-const hostilePieces = [' ', ' ', ' ', '\n', '\n\n', '\r\n', '\r', '.', '. ', ', ', '`', '*', '_', '“', '”', '"', ' – ', '|', '😀', '\uD800', '\uFEFF', '&amp;', '\\', '\u00A0', 'A', 'a']
+const hostilePieces = [
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '.',
+  '. ',
+  ', ',
+  '`',
+  '*',
+  '_',
+  '“',
+  '”',
+  '"',
+  ' – ',
+  '|',
+  '😀',
+  '\uD800',
+  '\uFEFF',
+  '&amp;',
+  '\\',
+  '\u00A0',
+  'A',
+  'a'
+]
 
 function testRandom(clean: Cleaner, examples: readonly Example[], runs: number): void {
-  const words = [...new Set(examples.flatMap(({before}) => before.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? []))]
+  const words = [
+    ...new Set(examples.flatMap(({before}) => before.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? []))
+  ]
   const befores = examples.map(({before}) => before)
   const piece = fc.oneof(
     {weight: 4, arbitrary: fc.constantFrom(...words)},
@@ -137,13 +170,23 @@ const shortest = 40
 
 function testBounded(clean: Cleaner, {transform}: TransformPlugin<never>): void {
   const {examples, triggers = ''} = transform
-  const units = [...examples.map(({before}) => before), ...[...triggers].flatMap((mark) => [mark, `${mark} `, ` ${mark}a`]), ' ', '\n', 'a', 'a\n']
+  const units = [
+    ...examples.map(({before}) => before),
+    ...[...triggers].flatMap((mark) => [mark, `${mark} `, ` ${mark}a`]),
+    ' ',
+    '\n',
+    'a',
+    'a\n'
+  ]
   for (const unit of units) {
     const time = () => measure(clean, unit, large)
     if (time() < shortest) continue
-    const exponent = () => Math.log(time() / Math.max(1, measure(clean, unit, small))) / Math.log(large / small)
+    const exponent = () =>
+      Math.log(time() / Math.max(1, measure(clean, unit, small))) / Math.log(large / small)
     const least = Math.min(exponent(), exponent(), exponent())
-    expect(least, `bounded: growth of time on ${JSON.stringify(unit.slice(0, 40))}`).toBeLessThanOrEqual(mostGrowth)
+    expect(least, `bounded: growth of time on ${JSON.stringify(unit.slice(0, 40))}`).toBeLessThanOrEqual(
+      mostGrowth
+    )
   }
 }
 

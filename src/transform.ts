@@ -2,8 +2,8 @@ import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import type {Article} from './article.ts'
 import type {Line} from './lines.ts'
-import {createScan} from './scan.ts'
 import {report} from './plugin.ts'
+import {createScan} from './scan.ts'
 
 /**
  * How sure a finding is.
@@ -68,7 +68,11 @@ export interface Transform<Options extends object = object> {
   /** Called at each trigger. Looks at a bounded window only. */
   readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
   /** Called for each line that is not blank. */
-  readonly line?: (article: Article, line: Line, options: Readonly<Partial<Options>>) => Finding | Furniture | undefined
+  readonly line?: (
+    article: Article,
+    line: Line,
+    options: Readonly<Partial<Options>>
+  ) => Finding | Furniture | undefined
   /** Called once for the article. */
   readonly whole?: (article: Article, options: Readonly<Partial<Options>>) => Iterable<Finding | Furniture>
   /** `false` when its deletions have a guard of their own and do not count against the deletion budget. */
@@ -117,14 +121,19 @@ export function defineTransform<Options extends object = object>(
 function check(transform: Transform<never>): void {
   const {id, stage, at, line, whole, triggers} = transform
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    throw new TypeError(`Invalid id \`${id}\` of a transform, expected kebab-case such as \`stray-punctuation\``)
+    throw new TypeError(
+      `Invalid id \`${id}\` of a transform, expected kebab-case such as \`stray-punctuation\``
+    )
   }
   if (!stages.includes(stage)) {
     throw new TypeError(`Invalid stage \`${stage}\` of \`${id}\`, expected one of ${stages.join(', ')}`)
   }
-  if (!at && !line && !whole) throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
-  if (!at !== !triggers) throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
-  if (triggers?.includes(' ')) throw new TypeError(`Transform \`${id}\` is triggered by the plain space, expected rarer characters`)
+  if (!at && !line && !whole)
+    throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
+  if (!at !== !triggers)
+    throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
+  if (triggers?.includes(' '))
+    throw new TypeError(`Transform \`${id}\` is triggered by the plain space, expected rarer characters`)
 }
 
 /** A transform and the options that it is called with. */
@@ -163,7 +172,8 @@ export function createFinder(bound: readonly Bound[]): Finder {
   const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
   return (article) => {
     const basket = new Basket(article)
-    if (readers.length > 0) for (const line of article.lines) if (!line.blank) readLine(readers, article, line, basket)
+    if (readers.length > 0)
+      for (const line of article.lines) if (!line.blank) readLine(readers, article, line, basket)
     for (const {transform, options, rank} of wholes) {
       for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
     }
@@ -175,7 +185,12 @@ export function createFinder(bound: readonly Bound[]): Finder {
   }
 }
 
-function readLine(readers: readonly (Bound & {rank: number})[], article: Article, line: Line, basket: Basket): void {
+function readLine(
+  readers: readonly (Bound & {rank: number})[],
+  article: Article,
+  line: Line,
+  basket: Basket
+): void {
   for (const {transform, options, rank} of readers) {
     const finding = transform.line!(article, line, options)
     if (finding) basket.add(transform, rank, finding)
@@ -192,7 +207,12 @@ class Basket {
   add(by: Transform, rank: number, finding: Finding | Furniture): void {
     this.checkRange(by, finding)
     if ('furniture' in finding) this.furniture.push({...finding, by})
-    else if (this.allows(finding)) (this.byRank[rank] ??= []).push({...finding, by})
+    else if (this.allows(finding)) this.keep(rank, {...finding, by})
+  }
+
+  private keep(rank: number, found: Found): void {
+    this.byRank[rank] ??= []
+    this.byRank[rank].push(found)
   }
 
   private checkRange({id}: Transform, {from, to}: {from: number; to: number}): void {

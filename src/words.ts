@@ -2,6 +2,7 @@
 
 import {isBlank, isLetter, isWord} from './characters.ts'
 import type {Range} from './formats/format.ts'
+import {recall} from './memory.ts'
 
 /** Longest word that is looked at. */
 const longest = 40
@@ -37,9 +38,7 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** Whether a word, in any case, stands in a list of lower-case words. */
 export function among(list: readonly string[], word: string): boolean {
-  let set = sets.get(list)
-  if (!set) sets.set(list, (set = new Set(list)))
-  return set.has(word.toLowerCase())
+  return recall(sets, list, () => new Set(list)).has(word.toLowerCase())
 }
 
 /**
@@ -47,10 +46,9 @@ export function among(list: readonly string[], word: string): boolean {
  *
  * @example const labels = perLanguages((languages) => indexOf(languages)); labels(article.languages)
  */
-export function perLanguages<L extends object, T>(make: (languages: readonly L[]) => T): (languages: readonly L[]) => T {
+export function perLanguages<L extends object, T>(
+  make: (languages: readonly L[]) => T
+): (languages: readonly L[]) => T {
   const made = new WeakMap<readonly L[], T>()
-  return (languages) => {
-    if (!made.has(languages)) made.set(languages, make(languages))
-    return made.get(languages)!
-  }
+  return (languages) => recall(made, languages, () => make(languages))
 }

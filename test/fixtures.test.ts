@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {markdown} from '../src/formats/markdown.ts'
-import {apply, type Context, clean as repair, type Result} from '../src/index.ts'
+import {apply, type Context, type Result, clean as repair} from '../src/index.ts'
 import {clean, inTheWild, knownFailures} from './fixtures.ts'
 
 /** The promises on one text: exact, told, settled. */
@@ -8,7 +8,8 @@ function keepsPromises(text: string, context: Context): Result {
   const result = repair(text, context)
   expect(apply(text, result.repairs)).toBe(result.text)
   expect(result.undo()).toBe(text)
-  for (const {from, to, actual} of [...result.repairs, ...result.suspects]) expect(text.slice(from, to)).toBe(actual)
+  for (const {from, to, actual} of [...result.repairs, ...result.suspects])
+    expect(text.slice(from, to)).toBe(actual)
   expect(repair(result.text, context).repairs).toEqual([])
   return result
 }

@@ -29,10 +29,19 @@ function read(path: string): string {
 
 function damaged(folder: string, expected: string): Damaged[] {
   return readdirSync(new URL(folder, root)).map((name) => {
-    const meta = existsSync(new URL(`${folder}/${name}/meta.json`, root)) ? JSON.parse(read(`${folder}/${name}/meta.json`)) : {}
+    const meta = existsSync(new URL(`${folder}/${name}/meta.json`, root))
+      ? JSON.parse(read(`${folder}/${name}/meta.json`))
+      : {}
     const {title, lang, transforms = [], suspects = []} = meta
     const input = read(`${folder}/${name}/input.txt`)
-    return {name, input, expected: read(`${folder}/${name}/${expected}`), context: {title, lang}, transforms, suspects}
+    return {
+      name,
+      input,
+      expected: read(`${folder}/${name}/${expected}`),
+      context: {title, lang},
+      transforms,
+      suspects
+    }
   })
 }
 

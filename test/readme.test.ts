@@ -16,10 +16,14 @@ function section(name: string): string {
 
 /** Compare a section with what the code says; `vitest -u` writes it. */
 function expectSection(name: string, wanted: string): void {
-  const update = process.argv.includes('-u') || process.argv.includes('--update') || process.env['UPDATE'] === '1'
+  const update =
+    process.argv.includes('-u') || process.argv.includes('--update') || process.env['UPDATE'] === '1'
   if (update && section(name) !== wanted) {
     const readme = readFileSync(path, 'utf8')
-    writeFileSync(path, readme.replace(`<!-- ${name} -->\n${section(name)}`, () => `<!-- ${name} -->\n${wanted}`))
+    writeFileSync(
+      path,
+      readme.replace(`<!-- ${name} -->\n${section(name)}`, () => `<!-- ${name} -->\n${wanted}`)
+    )
   }
   expect(section(name)).toBe(wanted)
 }
@@ -30,7 +34,10 @@ test('the table of transforms is current', () => {
     const change = after === undefined ? `tells ${show(tells![0]!)}` : `${show(before)} → ${show(after)}`
     return `| <a id="transforms-${id}"></a>\`${id}\` | ${stage} | ${summary} | ${change} |\n`
   })
-  expectSection('transforms', `| transform | stage | what it does | example |\n| --- | --- | --- | --- |\n${rows.join('')}`)
+  expectSection(
+    'transforms',
+    `| transform | stage | what it does | example |\n| --- | --- | --- | --- |\n${rows.join('')}`
+  )
 })
 
 /** The part of a text that shows the change, as code. */
@@ -42,8 +49,14 @@ function show(text: string): string {
 test('the sample is current', () => {
   const sample = readFileSync(join(root, 'fixtures/sample.txt'), 'utf8')
   const {text, repairs, suspects} = clean(sample)
-  const rows = [...repairs, ...suspects].map(({transform, certainty, actual}) => `${certainty.padEnd(8)} ${transform.padEnd(18)} ${JSON.stringify(actual.length > 60 ? `${actual.slice(0, 60)}…` : actual)}\n`)
-  expectSection('sample', `Before:\n\n\`\`\`text\n${sample.trimEnd()}\n\`\`\`\n\nAfter:\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\nTold:\n\n\`\`\`text\n${rows.join('')}\`\`\`\n`)
+  const rows = [...repairs, ...suspects].map(
+    ({transform, certainty, actual}) =>
+      `${certainty.padEnd(8)} ${transform.padEnd(18)} ${JSON.stringify(actual.length > 60 ? `${actual.slice(0, 60)}…` : actual)}\n`
+  )
+  expectSection(
+    'sample',
+    `Before:\n\n\`\`\`text\n${sample.trimEnd()}\n\`\`\`\n\nAfter:\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\nTold:\n\n\`\`\`text\n${rows.join('')}\`\`\`\n`
+  )
 })
 
 // In the project, so that the built package is found under its own name.
@@ -55,12 +68,19 @@ test('a stranger adds a transform by one file and one line', () => {
   symlinkSync(root, join(folder, 'node_modules/copydesk'))
   const code = section('recipe').replace(/^```.*\n/gm, '')
   writeFileSync(join(folder, 'ad-label.ts'), code)
-  writeFileSync(join(folder, 'ad-label.test.ts'), `import {testTransform} from 'copydesk/testing'\nimport {adLabel} from './ad-label.ts'\n\ntestTransform(adLabel)\n`)
+  writeFileSync(
+    join(folder, 'ad-label.test.ts'),
+    `import {testTransform} from 'copydesk/testing'\nimport {adLabel} from './ad-label.ts'\n\ntestTransform(adLabel)\n`
+  )
   writeFileSync(
     join(folder, 'use.test.ts'),
     `import {createCleaner} from 'copydesk'\nimport {expect, test} from 'vitest'\nimport {adLabel} from './ad-label.ts'\n\nconst cleaner = createCleaner({transforms: [adLabel]})\ntest('it works', () => {\n  expect(cleaner('The bridge is open. .\\n\\nAdvertisement\\n\\nCars may use it, and trams may too, from May on.').text).toBe('The bridge is open.\\n\\nCars may use it, and trams may too, from May on.')\n})\n`
   )
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const output = execFileSync(process.execPath, [vitest, 'run', '--root', folder, '--config', join(root, 'test/stranger.config.ts')], {encoding: 'utf8', env: {...process.env, NO_COLOR: '1'}})
+  const output = execFileSync(
+    process.execPath,
+    [vitest, 'run', '--root', folder, '--config', join(root, 'test/stranger.config.ts')],
+    {encoding: 'utf8', env: {...process.env, NO_COLOR: '1'}}
+  )
   expect(output).toMatch(/Test Files\s+2 passed/)
 })

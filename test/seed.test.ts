@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {clean} from '../src/index.ts'
 import {markdown} from '../src/formats/markdown.ts'
+import {clean} from '../src/index.ts'
 
 const folder = new URL('../../shared/corpus/', import.meta.url)
 const present = existsSync(new URL('seed-article.txt', folder))

@@ -126,7 +126,8 @@ function score(sample: string, {words, letters, longest}: SignIndex, scores: Flo
       if (start < 0) start = i
     } else if (start >= 0) {
       total++
-      if (i - start <= longest) for (const index of words.get(sample.slice(start, i)) ?? []) scores[index]! += 1
+      if (i - start <= longest)
+        for (const index of words.get(sample.slice(start, i)) ?? []) scores[index]! += 1
       start = -1
     }
   }

@@ -14,6 +14,4 @@ const own = defineTransform({
 })
 createCleaner({transforms: [own, [strayPunctuation, false]], apply: 'sure'})
 createCoreCleaner({languages: [en]})
-// @ts-expect-error: a text is a string
-clean(1)
 export {first, text}

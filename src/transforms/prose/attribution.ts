@@ -27,14 +27,25 @@ export const attribution: TransformPlugin = defineTransform({
   triggers: '”"»“',
   at({text, language}, offset) {
     const slips = language?.attribution
-    if (!slips || !language || !isSpace(text.charCodeAt(offset + 1)) || !',.!?'.includes(text[offset - 1] ?? ' ')) return undefined
+    if (
+      !slips ||
+      !language ||
+      !isSpace(text.charCodeAt(offset + 1)) ||
+      !',.!?'.includes(text[offset - 1] ?? ' ')
+    )
+      return undefined
     const verb = sayingVerb(text, offset + 2, language.grammar.saying)
     if (!verb) return undefined
     const link = slips.links.find((one) => text.startsWith(` ${one} `, verb.to))
     const end = link === undefined ? -1 : institution(text, verb.to + link.length + 2, slips.institutions)
     if (end < 0) return undefined
     const actual = text.slice(verb.from, end)
-    return {from: verb.from, to: end, certainty: 'suspect', reason: `Unexpected attribution \`${actual}\`, expected who reported it`}
+    return {
+      from: verb.from,
+      to: end,
+      certainty: 'suspect',
+      reason: `Unexpected attribution \`${actual}\`, expected who reported it`
+    }
   }
 })
 

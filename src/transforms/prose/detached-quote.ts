@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isSpace} from '../../characters.ts'
+import {recall} from '../../memory.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter} from '../../words.ts'
@@ -24,8 +25,15 @@ export const detachedQuote: TransformPlugin = defineTransform({
       before: '“They must not meet on the battlefield, ”Xi told Biden.',
       after: '“They must not meet on the battlefield,” Xi told Biden.'
     },
-    {before: '„Wir zahlen jeden Keller, “sagte sie.', after: '„Wir zahlen jeden Keller,“ sagte sie.', lang: 'de'},
-    {before: '"We will pay for every cellar, "the mayor said.', after: '"We will pay for every cellar," the mayor said.'},
+    {
+      before: '„Wir zahlen jeden Keller, “sagte sie.',
+      after: '„Wir zahlen jeden Keller,“ sagte sie.',
+      lang: 'de'
+    },
+    {
+      before: '"We will pay for every cellar, "the mayor said.',
+      after: '"We will pay for every cellar," the mayor said.'
+    },
     {before: 'It honours the glory of the town. ”I have no doubt,” he said.', tells: [' ”']},
     {before: '“We will pay,” she said. “Every cent.”'},
     {before: 'She said, "we will pay," and left. "Every cent, "'},
@@ -62,12 +70,12 @@ type Role = 'open' | 'close' | undefined
 
 /** What the nearest marks of the pair do, on either side in the same line. */
 function neighbours(article: Article, offset: number, mark: ClosingMark): {before: Role; after: Role} {
-  const {offsets, text} = marksOf(article, mark)
+  const offsets = marksOf(article, mark)
   const line = article.lineAt(offset)
   const i = indexOf(offsets, offset)
   const role = (at: number | undefined): Role => {
     if (at === undefined || at < line.from || at >= line.to) return undefined
-    return roleOf(text, at, mark)
+    return roleOf(article.text, at, mark)
   }
   return {before: role(offsets[i - 1]), after: role(offsets[i + 1])}
 }
@@ -82,20 +90,16 @@ function roleOf(text: string, at: number, {open, opens}: ClosingMark): Role {
   return before ? 'open' : 'close'
 }
 
-const memory = new WeakMap<Article, Map<string, number[]>>()
+const memory = new WeakMap<Article, Map<string, readonly number[]>>()
 
 /** The offsets of all marks of a pair, found once an article. */
-function marksOf(article: Article, {open, close}: ClosingMark): {offsets: readonly number[]; text: string} {
-  const {text} = article
-  let pairs = memory.get(article)
-  if (!pairs) memory.set(article, (pairs = new Map()))
-  let offsets = pairs.get(open + close)
-  if (!offsets) {
-    offsets = []
-    for (let at = 0; at < text.length; at++) if (text[at] === open || text[at] === close) offsets.push(at)
-    pairs.set(open + close, offsets)
-  }
-  return {offsets, text}
+function marksOf(article: Article, {open, close}: ClosingMark): readonly number[] {
+  const byPair = recall(memory, article, () => new Map<string, readonly number[]>())
+  return recall(byPair, open + close, () => [...findMarks(article.text, open, close)])
+}
+
+function* findMarks(text: string, open: string, close: string): Generator<number> {
+  for (let at = 0; at < text.length; at++) if (text[at] === open || text[at] === close) yield at
 }
 
 function indexOf(sorted: readonly number[], value: number): number {

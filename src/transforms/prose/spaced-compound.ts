@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isLower, isSpace} from '../../characters.ts'
 import {otherSlips} from '../../evidence.ts'
+import {recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
 
@@ -86,13 +87,11 @@ const memory = new WeakMap<Article, Set<string>>()
 
 /** The words of an article that have a hyphen inside, found once an article. */
 function hyphenated(article: Article): ReadonlySet<string> {
-  const known = memory.get(article)
-  if (known) return known
-  const {text} = article
-  const words = new Set<string>()
+  return recall(memory, article, () => new Set(findHyphenated(article)))
+}
+
+function* findHyphenated({text}: Article): Generator<string> {
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    words.add(text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to))
+    yield text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to)
   }
-  memory.set(article, words)
-  return words
 }

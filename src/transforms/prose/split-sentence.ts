@@ -26,7 +26,10 @@ export const splitSentence: TransformPlugin = defineTransform({
       before: '“They should not get to where they meet. the battlefield,” he told her.',
       after: '“They should not get to where they meet the battlefield,” he told her.'
     },
-    {before: 'The office of. the mayor was closed. It rained.', after: 'The office of the mayor was closed. It rained.'},
+    {
+      before: 'The office of. the mayor was closed. It rained.',
+      after: 'The office of the mayor was closed. It rained.'
+    },
     {before: 'She saw what they provide. they left soon after. It rained.', tells: ['t']},
     {before: 'The last guests left. the mayor was an hour late. It rained.', tells: ['t']},
     {before: 'He works for Acme Inc. the maker of saws, and for no. the rest. Others do not.'},

@@ -43,10 +43,12 @@ function atStop(article: Article, at: number): Finding | undefined {
 function atComma(article: Article, at: number): Finding | undefined {
   const {text} = article
   const previous = text[at - 1]
-  if (previous === text[at]) return isDoubledComma(text, at) ? remove(article, at, at, 'sure', 'second comma') : undefined
+  if (previous === text[at])
+    return isDoubledComma(text, at) ? remove(article, at, at, 'sure', 'second comma') : undefined
   if (!isSpace(text.charCodeAt(at - 1)) || !isBlankOrEnd(text, at + 1)) return undefined
   const before = afterMark(text, at)
-  if (text[before - 1] === text[at] && isWord(text.charCodeAt(before - 2))) return remove(article, before, at, 'likely', 'second comma')
+  if (text[before - 1] === text[at] && isWord(text.charCodeAt(before - 2)))
+    return remove(article, before, at, 'likely', 'second comma')
   return isSpacedMark(text, at) && !betweenDigits(text, at) ? closeUp(article, at) : undefined
 }
 
@@ -84,7 +86,11 @@ function endsSentence(text: string, at: number): boolean {
   const next = text[at + 1]
   if (next === undefined || '\n\r'.includes(next)) return true
   if ('”’"»)'.includes(next)) return isBlankOrEnd(text, at + 2)
-  return isSpace(text.charCodeAt(at + 1)) && !isLower(text.charCodeAt(at + 2)) && !'.…'.includes(text[at + 2] ?? ' ')
+  return (
+    isSpace(text.charCodeAt(at + 1)) &&
+    !isLower(text.charCodeAt(at + 2)) &&
+    !'.…'.includes(text[at + 2] ?? ' ')
+  )
 }
 
 function betweenDigits(text: string, at: number): boolean {
@@ -103,7 +109,13 @@ function isBlankOrEnd(text: string, at: number): boolean {
 }
 
 /** Delete the mark at `at`, and the space before it from `from` on. */
-function remove(article: Article, from: number, at: number, certainty: Certainty, what: string): Finding | undefined {
+function remove(
+  article: Article,
+  from: number,
+  at: number,
+  certainty: Certainty,
+  what: string
+): Finding | undefined {
   if (isRow(article, at)) return undefined
   return {from, to: at + 1, insert: '', certainty, reason: `Unexpected ${what}, expected one`}
 }
@@ -112,7 +124,13 @@ function remove(article: Article, from: number, at: number, certainty: Certainty
 function closeUp(article: Article, at: number): Finding | undefined {
   if (isRow(article, at)) return undefined
   const mark = article.text[at]
-  return {from: afterMark(article.text, at), to: at, insert: '', certainty: 'likely', reason: `Unexpected space before \`${mark}\`, expected none`}
+  return {
+    from: afterMark(article.text, at),
+    to: at,
+    insert: '',
+    certainty: 'likely',
+    reason: `Unexpected space before \`${mark}\`, expected none`
+  }
 }
 
 /** A row of a table: no full stop at its end, and cells set off by pipes, tabs, or spaced commas. */

@@ -11,7 +11,7 @@ import {perLanguages} from '../../words.ts'
 const mostBetween = 3
 /** A line with this many words and a full stop is prose, if it is no line of the form. */
 const proseWords = 20
-/** Words that must remain before a form for its tail to be cut. */
+/** Words that must stand before a form: what comes earlier is a headline, or an article about forms. */
 const fewestLeft = 20
 /** Words that may follow a heading: `Leave a Reply to Jane Doe`. */
 const wordsBehindHeading = 5
@@ -148,16 +148,23 @@ function trim({first, last}: Form, kinds: readonly (Kind | undefined)[]): Form |
   return {first: start, last}
 }
 
-function cut(article: Article, lines: readonly Line[], kinds: readonly (Kind | undefined)[], form: Form): Finding | undefined {
+function cut(
+  article: Article,
+  lines: readonly Line[],
+  kinds: readonly (Kind | undefined)[],
+  form: Form
+): Finding | undefined {
   const proseFollows = lines.slice(form.last + 1).some(isProse)
   const last = proseFollows ? form.last : lines.length - 1
   const certainty = certaintyOf(kinds.slice(form.first, form.last + 1), form.last === lines.length - 1)
   const left = countWords(article.text, 0, lines[form.first]!.start)
-  if (!certainty || (!proseFollows && left < fewestLeft)) return undefined
+  if (!certainty || left < fewestLeft) return undefined
   return {
     ...removeLines(article, lines[form.first]!, lines[last]!),
     certainty,
-    reason: proseFollows ? 'Unexpected comment form, expected none' : 'Unexpected comment form and what follows it, expected the end'
+    reason: proseFollows
+      ? 'Unexpected comment form, expected none'
+      : 'Unexpected comment form and what follows it, expected the end'
   }
 }
 

@@ -62,7 +62,11 @@ export const readMore: TransformPlugin = defineTransform({
     const insert = insertAt(article, skipOrnaments(article.text, line.start, line.end), line.end)
     if (!insert || !lineWithText(article.lines, line.index, -1)) return undefined
     if (!isHeadline(article.text, insert.rest, line.end)) return undefined
-    return {...removeLines(article, line), certainty: quoted(article, line) ? 'suspect' : insert.certainty, reason}
+    return {
+      ...removeLines(article, line),
+      certainty: quoted(article, line) ? 'suspect' : insert.certainty,
+      reason
+    }
   }
 })
 
@@ -125,7 +129,13 @@ function isHeadline(text: string, from: number, to: number): boolean {
 /** A full stop behind a word of three letters or more, and white space: more than one sentence. */
 function hasSentenceEnd(text: string, from: number, to: number): boolean {
   for (let at = text.indexOf('. ', from); at >= 0 && at < to; at = text.indexOf('. ', at + 1)) {
-    if (at - from > 3 && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2)) && isLower(text.charCodeAt(at - 3))) return true
+    if (
+      at - from > 3 &&
+      isLower(text.charCodeAt(at - 1)) &&
+      isLower(text.charCodeAt(at - 2)) &&
+      isLower(text.charCodeAt(at - 3))
+    )
+      return true
   }
   return false
 }

@@ -53,7 +53,10 @@ export const repeatedTitle: TransformPlugin = defineTransform({
       before:
         'Harbour bridge to reopen\n\nHarbour bridge to reopen in May, city says\n\nThe harbour bridge is to reopen in May, and the city has a plan for the cars that will come.'
     },
-    {before: 'We shall not be moved\n\nWe shall not be moved\nLike a tree by the water\nWe shall not be moved'},
+    {
+      before:
+        'We shall not be moved\n\nWe shall not be moved\nLike a tree by the water\nWe shall not be moved'
+    },
     {
       before:
         'Plastic\n\nPlastic\n\nNobody thought much of the stuff when it washed up on the beach for the first time in spring.'
