@@ -20,7 +20,7 @@ const withoutLanguages: NonNullable<Options['esbuildPlugins']>[number] = {
   }
 }
 
-export default defineConfig([
+const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
     entry: {
@@ -34,3 +34,5 @@ export default defineConfig([
   {...shared, entry: ['src/languages/??.ts'], outDir: 'dist/languages'},
   {...shared, entry: {core: 'src/core.ts'}, splitting: false, esbuildPlugins: [withoutLanguages]}
 ])
+
+export default config

@@ -1,12 +1,14 @@
 import type {Data as ProcessorData} from 'unified'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {Article, type Context, createReader, type Reader} from './article.ts'
 import type {Format} from './formats/format.ts'
 import {markdownContent, mdastFacts} from './formats/mdast.ts'
 import {defaultLanguages} from './languages/defaults.ts'
 import {recall} from './memory.ts'
-import type {Finder, Found} from './transform.ts'
+import type {Repair, Result, Step, Withheld} from './result.ts'
+import type {Certainty, Finder} from './transform.ts'
 
 declare module 'unified' {
   interface Data {
@@ -21,6 +23,10 @@ declare module 'vfile' {
     copydesk: Omit<Context, 'format'> & {
       /** The value before `remarkCopydesk` or `retextCopydesk` repaired it: what their messages point into. */
       source?: string
+      /** What they changed. */
+      repairs?: readonly Repair[]
+      /** All that they tell. */
+      result?: Result
     }
   }
 }
@@ -50,18 +56,36 @@ export function formatOf(tree: Node, text: string): Format | undefined {
 /** Emit one message for each finding of an article. */
 export function report(find: Finder, tree: Node, file: VFile, data: ProcessorData): undefined {
   const article = articleOf(tree, file, data)
-  for (const found of find(article).found) message(file, article, found)
+  for (const found of find(article).found) emit(file, article, {...found, transform: found.by.id})
 }
 
-function message(file: VFile, article: Article, found: Found): void {
-  const {from, to, insert, reason, note, certainty, by} = found
+/** What a message tells: a finding, a repair, or a suspect, by its place in an article. */
+export interface Telling extends Step {
+  readonly from: number
+  readonly to: number
+  readonly insert?: string
+}
+
+/** A message of copydesk, with what it has beyond those of others. */
+export type CopydeskMessage = VFileMessage & {
+  certainty?: Certainty
+  /** Whether `remarkCopydesk` or `retextCopydesk` did it already. */
+  applied?: true
+  /** Why they did not. */
+  withheld?: Withheld
+}
+
+/** Emit a message: as information if it tells of what was done, else as a warning. */
+export function emit(file: VFile, article: Article, telling: Telling, done = false): CopydeskMessage {
+  const {from, to, insert, reason, note, certainty, transform} = telling
   const place = {start: pointAt(article, from), end: pointAt(article, to)}
-  const result = file.message(reason, {place, ruleId: by.id, source: 'copydesk'})
-  Object.assign(result, {
+  const origin = {place, ruleId: transform, source: 'copydesk'}
+  const message = done ? file.info(reason, origin) : file.message(reason, origin)
+  return Object.assign(message, {
     actual: article.text.slice(from, to),
     expected: insert === undefined ? [] : [insert],
     certainty,
-    url: `${url}-${by.id}`,
+    url: `${url}-${transform}`,
     ...(note === undefined ? {} : {note})
   })
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Article, Context} from '../src/article.ts'
 import {type Cleaner, createCleaner} from '../src/cleaner.ts'
+import {apply} from '../src/edits.ts'
 import type {Format} from '../src/formats/format.ts'
 import type {Language} from '../src/languages/language.ts'
 import {trimSpace} from '../src/lines.ts'
@@ -1110,3 +1112,64 @@ it('does not overflow when a transform finds very much', () => {
   expect(result.repairs).toHaveLength(150_000)
   expect(result.undo()).toBe(text)
 })
+
+describe('whatever the transforms do', () => {
+  const unit = fc.constantFrom('a', 'b', 'c', ' ', '\n', '.', '😀')
+  const rule = fc.record({
+    stage: fc.constantFrom<Stage>('characters', 'structure', 'prose'),
+    find: fc.string({unit, minLength: 1, maxLength: 4}),
+    insert: fc.option(fc.string({unit, maxLength: 3}), {nil: undefined}),
+    certainty: fc.constantFrom<Finding['certainty']>('sure', 'likely', 'suspect')
+  })
+  const rules = fc.array(rule, {minLength: 1, maxLength: 5})
+  const text = fc.string({unit, maxLength: 30})
+  const applies = fc.constantFrom<NonNullable<CleanerOptions['apply']>>('sure', 'likely', 'all')
+
+  it('the result keeps its promises', () => {
+    let settled = 0
+    fc.assert(
+      fc.property(rules, text, applies, fc.constantFrom(0, 0.4, 1), (rules, text, option, budget) => {
+        const plugins = rules.map(({stage, find, insert, certainty}, i) =>
+          replace(`rule-${i}`, stage, new RegExp(toPattern(find), 'g'), insert, {
+            certainty: insert === undefined ? 'suspect' : certainty
+          })
+        )
+        const clean = cleanerOf(plugins, {apply: option, budget, languages: []})
+        const result = clean(text)
+        const {repairs, suspects, removed} = result
+        // Exact and told.
+        expect(apply(text, repairs)).toBe(result.text)
+        for (const {from, to, actual, insert, steps} of repairs) {
+          expect(actual).toBe(text.slice(from, to))
+          expect(actual).not.toBe(insert)
+          expect(steps.length).toBeGreaterThan(0)
+        }
+        expect(result.undo()).toBe(text)
+        expect(result.undo(() => true)).toBe(text)
+        expect(result.undo(() => false)).toBe(result.text)
+        for (const {from, to, actual, insert, expected} of suspects) {
+          expect(actual).toBe(text.slice(from, to))
+          expect(expected).toEqual(insert === undefined ? [] : [insert])
+        }
+        const places = suspects.map(({from}) => from)
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        for (const one of removed)
+          expect(repairs.some(({from, to}) => from === one.from && to === one.to)).toBe(true)
+        expect(JSON.parse(JSON.stringify({...result, lang: 'en'}))).toEqual({...result, lang: 'en'})
+        // Settled, or as it was.
+        if (suspects.some(({withheld}) => withheld === 'unsettled')) {
+          expect(result.text).toBe(text)
+        } else if (budget === 1) {
+          settled++
+          expect(clean(result.text)).toMatchObject({text: result.text, repairs: []})
+        }
+      }),
+      {numRuns: 1000}
+    )
+    expect(settled).toBeGreaterThan(100)
+  })
+})
+
+function toPattern(text: string): string {
+  return text.replaceAll('.', '\\.')
+}

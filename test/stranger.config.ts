@@ -1,4 +1,6 @@
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type ViteUserConfig} from 'vitest/config'
 
 /** For a stranger's project inside `node_modules`, where vitest does not look by itself. */
-export default defineConfig({test: {include: ['*.test.ts'], exclude: []}})
+const config: ViteUserConfig = defineConfig({test: {include: ['*.test.ts'], exclude: []}})
+
+export default config
