@@ -16,6 +16,8 @@ const fewestLeft = 20
 /** Words that may follow a heading: `Leave a Reply to Jane Doe`. */
 const wordsBehindHeading = 5
 const wordsBehindField = 2
+/** Words that may follow a notice: `Erforderliche Felder sind mit * markiert`. */
+const wordsBehindNotice = 2
 
 /**
  * Remove the comment form at the end of a page, and all that follows it.
@@ -105,6 +107,7 @@ function kindOf(article: Article, line: Line): Kind | undefined {
 function isWhole(kind: Kind, wordsBehind: number, line: Line): boolean {
   if (wordsBehind === 0) return true
   if (kind === 'heading') return wordsBehind <= wordsBehindHeading && line.terminal === ''
+  if (kind === 'notice') return wordsBehind <= wordsBehindNotice
   return kind === 'field' && wordsBehind <= wordsBehindField && line.terminal === ''
 }
 

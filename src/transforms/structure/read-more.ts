@@ -122,20 +122,14 @@ function skipOrnaments(text: string, at: number, limit: number): number {
 function isHeadline(text: string, from: number, to: number): boolean {
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
-  if ('.。।۔:;,'.includes(text[to - 1]!) || hasSentenceEnd(text, from, to)) return false
+  if ('.。।۔:;,'.includes(text[to - 1]!) || hasSentenceEnd(text.slice(from, to))) return false
   return countWords(text, from, to) >= fewestWords
 }
 
 /** A full stop behind a word of three letters or more, and white space: more than one sentence. */
-function hasSentenceEnd(text: string, from: number, to: number): boolean {
-  for (let at = text.indexOf('. ', from); at >= 0 && at < to; at = text.indexOf('. ', at + 1)) {
-    if (
-      at - from > 3 &&
-      isLower(text.charCodeAt(at - 1)) &&
-      isLower(text.charCodeAt(at - 2)) &&
-      isLower(text.charCodeAt(at - 3))
-    )
-      return true
+function hasSentenceEnd(headline: string): boolean {
+  for (let at = headline.indexOf('. '); at >= 0; at = headline.indexOf('. ', at + 1)) {
+    if (at >= 3 && [1, 2, 3].every((back) => isLower(headline.charCodeAt(at - back)))) return true
   }
   return false
 }
