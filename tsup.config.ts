@@ -1,15 +1,18 @@
+import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type Options} from 'tsup'
 
-const shared: Options = {
-  format: ['esm'],
-  target: 'node20',
-  platform: 'neutral',
-  sourcemap: true,
-  treeshake: true,
-  dts: true,
-  outDir: 'dist'
+const languages = readdirSync(new URL('src/languages', import.meta.url)).filter((name) => /^\w\w\.ts$/.test(name))
+
+const entry: Record<string, string> = {
+  index: 'src/index.ts',
+  testing: 'src/testing.ts',
+  'formats/markdown': 'src/formats/markdown.ts',
+  'cli/main': 'src/cli/main.ts',
+  ...Object.fromEntries(languages.map((name) => [`languages/${name.slice(0, 2)}`, `src/languages/${name}`]))
 }
+
+const shared: Options = {format: ['esm'], target: 'node20', sourcemap: true, treeshake: true, outDir: 'dist'}
 
 /** `copydesk/core` carries no language pack that is not asked for: an empty list takes the default's place. */
 const withoutLanguages: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -21,17 +24,7 @@ const withoutLanguages: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      testing: 'src/testing.ts',
-      'formats/markdown': 'src/formats/markdown.ts',
-      'cli/main': 'src/cli/main.ts'
-    },
-    platform: 'node'
-  },
-  {...shared, entry: ['src/languages/??.ts'], outDir: 'dist/languages'},
+  {...shared, entry, dts: {entry: {...entry, core: 'src/core.ts'}}},
   {...shared, entry: {core: 'src/core.ts'}, splitting: false, esbuildPlugins: [withoutLanguages]}
 ])
 

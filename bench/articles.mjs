@@ -28,11 +28,17 @@ function shuffle(random, list) {
   return shuffled
 }
 
-/** The English paragraphs of the clean fixtures: prose only, as most articles have it. */
+/**
+ * The English paragraphs of the clean fixtures that most articles could have: prose in sentences. What makes a
+ * whole article odd, such as lines of verse or a text without capitals, would be odder still in every article.
+ */
 function readParagraphs() {
   const names = readdirSync(folder).filter((name) => /^en-.*\.txt$/.test(name))
   const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  return texts.flatMap((text) => text.split(/\n\s*\n/)).filter((paragraph) => /[.!?”"’]\s*$/.test(paragraph))
+  return texts
+    .flatMap((text) => text.split(/\n\s*\n/))
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => /^[“"‘']?\p{Lu}[^\n]{100,}[.!?”"’]$/u.test(paragraph))
 }
 
 /** Records of articles in good order, of about 4.4 KB each, which is what real ones have. */
@@ -45,7 +51,7 @@ export function makeClean(count, size = 4400) {
     let length = 0
     while (length < size) {
       for (const paragraph of shuffle(random, paragraphs)) {
-        own.push(paragraph.trim())
+        own.push(paragraph)
         length += paragraph.length + 2
         if (length >= size) break
       }

@@ -5,7 +5,7 @@ import {text as plainText} from './formats/text.ts'
 import {createDetect, type Detect} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, primary} from './languages/tag.ts'
-import {findLine, type Line, splitLines} from './lines.ts'
+import {findLine, Line, splitLines} from './lines.ts'
 import {parseSentences, type Sentence, type Sentences} from './sentences.ts'
 
 /** What a caller knows of an article. Missing, empty, and unknown values count as not given. */
@@ -115,14 +115,16 @@ export class Article {
     return tag === 'en' || this.lang === undefined || primary(this.lang) === tag
   }
 
+  /** The lines with text. */
   get lines(): readonly Line[] {
     this.memory.lines ??= splitLines(this.text, this.format.content)
     return this.memory.lines
   }
 
-  /** The line that holds an offset. */
+  /** The line that holds an offset; in the white space between lines the last one before it, or the first. */
   lineAt(offset: number): Line {
-    return findLine(this.lines, offset)
+    const {lines, text} = this
+    return findLine(lines, offset) ?? lines[0] ?? new Line(text, 0, 0, 0, text.length, 0, 0)
   }
 
   /** What the article shows about itself. */

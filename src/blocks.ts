@@ -11,20 +11,13 @@ import type {Line} from './lines.ts'
  * @returns `from` and `to`, to spread into a finding, with `insert: ''`.
  */
 export function removeLines({lines, text}: Article, first: Line, last: Line = first): Range & {insert: ''} {
-  const before = lineWithText(lines, first.index, -1)
-  const behind = lineWithText(lines, last.index, 1)
+  const before = lines[first.index - 1]
+  const behind = lines[last.index + 1]
   const head = text.startsWith('\uFEFF') ? 1 : 0
   const from = Math.max(first.from, head)
   if (!behind) return {from: before ? before.to : from, to: last.to, insert: ''}
-  const gapBefore = before ? first.index - before.index : Number.POSITIVE_INFINITY
-  const gapBehind = behind.index - last.index
+  const gapBefore = before ? first.number - before.number : Number.POSITIVE_INFINITY
+  const gapBehind = behind.number - last.number
   if (before && gapBefore < gapBehind) return {from: before.to, to: last.to, insert: ''}
   return {from, to: behind.from, insert: ''}
-}
-
-/** The nearest line with text, from a line on in steps of 1 or -1. */
-export function lineWithText(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
-  let i = index + step
-  while (i >= 0 && i < lines.length && lines[i]!.blank) i += step
-  return lines[i]
 }

@@ -90,8 +90,7 @@ function lowerShare(article: Article, stops: {lower: number; upper: number}): nu
   // Two sentences in lower case are the least that makes a habit: spare the look at the lines.
   if (lower < 2) return 0
   const {lines, text} = article
-  for (const {start, blank} of lines) {
-    if (blank) continue
+  for (const {start} of lines) {
     if (isUpper(text.charCodeAt(start))) upper++
     else if (isLower(text.charCodeAt(start))) lower++
   }

@@ -6,6 +6,7 @@ import {Article, type Context, createReader, type Reader} from './article.ts'
 import type {Format} from './formats/format.ts'
 import {markdownContent, mdastFacts} from './formats/mdast.ts'
 import {defaultLanguages} from './languages/defaults.ts'
+import {pointAt} from './lines.ts'
 import {recall} from './memory.ts'
 import type {Repair, Result, Step, Withheld} from './result.ts'
 import type {Certainty, Finder} from './transform.ts'
@@ -78,7 +79,8 @@ export type CopydeskMessage = VFileMessage & {
 /** Emit a message: as information if it tells of what was done, else as a warning. */
 export function emit(file: VFile, article: Article, telling: Telling, done = false): CopydeskMessage {
   const {from, to, insert, reason, note, certainty, transform} = telling
-  const place = {start: pointAt(article, from), end: pointAt(article, to)}
+  const {text, lines} = article
+  const place = {start: pointAt(text, lines, from), end: pointAt(text, lines, to)}
   const origin = {place, ruleId: transform, source: 'copydesk'}
   const message = done ? file.info(reason, origin) : file.message(reason, origin)
   return Object.assign(message, {
@@ -88,10 +90,4 @@ export function emit(file: VFile, article: Article, telling: Telling, done = fal
     url: `${url}-${transform}`,
     ...(note === undefined ? {} : {note})
   })
-}
-
-/** A place as unified counts: lines and columns from 1. */
-export function pointAt(article: Article, offset: number): {line: number; column: number; offset: number} {
-  const line = article.lineAt(offset)
-  return {line: line.index + 1, column: offset - line.from + 1, offset}
 }

@@ -67,7 +67,7 @@ export interface Transform<Options extends object = object> {
   readonly triggers?: string
   /** Called at each trigger. Looks at a bounded window only. */
   readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
-  /** Called for each line that is not blank. */
+  /** Called for each line with text. */
   readonly line?: (
     article: Article,
     line: Line,
@@ -172,8 +172,7 @@ export function createFinder(bound: readonly Bound[]): Finder {
   const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
   return (article) => {
     const basket = new Basket(article)
-    if (readers.length > 0)
-      for (const line of article.lines) if (!line.blank) readLine(readers, article, line, basket)
+    if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
     for (const {transform, options, rank} of wholes) {
       for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
     }

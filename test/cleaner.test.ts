@@ -122,7 +122,7 @@ describe('stages', () => {
       examples: [],
       triggers: '.!',
       at: (_, offset) => void calls.push(`at ${offset}`),
-      line: (_, line) => void calls.push(`line ${line.index} ${line.text}`),
+      line: (_, line) => void calls.push(`line ${line.number} ${line.text}`),
       whole() {
         calls.push('whole')
         return []

@@ -6,12 +6,12 @@ const lines = (text: string) => splitLines(text, trimSpace)
 
 describe('splitLines', () => {
   it.each([
-    ['', ['']],
+    ['', []],
     ['one', ['one']],
     ['one\ntwo', ['one', 'two']],
     ['one\r\ntwo\rthree\nfour', ['one', 'two', 'three', 'four']],
-    ['one\n\n\ntwo\n', ['one', '', '', 'two', '']],
-    ['\r\r\n\n', ['', '', '', '']],
+    ['one\n\n\ntwo\n', ['one', 'two']],
+    ['\r\r\n\n', []],
     ['  one \t\n\u00A0two\u3000', ['one', 'two']],
     ['a\u2028b', ['a\u2028b']]
   ])('%j', (text, contents) => {
@@ -21,29 +21,32 @@ describe('splitLines', () => {
   it('gives each line its place', () => {
     const [first, second] = lines('\ta b \r\nc')
     expect(first).toMatchObject({
+      number: 0,
       index: 0,
       from: 0,
       to: 5,
       start: 1,
       end: 4,
       length: 3,
-      words: 2,
-      blank: false
+      words: 2
     })
     expect(second).toMatchObject({
+      number: 1,
       index: 1,
       from: 7,
       to: 8,
       start: 7,
       end: 8,
       length: 1,
-      words: 1,
-      blank: false
+      words: 1
     })
   })
 
-  it('calls a line of white space blank', () => {
-    expect(lines('a\n \u00A0\t\nb').map(({blank}) => blank)).toEqual([false, true, false])
+  it('counts blank lines and leaves them out', () => {
+    expect(lines('a\n \u00A0\t\nb').map(({text, number, index}) => [text, number, index])).toEqual([
+      ['a', 0, 0],
+      ['b', 2, 1]
+    ])
   })
 
   it('asks the format what is content', () => {
@@ -55,10 +58,13 @@ describe('splitLines', () => {
     const text = fc.string({unit: fc.constantFrom('a', ' ', '\n', '\r', '\r\n', '\u00A0'), maxLength: 20})
     fc.assert(
       fc.property(text, (text) => {
+        const all = text.split(/\r\n|\r|\n/)
         const split = lines(text)
-        expect(split.map(({from, to}) => text.slice(from, to))).toEqual(text.split(/\r\n|\r|\n/))
-        expect(split.map((line) => line.text)).toEqual(text.split(/\r\n|\r|\n/).map((line) => line.trim()))
-        expect(split.map(({index}) => index)).toEqual(split.map((_, i) => i))
+        expect(split.map(({number}) => number)).toEqual(all.flatMap((line, i) => (line.trim() ? [i] : [])))
+        for (const line of split) {
+          expect(text.slice(line.from, line.to)).toBe(all[line.number])
+          expect(line.text).toBe(all[line.number]!.trim())
+        }
       })
     )
   })
@@ -78,8 +84,7 @@ describe('terminal', () => {
     ['It ended:', ''],
     ['”', ''],
     ['It ended.  ', '.'],
-    ['**It ended.**', '.'],
-    ['', '']
+    ['**It ended.**', '.']
   ])('of “%s” is “%s”', (text, terminal) => {
     expect(lines(text)[0]!.terminal).toBe(terminal)
   })

@@ -55,11 +55,11 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const lines = article.lines.filter((line) => !line.blank)
-    const kinds = lines.map((line) => kindOf(article, line))
+    const kinds = article.lines.map((line) => kindOf(article, line))
     if (!kinds.some(isAnchor)) return
+    const lastProse = article.lines.findLastIndex(isProse)
     for (const form of forms(kinds)) {
-      const finding = cut(article, lines, kinds, form)
+      const finding = cut(article, kinds, form, form.last < lastProse)
       if (finding) yield finding
     }
   }
@@ -144,8 +144,9 @@ function forms(kinds: readonly (Kind | undefined)[]): Form[] {
 
 /** A form starts at its first anchor, or at a weak heading right before it. */
 function trim({first, last}: Form, kinds: readonly (Kind | undefined)[]): Form | undefined {
-  const anchor = kinds.findIndex((kind, i) => i >= first && i <= last && isAnchor(kind))
-  if (anchor < 0) return undefined
+  let anchor = first
+  while (anchor <= last && !isAnchor(kinds[anchor])) anchor++
+  if (anchor > last) return undefined
   let start = anchor
   while (start > first && kinds[start - 1] === 'weak') start--
   return {first: start, last}
@@ -153,22 +154,23 @@ function trim({first, last}: Form, kinds: readonly (Kind | undefined)[]): Form |
 
 function cut(
   article: Article,
-  lines: readonly Line[],
   kinds: readonly (Kind | undefined)[],
-  form: Form
+  {first, last}: Form,
+  proseFollows: boolean
 ): Finding | undefined {
-  const proseFollows = lines.slice(form.last + 1).some(isProse)
-  const last = proseFollows ? form.last : lines.length - 1
-  const certainty = certaintyOf(kinds.slice(form.first, form.last + 1), form.last === lines.length - 1)
-  const left = countWords(article.text, 0, lines[form.first]!.start)
-  if (!certainty || left < fewestLeft) return undefined
-  return {
-    ...removeLines(article, lines[form.first]!, lines[last]!),
-    certainty,
-    reason: proseFollows
-      ? 'Unexpected comment form, expected none'
-      : 'Unexpected comment form and what follows it, expected the end'
-  }
+  const {lines} = article
+  const certainty = certaintyOf(kinds.slice(first, last + 1), last === lines.length - 1)
+  if (!certainty || !isLateEnough(article, lines[first]!)) return undefined
+  const what = proseFollows
+    ? 'comment form, expected none'
+    : 'comment form and what follows it, expected the end'
+  const end = proseFollows ? lines[last]! : lines.at(-1)!
+  return {...removeLines(article, lines[first]!, end), certainty, reason: `Unexpected ${what}`}
+}
+
+/** Whether words enough stand before a line. A window of the text's start is enough to tell. */
+function isLateEnough({text}: Article, line: Line): boolean {
+  return countWords(text, 0, Math.min(line.start, fewestLeft * 40)) >= fewestLeft
 }
 
 function isProse(line: Line): boolean {

@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {lineWithText, removeLines} from '../../blocks.ts'
+import {removeLines} from '../../blocks.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
 import {Labels} from '../../labels.ts'
 import type {Language} from '../../languages/language.ts'
@@ -60,7 +60,7 @@ export const readMore: TransformPlugin = defineTransform({
   },
   line(article, line) {
     const insert = insertAt(article, skipOrnaments(article.text, line.start, line.end), line.end)
-    if (!insert || !lineWithText(article.lines, line.index, -1)) return undefined
+    if (!insert || line.index === 0) return undefined
     if (!isHeadline(article.text, insert.rest, line.end)) return undefined
     return {
       ...removeLines(article, line),
@@ -136,7 +136,7 @@ function hasSentenceEnd(headline: string): boolean {
 
 /** Whether what follows a line is a quotation, which the line may introduce. */
 function quoted({lines, text}: Article, line: Line): boolean {
-  const behind = lineWithText(lines, line.index, 1)
+  const behind = lines[line.index + 1]
   return behind !== undefined && text[line.end - 1] === ':' && '“"«„‘'.includes(text[behind.start]!)
 }
 

@@ -63,20 +63,13 @@ export const repeatedTitle: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const head = headOf(article.lines)
+    const head = article.lines.slice(0, headLines)
     const titles = titlesOf(article, head[0])
     const runs = titles.flatMap((title) => [...copies(head, title)])
     if (runs.length === 0 || !article.lines.some(({words}) => words >= paragraphWords)) return
     for (const run of runs) yield remove(article, run)
   }
 })
-
-/** The first lines with text. */
-function headOf(lines: readonly Line[]): Line[] {
-  const head: Line[] = []
-  for (let i = 0; i < lines.length && head.length < headLines; i++) if (!lines[i]!.blank) head.push(lines[i]!)
-  return head
-}
 
 /** A copy of the headline, or several that follow each other. */
 interface Run {

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import {run} from './run.ts'
+
+// A reader that has enough, such as `head`, is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  typed: process.stdin.isTTY === true,
+  env: process.env
+})
