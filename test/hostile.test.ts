@@ -68,7 +68,7 @@ const megabyte = 1024 * 1024
 function time(run: () => void, times: number): number {
   let least = Number.POSITIVE_INFINITY
   let sum = 0
-  for (let i = 0; i < times && sum < 1500; i++) {
+  for (let i = 0; i < times && sum < 600; i++) {
     const start = process.cpuUsage()
     run()
     const {user, system} = process.cpuUsage(start)
@@ -79,6 +79,8 @@ function time(run: () => void, times: number): number {
   return least
 }
 
+const steepest = 1.2
+
 /**
  * Expect time to grow with the text, not with its square: from a text to one of four times its size.
  *
@@ -87,19 +89,24 @@ function time(run: () => void, times: number): number {
  */
 function expectLinear(work: (text: string) => void, pattern: string, size: number, fast: number): void {
   const [small, large] = [grow(pattern, size / 4), grow(pattern, size)]
-  let most = time(() => work(large), 2)
+  let most = time(() => work(large), 1)
   if (most < fast) return
-  let least = time(() => work(small), 3)
-  const power = () => Math.log(most / least) / Math.log(4)
-  if (power() > 1.2) {
-    // Once more: a garbage collection or a compilation may have fallen into the first.
+  let least = Number.POSITIVE_INFINITY
+  let power = 0
+  // Several tries: garbage collections and other processes fall into some of them.
+  for (let tries = 0; tries < 4; tries++) {
+    least = Math.min(
+      least,
+      time(() => work(small), 3)
+    )
+    power = Math.log(most / least) / Math.log(4)
+    if (power <= steepest) return
     most = Math.min(
       most,
       time(() => work(large), 3)
     )
-    least = time(() => work(small), 5)
   }
-  expect(power(), `growth, with ${most.toFixed(0)} ms for ${size} characters`).toBeLessThanOrEqual(1.2)
+  expect(power, `growth, with ${most.toFixed(0)} ms for ${size} characters`).toBeLessThanOrEqual(steepest)
 }
 
 const limit = {timeout: 60_000}
@@ -111,7 +118,7 @@ describe('clean', () => {
 
   it.each(inputs)('$name, with language and title', limit, ({pattern}) => {
     const context: Context = {lang: 'en', title: grow(pattern, 80)}
-    expectLinear((text) => void clean(text, context), pattern, 2 * megabyte, 10)
+    expectLinear((text) => void clean(text, context), pattern, 2 * megabyte, 20)
   })
 
   it('a title that is as long as the text', limit, () => {
@@ -119,8 +126,8 @@ describe('clean', () => {
       clean(`${title}\n\nIt ended. .`, {title})
       clean('It ended. .', {title})
     }
-    expectLinear(work, 'word and ', 2 * megabyte, 10)
-    expectLinear(work, paragraph, 2 * megabyte, 10)
+    expectLinear(work, 'word and ', megabyte, 200)
+    expectLinear(work, paragraph, megabyte, 200)
   })
 
   it('an unknown language that is long', limit, () => {

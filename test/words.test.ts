@@ -174,15 +174,4 @@ describe('perLanguages', () => {
     expect([count(one), count(two), count(one), count(two)]).toEqual([1, 2, 1, 2])
     expect(makings).toEqual([1, 2])
   })
-
-  it('remembers also what is undefined', () => {
-    let makings = 0
-    const nothing = perLanguages((): undefined => {
-      makings++
-    })
-    const list: object[] = []
-    nothing(list)
-    nothing(list)
-    expect(makings).toBe(1)
-  })
 })

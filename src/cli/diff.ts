@@ -38,32 +38,43 @@ function findChanges(source: string, lines: readonly string[], edits: readonly E
   const starts = [0]
   for (const line of lines) starts.push(starts.at(-1)! + line.length)
   const changes: Change[] = []
-  let line = 0
   for (let i = 0; i < edits.length; ) {
-    while (line + 1 < lines.length && starts[line + 1]! <= edits[i]!.from) line++
-    const from = line
+    const from = lineOf(starts, edits[i]!.from)
+    let to = from
     let text = ''
     let at = starts[from]!
-    let to = from
-    for (; i < edits.length && (to === from || edits[i]!.from < starts[to]!); i++) {
-      const edit = edits[i]!
-      text += source.slice(at, edit.from) + edit.insert
-      at = edit.to
-      to = lineEnd(starts, Math.max(to, from + 1), edit, lines.length)
+    for (; i < edits.length && (to === from || lineOf(starts, edits[i]!.from) < to); i++) {
+      text += source.slice(at, edits[i]!.from) + edits[i]!.insert
+      at = edits[i]!.to
+      to = lineOf(starts, at) + 1
     }
-    text += source.slice(at, starts[to])
-    changes.push({from, to, lines: splitLines(text)})
-    line = Math.max(from, to - 1)
+    to = Math.min(to, lines.length)
+    changes.push(trim(from, lines.slice(from, to), splitLines(text + source.slice(at, starts[to]))))
   }
-  return changes
+  return changes.filter((change) => change.to > change.from || change.lines.length > 0)
 }
 
-/** The first line boundary at or behind an edit; one that eats a whole line break takes the next line too. */
-function lineEnd(starts: readonly number[], at: number, {to, insert}: Edit, last: number): number {
-  let end = at
-  while (end < last && starts[end]! < to) end++
-  if (end < last && starts[end] === to && !insert.endsWith('\n')) end++
-  return end
+/** The line that an offset stands in, by halving; behind a final line feed the one after the last. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  const isBehindLast = low === starts.length - 1 && low > 0
+  return low - (isBehindLast ? 1 : 0)
+}
+
+/** A change without the lines that are the same at its start and end. */
+function trim(from: number, old: readonly string[], lines: readonly string[]): Change {
+  let head = 0
+  while (head < old.length && head < lines.length && old[head] === lines[head]) head++
+  let tail = 0
+  const most = Math.min(old.length, lines.length) - head
+  while (tail < most && old.at(-1 - tail) === lines.at(-1 - tail)) tail++
+  return {from: from + head, to: from + old.length - tail, lines: lines.slice(head, lines.length - tail)}
 }
 
 /** Changes with less than twice the context between them share a hunk. */

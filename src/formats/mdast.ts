@@ -153,16 +153,17 @@ class Walk {
     }
   }
 
-  /** Children without those between `<code>` and `</code>`, which are protected. */
+  /** Children without those between `<code>` and `</code>`, which are protected as one. */
   private visible(children: readonly MarkdownNode[], end: number): MarkdownNode[] {
     const shown: MarkdownNode[] = []
     for (let i = 0; i < children.length; i++) {
-      shown.push(children[i]!)
-      const name = hidingTag(children[i]!)
+      const child = children[i]!
+      shown.push(child)
+      const name = hidingTag(child)
       if (!name) continue
-      const from = this.rangeOf(children[i]!)?.to ?? end
       while (i + 1 < children.length && !isClosingTag(children[i + 1]!, name)) i++
-      this.guard(from, (children[i + 1] && this.rangeOf(children[i + 1]!)?.from) ?? end)
+      const closing = children[i + 1] && this.rangeOf(children[i + 1]!)
+      this.guard(this.rangeOf(child)?.from ?? end, closing?.to ?? end)
     }
     return shown
   }

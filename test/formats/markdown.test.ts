@@ -81,7 +81,7 @@ describe('block structure stays', () => {
     ['a heading would begin', 'Label # a\n\nb x', 'Label # a\n\nb y'],
     ['a mark would become prose', '> a Label\n> b\n\nb x', '> a Label\n> b\n\nb y'],
     ['code would begin', 'Label ```\n\nb x', 'Label ```\n\nb y'],
-    ['emphasis would begin', 'Label_a b_\n\nb x', 'Label_a b_\n\nb y'],
+    ['emphasis would begin', 'b x\n\nLabel_a b_', 'b y\n\nLabel_a b_'],
     ['paragraphs would become one', 'b x\n\na Label\n\nb', 'b y\n\na Label\n\nb']
   ])('a repair is withheld where %s', (_, text, expected) => {
     const result = clean(text)
