@@ -2,7 +2,9 @@ import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig, type Options} from 'tsup'
 
-const languages = readdirSync(new URL('src/languages', import.meta.url)).filter((name) => /^\w\w\.ts$/.test(name))
+const languages = readdirSync(new URL('src/languages', import.meta.url)).filter((name) =>
+  /^\w\w\.ts$/.test(name)
+)
 
 const entry: Record<string, string> = {
   index: 'src/index.ts',

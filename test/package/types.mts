@@ -14,4 +14,5 @@ const own = defineTransform({
 })
 createCleaner({transforms: [own, [strayPunctuation, false]], apply: 'sure'})
 createCoreCleaner({languages: [en]})
+
 export {first, text}
