@@ -201,6 +201,8 @@ function firstEndingAfter(ranges: readonly Range[], offset: number): number {
 /** Longest run of characters that is looked at as one address. */
 const addressSize = 300
 
+const addressMarks = ['/', '@', '\\', '.']
+
 /** Whether an edge of the range stands inside a web or e-mail address, a handle, or a path. */
 function inAddress(text: string, from: number, to: number): boolean {
   return edgeInAddress(text, from) || (to > from && edgeInAddress(text, to))
@@ -212,5 +214,8 @@ function edgeInAddress(text: string, at: number): boolean {
   while (start > 0 && at - start < addressSize && !isBlank(text.charCodeAt(start - 1))) start--
   while (end < text.length && end - at < addressSize && !isBlank(text.charCodeAt(end))) end++
   if (start === at || end === at) return false
-  return /:\/\/|www\.|@|^\.{0,2}[\\/]|[\\/]\w*[\\/]/i.test(text.slice(start, end))
+  const word = text.slice(start, end)
+  // Nearly no word has any of these: spare the expression.
+  if (!addressMarks.some((mark) => word.includes(mark))) return false
+  return /:\/\/|www\.|@|^\.{0,2}[\\/]|[\\/]\w*[\\/]/i.test(word)
 }

@@ -34,9 +34,24 @@ export function createCleaner(options?: CleanerOptions): Cleaner {
   return (text, context) => {
     if (typeof text !== 'string') throw new TypeError(`Invalid text: ${typeof text}, expected a string`)
     const known = readContext(context)
-    const run = settle(text, known, settings, false)
-    return toResult(text, exceeds(run, text, settings) ? settle(text, known, settings, true) : run)
+    return toResult(text, withinBudget(text, known, settings))
   }
+}
+
+/**
+ * Clean a text, and once more with the likely deletions held back if they take too much of it.
+ *
+ * Without them other repairs may leave a text that they are a smaller share of: what they may take of that, they
+ * take, or a second call would.
+ */
+function withinBudget(text: string, context: Context, settings: Settings): Run {
+  const run = settle(text, context, settings, false)
+  if (!exceeds(run.passes, text, settings)) return run
+  const held = settle(text, context, settings, true)
+  const more = settle(text, context, settings, false, held)
+  const own = more.passes.slice(held.passes.length)
+  const isMore = own.some(({edits}) => edits.length > 0) && more.settled
+  return isMore && !exceeds(own, held.text, settings) ? more : held
 }
 
 function readContext(context: Context | null | undefined): Context {
@@ -62,12 +77,19 @@ interface Run {
 
 const mostPasses = 5
 
-function settle(source: string, context: Context, settings: Settings, banDeletions: boolean): Run {
-  const passes: Pass[] = []
-  const maps: OffsetMap[] = []
-  let start: Start = {text: source}
-  let edits: readonly Applied[] = []
-  while (passes.length < mostPasses) {
+/** Run passes until one applies nothing, from the source on or from where an earlier run ended. */
+function settle(
+  source: string,
+  context: Context,
+  settings: Settings,
+  banDeletions: boolean,
+  before?: Run
+): Run {
+  const passes: Pass[] = [...(before?.passes ?? [])]
+  const maps: OffsetMap[] = [...(before?.maps ?? [])]
+  let start: Start = {text: before?.text ?? source}
+  let edits: readonly Applied[] = before?.edits ?? []
+  for (let i = 0; i < mostPasses; i++) {
     const pass = runPass(start, context, settings, banDeletions)
     passes.push(pass)
     maps.push(new OffsetMap(edits))
@@ -79,7 +101,7 @@ function settle(source: string, context: Context, settings: Settings, banDeletio
 }
 
 /** Whether the likely deletions take a larger share of the words than the budget allows. */
-function exceeds({passes}: Run, source: string, {budget}: Settings): boolean {
+function exceeds(passes: readonly Pass[], source: string, {budget}: Settings): boolean {
   const likely = passes.reduce((sum, {words}) => sum + words.likely, 0)
   if (likely === 0) return false
   const sure = passes.reduce((sum, {words}) => sum + words.sure, 0)
@@ -97,8 +119,8 @@ function toResult(source: string, run: Run): Result {
       .map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
     truncated: toTruncated(run),
     furniture: toFurniture(source, run),
-    evidence: run.passes[0]!.evidence,
-    lang: run.passes.at(-1)!.lang
+    evidence: run.passes[0]!.evidence(),
+    lang: run.passes.at(-1)!.lang()
   }
   // Not enumerable, so that a result stays plain data.
   const methods = {

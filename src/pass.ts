@@ -32,8 +32,10 @@ export interface Pass {
   readonly truncated: readonly {from: number; reason: string}[]
   /** Words that likely deletions under the budget took, and all others. */
   readonly words: {readonly likely: number; readonly sure: number}
-  readonly evidence: Evidence
-  readonly lang: string | undefined
+  /** What the text shows before its prose is repaired. Looked for when it is asked for. */
+  readonly evidence: () => Evidence
+  /** The language of the repaired text. */
+  readonly lang: () => string | undefined
 }
 
 /** What a pass may not apply. */
@@ -80,7 +82,7 @@ function runStages(first: Article, context: Context, settings: Settings, bans: B
     const {found, furniture} = find(article)
     if (found.length === 0 && furniture.length === 0) continue
     const map = new OffsetMap(edits)
-    const decision = decide(found, map, settings, bans)
+    const decision = decide(found, article.text, map, settings, bans)
     notes.add(article.text, map, decision, furniture)
     if (decision.chosen.length === 0) continue
     notes.count(article.text, decision.chosen)
@@ -91,13 +93,14 @@ function runStages(first: Article, context: Context, settings: Settings, bans: B
   return {
     text: article.text,
     facts: reparse(first, article),
-    edits,
+    // What one stage did and a later one undid is no edit.
+    edits: edits.filter(({from, to, insert}) => first.text.slice(from, to) !== insert),
     told: notes.told,
     furniture: notes.furniture,
     truncated: notes.truncated,
     words: notes.words,
-    evidence: shown.evidence,
-    lang: article.lang
+    evidence: () => shown.evidence,
+    lang: () => article.lang
   }
 }
 
@@ -124,11 +127,18 @@ interface Decision {
 }
 
 /** Choose what to apply; all others are told, with the reason. */
-function decide(found: readonly Found[], map: OffsetMap, settings: Settings, bans: Bans): Decision {
+function decide(
+  found: readonly Found[],
+  text: string,
+  map: OffsetMap,
+  settings: Settings,
+  bans: Bans
+): Decision {
   const told: {found: Found; withheld: Withheld; winner?: Found}[] = []
   const wanted: (Found & Edit)[] = []
   for (const one of found) {
-    const withheld = withhold(one, map, settings, bans)
+    const isHeld = bans.deletions && isBudgeted(one) && countWords(text, one.from, one.to) > 0
+    const withheld = isHeld ? 'budget' : withhold(one, map, settings, bans)
     if (withheld) told.push({found: one, withheld})
     else wanted.push(one as Found & Edit)
   }
@@ -141,7 +151,6 @@ function withhold(found: Found, map: OffsetMap, {apply}: Settings, bans: Bans): 
   if (found.insert === undefined) return 'suspect'
   if (found.certainty === 'suspect' && apply !== 'all') return 'suspect'
   if (found.certainty === 'likely' && apply === 'sure') return 'apply'
-  if (bans.deletions && isBudgeted(found)) return 'budget'
   if (bans.places.length > 0 && isBanned(map.coverBackward(found), bans.places)) return 'format'
   return undefined
 }

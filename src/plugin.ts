@@ -57,7 +57,8 @@ export function formatOf(tree: Node, text: string): Format | undefined {
 /** Emit one message for each finding of an article. */
 export function report(find: Finder, tree: Node, file: VFile, data: ProcessorData): undefined {
   const article = articleOf(tree, file, data)
-  for (const found of find(article).found) emit(file, article, {...found, transform: found.by.id})
+  const found = [...find(article).found].sort((a, b) => a.from - b.from || a.to - b.to)
+  for (const one of found) emit(file, article, {...one, transform: one.by.id})
 }
 
 /** What a message tells: a finding, a repair, or a suspect, by its place in an article. */

@@ -119,8 +119,8 @@ const mostMarks = 1000
 /**
  * Whether remark-parse would take much more time for a text than its length allows.
  *
- * Its time grows with the square of the marks (`*`, `_`, `[`, `<`, `` ` ``; runs count once, images four
- * times) of a paragraph, and with the number of quotes, list items, and underlined headings times the number
+ * Its time grows with the square of the marks (`*`, `_`, `` ` ``, whose runs count once, `[`, `<`; images
+ * count four times) of a paragraph, and with the number of quotes, list items, and underlined headings times the number
  * of lines. So no paragraph may have over 1,000 marks, and the product must stay below a million and 50 for
  * each character. No article comes near.
  */
@@ -152,7 +152,8 @@ function countMarks(text: string, from: number, to: number): number {
   let previous = ''
   for (let at = from; at < to; at++) {
     const character = text[at]!
-    if (character !== previous && '*_[<`'.includes(character)) count += previous === '!' ? 4 : 1
+    if ('[<'.includes(character)) count += previous === '!' ? 4 : 1
+    else if (character !== previous && '*_`'.includes(character)) count++
     previous = character
   }
   return count
