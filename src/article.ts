@@ -54,6 +54,7 @@ export class Article {
     language?: {pack: Language | undefined}
     evidence?: Evidence
     window?: {from: number; sentences: readonly Sentence[]}
+    run?: Run
   } = {}
 
   /**
@@ -148,7 +149,19 @@ export class Article {
    * and in any format by the look of the words it touches.
    */
   isProtected(from: number, to: number): boolean {
-    return meets(this.facts.protected, from, to) || inAddress(this.text, from, to)
+    if (meets(this.facts.protected, from, to)) return true
+    return this.isInAddress(from) || (to > from && this.isInAddress(to))
+  }
+
+  /** Whether an offset stands inside a web or e-mail address, a handle, or a path. */
+  private isInAddress(offset: number): boolean {
+    const {text} = this
+    const edge = offset === 0 || offset === text.length
+    if (edge || isBlank(text.charCodeAt(offset - 1)) || isBlank(text.charCodeAt(offset))) return false
+    const {run} = this.memory
+    const near = run && run.near[0] <= offset && offset <= run.near[1] ? run : readRun(text, offset)
+    this.memory.run = near
+    return near.isAddress
   }
 
   /** The sentence that holds an offset, by the sentence parser on a window of at most 2 KB of its line. */
@@ -201,21 +214,28 @@ function firstEndingAfter(ranges: readonly Range[], offset: number): number {
 /** Longest run of characters that is looked at as one address. */
 const addressSize = 300
 
-const addressMarks = ['/', '@', '\\', '.']
-
-/** Whether an edge of the range stands inside a web or e-mail address, a handle, or a path. */
-function inAddress(text: string, from: number, to: number): boolean {
-  return edgeInAddress(text, from) || (to > from && edgeInAddress(text, to))
+/** A run without white space, or a window of one. */
+interface Run {
+  /** Offsets for which what was found of it holds. */
+  readonly near: readonly [number, number]
+  readonly isAddress: boolean
 }
 
-function edgeInAddress(text: string, at: number): boolean {
-  let start = at
-  let end = at
-  while (start > 0 && at - start < addressSize && !isBlank(text.charCodeAt(start - 1))) start--
-  while (end < text.length && end - at < addressSize && !isBlank(text.charCodeAt(end))) end++
-  if (start === at || end === at) return false
-  const word = text.slice(start, end)
-  // Nearly no word has any of these: spare the expression.
-  if (!addressMarks.some((mark) => word.includes(mark))) return false
-  return /:\/\/|www\.|@|^\.{0,2}[\\/]|[\\/]\w*[\\/]/i.test(word)
+/** Look at the run around an offset; a long one is looked at again only further on, so that its cost is shared. */
+function readRun(text: string, at: number): Run {
+  let from = at
+  let to = at
+  while (from > 0 && at - from < addressSize && !isBlank(text.charCodeAt(from - 1))) from--
+  while (to < text.length && to - at < addressSize && !isBlank(text.charCodeAt(to))) to++
+  const half = addressSize / 2
+  const near = [at - from < addressSize ? from : at - half, to - at < addressSize ? to : at + half] as const
+  return {near, isAddress: isAddress(text.slice(from, to))}
+}
+
+const addressMarks = ['/', '@', '\\', 'www.', 'WWW.']
+
+function isAddress(run: string): boolean {
+  // Nearly no run has any of these: spare the expression.
+  if (!addressMarks.some((mark) => run.includes(mark))) return false
+  return /:\/\/|www\.|@|\/\w*\/|^\.{0,2}\/\w|^\.{1,2}\\|^[a-z]:[\\/]|^\\\\\w/i.test(run)
 }

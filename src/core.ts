@@ -7,6 +7,13 @@ export type {Article, Context} from './article.ts'
 export {removeLines} from './blocks.ts'
 export {type Cleaner, createCleaner} from './cleaner.ts'
 export {apply, compose, type Edit, invert, type Loser, resolve, type Side, sourceOffset} from './edits.ts'
+export {
+  applyPlan,
+  type EncodingRepair,
+  type EncodingResult,
+  type Layer,
+  repairEncoding
+} from './encodings/repair-encoding.ts'
 export type {Evidence, Slip} from './evidence.ts'
 export type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 export {text} from './formats/text.ts'

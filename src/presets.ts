@@ -1,5 +1,12 @@
 import type {Preset} from 'unified'
 import type {TransformPlugin} from './transform.ts'
+import {compatibilityCharacters} from './transforms/characters/compatibility-characters.ts'
+import {entities} from './transforms/characters/entities.ts'
+import {invisibleCharacters} from './transforms/characters/invisible-characters.ts'
+import {literalEscapes} from './transforms/characters/literal-escapes.ts'
+import {mojibake} from './transforms/characters/mojibake.ts'
+import {oddSpaces} from './transforms/characters/odd-spaces.ts'
+import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
 import {attribution} from './transforms/prose/attribution.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
@@ -18,6 +25,13 @@ declare module 'unified' {
 
 /** Every transform, in the order in which overlaps are resolved. Adding one is its file and a line here. */
 export const transforms: readonly TransformPlugin[] = [
+  mojibake,
+  entities,
+  literalEscapes,
+  invisibleCharacters,
+  oddSpaces,
+  compatibilityCharacters,
+  replacementCharacters,
   repeatedTitle,
   readMore,
   commentForm,

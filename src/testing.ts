@@ -76,8 +76,10 @@ function testExamples(clean: Cleaner, examples: readonly Example[]): void {
       expect(result.text).toBe(after)
       expect(result.suspects.map(({actual}) => actual)).toEqual(tells)
       keepsPromises(clean, before, contextOf(example))
-      const crlf = clean(toCrlf(before), contextOf(example))
-      expect(crlf.text, 'with CRLF line ends').toBe(toCrlf(after))
+      if (before.includes('\n')) {
+        const crlf = clean(toCrlf(before), contextOf(example))
+        expect(crlf.text, 'with CRLF line ends').toBe(toCrlf(after))
+      }
       expect(clean(`\uFEFF${before}`, contextOf(example)).text, 'with a BOM').toBe(`\uFEFF${after}`)
     }
   )
@@ -162,23 +164,36 @@ function testRandom(clean: Cleaner, examples: readonly Example[], runs: number):
 }
 
 /** Sizes, in UTF-16 code units, between which growth is measured, and the exponent that it may have. */
-const small = 65_536
-const large = 524_288
+const small = 32_768
+const large = 262_144
 const mostGrowth = 1.35
 /** Below this many milliseconds of CPU at the large size a run is too short to measure. */
 const shortest = 60
+/** Of many triggers, the first ones stand for all. */
+const mostMarks = 4
+/** Other work on the machine only ever adds time: a measure that is too long is taken again, the least counts. */
+const mostTries = 5
 
 function testBounded(clean: Cleaner, {transform}: TransformPlugin<never>): void {
-  const marks = [...(transform.triggers ?? '')].flatMap((mark) => [mark, `${mark} `, ` ${mark}a`])
+  const triggers = [...(transform.triggers ?? '')].slice(0, mostMarks)
+  const marks = triggers.flatMap((mark) => [mark, `${mark} `, ` ${mark}a`])
   for (const unit of [...transform.examples.map(({before}) => before), ...marks, ' ', '\n', 'a', 'a\n']) {
-    if (measure(clean, unit, large) < shortest) continue
-    // Other work on the machine only ever adds time: the least of some runs is nearest to the truth.
-    const least = (size: number) => Math.min(...Array.from({length: 4}, () => measure(clean, unit, size)))
-    const exponent = Math.log(least(large) / Math.max(1, least(small))) / Math.log(large / small)
-    expect(exponent, `bounded: growth of time on ${JSON.stringify(unit.slice(0, 40))}`).toBeLessThanOrEqual(
-      mostGrowth
-    )
+    const name = `bounded: growth of time on ${JSON.stringify(unit.slice(0, 40))}`
+    expect(growth(clean, unit), name).toBeLessThanOrEqual(mostGrowth)
   }
+}
+
+/** The exponent by which time grows on a unit repeated, or 0 when it is too short to tell. */
+function growth(clean: Cleaner, unit: string): number {
+  let least = measure(clean, unit, large)
+  let base = Number.POSITIVE_INFINITY
+  for (let i = 0; i < mostTries && least >= shortest; i++) {
+    base = Math.min(base, measure(clean, unit, small))
+    const exponent = Math.log(least / Math.max(1, base)) / Math.log(large / small)
+    if (exponent <= mostGrowth || i === mostTries - 1) return exponent
+    least = Math.min(least, measure(clean, unit, large))
+  }
+  return 0
 }
 
 /** CPU time, in milliseconds, of one run over a unit repeated to a size. */

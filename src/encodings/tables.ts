@@ -60,3 +60,21 @@ export type Encoding =
   | 'iso-8859-9'
   | 'macintosh'
   | 'ibm437'
+
+/** The encodings that are tried, in the order of the tables. */
+export const encodings: readonly Encoding[] = Object.keys(upperHalves) as Encoding[]
+
+const bytes = new Map<Encoding, Uint8Array>()
+
+/**
+ * The byte of each UTF-16 code unit in an encoding, 0 for none. ASCII has none here: it is the same in all.
+ */
+export function bytesOf(encoding: Encoding): Uint8Array {
+  const known = bytes.get(encoding)
+  if (known) return known
+  const table = new Uint8Array(65536)
+  const upper = upperHalves[encoding]
+  for (let i = 0; i < 128; i++) table[upper.charCodeAt(i)] = 128 + i
+  bytes.set(encoding, table)
+  return table
+}

@@ -2,7 +2,7 @@
  * What can be told of Markdown line by line, without a parser: block markup at the start of lines, front
  * matter, and whether parsing would take too long.
  */
-import {isBlank, isDigit} from '../characters.ts'
+import {isBlank} from '../characters.ts'
 import type {Content} from '../lines.ts'
 
 /** The markup that a line starts with: `> `, `- `, `1. `, and all the white space before its content. */
@@ -11,26 +11,26 @@ export interface Prefix {
   readonly at: number
   /** How many marks it holds; deep indentation counts as well. */
   readonly weight: number
-  /** Whether the last mark is a list's. */
-  readonly isItem: boolean
+  /** Where its last mark stands, if that is a list's. */
+  readonly item: number | undefined
 }
 
 /** Read the block quote and list marks of a line. */
 export function readPrefix(text: string, from: number, to: number): Prefix {
   let at = skipBlank(text, from, to)
   let weight = 0
-  let isItem = false
+  let item: number | undefined
   let before = from
   while (at < to) {
     const isQuote = text[at] === '>'
     const behind = isQuote ? at + 1 : behindListMark(text, at, to)
     if (behind < 0) break
     weight += 1 + Math.floor((at - before) / 4)
-    isItem = !isQuote
+    item = isQuote ? undefined : at
     before = behind
     at = skipBlank(text, behind, to)
   }
-  return {at, weight, isItem}
+  return {at, weight, item}
 }
 
 /** The offset behind a list mark that stands at `at` with a blank behind it, or -1. */
@@ -38,7 +38,7 @@ function behindListMark(text: string, at: number, to: number): number {
   let end = at
   if ('-*+'.includes(text[at]!)) end++
   else {
-    while (end < to && end - at < 9 && isDigit(text.charCodeAt(end))) end++
+    while (end < to && end - at < 9 && '0123456789'.includes(text[end]!)) end++
     if (end === at || (text[end] !== '.' && text[end] !== ')')) return -1
     end++
   }
@@ -61,15 +61,17 @@ const thematicBreak = /^([-*_])(?:[ \t]*\1){2,}$/
 
 /**
  * The content of a line of Markdown: without marks of quotes, lists, tasks, and headings, and without the
- * emphasis that opens it (and closes it as well).
+ * emphasis that opens it (and closes it as well). Empty items and headings keep their mark: they show.
  */
 export const markdownContent: Content = (text, from, to) => {
   const end = trimBlank(text, from, to)
   const first = skipBlank(text, from, end)
   if ('-*_'.includes(text[first]!) && thematicBreak.test(text.slice(first, end)))
     return {from: first, to: end}
-  const {at, isItem} = readPrefix(text, first, end)
-  return withoutEmphasis(text, withoutHeading(text, isItem ? behindTask(text, at, end) : at, end))
+  const {at, item} = readPrefix(text, first, end)
+  if (item === undefined) return withoutEmphasis(text, withoutHeading(text, at, end))
+  if (at === end) return {from: item, to: end}
+  return withoutEmphasis(text, withoutHeading(text, behindTask(text, at, end), end))
 }
 
 function behindTask(text: string, at: number, to: number): number {
@@ -82,6 +84,7 @@ function withoutHeading(text: string, at: number, to: number): {from: number; to
   const marks = /^#{1,6}(?=\s|$)/.exec(text.slice(at, Math.min(to, at + 7)))
   if (!marks) return {from: at, to}
   const from = skipBlank(text, at + marks[0].length, to)
+  if (from === to) return {from: at, to}
   let end = to
   while (end > from && text[end - 1] === '#') end--
   const closes = end === from || isBlank(text.charCodeAt(end - 1))

@@ -29,7 +29,9 @@ export interface ApplyRepairsOptions {
  * @example
  * unified().use(remarkParse).use(strayPunctuation).use(applyRepairs).processSync('It ended. .') // 'It ended.'
  */
-export const applyRepairs: Plugin<[(ApplyRepairsOptions | null)?], Node, string> = function (options) {
+export const applyRepairs: Plugin<[(ApplyRepairsOptions | null | undefined)?], Node, string> = function (
+  options
+) {
   const chooses = createChoice(options ?? {}, this.data('settings')?.copydesk?.apply)
   this.compiler = (tree, file) => {
     const text = String(file)

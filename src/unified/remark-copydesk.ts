@@ -17,7 +17,7 @@ import {cleanerFor, repairFile} from './repair-file.ts'
  * @example
  * unified().use(remarkParse).use(remarkCopydesk, {apply: 'sure'}).use(applyRepairs)
  */
-export const remarkCopydesk: Plugin<[(CleanerOptions | null)?], Node> = function (options) {
+export const remarkCopydesk: Plugin<[(CleanerOptions | null | undefined)?], Node> = function (options) {
   const clean = cleanerFor(this, options)
   return (tree, file) => {
     let last = {text: String(file), tree}

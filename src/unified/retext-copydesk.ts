@@ -10,7 +10,7 @@ import {cleanerFor, repairFile} from './repair-file.ts'
  * @example
  * unified().use(retextEnglish).use(retextCopydesk).use(retextRepeatedWords).use(applyRepairs)
  */
-export const retextCopydesk: Plugin<[(CleanerOptions | null)?], Node> = function (options) {
+export const retextCopydesk: Plugin<[(CleanerOptions | null | undefined)?], Node> = function (options) {
   const clean = cleanerFor(this, options)
   return (_tree, file) => repairFile(file, clean, (text) => this.parse(text))
 }

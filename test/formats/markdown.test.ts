@@ -102,15 +102,16 @@ describe('content of lines', () => {
     ['1.5 a', '1.5 a'],
     ['-a', '-a'],
     ['>', ''],
-    ['-', ''],
+    ['-', '-'],
+    ['> 1.', '1.'],
     ['## a ##', 'a'],
     ['## a#', 'a#'],
-    ['##', ''],
+    ['##', '##'],
     ['#a', '#a'],
     ['> **Read more:** a', 'Read more:** a'],
     ['__a b__', 'a b'],
     ['***a***', 'a'],
-    ['*', ''],
+    ['*', '*'],
     ['***', '***'],
     ['- - -', '- - -'],
     ['| a | b |', '| a | b |'],
@@ -182,15 +183,29 @@ function keepsStructure(text: string): void {
   const {text: repaired, repairs} = clean(text)
   const before = markdown.parse(text)
   const after = markdown.parse(repaired)
-  const isGone = ({from, to}: Block) =>
-    repairs.some((repair) => repair.from <= from && repair.to >= to && repair.insert.trim() === '')
+  const gone = union(
+    text,
+    repairs.filter(({insert}) => insert.trim() === '')
+  )
+  const isGone = (block: Block) => gone.some(({from, to}) => from <= block.from && to >= block.to)
   const kinds = (blocks: readonly Block[]) => blocks.map(({kind}) => kind)
   expect(kinds(after.blocks)).toEqual(kinds(before.blocks.filter((block) => !isGone(block))))
   for (const range of before.protected) {
-    const met = repairs.filter(({from, to}) => from < range.to && to > range.from)
+    const met = union(text, repairs).filter(({from, to}) => from < range.to && to > range.from)
     expect(met.every(({from, to}) => from <= range.from && to >= range.to)).toBe(true)
   }
   expect(clean(repaired).repairs).toEqual([])
+}
+
+/** Ranges, with those that only white space parts made one. */
+function union(text: string, ranges: readonly Range[]): Range[] {
+  const all: Range[] = []
+  for (const {from, to} of ranges) {
+    const last = all.at(-1)
+    if (last && text.slice(last.to, from).trim() === '') all[all.length - 1] = {from: last.from, to}
+    else all.push({from, to})
+  }
+  return all
 }
 
 describe('bounded', () => {
@@ -237,11 +252,11 @@ describe('bounded', () => {
     '\uFEFF'
   ]
   test.each(units)('%j', (unit) => {
-    const text = Array.from({length: Math.ceil(200_000 / unit.length)}, () => unit).join('')
+    const text = Array.from({length: Math.ceil(100_000 / unit.length)}, () => unit).join('')
     const start = process.cpuUsage()
     clean(text)
     const {user} = process.cpuUsage(start)
-    expect(user / 1000).toBeLessThan(20_000)
+    expect(user / 1000).toBeLessThan(10_000)
   })
 
   test('deep nesting', () => {

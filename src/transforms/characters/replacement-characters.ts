@@ -1,0 +1,61 @@
+import type {Article} from '../../article.ts'
+import {isWord} from '../../characters.ts'
+import {recall} from '../../memory.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+
+/** English words that one lost apostrophe leaves no doubt about. */
+const contraction =
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should|must|need)n\uFFFDt|(?:it|he|she|that|what|there|who|here|let)\uFFFDs|i\uFFFDm|(?:i|you|we|they)\uFFFD(?:ve|ll|d|re)|(?:you|we|they)\uFFFDre)$/i
+
+/**
+ * Tell characters that were lost in decoding (U+FFFD), and restore those that leave no doubt: `don�t`.
+ */
+export const replacementCharacters: TransformPlugin = defineTransform({
+  id: 'replacement-characters',
+  stage: 'characters',
+  summary: 'Tell lost characters, and restore those that leave no doubt',
+  examples: [
+    {before: 'They don\uFFFDt say it\uFFFDs over.', after: 'They don’t say it’s over.'},
+    {before: 'Na sz\uFFFDstej.', tells: ['\uFFFD'], lang: 'pl'},
+    {before: 'They don’t say it’s over.'}
+  ],
+  triggers: '\uFFFD',
+  at(article, offset) {
+    return restore(article, offset) ?? tell(offset)
+  }
+})
+
+const memory = new WeakMap<Article, string>()
+
+/** The apostrophe that an article writes. */
+function apostropheOf(article: Article): string {
+  const {text} = article
+  return recall(memory, article, () => (text.includes("'") && !text.includes('’') ? "'" : '’'))
+}
+
+function restore(article: Article, at: number): Finding | undefined {
+  const {text, lang} = article
+  if (lang !== undefined && !lang.startsWith('en')) return undefined
+  let from = at
+  let to = at + 1
+  while (from > 0 && at - from < 8 && isWord(text.charCodeAt(from - 1))) from--
+  while (to < text.length && to - at < 4 && isWord(text.charCodeAt(to))) to++
+  if (!contraction.test(text.slice(from, to))) return undefined
+  const insert = apostropheOf(article)
+  return {
+    from: at,
+    to: at + 1,
+    insert,
+    certainty: 'likely',
+    reason: `Unexpected lost character, expected \`${insert}\``
+  }
+}
+
+function tell(at: number): Finding {
+  return {
+    from: at,
+    to: at + 1,
+    certainty: 'suspect',
+    reason: 'Unexpected lost character (U+FFFD), expected what stood there'
+  }
+}
