@@ -1,5 +1,5 @@
 import {Article, type Context} from './article.ts'
-import {countWords} from './characters.ts'
+import {countWords, isBlank} from './characters.ts'
 import {apply, composeParts, type Edit, firstEndingAt, mapRanges, OffsetMap, resolve} from './edits.ts'
 import type {Evidence} from './evidence.ts'
 import type {Block, FormatFacts, Range} from './formats/format.ts'
@@ -253,15 +253,25 @@ export function widen(
  * The edit nearest to where the blocks of the repaired text first differ from what should be left of the old
  * ones, or `undefined` when they agree.
  */
-function findCulprit(blocks: readonly Block[], {edits, facts}: Pass): Range | undefined {
+function findCulprit(blocks: readonly Block[], {edits, facts, text}: Pass): Range | undefined {
   if (edits.length === 0 || (blocks.length === 0 && facts.blocks.length === 0)) return undefined
   const left = blocks.filter((block) => !isDeleted(edits, block))
   const now = facts.blocks
+  const map = new OffsetMap(edits)
   let i = 0
-  while (i < left.length && i < now.length && left[i]!.kind === now[i]!.kind) i++
+  while (i < left.length && i < now.length && isSame(left[i]!, now[i]!, text, map)) i++
   if (i === left.length && i === now.length) return undefined
-  const end = left[i]?.to ?? Number.POSITIVE_INFINITY
+  const found = now[i] ? map.backward(now[i]!.to, 1) : Number.POSITIVE_INFINITY
+  const end = Math.min(left[i]?.to ?? Number.POSITIVE_INFINITY, found)
   return edits.findLast(({from}) => from <= end) ?? edits[0]
+}
+
+/** Whether a block is what it was, and starts where it did: white space and quote marks may stand before it. */
+function isSame(before: Block, after: Block, text: string, map: OffsetMap): boolean {
+  if (before.kind !== after.kind || after.from < map.forward(before.from, -1)) return false
+  let at = map.forward(before.from, 1)
+  while (at < after.from && (text[at] === '>' || isBlank(text.charCodeAt(at)))) at++
+  return at >= after.from
 }
 
 /** Whether one of sorted edits deletes a block whole. */

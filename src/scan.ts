@@ -1,9 +1,9 @@
 /**
  * The one scan: it calls whoever asked for a character, wherever in a text that character stands.
  *
- * A character class, compiled once, jumps from hit to hit (twice as fast here as a loop over the code units),
- * and a 64 Ki table tells whose a hit is. A few rare characters are looked for one by one instead, which is
- * faster still. Either way, what a text without these characters costs does not depend on how many asked.
+ * A 64 Ki table tells whose a character is. Hits are found by a character class, compiled once (twice as fast as a
+ * loop over the code units, while it is small), or by the table itself; a few rare characters are looked for one
+ * by one, which is faster still. Either way, what a text without these characters costs does not depend on how many asked.
  */
 
 /** Call `visit(listener, offset)` for each listener of each character of `text`. */
@@ -44,18 +44,35 @@ function scanByCharacter<T>(
   }
 }
 
+/** Up to this many characters a compiled class is faster than a look at each code unit; beyond, it is slower. */
+const compiled = 24
+
 function scanByTable<T>(listeners: readonly {triggers: string; listener: T}[]): Scan<T> {
   const {table, classes, characters} = classify(listeners)
-  // One class and nothing else: a single step for each code unit, and nothing to go back to.
-  const next = new RegExp(`[${characters.map(escapeCode).join('')}]`, 'g')
+  const next = characters.length <= compiled ? nextByClass(characters) : nextByTable(table)
   return (text, visit) => {
-    next.lastIndex = 0
-    while (next.test(text)) {
-      const {lastIndex} = next
-      for (const listener of classes[table[text.charCodeAt(lastIndex - 1)]!]!) visit(listener, lastIndex - 1)
-      // A listener may have run this very scan on another text.
-      next.lastIndex = lastIndex
+    for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+      for (const listener of classes[table[text.charCodeAt(at)]!]!) visit(listener, at)
     }
+  }
+}
+
+/** Finds the first hit from an offset on, or gives -1. */
+type Next = (text: string, from: number) => number
+
+function nextByClass(characters: readonly string[]): Next {
+  // One class and nothing else: a single step for each code unit, and nothing to go back to.
+  const hit = new RegExp(`[${characters.map(escapeCode).join('')}]`, 'g')
+  return (text, from) => {
+    hit.lastIndex = from
+    return hit.test(text) ? hit.lastIndex - 1 : -1
+  }
+}
+
+function nextByTable(table: Uint8Array): Next {
+  return (text, from) => {
+    for (let at = from; at < text.length; at++) if (table[text.charCodeAt(at)] !== 0) return at
+    return -1
   }
 }
 

@@ -38,7 +38,8 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** Whether a word, in any case, stands in a list of lower-case words. */
 export function among(list: readonly string[], word: string): boolean {
-  return recall(sets, list, () => new Set(list)).has(word.toLowerCase())
+  const set = sets.get(list) ?? recall(sets, list, () => new Set(list))
+  return set.has(word) || set.has(word.toLowerCase())
 }
 
 /**

@@ -10,36 +10,45 @@ export interface Misread extends Edit {
   readonly lossy: boolean
 }
 
-const beyondAscii = /[^\0-\x7f]/
+const lead = 1
+const trail = 2
 
-/** A lead byte of UTF-8 and a byte that follows one, by any of the encodings; `Ã` and `Â` before a space. */
-const pair = new RegExp(`[${classOf(0xc2, 0xf4)}][${classOf(0x80, 0xbf)}\\uFFFD]|[ÃÂ] |[\\u0080-\\u009f]`)
-
-/** The characters of a range of bytes, in any of the encodings, as escapes. */
-function classOf(first: number, last: number): string {
-  const codes = new Set<number>()
-  for (const encoding of encodings) {
-    for (let byte = first; byte <= last; byte++) codes.add(upperHalves[encoding].charCodeAt(byte - 0x80))
+/** Which UTF-16 code units are lead bytes of UTF-8, or bytes that follow one, by any of the encodings. */
+const roles = new Uint8Array(65536)
+for (const encoding of encodings) {
+  for (let byte = 0x80; byte <= 0xf4; byte++) {
+    roles[upperHalves[encoding].charCodeAt(byte - 0x80)]! |= byte < 0xc0 ? trail : byte < 0xc2 ? 0 : lead
   }
-  return [...codes].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')
 }
+// A lost last byte, and a no-break space that became a plain one.
+roles[0xfffd]! |= trail
+roles[0x20]! |= trail
 
 /**
- * Whether a text could hold misread text at all: cheap, since nearly all text ends here. Only a pair of characters
- * that could be bytes of one character can be read anew.
+ * Whether a text holds what could be misread text: cheap, since nearly all text ends here. Only a pair of characters
+ * that could be bytes of one character can be read anew, if it looks odd with what stands around it; and C1 controls.
  */
 export function mayBeMisread(text: string): boolean {
-  return pair.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    if (code < 0xa0) return true
+    if ((roles[code]! & lead) === 0 || (roles[text.charCodeAt(at + 1)]! & trail) === 0) continue
+    // Behind other letters than these a plain space says nothing.
+    if (text[at + 1] === ' ' && text[at] !== 'Ã' && text[at] !== 'Â') continue
+    if (isOdd(text.slice(Math.max(0, at - 3), at + 6))) return true
+  }
+  return false
 }
 
 /**
  * One layer of misread text, sorted and disjoint: none for text that looks right.
  *
- * Where a whole text reads as UTF-8 by one encoding, one odd place in it proves all; where it is mixed with
- * text that is right, each run must look odd by itself.
+ * Where a whole text reads as UTF-8 by one encoding, one odd place in it proves all; where it is mixed with text
+ * that is right, each run must look odd by itself.
  */
 export function findMisread(text: string): Misread[] {
-  if (!beyondAscii.test(text) || !mayBeMisread(text) || !isOdd(text)) return []
+  if (!mayBeMisread(text)) return []
   for (const encoding of encodings) {
     const runs = readAll(text, encoding)
     if (runs) return runs

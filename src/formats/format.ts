@@ -6,7 +6,7 @@ export interface Range {
   readonly to: number
 }
 
-/** A block of a structured format, such as a paragraph: what must be the same after repairs. */
+/** A block or inline mark-up of a structured format, such as a paragraph or a link: what must be the same after repairs. */
 export interface Block extends Range {
   /** What it is, with all that must not change: `heading 2`, `listItem`. */
   readonly kind: string
@@ -16,7 +16,7 @@ export interface Block extends Range {
 export interface FormatFacts {
   /** What no repair may change, sorted and disjoint: code, URLs, markup. A deletion may cover it whole. */
   readonly protected: readonly Range[]
-  /** Every block, in document order, containers before what they hold. Empty where blocks are only lines. */
+  /** Every block and inline mark-up, in document order, containers before what they hold. Empty where blocks are only lines. */
   readonly blocks: readonly Block[]
 }
 

@@ -122,10 +122,10 @@ const mostMarks = 1000
 /**
  * Whether remark-parse would take much more time for a text than its length allows.
  *
- * Its time grows with the square of the marks (`*`, `_`, `` ` ``, whose runs count once, `[`, `<`; images
- * count four times) of a paragraph, and with the number of quotes, list items, and underlined headings times the number
- * of lines. So no paragraph may have over 1,000 marks, and the product must stay below a million and 50 for
- * each character. No article comes near.
+ * Its time grows with the square of the marks of a paragraph (`*`, `_`, `` ` ``, whose runs count once, `[`,
+ * `<`; images count four times), and with the number of quotes, list items, and underlined headings times the
+ * number of lines. So no paragraph may have over 1,000 marks, and the product must stay below a million and
+ * 50 for each character. No article comes near.
  */
 export function isTooCostly(text: string): boolean {
   let lines = 0

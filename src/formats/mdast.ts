@@ -143,7 +143,7 @@ class Walk {
     return this.visible(node.children!, to)
   }
 
-  /** Protect markup between blocks: on each line from its first mark on, to the block behind it if there is one. */
+  /** Protect markup between blocks: on each line from its first mark on, to the block behind it. */
   private guardLines(from: number, to: number): void {
     for (let at = from; at < to; ) {
       const end = lineEnd(this.text, at, to)

@@ -30,10 +30,20 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
+  // What GBK leaves of U+FFFD, of a byte order mark, and of unset memory.
+  triggers: '锟锘烫屯',
+  at({text}, offset) {
+    const actual = lost.find((one) => text.startsWith(one, offset))
+    if (!actual || text.startsWith(actual[0]!, offset - 1)) return undefined
+    const reason = `Unexpected \`${actual}\`, text that was lost in GBK, expected what stood there`
+    return {from: offset, to: offset + actual.length, certainty: 'suspect', reason}
+  },
   whole(article) {
-    return mayBeMisread(article.text) ? find(article) : tellLost(article)
+    return mayBeMisread(article.text) ? find(article) : []
   }
 })
+
+const lost = ['锟斤拷', '锘匡豢', '烫烫烫', '屯屯屯']
 
 interface Part {
   readonly from: number
@@ -56,7 +66,6 @@ function* find(article: Article): Generator<Finding> {
   }
   for (const {from, to, insert, layers} of edits) yield toFinding(article, from, to, insert, layers)
   yield* findLeads(article)
-  yield* tellLost(article)
 }
 
 /** Languages in which no word is `Â`. */
@@ -83,14 +92,4 @@ function toFinding(
   const lossy = layers.some((layer) => layer.lossy)
   const reason = `Unexpected \`${text.slice(from, to)}\`, read by ${layers[0]!.layer.from}, expected \`${insert}\``
   return {from, to, insert, certainty: lossy ? 'likely' : 'sure', reason}
-}
-
-/** What GBK leaves of U+FFFD, of a byte order mark, and of unset memory. */
-const lost = /(?:锟斤拷|锘匡豢|烫烫烫|屯屯屯)+/g
-
-function* tellLost({text}: Article): Generator<Finding> {
-  for (const match of text.matchAll(lost)) {
-    const reason = `Unexpected \`${match[0].slice(0, 9)}\`, text that was lost in GBK, expected what stood there`
-    yield {from: match.index, to: match.index + match[0].length, certainty: 'suspect', reason}
-  }
 }

@@ -2,6 +2,7 @@ import type {Article} from '../../article.ts'
 import {isDigit, isLetter} from '../../characters.ts'
 import {primary} from '../../languages/tag.ts'
 import type {Line} from '../../lines.ts'
+import {recall} from '../../memory.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Spaces that are no plain ones: no-break, typographic, and the tab. The ideographic space is left alone. */
@@ -48,26 +49,40 @@ export const oddSpaces: TransformPlugin = defineTransform({
     {before: 'Team\tWon\tLost\nRed\t4\t2\n\n    if (x)  {\n      y()\n    }'},
     {before: '東京　大阪', lang: 'ja'}
   ],
+  triggers: odd,
+  at(article, offset) {
+    const line = article.lineAt(offset)
+    if (offset < line.start || offset >= line.end || isColumns(line)) return undefined
+    const {from, to} = runAt(article.text, line, offset)
+    // The first odd space of a run speaks for it.
+    return firstOdd(article.text, from) === offset ? repairRun(article, from, to) : undefined
+  },
   *whole(article) {
-    for (const line of article.lines) yield* inLine(article, line)
-    yield* betweenLines(article)
+    yield* plainRuns(article)
+    yield* lineEnds(article)
+    yield* blankLines(article)
   }
 })
 
-const anyOdd = new RegExp(`[${odd}]| {2}`, 'g')
-
-function* inLine(article: Article, line: Line): Generator<Finding> {
+/** Runs of plain spaces inside lines; those with an odd one are looked at there. */
+function* plainRuns(article: Article): Generator<Finding> {
   const {text} = article
-  const content = text.slice(line.start, line.end)
-  if (!/[^\S ]| {2}/.test(content)) return yield* atLineEnd(text, line)
-  const columns = isColumns(line, content)
-  anyOdd.lastIndex = 0
-  for (let match = anyOdd.exec(content); match; match = anyOdd.exec(content)) {
-    const {from, to} = runAt(text, line, line.start + match.index)
-    anyOdd.lastIndex = to - line.start
-    if (!columns) yield* repairRun(article, line, from, to)
+  for (let at = text.indexOf('  '); at >= 0; ) {
+    const line = article.lineAt(at)
+    const {from, to} = runAt(text, line, at)
+    const inside = at > line.start && to < line.end && firstOdd(text, from) >= to
+    if (inside && !isColumns(line)) {
+      const finding = repairRun(article, from, to)
+      if (finding) yield finding
+    }
+    at = text.indexOf('  ', Math.max(to, at + 2))
   }
-  yield* atLineEnd(text, line)
+}
+
+/** The offset of the first space from `at` on that is no plain one. */
+function firstOdd(text: string, at: number): number {
+  while (text[at] === ' ') at++
+  return at
 }
 
 /** The run of spaces around an offset, inside the content of its line. */
@@ -83,19 +98,22 @@ function isAnySpace(character: string): boolean {
   return character === ' ' || odd.includes(character)
 }
 
+const columns = new WeakMap<Line, boolean>()
+
 /** A row of a table, or code: tabs or wide gaps more than once, or indented. */
-function isColumns(line: Line, content: string): boolean {
-  if (line.start - line.from >= 2 && line.terminal === '') return true
-  return (content.match(/\t|\S {3,}\S/g)?.length ?? 0) > 1
+function isColumns(line: Line): boolean {
+  return recall(columns, line, () => {
+    if (line.start - line.from >= 2 && line.terminal === '') return true
+    return (line.text.match(/\t|\S {3,}\S/g)?.length ?? 0) > 1
+  })
 }
 
-function* repairRun(article: Article, line: Line, from: number, to: number): Generator<Finding> {
-  const {text} = article
-  const run = text.slice(from, to)
-  if (run === ' ' || run.length > longest || from === line.start) return
-  if (run.length === 1 && isWanted(article, from)) return
+function repairRun(article: Article, from: number, to: number): Finding | undefined {
+  const run = article.text.slice(from, to)
+  if (run === ' ' || run.length > longest) return undefined
+  if (run.length === 1 && isWanted(article, from)) return undefined
   const certainty: Certainty = run.length > 1 ? 'sure' : 'likely'
-  yield {from, to, insert: ' ', certainty, reason: `Unexpected ${nameOf(run)}, expected one plain space`}
+  return {from, to, insert: ' ', certainty, reason: `Unexpected ${nameOf(run)}, expected one plain space`}
 }
 
 /** Whether typography wants a single odd space where it stands. */
@@ -131,21 +149,18 @@ function nameOf(run: string): string {
   return run === '\t' ? 'tab' : `space U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-function* atLineEnd(text: string, line: Line): Generator<Finding> {
-  let from = line.to
-  while (from > line.end && isAnySpace(text[from - 1]!)) from--
-  if (from === line.to) return
-  yield {
-    from,
-    to: line.to,
-    insert: '',
-    certainty: 'sure',
-    reason: 'Unexpected space at the end of a line, expected none'
+function* lineEnds({lines, text}: Article): Generator<Finding> {
+  for (const line of lines) {
+    let from = line.to
+    while (from > line.end && isAnySpace(text[from - 1]!)) from--
+    if (from === line.to) continue
+    const reason = 'Unexpected space at the end of a line, expected none'
+    yield {from, to: line.to, insert: '', certainty: 'sure', reason}
   }
 }
 
 /** More than one blank line between two lines: the first break and the last stay. */
-function* betweenLines({lines, text}: Article): Generator<Finding> {
+function* blankLines({lines, text}: Article): Generator<Finding> {
   for (const line of lines) {
     const before = lines[line.index - 1]
     if (!before || line.number - before.number <= 2) continue
