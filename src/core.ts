@@ -21,7 +21,7 @@ export type {Detect} from './languages/detect.ts'
 export type {Language} from './languages/language.ts'
 export type {Line} from './lines.ts'
 export type {Apply, CleanerOptions, TransformEntry} from './options.ts'
-export {cautious, news, transforms} from './presets.ts'
+export {cautious, characters, news, transforms} from './presets.ts'
 export {
   type FurnitureFact,
   mapOffset,

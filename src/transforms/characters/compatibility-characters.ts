@@ -130,6 +130,9 @@ function nearest(text: string, at: number, step: 1 | -1): 'latin' | 'wide' | und
 
 /** A look-alike in a word whose other letters are Latin, or look-alikes with one Latin letter at least. */
 function lookalike({text, lang}: Article, at: number, insert: string): Finding | undefined {
+  // In text of its own alphabet nearly every letter comes here: one beside a Latin letter is rare. Those farther in
+  // follow in the next pass.
+  if (!/[a-z]/i.test(text[at - 1] ?? ' ') && !/[a-z]/i.test(text[at + 1] ?? ' ')) return undefined
   let from = at
   let to = at + 1
   while (from > 0 && at - from < 30 && isWord(text.charCodeAt(from - 1))) from--
