@@ -46,8 +46,8 @@ const ofText: readonly TransformPlugin[] = [
   attribution
 ]
 
-/** Every transform, in the order in which overlaps are resolved. Adding one is its file and a line in a list above. */
-export const transforms: readonly TransformPlugin[] = [...ofCharacters, ...ofText]
+/** Every transform of `news`, in the order in which overlaps are resolved. Adding one is its file and a line above. */
+export const transforms: readonly TransformPlugin[] = ofText
 
 /** The default: structure and prose, sure and likely repairs. */
 export const news: Preset = {plugins: [...ofText]}

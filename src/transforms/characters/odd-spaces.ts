@@ -51,11 +51,12 @@ export const oddSpaces: TransformPlugin = defineTransform({
   ],
   triggers: odd,
   at(article, offset) {
+    // The first odd space of a run speaks for it.
+    if (!isFirst(article.text, offset)) return undefined
     const line = article.lineAt(offset)
     if (offset < line.start || offset >= line.end || isColumns(line)) return undefined
     const {from, to} = runAt(article.text, line, offset)
-    // The first odd space of a run speaks for it.
-    return firstOdd(article.text, from) === offset ? repairRun(article, from, to) : undefined
+    return repairRun(article, from, to)
   },
   *whole(article) {
     yield* plainRuns(article)
@@ -77,6 +78,13 @@ function* plainRuns(article: Article): Generator<Finding> {
     }
     at = text.indexOf('  ', Math.max(to, at + 2))
   }
+}
+
+/** Whether only plain spaces stand between an odd space and the word before it. */
+function isFirst(text: string, at: number): boolean {
+  let before = at - 1
+  while (text[before] === ' ' && at - before < longest) before--
+  return before < 0 || !odd.includes(text[before]!)
 }
 
 /** The offset of the first space from `at` on that is no plain one. */
