@@ -5,7 +5,7 @@ import {text as plainText} from './formats/text.ts'
 import {createDetect, type Detect} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, primary} from './languages/tag.ts'
-import {findLine, Line, splitLines} from './lines.ts'
+import {Line, Lines, splitLines} from './lines.ts'
 import {parseSentences, type Sentence, type Sentences} from './sentences.ts'
 
 /** What a caller knows of an article. Missing, empty, and unknown values count as not given. */
@@ -49,7 +49,7 @@ export class Article {
   readonly format: Format
   private readonly facts: FormatFacts
   private readonly memory: {
-    lines?: Line[]
+    lines?: Lines
     lang?: {tag: string | undefined}
     language?: {pack: Language | undefined}
     evidence?: Evidence
@@ -117,15 +117,14 @@ export class Article {
   }
 
   /** The lines with text. */
-  get lines(): readonly Line[] {
+  get lines(): Lines {
     this.memory.lines ??= splitLines(this.text, this.format.content)
     return this.memory.lines
   }
 
   /** The line that holds an offset; in the white space between lines the last one before it, or the first. */
   lineAt(offset: number): Line {
-    const {lines, text} = this
-    return findLine(lines, offset) ?? lines[0] ?? new Line(text, 0, 0, 0, text.length, 0, 0)
+    return this.lines.find(offset) ?? this.lines.at(0) ?? blankLine(this.text)
   }
 
   /** What the article shows about itself. */
@@ -177,6 +176,13 @@ export class Article {
     }
     return this.memory.window.sentences.find((one) => one.from <= offset && offset < one.to)
   }
+}
+
+/** A line without content, for a text that has none. */
+function blankLine(text: string): Line {
+  const lines = new Lines(text)
+  lines.add(0, 0, text.length, 0, 0)
+  return new Line(lines, 0)
 }
 
 function given(value: string | undefined): string | undefined {

@@ -11,8 +11,8 @@ import type {Line} from './lines.ts'
  * @returns `from` and `to`, to spread into a finding, with `insert: ''`.
  */
 export function removeLines({lines, text}: Article, first: Line, last: Line = first): Range & {insert: ''} {
-  const before = lines[first.index - 1]
-  const behind = lines[last.index + 1]
+  const before = lines.before(first)
+  const behind = lines.behind(last)
   const head = text.startsWith('\uFEFF') ? 1 : 0
   const from = Math.max(first.from, head)
   if (!behind) return {from: before ? before.to : from, to: last.to, insert: ''}

@@ -54,6 +54,10 @@ export function isWord(code: number): boolean {
   return (kind(code) & (lower | upper | otherLetter | mark | digit)) !== 0
 }
 
+/** Every kind of white space inside a line, for the `after` of a transform. */
+export const spaces =
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+
 /** White space inside a line: space, tab, no-break spaces. */
 export function isSpace(code: number): boolean {
   return (kind(code) & space) !== 0

@@ -5,6 +5,7 @@
 
 export type {Article, Context} from './article.ts'
 export {removeLines} from './blocks.ts'
+export {spaces} from './characters.ts'
 export {type Cleaner, createCleaner} from './cleaner.ts'
 export {apply, compose, type Edit, invert, type Loser, resolve, type Side, sourceOffset} from './edits.ts'
 export {
@@ -18,8 +19,9 @@ export type {Evidence, Slip} from './evidence.ts'
 export type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 export {text} from './formats/text.ts'
 export type {Detect} from './languages/detect.ts'
-export type {Language} from './languages/language.ts'
-export type {Line} from './lines.ts'
+export type {LabelKind, LabelList, Language} from './languages/language.ts'
+export {type LabelStrength, type LineLabel, labelOf, labelsOf} from './line-labels.ts'
+export type {Line, Lines} from './lines.ts'
 export type {Apply, CleanerOptions, TransformEntry} from './options.ts'
 export {cautious, characters, news, transforms} from './presets.ts'
 export {

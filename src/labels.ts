@@ -17,6 +17,8 @@ export interface LabelMatch<T> {
   readonly values: readonly T[]
 }
 
+const nothing: readonly never[] = []
+
 /** A set of labels, as a trie over folded code units. */
 export class Labels<T> {
   private readonly root: Node<T> = {}
@@ -35,15 +37,23 @@ export class Labels<T> {
 
   /** The longest label that starts at `from` and ends, at a word boundary, at or before `limit`. */
   match(text: string, from: number, limit: number): LabelMatch<T> | undefined {
-    let best: LabelMatch<T> | undefined
+    return this.matches(text, from, limit)[0]
+  }
+
+  /** All labels that start at `from` and end, at a word boundary, at or before `limit`: the longest first. */
+  matches(text: string, from: number, limit: number): readonly LabelMatch<T>[] {
+    let found: LabelMatch<T>[] | undefined
     let at = from
     let node = this.step(this.root, text, at, limit)
     while (node) {
       at = afterSpaces(text, at, limit)
-      if (node.values && endsWord(text, at, limit)) best = {to: at, values: node.values}
+      if (node.values && endsWord(text, at, limit)) {
+        found ??= []
+        found.unshift({to: at, values: node.values})
+      }
       node = this.step(node, text, at, limit)
     }
-    return best
+    return found ?? nothing
   }
 
   private step(node: Node<T>, text: string, at: number, limit: number): Node<T> | undefined {
@@ -59,5 +69,18 @@ function afterSpaces(text: string, at: number, limit: number): number {
 }
 
 function endsWord(text: string, at: number, limit: number): boolean {
-  return at >= limit || !isWord(text.charCodeAt(at)) || !isWord(text.charCodeAt(at - 1))
+  if (at >= limit || !isWord(text.charCodeAt(at))) return true
+  const last = text.charCodeAt(at - 1)
+  return !isWord(last) || isUnspaced(last)
+}
+
+/** A letter of Thai, Lao, Burmese, Khmer, or East Asia, where no space parts words. Hangul parts them. */
+function isUnspaced(code: number): boolean {
+  if (code < 0xe00) return false
+  return (
+    code < 0xf00 ||
+    (code >= 0x1000 && code < 0x10a0) ||
+    (code >= 0x1780 && code < 0x1800) ||
+    (code >= 0x3040 && code < 0xa000)
+  )
 }

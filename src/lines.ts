@@ -1,31 +1,49 @@
 import {countWords, isBlank} from './characters.ts'
 
-/** A line of an article that holds text. Offsets are UTF-16, half open. */
+/**
+ * A line of an article that holds text: a view on the line index, made when it is asked for. Offsets are UTF-16, half
+ * open.
+ */
 export class Line {
   constructor(
-    private readonly source: string,
-    /** Number of the line among all lines, blank ones too, from 0. */
-    readonly number: number,
+    private readonly lines: Lines,
     /** Number of the line among those with text, from 0. */
-    readonly index: number,
-    /** Where the line starts. */
-    readonly from: number,
-    /** Where it ends, before its line break. */
-    readonly to: number,
-    /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
-    readonly start: number,
-    /** Where its content ends. */
-    readonly end: number
+    readonly index: number
   ) {}
+
+  /** Number of the line among all lines, blank ones too, from 0. */
+  get number(): number {
+    return this.lines.fact(this.index, fields.number)
+  }
+
+  /** Where the line starts. */
+  get from(): number {
+    return this.lines.fact(this.index, fields.from)
+  }
+
+  /** Where it ends, before its line break. */
+  get to(): number {
+    return this.lines.fact(this.index, fields.to)
+  }
+
+  /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
+  get start(): number {
+    return this.lines.fact(this.index, fields.start)
+  }
+
+  /** Where its content ends. */
+  get end(): number {
+    return this.lines.fact(this.index, fields.end)
+  }
 
   /** The content. */
   get text(): string {
-    return this.source.slice(this.start, this.end)
+    return this.lines.text.slice(this.start, this.end)
   }
 
   /** The UTF-16 code unit at an offset of the article. */
   codeAt(offset: number): number {
-    return this.source.charCodeAt(offset)
+    return this.lines.text.charCodeAt(offset)
   }
 
   /** Length of the content, in UTF-16 code units. */
@@ -33,15 +51,17 @@ export class Line {
     return this.end - this.start
   }
 
-  /** Number of words of the content. */
+  /** Number of words of the content. Counted once. */
   get words(): number {
-    return countWords(this.source, this.start, this.end)
+    return this.lines.words(this.index)
   }
 
   /** The sentence mark that ends the content, closing quotes and brackets aside, or the empty string. */
   get terminal(): string {
-    for (let at = this.end - 1; at >= this.start && at > this.end - 4; at--) {
-      const character = this.source[at]!
+    const {text} = this.lines
+    const {start, end} = this
+    for (let at = end - 1; at >= start && at > end - 4; at--) {
+      const character = text[at]!
       if (terminals.includes(character)) return character
       if (!closers.includes(character)) return ''
     }
@@ -62,18 +82,117 @@ export const trimSpace: Content = (text, from, to) => {
   return {from, to}
 }
 
+/** What is kept of a line, and at which place. */
+const fields = {number: 0, from: 1, to: 2, start: 3, end: 4, words: 5} as const
+const size = 6
+
+/**
+ * The line index: the lines of an article that hold text, in their order. Kept as numbers, since a hostile text has
+ * hundreds of thousands of lines, and objects for all of them cost more than all else.
+ */
+export class Lines implements Iterable<Line> {
+  /** How many there are. */
+  length = 0
+  private facts = new Int32Array(32 * size)
+
+  constructor(readonly text: string) {}
+
+  /** Add a line behind the others. */
+  add(number: number, from: number, to: number, start: number, end: number): void {
+    const at = this.length++ * size
+    if (at + size > this.facts.length) {
+      const larger = new Int32Array(this.facts.length * 2)
+      larger.set(this.facts)
+      this.facts = larger
+    }
+    this.facts[at] = number
+    this.facts[at + 1] = from
+    this.facts[at + 2] = to
+    this.facts[at + 3] = start
+    this.facts[at + 4] = end
+    this.facts[at + 5] = -1
+  }
+
+  /** A number that is kept of a line. */
+  fact(index: number, field: number): number {
+    return this.facts[index * size + field]!
+  }
+
+  /** Number of words of a line. Counted once. */
+  words(index: number): number {
+    const at = index * size + fields.words
+    if (this.facts[at]! < 0) {
+      this.facts[at] = countWords(this.text, this.fact(index, fields.start), this.fact(index, fields.end))
+    }
+    return this.facts[at]!
+  }
+
+  /** The line with an index, or `undefined` beyond the ends. */
+  at(index: number): Line | undefined {
+    return index >= 0 && index < this.length ? new Line(this, index) : undefined
+  }
+
+  get last(): Line | undefined {
+    return this.at(this.length - 1)
+  }
+
+  /** The line before another, or `undefined`. */
+  before({index}: Line): Line | undefined {
+    return this.at(index - 1)
+  }
+
+  /** The line behind another, or `undefined`. */
+  behind({index}: Line): Line | undefined {
+    return this.at(index + 1)
+  }
+
+  *[Symbol.iterator](): Iterator<Line> {
+    for (let i = 0; i < this.length; i++) yield new Line(this, i)
+  }
+
+  /** The lines from one index on, before another. */
+  slice(from: number, to: number = this.length): Line[] {
+    const lines: Line[] = []
+    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) lines.push(new Line(this, i))
+    return lines
+  }
+
+  some(test: (line: Line) => boolean): boolean {
+    for (let i = 0; i < this.length; i++) if (test(new Line(this, i))) return true
+    return false
+  }
+
+  /** The index of the last line that passes a test, or -1. */
+  findLastIndex(test: (line: Line) => boolean): number {
+    let i = this.length - 1
+    while (i >= 0 && !test(new Line(this, i))) i--
+    return i
+  }
+
+  /** The line that holds an offset, or the last one before it, by halving; nothing before the first line. */
+  find(offset: number): Line | undefined {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.fact(middle, fields.from) <= offset) low = middle + 1
+      else high = middle
+    }
+    return this.at(low - 1)
+  }
+}
+
 /**
  * The lines of a text that hold any, parted by `\n`, `\r\n`, and `\r`. Blank ones are counted, no more: scraped
  * text has as many of them as of others, hostile text a million.
  */
-export function splitLines(text: string, content: Content): Line[] {
-  const lines: Line[] = []
+export function splitLines(text: string, content: Content): Lines {
+  const lines = new Lines(text)
   const next = text.includes('\r') ? anyBreak : newline
   for (let from = 0, number = 0; from <= text.length; number++) {
     const to = next(text, from)
     const inner = content(text, from, to)
-    if (inner.from < inner.to)
-      lines.push(new Line(text, number, lines.length, from, to, inner.from, inner.to))
+    if (inner.from < inner.to) lines.add(number, from, to, inner.from, inner.to)
     from = to + (text.startsWith('\r\n', to) ? 2 : 1)
   }
   return lines
@@ -90,18 +209,6 @@ function anyBreak(text: string, from: number): number {
   return to
 }
 
-/** The line that holds an offset, or the last one before it, by halving; nothing before the first line. */
-export function findLine(lines: readonly Line[], offset: number): Line | undefined {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.from <= offset) low = middle + 1
-    else high = middle
-  }
-  return lines[low - 1]
-}
-
 /** A place as unified counts. */
 export interface Point {
   /** From 1. */
@@ -112,8 +219,9 @@ export interface Point {
 }
 
 /** The place of an offset: counted on from the line that holds it, or from the last one before it. */
-export function pointAt(text: string, lines: readonly Line[], offset: number): Point {
-  const near = findLine(lines, offset)
+export function pointAt(lines: Lines, offset: number): Point {
+  const {text} = lines
+  const near = lines.find(offset)
   let {number, from} = near ?? {number: 0, from: 0}
   for (let at = near?.to ?? 0; at < offset; at++) {
     const breaks = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')

@@ -80,8 +80,8 @@ export type CopydeskMessage = VFileMessage & {
 /** Emit a message: as information if it tells of what was done, else as a warning. */
 export function emit(file: VFile, article: Article, telling: Telling, done = false): CopydeskMessage {
   const {from, to, insert, reason, note, certainty, transform} = telling
-  const {text, lines} = article
-  const place = {start: pointAt(text, lines, from), end: pointAt(text, lines, to)}
+  const {lines} = article
+  const place = {start: pointAt(lines, from), end: pointAt(lines, to)}
   const origin = {place, ruleId: transform, source: 'copydesk'}
   const message = done ? file.info(reason, origin) : file.message(reason, origin)
   return Object.assign(message, {

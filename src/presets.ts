@@ -34,11 +34,11 @@ const ofCharacters: readonly TransformPlugin[] = [
   replacementCharacters
 ]
 
-/** The stages of structure and prose. */
-const ofText: readonly TransformPlugin[] = [
-  repeatedTitle,
-  readMore,
-  commentForm,
+/** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
+const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm]
+
+/** The stage of prose: punctuation, quotes, spacing, slips of translation. */
+const ofProse: readonly TransformPlugin[] = [
   strayPunctuation,
   detachedQuote,
   splitSentence,
@@ -47,16 +47,13 @@ const ofText: readonly TransformPlugin[] = [
 ]
 
 /** Every transform of `news`, in the order in which overlaps are resolved. Adding one is its file and a line above. */
-export const transforms: readonly TransformPlugin[] = ofText
+export const transforms: readonly TransformPlugin[] = [...ofCharacters, ...ofStructure, ...ofProse]
 
-/** The default: structure and prose, sure and likely repairs. */
-export const news: Preset = {plugins: [...ofText]}
+/** The default: all three stages, sure and likely repairs. */
+export const news: Preset = {plugins: [...transforms]}
 
 /** The transforms of `news`; only sure repairs are applied, likely ones are told. */
-export const cautious: Preset = {plugins: [...ofText], settings: {copydesk: {apply: 'sure'}}}
+export const cautious: Preset = {plugins: [...transforms], settings: {copydesk: {apply: 'sure'}}}
 
-/**
- * The stage of characters, to be used before `news`: `{plugins: [characters, news]}`. Not yet a part of `news`: it
- * costs a third more time than that preset may take.
- */
+/** The stage of characters alone, for text that needs nothing else. */
 export const characters: Preset = {plugins: [...ofCharacters]}

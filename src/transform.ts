@@ -63,8 +63,13 @@ export interface Transform<Options extends object = object> {
   readonly summary: string
   /** Its tests and its documentation: at least one that is repaired or told, and one that is not. */
   readonly examples: readonly Example[]
-  /** Characters (UTF-16 code units) at which `at` is called. Never ask for the plain space. */
+  /** Characters (UTF-16 code units) at which `at` is called. Ask for the plain space only with `after`. */
   readonly triggers?: string
+  /**
+   * Only where one of these stands right before the trigger: `triggers: ',.'`, `after: ' '` is called for ` ,` and ` .`
+   * alone, so that a clean text calls nobody. `spaces` (exported) has every kind of space.
+   */
+  readonly after?: string
   /** Called at each trigger. Looks at a bounded window only. */
   readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
   /** Called for each line with text. */
@@ -119,7 +124,7 @@ export function defineTransform<Options extends object = object>(
 }
 
 function check(transform: Transform<never>): void {
-  const {id, stage, at, line, whole, triggers} = transform
+  const {id, stage, at, line, whole, triggers, after} = transform
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new TypeError(
       `Invalid id \`${id}\` of a transform, expected kebab-case such as \`stray-punctuation\``
@@ -132,8 +137,10 @@ function check(transform: Transform<never>): void {
     throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
   if (!at !== !triggers)
     throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
-  if (triggers?.includes(' '))
-    throw new TypeError(`Transform \`${id}\` is triggered by the plain space, expected rarer characters`)
+  if (triggers?.includes(' ') && after === undefined)
+    throw new TypeError(
+      `Transform \`${id}\` is triggered by the plain space, expected rarer characters, or \`after\``
+    )
 }
 
 /** A transform and the options that it is called with. */
@@ -165,7 +172,9 @@ export type Finder = (article: Article) => Findings
 /** Make one finder for many transforms: one scan, one walk over the lines. */
 export function createFinder(bound: readonly Bound[]): Finder {
   const listeners = bound.flatMap((one, rank) =>
-    one.transform.at ? [{triggers: one.transform.triggers!, listener: {...one, rank}}] : []
+    one.transform.at
+      ? [{triggers: one.transform.triggers!, after: one.transform.after, listener: {...one, rank}}]
+      : []
   )
   const scan = createScan(listeners)
   const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)

@@ -538,8 +538,8 @@ describe('presets and transforms', () => {
   const one = replace('one', 'prose', /a/g, '1')
   const two = replace('two', 'prose', /b/g, '2')
 
-  it('news has the transforms of structure and prose, and cautious applies the sure repairs of the same', () => {
-    expect(news.plugins).toEqual(transforms.filter(({transform}) => transform.stage !== 'characters'))
+  it('news has all transforms, and cautious applies the sure repairs of the same', () => {
+    expect(news.plugins).toEqual(transforms)
     expect(cautious.plugins).toEqual(news.plugins)
     const own = [replace('own-likely', 'prose', /qq/g, 'q', likely), replace('own-sure', 'prose', /ww/g, 'w')]
     expect(createCleaner({transforms: own})('qq ww').text).toBe('q w')
@@ -1071,7 +1071,7 @@ describe('defineTransform', () => {
     [{at: () => undefined}, 'Transform `fine` has only one of `triggers` and `at`, expected both'],
     [
       {triggers: '. ', at: () => undefined},
-      'Transform `fine` is triggered by the plain space, expected rarer characters'
+      'Transform `fine` is triggered by the plain space, expected rarer characters, or `after`'
     ]
   ]
   it.each(wrong)('refuses %j', (wrong, message) => {

@@ -131,7 +131,7 @@ describe('the preset of characters', () => {
       expect(words(all(text, {lang}).text)).toBe(words(text))
     }
   )
-  test('is no part of the default yet', () => {
-    expect(clean('Itâ€™s over.').text).toBe('Itâ€™s over.')
+  test('is a part of the default', () => {
+    expect(clean('Itâ€™s over.').text).toBe('It’s over.')
   })
 })

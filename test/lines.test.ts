@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findLine, splitLines, trimSpace} from '../src/lines.ts'
+import {type Line, splitLines, trimSpace} from '../src/lines.ts'
 
-const lines = (text: string) => splitLines(text, trimSpace)
+const lines = (text: string): Line[] => [...splitLines(text, trimSpace)]
 
 describe('splitLines', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('splitLines', () => {
 
   it('asks the format what is content', () => {
     const quoted = splitLines('> a\n> b', (text, from, to) => trimSpace(text, from + 1, to))
-    expect(quoted.map(({text}) => text)).toEqual(['a', 'b'])
+    expect(Array.from(quoted, ({text}) => text)).toEqual(['a', 'b'])
   })
 
   it('holds the whole text, and breaks it as String.split does', () => {
@@ -94,15 +94,15 @@ describe('terminal', () => {
   })
 })
 
-describe('findLine', () => {
+describe('find', () => {
   it('finds the line of every offset', () => {
     const text = fc.string({unit: fc.constantFrom('a', '\n', '\r', '\r\n'), maxLength: 20})
     fc.assert(
       fc.property(text, (text) => {
-        const split = lines(text)
+        const split = splitLines(text, trimSpace)
         for (let offset = 0; offset <= text.length; offset++) {
-          const expected = split.findLast(({from}) => from <= offset)
-          expect(findLine(split, offset)).toBe(expected)
+          const expected = [...split].findLast(({from}) => from <= offset)
+          expect(split.find(offset)?.index).toBe(expected?.index)
         }
       })
     )

@@ -79,3 +79,31 @@ it('visits what a simple search finds', () => {
     })
   )
 })
+
+it('calls only behind certain characters, where that is asked for', () => {
+  const seen: string[] = []
+  const scan = createScan([
+    {triggers: ',.', after: ' \u00A0', listener: 'odd'},
+    {triggers: '. ', after: '.', listener: 'second'},
+    {triggers: '.', listener: 'any'}
+  ])
+  scan('.a , b. c.. \u00A0.', (listener, offset) => seen.push(`${listener}@${offset}`))
+  expect(seen).toEqual([
+    'any@0',
+    'odd@3',
+    'any@6',
+    'second@7',
+    'any@9',
+    'second@10',
+    'any@10',
+    'second@11',
+    'odd@13',
+    'any@13'
+  ])
+})
+
+it('looks one by one for rare characters only behind certain others, too', () => {
+  const seen: number[] = []
+  createScan([{triggers: '”', after: ' ', listener: 1}])('” a ”b”', (_, offset) => seen.push(offset))
+  expect(seen).toEqual([4])
+})

@@ -21,8 +21,8 @@ export interface Language {
   readonly compounds: Compounds
   /** How an attribution reads that lost its sense in translation. Left out where that is not known. */
   readonly attribution?: Attribution
-  readonly readMore: ReadMoreLabels
-  readonly commentForm: CommentFormLabels
+  /** What stands in scraped articles and is no article, by kind. */
+  readonly labels: {readonly [K in LabelKind]?: LabelList}
 }
 
 /** How to recognise a language in 1 KB of text. */
@@ -68,22 +68,63 @@ export interface Attribution {
   readonly institutions: readonly string[]
 }
 
-/** Labels of inserts that point to other articles: `Also read: …`. */
-export interface ReadMoreLabels {
-  /** Phrases that hardly open a sentence of the story when a separator follows: `also read`, `related story`. */
-  readonly strong: readonly string[]
-  /** Common words that are a label only in capitals, or before a pipe: `read`, `watch`. */
-  readonly weak: readonly string[]
-}
+/**
+ * What a label announces. One kind for each thing that stands in a scraped article and is no article; a transform asks
+ * for the kinds that it knows.
+ */
+export type LabelKind =
+  /** One other article: `Also read: Headline`. */
+  | 'read-more'
+  /** A list of other articles, as its heading: `Related stories`. */
+  | 'related'
+  /** The story, interrupted: `Story continues below`. */
+  | 'continues'
+  | 'ad'
+  /** The comment form: `Leave a Reply`. */
+  | 'comment-heading'
+  /** Sentences of the comment form: `Your email address will not be published`. */
+  | 'comment-notice'
+  /** Fields and buttons of the comment form: `Post Comment`, `Cancel reply`. */
+  | 'comment-field'
+  /** Buttons to share or print: `Click to share on X (Opens in new window)`. */
+  | 'share'
+  | 'newsletter'
+  /** Accounts to follow: `Follow us on Facebook`. */
+  | 'follow'
+  /** A list of topics behind it: `Tags:`. */
+  | 'tags'
+  | 'copyright'
+  | 'disclaimer'
+  | 'cookie'
+  /** The article ends here for who does not pay: `Subscribe to continue reading`. */
+  | 'paywall'
+  /** `Download our app`. */
+  | 'app'
+  /** Menus and the like: `Skip to content`, `Home`, `Back to top`. */
+  | 'navigation'
+  /** Controls of a player: `Loading video`, `Listen to this article`. */
+  | 'player'
+  /** What an embedded post leaves: `View this post on Instagram`. */
+  | 'embed'
+  /** The text ends here, the article does not: `Continue reading`. */
+  | 'truncation'
+  /** Who wrote it: `By`, `Reporting by`. */
+  | 'byline'
+  /** Who made the picture: `Photo:`. */
+  | 'credit'
+  /** When: `Published on`, `Last updated`. */
+  | 'date'
+  /** How long it takes to read, behind or before a number: `min read`. */
+  | 'reading-time'
+  /** What an agency closes with: `With inputs from`, `Editing by`. */
+  | 'sign-off'
 
-/** Labels of the comment form at the end of a page. */
-export interface CommentFormLabels {
-  /** Headings that only a comment form has: `leave a reply`. */
-  readonly headings: readonly string[]
-  /** Headings that could be something else, so that a notice or field must stand near: `comments`, `reply`. */
-  readonly weakHeadings: readonly string[]
-  /** Sentences that only a comment form has: `your email address will not be published`. */
-  readonly notices: readonly string[]
-  /** Labels of fields and buttons: `name *`, `post comment`, `cancel reply`. */
-  readonly fields: readonly string[]
+/** Labels of one kind. Matching folds case, quotes, dashes, and white space, and looks at whole words. */
+export interface LabelList {
+  /** Lines begin so, and may go on: `also read`, `click to share on`. Rare in prose at the start of a line. */
+  readonly start?: readonly string[]
+  /** The whole line, marks at its ends aside: `advertisement`. */
+  readonly whole?: readonly string[]
+  /** Ordinary words, which need a second sign near: `comments`, `video`, `read`. */
+  readonly weak?: readonly string[]
 }

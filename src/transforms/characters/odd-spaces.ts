@@ -54,7 +54,7 @@ export const oddSpaces: TransformPlugin = defineTransform({
     // The first odd space of a run speaks for it.
     if (!isFirst(article.text, offset)) return undefined
     const line = article.lineAt(offset)
-    if (offset < line.start || offset >= line.end || isColumns(line)) return undefined
+    if (offset < line.start || offset >= line.end || isColumns(article, line)) return undefined
     const {from, to} = runAt(article.text, line, offset)
     return repairRun(article, from, to)
   },
@@ -72,7 +72,7 @@ function* plainRuns(article: Article): Generator<Finding> {
     const line = article.lineAt(at)
     const {from, to} = runAt(text, line, at)
     const inside = at > line.start && to < line.end && firstOdd(text, from) >= to
-    if (inside && !isColumns(line)) {
+    if (inside && !isColumns(article, line)) {
       const finding = repairRun(article, from, to)
       if (finding) yield finding
     }
@@ -106,11 +106,12 @@ function isAnySpace(character: string): boolean {
   return character === ' ' || odd.includes(character)
 }
 
-const columns = new WeakMap<Line, boolean>()
+const columns = new WeakMap<Article, Map<number, boolean>>()
 
 /** A row of a table, or code: tabs or wide gaps more than once, or indented. */
-function isColumns(line: Line): boolean {
-  return recall(columns, line, () => {
+function isColumns(article: Article, line: Line): boolean {
+  const byLine = recall(columns, article, () => new Map<number, boolean>())
+  return recall(byLine, line.index, () => {
     if (line.start - line.from >= 2 && line.terminal === '') return true
     return (line.text.match(/\t|\S {3,}\S/g)?.length ?? 0) > 1
   })
@@ -170,7 +171,7 @@ function* lineEnds({lines, text}: Article): Generator<Finding> {
 /** More than one blank line between two lines: the first break and the last stay. */
 function* blankLines({lines, text}: Article): Generator<Finding> {
   for (const line of lines) {
-    const before = lines[line.index - 1]
+    const before = lines.before(line)
     if (!before || line.number - before.number <= 2) continue
     const first = afterBreak(text, afterBreak(text, before.to))
     if (first >= line.from) continue

@@ -1,11 +1,9 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {countWords, isWord} from '../../characters.ts'
-import {Labels} from '../../labels.ts'
-import type {Language} from '../../languages/language.ts'
+import {countWords} from '../../characters.ts'
+import {type LineLabel, labelsAt, skipMarks} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {perLanguages} from '../../words.ts'
 
 /** Lines with text that may stand between two lines of one form. */
 const mostBetween = 3
@@ -55,7 +53,7 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const kinds = article.lines.map((line) => kindOf(article, line))
+    const kinds = Array.from(article.lines, (line) => kindOf(article, line))
     if (!kinds.some(isAnchor)) return
     const lastProse = article.lines.findLastIndex(isProse)
     for (const form of forms(kinds)) {
@@ -67,23 +65,6 @@ export const commentForm: TransformPlugin = defineTransform({
 
 type Kind = 'heading' | 'weak' | 'notice' | 'field'
 
-interface Entry {
-  readonly tag: string
-  readonly kind: Kind
-}
-
-const labelsOf = perLanguages((languages: readonly Language[]) => {
-  const labels = new Labels<Entry>()
-  for (const {tag, commentForm} of languages) {
-    const {headings, weakHeadings, notices, fields} = commentForm
-    for (const label of headings) labels.add(label, {tag, kind: 'heading'})
-    for (const label of weakHeadings) labels.add(label, {tag, kind: 'weak'})
-    for (const label of notices) labels.add(label, {tag, kind: 'notice'})
-    for (const label of fields) labels.add(label, {tag, kind: 'field'})
-  }
-  return labels
-})
-
 function isAnchor(kind: Kind | undefined): boolean {
   return kind === 'heading' || kind === 'notice'
 }
@@ -91,17 +72,25 @@ function isAnchor(kind: Kind | undefined): boolean {
 /** What a line of a form is, by its first label; nothing if more stands behind the labels than may. */
 function kindOf(article: Article, line: Line): Kind | undefined {
   const {text} = article
-  const labels = labelsOf(article.languages)
   let at = skipMarks(text, line.start, line.end)
   let kind: Kind | undefined
   for (;;) {
-    const match = labels.match(text, at, line.end)
-    const entry = match?.values.find(({tag}) => article.mayHold(tag))
-    if (!match || !entry) break
-    kind ??= entry.kind
-    at = skipMarks(text, match.to, line.end)
+    const label = labelsAt(article, at, line.end).find(isOfForm)
+    if (!label) break
+    kind ??= kindOfLabel(label)
+    at = skipMarks(text, label.to, line.end)
   }
   return kind && isWhole(kind, countWords(text, at, line.end), line) ? kind : undefined
+}
+
+function isOfForm({kind}: LineLabel): boolean {
+  return kind === 'comment-heading' || kind === 'comment-notice' || kind === 'comment-field'
+}
+
+function kindOfLabel({kind, strength}: LineLabel): Kind {
+  if (kind === 'comment-notice') return 'notice'
+  if (kind === 'comment-field') return 'field'
+  return strength === 'weak' ? 'weak' : 'heading'
 }
 
 function isWhole(kind: Kind, wordsBehind: number, line: Line): boolean {
@@ -109,11 +98,6 @@ function isWhole(kind: Kind, wordsBehind: number, line: Line): boolean {
   if (kind === 'heading') return wordsBehind <= wordsBehindHeading && line.terminal === ''
   if (kind === 'notice') return wordsBehind <= wordsBehindNotice
   return kind === 'field' && wordsBehind <= wordsBehindField && line.terminal === ''
-}
-
-function skipMarks(text: string, at: number, limit: number): number {
-  while (at < limit && !isWord(text.charCodeAt(at))) at++
-  return at
 }
 
 /** First and last index, among the lines with text, of a form. */
@@ -160,12 +144,12 @@ function cut(
 ): Finding | undefined {
   const {lines} = article
   const certainty = certaintyOf(kinds.slice(first, last + 1), last === lines.length - 1)
-  if (!certainty || !isLateEnough(article, lines[first]!)) return undefined
+  if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
   const what = proseFollows
     ? 'comment form, expected none'
     : 'comment form and what follows it, expected the end'
-  const end = proseFollows ? lines[last]! : lines.at(-1)!
-  return {...removeLines(article, lines[first]!, end), certainty, reason: `Unexpected ${what}`}
+  const end = proseFollows ? lines.at(last)! : lines.last!
+  return {...removeLines(article, lines.at(first)!, end), certainty, reason: `Unexpected ${what}`}
 }
 
 /** Whether words enough stand before a line. A window of the text's start is enough to tell. */

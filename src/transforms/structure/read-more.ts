@@ -1,11 +1,10 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
-import {Labels} from '../../labels.ts'
-import type {Language} from '../../languages/language.ts'
+import {labelsAt} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {perLanguages, skipBlank} from '../../words.ts'
+import {skipBlank} from '../../words.ts'
 
 /** Longest headline, in UTF-16 code units, and its fewest words. */
 const longest = 200
@@ -72,20 +71,6 @@ export const readMore: TransformPlugin = defineTransform({
 
 const reason = 'Unexpected pointer to another article, expected none'
 
-interface Entry {
-  readonly tag: string
-  readonly strong: boolean
-}
-
-const labelsOf = perLanguages((languages: readonly Language[]) => {
-  const labels = new Labels<Entry>()
-  for (const {tag, readMore} of languages) {
-    for (const label of readMore.strong) labels.add(label, {tag, strong: true})
-    for (const label of readMore.weak) labels.add(label, {tag, strong: false})
-  }
-  return labels
-})
-
 /** A label and its separator: where what they point to starts, and how sure the label alone makes it. */
 interface Insert {
   readonly rest: number
@@ -94,17 +79,16 @@ interface Insert {
 
 function insertAt(article: Article, from: number, limit: number): Insert | undefined {
   const {text} = article
-  const match = labelsOf(article.languages).match(text, from, limit)
-  const entries = match?.values.filter(({tag}) => article.mayHold(tag)) ?? []
-  if (!match || entries.length === 0) return undefined
-  const at = skipBlank(text, match.to)
+  const label = labelsAt(article, from, limit).find(({kind}) => kind === 'read-more')
+  if (!label) return undefined
+  const at = skipBlank(text, label.to)
   const separator = text[at]
   if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
   // `Read-more`: a hyphen inside a word is no separator.
   if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
   const pipe = pipes.includes(separator)
-  const capitals = isCapitals(text.slice(from, match.to))
-  if (!entries.some(({strong}) => strong) && !capitals && !pipe) return undefined
+  const capitals = isCapitals(text.slice(from, label.to))
+  if (label.strength === 'weak' && !capitals && !pipe) return undefined
   return {rest: skipBlank(text, at + 1), certainty: pipe && capitals ? 'sure' : 'likely'}
 }
 
@@ -136,7 +120,7 @@ function hasSentenceEnd(headline: string): boolean {
 
 /** Whether what follows a line is a quotation, which the line may introduce. */
 function quoted({lines, text}: Article, line: Line): boolean {
-  const behind = lines[line.index + 1]
+  const behind = lines.behind(line)
   return behind !== undefined && text[line.end - 1] === ':' && '“"«„‘'.includes(text[behind.start]!)
 }
 

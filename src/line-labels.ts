@@ -1,0 +1,95 @@
+/** The labels at the start of lines, looked up once a line in one index of all kinds and languages. */
+
+import type {Article} from './article.ts'
+import {isWord} from './characters.ts'
+import {Labels} from './labels.ts'
+import type {LabelKind, LabelList, Language} from './languages/language.ts'
+import type {Line} from './lines.ts'
+import {recall} from './memory.ts'
+import {perLanguages} from './words.ts'
+
+/** How a label must stand to mean what it says. */
+export type LabelStrength = keyof LabelList
+
+/** A label that a line begins with. UTF-16 offsets in the article. */
+export interface LineLabel {
+  readonly kind: LabelKind
+  /**
+   * - `start`: the line may go on behind it
+   * - `whole`: the line holds nothing else but marks
+   * - `weak`: ordinary words; another sign must stand near
+   */
+  readonly strength: LabelStrength
+  /** Language of the pack that has it. */
+  readonly tag: string
+  readonly from: number
+  readonly to: number
+}
+
+interface Entry {
+  readonly kind: LabelKind
+  readonly strength: LabelStrength
+  readonly tag: string
+}
+
+const indexOf = perLanguages((languages: readonly Language[]) => {
+  const index = new Labels<Entry>()
+  for (const {tag, labels} of languages) {
+    for (const [kind, list] of Object.entries(labels) as [LabelKind, LabelList][]) {
+      for (const strength of ['start', 'whole', 'weak'] as const) {
+        for (const label of list[strength] ?? []) index.add(label, {kind, strength, tag})
+      }
+    }
+  }
+  return index
+})
+
+const none: readonly LineLabel[] = []
+
+/** By article, the labels of each line that was asked for, by the line's index. */
+const memory = new WeakMap<Article, Map<number, readonly LineLabel[]>>()
+
+/**
+ * The labels that a line begins with, behind bullets and other marks: of the languages that may stand in the article,
+ * the longest at each strength. None for most lines, at the price of looking at their first letters.
+ */
+export function labelsOf(article: Article, line: Line): readonly LineLabel[] {
+  const byLine = recall(memory, article, () => new Map())
+  const known = byLine.get(line.index)
+  if (known) return known
+  const found = lookUp(article, line)
+  // Most lines have none, and hostile texts have many lines: keep only what was found.
+  if (found.length > 0) byLine.set(line.index, found)
+  return found
+}
+
+function lookUp(article: Article, {start, end}: Line): readonly LineLabel[] {
+  const word = skipMarks(article.text, start, end)
+  const found = word < end ? labelsAt(article, word, end) : none
+  // Some labels begin with a mark: `©`.
+  return found.length === 0 && word > start ? labelsAt(article, start, end) : found
+}
+
+/** The label of one kind that a line begins with. */
+export function labelOf(article: Article, line: Line, kind: LabelKind): LineLabel | undefined {
+  return labelsOf(article, line).find((label) => label.kind === kind)
+}
+
+/** The labels that begin at an offset and end at or before another: all of the longest, by kind. */
+export function labelsAt(article: Article, from: number, limit: number): readonly LineLabel[] {
+  const found: LineLabel[] = []
+  for (const {to, values} of indexOf(article.languages).matches(article.text, from, limit)) {
+    for (const {kind, strength, tag} of values) {
+      if (found.some((label) => label.kind === kind) || !article.mayHold(tag)) continue
+      if (strength === 'whole' && skipMarks(article.text, to, limit) < limit) continue
+      found.push({kind, strength, tag, from, to})
+    }
+  }
+  return found.length === 0 ? none : found
+}
+
+/** The first word character at or after an offset, or the limit. */
+export function skipMarks(text: string, at: number, limit: number): number {
+  while (at < limit && !isWord(text.charCodeAt(at))) at++
+  return at
+}
