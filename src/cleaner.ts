@@ -110,7 +110,7 @@ function exceeds(passes: readonly Pass[], source: string, {budget}: Settings): b
 
 function toResult(source: string, run: Run): Result {
   const repairs = toRepairs(source, run.edits)
-  const result: Omit<Result, 'undo' | 'mapOffset'> = {
+  const result: Omit<Result, 'undo' | 'mapOffset' | 'evidence' | 'lang'> = {
     text: run.text,
     repairs,
     suspects: toSuspects(source, run, repairs),
@@ -118,16 +118,29 @@ function toResult(source: string, run: Run): Result {
       .filter(takesWords)
       .map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
     truncated: toTruncated(run),
-    furniture: toFurniture(source, run),
-    evidence: run.passes[0]!.evidence(),
-    lang: run.passes.at(-1)!.lang()
+    furniture: toFurniture(source, run)
   }
+  // Looked for when it is first read: most callers never do, and it costs as much as all else on a clean article.
+  defineLazily(result, 'evidence', run.passes[0]!.evidence)
+  defineLazily(result, 'lang', run.passes.at(-1)!.lang)
   // Not enumerable, so that a result stays plain data.
   const methods = {
     undo: {value: (filter?: RepairFilter) => undo(source, repairs, filter)},
     mapOffset: {value: (offset: number, side?: Side) => mapOffset(repairs, offset, side)}
   }
   return Object.defineProperties(result as Result, methods)
+}
+
+/** Define a field that is computed when it is first read, and is then data as any other. */
+function defineLazily(target: object, name: string, compute: () => unknown): void {
+  const set = (value: unknown) =>
+    Object.defineProperty(target, name, {value, enumerable: true, configurable: true, writable: true})
+  const get = () => {
+    const value = compute()
+    set(value)
+    return value
+  }
+  Object.defineProperty(target, name, {get, set, enumerable: true, configurable: true})
 }
 
 function takesWords({actual, insert}: Repair): boolean {
