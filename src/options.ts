@@ -5,7 +5,14 @@ import type {Detect} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {news} from './presets.ts'
 import type {Sentences} from './sentences.ts'
-import {type Bound, createFinder, type Finder, type Stage, stages, type TransformPlugin} from './transform.ts'
+import {
+  type Bound,
+  createFinders,
+  type Finder,
+  type Stage,
+  stages,
+  type TransformPlugin
+} from './transform.ts'
 
 /** How sure a repair must be to be applied; `all` applies suspects too, where they suggest something. */
 export type Apply = 'sure' | 'likely' | 'all'
@@ -100,10 +107,11 @@ function presetApply(preset: Preset): Apply | undefined {
 }
 
 function byStage(bound: readonly Bound[]): Settings['finders'] {
-  return stages.flatMap((stage) => {
-    const own = bound.filter(({transform}) => transform.stage === stage)
-    return own.length === 0 ? [] : [{stage, find: createFinder(own)}]
-  })
+  const own = stages
+    .map((stage) => ({stage, bound: bound.filter(({transform}) => transform.stage === stage)}))
+    .filter(({bound}) => bound.length > 0)
+  const finders = createFinders(own.map(({bound}) => bound))
+  return own.map(({stage}, i) => ({stage, find: finders[i]!}))
 }
 
 /** The transforms of a preset and a list, the later entry for a transform replacing its options. */

@@ -6,6 +6,8 @@
  * odd behind a space (` ,`) calls nobody where it stands right.
  */
 
+import {readCodeUnits} from './code-units.ts'
+
 /** Who wants to be called where. */
 export interface Listener<T> {
   /** At each of these characters (UTF-16 code units). */
@@ -58,24 +60,27 @@ function isAfter({after}: Listener<unknown>, text: string, offset: number): bool
 }
 
 function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
-  const {classOf, count, members} = classify(listeners)
-  const {calls, called} = pair(listeners, count, members)
+  const {classOf, members} = classify(listeners)
+  const {calls, called} = pair(listeners, members)
   return (text, visit) => {
-    for (let at = 0, before = 0; at < text.length; at++) {
-      const own = classOf[text.charCodeAt(at)]!
-      // Class 0 triggers nothing.
-      const call = own === 0 ? 0 : calls[before * count + own]!
-      if (call !== 0) for (const listener of called[call]!) visit(listener, at)
-      before = own
-    }
+    let before = 0
+    readCodeUnits(text, (codes, length, start) => {
+      for (let i = 0; i < length; i++) {
+        const own = classOf[codes[i]!]!
+        // Class 0 triggers nothing.
+        if (own !== 0) {
+          const call = calls[(before << 8) | own]!
+          if (call !== 0) for (const listener of called[call]!) visit(listener, start + i)
+        }
+        before = own
+      }
+    })
   }
 }
 
 /** Characters that no listener tells apart are of one class; class 0 are all that nobody asks for. */
 interface Classes {
   readonly classOf: Uint8Array
-  /** Number of classes. */
-  readonly count: number
   /** A character of each class; none for class 0. */
   readonly members: readonly string[]
 }
@@ -94,21 +99,21 @@ function classify(listeners: readonly Listener<unknown>[]): Classes {
     known.set(key, own)
     classOf[character.charCodeAt(0)] = own
   }
-  return {classOf, count: members.length, members}
+  return {classOf, members}
 }
 
 /** For each pair of classes, the index in `called` of who is called for the second behind the first. */
-function pair<T>(listeners: readonly Listener<T>[], count: number, members: readonly string[]) {
-  const calls = new Uint16Array(count * count)
+function pair<T>(listeners: readonly Listener<T>[], members: readonly string[]) {
+  const calls = new Uint16Array(65536)
   const called: T[][] = [[]]
-  const known = new Map<string, number>()
-  for (let before = 0; before < count; before++) {
-    for (let own = 1; own < count; own++) {
-      const asking = listeners.filter((one) => wants(one, members[before]!, members[own]!))
+  const known = new Map<string, number>([['', 0]])
+  for (const [before, first] of members.entries()) {
+    for (const [own, second] of members.entries()) {
+      if (own === 0) continue
+      const asking = listeners.filter((one) => wants(one, first, second))
       const key = asking.map((one) => listeners.indexOf(one)).join()
-      if (!known.has(key))
-        known.set(key, asking.length === 0 ? 0 : called.push(asking.map((one) => one.listener)) - 1)
-      calls[before * count + own] = known.get(key)!
+      if (!known.has(key)) known.set(key, called.push(asking.map((one) => one.listener)) - 1)
+      calls[(before << 8) | own] = known.get(key)!
     }
   }
   return {calls, called}

@@ -3,7 +3,7 @@ import type {Node} from 'unist'
 import type {Article} from './article.ts'
 import type {Line} from './lines.ts'
 import {report} from './plugin.ts'
-import {createScan} from './scan.ts'
+import {createScan, type Listener, type Scan} from './scan.ts'
 
 /**
  * How sure a finding is.
@@ -171,34 +171,57 @@ export type Finder = (article: Article) => Findings
 
 /** Make one finder for many transforms: one scan, one walk over the lines. */
 export function createFinder(bound: readonly Bound[]): Finder {
-  const listeners = bound.flatMap((one, rank) =>
-    one.transform.at
-      ? [{triggers: one.transform.triggers!, after: one.transform.after, listener: {...one, rank}}]
-      : []
-  )
-  const scan = createScan(listeners)
-  const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)
-  const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
-  return (article) => {
-    const basket = new Basket(article)
-    if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
-    for (const {transform, options, rank} of wholes) {
-      for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
-    }
-    scan(article.text, ({transform, options, rank}, offset) => {
-      const finding = transform.at!(article, offset, options)
-      if (finding) basket.add(transform, rank, finding)
-    })
-    return basket.findings()
-  }
+  return createFinders([bound])[0]!
 }
 
-function readLine(
-  readers: readonly (Bound & {rank: number})[],
-  article: Article,
-  line: Line,
-  basket: Basket
-): void {
+/** A transform with its options, and its place among those of its stage. */
+interface Ranked extends Bound {
+  readonly stage: number
+  readonly rank: number
+}
+
+/**
+ * Make a finder for each of several stages.
+ *
+ * One scan serves them all: what it finds for later stages is kept, and used if they are asked about the same article.
+ * That is so for every clean text; where a stage changes the text, the later ones scan the new one.
+ */
+export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
+  const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
+  const kept = new WeakMap<Article, readonly Basket[]>()
+  return ranked.map((own, stage) => {
+    const scan = createScan(ranked.slice(stage).flat().flatMap(toListener))
+    const readers = own.filter(({transform}) => transform.line)
+    const wholes = own.filter(({transform}) => transform.whole)
+    return (article) => {
+      const baskets = kept.get(article) ?? scanAll(article, scan, ranked.length)
+      if (stage < ranked.length - 1) kept.set(article, baskets)
+      const basket = baskets[stage]!
+      if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
+      for (const {transform, options, rank} of wholes) {
+        for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
+      }
+      return basket.findings()
+    }
+  })
+}
+
+function toListener(one: Ranked): Listener<Ranked>[] {
+  const {at, triggers, after} = one.transform
+  return at && triggers ? [{triggers, after, listener: one}] : []
+}
+
+/** Scan an article once, and put what is found into a basket for each stage. */
+function scanAll(article: Article, scan: Scan<Ranked>, stages: number): readonly Basket[] {
+  const baskets = Array.from({length: stages}, () => new Basket(article))
+  scan(article.text, ({transform, options, stage, rank}, offset) => {
+    const finding = transform.at!(article, offset, options)
+    if (finding) baskets[stage]!.add(transform, rank, finding)
+  })
+  return baskets
+}
+
+function readLine(readers: readonly Ranked[], article: Article, line: Line, basket: Basket): void {
   for (const {transform, options, rank} of readers) {
     const finding = transform.line!(article, line, options)
     if (finding) basket.add(transform, rank, finding)

@@ -129,7 +129,7 @@ describe('stages', () => {
       }
     })
     cleanerOf([plugin])('a. b!\n \n c.')
-    expect(calls).toEqual(['line 0 a. b!', 'line 2 c.', 'whole', 'at 1', 'at 4', 'at 10'])
+    expect(calls).toEqual(['at 1', 'at 4', 'at 10', 'line 0 a. b!', 'line 2 c.', 'whole'])
   })
 })
 

@@ -25,15 +25,10 @@ export const attribution: TransformPlugin = defineTransform({
     {before: 'What he said of the Foreign Ministry was rude.'}
   ],
   triggers: '”"»“',
+  after: ',.!?',
   at({text, language}, offset) {
     const slips = language?.attribution
-    if (
-      !slips ||
-      !language ||
-      !isSpace(text.charCodeAt(offset + 1)) ||
-      !',.!?'.includes(text[offset - 1] ?? ' ')
-    )
-      return undefined
+    if (!slips || !language || !isSpace(text.charCodeAt(offset + 1))) return undefined
     const verb = sayingVerb(text, offset + 2, language.grammar.saying)
     if (!verb) return undefined
     const link = slips.links.find((one) => text.startsWith(` ${one} `, verb.to))

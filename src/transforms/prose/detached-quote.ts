@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isSpace} from '../../characters.ts'
+import {isSpace, spaces} from '../../characters.ts'
 import {recall} from '../../memory.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -41,6 +41,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
     {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'}
   ],
   triggers: '”"“»«’‘',
+  after: spaces,
   at(article, offset) {
     const {text} = article
     if (!isDetachedMark(text, offset)) return undefined

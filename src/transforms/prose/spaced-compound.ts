@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isLower, isSpace} from '../../characters.ts'
+import {isLower, isSpace, spaces} from '../../characters.ts'
 import {otherSlips} from '../../evidence.ts'
 import {recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -31,6 +31,7 @@ export const spacedCompound: TransformPlugin = defineTransform({
     {before: 'It ended 2 – 1, and the team – solid as ever – went home.'}
   ],
   triggers: '–—',
+  after: spaces,
   at(article, offset) {
     const compound = compoundAt(article, offset)
     if (!compound || isParenthesis(article, offset)) return undefined

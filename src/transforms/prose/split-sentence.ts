@@ -1,4 +1,5 @@
 import type {Article} from '../../article.ts'
+import {spaces} from '../../characters.ts'
 import type {Grammar, Language} from '../../languages/language.ts'
 import {brokenPhrase, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -37,8 +38,10 @@ export const splitSentence: TransformPlugin = defineTransform({
     {before: 'we meet. the train is late. we wait. the end.'},
     {before: 'They met at 5 p.m. the next day, as bell hooks wrote.'}
   ],
-  triggers: '.',
-  at(article, offset) {
+  triggers: spaces,
+  after: '.',
+  at(article, space) {
+    const offset = space - 1
     const stop = innerStop(article.text, offset)
     const {language} = article
     if (!stop || !language || among(language.abbreviations, stop.before)) return undefined

@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isDigit, isLower, isSpace, isUpper, isWord} from '../../characters.ts'
+import {isBlank, isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
 import {isSecondStop} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -27,6 +27,7 @@ export const strayPunctuation: TransformPlugin = defineTransform({
     {before: 'He waited.. and waited.. and left..'}
   ],
   triggers: '.,،',
+  after: `.,،${spaces}`,
   at(article, offset) {
     return article.text[offset] === '.' ? atStop(article, offset) : atComma(article, offset)
   }
