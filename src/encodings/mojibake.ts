@@ -1,7 +1,8 @@
 import {apply, composeParts, type Edit, resolve} from '../edits.ts'
+import {recall} from '../memory.ts'
 import {isOdd} from './oddness.ts'
 import {type Codec, codecOf, type Encoding, encodings, strict, upperHalves} from './tables.ts'
-import {isCutQuote, readSequence} from './utf8.ts'
+import {closingQuote, isCutQuote, readSequence} from './utf8.ts'
 
 /**
  * One layer of damage: what had been read by which encoding, in place of UTF-8; or C1 controls, which are characters
@@ -31,6 +32,11 @@ const mostLayers = 24
  * run must look odd by itself and read as UTF-8. C1 controls come last.
  */
 export function findMisread(source: string): Misread[] {
+  return readAnew(source).edits
+}
+
+/** {@link findMisread}, and the text that its edits make. */
+export function readAnew(source: string): {text: string; edits: Misread[]} {
   let text = source
   let edits: Misread[] = []
   for (let i = 0; i < mostLayers; i++) {
@@ -39,7 +45,7 @@ export function findMisread(source: string): Misread[] {
     edits = edits.length === 0 ? layer : join(edits, layer)
     text = apply(text, layer)
   }
-  return edits
+  return {text, edits}
 }
 
 /**
@@ -87,16 +93,21 @@ function join(edits: readonly Misread[], layer: readonly Misread[]): Misread[] {
     from,
     to,
     insert,
-    layers: [...distinct(first), ...distinct(second)],
+    layers: stack(deepest(first), deepest(second)),
     lossy: [...first, ...second].some((one) => one.lossy)
   }))
 }
 
-/** The layers of edits that became one, each once. */
-function distinct(edits: readonly Misread[]): readonly Layer[] {
-  if (edits.length === 1) return edits[0]!.layers
-  const depth = Math.max(0, ...edits.slice(0, 64).map(({layers}) => layers.length))
-  return edits.find(({layers}) => layers.length === depth)?.layers ?? []
+function stack(outer: readonly Layer[], inner: readonly Layer[]): readonly Layer[] {
+  if (inner.length === 0) return outer
+  return outer.length === 0 ? inner : [...outer, ...inner]
+}
+
+/** The layers of edits that became one: those of the deepest. */
+function deepest(edits: readonly Misread[]): readonly Layer[] {
+  let most: readonly Layer[] = []
+  for (const {layers} of edits) if (layers.length > most.length) most = layers
+  return most
 }
 
 /** The outermost layer. */
@@ -155,23 +166,38 @@ interface Run extends Misread {
 /** Sequences that follow each other from an offset on. */
 function readRun(text: string, from: number, codec: Codec): Run | undefined {
   let to = from
-  let insert = ''
+  const codePoints: number[] = []
   let lossy = false
   let isCertain = false
   for (let next = readSequence(text, to, codec); next; next = readSequence(text, to, codec)) {
-    isCertain ||= next.insert !== '”' || next.length > 2 || text[to + 2] === ' '
-    insert += next.insert
+    isCertain ||= next.codePoint !== closingQuote || next.length > 2 || text[to + 2] === ' '
+    codePoints.push(next.codePoint)
     to += next.length
     lossy ||= next.lossy
   }
-  const layers = [layerOf(codec.encoding)]
-  return to === from ? undefined : {from, to, insert, layers, lossy, isCertain}
+  if (to === from) return undefined
+  return {from, to, insert: toText(codePoints), layers: layersOf.get(codec.encoding)!, lossy, isCertain}
 }
 
-const layersOf = new Map<Encoding, Layer>(encodings.map((from) => [from, {from, to: 'utf-8'}]))
+/** As many arguments as a call may surely have. */
+const mostArguments = 4096
 
-function layerOf(encoding: Encoding): Layer {
-  return layersOf.get(encoding)!
+function toText(codePoints: readonly number[]): string {
+  if (codePoints.length <= mostArguments) return String.fromCodePoint(...codePoints)
+  const parts: string[] = []
+  for (let i = 0; i < codePoints.length; i += mostArguments)
+    parts.push(toText(codePoints.slice(i, i + mostArguments)))
+  return parts.join('')
+}
+
+/** One layer of an encoding, as lists that all edits share. */
+const layersOf = new Map<Encoding, readonly Layer[]>(encodings.map((from) => [from, [{from, to: 'utf-8'}]]))
+const layersInRuns = new WeakMap<readonly Layer[], readonly Layer[]>()
+
+function inRuns(layers: readonly Layer[]): readonly Layer[] {
+  return recall(layersInRuns, layers, () => {
+    return layers.map((layer) => (layer.from === 'c1' ? layer : {...layer, runs: true as const}))
+  })
 }
 
 /** What a character can be in UTF-8 that was read by an encoding like Latin-1: the size of the sequence it begins. */
@@ -248,7 +274,7 @@ function readCutQuote(text: string, at: number): Misread | undefined {
   if (text[at + 1] !== '€') return undefined
   const isLost = text[at + 2] === '\ufffd'
   if (!isLost && !(isCutQuote(text, at) && (text[at + 2] === ' ' || isOpen(text, at)))) return undefined
-  const layers = [inRuns(layerOf('windows-1252'))]
+  const layers = inRuns(layersOf.get('windows-1252')!)
   return {from: at, to: at + (isLost ? 3 : 2), insert: '”', layers, lossy: true}
 }
 
@@ -260,11 +286,7 @@ function isOpen(text: string, at: number): boolean {
 }
 
 function shift({from, to, insert, layers, lossy}: Misread, by: number): Misread {
-  return {...moved({from, to}, by), insert, layers: layers.map(inRuns), lossy}
-}
-
-function inRuns(layer: Layer): Layer {
-  return layer.from === 'c1' ? layer : {...layer, runs: true}
+  return {...moved({from, to}, by), insert, layers: inRuns(layers), lossy}
 }
 
 /** A C1 control that windows-1252 has a character for: of no use by itself, so that there is nothing to lose. */
@@ -294,15 +316,17 @@ function readForeign(text: string): Misread[] {
   return []
 }
 
+const ofControls: readonly Layer[] = [{from: 'c1', to: 'windows-1252'}]
+
 /** C1 controls that stand for the character that windows-1252 has at their byte. */
 export function readControls(text: string): Misread[] {
-  return Array.from(text.matchAll(/[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]+/g), ({0: controls, index}) => ({
-    from: index,
-    to: index + controls.length,
-    insert: Array.from(controls, (one) => upperHalves['windows-1252'][one.charCodeAt(0) - 0x80]!).join(''),
-    layers: [{from: 'c1', to: 'windows-1252'}],
-    lossy: false
-  }))
+  const found: Misread[] = []
+  for (const {0: controls, index} of text.matchAll(/[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]+/g)) {
+    let insert = ''
+    for (const one of controls) insert += upperHalves['windows-1252'][one.charCodeAt(0) - 0x80]!
+    found.push({from: index, to: index + controls.length, insert, layers: ofControls, lossy: false})
+  }
+  return found
 }
 
 /** One layer of the runs that look odd by themselves, by one encoding. */

@@ -102,34 +102,65 @@ const reach = 7
 
 const bit = Object.fromEntries(Object.keys(kinds).map((kind, i) => [kind, 1 << i])) as Record<Kind, number>
 
-/** Characters that a rule singles out, and those that stand for `%G` and `%H` in a rule of three. */
-const special = 1 << 14
-const outer = 1 << 15
+/** Stands at both ends of a rule of three. */
+const outer = 1 << 14
 
-/** The kinds of each UTF-16 code unit, as bits. */
+/** The kinds of each UTF-16 code unit, as bits; and those before it, and behind it, that a rule puts there. */
 const kindsOf = new Uint16Array(65536)
-for (const [kind, members] of Object.entries(kinds)) mark(members, bit[kind as Kind])
-mark('\x80-\x9fÂÃÎÐØÙŒœЂ°', special)
-mark('ВГРСΒΓΞΟ', outer)
-// `β€` is no pair of kinds: treated as one, the rules themselves decide.
-mark('β', bit.L)
+const kindsBefore = new Uint16Array(65536)
+const kindsBehind = new Uint16Array(65536)
 
-function mark(members: string, bits: number): void {
+for (const [kind, members] of Object.entries(kinds)) mark(members, kindsOf, bit[kind as Kind])
+mark('ВГРСΒΓΞΟ', kindsOf, outer)
+// Rules that name characters treat these as of further kinds. Only the rules themselves decide.
+mark('Œœ', kindsOf, bit.C)
+mark('βÄŠŸ', kindsOf, bit.L)
+mark(' ', kindsOf, bit.Q)
+
+/**
+ * What stands next to what, by the rules. One character of each rule is enough; chosen are kinds that are rarer in
+ * honest text than small letters with accents, and dashes.
+ */
+const neighbours: readonly [of: string, before: string, behind: string][] = [
+  [kinds.X, 'XLUBOEMNPGH', 'XLUBOEMNP'],
+  [kinds.U, 'XLGBEMN', 'XBOEMNPK'],
+  [kinds.O, 'XLUBEMN', 'XB'],
+  [kinds.E, 'XLUBMNP', 'XLUBM'],
+  [kinds.M, 'XLUBE', 'XLUBO'],
+  [kinds.N, 'XLUB', 'XLUBOEMNK'],
+  [kinds.P, 'XUB', 'XB'],
+  [kinds.B, 'XLUOEMNP', 'XLUOEMNPK'],
+  ['ÂÃÎÐØÙ', '', 'XLBOEMNPKHGQ'],
+  ['‚', '', 'LUK'],
+  ['Ђ', 'G', '']
+]
+for (const [of, before, behind] of neighbours) {
+  mark(of, kindsBefore, bitsOf(before))
+  mark(of, kindsBehind, bitsOf(behind))
+}
+/** What the rules of three hold in the middle, besides C1 controls. */
+for (const middle of [kinds.X, kinds.O, kinds.E, kinds.M, '°µ']) {
+  mark(middle, kindsBefore, outer)
+}
+
+/** Code units that are looked at: 2 is odd by itself or nearly so, 1 next to certain kinds only. */
+const anchors = kindsOf.map((kind, code) => {
+  return kind & bit.C ? 2 : kindsBefore[code]! | kindsBehind[code]! ? 1 : 0
+})
+
+function mark(members: string, table: Uint16Array, bits: number): void {
   for (const [range] of members.matchAll(/[\s\S](?:-[\s\S])?/g)) {
     const last = range.charCodeAt(range.length - 1)
-    for (let code = range.charCodeAt(0); code <= last; code++) kindsOf[code]! |= bits
+    for (let code = range.charCodeAt(0); code <= last; code++) table[code]! |= bits
   }
 }
 
-const around = bit.X | bit.L | bit.U | bit.B | bit.O | bit.E | bit.M | bit.N | bit.P | bit.K
-const aroundMark = around | bit.G | bit.H
-const beforeLarge = bit.X | bit.L | bit.G | bit.B | bit.E | bit.M | bit.N
-const afterLarge = bit.X | bit.M | bit.N | bit.P | bit.O | bit.E | bit.K | bit.B
-/** Every rule has one of these. They are rarer in honest text than small letters with accents, and dashes. */
-const anchor = special | bit.X | bit.U | bit.B | bit.O | bit.E | bit.M | bit.N | bit.P
+function bitsOf(names: string): number {
+  return [...names].reduce((bits, name) => bits | bit[name as Kind], 0)
+}
 
 /** After this many characters of ASCII in a row the next one beyond it is searched for, which is faster. */
-const longRun = 12
+const longRun = 24
 const beyondAscii = /[^\0-\x7f]/g
 
 /**
@@ -149,8 +180,8 @@ export function isOdd(text: string): boolean {
       if (++plain === longRun) at = nextBeyondAscii(text, at) - 1
     } else {
       plain = 0
-      const here = kindsOf[code]!
-      if ((here & anchor) !== 0 && isOddAt(text, at, here)) return true
+      const anchor = anchors[code]!
+      if (anchor !== 0 && (anchor === 2 || mayBeOdd(text, at, code)) && isOddAt(text, at)) return true
     }
   }
   return false
@@ -165,15 +196,11 @@ function startsWithLead(text: string): boolean {
   return text.startsWith('Ã ') || text.startsWith('Â ')
 }
 
-function isOddAt(text: string, at: number, here: number): boolean {
-  const before = at > 0 ? kindsOf[text.charCodeAt(at - 1)]! : 0
-  const after = at + 1 < text.length ? kindsOf[text.charCodeAt(at + 1)]! : 0
-  return mayBeOdd(here, before, after) && odd.test(text.slice(Math.max(0, at - reach + 1), at + reach))
+function mayBeOdd(text: string, at: number, code: number): boolean {
+  if (at > 0 && (kindsOf[text.charCodeAt(at - 1)]! & kindsBefore[code]!) !== 0) return true
+  return at + 1 < text.length && (kindsOf[text.charCodeAt(at + 1)]! & kindsBehind[code]!) !== 0
 }
 
-function mayBeOdd(here: number, before: number, after: number): boolean {
-  if ((here & special) !== 0) return true
-  if ((here & bit.X) !== 0) return ((before | after) & aroundMark) !== 0
-  if ((here & bit.U) !== 0) return (before & beforeLarge) !== 0 || (after & afterLarge) !== 0
-  return ((before | after) & around) !== 0 || (before & after & outer) !== 0
+function isOddAt(text: string, at: number): boolean {
+  return odd.test(text.slice(Math.max(0, at - reach + 1), at + reach))
 }

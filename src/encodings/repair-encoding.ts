@@ -1,5 +1,5 @@
 import {apply, compose, type Edit} from '../edits.ts'
-import {findMisread, type Layer, type Misread, readAs, readControls, readRunsAs} from './mojibake.ts'
+import {type Layer, type Misread, readAnew, readAs, readControls, readRunsAs} from './mojibake.ts'
 import {encodings} from './tables.ts'
 
 export type {Layer} from './mojibake.ts'
@@ -35,8 +35,8 @@ export interface EncodingResult {
  */
 export function repairEncoding(source: string): EncodingResult {
   checkText(source)
-  const found = findMisread(source)
-  return toResult(source, found, planOf(found))
+  const {text, edits} = readAnew(source)
+  return {text, plan: planOf(edits), repairs: toRepairs(source, edits)}
 }
 
 /**
@@ -57,7 +57,7 @@ export function applyPlan(source: string, plan: readonly Layer[]): EncodingResul
     text = apply(text, found)
     edits = compose(edits, found)
   }
-  return toResult(source, edits, plan)
+  return {text, plan, repairs: toRepairs(source, edits)}
 }
 
 function takeOff(text: string, layer: Layer): Misread[] {
@@ -72,7 +72,8 @@ function checkText(text: unknown): void {
 /** What all edits undid: at each depth each layer once, in the order in which encodings are tried. */
 function planOf(found: readonly Misread[]): Layer[] {
   const depths: Map<string, Layer>[] = []
-  for (const {layers} of found) {
+  // Most edits share one list.
+  for (const layers of new Set(found.map((edit) => edit.layers))) {
     for (const [depth, layer] of layers.entries()) {
       depths[depth] ??= new Map()
       depths[depth].set(`${layer.from} ${'runs' in layer}`, layer)
@@ -85,11 +86,9 @@ function rankOf({from}: Layer): number {
   return from === 'c1' ? encodings.length : encodings.indexOf(from)
 }
 
-function toResult(source: string, edits: readonly Edit[], plan: readonly Layer[]): EncodingResult {
-  return {text: apply(source, edits), plan, repairs: edits.map((edit) => toRepair(source, edit))}
-}
-
-function toRepair(source: string, {from, to, insert}: Edit): EncodingRepair {
-  const actual = source.slice(from, to)
-  return {from, to, insert, actual, reason: `Unexpected \`${actual}\`, expected \`${insert}\``}
+function toRepairs(source: string, edits: readonly Edit[]): EncodingRepair[] {
+  return edits.map(({from, to, insert}) => {
+    const actual = source.slice(from, to)
+    return {from, to, insert, actual, reason: `Unexpected \`${actual}\`, expected \`${insert}\``}
+  })
 }

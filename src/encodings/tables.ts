@@ -92,8 +92,8 @@ export interface Codec {
   readonly isSloppy: boolean
   /** Whether a plain space may stand for the byte 0xA0. */
   readonly restoresSpaces: boolean
-  /** The quote or dash of which the last byte is lost when read by it, if there is only one. */
-  readonly lostQuote: string | undefined
+  /** The code point of the quote or dash of which the last byte is lost when read by it, if there is only one. */
+  readonly lostQuote: number | undefined
 }
 
 const codecs = new Map<Encoding, Codec>()
@@ -133,7 +133,7 @@ function bytesOf(encoding: Encoding, isSloppy: boolean): Uint8Array {
 }
 
 /** The one of `‘’“”–—…•` whose last byte the encoding lacks. */
-function lostQuote(upper: string): string | undefined {
+function lostQuote(upper: string): number | undefined {
   const lost = [...'‘’“”–—…•'].filter((quote) => /[\x80-\x9f]/.test(upper[quote.charCodeAt(0) & 0x3f]!))
-  return lost.length === 1 ? lost[0] : undefined
+  return lost.length === 1 ? lost[0]!.codePointAt(0) : undefined
 }

@@ -4,7 +4,7 @@ import type {Codec} from './tables.ts'
 
 /** What a sequence of bytes stands for. */
 export interface Sequence {
-  readonly insert: string
+  readonly codePoint: number
   /** Length of the sequence, in UTF-16 code units of the text that holds it. */
   readonly length: number
   /** Whether a byte was lost, so that what stands there is the likeliest character, or U+FFFD for an unknown one. */
@@ -15,6 +15,10 @@ export interface Sequence {
 export const lostByte = 0x1a
 const space = 0x20
 const questionMark = 0x3f
+
+/** U+FFFD: a character that nobody knows. */
+const unknown = 0xfffd
+export const closingQuote = 0x201d
 
 /**
  * The UTF-8 sequence at an offset, or undefined where there is none.
@@ -50,7 +54,7 @@ function readStrict(text: string, at: number, size: number, codec: Codec): Seque
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
   const isNul = size === 2 && codePoint === 0
-  return isNul || isAllowed(codePoint, size) ? found(String.fromCodePoint(codePoint), size) : undefined
+  return isNul || isAllowed(codePoint, size) ? found(codePoint, size) : undefined
 }
 
 function isAllowed(codePoint: number, size: number): boolean {
@@ -58,12 +62,13 @@ function isAllowed(codePoint: number, size: number): boolean {
   return codePoint >= least && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff)
 }
 
-function found(insert: string, length: number, lossy = false): Sequence {
-  return {insert, length, lossy}
+function found(codePoint: number, length: number, lossy = false): Sequence {
+  return {codePoint, length, lossy}
 }
 
 /** Two surrogates, each in three bytes. */
 function readPair(text: string, at: number, codec: Codec): Sequence | undefined {
+  if (codec.byteAt(text, at) !== 0xed) return undefined
   const bytes = bytesAt(text, at, 6, codec)
   if (!isPair(bytes)) return undefined
   const [, high, highEnd, , low, lowEnd] = bytes as [number, number, number, number, number, number]
@@ -71,11 +76,11 @@ function readPair(text: string, at: number, codec: Codec): Sequence | undefined 
     const isLost = [highEnd, lowEnd].every(
       (byte) => isContinuation(byte) || byte === lostByte || byte === questionMark
     )
-    return isLost && codec.isSloppy ? found('\ufffd', 6, true) : undefined
+    return isLost && codec.isSloppy ? found(unknown, 6, true) : undefined
   }
   const codePoint =
     0x10000 + ((high & 0x0f) << 16) + ((highEnd & 0x3f) << 10) + ((low & 0x0f) << 6) + (lowEnd & 0x3f)
-  return found(String.fromCodePoint(codePoint), 6)
+  return found(codePoint, 6)
 }
 
 function isPair([lead, high = 0, , again, low = 0]: readonly number[]): boolean {
@@ -95,7 +100,7 @@ function readLostQuote(text: string, at: number, codec: Codec): Sequence | undef
     return undefined
   const third = codec.byteAt(text, at + 2)
   if (third === lostByte || third === questionMark) return found(codec.lostQuote, 3, true)
-  return codec.lostQuote === '”' && isCutQuote(text, at) ? found('”', 2, true) : undefined
+  return codec.lostQuote === closingQuote && isCutQuote(text, at) ? found(closingQuote, 2, true) : undefined
 }
 
 /** Whether `â€` at an offset can be a closing quote without its last byte: behind something, before a space or a mark. */
@@ -113,15 +118,13 @@ const leadsOfSpace = [0xc2, 0xc3, 0xc5, 0xce, 0xd0, 0xd9]
 
 /** A sequence in which a byte 0xA0, a no-break space by itself, became a plain space. */
 function readWithSpace(text: string, at: number, size: number, codec: Codec): Sequence | undefined {
+  if (size === 2) return readSpaced(text, at, codec)
   const bytes = bytesAt(text, at, size, codec)
-  const [lead = 0] = bytes
-  if (size === 2)
-    return bytes[1] === space && leadsOfSpace.includes(lead) ? readSpaced(text, at, lead) : undefined
-  if (size === 4 ? !isSpaced4(bytes) : !isSpaced3(bytes)) return undefined
+  if (size === 3 ? !isSpaced3(bytes) : !isSpaced4(bytes)) return undefined
   const codePoint = bytes.reduce((sum, byte, i) => {
     return i === 0 ? byte & (0x7f >> size) : (sum << 6) | (byte === space ? 0x20 : byte & 0x3f)
   }, 0)
-  return isAllowed(codePoint, size) ? found(String.fromCodePoint(codePoint), size) : undefined
+  return isAllowed(codePoint, size) ? found(codePoint, size) : undefined
 }
 
 function isSpaced3([lead = 0, second = 0, third = 0]: readonly number[]): boolean {
@@ -139,9 +142,11 @@ function isSpaced4([lead, ...rest]: readonly number[]): boolean {
 /** Portuguese words that begin with `à` go on behind the space; else `à` was a word, and its space is one. */
 const wordsOfA = /^(?: |quele|quela|quilo|s )/
 
-function readSpaced(text: string, at: number, lead: number): Sequence {
-  if (lead === 0xc3 && !wordsOfA.test(text.slice(at + 2, at + 8))) return found('à', 1)
-  return found(String.fromCodePoint(((lead & 0x1f) << 6) | 0x20), 2)
+function readSpaced(text: string, at: number, codec: Codec): Sequence | undefined {
+  const lead = codec.byteAt(text, at)
+  if (codec.byteAt(text, at + 1) !== space || !leadsOfSpace.includes(lead)) return undefined
+  if (lead === 0xc3 && !wordsOfA.test(text.slice(at + 2, at + 8))) return found(0xe0, 1)
+  return found(((lead & 0x1f) << 6) | 0x20, 2)
 }
 
 /** A sequence of which one byte or more are lost: nobody knows the character, but it was one. */
@@ -149,10 +154,10 @@ function readLossy(text: string, at: number, size: number, codec: Codec): Sequen
   const [lead = 0, ...rest] = bytesAt(text, at, size, codec)
   if (size === 2) {
     const isLost = rest[0] === lostByte || (rest[0] === questionMark && lead <= 0xc3)
-    return lead >= 0xc2 && isLost ? found('\ufffd', 2, true) : undefined
+    return lead >= 0xc2 && isLost ? found(unknown, 2, true) : undefined
   }
   const marks = rest.filter((byte) => byte === questionMark).length
   const lost = rest.filter((byte) => byte === lostByte).length + marks
   const isWhole = rest.filter(isContinuation).length + lost === rest.length
-  return isWhole && lost > 0 && marks <= 1 ? found('\ufffd', size, true) : undefined
+  return isWhole && lost > 0 && marks <= 1 ? found(unknown, size, true) : undefined
 }

@@ -68,7 +68,7 @@ function lostAt(text: string, at: number): string | undefined {
 }
 
 function* find(article: Article): Generator<Finding> {
-  const found = findMisreadLines(article.text)
+  const found = findMisreadLines(article.text).filter((one) => !isPartOfGarble(article.text, one))
   for (const one of found) yield toFinding(article, one)
   yield* findGarble(article.text, found)
   yield* findLeads(article)
@@ -78,6 +78,16 @@ function toFinding({text}: Article, {from, to, insert, layers, lossy}: Misread):
   const encoding = layers[0]!.from === 'c1' ? 'iso-8859-1' : layers[0]!.from
   const reason = `Unexpected \`${text.slice(from, to)}\`, read by ${encoding}, expected \`${insert}\``
   return {from, to, insert, certainty: lossy ? 'likely' : 'sure', reason}
+}
+
+/** Letters and marks that nobody writes next to text that was read by the wrong encoding. */
+const beside = /[¢-ªµ¬®-º¼-¾À-ÿ]/
+
+/** Whether a run stands amid more of its kind that does not read as UTF-8: then it reads so by chance. */
+function isPartOfGarble(text: string, {from, to, layers}: Misread): boolean {
+  const [layer] = layers
+  if (!(layer && 'runs' in layer)) return false
+  return beside.test(text[from - 1] ?? '') || beside.test(text[to] ?? '')
 }
 
 /** Characters that single bytes of any encoding were read as by windows-1252, six or more in a row. */
