@@ -114,11 +114,16 @@ function deepest(edits: readonly Misread[]): readonly Layer[] {
 function peel(text: string): Misread[] {
   if (!isOdd(text)) return []
   const whole = readWhole(text)
-  if (whole) return whole
-  const runs = readRuns(text, findMisread)
+  if (whole) return whole.every((run) => isQuoted(text, run)) ? [] : whole
+  const runs = readRuns(text, findMisread).filter((run) => !isQuoted(text, run))
   if (runs.length > 0) return runs
   const foreign = readForeign(text)
   return foreign.length > 0 ? foreign : readControls(text)
+}
+
+/** Whether a character stands alone in quotes: then it is talked about, as in “shows `Â£` in place of `£`”. */
+function isQuoted(text: string, {from, to, insert}: Edit): boolean {
+  return insert.length === 1 && /["'`“‘«„]/.test(text[from - 1] ?? '') && /["'`”’»“]/.test(text[to] ?? '')
 }
 
 /** Every run beyond ASCII, if all of them read as UTF-8 by one encoding. */
