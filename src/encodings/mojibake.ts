@@ -132,7 +132,8 @@ function readWhole(text: string): Misread[] | undefined {
     const isStrict = strict.includes(encoding)
     if (isStrict && !control.test(text)) continue
     const found = readEverywhere(text, codecOf(encoding), {lenient: false})
-    if (found && !(isStrict && found.every((run) => !isForeign(text, run)))) return found
+    if (found && (!isStrict || found.reduce((sum, {insert}) => sum + insert.length, 0) >= leastForeign))
+      return found
   }
   return undefined
 }
@@ -279,8 +280,10 @@ function readCutQuote(text: string, at: number): Misread | undefined {
   if (text[at + 1] !== '€') return undefined
   const isLost = text[at + 2] === '\ufffd'
   if (!isLost && !(isCutQuote(text, at) && (text[at + 2] === ' ' || isOpen(text, at)))) return undefined
-  const layers = inRuns(layersOf.get('windows-1252')!)
-  return {from: at, to: at + (isLost ? 3 : 2), insert: '”', layers, lossy: true}
+  let to = at + (isLost ? 3 : 2)
+  while (text.startsWith('â€\ufffd', to)) to += 3
+  const insert = '”'.repeat(Math.max(1, Math.floor((to - at) / 3)))
+  return {from: at, to, insert, layers: inRuns(layersOf.get('windows-1252')!), lossy: true}
 }
 
 /** Whether a quote was opened before an offset, in its line, damaged or not, and not closed. */
@@ -312,13 +315,15 @@ function isForeign(text: string, {from, to, insert}: Edit): boolean {
 function readForeign(text: string): Misread[] {
   if (!control.test(text)) return []
   for (const encoding of strict) {
-    const found = readAs(text, encoding)
-    if (!found.some((run) => isForeign(text, run))) continue
-    return found
-      .filter(({from, to}) => to - from > 2 || text[from + 1] !== '\xa0')
-      .map((run) => shift(run, 0))
+    if (readAs(text, encoding).some((run) => isForeign(text, run))) return readForeignAs(text, encoding)
   }
   return []
+}
+
+function readForeignAs(text: string, encoding: Encoding): Misread[] {
+  return readAs(text, encoding)
+    .filter(({from, to}) => to - from > 2 || text[from + 1] !== '\xa0')
+    .map((run) => shift(run, 0))
 }
 
 const ofControls: readonly Layer[] = [{from: 'c1', to: 'windows-1252'}]
@@ -336,5 +341,6 @@ export function readControls(text: string): Misread[] {
 
 /** One layer of the runs that look odd by themselves, by one encoding. */
 export function readRunsAs(text: string, encoding: Encoding): Misread[] {
+  if (strict.includes(encoding)) return readForeignAs(text, encoding)
   return readRuns(text, (run) => readEverywhere(run, codecOf(encoding), {lenient: false}) ?? [])
 }
