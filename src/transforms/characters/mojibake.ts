@@ -37,7 +37,7 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'Ã…lesund is what they wrote.'}
   ],
   // What GBK leaves of U+FFFD, a byte order mark, unset memory; of punctuation in UTF-8; and Shift JIS of kana.
-  triggers: '锟锘烫屯鈥锛銆縺繧繝',
+  triggers: '锟锘烫鈥锛縺',
   at({text}, offset) {
     const actual = lostAt(text, offset)
     if (!actual) return undefined
@@ -49,7 +49,7 @@ export const mojibake: TransformPlugin = defineTransform({
   }
 })
 
-const lost = ['锟斤拷', '锘匡豢', '烫烫烫', '屯屯屯']
+const lost = ['锟斤拷', '锘匡豢', '烫烫烫']
 
 /** Text of at most this length is looked at for more of the same. */
 const windowSize = 16
@@ -62,8 +62,8 @@ function lostAt(text: string, at: number): string | undefined {
   // Each of these is a rare word by itself; three of them close by are not.
   const before = text.slice(Math.max(0, at - windowSize), at)
   const near = text.slice(at, at + windowSize)
-  const kind = '锛銆'.includes(text[at]!) ? /[锛銆]/g : /[縺繧繝]/g
-  if (near.search(kind) !== 0 || kind.test(before) || near.match(kind)!.length < 3) return undefined
+  const kind = text[at] === '锛' ? /[锛銆]/g : /[縺繧繝]/g
+  if (near.search(kind) !== 0 || before.includes(text[at]!) || near.match(kind)!.length < 3) return undefined
   return near.split(/\s/, 1)[0]
 }
 
