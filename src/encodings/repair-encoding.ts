@@ -1,99 +1,94 @@
 import {apply, compose, type Edit} from '../edits.ts'
-import {findMisread, readAs} from './mojibake.ts'
-import {type Encoding, upperHalves} from './tables.ts'
+import {type Layer, type Misread, readAnew, readAs, readControls, readRunsAs} from './mojibake.ts'
+import {encodings} from './tables.ts'
+
+export type {Layer} from './mojibake.ts'
 
 /** One repair of an encoding, in the source. Offsets are UTF-16, half open. */
 export interface EncodingRepair extends Edit {
+  /** What stood there. */
   readonly actual: string
+  /** ``Unexpected X, expected Y``. */
   readonly reason: string
 }
-
-/** One layer of damage: what had been read by which encoding, in place of UTF-8; or single bytes of windows-1252. */
-export type Layer =
-  | {readonly from: Encoding; readonly to: 'utf-8'}
-  | {readonly from: 'c1'; readonly to: 'windows-1252'}
 
 /** What {@link repairEncoding} gives. Plain data. */
 export interface EncodingResult {
   readonly text: string
-  /** The layers, in the order in which they were taken off; `applyPlan` does the same to other text. */
+  /** The layers of damage, in the order in which they were taken off; {@link applyPlan} does the same to other text. */
   readonly plan: readonly Layer[]
+  /** Sorted and disjoint: `apply(source, repairs)` is the text. */
   readonly repairs: readonly EncodingRepair[]
 }
 
-/** More layers than anyone has seen. */
-export const mostLayers = 6
-
-/** An edit of one layer, and what it undoes. */
-export interface Decoded extends Edit {
-  readonly layer: Layer
-  readonly lossy: boolean
-}
-
-/** The edits of the outermost layer of damage. */
-export function peel(text: string): readonly Decoded[] {
-  const misread = findMisread(text).map(
-    (run): Decoded => ({...run, layer: {from: run.encoding, to: 'utf-8'}})
-  )
-  return misread.length > 0 ? misread : [...findControls(text)]
-}
-
-/** C1 controls that stand for the character that windows-1252 has at their byte. */
-function* findControls(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(/[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]+/g)) {
-    const insert = [...match[0]]
-      .map((control) => upperHalves['windows-1252'][control.charCodeAt(0) - 128])
-      .join('')
-    const layer: Layer = {from: 'c1', to: 'windows-1252'}
-    yield {from: match.index, to: match.index + match[0].length, insert, layer, lossy: false}
-  }
-}
-
 /**
- * Repair text that was decoded by the wrong encoding, and nothing else: UTF-8 that was read as windows-1252 and
- * its like, once or several times over, and C1 controls that are characters of windows-1252.
+ * Repair text that was decoded by the wrong encoding, and nothing else: UTF-8 that was read as windows-1252 and its
+ * like, once or several times over, all of a text or runs of it, and C1 controls that are characters of windows-1252.
+ *
+ * What looks odd and what does not, and the order in which encodings are tried, are ftfy’s (see `oddness.ts`): text
+ * that its `fix_encoding` leaves alone stays as it is here, but for a closing quote that lost its last byte (`â€`
+ * before a mark, after an opening one). Unlike there, such a quote is restored; UTF-8 read as ISO-8859-5, -7, and -9
+ * is; and every repair has its place. Time grows linearly with the text.
  *
  * @throws {TypeError} if the text is no string. No text throws.
  * @example repairEncoding('Itâ€™s a cafÃ©').text // 'It’s a café'
  */
 export function repairEncoding(source: string): EncodingResult {
-  if (typeof source !== 'string') throw new TypeError(`Invalid text: ${typeof source}, expected a string`)
-  let text = source
-  let edits: readonly Edit[] = []
-  const plan: Layer[] = []
-  for (let i = 0; i < mostLayers; i++) {
-    const layer = peel(text)
-    if (layer.length === 0) break
-    plan.push(...distinct(layer.map((one) => one.layer)))
-    text = apply(text, layer)
-    edits = compose(edits, layer)
-  }
-  return {text, plan, repairs: edits.map((edit) => toRepair(source, edit))}
+  checkText(source)
+  const {text, edits} = readAnew(source)
+  return {text, plan: planOf(edits), repairs: toRepairs(source, edits)}
 }
 
 /**
- * Take off the layers of a plan from another text: whatever reads as UTF-8 by the plan’s encodings, odd or not.
+ * Take off the layers of a plan from another text: whatever reads as UTF-8 by the plan’s encodings, odd or not; with
+ * `runs` only what looks odd by itself.
  *
+ * @param source text that was damaged in the same way, such as other articles of one feed.
  * @param plan as {@link repairEncoding} gave it, also when read back from JSON.
  * @throws {TypeError} if the text is no string.
+ * @example applyPlan('Ã¤', repairEncoding('Itâ€™s a cafÃ©').plan).text // 'ä'
  */
 export function applyPlan(source: string, plan: readonly Layer[]): EncodingResult {
-  if (typeof source !== 'string') throw new TypeError(`Invalid text: ${typeof source}, expected a string`)
+  checkText(source)
   let text = source
   let edits: readonly Edit[] = []
   for (const layer of plan) {
-    const found = layer.from === 'c1' ? [...findControls(text)] : readAs(text, layer.from)
+    const found = takeOff(text, layer)
     text = apply(text, found)
     edits = compose(edits, found)
   }
-  return {text, plan, repairs: edits.map((edit) => toRepair(source, edit))}
+  return {text, plan, repairs: toRepairs(source, edits)}
 }
 
-function toRepair(source: string, {from, to, insert}: Edit): EncodingRepair {
-  const actual = source.slice(from, to)
-  return {from, to, insert, actual, reason: `Unexpected \`${actual}\`, expected \`${insert}\``}
+function takeOff(text: string, layer: Layer): Misread[] {
+  if (layer.from === 'c1') return readControls(text)
+  return layer.runs ? readRunsAs(text, layer.from) : readAs(text, layer.from)
 }
 
-function distinct(layers: readonly Layer[]): Layer[] {
-  return layers.filter((layer, i) => layers.findIndex(({from}) => from === layer.from) === i)
+function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`Invalid text: ${typeof text}, expected a string`)
+}
+
+/** What all edits undid: at each depth each layer once, in the order in which encodings are tried. */
+function planOf(found: readonly Misread[]): Layer[] {
+  const depths: Map<string, Layer>[] = []
+  // Most edits share one list.
+  for (const layers of new Set(found.map((edit) => edit.layers))) {
+    for (const [depth, layer] of layers.entries()) {
+      depths[depth] ??= new Map()
+      depths[depth].set(`${layer.from} ${'runs' in layer}`, layer)
+    }
+  }
+  return depths.flatMap((layers) => [...layers.values()].sort((a, b) => rankOf(a) - rankOf(b)))
+}
+
+function rankOf({from}: Layer): number {
+  return from === 'c1' ? encodings.length : encodings.indexOf(from)
+}
+
+function toRepairs(source: string, edits: readonly Edit[]): EncodingRepair[] {
+  return edits.map(({from, to, insert}) => {
+    const actual = source.slice(from, to)
+    return {from, to, insert, actual, reason: `Unexpected \`${actual}\`, expected \`${insert}\``}
+  })
 }

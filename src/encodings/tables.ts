@@ -1,3 +1,5 @@
+import {recall} from '../memory.ts'
+
 /**
  * The upper halves of single-byte encodings: the characters of bytes 0x80 to 0xFF, in order.
  *
@@ -61,20 +63,77 @@ export type Encoding =
   | 'macintosh'
   | 'ibm437'
 
-/** The encodings that are tried, in the order of the tables. */
-export const encodings: readonly Encoding[] = Object.keys(upperHalves) as Encoding[]
-
-const bytes = new Map<Encoding, Uint8Array>()
-
 /**
- * The byte of each UTF-16 code unit in an encoding, 0 for none. ASCII has none here: it is the same in all.
+ * The encodings that are tried, in this order. A text that reads as UTF-8 by several of them mostly reads alike; where
+ * not, the first is the likeliest. The order of the first ten is ftfy’s (Apache-2.0).
  */
-export function bytesOf(encoding: Encoding): Uint8Array {
-  const known = bytes.get(encoding)
-  if (known) return known
-  const table = new Uint8Array(65536)
+export const encodings: readonly Encoding[] = [
+  'iso-8859-1',
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-2',
+  'macintosh',
+  'ibm437',
+  'iso-8859-5',
+  'iso-8859-7',
+  'iso-8859-9'
+]
+
+/** How text goes back to the bytes that an encoding read. */
+export interface Codec {
+  readonly encoding: Encoding
+  /** The byte that was read as the character at an offset; 0xFF, which UTF-8 has not, for none. */
+  byteAt(text: string, at: number): number
+  /** Whether programs that read by it put U+FFFD in the place of bytes that it lacks. */
+  readonly isSloppy: boolean
+  /** Whether a plain space may stand for the byte 0xA0. */
+  readonly restoresSpaces: boolean
+  /** The code point of the quote or dash of which the last byte is lost when read by it, if there is only one. */
+  readonly lostQuote: number | undefined
+}
+
+const codecs = new Map<Encoding, Codec>()
+
+/** The codec of an encoding, made when it is first asked for. */
+export function codecOf(encoding: Encoding): Codec {
+  return recall(codecs, encoding, () => makeCodec(encoding))
+}
+
+function makeCodec(encoding: Encoding): Codec {
+  const isSloppy = encoding.startsWith('windows-')
+  const table = bytesOf(encoding, isSloppy)
+  return {
+    encoding,
+    byteAt: (text, at) => (at < text.length ? table[text.charCodeAt(at)]! : 0xff),
+    isSloppy,
+    // By Mac Roman, a dash before a space would be read as one character with it.
+    restoresSpaces: encoding !== 'macintosh' && !strict.includes(encoding),
+    lostQuote: isSloppy ? lostQuote(upperHalves[encoding]) : undefined
+  }
+}
+
+/** Encodings that ftfy does not know: they are believed where every byte is there. */
+export const strict: readonly Encoding[] = ['iso-8859-5', 'iso-8859-7', 'iso-8859-9']
+
+/** U+FFFD stands for a byte that an encoding lacks; the control that programs put there instead is then itself none. */
+function bytesOf(encoding: Encoding, isSloppy: boolean): Uint8Array {
+  const table = new Uint8Array(65536).fill(0xff)
+  for (let byte = 0; byte < 128; byte++) table[byte] = byte
   const upper = upperHalves[encoding]
   for (let i = 0; i < 128; i++) table[upper.charCodeAt(i)] = 128 + i
-  bytes.set(encoding, table)
+  if (isSloppy) {
+    table[0xfffd] = 0x1a
+    table[0x1a] = 0xff
+  }
   return table
+}
+
+/** The one of `‘’“”–—…•` whose last byte the encoding lacks. */
+function lostQuote(upper: string): number | undefined {
+  const lost = [...'‘’“”–—…•'].filter((quote) => /[\x80-\x9f]/.test(upper[quote.charCodeAt(0) & 0x3f]!))
+  return lost.length === 1 ? lost[0]!.codePointAt(0) : undefined
 }

@@ -17,11 +17,14 @@ export const replacementCharacters: TransformPlugin = defineTransform({
   examples: [
     {before: 'They don\uFFFDt say it\uFFFDs over.', after: 'They don’t say it’s over.'},
     {before: 'Na sz\uFFFDstej.', tells: ['\uFFFD'], lang: 'pl'},
+    {before: 'It was \uFFFD\uFFFD\uFFFD there.', tells: ['\uFFFD\uFFFD\uFFFD']},
+    {before: 'Il l\uFFFDa dit.', tells: ['\uFFFD'], lang: 'fr'},
     {before: 'They don’t say it’s over.'}
   ],
   triggers: '\uFFFD',
   at(article, offset) {
-    return restore(article, offset) ?? tell(offset)
+    if (article.text[offset - 1] === '\uFFFD') return undefined
+    return restore(article, offset) ?? tell(article.text, offset)
   }
 })
 
@@ -51,10 +54,13 @@ function restore(article: Article, at: number): Finding | undefined {
   }
 }
 
-function tell(at: number): Finding {
+/** A run of lost characters is told once. */
+function tell(text: string, from: number): Finding {
+  let to = from + 1
+  while (text[to] === '\uFFFD') to++
   return {
-    from: at,
-    to: at + 1,
+    from,
+    to,
     certainty: 'suspect',
     reason: 'Unexpected lost character (U+FFFD), expected what stood there'
   }
