@@ -14,6 +14,7 @@ import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
 import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
+import {markupResidue} from './transforms/structure/markup-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
 import {repeatedTitle} from './transforms/structure/repeated-title.ts'
 
@@ -36,7 +37,7 @@ const ofCharacters: readonly TransformPlugin[] = [
 ]
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
-const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm, duplicateBlock]
+const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm, duplicateBlock, markupResidue]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */
 const ofProse: readonly TransformPlugin[] = [
