@@ -17,6 +17,7 @@ import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
 import {markupResidue} from './transforms/structure/markup-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
 import {repeatedTitle} from './transforms/structure/repeated-title.ts'
+import {truncationMark} from './transforms/structure/truncation-mark.ts'
 
 declare module 'unified' {
   interface Settings {
@@ -37,7 +38,14 @@ const ofCharacters: readonly TransformPlugin[] = [
 ]
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
-const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm, duplicateBlock, markupResidue]
+const ofStructure: readonly TransformPlugin[] = [
+  repeatedTitle,
+  readMore,
+  commentForm,
+  duplicateBlock,
+  markupResidue,
+  truncationMark
+]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */
 const ofProse: readonly TransformPlugin[] = [
