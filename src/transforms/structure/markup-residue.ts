@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {removeLines} from '../../blocks.ts'
+import {paragraphBreak, removeLines} from '../../blocks.ts'
 import {countWords, isBlank, isLetter, isWord} from '../../characters.ts'
 import type {Line} from '../../lines.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -487,7 +487,7 @@ function replace(
   const atEnd = to >= last.end
   if (atStart) return {from: first.start, to: end, insert: ''}
   if (atEnd) return {from: start, to: last.end, insert: ''}
-  if (isBlock) return {from: start, to: end, insert: '\n\n'}
+  if (isBlock) return {from: start, to: end, insert: paragraphBreak(article)}
   // Of the spaces on both sides one stays.
   return start < from && end > to ? {from: start, to, insert: ''} : {from, to, insert: ''}
 }

@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {removeLines} from '../../blocks.ts'
+import {paragraphBreak, removeLines} from '../../blocks.ts'
 import {countWords, fold, isBlank, isUpper, isWord} from '../../characters.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -335,7 +335,9 @@ function gluedCopy(
   if (isSeen && isParted(text, end, next, words)) return cutAway(line.start, next)
   const parts = isGlued(text, end, next)
   if (start > line.start) return cutAway(line.start, start)
-  return parts ? {from: next, to: next, insert: '\n\n', certainty: 'likely', reason: gluedReason} : undefined
+  return parts
+    ? {from: next, to: next, insert: paragraphBreak(article), certainty: 'likely', reason: gluedReason}
+    : undefined
 }
 
 const gluedReason = 'Unexpected sentence glued to the headline, expected a paragraph of its own'
