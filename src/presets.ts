@@ -12,6 +12,7 @@ import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {articleFurniture} from './transforms/structure/article-furniture.ts'
 import {brokenLines} from './transforms/structure/broken-lines.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
 import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
@@ -46,7 +47,8 @@ const ofStructure: readonly TransformPlugin[] = [
   duplicateBlock,
   markupResidue,
   truncationMark,
-  brokenLines
+  brokenLines,
+  articleFurniture
 ]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */

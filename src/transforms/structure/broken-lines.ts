@@ -274,6 +274,8 @@ function goesOn(article: Article, line: Line, behind: Line, language: Language |
   if (line.index === 0 || line.words < openWords || behind.words < 2) return false
   const last = text[line.end - 1]!
   if (!(isWord(text.charCodeAt(line.end - 1)) || last === ',') || isListed(text, line)) return false
+  // Lists are indented, and have several lines in lower case.
+  if (behind.from < behind.start || isLower(text.charCodeAt(line.start))) return false
   // `iPhone`, `e.on`, `k.d.`: names that have no capital.
   const second = text.charCodeAt(behind.start + 1)
   if (isUpper(second) || text[behind.start + 1] === '.' || text[behind.start + 1] === ')') return false

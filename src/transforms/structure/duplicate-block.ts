@@ -281,14 +281,12 @@ function endsClause(text: string, at: number): boolean {
   return at >= text.length || '.,!?…;:”"’»“。'.includes(text[at]!) || isBlank(text.charCodeAt(at - 1))
 }
 
-/** Whether a line's words are quoted elsewhere, while they are the writer's own here: a correction notice. */
+/** Whether a line's words are quoted elsewhere, while they are the writer's own here: a correction, or a comment. */
 function isQuotation(text: string, part: Line, from: number): boolean {
-  const quotes = '“"«„‘'
-  return (
-    quotes.includes(text[from - 1] ?? ' ') &&
-    !/["“”«»„‘’]/.test(part.text) &&
-    '.!?'.includes(part.terminal || ' ')
-  )
+  let at = from
+  while (at < text.length && !isWord(text.charCodeAt(at))) at++
+  const before = text[at - 1] ?? ' '
+  return '“"«„‘'.includes(before) && !/["“”«»„]/.test(part.text) && part.terminal !== ''
 }
 
 /** Whether two lines differ in little: they share most word triples, and no number or name differs. */

@@ -24,6 +24,8 @@ export const markupResidue: TransformPlugin = defineTransform({
   id: 'markup-residue',
   stage: 'structure',
   summary: 'Remove left-over tags, styles, scripts, data, and shortcodes',
+  // What it takes is no text.
+  budget: false,
   examples: [
     {
       before: 'The vote was <b class="key">close</b>.</p><p>It took two hours.<br/>',
@@ -47,6 +49,11 @@ export const markupResidue: TransformPlugin = defineTransform({
       before:
         'The vote was close.\n\ngoogletag.cmd.push(function() { googletag.display("div-gpt-ad-1"); });\n\nIt took two hours.',
       after: 'The vote was close.\n\nIt took two hours.'
+    },
+    {
+      before:
+        '<a href="https://example.org/a/b.html"><img src="https://example.org/b.jpg" /></a>The vote was close.',
+      after: 'The vote was close.'
     },
     {
       before: 'In HTML, <b class="key">close</b> is bold.',
@@ -430,7 +437,7 @@ function collectTraces(text: string, ranges: Residue[]): void {
 /** Length of ` Name->call(Array) (Line: 342)` at an offset, or 0. */
 function nextCall(text: string, at: number): number {
   return (
-    /^\s*[\w\\]+(?:->|::)?[\w{}\\]*\([^\n]{0,300}?\) \(Line: \d+\)/.exec(text.slice(at, at + 500))?.[0]
+    /^\s*[\w\\]+(?:->|::)?[\w{}\\]*\([^\n]{0,900}?\) \(Line: \d+\)/.exec(text.slice(at, at + 500))?.[0]
       .length ?? 0
   )
 }

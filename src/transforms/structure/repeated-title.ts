@@ -62,6 +62,7 @@ export const repeatedTitle: TransformPlugin = defineTransform({
         '‘We will pay’ – mayor on flood bill\n\nBy Jane Doe\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.'
     },
     {
+      title: 'Harbour bridge to reopen for cars in May',
       before:
         'Harbour bridge to reopen for cars in May\n\nHarbour bridge to reopen for cars in MayThe old bridge will open to cars again, the city said on Monday after two years of work.\n\nNobody had hoped for it so soon.\n\nHarbour bridge to reopen for cars in May\n\nThe trams will wait until the autumn, since the rails are still to be laid.',
       after:
@@ -257,9 +258,10 @@ function cutFirst(head: readonly Line[]): Run[] {
 function furtherCopies(article: Article, title: Title, runs: readonly Run[]): Run[] {
   const {lines} = article
   const words = title.find(({length}) => length >= middleWords) ?? title.find(isWide)
-  if (!words) return []
+  // Without a headline from elsewhere the first line may be the first entry of a table of contents.
+  if (!words || (article.title === undefined && words.length < sureWords)) return []
   const found: Run[] = []
-  let isSeen = article.title !== undefined && words.length > middleWords
+  let isSeen = false
   let isBehindParagraph = false
   let checked = 0
   for (const line of lines) {
