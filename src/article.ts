@@ -157,6 +157,8 @@ export class Article {
     const {text} = this
     const edge = offset === 0 || offset === text.length
     if (edge || isBlank(text.charCodeAt(offset - 1)) || isBlank(text.charCodeAt(offset))) return false
+    // An address has no angle brackets: a tag ends here, or begins.
+    if (text[offset - 1] === '>' || text[offset] === '<') return false
     const {run} = this.memory
     const near = run && run.near[0] <= offset && offset <= run.near[1] ? run : readRun(text, offset)
     this.memory.run = near

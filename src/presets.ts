@@ -12,9 +12,14 @@ import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {articleFurniture} from './transforms/structure/article-furniture.ts'
+import {brokenLines} from './transforms/structure/broken-lines.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
+import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
+import {markupResidue} from './transforms/structure/markup-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
 import {repeatedTitle} from './transforms/structure/repeated-title.ts'
+import {truncationMark} from './transforms/structure/truncation-mark.ts'
 
 declare module 'unified' {
   interface Settings {
@@ -35,7 +40,16 @@ const ofCharacters: readonly TransformPlugin[] = [
 ]
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
-const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm]
+const ofStructure: readonly TransformPlugin[] = [
+  repeatedTitle,
+  readMore,
+  commentForm,
+  duplicateBlock,
+  markupResidue,
+  truncationMark,
+  brokenLines,
+  articleFurniture
+]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */
 const ofProse: readonly TransformPlugin[] = [

@@ -49,6 +49,8 @@ export interface Example {
   readonly after?: string
   /** What is told and not touched: the text of each such range. Nothing may be told that is not listed. */
   readonly tells?: readonly string[]
+  /** What is recognised as data about the article, and stays: the text of each such range. */
+  readonly furniture?: readonly string[]
   readonly title?: string
   /** BCP 47; `en` when left out, `und` to have it detected. */
   readonly lang?: string
