@@ -102,7 +102,7 @@ function skipNumber(text: string, from: number, limit: number): number {
 }
 
 /** The longest label that makes a line of its kind; of two alike the stronger. */
-function longest(labels: readonly LineLabel[]): LineLabel | undefined {
+export function longest(labels: readonly LineLabel[]): LineLabel | undefined {
   let best: LineLabel | undefined
   for (const label of labels) {
     if (

@@ -315,7 +315,8 @@ function isFiller(line: Line): boolean {
   return !isProse(line) && (line.words <= 6 || line.terminal === '')
 }
 
-function longestWord(label: string): string {
+/** The longest word of a folded label. */
+export function longestWord(label: string): string {
   let best = ''
   for (const word of label.split(/[^\p{L}\p{M}\p{N}]/u)) if (word.length > best.length) best = word
   return best

@@ -1,3 +1,4 @@
+import {removeGlued} from '../../glued-tail.ts'
 import {removeResidue} from '../../residue.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
@@ -30,5 +31,8 @@ export const appPrompt: TransformPlugin = defineTransform({
         'Download it, said the mayor, and the app will tell you when the bread is out of the oven. The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
     }
   ],
-  whole: (article) => removeResidue(article, 'prompt to download an app', 'app')
+  *whole(article) {
+    yield* removeResidue(article, 'prompt to download an app', 'app')
+    yield* removeGlued(article, 'app', 'prompt to download an app')
+  }
 })

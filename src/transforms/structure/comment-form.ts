@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {countWords} from '../../characters.ts'
+import {removeGlued} from '../../glued-tail.ts'
 import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
 import {rangeOf} from '../../residue.ts'
@@ -52,6 +53,8 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
+    yield* removeGlued(article, 'comment-heading', 'comment form')
+    yield* removeGlued(article, 'comment-notice', 'comment form')
     const entries = labelLines(article).filter(isOfForm)
     if (!entries.some((entry) => isAnchor(kindOf(entry)))) return
     const kinds: (Kind | undefined)[] = new Array(article.lines.length)

@@ -1,3 +1,4 @@
+import {removeGlued} from '../../glued-tail.ts'
 import {removeResidue} from '../../residue.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
@@ -30,5 +31,8 @@ export const copyright: TransformPlugin = defineTransform({
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved was printed on every sack, and the judge had to decide what that meant for flour.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
-  whole: (article) => removeResidue(article, 'copyright line', 'copyright')
+  *whole(article) {
+    yield* removeResidue(article, 'copyright line', 'copyright')
+    yield* removeGlued(article, 'copyright', 'copyright line')
+  }
 })

@@ -1,3 +1,4 @@
+import {removeGlued} from '../../glued-tail.ts'
 import {removeResidue} from '../../residue.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
@@ -35,5 +36,8 @@ export const newsletter: TransformPlugin = defineTransform({
       tells: ['Subscribe to our newsletter\n\n']
     }
   ],
-  whole: (article) => removeResidue(article, 'invitation to a newsletter', 'newsletter')
+  *whole(article) {
+    yield* removeResidue(article, 'invitation to a newsletter', 'newsletter')
+    yield* removeGlued(article, 'newsletter', 'invitation to a newsletter')
+  }
 })

@@ -1,3 +1,4 @@
+import {removeGlued} from '../../glued-tail.ts'
 import {rangeOf, residuesOf} from '../../residue.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
@@ -31,5 +32,7 @@ export const paywall: TransformPlugin = defineTransform({
       }
       yield place === 'tail' && certainty !== 'suspect' ? {...found, truncated: 'paywall'} : found
     }
+    for (const found of removeGlued(article, 'paywall', 'prompt to pay'))
+      yield {...found, truncated: 'paywall'}
   }
 })
