@@ -1,7 +1,7 @@
 /** Which lines of an article are labels as a whole, and how much that says: read once an article. */
 
 import type {Article} from './article.ts'
-import {countWords, isDigit, isLower} from './characters.ts'
+import {countWords, isDigit, isLower, isWord} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -13,12 +13,18 @@ export interface LabelLine {
   /** Index of the line. */
   readonly index: number
   readonly kind: LabelKind
+  /** All kinds that have its first label. */
+  readonly kinds: readonly LabelKind[]
   /** The first of its labels. */
   readonly label: LineLabel
   /** `weak`: ordinary words that need a second sign near. */
   readonly weight: 'strong' | 'weak'
   /** Nothing stands behind its labels. */
   readonly whole: boolean
+  /** How many labels it holds. */
+  readonly labels: number
+  /** It is a sentence with labels inside, not at its start. */
+  readonly inner?: true
 }
 
 /** How lines of a kind go on behind their label. */
@@ -74,23 +80,46 @@ export function labelLines(article: Article): readonly LabelLine[] {
       const one = readLine(article, line)
       if (one) found.push(one)
     }
-    return found
+    return withLastInvitations(article, found)
   })
 }
 
 function readLine(article: Article, line: Line): LabelLine | undefined {
-  const label = firstLabel(article, line)
   // What stands in quotation marks is said by someone.
-  if (!label || '“"«„”‘»『「'.includes(article.text[line.start]!)) return undefined
-  return read(article, line.index, label, line.end)
+  if (quotes.includes(article.text[line.start]!)) return undefined
+  const labels = labelsAtStart(article, line)
+  const label = longest(labels) ?? copyrightSign(article, line)
+  const one = label && read(article, line.index, label, line.end)
+  if (!one) return undefined
+  const kinds = labels.filter(({to}) => to === label.to).map(({kind}) => kind)
+  return {...one, kinds}
 }
 
-/** The longest label that a line begins with, behind a number (`7.8k SHARES`). */
-function firstLabel(article: Article, line: Line): LineLabel | undefined {
-  const label = longest(labelsOf(article, line))
-  if (label || !isDigit(line.codeAt(line.start))) return label
+const quotes = '“"«„”‘»『「'
+
+/** The labels that a line begins with, behind a number (`7.8k SHARES`). */
+function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
+  const labels = labelsOf(article, line)
+  if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
   const behind = skipNumber(article.text, line.start, line.end)
-  return longest(labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share'))
+  return labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share')
+}
+
+/** How far into a line its copyright sign may stand, and how far from it the year. */
+const signReach = 60
+const yearReach = 12
+
+/** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
+function copyrightSign({text}: Article, {start, end}: Line): LineLabel | undefined {
+  const limit = Math.min(end, start + signReach)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0xa9 && code !== 0x24d2) continue
+    const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
+    const strength = code === 0x24d2 || /(19|20)\d\d/.test(near) ? 'start' : 'weak'
+    return {kind: 'copyright', strength, tag: 'en', from: start, to: at + 1}
+  }
+  return undefined
 }
 
 /** The offset behind a number and what marks it as one: `7.8k `, `6:34 `. */
@@ -117,7 +146,8 @@ export function longest(labels: readonly LineLabel[]): LineLabel | undefined {
 
 /** How much a label says among others of its length: a list's heading more than a pointer to one article. */
 function says({kind, strength}: LineLabel): number {
-  return (strength === 'weak' ? 0 : 2) + (kind === 'read-more' ? 0 : 1)
+  if (kind === 'comment-field') return 0
+  return (strength === 'weak' ? 1 : 3) + (kind === 'read-more' ? 0 : 1)
 }
 
 /**
@@ -134,14 +164,16 @@ export function read(
   const {text} = article
   let weight: LabelLine['weight'] = isWeak(label) ? 'weak' : 'strong'
   let at = nextWord(text, label.to, limit)
+  let labels = 1
   for (let next = following(article, at, limit); next; next = following(article, at, limit)) {
     // Two labels in one line support each other.
     weight = 'strong'
+    labels++
     at = nextWord(text, next.to, limit)
   }
   const whole = at >= limit
   if (!whole && !mayGoOn(article, label, at, limit)) return undefined
-  return {index, kind: label.kind, label, weight, whole}
+  return {index, kind: label.kind, kinds: [label.kind], label, weight, whole, labels}
 }
 
 /** `Name`, `Submit`: the fields of a form are ordinary words. */
@@ -184,6 +216,63 @@ function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
 
 function endsSentence(text: string, limit: number): boolean {
   return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
+}
+
+/** Kinds of invitations, whose words may stand anywhere in their sentence. */
+const invitations = new Set<LabelKind>(['newsletter', 'app', 'follow', 'share'])
+/** Words of an invitation. */
+const fewestInvited = 4
+const mostInvited = 45
+
+/**
+ * The label lines, and with them the last lines of the article that hold two labels of invitations at least: `For all
+ * the latest news, download our app`.
+ */
+function withLastInvitations(article: Article, found: LabelLine[]): readonly LabelLine[] {
+  const {lines} = article
+  const last: LabelLine[] = []
+  for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
+    while (next >= 0 && found[next]!.index > i) next--
+    if (found[next]?.index === i) continue
+    const one = invitation(article, lines.at(i)!)
+    if (!one) break
+    last.push(one)
+  }
+  return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
+}
+
+function invitation(article: Article, line: Line): LabelLine | undefined {
+  const {text} = article
+  if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
+    return undefined
+  if (quotes.includes(text[line.start]!)) return undefined
+  const labels = labelsInside(article, line)
+  const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
+  if (!label || labels.length < (label.strength === 'weak' ? 3 : 2)) return undefined
+  const {kind} = label
+  return {
+    index: line.index,
+    kind,
+    kinds: [kind],
+    label,
+    weight: 'strong',
+    whole: false,
+    labels: labels.length,
+    inner: true
+  }
+}
+
+function labelsInside(article: Article, {start, end}: Line): LineLabel[] {
+  const {text} = article
+  const found: LineLabel[] = []
+  for (let at = start; at < end; ) {
+    const label = longest(labelsAt(article, at, end).filter(({kind}) => invitations.has(kind)))
+    if (label) found.push(label)
+    if (label) at = label.to
+    while (at < end && isWord(text.charCodeAt(at)) && !label) at++
+    while (at < end && !isWord(text.charCodeAt(at))) at++
+  }
+  return found
 }
 
 /** Words of a line that make it prose, when it ends in a sentence mark. */

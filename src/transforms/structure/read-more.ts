@@ -189,7 +189,9 @@ function skipOrnaments(text: string, at: number, limit: number): number {
 function isHeadline(text: string, from: number, to: number): boolean {
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
-  if ('.。।۔:;,'.includes(text[to - 1]!) || hasSentenceEnd(text.slice(from, to))) return false
+  const headline = text.slice(from, to)
+  if ('.。।۔:;,'.includes(headline.at(-1)!) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
+    return false
   return countWords(text, from, to) >= fewestWords
 }
 
