@@ -190,10 +190,12 @@ function following(article: Article, at: number, limit: number): LineLabel | und
   return at < limit ? longest(labelsAt(article, at, limit)) : undefined
 }
 
+const colons = ':：|'
+
 /** Whether a line may go on as it does behind its labels. */
 function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
   const {text} = article
-  const colon = ':：|'.includes(text[skipBlank(text, label.to)] ?? ' ')
+  const colon = colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
   if (readsOn(text, label, at)) return false

@@ -145,7 +145,8 @@ function insertAt(article: Article, from: number, limit: number): Insert | undef
   const {text} = article
   const label = labelAt(article, from, limit)
   if (!label) return undefined
-  const at = skipBlank(text, label.to)
+  // Some labels hold their separator: `Baca juga:`.
+  const at = separators.includes(text[label.to - 1]!) ? label.to - 1 : skipBlank(text, label.to)
   const separator = text[at]
   if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
   // `Read-more`: a hyphen inside a word is no separator.
