@@ -13,6 +13,7 @@ import {spacedCompound} from './transforms/prose/spaced-compound.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
+import {pageResidue} from './transforms/structure/page-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
 import {repeatedTitle} from './transforms/structure/repeated-title.ts'
 
@@ -35,7 +36,7 @@ const ofCharacters: readonly TransformPlugin[] = [
 ]
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
-const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm]
+const ofStructure: readonly TransformPlugin[] = [pageResidue, repeatedTitle, readMore, commentForm]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */
 const ofProse: readonly TransformPlugin[] = [

@@ -1,0 +1,89 @@
+import type {Article} from '../../article.ts'
+import {removeLines} from '../../blocks.ts'
+import {bodyOf, proseOf, type Segment} from '../../page/body.ts'
+import {countRepeats, factsOf, type LineFacts} from '../../page/facts.ts'
+import {isFurniture, isPage, mayBePage} from '../../page/furniture.ts'
+import {scoreLines} from '../../page/scores.ts'
+import {isByline, isSummary, titleBefore} from '../../page/title.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+
+/** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
+const fewestWords = 40
+const fewestShare = 0.3
+
+/**
+ * Remove what stands around and within an article when the text is that of a whole page, as naive scrapers save it:
+ * menus, teasers, lists of headlines, forms, legal notes.
+ *
+ * The article is where sentences stand together: each line has a score by its size, its sentence mark, its function
+ * words, and labels, and the best stretches of lines win. Only a text with a menu's worth of short lines outside of
+ * them is touched. The headline before the article stays, with its summary and byline; so do subheadings, short
+ * answers, and lists.
+ */
+export const pageResidue: TransformPlugin = defineTransform({
+  id: 'page-residue',
+  stage: 'structure',
+  summary: 'Remove menus, teasers, and legal notes around the article of a whole page',
+  budget: false,
+  examples: [
+    {
+      before:
+        'Home\nNews\nSport\nCulture\nWeather\nLog in\nHarbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.\nAbout us\nContact\nJobs\nPrivacy\nImprint\nArchive\nHelp',
+      after:
+        'Harbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.'
+    },
+    {
+      before:
+        'The cup draw was made on Monday, and the holders were given the longest trip of all, to the far north of the island.\nNobody was pleased about it except the hosts, who hope for a full house and a dry pitch in the last week of January.\nCorrow v Ostrey\nSarn v Tarry\nMillport v Lenn\nAsh v Dunmore\nCorbie v Wells\nStoke v Farrow\nNorth v Marsh\nHythe v Oakley\nBray v Lund\nCove v Penn\nPell v Rowe\nStrand v Quay\nKirk v Holm'
+    }
+  ],
+  *whole(article) {
+    if (!mayBePage(article)) return
+    const repeats = countRepeats(article)
+    const facts = article.lines.slice(0).map((line) => factsOf(article, line, repeats))
+    const body = articleOn(facts)
+    if (body) yield* removals(article, keptLines(article, facts, body))
+  }
+})
+
+/** The article on a page; nothing when the text is no page, or when the page has no article. */
+function articleOn(facts: readonly LineFacts[]): Segment[] | undefined {
+  const body = bodyOf(facts, scoreLines(facts))
+  if (body.length === 0 || !isPage(facts, body)) return undefined
+  const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
+  const all = proseOf(facts, {from: 0, to: facts.length})
+  return words >= fewestWords && words >= fewestShare * all ? body : undefined
+}
+
+/** For each line, whether it stays. */
+function keptLines(article: Article, facts: readonly LineFacts[], body: readonly Segment[]): Uint8Array {
+  const kept = new Uint8Array(facts.length)
+  for (const {from, to} of body) {
+    for (let i = from; i < to; i++) if (!isFurniture(facts[i]!)) kept[i] = 1
+  }
+  const start = body[0]!.from
+  const title = titleBefore(article.lines, facts, article.title, start)
+  if (title < 0) return kept
+  kept[title] = 1
+  if (title + 1 < start && isSummary(facts[title + 1]!)) kept[title + 1] = 1
+  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!)) kept[i] = 1
+  return kept
+}
+
+function* removals(article: Article, kept: Uint8Array): Generator<Finding> {
+  const {lines} = article
+  const first = kept.indexOf(1)
+  const last = kept.lastIndexOf(1)
+  for (let from = 0; from < kept.length; from++) {
+    if (kept[from]) continue
+    let to = from
+    while (to + 1 < kept.length && !kept[to + 1]) to++
+    const where = from < first ? 'before' : from > last ? 'behind' : 'in'
+    yield {
+      ...removeLines(article, lines.at(from)!, lines.at(to)!),
+      certainty: 'likely',
+      reason: `Unexpected text of the page ${where} the article, expected none`
+    }
+    from = to
+  }
+}
