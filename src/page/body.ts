@@ -9,34 +9,70 @@ export interface Segment {
   readonly to: number
 }
 
-export const P = {price: 2, share: 0.25, gap: 12, far: 48, near: 0.03, endShare: 0.4, interior: 1.5, long: 40}
+export const P = {
+  price: 2,
+  share: 0.15,
+  gap: 12,
+  far: 24,
+  near: 0.03,
+  group: 3,
+  nearBehind: 0.05,
+  endShare: 0.4,
+  interior: 1.5,
+  reach: 6,
+  reachBehind: 1,
+  full: 20
+}
 
 /**
  * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
  * change, of which the one with the most prose is the article's, and others as far as they belong to it.
  */
 export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
-  const all = segmentsOf(scores)
-  if (all.length === 0) return []
-  const masses = all.map((segment) => proseOf(facts, segment))
-  const main = masses.indexOf(Math.max(...masses))
-  let first = main
-  let last = main
-  let total = masses[main]!
-  const kept = [all[main]!]
-  for (let i = main + 1; i < all.length; i++) {
-    if (!belongs(facts, all[i]!, {from: all[last]!.to, to: all[i]!.from}, masses[i]!, total)) continue
-    kept.push(all[i]!)
-    total += masses[i]!
-    last = i
+  const groups = groupsOf(facts, segmentsOf(scores))
+  if (groups.length === 0) return []
+  const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
+  const kept = [main]
+  let {words} = main
+  const start = groups.indexOf(main)
+  for (let i = start + 1; i < groups.length; i++) {
+    const group = groups[i]!
+    const gap = {from: kept.at(-1)!.to, to: group.from}
+    if (!belongs(facts, P.nearBehind, gap, group.words, words)) continue
+    kept.push(group)
+    words += group.words
   }
-  for (let i = main - 1; i >= 0; i--) {
-    if (!belongs(facts, all[i]!, {from: all[i]!.to, to: all[first]!.from}, masses[i]!, total)) continue
-    kept.unshift(all[i]!)
-    total += masses[i]!
-    first = i
+  for (let i = start - 1; i >= 0; i--) {
+    const group = groups[i]!
+    const gap = {from: group.to, to: kept[0]!.from}
+    if (!belongs(facts, P.near, gap, group.words, words)) continue
+    kept.unshift(group)
+    words += group.words
   }
-  return withProseBetween(facts, scores, kept)
+  const segments = kept.flatMap((group) => group.segments)
+  return withProseNear(facts, withProseBetween(facts, scores, segments))
+}
+
+/** Segments that only a line or a few part. */
+interface Group extends Segment {
+  readonly segments: readonly Segment[]
+  /** Words of their sentence lines. */
+  readonly words: number
+}
+
+function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Group[] {
+  const groups: Group[] = []
+  for (const segment of segments) {
+    const last = groups.at(-1)
+    const words = proseOf(facts, segment)
+    const near =
+      last && segment.from - last.to <= P.group && !some(facts, {from: last.to, to: segment.from}, isEnd)
+    if (near) {
+      const {from, segments: before, words: more} = last
+      groups[groups.length - 1] = {from, to: segment.to, segments: [...before, segment], words: words + more}
+    } else groups.push({...segment, segments: [segment], words})
+  }
+  return groups
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
@@ -89,7 +125,7 @@ const ends: ReadonlySet<string> = new Set([
 /** Whether a segment is the article's, by what stands between them and how much it is. */
 function belongs(
   facts: readonly LineFacts[],
-  segment: Segment,
+  near: number,
   gap: Segment,
   words: number,
   total: number
@@ -99,7 +135,11 @@ function belongs(
   if (size > P.gap) return false
   if (some(facts, gap, ({label}) => label !== undefined && ends.has(label.kind)))
     return words >= P.endShare * total
-  return words >= P.near * total
+  return words >= near * total
+}
+
+function isEnd({label}: LineFacts): boolean {
+  return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
 }
 
 function some(facts: readonly LineFacts[], {from, to}: Segment, test: (line: LineFacts) => boolean): boolean {
@@ -119,4 +159,24 @@ function withProseBetween(facts: readonly LineFacts[], scores: Scores, kept: rea
     full.push(segment)
   }
   return full
+}
+
+/** The segments, and paragraphs that stand a few lines before or behind them: a lead above the byline. */
+function withProseNear(facts: readonly LineFacts[], kept: readonly Segment[]): Segment[] {
+  const full = [...kept]
+  for (let i = full.length - 1; i >= 0; i--) {
+    for (;;) {
+      const low = full[i - 1]?.to ?? 0
+      const {from} = full[i]!
+      let at = from - 1
+      while (at >= low && from - at <= P.reach && !isParagraph(facts[at]!) && !facts[at]!.label) at--
+      if (at < low || from - at > P.reach || !isParagraph(facts[at]!)) break
+      full.splice(i, 0, {from: at, to: at + 1})
+    }
+  }
+  return full
+}
+
+function isParagraph(line: LineFacts): boolean {
+  return isProse(line) && line.size >= P.full && line.repeats === 1 && !line.label
 }

@@ -12,7 +12,8 @@ export const S = {
   weak: -3,
   weakSize: 4,
   repeat: -3,
-  thru: -1,
+  thru: -2,
+  thru3: -2,
   digits: -2,
   dots: -1,
   signs: 1.2,
@@ -36,7 +37,7 @@ export function scoreLines(facts: readonly LineFacts[]): Scores {
   const usual = usualSigns(facts)
   const alone = Float64Array.from(facts, (line) => scoreOf(line, usual))
   spareLists(facts, alone)
-  return Float64Array.from(facts, ({size}, i) => alone[i]! + (size < S.aloneSize ? loneliness(alone, i) : 0))
+  return withNeighbours(facts, alone)
 }
 
 /** Share of function words in the page's own sentences, or 0 where they show that the language is another one. */
@@ -66,7 +67,8 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (usual > 0 && signs >= 0 && size >= 8) score += S.signs * (Math.min(signs / usual, 1.5) - 0.75)
   if (repeats === 1) return score
   // A line that stands again and again may part the article's paragraphs: `Advertisement`.
-  return size <= 7 ? Math.max(S.thru, score + S.repeat) : score + S.repeat
+  if (size > 7) return score + S.repeat
+  return Math.max(repeats > 2 ? S.thru3 : S.thru, score + S.repeat)
 }
 
 function sizeClass(size: number): number {
@@ -86,10 +88,20 @@ function spareLists(facts: readonly LineFacts[], scores: Scores): void {
   }
 }
 
-/** Sentences stand together in an article, alone in a teaser. */
-function loneliness(scores: Scores, i: number): number {
-  if (scores[i]! <= 0) return 0
-  let near = 0
-  for (const at of [i - 2, i - 1, i + 1, i + 2]) if ((scores[at] ?? -1) > 1) near++
-  return near >= 2 ? 0 : near === 1 ? S.alone : 2 * S.alone
+/** Sentences stand together in an article, alone in a teaser. Lines that stand again and again part nobody. */
+function withNeighbours(facts: readonly LineFacts[], alone: Scores): Scores {
+  const scores = alone.slice()
+  const shown: number[] = []
+  for (let i = 0; i < alone.length; i++) if (!isThrough(facts[i]!)) shown.push(i)
+  shown.forEach((line, at) => {
+    if (alone[line]! <= 0 || facts[line]!.size >= S.aloneSize) return
+    let near = 0
+    for (const other of [at - 2, at - 1, at + 1, at + 2]) if ((alone[shown[other]!] ?? -1) > 1) near++
+    if (near < 2) scores[line]! += near === 1 ? S.alone : 2 * S.alone
+  })
+  return scores
+}
+
+function isThrough({repeats, size, ending}: LineFacts): boolean {
+  return repeats > 2 && size <= 7 && ending !== 'stop'
 }

@@ -73,7 +73,7 @@ function isHeadline({size, ending, label, digits}: LineFacts): boolean {
 
 /** Whether a line may be the summary right behind a headline. */
 export function isSummary({size, label, repeats, digits}: LineFacts): boolean {
-  return size >= 8 && size <= 80 && !label && repeats === 1 && digits < 0.2
+  return size >= 8 && size <= 150 && !label && repeats === 1 && digits < 0.2
 }
 
 /** Whether a line behind the headline tells who wrote it, or when. */

@@ -1,15 +1,7 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {bodyOf, proseOf, type Segment} from '../../page/body.ts'
-import {countRepeats, factsOf, type LineFacts} from '../../page/facts.ts'
-import {isFurniture, isPage, mayBePage} from '../../page/furniture.ts'
-import {scoreLines} from '../../page/scores.ts'
-import {isByline, isSummary, titleBefore} from '../../page/title.ts'
+import {linesOfArticle} from '../../page/page.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-
-/** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
-const fewestWords = 40
-const fewestShare = 0.3
 
 /**
  * Remove what stands around and within an article when the text is that of a whole page, as naive scrapers save it:
@@ -38,37 +30,10 @@ export const pageResidue: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    if (!mayBePage(article)) return
-    const repeats = countRepeats(article)
-    const facts = article.lines.slice(0).map((line) => factsOf(article, line, repeats))
-    const body = articleOn(facts)
-    if (body) yield* removals(article, keptLines(article, facts, body))
+    const kept = linesOfArticle(article)
+    if (kept) yield* removals(article, kept)
   }
 })
-
-/** The article on a page; nothing when the text is no page, or when the page has no article. */
-function articleOn(facts: readonly LineFacts[]): Segment[] | undefined {
-  const body = bodyOf(facts, scoreLines(facts))
-  if (body.length === 0 || !isPage(facts, body)) return undefined
-  const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
-  const all = proseOf(facts, {from: 0, to: facts.length})
-  return words >= fewestWords && words >= fewestShare * all ? body : undefined
-}
-
-/** For each line, whether it stays. */
-function keptLines(article: Article, facts: readonly LineFacts[], body: readonly Segment[]): Uint8Array {
-  const kept = new Uint8Array(facts.length)
-  for (const {from, to} of body) {
-    for (let i = from; i < to; i++) if (!isFurniture(facts[i]!)) kept[i] = 1
-  }
-  const start = body[0]!.from
-  const title = titleBefore(article.lines, facts, article.title, start)
-  if (title < 0) return kept
-  kept[title] = 1
-  if (title + 1 < start && isSummary(facts[title + 1]!)) kept[title + 1] = 1
-  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!)) kept[i] = 1
-  return kept
-}
 
 function* removals(article: Article, kept: Uint8Array): Generator<Finding> {
   const {lines} = article
