@@ -9,7 +9,7 @@ export interface Segment {
   readonly to: number
 }
 
-export const P = {
+export const P: any = {
   price: 2,
   share: 0.15,
   gap: 12,

@@ -5,7 +5,7 @@ import type {LineFacts} from './facts.ts'
 /** By line: above zero for the article, below it against. */
 export type Scores = Float64Array
 
-export const S = {
+export const S: any = {
   none: [-3.5, -1.7, -0.4, -0.2, -0.5, -0.5, -0.8, 1.6],
   stop: [0.3, 0.3, 1.3, 1.3, 1.6, 2.1, 3.2, 4.7],
   strong: -8,
