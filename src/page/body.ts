@@ -9,50 +9,6 @@ export interface Segment {
   readonly to: number
 }
 
-export const P: any = {
-  price: 2,
-  share: 0.15,
-  gap: 12,
-  far: 24,
-  near: 0.03,
-  group: 3,
-  nearBehind: 0.05,
-  endShare: 0.4,
-  interior: 1.5,
-  reach: 6,
-  reachBehind: 1,
-  full: 20
-}
-
-/**
- * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
- * change, of which the one with the most prose is the article's, and others as far as they belong to it.
- */
-export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
-  const groups = groupsOf(facts, segmentsOf(scores))
-  if (groups.length === 0) return []
-  const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
-  const kept = [main]
-  let {words} = main
-  const start = groups.indexOf(main)
-  for (let i = start + 1; i < groups.length; i++) {
-    const group = groups[i]!
-    const gap = {from: kept.at(-1)!.to, to: group.from}
-    if (!belongs(facts, P.nearBehind, gap, group.words, words)) continue
-    kept.push(group)
-    words += group.words
-  }
-  for (let i = start - 1; i >= 0; i--) {
-    const group = groups[i]!
-    const gap = {from: group.to, to: kept[0]!.from}
-    if (!belongs(facts, P.near, gap, group.words, words)) continue
-    kept.unshift(group)
-    words += group.words
-  }
-  const segments = kept.flatMap((group) => group.segments)
-  return withProseNear(facts, withProseBetween(facts, scores, segments))
-}
-
 /** Segments that only a line or a few part. */
 interface Group extends Segment {
   readonly segments: readonly Segment[]
@@ -60,19 +16,34 @@ interface Group extends Segment {
   readonly words: number
 }
 
-function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Group[] {
-  const groups: Group[] = []
-  for (const segment of segments) {
-    const last = groups.at(-1)
-    const words = proseOf(facts, segment)
-    const near =
-      last && segment.from - last.to <= P.group && !some(facts, {from: last.to, to: segment.from}, isEnd)
-    if (near) {
-      const {from, segments: before, words: more} = last
-      groups[groups.length - 1] = {from, to: segment.to, segments: [...before, segment], words: words + more}
-    } else groups.push({...segment, segments: [segment], words})
-  }
-  return groups
+/** What a change between the article and what it is not costs, in points of the scores. */
+const price = 2
+/** Most lines between segments of one group. */
+const groupGap = 4
+/** Most lines between groups, by what makes the further one the article's: much of it, some of it, a paragraph. */
+const mostBetween = {much: 24, some: 12, paragraph: 5} as const
+/** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
+const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
+/** Words of a paragraph that no teaser has. */
+const paragraphWords = 40
+/** Points that a lone sentence between two segments must have. */
+const loneScore = 1.5
+/** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
+const leadWords = 20
+const leadReach = 6
+
+/**
+ * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
+ * change, of which the group with the most prose is the article's, and others as far as they belong to it.
+ *
+ * @returns segments in their order, none when nothing looks like an article.
+ */
+export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
+  const groups = groupsOf(facts, segmentsOf(scores))
+  if (groups.length === 0) return []
+  const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
+  const segments = joined(facts, groups, main).flatMap((group) => group.segments)
+  return withLeads(facts, withLoneProse(facts, scores, segments))
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
@@ -84,17 +55,20 @@ export function segmentsOf(scores: Scores): Segment[] {
   let inside = Number.NEGATIVE_INFINITY
   let outside = 0
   for (let i = 0; i < count; i++) {
-    const enter = outside - P.price
-    const leave = inside - P.price
+    const enter = outside - price
+    const leave = inside - price
     entered[i] = enter > inside ? 1 : 0
     left[i] = leave > outside ? 1 : 0
-    const next = Math.max(inside, enter) + scores[i]!
+    inside = Math.max(inside, enter) + scores[i]!
     outside = Math.max(outside, leave)
-    inside = next
   }
+  return wayBack(entered, left, inside - price > outside)
+}
+
+function wayBack(entered: Uint8Array, left: Uint8Array, endsInside: boolean): Segment[] {
   const found: Segment[] = []
-  let to = inside - P.price > outside ? count : -1
-  for (let i = count - 1; i >= 0; i--) {
+  let to = endsInside ? entered.length : -1
+  for (let i = entered.length - 1; i >= 0; i--) {
     if (to >= 0 && entered[i]) {
       found.push({from: i, to})
       to = -1
@@ -110,7 +84,51 @@ export function proseOf(facts: readonly LineFacts[], {from, to}: Segment): numbe
   return words
 }
 
-/** Labels behind which an article has ended, unless much follows. */
+function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Group[] {
+  const groups: {from: number; to: number; segments: Segment[]; words: number}[] = []
+  for (const segment of segments) {
+    const last = groups.at(-1)
+    const words = proseOf(facts, segment)
+    const near = last && segment.from - last.to <= groupGap
+    if (near && !some(facts, {from: last.to, to: segment.from}, endsArticle)) {
+      last.segments.push(segment)
+      last.to = segment.to
+      last.words += words
+    } else groups.push({...segment, segments: [segment], words})
+  }
+  return groups
+}
+
+/** The main group, and those behind and before it that belong to it, from the nearest on. */
+function joined(facts: readonly LineFacts[], groups: readonly Group[], main: Group): Group[] {
+  const kept = [main]
+  let {words} = main
+  const start = groups.indexOf(main)
+  for (const group of groups.slice(start + 1)) {
+    if (!belongs(facts, {from: kept.at(-1)!.to, to: group.from}, group, words)) continue
+    kept.push(group)
+    words += group.words
+  }
+  const before: Group[] = []
+  for (const group of groups.slice(0, start).reverse()) {
+    if (!belongs(facts, {from: group.to, to: (before.at(-1) ?? main).from}, group, words)) continue
+    before.push(group)
+    words += group.words
+  }
+  return [...before.reverse(), ...kept]
+}
+
+/** Whether a group is the article's, by what stands between them and how much it is. */
+function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words: number): boolean {
+  const lines = gap.to - gap.from
+  if (group.words >= shares.much * words && lines <= mostBetween.much) return true
+  if (lines > mostBetween.some) return false
+  if (some(facts, gap, endsArticle)) return group.words >= shares.behindEnd * words
+  if (lines <= mostBetween.paragraph && some(facts, group, isLong)) return true
+  return group.words >= shares.some * words
+}
+
+/** Kinds of labels behind which an article has ended, unless much follows. */
 const ends: ReadonlySet<string> = new Set([
   'comment-heading',
   'comment-notice',
@@ -119,27 +137,18 @@ const ends: ReadonlySet<string> = new Set([
   'copyright',
   'cookie',
   'navigation',
-  'disclaimer'
+  'disclaimer',
+  'about-author',
+  'donation',
+  'contact'
 ])
 
-/** Whether a segment is the article's, by what stands between them and how much it is. */
-function belongs(
-  facts: readonly LineFacts[],
-  near: number,
-  gap: Segment,
-  words: number,
-  total: number
-): boolean {
-  const size = gap.to - gap.from
-  if (words >= P.share * total && size <= P.far) return true
-  if (size > P.gap) return false
-  if (some(facts, gap, ({label}) => label !== undefined && ends.has(label.kind)))
-    return words >= P.endShare * total
-  return words >= near * total
+function endsArticle({label}: LineFacts): boolean {
+  return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
 }
 
-function isEnd({label}: LineFacts): boolean {
-  return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
+function isLong(line: LineFacts): boolean {
+  return isProse(line) && line.size >= paragraphWords
 }
 
 function some(facts: readonly LineFacts[], {from, to}: Segment, test: (line: LineFacts) => boolean): boolean {
@@ -148,35 +157,43 @@ function some(facts: readonly LineFacts[], {from, to}: Segment, test: (line: Lin
 }
 
 /** The segments, and each line of prose that stands alone between two of them. */
-function withProseBetween(facts: readonly LineFacts[], scores: Scores, kept: readonly Segment[]): Segment[] {
+function withLoneProse(facts: readonly LineFacts[], scores: Scores, segments: readonly Segment[]): Segment[] {
   const full: Segment[] = []
-  for (const segment of kept) {
+  for (const segment of segments) {
     for (let i = full.at(-1)?.to ?? segment.from; i < segment.from; i++) {
-      const line = facts[i]!
-      const lone = scores[i]! >= P.interior && isProse(line) && line.repeats === 1 && !line.label
-      if (lone) full.push({from: i, to: i + 1})
+      if (scores[i]! >= loneScore && isPlainProse(facts[i]!)) full.push({from: i, to: i + 1})
     }
     full.push(segment)
   }
   return full
 }
 
-/** The segments, and paragraphs that stand a few lines before or behind them: a lead above the byline. */
-function withProseNear(facts: readonly LineFacts[], kept: readonly Segment[]): Segment[] {
-  const full = [...kept]
-  for (let i = full.length - 1; i >= 0; i--) {
+/** The segments, and before each the sentences that touch it, and the paragraphs a few lines further up. */
+function withLeads(facts: readonly LineFacts[], segments: readonly Segment[]): Segment[] {
+  const full: Segment[] = []
+  for (const segment of segments) {
+    const leads: Segment[] = []
+    let {from} = segment
     for (;;) {
-      const low = full[i - 1]?.to ?? 0
-      const {from} = full[i]!
-      let at = from - 1
-      while (at >= low && from - at <= P.reach && !isParagraph(facts[at]!) && !facts[at]!.label) at--
-      if (at < low || from - at > P.reach || !isParagraph(facts[at]!)) break
-      full.splice(i, 0, {from: at, to: at + 1})
+      const lead = leadBefore(facts, full.at(-1)?.to ?? 0, from)
+      if (lead < 0) break
+      leads.unshift({from: lead, to: lead + 1})
+      from = lead
     }
+    full.push(...leads, segment)
   }
   return full
 }
 
-function isParagraph(line: LineFacts): boolean {
-  return isProse(line) && line.size >= P.full && line.repeats === 1 && !line.label
+function leadBefore(facts: readonly LineFacts[], low: number, from: number): number {
+  for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
+    const line = facts[at]!
+    if (line.label) return -1
+    if (isPlainProse(line)) return at === from - 1 || line.size >= leadWords ? at : -1
+  }
+  return -1
+}
+
+function isPlainProse(line: LineFacts): boolean {
+  return isProse(line) && line.repeats === 1 && !line.label
 }

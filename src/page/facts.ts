@@ -54,8 +54,32 @@ const ofArticle: ReadonlySet<LabelKind> = new Set([
   'truncation'
 ])
 
+/** From so many words on a line is long, and must be a paragraph where a script has no full stops. */
+const longWords = 25
+const paragraphWords = 16
+/** Share of the long lines that end in a stop below which the script has none. */
+const fewestStops = 0.2
+
+/** Look at all lines. */
+export function readLines(article: Article): LineFacts[] {
+  const repeats = countRepeats(article)
+  const facts: LineFacts[] = []
+  for (const line of article.lines) facts.push(factsOf(article, line, repeats))
+  return hasStops(facts) ? facts : facts.map(withStop)
+}
+
+/** Whether long lines end in stops; few do in Thai and Lao. */
+function hasStops(facts: readonly LineFacts[]): boolean {
+  const long = facts.filter(({size}) => size >= longWords)
+  return long.length < 3 || long.filter(({ending}) => ending === 'stop').length >= fewestStops * long.length
+}
+
+function withStop(line: LineFacts): LineFacts {
+  return line.size >= paragraphWords && line.ending === 'none' ? {...line, ending: 'stop'} : line
+}
+
 /** Count how often each short line stands in a text. */
-export function countRepeats(article: Article): ReadonlyMap<string, number> {
+function countRepeats(article: Article): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const line of article.lines) {
     if (line.length > longestRepeat) continue
@@ -66,7 +90,7 @@ export function countRepeats(article: Article): ReadonlyMap<string, number> {
 }
 
 /** Look at one line. */
-export function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
+function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
   const {text} = article
   const {start, end, length} = line
   let letters = 0

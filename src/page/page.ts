@@ -2,7 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {bodyOf, proseOf, type Segment} from './body.ts'
-import {countRepeats, factsOf, type LineFacts} from './facts.ts'
+import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isPage, mayBePage} from './furniture.ts'
 import {scoreLines} from './scores.ts'
 import {isByline, isSummary, titleBefore} from './title.ts'
@@ -19,8 +19,7 @@ const fewestShare = 0.3
  */
 export function linesOfArticle(article: Article): Uint8Array | undefined {
   if (!mayBePage(article)) return undefined
-  const repeats = countRepeats(article)
-  const facts = article.lines.slice(0).map((line) => factsOf(article, line, repeats))
+  const facts = readLines(article)
   const body = bodyOf(facts, scoreLines(facts))
   if (body.length === 0 || !isPage(facts, body) || !isEnough(facts, body)) return undefined
   return keptLines(article, facts, body)
@@ -32,11 +31,7 @@ function isEnough(facts: readonly LineFacts[], body: readonly Segment[]): boolea
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */
-export function keptLines(
-  article: Article,
-  facts: readonly LineFacts[],
-  body: readonly Segment[]
-): Uint8Array {
+function keptLines(article: Article, facts: readonly LineFacts[], body: readonly Segment[]): Uint8Array {
   const kept = new Uint8Array(facts.length)
   for (const {from, to} of body) {
     for (let i = from; i < to; i++) if (!isFurniture(facts[i]!)) kept[i] = 1

@@ -4,6 +4,7 @@ import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
 import type {LineFacts} from './facts.ts'
 import {isMenuItem} from './furniture.ts'
+import {isProse} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 60
@@ -32,12 +33,15 @@ export function titleBefore(
   return known >= 0 ? known : guessBefore(facts, start)
 }
 
+/** Of several copies the last one that a summary follows, else the last. */
 function knownBefore(lines: Lines, facts: readonly LineFacts[], title: string, start: number): number {
+  let found = -1
   for (let i = start - 1; i >= Math.max(0, start - mostBetween); i--) {
-    const {size} = facts[i]!
-    if (size <= 2 * mostWords && isLike(foldText(lines.at(i)!.text), title)) return i
+    if (facts[i]!.size > 2 * mostWords || !isLike(foldText(lines.at(i)!.text), title)) continue
+    if (i + 1 < start && isSummary(facts[i + 1]!) && isProse(facts[i + 1]!)) return i
+    if (found < 0) found = i
   }
-  return -1
+  return found
 }
 
 function isLike(line: string, title: string): boolean {
