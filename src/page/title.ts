@@ -13,6 +13,8 @@ const mostGuessed = 15
 /** Words of a line that may be a headline, and that a headline known must have. */
 const fewestWords = 4
 const mostWords = 30
+/** Words of a lead. */
+const leadWords = 16
 /** Characters that must be the same at the start of the two. */
 const fewestSame = 20
 
@@ -78,6 +80,11 @@ function isHeadline({size, ending, label, digits}: LineFacts): boolean {
 /** Whether a line may be the summary right behind a headline. */
 export function isSummary({size, label, repeats, digits}: LineFacts): boolean {
   return size >= 8 && size <= 150 && !label && repeats === 1 && digits < 0.2
+}
+
+/** Whether a line between the headline and the article may lead to it. */
+export function isLead(line: LineFacts): boolean {
+  return isProse(line) && line.size >= leadWords && line.repeats === 1 && !line.label
 }
 
 /** Whether a line behind the headline tells who wrote it, or when. */
