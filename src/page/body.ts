@@ -28,6 +28,9 @@ const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
 const paragraphWords = 40
 /** Points that a lone sentence between two segments must have. */
 const loneScore = 1.5
+/** Least points and most words of a heading above a segment: one under a label has fewer points. */
+const headingScore = -1.8
+const headingWords = 12
 /** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
 const leadWords = 20
 const leadReach = 6
@@ -43,7 +46,7 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
   if (groups.length === 0) return []
   const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
-  return withLeads(facts, withLoneProse(facts, scores, segments))
+  return withHeadings(facts, scores, withLeads(facts, withLoneProse(facts, scores, segments)))
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
@@ -196,4 +199,19 @@ function leadBefore(facts: readonly LineFacts[], low: number, from: number): num
 
 function isPlainProse(line: LineFacts): boolean {
   return isProse(line) && line.repeats === 1 && !line.label
+}
+
+/** The segments, each but the first with a heading that stands right above it. */
+function withHeadings(facts: readonly LineFacts[], scores: Scores, segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, i) => {
+    const above = segment.from - 1
+    const free = i > 0 && segments[i - 1]!.to <= above
+    return free && scores[above]! >= headingScore && isHeading(facts[above]!)
+      ? {from: above, to: segment.to}
+      : segment
+  })
+}
+
+function isHeading({size, ending, label, repeats}: LineFacts): boolean {
+  return size >= 3 && size <= headingWords && ending !== 'dots' && repeats === 1 && !label
 }
