@@ -26,6 +26,7 @@ import {followUs} from './transforms/structure/follow-us.ts'
 import {markupResidue} from './transforms/structure/markup-residue.ts'
 import {navigation} from './transforms/structure/navigation.ts'
 import {newsletter} from './transforms/structure/newsletter.ts'
+import {pageResidue} from './transforms/structure/page-residue.ts'
 import {paywall} from './transforms/structure/paywall.ts'
 import {playerResidue} from './transforms/structure/player-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
@@ -54,6 +55,7 @@ const ofCharacters: readonly TransformPlugin[] = [
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
 const ofStructure: readonly TransformPlugin[] = [
+  pageResidue,
   repeatedTitle,
   readMore,
   commentForm,
