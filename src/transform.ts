@@ -69,9 +69,10 @@ export interface Transform<Options extends object = object> {
   readonly triggers?: string
   /**
    * Only where one of these stands right before the trigger: `triggers: ',.'`, `after: ' '` is called for ` ,` and ` .`
-   * alone, so that a clean text calls nobody. `spaces` (exported) has every kind of space.
+   * alone, so that a clean text calls nobody. `spaces` (exported) has every kind of space. A record says it for some of
+   * the triggers: `{' ': spaces}` holds back the plain space, and lets the others call anywhere.
    */
-  readonly after?: string
+  readonly after?: string | Readonly<Record<string, string>>
   /** Called at each trigger. Looks at a bounded window only. */
   readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
   /** Called for each line with text. */
@@ -139,10 +140,23 @@ function check(transform: Transform<never>): void {
     throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
   if (!at !== !triggers)
     throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
-  if (triggers?.includes(' ') && after === undefined)
+  if (triggersOf(triggers ?? '', after).some((one) => one.triggers.includes(' ') && one.after === undefined))
     throw new TypeError(
       `Transform \`${id}\` is triggered by the plain space, expected rarer characters, or \`after\``
     )
+}
+
+interface Trigger {
+  readonly triggers: string
+  readonly after: string | undefined
+}
+
+/** The triggers of a transform, parted by what must stand before them. */
+function triggersOf(triggers: string, after: Transform['after']): readonly Trigger[] {
+  if (typeof after !== 'object') return [{triggers, after}]
+  const free = [...triggers].filter((one) => !Object.keys(after).some((held) => held.includes(one))).join('')
+  const bound = Object.entries(after).map(([held, before]) => ({triggers: held, after: before}))
+  return free === '' ? bound : [{triggers: free, after: undefined}, ...bound]
 }
 
 /** A transform and the options that it is called with. */
@@ -173,7 +187,33 @@ export type Finder = (article: Article) => Findings
 
 /** Make one finder for many transforms: one scan, one walk over the lines. */
 export function createFinder(bound: readonly Bound[]): Finder {
+<<<<<<< HEAD
   return createFinders([bound])[0]!
+=======
+  const listeners = bound.flatMap((one, rank) =>
+    one.transform.at
+      ? triggersOf(one.transform.triggers!, one.transform.after).map((trigger) => ({
+          ...trigger,
+          listener: {...one, rank}
+        }))
+      : []
+  )
+  const scan = createScan(listeners)
+  const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)
+  const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
+  return (article) => {
+    const basket = new Basket(article)
+    if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
+    for (const {transform, options, rank} of wholes) {
+      for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
+    }
+    scan(article.text, ({transform, options, rank}, offset) => {
+      const finding = transform.at!(article, offset, options)
+      if (finding) basket.add(transform, rank, finding)
+    })
+    return basket.findings()
+  }
+>>>>>>> chars
 }
 
 /** A transform with its options, and its place among those of its stage. */
