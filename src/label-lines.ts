@@ -195,7 +195,8 @@ const colons = ':：|'
 /** Whether a line may go on as it does behind its labels. */
 function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
   const {text} = article
-  const colon = colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
+  const colon =
+    colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
   if (readsOn(text, label, at)) return false

@@ -187,33 +187,7 @@ export type Finder = (article: Article) => Findings
 
 /** Make one finder for many transforms: one scan, one walk over the lines. */
 export function createFinder(bound: readonly Bound[]): Finder {
-<<<<<<< HEAD
   return createFinders([bound])[0]!
-=======
-  const listeners = bound.flatMap((one, rank) =>
-    one.transform.at
-      ? triggersOf(one.transform.triggers!, one.transform.after).map((trigger) => ({
-          ...trigger,
-          listener: {...one, rank}
-        }))
-      : []
-  )
-  const scan = createScan(listeners)
-  const readers = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.line)
-  const wholes = bound.map((one, rank) => ({...one, rank})).filter(({transform}) => transform.whole)
-  return (article) => {
-    const basket = new Basket(article)
-    if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
-    for (const {transform, options, rank} of wholes) {
-      for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
-    }
-    scan(article.text, ({transform, options, rank}, offset) => {
-      const finding = transform.at!(article, offset, options)
-      if (finding) basket.add(transform, rank, finding)
-    })
-    return basket.findings()
-  }
->>>>>>> chars
 }
 
 /** A transform with its options, and its place among those of its stage. */
@@ -249,8 +223,8 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
 }
 
 function toListener(one: Ranked): Listener<Ranked>[] {
-  const {at, triggers, after} = one.transform
-  return at && triggers ? [{triggers, after, listener: one}] : []
+  const {triggers, after} = one.transform
+  return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
 }
 
 /** Scan an article once, and put what is found into a basket for each stage. */

@@ -31,7 +31,7 @@ describe.each(packs)('the pack of %s', (_, pack) => {
   it('has words in lower case, once each, without spaces', () => {
     const {abbreviations, compounds, grammar, signs} = pack
     const lists = [signs.words, abbreviations, ...Object.values(compounds), ...Object.values(grammar)]
-    for (const list of lists) {
+    for (const list of lists as (readonly string[])[]) {
       expect(list.filter((word) => word === '' || word !== word.toLowerCase() || /\s/.test(word))).toEqual([])
       expect(duplicates(list)).toEqual([])
     }
