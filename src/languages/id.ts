@@ -24,13 +24,13 @@ export const id: Language = {
     ...bare.grammar,
     determiners: words('para sang si sebuah seorang seekor suatu'),
     openEnded: words(`
-      yang di dari ke dan atau dengan untuk pada oleh dalam karena tetapi namun bahwa agar supaya para sebuah
-      seorang suatu kepada terhadap bagi tentang antara serta`),
+      yang di dari ke dan atau dengan untuk pada oleh karena tetapi namun bahwa agar supaya para sebuah
+      seorang suatu kepada terhadap bagi tentang`),
     finite: words('adalah ialah merupakan akan telah sedang bisa dapat harus'),
     subjects: words('saya aku kami kita anda kamu dia ia beliau mereka'),
     saying: words(`
-      kata ujar ucap tutur jelas ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
-      tegasnya paparnya terangnya tegas papar terang imbuh tambah sebutnya lanjutnya pungkasnya tandasnya`)
+      kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
+      tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`)
   },
   labels: {
     'read-more': {
@@ -124,7 +124,6 @@ export const id: Language = {
         berita terbaru
         berita terkini
         terpopuler
-        terbaru
         paling banyak dibaca
         paling populer
         berita pilihan
@@ -148,7 +147,8 @@ export const id: Language = {
         terkini
         berita
         trending
-        pilihan`)
+        pilihan
+        terbaru`)
     },
     continues: {
       start: phrases(`
@@ -338,16 +338,18 @@ export const id: Language = {
         hak cipta ©
         © hak cipta
         copyright ©
-        copyright
         dilarang mengutip
         dilarang menyalin
-        dilarang keras
         seluruh hak cipta
         artikel ini telah tayang di
         artikel ini sudah tayang di
-        artikel asli
         konten ini telah tayang di
-        hak cipta milik`)
+        hak cipta milik
+        dilarang keras mengambil
+        dilarang keras menyalin
+        dilarang keras mengutip
+        dilarang keras melakukan`),
+      weak: ['copyright']
     },
     disclaimer: {
       start: phrases(`
@@ -357,8 +359,7 @@ export const id: Language = {
         artikel ini merupakan kiriman
         tulisan ini merupakan pendapat
         isi artikel di luar
-        seluruh isi tulisan
-        berita ini merupakan`)
+        seluruh isi tulisan`)
     },
     cookie: {
       start: phrases(`
@@ -400,7 +401,8 @@ export const id: Language = {
         lompat ke isi
         kembali ke beranda
         kembali ke atas
-        loncat ke konten`),
+        loncat ke konten
+        halaman:`),
       whole: phrases(`
         beranda
         halaman depan
@@ -426,13 +428,7 @@ export const id: Language = {
         halaman selanjutnya
         halaman berikutnya
         halaman sebelumnya
-        lihat selengkapnya
-        selanjutnya
-        berikutnya
-        sebelumnya
-        next
-        prev
-        redaksi`),
+        lihat selengkapnya`),
       weak: phrases(`
         menu
         cari
@@ -447,7 +443,13 @@ export const id: Language = {
         kembali
         halaman
         home
-        show all`)
+        show all
+        selanjutnya
+        berikutnya
+        sebelumnya
+        next
+        prev
+        redaksi`)
     },
     player: {
       start: phrases(`
@@ -479,11 +481,8 @@ export const id: Language = {
         [gambas:`)
     },
     truncation: {
-      start: phrases(`
-        lanjutkan membaca
-        baca selengkapnya
-        baca selanjutnya
-        lanjut membaca`),
+      start: ['lanjutkan membaca', 'lanjut membaca'],
+      whole: ['baca selengkapnya', 'baca selanjutnya'],
       weak: ['selengkapnya', 'selanjutnya']
     },
     byline: {
@@ -563,8 +562,7 @@ export const id: Language = {
         diperbarui:
         diperbarui pada
         terakhir diperbarui
-        tanggal terbit
-        kompas.com -`),
+        tanggal terbit`),
       weak: phrases(`
         diterbitkan
         diperbarui
@@ -600,9 +598,7 @@ export const id: Language = {
         penulis:
         pewarta:
         sumber berita:
-        artikel ini telah tayang
-        (antara
-        halaman:`),
+        artikel ini telah tayang`),
       weak: ['sumber', 'editor']
     }
   }

@@ -22,10 +22,10 @@ export const ms: Language = {
   grammar: {
     ...bare.grammar,
     openEnded: words(`
-      yang di dari ke dan atau dengan untuk pada oleh dalam kerana tetapi namun bahawa agar supaya para sebuah
-      seorang kepada terhadap bagi tentang antara serta daripada`),
+      yang di dari ke dan atau dengan untuk pada oleh kerana tetapi namun bahawa agar supaya para sebuah
+      seorang kepada terhadap bagi tentang daripada`),
     subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
-    saying: words('kata katanya ujarnya ujar jelasnya jelas tegasnya tambahnya tegas')
+    saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
   },
   labels: {
     'read-more': {
@@ -74,20 +74,20 @@ export const ms: Language = {
         artikel lain
         berita terkini
         paling popular
-        terkini
-        popular
         lebih berita
         berita popular
         artikel terkini
         paling banyak dibaca
         pilihan editor
-        berita utama
-        trending`),
+        berita utama`),
       weak: phrases(`
         berkaitan
         berita
         terhangat
-        cadangan`)
+        cadangan
+        terkini
+        popular
+        trending`)
     },
     continues: {
       start: ['cerita bersambung selepas iklan', 'artikel bersambung selepas iklan', 'sambung baca di bawah']
@@ -248,7 +248,6 @@ export const ms: Language = {
       whole: phrases(`
         laman utama
         muka depan
-        utama
         tentang kami
         hubungi kami
         peta laman
@@ -271,7 +270,8 @@ export const ms: Language = {
         kembali
         seterusnya
         sebelumnya
-        home`)
+        home
+        utama`)
     },
     player: {
       whole: ['memuat...', 'memuatkan', 'memuatkan...'],
@@ -282,7 +282,8 @@ export const ms: Language = {
         live`)
     },
     truncation: {
-      start: ['teruskan membaca', 'sambung baca', 'baca selanjutnya']
+      start: ['teruskan membaca', 'sambung baca'],
+      whole: ['baca selanjutnya']
     },
     byline: {
       start: phrases(`
@@ -290,9 +291,12 @@ export const ms: Language = {
         oleh :
         penulis:
         wartawan:
-        laporan:
-        oleh`),
-      weak: ['penulis', 'wartawan', 'laporan']
+        laporan:`),
+      weak: phrases(`
+        penulis
+        wartawan
+        laporan
+        oleh`)
     },
     credit: {
       start: phrases(`
@@ -320,15 +324,17 @@ export const ms: Language = {
         diterbitkan:
         diterbitkan pada
         disiarkan pada
-        dikemas kini
-        dikemaskini
         terakhir dikemas kini
-        kemas kini terakhir`),
+        kemas kini terakhir
+        dikemas kini:
+        dikemaskini:`),
       weak: phrases(`
         diterbitkan
         disiarkan
         hari ini
-        semalam`)
+        semalam
+        dikemas kini
+        dikemaskini`)
     },
     'reading-time': {
       whole: ['minit bacaan', 'minit membaca', 'minit baca']

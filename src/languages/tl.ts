@@ -95,7 +95,6 @@ export const tl: Language = {
         sundan kami sa
         i-follow kami sa
         i-follow ang
-        sundan ang
         mag-subscribe sa`)
     },
     tags: {
