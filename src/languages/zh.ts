@@ -1153,7 +1153,6 @@ export const zh: Language = {
         图／文
         圖文／
         圖文:
-        文图
         图文:
         採訪撰文
         採訪／
@@ -1354,7 +1353,6 @@ export const zh: Language = {
         更新於
         最后更新
         最後更新
-        最新更新
         上稿時間
         刊登日期
         上传时间
@@ -1422,7 +1420,8 @@ export const zh: Language = {
         更新时间
         更新時間
         发稿时间
-        發稿時間`)
+        發稿時間
+        最新更新`)
     },
     'reading-time': {
       start: phrases(`
