@@ -5,10 +5,10 @@ export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/)
 }
 
-/** Phrases, one a line; indentation and empty lines do not count. */
+/** Phrases, parted by semicolons or line breaks. @example phrases('read more; see also') // ['read more', 'see also'] */
 export function phrases(list: string): readonly string[] {
   return list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
 }
