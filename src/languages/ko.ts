@@ -413,10 +413,6 @@ export const ko: Language = {
         저작권자(c)
         <저작권자
         [저작권자
-        [ⓒ
-        [©
-        ⓒ
-        ©
         copyright ⓒ
         copyright©
         copyright ©
@@ -635,7 +631,7 @@ export const ko: Language = {
         이어서 보기
         전체 기사 보기
         기사 전문 보기
-        … 계속 읽기`)
+        . 계속 읽기`)
     },
     byline: {
       start: phrases(`

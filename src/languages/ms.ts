@@ -342,11 +342,7 @@ export const ms: Language = {
       whole: ['minit bacaan', 'minit membaca', 'minit baca']
     },
     'sign-off': {
-      start: phrases(`
-        sumber:
-        – bernama
-        — bernama
-        - bernama`),
+      start: ['sumber:', '- bernama'],
       whole: ['bernama']
     }
   }

@@ -469,7 +469,7 @@ export const zh: Language = {
         长按识别二维码
         长按二维码
         转发分享
-        使用“扫一扫”
+        使用"扫一扫"
         使用微信扫一扫
         微信里点
         字号:
@@ -622,7 +622,6 @@ export const zh: Language = {
         關鍵詞:
         相關關鍵字
         相关标签
-        标签：
         tag:
         tags:
         文章標籤
@@ -1018,7 +1017,7 @@ export const zh: Language = {
         請啟用javascript
         您当前的浏览器`),
       whole: phrases(`
-        正在加载……
+        正在加载..
         正在加载
         加载中
         加载中...
@@ -1111,15 +1110,12 @@ export const zh: Language = {
         文／
         文/
         文:
-        文｜
         文|
         撰文:
         撰文／
-        撰文｜
         撰文|
         作者:
         作者／
-        作者｜
         作者|
         作者 |
         来源:
@@ -1224,8 +1220,6 @@ export const zh: Language = {
         图/
         图|
         圖|
-        圖｜
-        图｜
         （圖／
         （圖/
         (圖/
