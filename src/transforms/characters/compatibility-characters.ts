@@ -32,9 +32,7 @@ const toCyrillic = mapOf(pairs.cyrillic[0], pairs.cyrillic[1])
 const toGreek = mapOf(pairs.greek[0], pairs.greek[1])
 
 const latinLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const latinTwins = [...new Set(pairs.cyrillic[0] + pairs.greek[0])].join('')
-const otherTwins = Object.keys(toLatin).join('')
-/** Cyrillic and Greek letters of words: what may stand before a Latin twin. */
+/** Cyrillic and Greek letters of words. */
 const otherLetters = [...range(0x391, 0x3c9), ...range(0x400, 0x45f), 'ґ', 'Ґ'].join('')
 
 function range(from: number, to: number): string[] {
@@ -64,8 +62,9 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
     {before: 'Сe5, XXй, TikTokе, VIPы.', lang: 'ru'},
     {before: 'It is 2½ m², № 5™, in Москва and Αθήνα, a µ and the Ω.'}
   ],
-  triggers: Object.keys(ligatures).join('') + wide + otherTwins + latinTwins,
-  after: {[otherTwins]: latinLetters, [latinTwins]: otherLetters},
+  triggers: Object.keys(ligatures).join('') + wide + otherLetters + latinLetters,
+  // Of two alphabets, only where one meets the other.
+  after: {[otherLetters]: latinLetters, [latinLetters]: otherLetters},
   at(article, offset) {
     const {text} = article
     const character = text[offset]!

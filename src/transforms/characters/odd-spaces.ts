@@ -212,7 +212,7 @@ function readRow(article: Article, line: Line): Row {
   const {from, to, start, end, words, terminal} = line
   const {text} = article
   const gaps = countGaps(text, start, end)
-  const isIndented = start - from >= 2
+  const isIndented = runEnd(text, from) - from >= 2
   const isProse = words >= 12 ? terminal !== '' || !isIndented : terminal !== '' && words >= 4 && !isIndented
   const isLong = words >= 20 && terminal !== ''
   return {
