@@ -61,12 +61,13 @@ function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
   const {classOf, count, members} = classify(listeners)
   const {calls, called} = pair(listeners, count, members)
   return (text, visit) => {
-    for (let at = 0, before = 0; at < text.length; at++) {
+    const {length} = text
+    for (let at = 0, row = 0; at < length; at++) {
       const own = classOf[text.charCodeAt(at)]!
-      // Class 0 triggers nothing.
-      const call = own === 0 ? 0 : calls[before * count + own]!
+      // Class 0 triggers nothing. No branch on it: which characters have a class is hard to predict.
+      const call = calls[row + own]!
       if (call !== 0) for (const listener of called[call]!) visit(listener, at)
-      before = own
+      row = own * count
     }
   }
 }
