@@ -1078,6 +1078,24 @@ describe('defineTransform', () => {
     expect(() => defineTransform({...fine, ...wrong} as never)).toThrow(new TypeError(message))
   })
 
+  it('calls where one of `after` stands before; a record says it for some of the triggers', () => {
+    const seen = (after: string | Record<string, string>) => {
+      const offsets: number[] = []
+      const at = (_: unknown, offset: number) => void offsets.push(offset)
+      const plugin = defineTransform({...fine, whole: undefined, triggers: ' ,', after, at} as never)
+      createCleaner({preset: {plugins: [plugin]}})('a  b ,c,')
+      return offsets
+    }
+    expect(seen(' ')).toEqual([2, 5])
+    expect(seen({' ': ' '})).toEqual([2, 5, 7])
+    expect(seen({' ': ' ', ',': 'c'})).toEqual([2, 7])
+  })
+
+  it('refuses the plain space in a record that does not hold it back', () => {
+    const wrong = {...fine, triggers: ' ,', after: {',': ' '}, at: () => undefined}
+    expect(() => defineTransform(wrong as never)).toThrow(/is triggered by the plain space/)
+  })
+
   it('gives a plugin that knows its definition and its name', () => {
     const plugin = defineTransform(fine as never)
     expect(plugin.transform).toMatchObject({id: 'fine', stage: 'prose'})

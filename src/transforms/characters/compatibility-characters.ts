@@ -32,9 +32,7 @@ const toCyrillic = mapOf(pairs.cyrillic[0], pairs.cyrillic[1])
 const toGreek = mapOf(pairs.greek[0], pairs.greek[1])
 
 const latinLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const latinTwins = [...new Set(pairs.cyrillic[0] + pairs.greek[0])].join('')
-const otherTwins = Object.keys(toLatin).join('')
-/** Cyrillic and Greek letters of words: what may stand before a Latin twin. */
+/** Cyrillic and Greek letters of words. */
 const otherLetters = [...range(0x391, 0x3c9), ...range(0x400, 0x45f), 'ґ', 'Ґ'].join('')
 
 function range(from: number, to: number): string[] {
@@ -64,13 +62,14 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
     {before: 'Сe5, XXй, TikTokе, VIPы.', lang: 'ru'},
     {before: 'It is 2½ m², № 5™, in Москва and Αθήνα, a µ and the Ω.'}
   ],
-  triggers: Object.keys(ligatures).join('') + wide + otherTwins + latinTwins,
-  after: {[otherTwins]: latinLetters, [latinTwins]: otherLetters},
+  triggers: Object.keys(ligatures).join('') + wide + otherLetters + latinLetters,
+  // Of two alphabets, only where one meets the other.
+  after: {[otherLetters]: latinLetters, [latinLetters]: otherLetters},
   at(article, offset) {
     const {text} = article
-    const character = text[offset]!
-    if (character in ligatures) return atLigature(text, offset, ligatures[character]!)
-    return isWide(text, offset) ? atWide(article, offset) : atBorder(article, offset)
+    if (isWide(text, offset)) return atWide(article, offset)
+    const plain = ligatures[text[offset]!]
+    return plain === undefined ? atBorder(article, offset) : atLigature(text, offset, plain)
   }
 })
 
@@ -96,6 +95,8 @@ const longestRow = 200
 /** A row of full-width forms, at its first. */
 function atWide(article: Article, from: number): Finding | undefined {
   const {text} = article
+  // In Chinese and Japanese every mark comes here.
+  if (isEastAsian(text.charCodeAt(from - 1)) || isEastAsian(text.charCodeAt(from + 1))) return undefined
   let to = from + 1
   while (to - from < longestRow && isWide(text, to)) to++
   const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNear(text, from))
@@ -130,17 +131,15 @@ function hasEastAsian(text: string, at: number, step: 1 | -1): boolean {
   for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) < near; i += step) {
     const code = text.charCodeAt(i)
     if (code === 10 || code === 13) return false
-    if (
-      code >= 0x2e80 &&
-      code !== 0x3001 &&
-      code !== 0x3002 &&
-      code < 0xfb00 &&
-      !(code >= 0xd800 && code < 0xe000)
-    )
-      return true
-    if (code > 0xff5e && code < 0xfff0) return true
+    if (isEastAsian(code)) return true
   }
   return false
+}
+
+/** Chinese, Japanese, or Korean, with brackets and half-width kana; the stop and comma aside. */
+function isEastAsian(code: number): boolean {
+  if (code < 0x2e80 || code === 0x3001 || code === 0x3002) return false
+  return code < 0xd800 || (code >= 0xf900 && code < 0xfb00) || (code > 0xff5e && code < 0xfff0)
 }
 
 const latin = new WeakMap<Article, boolean>()

@@ -53,6 +53,8 @@ function atAmpersand(article: Article, at: number): Finding | undefined {
   if (decoded === undefined) return undefined
   // Markdown decodes one layer itself.
   if (format.name !== 'text' && decodeHTMLStrict(entity) === decoded) return undefined
+  // The first of a row speaks for all: `&nbsp;&nbsp;&nbsp;`.
+  if (decoded !== '<' && decoded !== '>' && text.startsWith(entity, at - entity.length)) return undefined
   return toFinding(article, at, entity, decoded)
 }
 
@@ -90,10 +92,12 @@ function decodeOnce(text: string): string {
 }
 
 function toFinding(article: Article, from: number, entity: string, decoded: string): Finding | undefined {
-  const to = from + entity.length
+  let to = from + entity.length
+  if (decoded !== '<' && decoded !== '>') while (article.text.startsWith(entity, to)) to += entity.length
   if (isInCode(article.text, from, to)) return undefined
-  const insert = '\n\r'.includes(decoded) ? lineBreak(article.text, to) : decoded
-  const reason = `Unexpected \`${entity}\`, expected \`${insert}\``
+  const one = '\n\r'.includes(decoded) ? lineBreak(article.text, to) : decoded
+  const insert = one.repeat((to - from) / entity.length)
+  const reason = `Unexpected \`${entity}\`, expected \`${one}\``
   if (!mayBeMarkup(article, to, insert)) return {from, to, insert, certainty: 'sure', reason}
   return {from, to, insert, certainty: 'suspect', reason, note: 'Decoding it could make markup'}
 }
@@ -131,5 +135,5 @@ const open = new WeakMap<Article, boolean>()
 
 /** Whether anything in a text could open a tag. */
 function mayBeOpen(article: Article): boolean {
-  return recall(open, article, () => /<|lt ?;|# ?0*60 ?;|# ?x ?0*3c ?;/i.test(article.text))
+  return recall(open, article, () => /(?:<|lt ?;|# ?0*60 ?;|# ?x ?0*3c ?;)(?![\s\d]|$)/i.test(article.text))
 }

@@ -237,13 +237,13 @@ function atEmbedding(article: Article, from: number, to: number, mark: string): 
   // An override of Latin text turns the order in which it is read: the reader saw other text than stands there.
   if (!rightToLeft && overridden) return mark === '\u202e' ? {...finding, certainty: 'suspect'} : undefined
   if (!rightToLeft) return finding
-  for (let at = from; at < to; at++) if (!unpaired.has(at)) return undefined
+  for (let at = from; at < to; at++) if (unpaired[at] !== 1) return undefined
   return finding
 }
 
 interface Embeddings {
-  /** Offsets of marks that are not closed, or close none, in the same line. */
-  readonly unpaired: ReadonlySet<number>
+  /** 1 at the offset of each mark that is not closed, or closes none, in the same line. */
+  readonly unpaired: Uint8Array
   /** Whether anything in the article runs from right to left. */
   readonly rightToLeft: boolean
   /** Whether anything is made to run so by an override. */
@@ -257,10 +257,10 @@ function embeddingsOf(article: Article): Embeddings {
 }
 
 function readEmbeddings(text: string): Embeddings {
-  const unpaired = new Set<number>()
+  const unpaired = new Uint8Array(text.length)
   let rightToLeft = false
   // Open embeddings and isolates of the line.
-  let open: {readonly at: number; readonly closer: string}[] = []
+  let open: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) open = []
@@ -268,12 +268,16 @@ function readEmbeddings(text: string): Embeddings {
     rightToLeft ||= isRightToLeft(code)
     const mark = text[at]!
     if (openers.includes(mark)) {
-      open.push({at, closer: code < 0x2066 ? '\u202c' : '\u2069'})
-      unpaired.add(at)
+      open.push(at)
+      unpaired[at] = 1
     } else if (closers.includes(mark)) {
-      if (open.at(-1)?.closer === mark) unpaired.delete(open.pop()!.at)
-      else unpaired.add(at)
+      const closes = open.length > 0 && closerOf(text.charCodeAt(open.at(-1)!)) === mark
+      unpaired[closes ? open.pop()! : at] = closes ? 0 : 1
     }
   }
   return {unpaired, rightToLeft, overridden: text.includes('\u202e')}
+}
+
+function closerOf(opener: number): string {
+  return opener < 0x2066 ? '\u202c' : '\u2069'
 }

@@ -156,16 +156,23 @@ function isApostrophe({text, lang}: Article, at: number): boolean {
   )
 }
 
-/** `\n`, `\r\n`, `\t`: between sentences, one of several. */
+/** `\n`, `\r\n`, `\t`: a row of them between sentences, one of several. The first of a row speaks for all. */
 function atLetter(article: Article, at: number): Finding | undefined {
   const {text} = article
-  const kind = text[at + 1]
-  if (kind === 'r' && !text.startsWith('\\n', at + 2)) return undefined
-  // The second half of `\r\n`.
-  if (kind === 'n' && text.startsWith('\\r', at - 2) && text[at - 3] !== '\\') return undefined
-  const to = kind === 'r' ? at + 4 : at + 2
+  const kind = text[at + 1]!
+  if (isEscape(text, at - 2, kind === 'n' ? 'r' : kind)) return undefined
+  const unit = kind === 'r' ? '\\r\\n' : `\\${kind}`
+  if (!text.startsWith(unit, at) || isEscape(text, at - 2, kind)) return undefined
+  let to = at
+  while (text.startsWith(unit, to)) to += unit.length
   if (!isBetween(text, at, to) || !isOneOfSeveral(text) || isTechnical(article)) return undefined
-  return found(text, at, to, kind === 't' ? ' ' : text.includes('\r\n') ? '\r\n' : '\n')
+  const insert = kind === 't' ? ' ' : (text.includes('\r\n') ? '\r\n' : '\n').repeat((to - at) / unit.length)
+  return found(text, at, to, insert)
+}
+
+/** Whether an escape of a letter stands at an offset. */
+function isEscape(text: string, at: number, letter: string): boolean {
+  return text[at] === '\\' && text[at + 1] === letter && text[at - 1] !== '\\'
 }
 
 /** A mark, blank, or other escape before it; a capital, an end, or other escape behind. */

@@ -54,7 +54,7 @@ export const oddSpaces: TransformPlugin = defineTransform({
   after: {' ': anySpace, [breaks]: `${anySpace}${breaks}`},
   at(article, offset) {
     const {text} = article
-    if (breaks.includes(text[offset]!)) return atBreak(article, offset)
+    if (isBreak(text, offset)) return isParagraph(text, offset) ? undefined : atBreak(article, offset)
     if (!isWhite(text, offset - 1)) return isWhite(text, offset + 1) ? undefined : atSingle(article, offset)
     // The second space of a run speaks for it.
     return isWhite(text, offset - 2) ? undefined : atRun(article, offset - 1)
@@ -71,7 +71,14 @@ function isWhite(text: string, at: number): boolean {
 }
 
 function isBreak(text: string, at: number): boolean {
-  return text[at] === '\n' || text[at] === '\r'
+  const code = text.charCodeAt(at)
+  return code === 10 || code === 13
+}
+
+/** Whether a break is the second behind a text: what parts paragraphs, and every clean text is full of. */
+function isParagraph(text: string, at: number): boolean {
+  const before = text.charCodeAt(at) === 13 ? at - 3 : at - 2
+  return text.charCodeAt(at - 1) === 10 && !isWhite(text, before) && !isBreak(text, before)
 }
 
 /** The start of the run of spaces before an offset. */
@@ -133,10 +140,9 @@ function atRun(article: Article, from: number): Finding | undefined {
   const {text} = article
   const to = runEnd(text, from + 1)
   if (to === text.length || isBreak(text, to)) return undefined
-  const row = rowAt(article, from)
-  if (from === 0 || isBreak(text, from - 1)) return atIndent(article, row, from, to)
+  if (from === 0 || isBreak(text, from - 1)) return atIndent(article, from, to)
+  if (isLayout(text, rowAt(article, from), from, to)) return undefined
   const run = text.slice(from, to)
-  if (isLayout(text, row, from, to)) return undefined
   return found(from, to, boundBy(article, run, from, to) ?? ' ', 'sure', `run of ${run.length} spaces`)
 }
 
@@ -152,12 +158,11 @@ function atSingle(article: Article, at: number): Finding | undefined {
   const {text} = article
   if (at + 1 === text.length || isBreak(text, at + 1)) return undefined
   const space = text[at]!
-  const row = rowAt(article, at)
-  if (at === 0 || isBreak(text, at - 1)) return atIndent(article, row, at, at + 1)
-  const kept = space === '\t' ? isLayout(text, row, at, at + 1) : isWanted(article, at, space)
-  if (kept) return undefined
+  if (at === 0 || isBreak(text, at - 1)) return atIndent(article, at, at + 1)
+  const isTab = space === '\t'
+  if (isTab ? isLayout(text, rowAt(article, at), at, at + 1) : isWanted(article, at, space)) return undefined
   const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return found(at, at + 1, ' ', 'likely', space === '\t' ? 'tab' : `space U+${code}`)
+  return found(at, at + 1, ' ', 'likely', isTab ? 'tab' : `space U+${code}`)
 }
 
 function found(
@@ -172,10 +177,11 @@ function found(
 }
 
 /** One no-break space, and plain ones at most, before a line of prose: verse and code are indented by more. */
-function atIndent({text}: Article, row: Row, from: number, to: number): Finding | undefined {
-  const run = text.slice(from, Math.min(to, from + 4))
-  if (!row.isProse || row.isColumns || run.length > 3 || run.replaceAll(' ', '') !== '\u00a0')
-    return undefined
+function atIndent(article: Article, from: number, to: number): Finding | undefined {
+  const run = article.text.slice(from, Math.min(to, from + 4))
+  if (run.length > 3 || run.replaceAll(' ', '') !== '\u00a0') return undefined
+  const row = rowAt(article, from)
+  if (!row.isProse || row.isColumns) return undefined
   return found(from, to, '', 'likely', 'no-break space at the start of a line')
 }
 
@@ -212,7 +218,7 @@ function readRow(article: Article, line: Line): Row {
   const {from, to, start, end, words, terminal} = line
   const {text} = article
   const gaps = countGaps(text, start, end)
-  const isIndented = start - from >= 2
+  const isIndented = runEnd(text, from) - from >= 2
   const isProse = words >= 12 ? terminal !== '' || !isIndented : terminal !== '' && words >= 4 && !isIndented
   const isLong = words >= 20 && terminal !== ''
   return {
