@@ -340,7 +340,6 @@ export const ja: Language = {
         copyright ©
         copyright(c)
         copyright (c)
-        ©
         不許複製`)
     },
     disclaimer: {

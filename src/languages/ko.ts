@@ -415,8 +415,6 @@ export const ko: Language = {
         [저작권자
         [ⓒ
         [©
-        ⓒ
-        ©
         copyright ⓒ
         copyright©
         copyright ©
