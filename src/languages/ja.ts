@@ -519,7 +519,7 @@ export const ja: Language = {
     truncation: {
       whole: phrases(`
         続きを読む
-        続きを読む…
+        続きを読む.
         続きを見る
         記事全文を読む
         全文を読む

@@ -469,7 +469,7 @@ export const zh: Language = {
         长按识别二维码
         长按二维码
         转发分享
-        使用“扫一扫”
+        使用"扫一扫"
         使用微信扫一扫
         微信里点
         字号:
@@ -622,7 +622,6 @@ export const zh: Language = {
         關鍵詞:
         相關關鍵字
         相关标签
-        标签：
         tag:
         tags:
         文章標籤
@@ -1018,7 +1017,7 @@ export const zh: Language = {
         請啟用javascript
         您当前的浏览器`),
       whole: phrases(`
-        正在加载……
+        正在加载..
         正在加载
         加载中
         加载中...
@@ -1111,15 +1110,12 @@ export const zh: Language = {
         文／
         文/
         文:
-        文｜
         文|
         撰文:
         撰文／
-        撰文｜
         撰文|
         作者:
         作者／
-        作者｜
         作者|
         作者 |
         来源:
@@ -1153,7 +1149,6 @@ export const zh: Language = {
         图／文
         圖文／
         圖文:
-        文图
         图文:
         採訪撰文
         採訪／
@@ -1225,8 +1220,6 @@ export const zh: Language = {
         图/
         图|
         圖|
-        圖｜
-        图｜
         （圖／
         （圖/
         (圖/
@@ -1354,7 +1347,6 @@ export const zh: Language = {
         更新於
         最后更新
         最後更新
-        最新更新
         上稿時間
         刊登日期
         上传时间
@@ -1422,7 +1414,8 @@ export const zh: Language = {
         更新时间
         更新時間
         发稿时间
-        發稿時間`)
+        發稿時間
+        最新更新`)
     },
     'reading-time': {
       start: phrases(`

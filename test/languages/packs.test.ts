@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {defaultLanguages} from '../../src/languages/defaults.ts'
 import type {LabelList, Language} from '../../src/languages/language.ts'
+import {languageTable, tableKinds} from './table.ts'
 
 const packs = defaultLanguages.map((pack) => [pack.name, pack] as const)
 
@@ -64,4 +66,12 @@ describe.each(packs)('the pack of %s', (_, pack) => {
 
 it('has a pack for each language once', () => {
   expect(duplicates(defaultLanguages.map(({tag}) => tag))).toEqual([])
+})
+
+it('has a table in the docs that is up to date', () => {
+  const docs = readFileSync(new URL('../../docs/languages.md', import.meta.url), 'utf8')
+  expect(docs).toContain(languageTable(defaultLanguages))
+  expect(
+    defaultLanguages.flatMap(({labels}) => Object.keys(labels)).filter((kind) => !tableKinds.includes(kind))
+  ).toEqual([])
 })
