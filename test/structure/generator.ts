@@ -151,7 +151,9 @@ export const makers: Readonly<Record<string, Maker>> = {
     const {title, blocks} = source
     const at = place(source, next)
     const sentences = blocks[at]!.match(/[^.!?]+[.!?]/g)?.map((one) => one.trim()) ?? []
-    const fit = sentences.filter((one) => wordsIn(one) >= 10 && wordsIn(one) <= 40 && /^\p{Lu}/u.test(one))
+    const fit = sentences.filter(
+      (one) => wordsIn(one) >= 10 && wordsIn(one) <= 40 && one.length >= 40 && /^\p{Lu}/u.test(one)
+    )
     if (at < 2 || fit.length === 0) return undefined
     return {input: text(title, put(blocks, at + 1, pick(fit, next))), expected: text(title, blocks), title}
   },
@@ -187,6 +189,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   },
   'sentence over two paragraphs': (source, next) => {
     const {title, blocks} = source
+    // Who writes in lower case is left alone.
+    if ((text(title, blocks).match(/[.:] \p{Ll}/gu)?.length ?? 0) > 1) return undefined
     const at = place(source, next)
     const gaps = [...blocks[at]!.matchAll(/(?<=[\p{Ll},]) (?=\p{Ll}\p{Ll})/gu)].map(({index}) => index)
     const fit = gaps.filter((gap) => wordsIn(blocks[at]!.slice(0, gap)) >= 20)

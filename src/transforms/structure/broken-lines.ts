@@ -135,7 +135,7 @@ class Joints {
     const tail = wordAfter(text, behind.start)
     const first = text.slice(head.from, head.to)
     const second = text.slice(tail.from, tail.to)
-    if (first.length < 2 || second.length < 2 || line.words < 3) return undefined
+    if (first.length < 2 || second.length < 2 || line.words < 2) return undefined
     if (language && among(language.grammar.openEnded, second)) return undefined
     const isSoft = text[line.end - 1] !== '-'
     const keeps = !isSoft && this.isCompound(first, second, language)
@@ -260,10 +260,11 @@ function isWrap(text: string, lines: Article['lines'], width: number): boolean {
 
 /** Whether the first word of the next line would not have fitted on a line. */
 function isFull(text: string, line: Line, behind: Line, width: number): boolean {
-  if (isListed(text, behind)) return false
+  const isDash = '–—'.includes(text[behind.start]!) && line.terminal === ''
+  if (!isDash && isListed(text, behind)) return false
   if (text.charCodeAt(behind.start) >= 0x2e80) return line.length + 2 >= width
   let end = behind.start
-  while (end < behind.end && end - behind.start < widest && !isBlank(text.charCodeAt(end))) end++
+  while (end < behind.end && end - behind.start < widest && text[end] !== ' ') end++
   return line.length + 1 + end - behind.start > width
 }
 

@@ -9,6 +9,8 @@ const shortest = 40
 const shortestWide = 20
 /** Word characters from the start of a sentence by which copies are found. */
 const anchorSize = 20
+/** Sentences that start nearer to each other are looked at as one. */
+const shortestSentence = 8
 /** A block with this many words that stands again is a copy; with fewer it may be a slogan. */
 const copyWords = 12
 /** Two copies next to each other need no more than this. */
@@ -110,8 +112,8 @@ class Places {
   private readonly facts: Int32Array
 
   constructor(length: number) {
-    // Anchors are so far apart that half of the table stays free.
-    const size = 2 ** Math.ceil(Math.log2(Math.max(64, length / 8)))
+    // Anchors are at least eight characters apart: a quarter of the table stays free.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, length / 6)))
     this.mask = size - 1
     this.facts = new Int32Array(size * 3)
   }
@@ -143,10 +145,14 @@ function findCopies(article: Article): Copies | undefined {
   const {lines} = article
   if (lines.length < 2) return undefined
   const places = new Places(article.text.length)
+  const sentences = new Sentences(
+    article.text,
+    article.text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
+  )
   let copies: Copies | undefined
   for (const line of lines) {
     if (!isLong(line)) continue
-    const found = matchLine(article, line, places)
+    const found = matchLine(article, line, places, sentences)
     if (!found) continue
     copies ??= new Map()
     for (const [index, copy] of found) if (!copies.has(index)) copies.set(index, copy)
@@ -161,14 +167,14 @@ function findCopies(article: Article): Copies | undefined {
 function matchLine(
   article: Article,
   line: Line,
-  places: Places
+  places: Places,
+  sentences: Sentences
 ): readonly (readonly [number, Copy])[] | undefined {
   const {text} = article
   const {index, start, end} = line
-  const stop = text.charCodeAt(start) >= 0x2e80 ? '。' : '.'
   let found: (readonly [number, Copy])[] | undefined
   let pairs = 0
-  for (let at = start; at >= 0; at = nextSentence(text, stop, at, end)) {
+  for (let at = start; at >= 0; at = sentences.after(at, end)) {
     const key = hashAt(text, at, end)
     if (key === 0) break
     const place = places.add(key, index, at)
@@ -185,13 +191,33 @@ function matchLine(
   return found
 }
 
-/** Where the next sentence of a line starts, or -1. */
-function nextSentence(text: string, stop: string, from: number, end: number): number {
-  const at = text.indexOf(stop, from + anchorSize)
-  if (at < 0 || at >= end) return -1
-  let next = at + 1
-  while (next < end && !isWord(text.charCodeAt(next))) next++
-  return next < end ? next : -1
+/** Finds the starts of sentences, forward only: each mark is looked for once in the text. */
+class Sentences {
+  private readonly next: number[]
+  private readonly marks: readonly string[]
+
+  constructor(
+    private readonly text: string,
+    isWide: boolean
+  ) {
+    this.marks = isWide ? ['。'] : ['.', '?', '!']
+    this.next = this.marks.map(() => 0)
+  }
+
+  /** Where the next sentence of a line starts, or -1. */
+  after(from: number, end: number): number {
+    const {text, marks, next} = this
+    let stop = end
+    for (let i = 0; i < marks.length; i++) {
+      if (next[i]! < from + shortestSentence) {
+        const at = text.indexOf(marks[i]!, from + shortestSentence)
+        next[i] = at < 0 ? text.length : at
+      }
+      if (next[i]! < stop) stop = next[i]!
+    }
+    while (stop < end && !isWord(text.charCodeAt(stop))) stop++
+    return stop < end ? stop : -1
+  }
 }
 
 /** A number for the first word characters at an offset, 0 when there are too few. */

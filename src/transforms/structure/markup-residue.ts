@@ -493,8 +493,8 @@ function replace(
   if (from <= first.start && to >= last.end) return removeLines(article, first, last)
   let start = from
   let end = to
-  while (start > first.start && isBlank(text.charCodeAt(start - 1))) start--
-  while (end < last.end && isBlank(text.charCodeAt(end))) end++
+  while (start > first.start && isGap(text.charCodeAt(start - 1))) start--
+  while (end < last.end && isGap(text.charCodeAt(end))) end++
   const atStart = from <= first.start
   const atEnd = to >= last.end
   if (atStart) return {from: first.start, to: end, insert: ''}
@@ -502,6 +502,11 @@ function replace(
   if (isBlock) return {from: start, to: end, insert: paragraphBreak(article)}
   // Of the spaces on both sides one stays.
   return start < from && end > to ? {from: start, to, insert: ''} : {from, to, insert: ''}
+}
+
+/** White space that parts words; the wide one of East Asia opens paragraphs. */
+function isGap(code: number): boolean {
+  return isBlank(code) && code !== 0x3000
 }
 
 /** Names of image files, and rests of tables, as lines. */

@@ -227,7 +227,7 @@ function endsInEllipsis(text: string, {end}: Line): boolean {
 function isOutlet({text, start}: Line, at: number): boolean {
   const rest = text.slice(at - start)
   const words = countWords(rest)
-  return words === 0 || (words <= outletWords && /^[”’"')\]]* (?:[|\-–—·]|::) \S/.test(rest))
+  return words === 0 || (words <= outletWords && /^[”’"'»«“.!?…)\]]* (?:[|\-–—·]|::) \S/.test(rest))
 }
 
 /** The copies of a headline behind its first one, up to where the story begins. */
@@ -305,9 +305,10 @@ function hasParagraph(lines: Lines, from: number, to: number): boolean {
   return false
 }
 
-/** Words without spaces between them are one long word. */
+/** Whether a headline is long enough without spaces between its words. */
 function isWide(words: readonly string[]): boolean {
-  return words.some((word) => word.length >= middleWords * 2 && word.charCodeAt(0) >= 0x2e80)
+  const length = words.reduce((sum, word) => sum + word.length, 0)
+  return length >= middleWords * 2 && words.some((word) => word.charCodeAt(0) >= 0x2e80)
 }
 
 /** Whether a line stands apart from other short ones, and is no sentence. */
