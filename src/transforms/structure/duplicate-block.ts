@@ -329,7 +329,9 @@ function certaintyOfPart(
 
 /** Whether the words before an offset end a clause there. */
 function endsClause(text: string, at: number): boolean {
-  return at >= text.length || '.,!?…;:”"’»“。'.includes(text[at]!) || isBlank(text.charCodeAt(at - 1))
+  // French parts its marks from the word by a space.
+  const mark = text[at + (isBlank(text.charCodeAt(at)) ? 1 : 0)]
+  return mark === undefined || '.,!?…;:”"’»“。'.includes(mark)
 }
 
 /** Whether a line's words are quoted elsewhere, while they are the writer's own here: a correction, or a comment. */

@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
-import {countWords, fold, isBlank, isUpper, isWord} from '../../characters.ts'
+import {countWords, fold, isBlank, isLower, isUpper, isWord} from '../../characters.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -350,7 +350,7 @@ function gluedCopy(
   if (end < 0) return undefined
   for (;;) {
     const again = endOf(text, end, line.end, words)
-    if (again < 0 || skipTo(text, end, again) - end > 3) break
+    if (again < 0 || !isNextCopy(text, end, skipTo(text, end, again))) break
     start = skipTo(text, end, again)
     end = again
   }
@@ -376,6 +376,12 @@ function cutAway(from: number, to: number): Finding {
 function skipTo(text: string, at: number, limit: number): number {
   while (at < limit && !isWord(text.charCodeAt(at))) at++
   return at
+}
+
+/** Whether nothing but white space parts two copies: verse has commas. */
+function isNextCopy(text: string, from: number, to: number): boolean {
+  if (to - from > 3 || isLower(text.charCodeAt(to))) return false
+  return text.slice(from, to).trim() === ''
 }
 
 /** Where the sentence behind a headline starts: behind the headline's own closing marks, and white space. */
