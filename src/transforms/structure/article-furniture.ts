@@ -243,6 +243,8 @@ function* insideLine(article: Article, line: Line, atEnd: boolean): Generator<Pi
 
 /** Where `— Name (@handle) March 4, 2021` starts, or -1. */
 function trailerStart(text: string, line: Line): number {
+  // It ends in a year: nearly no line does.
+  if (!isDigit(text.charCodeAt(line.end - 1))) return -1
   const from = Math.max(line.start, line.end - 120)
   const tail = text.slice(from, line.end)
   const at = tail.lastIndexOf('(@')

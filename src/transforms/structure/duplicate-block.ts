@@ -7,8 +7,10 @@ import {type Certainty, defineTransform, type Finding, type TransformPlugin} fro
 /** Shortest line, in UTF-16 code units, that is compared, and the shortest of East Asian characters. */
 const shortest = 40
 const shortestWide = 20
-/** Word characters from the start of a sentence by which copies are found. */
+/** Length, in UTF-16 code units, of what an overlap of two lines is looked for by. */
 const anchorSize = 20
+/** Word characters that are hashed: enough to be rare, since what they find is compared whole. */
+const hashSize = 14
 /** Sentences that start nearer to each other are looked at as one. */
 const shortestSentence = 8
 /** A block with this many words that stands again is a copy; with fewer it may be a slogan. */
@@ -223,7 +225,7 @@ class Sentences {
 /** A number for the first word characters at an offset, 0 when there are too few. */
 function hashAt(text: string, from: number, end: number): number {
   let hash = 17
-  let left = anchorSize
+  let left = hashSize
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     if (!isWord(code)) continue

@@ -172,7 +172,8 @@ function isSame(word: string, other: string | undefined, isStart = false): boole
 /** Where the words of a headline end that stand at an offset, or -1. */
 function endOf(text: string, from: number, limit: number, title: readonly string[]): number {
   let at = from
-  for (const [index, word] of title.entries()) {
+  for (let index = 0; index < title.length; index++) {
+    const word = title[index]!
     // A headline that starts further on is no headline; between its words any marks may stand.
     while (at < limit && !isWord(text.charCodeAt(at))) at++
     for (let i = 0; i < word.length; i++, at++) {
