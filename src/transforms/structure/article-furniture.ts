@@ -25,6 +25,9 @@ const dateWords = 10
 const creditWords = 12
 const signOffWords = 40
 const captionWords = 60
+/** Longest line, in UTF-16 code units, that may be a caption or a sign-off in parentheses, and any other furniture. */
+const longestLine = 500
+const longestLabelled = 160
 /** Longest dateline, in UTF-16 code units: `NEW DELHI, Aug 24 (PTI) -- `. */
 const longestDateline = 80
 
@@ -111,7 +114,7 @@ function* pieces(article: Article): Generator<Piece> {
     const kind = ofLine(article, line, atHead, atEnd)
     if (kind) yield {from: line.start, to: line.end, furniture: kind, line}
     else yield* insideLine(article, line, atEnd)
-    if (!isStory && line.words >= 25) {
+    if (!isStory && line.length >= 120 && line.words >= 25) {
       isStory = true
       const end = datelineEnd(article, line)
       if (end > 0) yield {from: line.start, to: end, furniture: 'dateline', line}
@@ -121,7 +124,12 @@ function* pieces(article: Article): Generator<Piece> {
 
 /** What a whole line is. */
 function ofLine(article: Article, line: Line, atHead: boolean, atEnd: boolean): string | undefined {
-  if (line.words > captionWords || line.length > 600) return undefined
+  // Most lines are paragraphs: they are too long, or end like a sentence.
+  if (line.length > longestLine) return undefined
+  const last = article.text[line.end - 1]!
+  const isFramed = ')]）'.includes(last)
+  if (line.length > longestLabelled && !isFramed) return undefined
+  if (!atHead && !atEnd && '.?!'.includes(last)) return undefined
   const labels = labelsOf(article, line)
   const has = (kind: LabelKind) => labels.find((label) => label.kind === kind)
   if (atHead || atEnd) {
@@ -131,7 +139,7 @@ function ofLine(article: Article, line: Line, atHead: boolean, atEnd: boolean): 
   }
   if (isSignOff(article, line, atEnd, has('sign-off'))) return 'sign-off'
   if (isCredit(article, line, has('credit'))) return 'credit'
-  return isCaption(line) ? 'caption' : undefined
+  return isFramed || line.terminal === '' ? captionOf(line) : undefined
 }
 
 /** `By Jane Doe`, `Author: Jane Doe`, or the author that the caller knows. */
@@ -211,11 +219,9 @@ const creditEnd = new RegExp(
 )
 
 /** A line that ends in a closed credit: `The bridge on Monday. (Jane Doe/Reuters)`. */
-function isCaption(line: Line): boolean {
-  if (line.words > captionWords || line.length < 8) return false
-  const tail = line.text.slice(-70)
-  // Nearly no line ends in one: look at the last character first.
-  return /[\p{L})\].]$/u.test(tail) && creditEnd.test(tail)
+function captionOf(line: Line): string | undefined {
+  if (line.words > captionWords || line.length < 8) return undefined
+  return creditEnd.test(line.text.slice(-70)) ? 'caption' : undefined
 }
 
 /** `(Photo by Jane Doe)` and `(Reporting by …)` at the end of a paragraph, `— Name (@handle) March 4, 2021`. */
@@ -237,6 +243,8 @@ function* insideLine(article: Article, line: Line, atEnd: boolean): Generator<Pi
 
 /** Where `— Name (@handle) March 4, 2021` starts, or -1. */
 function trailerStart(text: string, line: Line): number {
+  // It ends in a year: nearly no line does.
+  if (!isDigit(text.charCodeAt(line.end - 1))) return -1
   const from = Math.max(line.start, line.end - 120)
   const tail = text.slice(from, line.end)
   const at = tail.lastIndexOf('(@')

@@ -103,19 +103,20 @@ class Joints {
   }
 
   *findings(): Generator<Finding> {
-    const {lines} = this.article
-    const known = this.article.language
-    for (let i = 0; i < lines.length; i++) {
+    const {lines, language} = this.article
+    let behind: Line | undefined
+    for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines.at(i)!
-      const behind = lines.at(i + 1)
-      const finding = this.dropCap(line, behind) ?? (behind && this.joint(line, behind, known))
+      const finding = this.dropCap(line, behind) ?? (behind && this.joint(line, behind, language))
       if (finding) yield finding
+      behind = line
     }
   }
 
   private joint(line: Line, behind: Line, language: Language | undefined): Finding | undefined {
     const {text} = this.article
     const next = text.charCodeAt(behind.start)
+    if (this.width === 0 && !isLower(next)) return undefined
     const isAdjacent = behind.number - line.number === 1
     if (isAdjacent && isHyphen(text, line) && isLower(next)) return this.hyphen(line, behind, language)
     if (this.width > 0 && isAdjacent && isWrapped(text, line, behind, this.width)) {
@@ -134,7 +135,7 @@ class Joints {
     const tail = wordAfter(text, behind.start)
     const first = text.slice(head.from, head.to)
     const second = text.slice(tail.from, tail.to)
-    if (first.length < 2 || second.length < 2 || line.words < 3) return undefined
+    if (first.length < 2 || second.length < 2 || line.words < 2) return undefined
     if (language && among(language.grammar.openEnded, second)) return undefined
     const isSoft = text[line.end - 1] !== '-'
     const keeps = !isSoft && this.isCompound(first, second, language)
@@ -161,6 +162,7 @@ class Joints {
     if (!isUpper(text.charCodeAt(line.start))) return undefined
     const at = line.start + 1
     const isAlone = at === line.end
+    if (isAlone && (behind === undefined || behind.words < 3)) return undefined
     if (!isAlone && (text[at] !== ' ' || !isLower(text.charCodeAt(at + 1)))) return undefined
     const start = isAlone ? behind?.start : at + 1
     if (start === undefined || !isLower(text.charCodeAt(start))) return undefined
@@ -211,14 +213,20 @@ function isHyphen(text: string, {start, end}: Line): boolean {
  */
 function wrapWidth({lines, text}: Article): number {
   if (lines.length < fewestWraps + 1) return 0
+  // Lines with blank ones between are no wrapped lines: spare the look.
+  if (lines.last!.number - lines.at(0)!.number > (lines.length - 1) * 2 - fewestWraps) return 0
   let width = 0
   let breaks = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (!isAdjacent(lines.at(i)!, lines.at(i + 1)!)) continue
-    breaks++
-    const {length} = lines.at(i)!
-    if (length > widest) return 0
-    if (length > width) width = length
+  let line = lines.at(0)!
+  for (let i = 1; i < lines.length; i++) {
+    const behind = lines.at(i)!
+    if (isAdjacent(line, behind)) {
+      breaks++
+      const {length} = line
+      if (length > widest) return 0
+      if (length > width) width = length
+    }
+    line = behind
   }
   const isWide =
     width > 0 && breaks >= fewestWraps && text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
@@ -252,10 +260,11 @@ function isWrap(text: string, lines: Article['lines'], width: number): boolean {
 
 /** Whether the first word of the next line would not have fitted on a line. */
 function isFull(text: string, line: Line, behind: Line, width: number): boolean {
-  if (isListed(text, behind)) return false
+  const isDash = '–—'.includes(text[behind.start]!) && line.terminal === ''
+  if (!isDash && isListed(text, behind)) return false
   if (text.charCodeAt(behind.start) >= 0x2e80) return line.length + 2 >= width
   let end = behind.start
-  while (end < behind.end && end - behind.start < widest && !isBlank(text.charCodeAt(end))) end++
+  while (end < behind.end && end - behind.start < widest && text[end] !== ' ') end++
   return line.length + 1 + end - behind.start > width
 }
 
@@ -325,7 +334,8 @@ function part(article: Article, at: number): Finding {
 /** A byline of a few capitalised names, and then a capital without a space. */
 function gluedByline(article: Article, line: Line): Finding | undefined {
   const {text} = article
-  if (line.words < bylineWords) return undefined
+  if (line.length < 20 || firstHump(text, line.start, Math.min(line.end, line.start + 100)) < 0)
+    return undefined
   const label = labelOf(article, line, 'byline')
   if (!label) return undefined
   let at = label.to
@@ -338,6 +348,17 @@ function gluedByline(article: Article, line: Line): Finding | undefined {
     at = to
   }
   return undefined
+}
+
+/** Where a capital first stands behind a small letter, or -1. */
+function firstHump(text: string, from: number, to: number): number {
+  let wasLower = false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (wasLower && isUpper(code)) return at
+    wasLower = isLower(code)
+  }
+  return -1
 }
 
 /** Where a capital stands behind two small letters inside a word, or 0. Names such as `McKay` have one small letter or two. */

@@ -1,14 +1,18 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {countWords, fold, isBlank, isDigit, isLower, isWord} from '../../characters.ts'
+import {countWords, fold, isBlank, isLower, isWord} from '../../characters.ts'
 import type {Line} from '../../lines.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Shortest line, in UTF-16 code units, that is compared, and the shortest of East Asian characters. */
 const shortest = 40
 const shortestWide = 20
-/** Word characters from the start of a sentence by which copies are found. */
+/** Length, in UTF-16 code units, of what an overlap of two lines is looked for by. */
 const anchorSize = 20
+/** Word characters that are hashed: enough to be rare, since what they find is compared whole. */
+const hashSize = 14
+/** Sentences that start nearer to each other are looked at as one. */
+const shortestSentence = 8
 /** A block with this many words that stands again is a copy; with fewer it may be a slogan. */
 const copyWords = 12
 /** Two copies next to each other need no more than this. */
@@ -83,8 +87,7 @@ export const duplicateBlock: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    yield* halves(article)
-    yield* overlaps(article)
+    yield* repeats(article)
     const copies = findCopies(article)
     if (copies) yield* removals(article, copies)
   }
@@ -104,7 +107,37 @@ function isLong(line: Line): boolean {
   return line.length >= shortest || (line.length >= shortestWide && line.codeAt(line.start) >= 0x2e80)
 }
 
-/** Where the words of an anchor were first seen. */
+/** Where the words of anchors were first seen: a table of numbers, since clean articles pay for it too. */
+class Places {
+  private readonly mask: number
+  /** Key, line, and offset of each place, one behind the other. */
+  private readonly facts: Int32Array
+
+  constructor(length: number) {
+    // Anchors are at least eight characters apart: a quarter of the table stays free.
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, length / 6)))
+    this.mask = size - 1
+    this.facts = new Int32Array(size * 3)
+  }
+
+  /** Where a key is kept, or could be. */
+  private slot(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask
+    while (this.facts[slot * 3] !== 0 && this.facts[slot * 3] !== key) slot = (slot + 1) & this.mask
+    return slot * 3
+  }
+
+  /** Remember a place, if the key is new. */
+  add(key: number, line: number, offset: number): Place | undefined {
+    const slot = this.slot(key)
+    if (this.facts[slot] === key) return {line: this.facts[slot + 1]!, offset: this.facts[slot + 2]!}
+    this.facts[slot] = key
+    this.facts[slot + 1] = line
+    this.facts[slot + 2] = offset
+    return undefined
+  }
+}
+
 interface Place {
   readonly line: number
   readonly offset: number
@@ -113,11 +146,15 @@ interface Place {
 function findCopies(article: Article): Copies | undefined {
   const {lines} = article
   if (lines.length < 2) return undefined
-  const places = new Map<number, Place>()
+  const places = new Places(article.text.length)
+  const sentences = new Sentences(
+    article.text,
+    article.text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
+  )
   let copies: Copies | undefined
   for (const line of lines) {
     if (!isLong(line)) continue
-    const found = matchLine(article, line, places)
+    const found = matchLine(article, line, places, sentences)
     if (!found) continue
     copies ??= new Map()
     for (const [index, copy] of found) if (!copies.has(index)) copies.set(index, copy)
@@ -132,47 +169,63 @@ function findCopies(article: Article): Copies | undefined {
 function matchLine(
   article: Article,
   line: Line,
-  places: Map<number, Place>
+  places: Places,
+  sentences: Sentences
 ): readonly (readonly [number, Copy])[] | undefined {
   const {text} = article
+  const {index, start, end} = line
   let found: (readonly [number, Copy])[] | undefined
   let pairs = 0
-  for (let at = line.start; at >= 0; at = nextSentence(text, at, line.end)) {
-    const key = hashAt(text, at, line.end)
+  for (let at = start; at >= 0; at = sentences.after(at, end)) {
+    const key = hashAt(text, at, end)
     if (key === 0) break
-    const place = places.get(key)
-    if (!place) places.set(key, {line: line.index, offset: at})
-    else if (place.line !== line.index && pairs < mostPairs) {
+    const place = places.add(key, index, at)
+    if (place && place.line !== index && pairs < mostPairs) {
       pairs++
-      const earlier = article.lines.at(place.line)!
-      const copy = compare(article, earlier, place.offset, line, at)
+      const copy = compare(article, article.lines.at(place.line)!, place.offset, line, at)
       if (copy) {
         found ??= []
         found.push(copy)
-        if (copy[0] === line.index) return found
+        if (copy[0] === index) return found
       }
     }
   }
   return found
 }
 
-/** Where the next sentence of a line starts, or -1. */
-function nextSentence(text: string, from: number, end: number): number {
-  for (let at = from + anchorSize; at < end; at++) {
-    const code = text.charCodeAt(at)
-    // `.`, `!`, `?`, `。`
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x3002) continue
-    let next = at + 1
-    while (next < end && !isWord(text.charCodeAt(next))) next++
-    if (!isDigit(text.charCodeAt(next)) && !isLower(text.charCodeAt(next))) return next < end ? next : -1
+/** Finds the starts of sentences, forward only: each mark is looked for once in the text. */
+class Sentences {
+  private readonly next: number[]
+  private readonly marks: readonly string[]
+
+  constructor(
+    private readonly text: string,
+    isWide: boolean
+  ) {
+    this.marks = isWide ? ['。'] : ['.', '?', '!']
+    this.next = this.marks.map(() => 0)
   }
-  return -1
+
+  /** Where the next sentence of a line starts, or -1. */
+  after(from: number, end: number): number {
+    const {text, marks, next} = this
+    let stop = end
+    for (let i = 0; i < marks.length; i++) {
+      if (next[i]! < from + shortestSentence) {
+        const at = text.indexOf(marks[i]!, from + shortestSentence)
+        next[i] = at < 0 ? text.length : at
+      }
+      if (next[i]! < stop) stop = next[i]!
+    }
+    while (stop < end && !isWord(text.charCodeAt(stop))) stop++
+    return stop < end ? stop : -1
+  }
 }
 
 /** A number for the first word characters at an offset, 0 when there are too few. */
 function hashAt(text: string, from: number, end: number): number {
   let hash = 17
-  let left = anchorSize
+  let left = hashSize
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     if (!isWord(code)) continue
@@ -278,7 +331,9 @@ function certaintyOfPart(
 
 /** Whether the words before an offset end a clause there. */
 function endsClause(text: string, at: number): boolean {
-  return at >= text.length || '.,!?…;:”"’»“。'.includes(text[at]!) || isBlank(text.charCodeAt(at - 1))
+  // French parts its marks from the word by a space.
+  const mark = text[at + (isBlank(text.charCodeAt(at)) ? 1 : 0)]
+  return mark === undefined || '.,!?…;:”"’»“。'.includes(mark)
 }
 
 /** Whether a line's words are quoted elsewhere, while they are the writer's own here: a correction, or a comment. */
@@ -329,20 +384,16 @@ function triples(words: readonly string[]): Set<string> {
   return found
 }
 
-/** Leave alone what stands three times or more and is short enough for a refrain. */
+/** Leave alone what stands three times or more and is short enough for a refrain, unless nothing stands between. */
 function dropRefrains({lines}: Article, copies: Copies): void {
   const counts = new Map<number, number>()
   for (const {of, whole} of copies.values()) if (whole) counts.set(of, (counts.get(of) ?? 0) + 1)
-  for (const [index, {of, whole}] of copies) {
-    const isRefrain = whole && counts.get(of)! > 1 && lines.at(index)!.words < refrainWords
-    if (isRefrain && !isNeighbour(copies, index, of)) copies.delete(index)
+  const next = new Set<number>()
+  for (const [index, {of, whole}] of [...copies]) {
+    if (index - 1 === of || next.has(index - 1)) next.add(index)
+    const isRefrain = whole && counts.get(of)! > 1 && lines.words(index) < refrainWords
+    if (isRefrain && !next.has(index)) copies.delete(index)
   }
-}
-
-/** Whether nothing but copies stands between a copy and the first one. */
-function isNeighbour(copies: Copies, index: number, of: number): boolean {
-  for (let i = index - 1; i > of; i--) if (copies.get(i)?.of !== of) return false
-  return true
 }
 
 /** Copies of paragraphs take the short lines beside them along, where the same lines stand beside the first ones. */
@@ -376,36 +427,39 @@ function* removals(article: Article, copies: Copies): Generator<Finding> {
   }
 }
 
-/** Lines that say the same twice: `Caption (Photo) Caption (Photo)`. */
-function* halves({lines, text}: Article): Generator<Finding> {
-  for (const {start, end} of lines) {
-    if (end - start < shortest * 2) continue
-    const middle = (start + end) >> 1
-    for (let at = middle - 1; at <= middle + 1; at++) {
-      if (!isBlank(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== text.charCodeAt(start)) continue
-      if (text.slice(at + 1, end) !== text.slice(start, start + end - at - 1)) continue
-      if (at - (start + end - at - 1) > 0 || countWords(text, at, end) < quoteWords) continue
-      yield {from: at, to: end, insert: '', certainty: 'likely', reason}
-      break
-    }
-  }
-}
-
-/** Lines that begin with the last words of the line before, in lower case: `… of the arch;` `of the arch; and then`. */
-function* overlaps({lines, text}: Article): Generator<Finding> {
+/** Lines that say the same twice, or begin with the last words of the line before. */
+function* repeats({lines, text}: Article): Generator<Finding> {
   let before: Line | undefined
   for (const line of lines) {
-    const isInner = before && isLower(text.charCodeAt(line.start)) && line.length > anchorSize
-    if (isInner) {
-      const size = overlapOf(text, before!, line)
-      if (size > 0) {
-        let to = line.start + size
-        while (to < line.end && isBlank(text.charCodeAt(to))) to++
-        yield {from: line.start, to, insert: '', certainty: 'likely', reason}
-      }
+    const {start, end} = line
+    if (end - start >= shortest * 2) {
+      const at = middleOf(text, start, end)
+      if (at > 0) yield {from: at, to: end, insert: '', certainty: 'likely', reason}
+    }
+    if (before && end - start > anchorSize && isLower(text.charCodeAt(start))) {
+      const to = overlapEnd(text, before, line)
+      if (to > start) yield {from: start, to, insert: '', certainty: 'likely', reason}
     }
     before = line
   }
+}
+
+/** Where the second half of a line starts that says the same twice, `Caption (Photo) Caption (Photo)`, or -1. */
+function middleOf(text: string, start: number, end: number): number {
+  // With one space between, the halves are equally long.
+  const at = (start + end) >> 1
+  if (text.charCodeAt(at + 1) !== text.charCodeAt(start) || !isBlank(text.charCodeAt(at))) return -1
+  if (end - at - 1 !== at - start || text.slice(at + 1, end) !== text.slice(start, at)) return -1
+  return countWords(text, at, end) < quoteWords ? -1 : at
+}
+
+/** Where the words end that a line repeats, with the white space behind them. */
+function overlapEnd(text: string, before: Line, line: Line): number {
+  const size = overlapOf(text, before, line)
+  if (size === 0) return -1
+  let to = line.start + size
+  while (to < line.end && isBlank(text.charCodeAt(to))) to++
+  return to
 }
 
 /** Length of what a line begins with and the one before ends in, or 0. */

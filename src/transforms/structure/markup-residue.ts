@@ -8,6 +8,8 @@ import {type Certainty, defineTransform, type Finding, type TransformPlugin} fro
 const longestTag = 2000
 /** Longest script, style, or piece of data. */
 const longestCode = 50_000
+/** Most heads of code that may lead nowhere. */
+const mostMisses = 20
 /** Most words of a line that names a file. */
 const fileWords = 12
 
@@ -245,10 +247,13 @@ const codeHeads = [
 
 /** Scripts, data, and styles outside of tags. */
 function collectCode(text: string, ranges: Residue[]): void {
+  let misses = 0
   for (const head of codeHeads) {
     for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at)) {
       const to = text[at] === 'd' && isWord(text.charCodeAt(at - 1)) ? at : endOfCode(text, at)
       if (to > at) ranges.push({from: at, to, isBlock: true})
+      // What never closes costs a look far ahead.
+      else if (++misses > mostMisses) return
       at = Math.max(to, at + head.length)
     }
   }
@@ -415,7 +420,7 @@ function shortcodeAt(text: string, at: number): number {
 
 /** Messages of PHP, and the calls that they list. */
 function collectTraces(text: string, ranges: Residue[]): void {
-  for (const mark of ['(line ', ' on line ']) {
+  for (const mark of ['(line ', '.php on line ']) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       const window = text.slice(Math.max(0, at - 400), at)
       const head = [
@@ -423,7 +428,7 @@ function collectTraces(text: string, ranges: Residue[]): void {
           /(?:Error message|Message d'erreur|Fehlermeldung|Mensaje de error)?\s*(?:Notice|Warning|Deprecated(?: function)?|Fatal error|Parse error|Strict warning|User warning): /g
         )
       ].at(-1)
-      const tail = /^(?:\(line \d+ of [\w./-]+\)\.?| on line \d+)/.exec(text.slice(at, at + 300))
+      const tail = /^(?:\(line \d+ of [\w./-]+\)\.?|\.php on line \d+)/.exec(text.slice(at, at + 300))
       if (!head || !tail || (mark !== '(line ' && !/ in \/?[\w./-]+$/.test(window))) continue
       const from = at - window.length + head.index + (/^\s*/.exec(head[0])?.[0].length ?? 0)
       let to = at + tail[0].length
@@ -488,8 +493,8 @@ function replace(
   if (from <= first.start && to >= last.end) return removeLines(article, first, last)
   let start = from
   let end = to
-  while (start > first.start && isBlank(text.charCodeAt(start - 1))) start--
-  while (end < last.end && isBlank(text.charCodeAt(end))) end++
+  while (start > first.start && isGap(text.charCodeAt(start - 1))) start--
+  while (end < last.end && isGap(text.charCodeAt(end))) end++
   const atStart = from <= first.start
   const atEnd = to >= last.end
   if (atStart) return {from: first.start, to: end, insert: ''}
@@ -499,31 +504,47 @@ function replace(
   return start < from && end > to ? {from: start, to, insert: ''} : {from, to, insert: ''}
 }
 
+/** White space that parts words; the wide one of East Asia opens paragraphs. */
+function isGap(code: number): boolean {
+  return isBlank(code) && code !== 0x3000
+}
+
 /** Names of image files, and rests of tables, as lines. */
 function* lineResidue(article: Article): Generator<Finding> {
-  const {lines, text} = article
-  const hasFiles =
-    text.includes('.jp') ||
-    text.includes('.png') ||
-    text.includes('.webp') ||
-    text.includes('.gif') ||
-    text.includes('.JP')
-  const hasTables = text.includes('|')
-  if (!hasFiles && !hasTables) return
+  const {lines} = article
+  const hasTables = article.text.includes('|')
+  let first: Line | undefined
+  let last: Line | undefined
   for (const line of lines) {
-    const isResidue = (hasFiles && isFileName(line)) || (hasTables && isTableRest(article, line))
-    if (isResidue) yield {...removeLines(article, line), certainty: 'likely', reason}
+    const isResidue = isFileName(line) || (hasTables && isTableRest(article, line))
+    if (isResidue) {
+      first ??= line
+      last = line
+    } else if (first && last) {
+      yield {...removeLines(article, first, last), certainty: 'likely', reason}
+      first = undefined
+    }
   }
+  if (first && last) yield {...removeLines(article, first, last), certainty: 'likely', reason}
 }
 
 function isFileName(line: Line): boolean {
+  // `g`, `f`, `p` of `.jpg`, `.gif`, `.webp`: nearly no line ends so.
+  const last = line.codeAt(line.end - 1) | 32
+  if (last !== 103 && last !== 102 && last !== 112) return false
   if (line.length > 150 || line.words > fileWords + 1) return false
   return /^[^.!?:;,]{1,140}\.(?:jpe?g|png|gif|webp)$/i.test(line.text)
 }
 
 /** `| --- | --- |` and `| |` without a row of a table beside it. */
 function isTableRest({lines, text}: Article, line: Line): boolean {
-  if (line.length > 300 || line.words > 0 || !/^[\s|:-]+$/.test(line.text) || !line.text.includes('|'))
+  if (
+    !'|-:'.includes(text[line.start]!) ||
+    line.length > 300 ||
+    line.words > 0 ||
+    !/^[\s|:-]+$/.test(line.text) ||
+    !line.text.includes('|')
+  )
     return false
   const isRow = (other: Line | undefined) =>
     other !== undefined && other.words > 0 && text.slice(other.start, other.end).includes('|')

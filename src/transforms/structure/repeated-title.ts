@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
-import {countWords, fold, isBlank, isUpper, isWord} from '../../characters.ts'
+import {countWords, fold, isBlank, isLower, isUpper, isWord} from '../../characters.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -144,27 +144,40 @@ function withoutOutlet(title: string): string {
   return cut > 0 && countWords(title, cut) <= outletWords ? title.slice(0, cut) : title
 }
 
-/** The words of a text, folded. */
+/** The words of a text. */
 function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (!isWord(code)) continue
-    const starts = i === 0 || !isWord(text.charCodeAt(i - 1))
-    if (starts) words.push('')
-    words[words.length - 1] += String.fromCharCode(fold(code))
+  let from = -1
+  for (let i = 0; i <= text.length; i++) {
+    const inside = i < text.length && isWord(text.charCodeAt(i))
+    if (inside && from < 0) from = i
+    else if (!inside && from >= 0) {
+      words.push(text.slice(from, i))
+      from = -1
+    }
   }
   return words
+}
+
+/** Whether a word is another, or starts with it. */
+function isSame(word: string, other: string | undefined, isStart = false): boolean {
+  if (other === undefined || (isStart ? other.length < word.length : other.length !== word.length))
+    return false
+  for (let i = 0; i < word.length; i++) {
+    if (fold(word.charCodeAt(i)) !== fold(other.charCodeAt(i))) return false
+  }
+  return true
 }
 
 /** Where the words of a headline end that stand at an offset, or -1. */
 function endOf(text: string, from: number, limit: number, title: readonly string[]): number {
   let at = from
-  for (const [index, word] of title.entries()) {
+  for (let index = 0; index < title.length; index++) {
+    const word = title[index]!
     // A headline that starts further on is no headline; between its words any marks may stand.
     while (at < limit && !isWord(text.charCodeAt(at))) at++
     for (let i = 0; i < word.length; i++, at++) {
-      if (at >= limit || fold(text.charCodeAt(at)) !== word.charCodeAt(i)) return -1
+      if (at >= limit || fold(text.charCodeAt(at)) !== fold(word.charCodeAt(i))) return -1
     }
     if (index < title.length - 1 && at < limit && isWord(text.charCodeAt(at))) return -1
   }
@@ -179,13 +192,24 @@ function startsWith(article: Article, line: Line, title: readonly string[]): boo
 
 /** `World | Headline`, `Home > World > Headline`. */
 function hasKicker({text}: Article, line: Line, title: readonly string[]): boolean {
-  if (title.length < middleWords) return false
+  if (title.length < middleWords || !endsLike(text, line, title)) return false
   const own = wordsOf(line.text)
   const before = own.length - title.length
-  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => own[before + i] === word))
+  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => isSame(word, own[before + i])))
     return false
   const kicker = text.slice(line.start, line.end).split(/ ?[|:>»›/] ?|: | [-–—] /, 4)
   return kicker.length > 1 && countWords(kicker[0]!) <= kickerWords
+}
+
+/** Whether the last letters of a line are those of a headline: nearly no line's are. */
+function endsLike(text: string, {start, end}: Line, title: readonly string[]): boolean {
+  const last = title[title.length - 1]!
+  let at = end - 1
+  while (at > start && end - at < 4 && !isWord(text.charCodeAt(at))) at--
+  return (
+    fold(text.charCodeAt(at)) === fold(last.charCodeAt(last.length - 1)) &&
+    isSame(last, text.slice(at + 1 - last.length, at + 1))
+  )
 }
 
 /** `Harbour bridge to reopen …`: the first words of a headline, and an ellipsis. */
@@ -193,7 +217,7 @@ function isCut({text}: Article, line: Line, title: readonly string[]): boolean {
   if (!endsInEllipsis(text, line) || line.length < cutLength) return false
   const own = wordsOf(line.text)
   if (own.length < cutWords || own.length > title.length) return false
-  return own.every((word, i) => (i < own.length - 1 ? title[i] === word : title[i]!.startsWith(word)))
+  return own.every((word, i) => isSame(word, title[i], i === own.length - 1))
 }
 
 function endsInEllipsis(text: string, {end}: Line): boolean {
@@ -204,7 +228,7 @@ function endsInEllipsis(text: string, {end}: Line): boolean {
 function isOutlet({text, start}: Line, at: number): boolean {
   const rest = text.slice(at - start)
   const words = countWords(rest)
-  return words === 0 || (words <= outletWords && /^[”’"')\]]* (?:[|\-–—·]|::) \S/.test(rest))
+  return words === 0 || (words <= outletWords && /^[”’"'»«“.!?…)\]]* (?:[|\-–—·]|::) \S/.test(rest))
 }
 
 /** The copies of a headline behind its first one, up to where the story begins. */
@@ -249,7 +273,7 @@ function cutFirst(head: readonly Line[]): Run[] {
   if (words.length < cutWords || first.length < cutLength) return []
   const isWhole = (line: Line) => {
     const own = line.words <= mostWords && !'.。।۔…'.includes(line.terminal || ' ') ? wordsOf(line.text) : []
-    return own.length >= words.length && words.every((word, i) => own[i]!.startsWith(word))
+    return own.length >= words.length && words.every((word, i) => isSame(word, own[i], true))
   }
   return next.slice(0, 3).some(isWhole) ? [{first, last: first, next: false}] : []
 }
@@ -282,9 +306,10 @@ function hasParagraph(lines: Lines, from: number, to: number): boolean {
   return false
 }
 
-/** Words without spaces between them are one long word. */
+/** Whether a headline is long enough without spaces between its words. */
 function isWide(words: readonly string[]): boolean {
-  return words.some((word) => word.length >= middleWords * 2 && word.charCodeAt(0) >= 0x2e80)
+  const length = words.reduce((sum, word) => sum + word.length, 0)
+  return length >= middleWords * 2 && words.some((word) => word.charCodeAt(0) >= 0x2e80)
 }
 
 /** Whether a line stands apart from other short ones, and is no sentence. */
@@ -326,7 +351,7 @@ function gluedCopy(
   if (end < 0) return undefined
   for (;;) {
     const again = endOf(text, end, line.end, words)
-    if (again < 0 || skipTo(text, end, again) - end > 3) break
+    if (again < 0 || !isNextCopy(text, end, skipTo(text, end, again))) break
     start = skipTo(text, end, again)
     end = again
   }
@@ -352,6 +377,12 @@ function cutAway(from: number, to: number): Finding {
 function skipTo(text: string, at: number, limit: number): number {
   while (at < limit && !isWord(text.charCodeAt(at))) at++
   return at
+}
+
+/** Whether nothing but white space parts two copies: verse has commas. */
+function isNextCopy(text: string, from: number, to: number): boolean {
+  if (to - from > 3 || isLower(text.charCodeAt(to))) return false
+  return text.slice(from, to).trim() === ''
 }
 
 /** Where the sentence behind a headline starts: behind the headline's own closing marks, and white space. */

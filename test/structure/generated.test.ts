@@ -1,0 +1,37 @@
+import {describe, expect, test} from 'vitest'
+import {clean} from '../../src/index.ts'
+import {damages, makers, sources} from './generator.ts'
+
+/** Least share of the damaged articles that must come back exactly as they were. */
+const least = 0.95
+/** Each article is damaged so often in each way. */
+const rounds = 4
+
+test('the articles are in ten languages', () => {
+  expect(new Set(sources.map(({lang}) => lang)).size).toBeGreaterThanOrEqual(10)
+})
+
+describe.each(Object.keys(makers))('%s', (kind) => {
+  const made = damages(kind, rounds)
+  test('is damage', () => {
+    expect(made.length).toBeGreaterThanOrEqual(10)
+    for (const {input, expected} of made) expect(input).not.toBe(expected)
+  })
+  test('is repaired, and nothing else changes', () => {
+    const wrong = made.filter(({input, expected, context}) => clean(input, context).text !== expected)
+    const first = wrong.map(({input, expected, context}) => ({
+      lang: context.lang,
+      got: clean(input, context).text,
+      expected
+    }))
+    if (process.env.SHOW)
+      console.log(kind, made.length, wrong.length, JSON.stringify(first.slice(0, 4), null, 1))
+    expect(1 - wrong.length / made.length, JSON.stringify(first[0])).toBeGreaterThanOrEqual(least)
+  })
+  test('is settled', () => {
+    for (const {input, context} of made) {
+      const {text} = clean(input, context)
+      expect(clean(text, context).repairs).toEqual([])
+    }
+  })
+})
