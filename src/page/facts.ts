@@ -1,7 +1,7 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {isDigit, isLetter, isWord} from '../characters.ts'
+import {countWords, isDigit, isLetter, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -155,13 +155,21 @@ function signShare({text, language}: Article, start: number, end: number): numbe
   return words === 0 ? -1 : found / words
 }
 
-const strength = {start: 2, whole: 2, weak: 1} as const
+/** Labels of other articles, in ordinary words, have their topic behind them: `More from Corrow`. */
+const ofLists: ReadonlySet<LabelKind> = new Set(['related', 'read-more'])
+
+/** Whether a label says what it says: one of ordinary words must be at least half of its line. */
+function means(text: string, {kind, strength, from, to}: LineLabel, {end}: Line): boolean {
+  return strength !== 'weak' || ofLists.has(kind) || countWords(text, to, end) <= countWords(text, from, to)
+}
+
+const ranks = {start: 2, whole: 2, weak: 1} as const
 
 function furnitureLabel(article: Article, line: Line): LineLabel | undefined {
   let best: LineLabel | undefined
   for (const label of labelsOf(article, line)) {
-    if (ofArticle.has(label.kind)) continue
-    if (!best || strength[label.strength] > strength[best.strength]) best = label
+    if (ofArticle.has(label.kind) || !means(article.text, label, line)) continue
+    if (!best || ranks[label.strength] > ranks[best.strength]) best = label
   }
   return best
 }

@@ -41,7 +41,7 @@ const headingWords = 9
 const listReach = 12
 const boxReach = 4
 /** Words of a sentence that ends what stands under a heading. */
-const endsReach = 20
+const endsReach = 25
 /** Words of a line that parts paragraphs. */
 const partingWords = 7
 /** From so many words on a sentence needs no neighbours. */

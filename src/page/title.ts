@@ -10,6 +10,8 @@ import {isProse} from './scores.ts'
 const mostBetween = 60
 /** The same where the headline is not known, but looked for by its looks. */
 const mostGuessed = 15
+/** Most buttons between the headline and the article; more short lines are a menu. */
+const mostButtons = 6
 /** Words of a line that may be a headline, and that a headline known must have. */
 const fewestWords = 4
 const mostWords = 30
@@ -52,16 +54,15 @@ function isLike(line: string, title: string): boolean {
   return same >= fewestSame && line.slice(0, same) === title.slice(0, same)
 }
 
+/** Behind the last menu: the first line that looks like a headline, best one that a summary follows. */
 function guessBefore(facts: readonly LineFacts[], start: number): number {
   let found = -1
-  for (let i = start - 1; i >= Math.max(0, start - mostGuessed); i--) {
-    if (
-      isMenuItem(facts[i]!) &&
-      isMenuItem(facts[i - 1] ?? facts[i]!) &&
-      isMenuItem(facts[i - 2] ?? facts[i]!)
-    )
-      break
-    if (isHeadline(facts[i]!)) found = i
+  let items = 0
+  for (let i = start - 1; i >= Math.max(0, start - mostGuessed) && items <= mostButtons; i--) {
+    items = isMenuItem(facts[i]!) ? items + 1 : 0
+    if (!isHeadline(facts[i]!)) continue
+    if (i + 1 < start && isSummary(facts[i + 1]!) && isProse(facts[i + 1]!)) return i
+    found = i
   }
   return found
 }
