@@ -3,8 +3,7 @@
 import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
 import type {LineFacts} from './facts.ts'
-import {isMenuItem} from './furniture.ts'
-import {isProse} from './scores.ts'
+import {isMenuItem, isProse} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 60
