@@ -1,7 +1,7 @@
 /** Which lines of an article are labels as a whole, and how much that says: read once an article. */
 
 import type {Article} from './article.ts'
-import {countWords, isDigit, isLower} from './characters.ts'
+import {countWords, isDigit, isLower, isWord} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -13,12 +13,18 @@ export interface LabelLine {
   /** Index of the line. */
   readonly index: number
   readonly kind: LabelKind
+  /** All kinds that have its first label. */
+  readonly kinds: readonly LabelKind[]
   /** The first of its labels. */
   readonly label: LineLabel
   /** `weak`: ordinary words that need a second sign near. */
   readonly weight: 'strong' | 'weak'
   /** Nothing stands behind its labels. */
   readonly whole: boolean
+  /** How many labels it holds. */
+  readonly labels: number
+  /** It is a sentence with labels inside, not at its start. */
+  readonly inner?: true
 }
 
 /** How lines of a kind go on behind their label. */
@@ -60,7 +66,6 @@ const sentences = new Set<LabelKind>([
   'cookie',
   'paywall',
   'app',
-  'embed',
   'continues'
 ])
 
@@ -70,27 +75,68 @@ const memory = new WeakMap<Article, readonly LabelLine[]>()
 export function labelLines(article: Article): readonly LabelLine[] {
   return recall(memory, article, () => {
     const found: LabelLine[] = []
+    const signs = hasSign(article.text)
     for (const line of article.lines) {
-      const one = readLine(article, line)
+      const one = readLine(article, line, signs)
       if (one) found.push(one)
     }
-    return found
+    return withLastNotes(article, found, signs)
   })
 }
 
-function readLine(article: Article, line: Line): LabelLine | undefined {
-  const label = firstLabel(article, line)
-  // What stands in quotation marks is said by someone.
-  if (!label || '“"«„”‘»『「'.includes(article.text[line.start]!)) return undefined
-  return read(article, line.index, label, line.end)
+/** Whether a text holds a copyright sign at all: hardly any does. */
+function hasSign(text: string): boolean {
+  return text.includes('©') || text.includes('ⓒ')
 }
 
-/** The longest label that a line begins with, behind a number (`7.8k SHARES`). */
-function firstLabel(article: Article, line: Line): LineLabel | undefined {
-  const label = longest(labelsOf(article, line))
-  if (label || !isDigit(line.codeAt(line.start))) return label
+function readLine(article: Article, line: Line, signs: boolean): LabelLine | undefined {
+  const labels = labelsAtStart(article, line)
+  if (labels.length === 0 && !signs) return undefined
+  // What stands in quotation marks is said by someone.
+  if (quotes.includes(article.text[line.start]!)) return undefined
+  const label = longest(labels)
+  const one = label
+    ? read(article, line.index, label, line.end)
+    : signs
+      ? copyrightLine(article, line, signReach)
+      : undefined
+  if (!one || !label) return one
+  const kinds = labels.filter(({to}) => to === label.to).map(({kind}) => kind)
+  return {...one, kinds}
+}
+
+const quotes = '“"«„”‘»『「'
+
+/** The labels that a line begins with, behind a number (`7.8k SHARES`). */
+function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
+  const labels = labelsOf(article, line)
+  if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
   const behind = skipNumber(article.text, line.start, line.end)
-  return longest(labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share'))
+  return labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share')
+}
+
+/** How far into a line its copyright sign may stand, and how far from it the year. */
+const signReach = 60
+const yearReach = 12
+
+/** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
+function copyrightLine(
+  {text}: Article,
+  {index, start, end, words}: Line,
+  reach: number
+): LabelLine | undefined {
+  const limit = Math.min(end, start + reach)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0xa9 && code !== 0x24d2) continue
+    const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
+    const strong = code === 0x24d2 || /(19|20)\d\d/.test(near)
+    if (words > mostInvited && !strong) return undefined
+    const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
+    const weight = strong ? 'strong' : 'weak'
+    return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}
+  }
+  return undefined
 }
 
 /** The offset behind a number and what marks it as one: `7.8k `, `6:34 `. */
@@ -117,7 +163,8 @@ export function longest(labels: readonly LineLabel[]): LineLabel | undefined {
 
 /** How much a label says among others of its length: a list's heading more than a pointer to one article. */
 function says({kind, strength}: LineLabel): number {
-  return (strength === 'weak' ? 0 : 2) + (kind === 'read-more' ? 0 : 1)
+  if (kind === 'comment-field') return 0
+  return (strength === 'weak' ? 1 : 3) + (kind === 'read-more' ? 0 : 1)
 }
 
 /**
@@ -134,14 +181,16 @@ export function read(
   const {text} = article
   let weight: LabelLine['weight'] = isWeak(label) ? 'weak' : 'strong'
   let at = nextWord(text, label.to, limit)
+  let labels = 1
   for (let next = following(article, at, limit); next; next = following(article, at, limit)) {
     // Two labels in one line support each other.
     weight = 'strong'
+    labels++
     at = nextWord(text, next.to, limit)
   }
   const whole = at >= limit
   if (!whole && !mayGoOn(article, label, at, limit)) return undefined
-  return {index, kind: label.kind, label, weight, whole}
+  return {index, kind: label.kind, kinds: [label.kind], label, weight, whole, labels}
 }
 
 /** `Name`, `Submit`: the fields of a form are ordinary words. */
@@ -158,10 +207,13 @@ function following(article: Article, at: number, limit: number): LineLabel | und
   return at < limit ? longest(labelsAt(article, at, limit)) : undefined
 }
 
+const colons = ':：|'
+
 /** Whether a line may go on as it does behind its labels. */
 function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
   const {text} = article
-  const colon = ':：|'.includes(text[skipBlank(text, label.to)] ?? ' ')
+  const colon =
+    colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
   if (readsOn(text, label, at)) return false
@@ -177,13 +229,95 @@ function isBrief(text: string, label: LineLabel, at: number, limit: number): boo
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
 function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
+  // `Tags: ferry`: a list, in lower case as it may be.
+  if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
-  return !sentences.has(kind) || ',”"'.includes(text[to] ?? ' ')
+  return !sentences.has(kind) || (kind !== 'cookie' && ',”"'.includes(text[to] ?? ' '))
 }
 
 function endsSentence(text: string, limit: number): boolean {
   return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
+}
+
+/** Kinds whose words may stand anywhere in their sentence: invitations, and legal notes. */
+const invitations = new Set<LabelKind>(['newsletter', 'app', 'follow', 'share'])
+const legal = new Set<LabelKind>(['cookie', 'navigation', 'copyright'])
+/** Words of such a sentence. */
+const fewestInvited = 4
+const mostInvited = 45
+/** Words of a sentence that is looked at though it ends in a stop. */
+const shortSentence = 25
+/** How far into a line of the tail a copyright sign is looked for. */
+const legalReach = 600
+
+/**
+ * The label lines, and with them the last lines of the article that hold two labels of invitations or legal notes at
+ * least: `For all the latest news, download our app`.
+ */
+function withLastNotes(article: Article, found: LabelLine[], signs: boolean): readonly LabelLine[] {
+  const {lines} = article
+  const last: LabelLine[] = []
+  for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
+    while (next >= 0 && found[next]!.index > i) next--
+    if (found[next]?.index === i) continue
+    const line = lines.at(i)!
+    const one = lastNote(article, line, signs)
+    if (one) last.push(one)
+    else if (isProse(line)) break
+  }
+  return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
+}
+
+function lastNote(article: Article, line: Line, signs: boolean): LabelLine | undefined {
+  const {text} = article
+  const signed = signs ? copyrightLine(article, line, legalReach) : undefined
+  if (signed?.weight === 'strong') return signed
+  if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
+    return undefined
+  if (quotes.includes(text[line.start]!)) return undefined
+  // Most articles end in a paragraph: spare the look at all its words.
+  if (line.words > shortSentence && line.terminal !== '') return undefined
+  const labels = labelsInside(article, line)
+  const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
+  if (!label || labels.length + handlesOf(line) < (label.strength === 'weak' ? 3 : 2)) return undefined
+  const {kind} = label
+  const {index} = line
+  return {
+    index,
+    kind,
+    kinds: [kind],
+    label,
+    weight: 'strong',
+    whole: false,
+    labels: labels.length,
+    inner: true
+  }
+}
+
+/** 1 when a line names an account: `@harbour`. */
+function handlesOf({text}: Line): number {
+  return text.includes('@') ? 1 : 0
+}
+
+/** Of legal notes no single common word counts. */
+function isAnywhere(text: string, {kind, strength, from, to}: LineLabel): boolean {
+  return (
+    invitations.has(kind) || (legal.has(kind) && (strength !== 'weak' || text.slice(from, to).includes(' ')))
+  )
+}
+
+function labelsInside(article: Article, {start, end}: Line): LineLabel[] {
+  const {text} = article
+  const found: LineLabel[] = []
+  for (let at = start; at < end; ) {
+    const label = longest(labelsAt(article, at, end).filter((one) => isAnywhere(text, one)))
+    if (label) found.push(label)
+    if (label) at = label.to
+    while (at < end && isWord(text.charCodeAt(at)) && !label) at++
+    while (at < end && !isWord(text.charCodeAt(at))) at++
+  }
+  return found
 }
 
 /** Words of a line that make it prose, when it ends in a sentence mark. */

@@ -43,13 +43,28 @@ const between = new Set<LabelKind>([
   'read-more'
 ])
 
+/** Kinds whose labels are made of common words. */
+const common = new Set<LabelKind>([
+  'share',
+  'player',
+  'embed',
+  'navigation',
+  'related',
+  'read-more',
+  'continues',
+  'ad'
+])
+
 /** Words that must remain outside all residue. */
 const fewestLeft = 20
+
+const none: readonly never[] = []
 
 /** The residue of an article, of some kinds. */
 export function residuesOf(article: Article, ...kinds: readonly LabelKind[]): readonly Residue[] {
   const {residues} = readingOf(article)
-  return residues.length === 0 ? residues : residues.filter(({kind}) => kinds.includes(kind))
+  // Nearly always: an article without labels costs each transform a look-up.
+  return residues.length === 0 ? none : residues.filter(({kind}) => kinds.includes(kind))
 }
 
 /**
@@ -57,15 +72,17 @@ export function residuesOf(article: Article, ...kinds: readonly LabelKind[]): re
  *
  * @param reason what was found: `share label`.
  */
-export function* removeResidue(
+export function removeResidue(
   article: Article,
   what: string,
   ...kinds: readonly LabelKind[]
-): Generator<Finding> {
-  for (const residue of residuesOf(article, ...kinds)) {
+): readonly Finding[] {
+  const found = residuesOf(article, ...kinds)
+  if (found.length === 0) return none
+  return found.map((residue) => {
     const {certainty} = residue
-    yield {...rangeOf(article, residue), certainty, reason: `Unexpected ${what}, expected none`}
-  }
+    return {...rangeOf(article, residue), certainty, reason: `Unexpected ${what}, expected none`}
+  })
 }
 
 /** What is known of an article's label lines. */
@@ -90,6 +107,7 @@ function readingOf(article: Article): Reading {
 class Reader {
   private readonly firstProse: number
   private readonly tail: number
+  private readonly strongInTail: number
   private readonly byLine = new Map<number, LabelLine>()
 
   constructor(
@@ -99,6 +117,7 @@ class Reader {
     for (const entry of entries) this.byLine.set(entry.index, entry)
     this.firstProse = this.findFirstProse()
     this.tail = this.findTail()
+    this.strongInTail = entries.filter(({index, weight}) => index >= this.tail && weight === 'strong').length
   }
 
   reading(): Reading {
@@ -130,7 +149,7 @@ class Reader {
     let tail = lines.length
     for (let i = lines.length - 1; i >= 0; i--) {
       const entry = this.byLine.get(i)
-      sum += entry ? (entry.weight === 'strong' ? 2 : 1) : weightOf(lines.at(i)!)
+      sum += entry ? (entry.weight === 'strong' ? 2 : 0.5) : weightOf(lines.at(i)!)
       if (entry && sum > most) {
         most = sum
         tail = i
@@ -157,8 +176,9 @@ class Reader {
     if (this.isTitle(entry)) return undefined
     const supported = this.isSupported(entry, at)
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
-    if (supported) return 'likely'
+    if (supported && !entry.inner) return 'likely'
     const known = this.mentions(entry)
+    if (entry.inner) return known === 0 && place === 'tail' ? 'likely' : undefined
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0) return 'suspect'
     return place === 'head' || between.has(entry.kind) ? 'likely' : 'suspect'
@@ -166,11 +186,30 @@ class Reader {
 
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
-    if (supported) return 'likely'
+    if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
     const run = this.runAround(at)
-    if (place === 'tail') return run >= 2 ? 'likely' : undefined
-    if (this.mentions(entry) > 0) return undefined
-    return run >= (place === 'head' ? 2 : 3) ? 'likely' : undefined
+    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
+    return 'likely'
+  }
+
+  /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
+  private isRepeated(entry: LabelLine): boolean {
+    if (!this.repeated) {
+      this.repeated = new Map()
+      for (const one of this.entries) {
+        const word = this.wordOf(one)
+        this.repeated.set(word, (this.repeated.get(word) ?? 0) + 1)
+      }
+    }
+    return (
+      entry.whole && this.repeated.get(this.wordOf(entry))! >= fewestRepeats && this.mentions(entry) === 0
+    )
+  }
+
+  private repeated: Map<string, number> | undefined
+
+  private wordOf({label: {from, to}}: LabelLine): string {
+    return foldText(this.article.text.slice(from, to))
   }
 
   private isTitle({index}: LabelLine): boolean {
@@ -186,6 +225,16 @@ class Reader {
     const behind = this.entries[at + 1]
     if (before && before.index === index - 1 && before.weight === 'strong') return true
     return behind !== undefined && behind.index === index + 1 && behind.weight === 'strong'
+  }
+
+  /** Whether the article speaks of one of the labels in a row: networks that a law is about. */
+  private runIsMentioned(at: number): boolean {
+    const {index} = this.entries[at]!
+    for (let i = Math.max(0, at - 2); i <= at + 2 && i < this.entries.length; i++) {
+      const entry = this.entries[i]!
+      if (Math.abs(entry.index - index) === Math.abs(i - at) && this.mentions(entry) > 0) return true
+    }
+    return false
   }
 
   /** How many label lines stand in a row here; counted no further than three. */
@@ -205,11 +254,17 @@ class Reader {
       return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isHeadline)
     if (kind === 'read-more') return this.endOfPointer(entry, next)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
-    if (place !== 'tail') return index
-    const isEnd = next === this.article.lines.length
-    if (isEnd && kind !== 'copyright') return index
-    if (!isEnd && next - index > mostBetween + 1) return index
-    // What stands between two label lines of the tail, or behind the last legal note, belongs to them.
+    return place === 'tail' ? this.endOfFillers(entry, next) : index
+  }
+
+  /** What stands between two label lines of the tail, or behind the last legal note, belongs to them. */
+  private endOfFillers({index, kind, weight}: LabelLine, next: number): number {
+    const {length} = this.article.lines
+    const ofPage = this.strongInTail >= fewestOfPage
+    if (next === length) {
+      if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
+      if (kind !== 'copyright' && !ofPage) return index
+    } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
     return this.endOfList(index, next, isFiller) === next - 1 ? next - 1 : index
   }
 
@@ -232,10 +287,22 @@ class Reader {
     return labelsOf(this.article, this.article.lines.at(index)!).some(({kind}) => furniture.has(kind))
   }
 
-  /** How often the longest word of a label stands in the article's paragraphs: then they are about it. */
-  private mentions({label: {from, to}}: LabelLine): number {
-    const word = longestWord(foldText(this.article.text.slice(from, to)))
-    if (word.length < fewestLetters) return 0
+  /**
+   * How often a label's words stand in the article's paragraphs: then they are about it. Of most labels the longest
+   * word tells; of those that are made of common words (`Share this article`) all must stand there.
+   */
+  private mentions(entry: LabelLine): number {
+    const label = this.wordOf(entry)
+    if (common.has(entry.kind)) {
+      if (entry.labels > 1) return 0
+      const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
+      return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
+    }
+    const word = longestWord(label)
+    return word.length < fewestLetters ? 0 : this.countOf(word)
+  }
+
+  private countOf(word: string): number {
     return recall(this.counts, word, () => countOf(this.prose, word))
   }
 
@@ -284,6 +351,13 @@ const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'sign-off', 'r
 
 /** Lines that may stand between two label lines of the tail and go with them. */
 const mostBetween = 3
+/** In a tail with this many label lines, more may. */
+const fewestOfPage = 4
+const mostBetweenOfPage = 8
+/** How often a weak label stands as a line that belongs to the page. */
+const fewestRepeats = 3
+/** Lines behind a copyright line that may read like prose: legal notes. */
+const mostLegal = 4
 const mostHeadlines = 12
 const mostTags = 15
 /** Letters of a word that tells what an article is about. */
@@ -315,10 +389,14 @@ function isFiller(line: Line): boolean {
   return !isProse(line) && (line.words <= 6 || line.terminal === '')
 }
 
+function wordsOf(label: string): string[] {
+  return label.split(/[^\p{L}\p{M}\p{N}]/u)
+}
+
 /** The longest word of a folded label. */
 export function longestWord(label: string): string {
   let best = ''
-  for (const word of label.split(/[^\p{L}\p{M}\p{N}]/u)) if (word.length > best.length) best = word
+  for (const word of wordsOf(label)) if (word.length > best.length) best = word
   return best
 }
 

@@ -218,7 +218,6 @@ export const sr: Language = {
         напиши коментар
         додајте коментар
         додај коментар
-        ваш коментар
         коментаришите вест
         пријавите се да бисте коментарисали
         да бисте коментарисали
@@ -232,7 +231,6 @@ export const sr: Language = {
         napiši komentar
         dodajte komentar
         dodaj komentar
-        vaš komentar
         komentarišite vest
         prijavite se da biste komentarisali
         da biste komentarisali`),
@@ -248,6 +246,7 @@ export const sr: Language = {
         прочитајте коментаре
         прикажи коментаре
         сви коментари
+        ваш коментар
         komentari
         komentar
         komentara
@@ -258,7 +257,8 @@ export const sr: Language = {
         diskusija
         pročitajte komentare
         prikaži komentare
-        svi komentari`)
+        svi komentari
+        vaš komentar`)
     },
     'comment-notice': {
       start: phrases(`
@@ -342,10 +342,6 @@ export const sr: Language = {
         поделите овај
         поделите вест
         подели вест
-        поделите на
-        подели на
-        подели са
-        поделите са
         притисните да бисте поделили на
         кликните да бисте поделили
         кликни за дељење
@@ -353,21 +349,25 @@ export const sr: Language = {
         верзија за штампу
         копирај линк
         отвара се у новом прозору
+        поделите на фејсбуку
+        подели на фејсбуку
+        подели на твитеру
+        подели на facebook
         podeli ovo
         podelite ovaj
         podelite vest
         podeli vest
-        podelite na
-        podeli na
-        podeli sa
-        podelite sa
         pritisnite da biste podelili na
         kliknite da biste podelili
         klikni za deljenje
         pošalji prijatelju
         verzija za štampu
         kopiraj link
-        otvara se u novom prozoru`),
+        otvara se u novom prozoru
+        podelite na fejsbuku
+        podeli na fejsbuku
+        podeli na tviteru
+        podeli na facebook`),
       whole: phrases(`
         подели
         подели:
@@ -531,13 +531,12 @@ export const sr: Language = {
         samo za pretplatnike`)
     },
     app: {
-      start: phrases(`
+      start: ['преузмите нашу апликацију', 'preuzmite našu aplikaciju'],
+      weak: phrases(`
         преузмите апликацију
-        преузмите нашу апликацију
         преузми апликацију
         инсталирајте апликацију
         preuzmite aplikaciju
-        preuzmite našu aplikaciju
         preuzmi aplikaciju
         instalirajte aplikaciju`)
     },
@@ -741,14 +740,14 @@ export const sr: Language = {
       start: phrases(`
         објављено:
         ажурирано:
-        последња измена
         последње ажурирање
         датум објаве
+        последња измена:
         objavljeno:
         ažurirano:
-        poslednja izmena
         poslednje ažuriranje
-        datum objave`),
+        datum objave
+        poslednja izmena:`),
       weak: phrases(`
         објављено
         ажурирано

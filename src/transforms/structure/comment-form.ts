@@ -73,14 +73,16 @@ function isAnchor(kind: Kind | undefined): boolean {
   return kind === 'heading' || kind === 'notice'
 }
 
-function isOfForm({kind}: LabelLine): boolean {
-  return kind === 'comment-heading' || kind === 'comment-notice' || kind === 'comment-field'
+function isOfForm({kinds}: LabelLine): boolean {
+  return kinds.some((kind) => formKinds.has(kind))
 }
 
+const formKinds = new Set(['comment-heading', 'comment-notice', 'comment-field'])
+
 /** What a line of a form is, by its first label. */
-function kindOf({label, weight}: LabelLine): Kind {
-  if (label.kind === 'comment-notice') return 'notice'
-  if (label.kind === 'comment-field') return 'field'
+function kindOf({kinds, weight}: LabelLine): Kind {
+  if (kinds.includes('comment-notice')) return 'notice'
+  if (!kinds.includes('comment-heading')) return 'field'
   return weight === 'weak' ? 'weak' : 'heading'
 }
 
