@@ -821,8 +821,10 @@ describe('context', () => {
   it.each([
     ['EN-us', 'en-US', 'en'],
     ['pt_BR', 'pt-BR', 'pt'],
-    ['zh-hant-tw', 'zh-Hant-TW', undefined],
-    ['sr', 'sr', undefined]
+    ['zh-hant-tw', 'zh-Hant-TW', 'zh'],
+    ['nb-no', 'nb-NO', 'no'],
+    ['zu-latn', 'zu-Latn', undefined],
+    ['oc', 'oc', undefined]
   ])('reads the language %s as %s', (lang, tag, language) => {
     expect(see({lang})).toMatchObject({lang: tag, language})
   })

@@ -9,10 +9,13 @@ export const id: Language = {
   name: 'Indonesian',
   signs: {
     words: words(`
-      yang di dan ini itu dengan untuk tidak dari dalam akan pada juga ke karena tersebut bisa ada oleh saat
-      sudah para atau kata menjadi seperti telah kepada adalah lebih anda kami saya mereka bahwa harus secara
-      tak dia agar masih hanya ia namun sebagai setelah hingga lalu jadi banyak dapat kita mengatakan belum
-      bukan sementara sejumlah ujar`),
+      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah adalah dari juga ke atau ada
+      lebih mereka saya kita kami sebagai antara orang hari tersebut serta bagi para ia sudah satu tahun dapat
+      masih hanya banyak seperti bukan belum karena bahwa bisa saat setelah hingga jadi menjadi mengatakan
+      kata ujar sejumlah usai soal tak dia kini yakni sementara melalui sebelumnya terkait menurut berbagai
+      salah jika kalau agar lalu secara mau sebuah seorang namun terhadap selama tengah cukup sangat lainnya
+      beberapa harus sekitar anda pun nya baru warga masyarakat rp jakarta indonesia senin selasa rabu kamis
+      jumat minggu`),
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
@@ -24,13 +27,13 @@ export const id: Language = {
     ...bare.grammar,
     determiners: words('para sang si sebuah seorang seekor suatu'),
     openEnded: words(`
-      yang di dari ke dan atau dengan untuk pada oleh dalam karena tetapi namun bahwa agar supaya para sebuah
-      seorang suatu kepada terhadap bagi tentang antara serta`),
+      yang di dari ke dan atau dengan untuk pada oleh karena tetapi namun bahwa agar supaya para sebuah
+      seorang suatu kepada terhadap bagi tentang`),
     finite: words('adalah ialah merupakan akan telah sedang bisa dapat harus'),
     subjects: words('saya aku kami kita anda kamu dia ia beliau mereka'),
     saying: words(`
-      kata ujar ucap tutur jelas ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
-      tegasnya paparnya terangnya tegas papar terang imbuh tambah sebutnya lanjutnya pungkasnya tandasnya`)
+      kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
+      tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`)
   },
   labels: {
     'read-more': {
@@ -124,7 +127,6 @@ export const id: Language = {
         berita terbaru
         berita terkini
         terpopuler
-        terbaru
         paling banyak dibaca
         paling populer
         berita pilihan
@@ -148,7 +150,8 @@ export const id: Language = {
         terkini
         berita
         trending
-        pilihan`)
+        pilihan
+        terbaru`)
     },
     continues: {
       start: phrases(`
@@ -338,16 +341,18 @@ export const id: Language = {
         hak cipta ©
         © hak cipta
         copyright ©
-        copyright
         dilarang mengutip
         dilarang menyalin
-        dilarang keras
         seluruh hak cipta
         artikel ini telah tayang di
         artikel ini sudah tayang di
-        artikel asli
         konten ini telah tayang di
-        hak cipta milik`)
+        hak cipta milik
+        dilarang keras mengambil
+        dilarang keras menyalin
+        dilarang keras mengutip
+        dilarang keras melakukan`),
+      weak: ['copyright']
     },
     disclaimer: {
       start: phrases(`
@@ -357,8 +362,7 @@ export const id: Language = {
         artikel ini merupakan kiriman
         tulisan ini merupakan pendapat
         isi artikel di luar
-        seluruh isi tulisan
-        berita ini merupakan`)
+        seluruh isi tulisan`)
     },
     cookie: {
       start: phrases(`
@@ -400,7 +404,8 @@ export const id: Language = {
         lompat ke isi
         kembali ke beranda
         kembali ke atas
-        loncat ke konten`),
+        loncat ke konten
+        halaman:`),
       whole: phrases(`
         beranda
         halaman depan
@@ -426,13 +431,7 @@ export const id: Language = {
         halaman selanjutnya
         halaman berikutnya
         halaman sebelumnya
-        lihat selengkapnya
-        selanjutnya
-        berikutnya
-        sebelumnya
-        next
-        prev
-        redaksi`),
+        lihat selengkapnya`),
       weak: phrases(`
         menu
         cari
@@ -447,7 +446,13 @@ export const id: Language = {
         kembali
         halaman
         home
-        show all`)
+        show all
+        selanjutnya
+        berikutnya
+        sebelumnya
+        next
+        prev
+        redaksi`)
     },
     player: {
       start: phrases(`
@@ -479,11 +484,8 @@ export const id: Language = {
         [gambas:`)
     },
     truncation: {
-      start: phrases(`
-        lanjutkan membaca
-        baca selengkapnya
-        baca selanjutnya
-        lanjut membaca`),
+      start: ['lanjutkan membaca', 'lanjut membaca'],
+      whole: ['baca selengkapnya', 'baca selanjutnya'],
       weak: ['selengkapnya', 'selanjutnya']
     },
     byline: {
@@ -563,8 +565,7 @@ export const id: Language = {
         diperbarui:
         diperbarui pada
         terakhir diperbarui
-        tanggal terbit
-        kompas.com -`),
+        tanggal terbit`),
       weak: phrases(`
         diterbitkan
         diperbarui
@@ -600,9 +601,7 @@ export const id: Language = {
         penulis:
         pewarta:
         sumber berita:
-        artikel ini telah tayang
-        (antara
-        halaman:`),
+        artikel ini telah tayang`),
       weak: ['sumber', 'editor']
     }
   }

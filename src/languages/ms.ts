@@ -9,10 +9,12 @@ export const ms: Language = {
   name: 'Malay',
   signs: {
     words: words(`
-      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah katanya berkata daripada bagi
-      turut boleh serta mereka adalah dari juga ke bahawa ialah kerana beliau tersebut selepas sebagai pihak
-      menerusi selain apabila hari ada ia atau lebih lagi saya orang supaya perlu antara manakala termasuk
-      sebanyak sudah terhadap kita kami manusia hanya namun sekiranya`),
+      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah adalah dari juga ke atau ada
+      lebih mereka saya kita kami sebagai antara orang hari tersebut serta bagi para ia sudah satu tahun dapat
+      masih hanya banyak seperti bukan belum bahawa kerana daripada beliau katanya berkata ialah selepas
+      menerusi apabila sekiranya manakala pihak boleh turut iaitu malah bagaimanapun sahaja ketika kes mangsa
+      setiap perlu termasuk sebanyak semalam supaya lagi hendaklah mahu kini terbabit berkenaan pula begitu rm
+      malaysia datuk seri polis kerajaan khamis jumaat sabtu ahad isnin`),
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
@@ -22,10 +24,10 @@ export const ms: Language = {
   grammar: {
     ...bare.grammar,
     openEnded: words(`
-      yang di dari ke dan atau dengan untuk pada oleh dalam kerana tetapi namun bahawa agar supaya para sebuah
-      seorang kepada terhadap bagi tentang antara serta daripada`),
+      yang di dari ke dan atau dengan untuk pada oleh kerana tetapi namun bahawa agar supaya para sebuah
+      seorang kepada terhadap bagi tentang daripada`),
     subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
-    saying: words('kata katanya ujarnya ujar jelasnya jelas tegasnya tambahnya tegas')
+    saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
   },
   labels: {
     'read-more': {
@@ -74,20 +76,20 @@ export const ms: Language = {
         artikel lain
         berita terkini
         paling popular
-        terkini
-        popular
         lebih berita
         berita popular
         artikel terkini
         paling banyak dibaca
         pilihan editor
-        berita utama
-        trending`),
+        berita utama`),
       weak: phrases(`
         berkaitan
         berita
         terhangat
-        cadangan`)
+        cadangan
+        terkini
+        popular
+        trending`)
     },
     continues: {
       start: ['cerita bersambung selepas iklan', 'artikel bersambung selepas iklan', 'sambung baca di bawah']
@@ -248,7 +250,6 @@ export const ms: Language = {
       whole: phrases(`
         laman utama
         muka depan
-        utama
         tentang kami
         hubungi kami
         peta laman
@@ -271,7 +272,8 @@ export const ms: Language = {
         kembali
         seterusnya
         sebelumnya
-        home`)
+        home
+        utama`)
     },
     player: {
       whole: ['memuat...', 'memuatkan', 'memuatkan...'],
@@ -282,7 +284,8 @@ export const ms: Language = {
         live`)
     },
     truncation: {
-      start: ['teruskan membaca', 'sambung baca', 'baca selanjutnya']
+      start: ['teruskan membaca', 'sambung baca'],
+      whole: ['baca selanjutnya']
     },
     byline: {
       start: phrases(`
@@ -290,9 +293,12 @@ export const ms: Language = {
         oleh :
         penulis:
         wartawan:
-        laporan:
-        oleh`),
-      weak: ['penulis', 'wartawan', 'laporan']
+        laporan:`),
+      weak: phrases(`
+        penulis
+        wartawan
+        laporan
+        oleh`)
     },
     credit: {
       start: phrases(`
@@ -320,25 +326,23 @@ export const ms: Language = {
         diterbitkan:
         diterbitkan pada
         disiarkan pada
-        dikemas kini
-        dikemaskini
         terakhir dikemas kini
-        kemas kini terakhir`),
+        kemas kini terakhir
+        dikemas kini:
+        dikemaskini:`),
       weak: phrases(`
         diterbitkan
         disiarkan
         hari ini
-        semalam`)
+        semalam
+        dikemas kini
+        dikemaskini`)
     },
     'reading-time': {
       whole: ['minit bacaan', 'minit membaca', 'minit baca']
     },
     'sign-off': {
-      start: phrases(`
-        sumber:
-        – bernama
-        — bernama
-        - bernama`),
+      start: ['sumber:', '- bernama'],
       whole: ['bernama']
     }
   }

@@ -102,12 +102,8 @@ export const sw: Language = {
         shiriki kwenye facebook
         sambaza kupitia
         fungua katika dirisha jipya`),
-      whole: phrases(`
-        shirikisha
-        shiriki
-        sambaza
-        chapisha`),
-      weak: ['penda']
+      whole: ['shirikisha', 'shiriki', 'sambaza'],
+      weak: ['penda', 'chapisha']
     },
     follow: {
       start: phrases(`
@@ -117,12 +113,8 @@ export const sw: Language = {
         jiunge nasi`)
     },
     tags: {
-      start: phrases(`
-        tagi:
-        tagi
-        mada:
-        lebo:`),
-      weak: ['mada', 'lebo']
+      start: ['tagi:', 'mada:', 'lebo:'],
+      weak: ['mada', 'lebo', 'tagi']
     },
     copyright: {
       start: ['haki zote zimehifadhiwa']
@@ -130,12 +122,15 @@ export const sw: Language = {
     navigation: {
       start: ['ruka hadi', 'nenda kwenye maudhui', 'ruka hadi maelezo'],
       whole: phrases(`
-        mwanzo
         ukurasa wa mwanzo
         kuhusu sisi
         wasiliana nasi
         ukurasa mkuu`),
-      weak: ['tafuta', 'nyumbani', 'menyu']
+      weak: phrases(`
+        tafuta
+        nyumbani
+        menyu
+        mwanzo`)
     },
     player: {
       whole: ['pakia...', 'inapakia...', 'inapakia']
@@ -149,7 +144,7 @@ export const sw: Language = {
         mwandishi:
         na mwandishi
         imeandikwa na`),
-      weak: ['mwandishi', 'na']
+      weak: ['mwandishi']
     },
     credit: {
       start: phrases(`
@@ -165,12 +160,13 @@ export const sw: Language = {
         mpiga picha`)
     },
     date: {
-      start: phrases(`
-        imechapishwa:
-        iliyochapishwa
-        imeboreshwa:
-        imechapishwa`),
-      weak: ['imeboreshwa', 'leo', 'jana']
+      start: ['imechapishwa:', 'imeboreshwa:'],
+      weak: phrases(`
+        imeboreshwa
+        leo
+        jana
+        imechapishwa
+        iliyochapishwa`)
     },
     'reading-time': {
       whole: ['dakika za kusoma', 'dakika ya kusoma']

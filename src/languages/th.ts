@@ -83,9 +83,12 @@ export const th: Language = {
         ยอดนิยม
         ข่าวเด่น
         ข่าวฮิต
-        ล่าสุด
         เรื่องล่าสุด`),
-      weak: ['ที่เกี่ยวข้อง', 'ข่าว', 'มาแรง']
+      weak: phrases(`
+        ที่เกี่ยวข้อง
+        ข่าว
+        มาแรง
+        ล่าสุด`)
     },
     ad: {
       whole: phrases(`
@@ -149,14 +152,14 @@ export const th: Language = {
         แชร์
         แชร์:
         แบ่งปัน
-        พิมพ์
         พิมพ์หน้านี้
         แชร์เลย`),
       weak: phrases(`
         ถูกใจ
         ไลค์
         ส่งต่อ
-        คัดลอก`)
+        คัดลอก
+        พิมพ์`)
     },
     newsletter: {
       start: phrases(`
@@ -268,7 +271,7 @@ export const th: Language = {
       start: ['ดูโพสต์นี้บน instagram', 'โพสต์ที่แชร์โดย']
     },
     truncation: {
-      start: ['อ่านต่อ', 'อ่านเพิ่มเติม', 'อ่านเพิ่ม']
+      whole: ['อ่านต่อ', 'อ่านเพิ่มเติม', 'อ่านเพิ่ม']
     },
     byline: {
       start: phrases(`

@@ -95,7 +95,6 @@ export const tl: Language = {
         sundan kami sa
         i-follow kami sa
         i-follow ang
-        sundan ang
         mag-subscribe sa`)
     },
     tags: {
@@ -120,8 +119,7 @@ export const tl: Language = {
         ni:
         ulat ni
         isinulat ni
-        sinulat ni`),
-      weak: ['ni', 'nina']
+        sinulat ni`)
     },
     credit: {
       start: phrases(`

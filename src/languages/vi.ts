@@ -18,12 +18,10 @@ export const vi: Language = {
   abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
   grammar: {
     ...bare.grammar,
-    openEnded: words(
-      'và của là được cho các một những với từ về theo tại để bởi do mà nếu khi hoặc nhưng rằng'
-    ),
-    finite: words('là có được đã sẽ đang bị phải'),
-    subjects: words('tôi chúng ta anh chị ông bà họ nó hắn cô'),
-    saying: words('nói cho viết kể đáp hỏi')
+    openEnded: words('và các những bởi nếu hoặc rằng'),
+    finite: words('là đã sẽ đang'),
+    subjects: words('tôi họ nó hắn'),
+    saying: words('nói kể đáp hỏi viết')
   },
   labels: {
     'read-more': {
@@ -196,8 +194,6 @@ export const vi: Language = {
         chia sẻ bài viết
         chia sẻ lên facebook
         chia sẻ facebook
-        chia sẻ qua
-        chia sẻ trên facebook
         chia sẻ copy link
         sao chép liên kết
         đã sao chép liên kết
@@ -214,12 +210,12 @@ export const vi: Language = {
         thích bài này
         in trang
         lưu bài viết
-        lưu bài`),
+        lưu bài
+        chia sẻ trên facebook`),
       weak: phrases(`
         thích
         copy link
         gửi
-        in
         link gốc
         lưu`)
     },
@@ -247,7 +243,7 @@ export const vi: Language = {
         quan tâm báo
         mời bạn đọc theo dõi
         cập nhật tin tức mới nhất`),
-      whole: ['theo dõi']
+      weak: ['theo dõi']
     },
     tags: {
       start: phrases(`
@@ -290,12 +286,12 @@ export const vi: Language = {
       start: phrases(`
         bài viết thể hiện quan điểm
         bài viết thể hiện văn phong
-        quan điểm của tác giả
         quan điểm trong bài
         thông tin chỉ mang tính tham khảo
         thông tin trong bài viết chỉ
         bài viết mang tính tham khảo
-        bài viết chỉ mang tính tham khảo`)
+        bài viết chỉ mang tính tham khảo
+        quan điểm của tác giả không nhất thiết`)
     },
     cookie: {
       start: ['trang web này sử dụng cookie', 'website này sử dụng cookie', 'chúng tôi sử dụng cookie'],
@@ -379,16 +375,15 @@ export const vi: Language = {
         giọng nam`)
     },
     embed: {
-      start: ['xem bài viết này trên instagram', 'bài viết do', 'xem bài đăng này trên instagram']
+      start: ['xem bài viết này trên instagram', 'xem bài đăng này trên instagram']
     },
     truncation: {
       start: phrases(`
         tiếp tục đọc
-        đọc tiếp
-        xem tiếp
         xem chi tiết
         xem đầy đủ
         đọc toàn bộ bài viết`),
+      whole: ['đọc tiếp', 'xem tiếp'],
       weak: ['chi tiết', 'xem thêm']
     },
     byline: {
@@ -401,9 +396,8 @@ export const vi: Language = {
         phóng viên:
         theo:
         tin, ảnh:
-        bài, ảnh:
-        nhóm phóng viên
-        nhóm pv`),
+        bài, ảnh:`),
+      whole: ['nhóm phóng viên', 'nhóm pv'],
       weak: phrases(`
         theo
         tác giả
@@ -453,14 +447,7 @@ export const vi: Language = {
         xuất bản lúc
         xuất bản:
         ngày xuất bản
-        thời gian đăng
-        thứ hai, ngày
-        thứ ba, ngày
-        thứ tư, ngày
-        thứ năm, ngày
-        thứ sáu, ngày
-        thứ bảy, ngày
-        chủ nhật, ngày`),
+        thời gian đăng`),
       weak: phrases(`
         cập nhật
         xuất bản
@@ -474,7 +461,14 @@ export const vi: Language = {
         thứ năm
         thứ sáu
         thứ bảy
-        chủ nhật`)
+        chủ nhật
+        thứ hai, ngày
+        thứ ba, ngày
+        thứ tư, ngày
+        thứ năm, ngày
+        thứ sáu, ngày
+        thứ bảy, ngày
+        chủ nhật, ngày`)
     },
     'reading-time': {
       start: ['thời gian đọc'],
