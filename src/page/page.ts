@@ -5,7 +5,7 @@ import {bodyOf, proseOf, type Segment} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
 import {scoreLines} from './scores.ts'
-import {isByline, isLead, isSummary, titleBefore} from './title.ts'
+import {isByline, isLead, isPoint, isSummary, titleBefore} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
 const fewestWords = 40
@@ -50,6 +50,7 @@ function keptLines(article: Article, facts: readonly LineFacts[], body: readonly
   if (title < 0) return kept
   kept[title] = 1
   if (title + 1 < start && isSummary(facts[title + 1]!)) kept[title + 1] = 1
+  for (let i = title + 1; i < start && isPoint(facts[i]!); i++) kept[i] = 1
   for (let i = title + 1; i < start; i++) if (isByline(facts[i]!) || isLead(facts[i]!)) kept[i] = 1
   return kept
 }

@@ -74,7 +74,7 @@ function usualSigns(facts: readonly LineFacts[]): number {
     .filter((line) => isProse(line) && line.size >= 16 && line.signs >= 0)
     .map(({signs}) => signs)
   const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
-  return shares.length >= 3 && usual >= 0.12 ? usual : 0
+  return shares.length >= 3 && usual >= 0.2 ? usual : 0
 }
 
 function scoreOf(line: LineFacts, usual: number): number {
@@ -85,7 +85,7 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (digits > 0.2) score += points.numbers
   if (ending === 'dots' && size < 25) score += points.ellipsis
   if (bars > 2) score += points.bars
-  if (usual > 0 && signs >= 0 && size >= proseWords) {
+  if (usual > 0 && signs >= 0 && size >= 12) {
     score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
   }
   return again(line, score)

@@ -82,6 +82,11 @@ export function isSummary({size, label, repeats, digits}: LineFacts): boolean {
   return size >= 8 && size <= 150 && !label && repeats === 1 && digits < 0.2
 }
 
+/** Whether a line right behind the headline may be one of the points that sum the article up. */
+export function isPoint({size, ending, label, repeats}: LineFacts): boolean {
+  return size >= 5 && ending === 'stop' && !label && repeats === 1
+}
+
 /** Whether a line between the headline and the article may lead to it. */
 export function isLead(line: LineFacts): boolean {
   return isProse(line) && line.size >= leadWords && line.repeats === 1 && !line.label
