@@ -66,8 +66,10 @@ function guessBefore(facts: readonly LineFacts[], start: number): number {
   return found
 }
 
-function isHeadline({size, ending, label, digits}: LineFacts): boolean {
+function isHeadline({size, ending, label, digits, bars}: LineFacts): boolean {
+  // Bars part breadcrumbs.
   return (
+    bars < 2 &&
     size >= fewestWords &&
     size <= mostWords &&
     ending !== 'dots' &&
