@@ -1,7 +1,7 @@
 /** Which lines of a whole page are the article's. */
 
 import type {Article} from '../article.ts'
-import {bodyOf, proseOf, type Segment} from './body.ts'
+import {bodyOf, commentsFrom, proseOf, type Segment} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
 import {scoreLines} from './scores.ts'
@@ -34,7 +34,7 @@ export function linesOfArticle(article: Article): Uint8Array | undefined {
 
 function isEnough(facts: readonly LineFacts[], body: readonly Segment[]): boolean {
   const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
-  return words >= fewestWords && words >= fewestShare * proseOf(facts, {from: 0, to: facts.length})
+  return words >= fewestWords && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */

@@ -58,6 +58,18 @@ describe.each(pages)('page: $name', ({input, expected, context}) => {
   })
 })
 
+test('comments that are longer than the article are not taken for it', () => {
+  const {input, expected, context} = pages.find(({name}) => name === 'en-page-lighthouse')!
+  const comment =
+    'My grandmother cooked on that rock before the war, and she always said that the soup was the only thing that kept the place upright.\nShe also said that the light was never once late in all her years there, which is more than can be said of the ferry or the post.'
+  const comments = Array.from(
+    {length: 20},
+    (_, i) => `Reader ${i}\n${comment.replace('soup', `soup no ${i}`)}`
+  )
+  const text = input.replace('Comments\n', `Leave a comment\n${comments.join('\n')}\n`)
+  expect(clean(text, context).text).toBe(expected)
+})
+
 test('the likeliest segments pay for each change', () => {
   expect(segmentsOf(Float64Array.of(-1, 3, 3, -1, 3, -9, 1))).toEqual([{from: 1, to: 5}])
   expect(segmentsOf(Float64Array.of(5, -5, 5))).toEqual([
