@@ -8,7 +8,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {recall} from './memory.ts'
-import {longestWord} from './residue.ts'
+import {longestWord, removeResidue} from './residue.ts'
 import type {Finding} from './transform.ts'
 
 /** A label behind the last sentence, and all that follows it in its line. */
@@ -38,28 +38,34 @@ const kinds = new Set<LabelKind>([
 const memory = new WeakMap<Article, {readonly tail: GluedTail | undefined}>()
 
 /** The finding that removes a glued tail of a kind, if the article has one. */
-export function* removeGlued(article: Article, kind: LabelKind, what: string): Generator<Finding> {
+export function removeGlued(article: Article, kind: LabelKind, what: string): readonly Finding[] {
   const {tail} = recall(memory, article, () => ({tail: findTail(article)}))
-  if (tail?.kind !== kind) return
+  if (tail?.kind !== kind) return none
   const {from, to} = tail
-  yield {
-    from,
-    to,
-    insert: '',
-    certainty: 'likely',
-    reason: `Unexpected ${what} behind the last sentence, expected the end`
-  }
+  const reason = `Unexpected ${what} behind the last sentence, expected the end`
+  return [{from, to, insert: '', certainty: 'likely', reason}]
+}
+
+const none: readonly never[] = []
+
+/** The findings that remove residue of a kind: its lines, and a glued tail. */
+export function removeLabels(article: Article, what: string, kind: LabelKind): readonly Finding[] {
+  const lines = removeResidue(article, what, kind)
+  const glued = removeGlued(article, kind, what)
+  return glued.length === 0 ? lines : [...lines, ...glued]
 }
 
 function findTail(article: Article): GluedTail | undefined {
   const line = lastParagraph(article)
   if (!line) return undefined
   const {text} = article
-  for (let at = Math.max(line.start + 1, line.end - reach); at < line.end; at++) {
-    if (!startsPart(text, at) || at < fewestBefore) continue
-    const label = longest(labelsAt(article, at, line.end).filter(isGlued))
-    if (label && endsLine(article, label, line))
-      return {kind: label.kind, from: gapBefore(text, at), to: line.end}
+  const {start, end} = line
+  for (let at = Math.max(start + 1, fewestBefore, end - reach); at < end; at++) {
+    if (!startsPart(text, at)) continue
+    const label = longest(labelsAt(article, at, end).filter(isGlued))
+    if (label && endsLine(article, label, line)) {
+      return {kind: label.kind, from: gapBefore(text, at), to: end}
+    }
   }
   return undefined
 }

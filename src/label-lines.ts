@@ -66,7 +66,6 @@ const sentences = new Set<LabelKind>([
   'cookie',
   'paywall',
   'app',
-  'embed',
   'continues'
 ])
 
@@ -76,21 +75,32 @@ const memory = new WeakMap<Article, readonly LabelLine[]>()
 export function labelLines(article: Article): readonly LabelLine[] {
   return recall(memory, article, () => {
     const found: LabelLine[] = []
+    const signs = hasSign(article.text)
     for (const line of article.lines) {
-      const one = readLine(article, line)
+      const one = readLine(article, line, signs)
       if (one) found.push(one)
     }
-    return withLastInvitations(article, found)
+    return withLastNotes(article, found, signs)
   })
 }
 
-function readLine(article: Article, line: Line): LabelLine | undefined {
+/** Whether a text holds a copyright sign at all: hardly any does. */
+function hasSign(text: string): boolean {
+  return text.includes('©') || text.includes('ⓒ')
+}
+
+function readLine(article: Article, line: Line, signs: boolean): LabelLine | undefined {
+  const labels = labelsAtStart(article, line)
+  if (labels.length === 0 && !signs) return undefined
   // What stands in quotation marks is said by someone.
   if (quotes.includes(article.text[line.start]!)) return undefined
-  const labels = labelsAtStart(article, line)
-  const label = longest(labels) ?? copyrightSign(article, line)
-  const one = label && read(article, line.index, label, line.end)
-  if (!one) return undefined
+  const label = longest(labels)
+  const one = label
+    ? read(article, line.index, label, line.end)
+    : signs
+      ? copyrightLine(article, line, signReach)
+      : undefined
+  if (!one || !label) return one
   const kinds = labels.filter(({to}) => to === label.to).map(({kind}) => kind)
   return {...one, kinds}
 }
@@ -110,14 +120,21 @@ const signReach = 60
 const yearReach = 12
 
 /** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
-function copyrightSign({text}: Article, {start, end}: Line): LineLabel | undefined {
-  const limit = Math.min(end, start + signReach)
+function copyrightLine(
+  {text}: Article,
+  {index, start, end, words}: Line,
+  reach: number
+): LabelLine | undefined {
+  const limit = Math.min(end, start + reach)
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at)
     if (code !== 0xa9 && code !== 0x24d2) continue
     const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
-    const strength = code === 0x24d2 || /(19|20)\d\d/.test(near) ? 'start' : 'weak'
-    return {kind: 'copyright', strength, tag: 'en', from: start, to: at + 1}
+    const strong = code === 0x24d2 || /(19|20)\d\d/.test(near)
+    if (words > mostInvited && !strong) return undefined
+    const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
+    const weight = strong ? 'strong' : 'weak'
+    return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}
   }
   return undefined
 }
@@ -212,49 +229,62 @@ function isBrief(text: string, label: LineLabel, at: number, limit: number): boo
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
 function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
+  // `Tags: ferry`: a list, in lower case as it may be.
+  if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
-  return !sentences.has(kind) || ',”"'.includes(text[to] ?? ' ')
+  return !sentences.has(kind) || (kind !== 'cookie' && ',”"'.includes(text[to] ?? ' '))
 }
 
 function endsSentence(text: string, limit: number): boolean {
   return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
 }
 
-/** Kinds of invitations, whose words may stand anywhere in their sentence. */
+/** Kinds whose words may stand anywhere in their sentence: invitations, and legal notes. */
 const invitations = new Set<LabelKind>(['newsletter', 'app', 'follow', 'share'])
-/** Words of an invitation. */
+const legal = new Set<LabelKind>(['cookie', 'navigation', 'copyright'])
+/** Words of such a sentence. */
 const fewestInvited = 4
 const mostInvited = 45
+/** Words of a sentence that is looked at though it ends in a stop. */
+const shortSentence = 25
+/** How far into a line of the tail a copyright sign is looked for. */
+const legalReach = 600
 
 /**
- * The label lines, and with them the last lines of the article that hold two labels of invitations at least: `For all
- * the latest news, download our app`.
+ * The label lines, and with them the last lines of the article that hold two labels of invitations or legal notes at
+ * least: `For all the latest news, download our app`.
  */
-function withLastInvitations(article: Article, found: LabelLine[]): readonly LabelLine[] {
+function withLastNotes(article: Article, found: LabelLine[], signs: boolean): readonly LabelLine[] {
   const {lines} = article
   const last: LabelLine[] = []
   for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
     while (next >= 0 && found[next]!.index > i) next--
     if (found[next]?.index === i) continue
-    const one = invitation(article, lines.at(i)!)
-    if (!one) break
-    last.push(one)
+    const line = lines.at(i)!
+    const one = lastNote(article, line, signs)
+    if (one) last.push(one)
+    else if (isProse(line)) break
   }
   return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
 }
 
-function invitation(article: Article, line: Line): LabelLine | undefined {
+function lastNote(article: Article, line: Line, signs: boolean): LabelLine | undefined {
   const {text} = article
+  const signed = signs ? copyrightLine(article, line, legalReach) : undefined
+  if (signed?.weight === 'strong') return signed
   if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
     return undefined
   if (quotes.includes(text[line.start]!)) return undefined
+  // Most articles end in a paragraph: spare the look at all its words.
+  if (line.words > shortSentence && line.terminal !== '') return undefined
   const labels = labelsInside(article, line)
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
-  if (!label || labels.length < (label.strength === 'weak' ? 3 : 2)) return undefined
+  if (!label || labels.length + handlesOf(line) < (label.strength === 'weak' ? 3 : 2)) return undefined
   const {kind} = label
+  const {index} = line
   return {
-    index: line.index,
+    index,
     kind,
     kinds: [kind],
     label,
@@ -265,11 +295,23 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   }
 }
 
+/** 1 when a line names an account: `@harbour`. */
+function handlesOf({text}: Line): number {
+  return text.includes('@') ? 1 : 0
+}
+
+/** Of legal notes no single common word counts. */
+function isAnywhere(text: string, {kind, strength, from, to}: LineLabel): boolean {
+  return (
+    invitations.has(kind) || (legal.has(kind) && (strength !== 'weak' || text.slice(from, to).includes(' ')))
+  )
+}
+
 function labelsInside(article: Article, {start, end}: Line): LineLabel[] {
   const {text} = article
   const found: LineLabel[] = []
   for (let at = start; at < end; ) {
-    const label = longest(labelsAt(article, at, end).filter(({kind}) => invitations.has(kind)))
+    const label = longest(labelsAt(article, at, end).filter((one) => isAnywhere(text, one)))
     if (label) found.push(label)
     if (label) at = label.to
     while (at < end && isWord(text.charCodeAt(at)) && !label) at++

@@ -58,10 +58,13 @@ const common = new Set<LabelKind>([
 /** Words that must remain outside all residue. */
 const fewestLeft = 20
 
+const none: readonly never[] = []
+
 /** The residue of an article, of some kinds. */
 export function residuesOf(article: Article, ...kinds: readonly LabelKind[]): readonly Residue[] {
   const {residues} = readingOf(article)
-  return residues.length === 0 ? residues : residues.filter(({kind}) => kinds.includes(kind))
+  // Nearly always: an article without labels costs each transform a look-up.
+  return residues.length === 0 ? none : residues.filter(({kind}) => kinds.includes(kind))
 }
 
 /**
@@ -69,15 +72,17 @@ export function residuesOf(article: Article, ...kinds: readonly LabelKind[]): re
  *
  * @param reason what was found: `share label`.
  */
-export function* removeResidue(
+export function removeResidue(
   article: Article,
   what: string,
   ...kinds: readonly LabelKind[]
-): Generator<Finding> {
-  for (const residue of residuesOf(article, ...kinds)) {
+): readonly Finding[] {
+  const found = residuesOf(article, ...kinds)
+  if (found.length === 0) return none
+  return found.map((residue) => {
     const {certainty} = residue
-    yield {...rangeOf(article, residue), certainty, reason: `Unexpected ${what}, expected none`}
-  }
+    return {...rangeOf(article, residue), certainty, reason: `Unexpected ${what}, expected none`}
+  })
 }
 
 /** What is known of an article's label lines. */
@@ -144,7 +149,7 @@ class Reader {
     let tail = lines.length
     for (let i = lines.length - 1; i >= 0; i--) {
       const entry = this.byLine.get(i)
-      sum += entry ? (entry.weight === 'strong' ? 2 : 1) : weightOf(lines.at(i)!)
+      sum += entry ? (entry.weight === 'strong' ? 2 : 0.5) : weightOf(lines.at(i)!)
       if (entry && sum > most) {
         most = sum
         tail = i
@@ -183,9 +188,8 @@ class Reader {
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
     if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
     const run = this.runAround(at)
-    if (place === 'tail') return run >= 2 ? 'likely' : undefined
-    if (this.mentions(entry) > 0) return undefined
-    return run >= (place === 'head' ? 2 : 3) ? 'likely' : undefined
+    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
+    return 'likely'
   }
 
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
@@ -221,6 +225,16 @@ class Reader {
     const behind = this.entries[at + 1]
     if (before && before.index === index - 1 && before.weight === 'strong') return true
     return behind !== undefined && behind.index === index + 1 && behind.weight === 'strong'
+  }
+
+  /** Whether the article speaks of one of the labels in a row: networks that a law is about. */
+  private runIsMentioned(at: number): boolean {
+    const {index} = this.entries[at]!
+    for (let i = Math.max(0, at - 2); i <= at + 2 && i < this.entries.length; i++) {
+      const entry = this.entries[i]!
+      if (Math.abs(entry.index - index) === Math.abs(i - at) && this.mentions(entry) > 0) return true
+    }
+    return false
   }
 
   /** How many label lines stand in a row here; counted no further than three. */

@@ -24,6 +24,9 @@ const groupGap = 4
 const mostBetween = {much: 24, some: 12, paragraph: 5} as const
 /** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
 const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
+/** Words of a heading above comments, and of the prose that must stand before them to be the article. */
+const commentHeadingWords = 8
+const fewestBeforeComments = 100
 /** Words of a paragraph that no teaser has. */
 const paragraphWords = 40
 /** Points that a lone sentence between two segments must have. */
@@ -42,7 +45,7 @@ const leadReach = 6
  * @returns segments in their order, none when nothing looks like an article.
  */
 export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
-  const groups = groupsOf(facts, segmentsOf(scores))
+  const groups = beforeComments(facts, groupsOf(facts, segmentsOf(scores)))
   if (groups.length === 0) return []
   const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
@@ -100,6 +103,22 @@ function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Gr
     } else groups.push({...segment, segments: [segment], words})
   }
   return groups
+}
+
+/** Where readers' comments begin, which may be longer than the article: the index of their heading, or of the end. */
+export function commentsFrom(facts: readonly LineFacts[]): number {
+  const heading = facts.findIndex(
+    ({label, size}) =>
+      label?.kind === 'comment-heading' && label.strength !== 'weak' && size <= commentHeadingWords
+  )
+  const follows = heading >= 0 && proseOf(facts, {from: 0, to: heading}) >= fewestBeforeComments
+  return follows ? heading : facts.length
+}
+
+function beforeComments(facts: readonly LineFacts[], groups: readonly Group[]): readonly Group[] {
+  const end = commentsFrom(facts)
+  const before = groups.filter(({to}) => to <= end)
+  return before.some(({words}) => words >= fewestBeforeComments) ? before : groups
 }
 
 /** The main group, and those behind and before it that belong to it, from the nearest on. */

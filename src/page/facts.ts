@@ -1,7 +1,7 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {isDigit, isLetter, isWord} from '../characters.ts'
+import {countWords, isDigit, isLetter, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -43,6 +43,13 @@ const sampleSize = 400
 const stops = '.!?。！？।۔؟｡՞։።'
 const closers = '”’"\'»)]“」』）＊*_›'
 const barMarks = '|•·›»→▸>/'
+
+const stop = 1
+const bar = 2
+/** By UTF-16 code unit: a look-up instead of a search. */
+const marks = new Uint8Array(65536)
+for (const mark of stops) marks[mark.charCodeAt(0)] = stop
+for (const mark of barMarks) marks[mark.charCodeAt(0)] = bar
 
 /** Kinds of labels that say nothing against a line: they stand at the article itself. */
 const ofArticle: ReadonlySet<LabelKind> = new Set([
@@ -99,10 +106,11 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
   let bars = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code)) digits++
-    else if (isLetter(code)) letters++
-    else if (stops.includes(text[at]!) && at + 2 < end && followsSentence(text, at)) inner++
-    else if (barMarks.includes(text[at]!)) bars++
+    if (isLetter(code)) letters++
+    else if (code === 32) continue
+    else if (isDigit(code)) digits++
+    else if (marks[code] === bar) bars++
+    else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
   return {
     size: Math.max(line.words, Math.floor(length / charactersAWord)),
@@ -155,13 +163,21 @@ function signShare({text, language}: Article, start: number, end: number): numbe
   return words === 0 ? -1 : found / words
 }
 
-const strength = {start: 2, whole: 2, weak: 1} as const
+/** Labels of other articles, in ordinary words, have their topic behind them: `More from Corrow`. */
+const ofLists: ReadonlySet<LabelKind> = new Set(['related', 'read-more'])
+
+/** Whether a label says what it says: one of ordinary words must be at least half of its line. */
+function means(text: string, {kind, strength, from, to}: LineLabel, {end}: Line): boolean {
+  return strength !== 'weak' || ofLists.has(kind) || countWords(text, to, end) <= countWords(text, from, to)
+}
+
+const ranks = {start: 2, whole: 2, weak: 1} as const
 
 function furnitureLabel(article: Article, line: Line): LineLabel | undefined {
   let best: LineLabel | undefined
   for (const label of labelsOf(article, line)) {
-    if (ofArticle.has(label.kind)) continue
-    if (!best || strength[label.strength] > strength[best.strength]) best = label
+    if (ofArticle.has(label.kind) || !means(article.text, label, line)) continue
+    if (!best || ranks[label.strength] > ranks[best.strength]) best = label
   }
   return best
 }

@@ -1,8 +1,9 @@
 /** What shows that a text is a whole page: menus and the like around its article. */
 
 import type {Article} from '../article.ts'
-import type {Segment} from './body.ts'
+import {proseOf, type Segment} from './body.ts'
 import type {LineFacts} from './facts.ts'
+import {isMenuItem} from './scores.ts'
 
 /** Most lines of a page. More, and it is no page of news, but a book or an attack. */
 const mostLines = 8000
@@ -10,12 +11,19 @@ const mostLines = 8000
 const fewestItems = 12
 /** Longest menu item, in UTF-16 code units, for a first look. */
 const longestItem = 28
-/** What besides menu items shows a page: items before the article, labels of furniture, lines that stand twice. */
-const fewestBefore = 3
-const fewestLabels = 2
+/** What besides menu items shows a page: items on both sides of the article, labels of furniture, lines that stand twice. */
+const fewestOnSide = 3
 const fewestRepeats = 6
-/** With so many items, one label will do. */
+/** Points of labels by strength, and how many a page has: fewer will do with many menu items. */
+const labelPoints = {start: 2, whole: 2, weak: 1} as const
+const fewestPoints = 4
 const manyItems = 20
+const fewestPointsOfMany = 2
+
+/** Words of sentences that a page with an article has. */
+const wordsOfArticle = 25
+/** Words of a line that may be a label alone. */
+const labelWords = 25
 
 /** Whether a text has as many short lines as a page, by a first look that costs next to nothing. */
 export function mayBePage({lines}: Article): boolean {
@@ -26,36 +34,71 @@ export function mayBePage({lines}: Article): boolean {
   return false
 }
 
-/** Whether a line may be an item of a menu: a word or a few, no number, no mark at its end. */
-export function isMenuItem({size, ending, digits, letters}: LineFacts): boolean {
-  return size <= 3 && ending === 'none' && digits === 0 && letters > 0
-}
-
 /** Whether what stands outside the article is what stands on pages, and not a list or a table of the article. */
 export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): boolean {
   const start = body[0]!.from
-  let items = 0
-  let before = 0
-  let labels = 0
-  let repeats = 0
-  let at = 0
-  for (let i = 0; i < facts.length; i++) {
-    while (at < body.length && body[at]!.to <= i) at++
-    if (at < body.length && body[at]!.from <= i) continue
+  const end = body.at(-1)!.to
+  const count = {items: 0, before: 0, behind: 0, points: 0, repeats: 0}
+  for (const i of outside(body, facts.length)) {
     const line = facts[i]!
-    if (line.label && line.label.strength !== 'weak') labels++
-    if (line.repeats > 1) repeats++
+    if (line.label) count.points += labelPoints[line.label.strength]
+    if (line.repeats > 1) count.repeats++
     if (!isMenuItem(line)) continue
-    items++
-    if (i < start) before++
+    count.items++
+    if (i < start) count.before++
+    else if (i >= end) count.behind++
   }
+  const {items, before, behind, points, repeats} = count
   if (items < fewestItems) return false
-  if (before >= fewestBefore || labels >= fewestLabels || repeats >= fewestRepeats) return true
-  return items >= manyItems && labels > 0
+  if (points >= fewestPoints) return true
+  if (before >= fewestOnSide && (behind >= fewestOnSide || repeats >= fewestRepeats)) return true
+  return items >= manyItems && points >= fewestPointsOfMany
 }
 
-/** Whether a line within the article's stretch is none of its own: a label, or what stands again and again. */
-export function isFurniture({label, size, ending, repeats}: LineFacts): boolean {
-  if (label && label.strength !== 'weak' && size < 25 && ending !== 'stop') return true
-  return repeats > 2 && (size >= 8 || (ending !== 'colon' && size > 0))
+/** Whether a text is navigation as a whole: menu items and labels, and hardly a sentence. */
+export function isNavigation(facts: readonly LineFacts[]): boolean {
+  const whole = {from: 0, to: facts.length}
+  if (proseOf(facts, whole) >= wordsOfArticle || facts.filter(isMenuItem).length < manyItems) return false
+  const points = facts.reduce((sum, {label}) => sum + (label ? labelPoints[label.strength] : 0), 0)
+  return points >= 2 * fewestPoints
+}
+
+/** The lines that no segment has. */
+function* outside(segments: readonly Segment[], lines: number): Generator<number> {
+  let at = 0
+  for (const {from, to} of segments) {
+    for (; at < from; at++) yield at
+    at = to
+  }
+  for (; at < lines; at++) yield at
+}
+
+/**
+ * Whether a line within the article's stretch is none of its own: a label, or what stands again and again. In a
+ * transcript the names of the speakers do.
+ */
+export function isFurniture(line: LineFacts, isTranscript: boolean): boolean {
+  const {label, size, ending, repeats} = line
+  if (label && label.strength !== 'weak' && size < labelWords && ending !== 'stop') return true
+  if (size >= 8) return repeats > 2
+  return repeats > 2 && size > 0 && ending !== 'colon' && !(isTranscript && isSpeaker(line))
+}
+
+/** Whether two lines or more stand again and again in the article: who speaks. */
+export function isTranscript(
+  article: Article,
+  facts: readonly LineFacts[],
+  body: readonly Segment[]
+): boolean {
+  const speakers = new Set<string>()
+  for (const {from, to} of body) {
+    for (let i = from; i < to && speakers.size < 2; i++) {
+      if (isSpeaker(facts[i]!)) speakers.add(article.lines.at(i)!.text)
+    }
+  }
+  return speakers.size >= 2
+}
+
+function isSpeaker({label, size, repeats, letters, digits}: LineFacts): boolean {
+  return repeats > 2 && !label && size <= 5 && letters > 0 && digits === 0
 }

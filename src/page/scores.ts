@@ -40,12 +40,19 @@ const headingWords = 9
 /** Lines under a heading of a list of articles, and under one of a box with sentences of its own. */
 const listReach = 12
 const boxReach = 4
-/** Words of a sentence that ends what stands under a heading. */
-const endsReach = 20
+/** Words of a sentence, or of two in a row, that end what stands under a heading. */
+const endsReach = 30
+/** Menu items in a row that no list of articles has. */
+const mostItems = 2
 /** Words of a line that parts paragraphs. */
 const partingWords = 7
 /** From so many words on a sentence needs no neighbours. */
 const aloneWords = 45
+
+/** Whether a line may be an item of a menu: a word or a few, no number, no mark at its end. */
+export function isMenuItem({size, ending, digits, letters}: LineFacts): boolean {
+  return size <= 3 && ending === 'none' && digits === 0 && letters > 0
+}
 
 /** Whether a line is a sentence, or several. */
 export function isProse({ending, size}: LineFacts): boolean {
@@ -67,7 +74,7 @@ function usualSigns(facts: readonly LineFacts[]): number {
     .filter((line) => isProse(line) && line.size >= 16 && line.signs >= 0)
     .map(({signs}) => signs)
   const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
-  return shares.length >= 3 && usual >= 0.12 ? usual : 0
+  return shares.length >= 3 && usual >= 0.2 ? usual : 0
 }
 
 function scoreOf(line: LineFacts, usual: number): number {
@@ -78,7 +85,7 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (digits > 0.2) score += points.numbers
   if (ending === 'dots' && size < 25) score += points.ellipsis
   if (bars > 2) score += points.bars
-  if (usual > 0 && signs >= 0 && size >= proseWords) {
+  if (usual > 0 && signs >= 0 && size >= 12) {
     score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
   }
   return again(line, score)
@@ -127,19 +134,27 @@ const boxes: ReadonlySet<string> = new Set([
   'player'
 ])
 
-/** What stands under a label is the label's, up to the next paragraph. */
+/** What stands under a label is the label's, up to the next paragraph, two sentences in a row, or a menu. */
 function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
   let left = 0
+  let items = 0
   for (let i = 0; i < scores.length; i++) {
-    const {label, size, repeats} = facts[i]!
+    const line = facts[i]!
+    const {label, size} = line
+    items = isMenuItem(line) ? items + 1 : 0
     if (label && size <= headingWords) {
       if (lists.has(label.kind)) left = listReach
       else if (boxes.has(label.kind)) left = boxReach
       continue
     }
-    if (isProse(facts[i]!) && size >= endsReach && repeats === 1) left = 0
+    if (items > mostItems || endsHeading(line, facts[i + 1])) left = 0
     if (left-- > 0) scores[i]! += points.inLabelsReach
   }
+}
+
+function endsHeading(line: LineFacts, next: LineFacts | undefined): boolean {
+  if (!isProse(line) || line.repeats > 1) return false
+  return line.size >= endsReach || (next !== undefined && isProse(next) && line.size + next.size >= endsReach)
 }
 
 /** Sentences stand together in an article, alone in a teaser. Lines that stand again and again part nobody. */

@@ -3,13 +3,14 @@
 import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
 import type {LineFacts} from './facts.ts'
-import {isMenuItem} from './furniture.ts'
-import {isProse} from './scores.ts'
+import {isMenuItem, isProse} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 60
 /** The same where the headline is not known, but looked for by its looks. */
 const mostGuessed = 15
+/** Most buttons between the headline and the article; more short lines are a menu. */
+const mostButtons = 6
 /** Words of a line that may be a headline, and that a headline known must have. */
 const fewestWords = 4
 const mostWords = 30
@@ -52,22 +53,23 @@ function isLike(line: string, title: string): boolean {
   return same >= fewestSame && line.slice(0, same) === title.slice(0, same)
 }
 
+/** Behind the last menu: the first line that looks like a headline, best one that a summary follows. */
 function guessBefore(facts: readonly LineFacts[], start: number): number {
   let found = -1
-  for (let i = start - 1; i >= Math.max(0, start - mostGuessed); i--) {
-    if (
-      isMenuItem(facts[i]!) &&
-      isMenuItem(facts[i - 1] ?? facts[i]!) &&
-      isMenuItem(facts[i - 2] ?? facts[i]!)
-    )
-      break
-    if (isHeadline(facts[i]!)) found = i
+  let items = 0
+  for (let i = start - 1; i >= Math.max(0, start - mostGuessed) && items <= mostButtons; i--) {
+    items = isMenuItem(facts[i]!) ? items + 1 : 0
+    if (!isHeadline(facts[i]!)) continue
+    if (i + 1 < start && isSummary(facts[i + 1]!) && isProse(facts[i + 1]!)) return i
+    found = i
   }
   return found
 }
 
-function isHeadline({size, ending, label, digits}: LineFacts): boolean {
+function isHeadline({size, ending, label, digits, bars}: LineFacts): boolean {
+  // Bars part breadcrumbs.
   return (
+    bars < 2 &&
     size >= fewestWords &&
     size <= mostWords &&
     ending !== 'dots' &&
@@ -80,6 +82,11 @@ function isHeadline({size, ending, label, digits}: LineFacts): boolean {
 /** Whether a line may be the summary right behind a headline. */
 export function isSummary({size, label, repeats, digits}: LineFacts): boolean {
   return size >= 8 && size <= 150 && !label && repeats === 1 && digits < 0.2
+}
+
+/** Whether a line right behind the headline may be one of the points that sum the article up. */
+export function isPoint({size, ending, label, repeats}: LineFacts): boolean {
+  return size >= 5 && ending === 'stop' && !label && repeats === 1
 }
 
 /** Whether a line between the headline and the article may lead to it. */

@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -31,8 +30,5 @@ export const appPrompt: TransformPlugin = defineTransform({
         'Download it, said the mayor, and the app will tell you when the bread is out of the oven. The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'prompt to download an app', 'app')
-    yield* removeGlued(article, 'app', 'prompt to download an app')
-  }
+  whole: (article) => removeLabels(article, 'prompt to download an app', 'app')
 })

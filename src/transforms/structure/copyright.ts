@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -22,17 +21,14 @@ export const copyright: TransformPlugin = defineTransform({
     },
     {
       before:
-        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved\nTerms and conditions\n',
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nHarbour Media © 2024\n',
       after:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n'
     },
     {
       before:
-        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved was printed on every sack, and the judge had to decide what that meant for flour.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved, it said on every sack, and the judge had to decide what that meant for flour.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'copyright line', 'copyright')
-    yield* removeGlued(article, 'copyright', 'copyright line')
-  }
+  whole: (article) => removeLabels(article, 'copyright line', 'copyright')
 })

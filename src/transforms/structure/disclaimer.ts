@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -25,8 +24,5 @@ export const disclaimer: TransformPlugin = defineTransform({
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nDisclaimer or not, the millers said, the flour was theirs, and so they took it home with them that very night, on two carts, while the whole village slept and the dogs, for once, said nothing at all about it, nor did the geese, nor anybody else in the valley, though the moon was out and the road ran past every door that there is in Cornbury, twice past the mayor’s, and past the only police station for thirty miles, which had a light on and somebody in it, reading.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'disclaimer', 'disclaimer')
-    yield* removeGlued(article, 'disclaimer', 'disclaimer')
-  }
+  whole: (article) => removeLabels(article, 'disclaimer', 'disclaimer')
 })

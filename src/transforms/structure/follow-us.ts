@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -31,8 +30,5 @@ export const followUs: TransformPlugin = defineTransform({
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nFollow us, the geese seem to say, and one does, down to the river and across it.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'invitation to follow an account', 'follow')
-    yield* removeGlued(article, 'follow', 'invitation to follow an account')
-  }
+  whole: (article) => removeLabels(article, 'invitation to follow an account', 'follow')
 })

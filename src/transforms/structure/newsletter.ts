@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -36,8 +35,5 @@ export const newsletter: TransformPlugin = defineTransform({
       tells: ['Subscribe to our newsletter\n\n']
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'invitation to a newsletter', 'newsletter')
-    yield* removeGlued(article, 'newsletter', 'invitation to a newsletter')
-  }
+  whole: (article) => removeLabels(article, 'invitation to a newsletter', 'newsletter')
 })

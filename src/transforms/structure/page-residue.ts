@@ -10,7 +10,7 @@ import {defineTransform, type Finding, type TransformPlugin} from '../../transfo
  * The article is where sentences stand together: each line has a score by its size, its sentence mark, its function
  * words, and labels, and the best stretches of lines win. Only a text with a menu's worth of short lines outside of
  * them is touched. The headline before the article stays, with its summary and byline; so do subheadings, short
- * answers, and lists.
+ * answers, and lists. A page that is navigation as a whole is told.
  */
 export const pageResidue: TransformPlugin = defineTransform({
   id: 'page-residue',
@@ -20,9 +20,16 @@ export const pageResidue: TransformPlugin = defineTransform({
   examples: [
     {
       before:
-        'Home\nNews\nSport\nCulture\nWeather\nLog in\nHarbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.\nAbout us\nContact\nJobs\nPrivacy\nImprint\nArchive\nHelp',
+        'Home\nNews\nSport\nCulture\nWeather\nLog in\nHarbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.\nThe mayor said that the first car over the bridge would be her own, which is older than the bridge.\nAbout us\nContact us\nJobs\nPrivacy policy\nTerms of use\nArchive\nHelp',
       after:
-        'Harbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.'
+        'Harbour bridge to reopen in May\nThe old harbour bridge will open to cars again in May, the city said on Monday after two years of work.\nTrams and bicycles may use it from the first of June, it added, and the ferry will stop for good in autumn.\nThe mayor said that the first car over the bridge would be her own, which is older than the bridge.'
+    },
+    {
+      before:
+        'Home\nNews\nWorld\nPolitics\nBusiness\nSport\nCulture\nScience\nHealth\nTravel\nWeather\nOpinion\nVideo\nPodcasts\nPhotos\nGames\nNewsletters\nSubscribe\nLog in\nSearch\nAbout us\nContact us\nJobs\nPrivacy policy\nTerms of use',
+      tells: [
+        'Home\nNews\nWorld\nPolitics\nBusiness\nSport\nCulture\nScience\nHealth\nTravel\nWeather\nOpinion\nVideo\nPodcasts\nPhotos\nGames\nNewsletters\nSubscribe\nLog in\nSearch\nAbout us\nContact us\nJobs\nPrivacy policy\nTerms of use'
+      ]
     },
     {
       before:
@@ -31,7 +38,9 @@ export const pageResidue: TransformPlugin = defineTransform({
   ],
   *whole(article) {
     const kept = linesOfArticle(article)
-    if (kept) yield* removals(article, kept)
+    if (!kept) return
+    if (kept.includes(1)) yield* removals(article, kept)
+    else yield navigation(article)
   }
 })
 
@@ -50,5 +59,14 @@ function* removals(article: Article, kept: Uint8Array): Generator<Finding> {
       reason: `Unexpected text of the page ${where} the article, expected none`
     }
     from = to
+  }
+}
+
+function navigation({lines}: Article): Finding {
+  return {
+    from: lines.at(0)!.start,
+    to: lines.last!.end,
+    certainty: 'suspect',
+    reason: 'Unexpected navigation as a whole, expected an article'
   }
 }

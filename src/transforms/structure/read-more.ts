@@ -6,7 +6,7 @@ import type {Line} from '../../lines.ts'
 import {recall} from '../../memory.ts'
 import {rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {skipBlank} from '../../words.ts'
+import {among, skipBlank} from '../../words.ts'
 
 /** Longest headline, in UTF-16 code units, and its fewest words. */
 const longest = 200
@@ -52,7 +52,7 @@ export const readMore: TransformPlugin = defineTransform({
       after: 'The vote was close. The count took two hours.'
     },
     {
-      before: 'The vote was close. Also Read | Mayor rules out a second vote The count took two hours.',
+      before: 'The vote was close. Also Read | Mayor rules out a second vote Counting took two hours.',
       tells: ['Also Read |']
     },
     {
@@ -65,6 +65,11 @@ export const readMore: TransformPlugin = defineTransform({
         'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nRelated stories\n\nMayor rules out a second vote\n\nWhat the old bridge costs every year\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
       after:
         'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The vote was close. Also Read | Mayor rules out a second vote on the tolls The count took two hours, and it was late.',
+      after: 'The vote was close. The count took two hours, and it was late.'
     },
     {before: 'She did what teachers do.\n\nRead: the judge’s ruling in full\n\n“The appeal is allowed.”'},
     {before: 'He asked one thing of them.\n\nRead more: that was the advice he gave to every pupil.'},
@@ -81,6 +86,10 @@ export const readMore: TransformPlugin = defineTransform({
     for (const {line, insert} of insertsOf(article)) {
       const certainty = certaintyOf(article, line, insert)
       yield {...rangeOf(article, {first: line.index, last: line.index}), certainty, reason}
+    }
+    for (const line of article.lines) {
+      const finding = line.terminal === '' ? behindParagraph(article, line) : undefined
+      if (finding) yield finding
     }
     yield* removeResidue(article, 'list of other articles', 'related')
     yield* removeResidue(article, 'pointer to another article', 'read-more')
@@ -120,7 +129,7 @@ function insertLine(article: Article, line: Line): Insert | undefined {
   if (labelsOf(article, line).length === 0) return undefined
   const from = skipOrnaments(article.text, line.start, line.end)
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
-  return insert && isHeadline(article.text, insert.rest, line.end) ? insert : undefined
+  return insert && isHeadline(article, insert.rest, line.end) ? insert : undefined
 }
 
 function certaintyOf(article: Article, line: Line, {certainty, rest}: Insert): Certainty {
@@ -187,10 +196,11 @@ function skipOrnaments(text: string, at: number, limit: number): number {
   return at
 }
 
-function isHeadline(text: string, from: number, to: number): boolean {
+function isHeadline(article: Article, from: number, to: number): boolean {
+  const {text} = article
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
-  const headline = text.slice(from, to)
+  const headline = text.slice(from, withoutPrompt(article, from, to))
   if ('.。।۔:;,'.includes(headline.at(-1)!) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
   return countWords(text, from, to) >= fewestWords
@@ -230,7 +240,7 @@ function certaintyInside(article: Article, start: number, end: number): Certaint
   const continues = labelsAt(article, start, end).find(({kind}) => kind === 'continues')
   if (continues) return countWords(article.text, continues.to, end) <= 6 ? 'likely' : undefined
   const insert = insertAt(article, start, end)
-  return insert && insert.certainty !== 'suspect' && isHeadline(article.text, insert.rest, end)
+  return insert && insert.certainty !== 'suspect' && isHeadline(article, insert.rest, end)
     ? insert.certainty
     : undefined
 }
@@ -243,13 +253,30 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   if (start === undefined) return undefined
   const insert = insertAt(article, start, line.end)
   if (!insert || insert.certainty === 'suspect' || insert.rest <= separator) return undefined
-  const end = endOfInsert(text, insert.rest, line.end)
-  if (isHeadline(text, insert.rest, end)) {
+  const end = endOfInsert(article, insert.rest, line.end)
+  if (end !== undefined && isHeadline(article, insert.rest, end)) {
     return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
   }
   // Only a pipe is strange enough inside a sentence to be told.
   if (!pipes.includes(text[separator]!)) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
+}
+
+/** Words of a line that an insert without a separator may stand behind. */
+const paragraphWords = 15
+
+/** `… he said. Read more about the second vote`: a label without separator behind the last sentence of a line. */
+function behindParagraph(article: Article, line: Line): Finding | undefined {
+  const {text} = article
+  if (line.words < paragraphWords) return undefined
+  const {start, end} = line
+  for (let at = end - 8; at > start + 1 && end - at < longest; at--) {
+    if (!isBlank(text.charCodeAt(at - 1)) || !'.!?”"»…)]'.includes(text[at - 2]!)) continue
+    const insert = withoutSeparator(article, at, end)
+    if (!insert || isLower(text.charCodeAt(at))) continue
+    return {from: spaceBefore(text, at), to: line.end, insert: '', certainty: 'likely', reason}
+  }
+  return undefined
 }
 
 /** Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by. */
@@ -261,10 +288,45 @@ function labelStart({text}: Article, separator: number, limit: number): number |
   return undefined
 }
 
-/** An extractor that lost the line breaks leaves wide gaps instead. */
-function endOfInsert(text: string, rest: number, limit: number): number {
-  const gap = text.slice(rest, Math.min(limit, rest + longest)).search(/\S\s\s/)
-  return gap < 0 ? limit : rest + gap + 1
+/** `Headline. Click here`: the end of the headline. */
+function withoutPrompt(article: Article, from: number, to: number): number {
+  const {text} = article
+  const stop = text.lastIndexOf('. ', to)
+  if (stop <= from || to - stop > 40) return to
+  return labelsAt(article, stop + 2, to).some((label) => label.to === to) ? stop : to
+}
+
+/**
+ * Where the headline of an insert inside a paragraph ends: at a wide gap, which an extractor that lost the line breaks
+ * leaves, at the end of the line, or before the one word that begins a sentence, where the headline is in lower case.
+ */
+function endOfInsert(article: Article, rest: number, limit: number): number | undefined {
+  const {text} = article
+  const window = text.slice(rest, Math.min(limit, rest + longest))
+  const gap = window.search(/\S\s\s/)
+  if (gap >= 0) return rest + gap + 1
+  if (isHeadline(article, rest, limit)) return limit
+  const end = startOfSentence(article, window)
+  return end === undefined ? undefined : rest + end
+}
+
+/** Fewest words of a headline that ends where a sentence begins. */
+const fewestBeforeSentence = 5
+
+/** Where in a window the one article or pronoun with a capital stands, before the first stop; the offset before its space. */
+function startOfSentence({language}: Article, window: string): number | undefined {
+  if (!language) return undefined
+  const stop = window.search(/[.!?…] /)
+  const part = stop < 0 ? window : window.slice(0, stop)
+  const starts: number[] = []
+  for (const {index, 0: word} of part.matchAll(/(?<=[\p{L}\p{N}’'”"»)] )\p{Lu}\p{L}*/gu)) {
+    if (among(language.grammar.determiners, word) || among(language.grammar.subjects, word))
+      starts.push(index - 1)
+  }
+  const headline = part.slice(0, starts[0])
+  if (starts.length !== 1 || isTitleCase(headline) || countWords(headline) < fewestBeforeSentence)
+    return undefined
+  return starts[0]
 }
 
 /** To the end of the gap behind an insert, of which one space stays. */

@@ -1,5 +1,4 @@
-import {removeGlued} from '../../glued-tail.ts'
-import {removeResidue} from '../../residue.ts'
+import {removeLabels} from '../../glued-tail.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -42,8 +41,5 @@ export const shareBar: TransformPlugin = defineTransform({
         'The order names four firms, and it closes all of them to anyone under sixteen from May on, says the ministry. Facebook and Twitter have appealed.\n\nFacebook\nTwitter\nInstagram\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
-  *whole(article) {
-    yield* removeResidue(article, 'share button', 'share')
-    yield* removeGlued(article, 'share', 'share button')
-  }
+  whole: (article) => removeLabels(article, 'share button', 'share')
 })

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {Article} from '../../src/article.ts'
+import {createCleaner, pageResidue} from '../../src/index.ts'
+import {segmentsOf} from '../../src/page/body.ts'
+import {linesOfArticle} from '../../src/page/page.ts'
+import {inTheWild} from '../fixtures.ts'
+
+const clean = createCleaner({preset: {plugins: []}, transforms: [pageResidue]})
+const pages = inTheWild.filter(({transforms}) => transforms.includes('page-residue'))
+
+test('there are whole pages in eight languages', () => {
+  expect(new Set(pages.map(({context}) => context.lang)).size).toBeGreaterThanOrEqual(8)
+})
+
+describe.each(pages)('page: $name', ({input, expected, context}) => {
+  test.each([
+    ['title and language', context],
+    ['its title', {title: context.title}],
+    ['its language', {lang: context.lang}],
+    ['nothing', {}]
+  ])('gives its article, known %s', (_, known) => {
+    expect(clean(input, known).text).toBe(expected)
+  })
+
+  test('gives its article without any label', () => {
+    const blind = createCleaner({preset: {plugins: []}, transforms: [pageResidue], languages: []})
+    // Headings stay or go with what is known of them; every sentence of the article must stay.
+    const {text} = blind(input, context)
+    for (const line of expected.split('\n').filter((one) => /[.。”»]$/.test(one)))
+      expect(text).toContain(line)
+  })
+
+  test('has its article alone untouched', () => {
+    expect(clean(expected, context).text).toBe(expected)
+  })
+
+  test('is settled with any of its lines left out', () => {
+    const lines = input.split('\n')
+    const some = fc.subarray(lines, {minLength: 20})
+    fc.assert(
+      fc.property(some, (left) => {
+        const {text} = clean(left.join('\n'), context)
+        expect(clean(text, context).repairs).toEqual([])
+      }),
+      {numRuns: 50}
+    )
+  })
+
+  test('keeps the order of its lines in one text', () => {
+    const {text} = clean(input, context)
+    let at = 0
+    for (const line of text.split('\n')) {
+      const found = input.indexOf(line, at)
+      expect(found).toBeGreaterThanOrEqual(at)
+      at = found
+    }
+  })
+})
+
+test('comments that are longer than the article are not taken for it', () => {
+  const {input, expected, context} = pages.find(({name}) => name === 'en-page-lighthouse')!
+  const comment =
+    'My grandmother cooked on that rock before the war, and she always said that the soup was the only thing that kept the place upright.\nShe also said that the light was never once late in all her years there, which is more than can be said of the ferry or the post.'
+  const comments = Array.from(
+    {length: 20},
+    (_, i) => `Reader ${i}\n${comment.replace('soup', `soup no ${i}`)}`
+  )
+  const text = input.replace('Comments\n', `Leave a comment\n${comments.join('\n')}\n`)
+  expect(clean(text, context).text).toBe(expected)
+})
+
+test('the likeliest segments pay for each change', () => {
+  expect(segmentsOf(Float64Array.of(-1, 3, 3, -1, 3, -9, 1))).toEqual([{from: 1, to: 5}])
+  expect(segmentsOf(Float64Array.of(5, -5, 5))).toEqual([
+    {from: 0, to: 1},
+    {from: 2, to: 3}
+  ])
+  expect(segmentsOf(Float64Array.of(3, -2))).toEqual([])
+  expect(segmentsOf(new Float64Array(0))).toEqual([])
+})
+
+test('a text with few short lines is not looked at', () => {
+  expect(linesOfArticle(new Article('Home\nNews\nA sentence that stands alone here.'))).toBeUndefined()
+})
+
+/** CPU time, in milliseconds, of the pages' transform on a unit that is repeated to a size. */
+function measure(unit: string, size: number): number {
+  const text = Array.from({length: Math.ceil(size / unit.length)}, () => unit).join('')
+  const start = process.cpuUsage()
+  clean(text, {lang: 'en'})
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+test.each([
+  'home\n',
+  'Home\nThe ferry to the islands will not sail today because of the storm.\n',
+  'Read more\nAbout us:\n',
+  `${'The ferry will not sail today. '.repeat(30)}\nHome\n`
+])('time grows with the text: %j', (unit) => {
+  measure(unit, 65_536)
+  expect(measure(unit, 1_048_576)).toBeLessThan(3000)
+})
