@@ -295,11 +295,16 @@ function labelStart({text}: Article, separator: number, limit: number): number |
   return undefined
 }
 
+/** Length of a prompt behind a headline, in UTF-16 code units. */
+const longestPrompt = 40
+
 /** `Headline. Click here`: the end of the headline. */
 function withoutPrompt(article: Article, from: number, to: number): number {
   const {text} = article
-  const stop = text.lastIndexOf('. ', to)
-  if (stop <= from || to - stop > 40) return to
+  const near = Math.max(from, to - longestPrompt)
+  // In a window: a look back through the whole text for each headline would make time grow with its square.
+  const stop = near + text.slice(near, to).lastIndexOf('. ')
+  if (stop < near) return to
   return labelsAt(article, stop + 2, to).some((label) => label.to === to) ? stop : to
 }
 
