@@ -96,8 +96,11 @@ function isGlued({kind, strength}: LineLabel): boolean {
 
 /** Whether nothing but what belongs to a label follows it in its line, and the article speaks of no such thing. */
 function endsLine(article: Article, label: LineLabel, line: Line): boolean {
-  if (!read(article, line.index, label, line.end)) return false
+  const whole = read(article, line.index, label, line.end)?.whole
+  if (whole === undefined) return false
   const {text} = article
+  // `All rights reserved to the blackbirds.`
+  if (label.kind === 'copyright' && !whole && !/[©\d]/.test(text.slice(label.from, line.end))) return false
   const word = longestWord(foldText(text.slice(label.from, label.to)))
   return !foldText(text.slice(0, Math.min(label.from, 20_000))).includes(word)
 }

@@ -181,15 +181,17 @@ export function read(
   const {text} = article
   let weight: LabelLine['weight'] = isWeak(label) ? 'weak' : 'strong'
   let at = nextWord(text, label.to, limit)
+  let last = label.to
   let labels = 1
   for (let next = following(article, at, limit); next; next = following(article, at, limit)) {
     // Two labels in one line support each other.
     weight = 'strong'
     labels++
+    last = next.to
     at = nextWord(text, next.to, limit)
   }
   const whole = at >= limit
-  if (!whole && !mayGoOn(article, label, at, limit)) return undefined
+  if (!whole && !mayGoOn(article, {...label, to: last}, at, limit)) return undefined
   return {index, kind: label.kind, kinds: [label.kind], label, weight, whole, labels}
 }
 
@@ -216,7 +218,7 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
     colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
-  if (readsOn(text, label, at)) return false
+  if (readsOn(text, label, at) || isQuoting(text, at, limit)) return false
   return isBrief(text, label, at, limit)
 }
 
@@ -234,6 +236,12 @@ function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
   return !sentences.has(kind) || (kind !== 'cookie' && ',”"'.includes(text[to] ?? ' '))
+}
+
+/** A line with a quotation is told by someone. */
+function isQuoting(text: string, at: number, limit: number): boolean {
+  const rest = text.slice(at, Math.min(limit, at + 600))
+  return rest.includes('“') || rest.includes('«') || rest.includes('„')
 }
 
 function endsSentence(text: string, limit: number): boolean {
@@ -278,6 +286,7 @@ function lastNote(article: Article, line: Line, signs: boolean): LabelLine | und
   if (quotes.includes(text[line.start]!)) return undefined
   // Most articles end in a paragraph: spare the look at all its words.
   if (line.words > shortSentence && line.terminal !== '') return undefined
+  if (isQuoting(text, line.start, line.end)) return undefined
   const labels = labelsInside(article, line)
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
   if (!label || labels.length + handlesOf(line) < (label.strength === 'weak' ? 3 : 2)) return undefined

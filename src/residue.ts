@@ -180,8 +180,8 @@ class Reader {
     const known = this.mentions(entry)
     if (entry.inner) return known === 0 && place === 'tail' ? 'likely' : undefined
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
-    if (known > 0) return 'suspect'
-    return place === 'head' || between.has(entry.kind) ? 'likely' : 'suspect'
+    if (known > 0 || this.topics.has(entry.kind)) return 'suspect'
+    return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
   }
 
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
@@ -288,8 +288,8 @@ class Reader {
   }
 
   /**
-   * How often a label's words stand in the article's paragraphs: then they are about it. Of most labels the longest
-   * word tells; of those that are made of common words (`Share this article`) all must stand there.
+   * How often a label's words stand in the article's paragraphs: then they are about it. Of most labels any long word
+   * tells; of those that are made of common words (`Share this article`) all must stand there.
    */
   private mentions(entry: LabelLine): number {
     const label = this.wordOf(entry)
@@ -298,8 +298,19 @@ class Reader {
       const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
       return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
     }
-    const word = longestWord(label)
-    return word.length < fewestLetters ? 0 : this.countOf(word)
+    const words = wordsOf(label).filter((word) => word.length >= fewestLetters)
+    return Math.max(0, ...words.map((word) => this.countOf(word)))
+  }
+
+  private knownTopics: ReadonlySet<LabelKind> | undefined
+
+  /** Kinds of which the article speaks: who writes of cookies may write `Accept all`. */
+  private get topics(): ReadonlySet<LabelKind> {
+    if (!this.knownTopics) {
+      const found = this.entries.filter((one) => !common.has(one.kind) && this.mentions(one) > 0)
+      this.knownTopics = new Set(found.map(({kind}) => kind))
+    }
+    return this.knownTopics
   }
 
   private countOf(word: string): number {

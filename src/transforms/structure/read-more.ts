@@ -83,7 +83,7 @@ export const readMore: TransformPlugin = defineTransform({
     return '(['.includes(opening) ? inBrackets(article, offset) : insideParagraph(article, offset)
   },
   *whole(article) {
-    for (const {line, insert} of insertsOf(article)) {
+    for (const {line, insert} of insertsOf(article).lines) {
       const certainty = certaintyOf(article, line, insert)
       yield {...rangeOf(article, {first: line.index, last: line.index}), certainty, reason}
     }
@@ -111,17 +111,23 @@ interface InsertLine {
   readonly insert: Insert
 }
 
-const memory = new WeakMap<Article, readonly InsertLine[]>()
+/** The lines of an article that are inserts, and whether a label makes any of them more than suspect. */
+interface Inserts {
+  readonly lines: readonly InsertLine[]
+  readonly surer: boolean
+}
+
+const memory = new WeakMap<Article, Inserts>()
 
 /** The lines that begin with a label and hold a headline behind it, the article's first line aside. */
-function insertsOf(article: Article): readonly InsertLine[] {
+function insertsOf(article: Article): Inserts {
   return recall(memory, article, () => {
     const found: InsertLine[] = []
     for (const line of article.lines) {
       const insert = line.index === 0 ? undefined : insertLine(article, line)
       if (insert) found.push({line, insert})
     }
-    return found
+    return {lines: found, surer: found.some(({insert}) => insert.certainty !== 'suspect')}
   })
 }
 
@@ -136,8 +142,9 @@ function certaintyOf(article: Article, line: Line, {certainty, rest}: Insert): C
   if (quoted(article, line)) return 'suspect'
   if (certainty !== 'suspect' || !betweenProse(article, line)) return certainty
   // A common word before a colon: other inserts show that the outlet has them.
-  const surer = insertsOf(article).some(({insert}) => insert.certainty !== 'suspect')
-  return surer && countWords(article.text, rest, line.end) >= surerWords ? 'likely' : 'suspect'
+  return insertsOf(article).surer && countWords(article.text, rest, line.end) >= surerWords
+    ? 'likely'
+    : 'suspect'
 }
 
 function betweenProse({lines}: Article, line: Line): boolean {
@@ -288,11 +295,16 @@ function labelStart({text}: Article, separator: number, limit: number): number |
   return undefined
 }
 
+/** Length of a prompt behind a headline, in UTF-16 code units. */
+const longestPrompt = 40
+
 /** `Headline. Click here`: the end of the headline. */
 function withoutPrompt(article: Article, from: number, to: number): number {
   const {text} = article
-  const stop = text.lastIndexOf('. ', to)
-  if (stop <= from || to - stop > 40) return to
+  const near = Math.max(from, to - longestPrompt)
+  // In a window: a look back through the whole text for each headline would make time grow with its square.
+  const stop = near + text.slice(near, to).lastIndexOf('. ')
+  if (stop < near) return to
   return labelsAt(article, stop + 2, to).some((label) => label.to === to) ? stop : to
 }
 
