@@ -1,11 +1,14 @@
 #!/usr/bin/env node
+import {describe} from '../pipeline/errors.ts'
 import {run} from './run.ts'
 
 // A reader that has enough, such as `head`, is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (stream === process.stdout)
+      process.stderr.write(`copydesk: cannot write <stdout>: ${describe(error)}\n`)
+    process.exit(2)
   })
 }
 
