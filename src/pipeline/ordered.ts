@@ -1,3 +1,8 @@
+import {setImmediate as breath} from 'node:timers/promises'
+
+/** Milliseconds of work after which timers and signals get their turn, though the source always has more. */
+const longest = 20
+
 /**
  * Run over a source with several at work at once, and give the results in the order of the source.
  *
@@ -13,12 +18,17 @@ export async function* ordered<In, Out>(
   const queue: Promise<Out>[] = []
   let next: Promise<Read<In>> | undefined
   let end: Read<In> | undefined
+  let start = performance.now()
   try {
     while (!end || queue.length > 0) {
       if (!end && queue.length < width) next ??= read(reader)
       const head = queue[0]?.then(() => undefined)
       const waits = [next, head].filter((one) => one !== undefined)
       const got = queue.length >= width ? await head : await Promise.race(waits)
+      if (performance.now() - start > longest) {
+        await breath()
+        start = performance.now()
+      }
       if (!got) yield await queue.shift()!
       else {
         next = undefined

@@ -27,7 +27,7 @@ export interface PoolRunner extends Runner {
 }
 
 /** Workers that die one after the other, with no answer between, before the pool gives up. */
-const mostDeaths = 40
+const mostDeaths = 30
 
 /**
  * Start worker threads.

@@ -57,7 +57,11 @@ export async function createPool(options: PoolOptions = {}): Promise<Pool> {
   const {size, batch, resourceLimits, maxRecord, onError, signal, ...records} = options
   const bound = readMaxRecord(maxRecord)
   const settings = await readSettings(records)
-  const poolSize = {...(size && {size}), ...(batch && {batch}), ...(resourceLimits && {resourceLimits})}
+  const poolSize = {
+    ...(size !== undefined && {size}),
+    ...(batch !== undefined && {batch}),
+    ...(resourceLimits && {resourceLimits})
+  }
   const runner = await createPoolRunner(records, poolSize, signal)
   const stats = createStats()
   const account = () => new Account(onError, stats)

@@ -101,6 +101,7 @@ function readFormat(record: object, {formatField, formats, context}: Settings): 
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
+  if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
 }

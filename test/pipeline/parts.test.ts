@@ -186,7 +186,7 @@ describe('a line', async () => {
     const empty = await own(() => ({}))
     expect(cleanLine('{"text":"a"}', empty)).toMatchObject({
       line: '{"text":"a"}',
-      error: 'the cleaner gave a undefined as text'
+      error: 'the cleaner gave nothing as text'
     })
     const halving = await own((text) => ({text: text.slice(0, 1), repairs: [{from: 1, to: 2, insert: ''}]}))
     expect(JSON.parse(cleanLine('{"text":"😀"}', halving).line).text).toBe('\ud83d')
