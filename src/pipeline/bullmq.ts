@@ -68,7 +68,7 @@ function readShard(data: unknown): Shard {
 /**
  * Start a worker. One shard at a time: cleaning keeps a core busy, so start one process a core.
  *
- * The shard of a worker that was killed is taken up by another within seconds; a shard may see five such deaths. End
+ * The shard of a worker that was killed is taken up by another in less than half a minute; a shard may see five such deaths. End
  * it by `worker.close()`, which finishes the shard in hand.
  *
  * @param name of the queue.
@@ -80,6 +80,12 @@ export async function createShardWorker(
   worker: WorkerOptions
 ): Promise<Worker<Shard, FileReport>> {
   const bullmq = await importPeer(() => import('bullmq'), 'work on a queue', 'bullmq')
-  const settings = {concurrency: 1, lockDuration: 30_000, stalledInterval: 5000, maxStalledCount: 5}
-  return new bullmq.Worker(name, createShardProcessor(options), {...settings, ...worker})
+  const settings = {concurrency: 1, lockDuration: 15_000, stalledInterval: 5000, maxStalledCount: 5}
+  const started = new bullmq.Worker<Shard, FileReport>(name, createShardProcessor(options), {
+    ...settings,
+    ...worker
+  })
+  // Redis that is away comes back; a worker that nobody listens to would end its process.
+  started.on('error', (error) => process.emitWarning(error.message, {type: 'CopydeskWarning'}))
+  return started
 }

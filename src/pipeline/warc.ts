@@ -17,12 +17,17 @@ interface RawRecord {
   readonly raw: Buffer
   readonly length: number
   /** What is known of a conversion record; what is wrong with it; nothing for a record of another type. */
-  readonly article: Article | string | undefined
+  readonly article: Article | Fault | undefined
+}
+
+interface Fault {
+  readonly error: string
+  readonly id?: string
 }
 
 interface Article {
   readonly text: string
-  readonly id: string | null
+  readonly id?: string
   readonly lang: string | undefined
   readonly site: string | undefined
 }
@@ -49,7 +54,7 @@ export async function* runWarc(
   {maxRecord, stop}: {maxRecord: number; stop?: AbortSignal}
 ): AsyncGenerator<Uint8Array> {
   const clean = async (records: readonly RawRecord[]) => {
-    const good = records.map(({article}) => article).filter((article) => typeof article === 'object')
+    const good = records.flatMap(({article}) => (article && 'text' in article ? article : []))
     const outcomes = (await runner.cleanRecords(good))[Symbol.iterator]()
     return records.map((record) => ({record, outcome: toOutcome(record, outcomes)}))
   }
@@ -63,7 +68,7 @@ export async function* runWarc(
 }
 
 function toOutcome({article}: RawRecord, outcomes: Iterator<Outcome>): Outcome | undefined {
-  if (typeof article === 'string') return {cleaned: [], error: article}
+  if (article && 'error' in article) return {cleaned: [], ...article}
   return article ? outcomes.next().value : undefined
 }
 
@@ -90,12 +95,14 @@ async function* readRecords(source: AsyncIterable<Uint8Array>, maxRecord: number
 
 function toArticle(record: WARCRecord, content: Uint8Array, maxRecord: number): RawRecord['article'] {
   if (record.warcType !== 'conversion') return undefined
-  if (content.length > maxRecord) return `the record is longer than ${maxRecord} bytes`
-  if (!isUtf8(content)) return 'the record is no UTF-8'
+  const name = record.warcHeader('WARC-Record-ID')
+  const id = typeof name === 'string' ? {id: name} : {}
+  if (content.length > maxRecord) return {...id, error: `the record is longer than ${maxRecord} bytes`}
+  if (!isUtf8(content)) return {...id, error: 'the record is no UTF-8'}
   const languages = record.warcHeader('WARC-Identified-Content-Language') ?? ''
   return {
     text: Buffer.from(content).toString('utf8'),
-    id: record.warcHeader('WARC-Record-ID') ?? null,
+    ...id,
     lang: toTag(languages.split(',')[0]!.trim()),
     site: URL.canParse(record.warcTargetURI ?? '') ? new URL(record.warcTargetURI!).hostname : undefined
   }
