@@ -7,11 +7,11 @@ const folder = new Folder()
 let expected = ''
 
 beforeAll(() => {
-  folder.put('in.jsonl', makeLines(3000))
+  folder.put('in.jsonl', makeLines(2000))
   folder.bash('$copydesk jsonl -q < in.jsonl > expected.jsonl && mkdir parts')
   expected = hash('expected.jsonl')
   expect(expected).not.toBe(hash('in.jsonl'))
-})
+}, 60_000)
 afterAll(() => folder.remove())
 
 function hash(name: string): string {
@@ -28,12 +28,12 @@ function run(line: string): string {
 describe('the same bytes as one process', () => {
   const parallel = 'parallel --will-cite --keep-order'
   test.runIf(has('parallel'))('GNU parallel, from a pipe', () => {
-    expect(run(`${parallel} --pipe --block 400K -j2 "$copydesk jsonl -q" < in.jsonl > out.jsonl`)).toBe(
+    expect(run(`${parallel} --pipe --block 300K -j2 "$copydesk jsonl -q" < in.jsonl > out.jsonl`)).toBe(
       expected
     )
   })
   test.runIf(has('parallel'))('GNU parallel, from a file', () => {
-    expect(run(`${parallel} --pipepart -a in.jsonl --block 400K -j2 "$copydesk jsonl -q" > out.jsonl`)).toBe(
+    expect(run(`${parallel} --pipepart -a in.jsonl --block 300K -j2 "$copydesk jsonl -q" > out.jsonl`)).toBe(
       expected
     )
   })

@@ -191,7 +191,7 @@ describe('Parquet, with DuckDB as the judge', () => {
   /** Types that a reader and writer of its own could spoil: decimals, timestamps, lists, structs, nulls, big integers. */
   const others = `
     i::INTEGER AS id, (i / 7)::DECIMAL(18, 4) AS price, i * 9007199254740993::HUGEINT AS big,
-    9223372036854775807 - i AS long, TIMESTAMP '2026-01-01 00:00:00.123456' + INTERVAL (i) HOUR AS at,
+    9223372036854775807 - i AS long, TIMESTAMP '2026-01-01 00:00:00.123456' + INTERVAL (i) HOUR AS moment,
     DATE '2026-01-01' + i::INTEGER AS day, CASE WHEN i % 4 = 0 THEN NULL ELSE 'tag ' || i END AS tag,
     [i, i + 1] AS list, {'a': i, 'b': ['x', 'y']} AS struct, i % 2 = 0 AS flag, encode('b' || i) AS blob`
   const write = (name: string, options = '') =>
@@ -207,7 +207,7 @@ describe('Parquet, with DuckDB as the judge', () => {
     await write('in.parquet', options)
     const {status, stderr} = folder.run(['parquet', '-q', '-o', 'out.parquet', 'in.parquet'])
     expect({status, stderr}).toEqual({status: 0, stderr: ''})
-    const columns = 'id, price, big, long, at, day, tag, list, struct, flag, blob'
+    const columns = 'id, price, big, long, moment, day, tag, list, struct, flag, blob'
     const [{count}] = (await query(`SELECT count(*)::INTEGER AS count FROM (
         SELECT ${columns}, replace(text, '. .', '.') AS text FROM '$in.parquet' EXCEPT ALL SELECT ${columns}, text FROM '$out.parquet')`)) as [
       {count: number}
