@@ -12,9 +12,12 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const code = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   typed: process.stdin.isTTY === true,
   env: process.env
 })
+// A signal ended the work; an input that still waits must not keep the process alive.
+if (code >= 128) process.exit(code)
+process.exitCode = code

@@ -40,8 +40,13 @@ export class LineCutter {
     this.batch = batch
   }
 
-  /** Take in bytes, and hand out the pieces that they complete. */
+  /**
+   * Take in bytes, and hand out the pieces that they complete.
+   *
+   * @throws {TypeError} if they are no bytes, as from a stream with an encoding.
+   */
   push(chunk: Uint8Array): Piece[] {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError(`Invalid chunk: ${typeof chunk}, expected bytes`)
     const pieces: Piece[] = []
     const bytes = this.start(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), pieces)
     if (!bytes) return pieces

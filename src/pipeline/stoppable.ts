@@ -13,19 +13,22 @@ export async function* stoppable<T>(
     return
   }
   const reader = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
-  const {promise: stopped, off} = whenAborted(stop)
+  // Not a race with one promise of the signal: that would hold on to every item that ever won.
+  let wake = () => {}
+  const listen = () => wake()
+  stop.addEventListener('abort', listen)
   let isDone = false
   try {
     for (;;) {
       const canStop = mayStop()
       if (stop.aborted && canStop) return
       const next = Promise.resolve(reader.next())
-      const got = canStop ? await Promise.race([next, stopped]) : await next
-      if (!got) {
-        // What still comes is not ours; that it may fail must not end the process.
-        next.catch(() => {})
-        return
-      }
+      const got = await new Promise<IteratorResult<T> | undefined>((resolve, reject) => {
+        if (canStop) wake = () => resolve(undefined)
+        next.then(resolve, reject)
+      })
+      wake = () => {}
+      if (!got) return
       if (got.done) {
         isDone = true
         return
@@ -33,18 +36,8 @@ export async function* stoppable<T>(
       yield got.value
     }
   } finally {
-    off()
+    stop.removeEventListener('abort', listen)
     // Not awaited: a source that waits for input would never come back.
     if (!isDone) void Promise.resolve(reader.return?.()).catch(() => {})
   }
-}
-
-function whenAborted(signal: AbortSignal): {promise: Promise<undefined>; off: () => void} {
-  let listen = () => {}
-  const promise = new Promise<undefined>((resolve) => {
-    listen = () => resolve(undefined)
-    if (signal.aborted) listen()
-    else signal.addEventListener('abort', listen, {once: true})
-  })
-  return {promise, off: () => signal.removeEventListener('abort', listen)}
 }
