@@ -10,6 +10,10 @@ const entry: Record<string, string> = {
   index: 'src/index.ts',
   testing: 'src/testing.ts',
   'formats/markdown': 'src/formats/markdown.ts',
+  'pipeline/stream': 'src/pipeline/stream.ts',
+  'pipeline/pool': 'src/pipeline/pool.ts',
+  'pipeline/worker': 'src/pipeline/worker.ts',
+  'pipeline/bullmq': 'src/pipeline/bullmq.ts',
   'cli/main': 'src/cli/main.ts',
   ...Object.fromEntries(languages.map((name) => [`languages/${name.slice(0, 2)}`, `src/languages/${name}`]))
 }

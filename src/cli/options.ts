@@ -1,10 +1,12 @@
 import {parseArgs} from 'node:util'
 import type {Apply} from '../options.ts'
+import {suggest} from '../suggest.ts'
 
 /** A wrong call: named on one line, exit code 2. */
 export class UsageError extends Error {}
 
-interface OptionRow {
+/** An option of a command. */
+export interface OptionRow {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   /** What stands for the value in the help. */
@@ -76,8 +78,7 @@ export interface CliOptions {
  * @throws {UsageError} for an unknown option, a missing value, or one that is not allowed.
  */
 export function readArguments(argv: readonly string[]): {options: CliOptions; files: string[]} {
-  const {values, positionals} = parse(argv)
-  for (const [name, row] of Object.entries<OptionRow>(table)) checkValue(name, row, values[name])
+  const {values, positionals} = parseTable(argv, table)
   const {write = false, check = false, diff = false, help = false, version = false} = values
   const {preset = 'news', report = 'text', without = [], apply, title, lang, format, color} = values
   const options = {
@@ -98,9 +99,26 @@ export function readArguments(argv: readonly string[]): {options: CliOptions; fi
   return {options: options as unknown as CliOptions, files: positionals}
 }
 
-function parse(argv: readonly string[]): {values: Record<string, unknown>; positionals: string[]} {
+/** A table of options, by their long names. */
+export type OptionTable = Readonly<Record<string, OptionRow>>
+
+/**
+ * Read arguments by a table.
+ *
+ * @throws {UsageError} for an unknown option, a missing value, or one that is not allowed.
+ */
+export function parseTable(
+  argv: readonly string[],
+  rows: OptionTable
+): {values: Record<string, unknown>; positionals: string[]} {
+  const parsed = parse(argv, rows)
+  for (const [name, row] of Object.entries(rows)) checkValue(name, row, parsed.values[name])
+  return parsed
+}
+
+function parse(argv: readonly string[], rows: OptionTable): ReturnType<typeof parseTable> {
   const options = Object.fromEntries(
-    Object.entries<OptionRow>(table).map(([name, {type, short, multiple}]) => [
+    Object.entries(rows).map(([name, {type, short, multiple}]) => [
       name,
       {type, ...(short && {short}), ...(multiple && {multiple})}
     ])
@@ -115,16 +133,16 @@ function parse(argv: readonly string[]): {values: Record<string, unknown>; posit
     })
     return {values, positionals}
   } catch (error) {
-    throw new UsageError(explain(error))
+    throw new UsageError(explain(error, rows))
   }
 }
 
 /** Node's own words for wrong arguments, made short, with a guess at what was meant. */
-function explain(error: unknown): string {
+function explain(error: unknown, rows: OptionTable): string {
   const {code, message} = error as {code?: string; message: string}
   const [, option] = /'(--?[^\s'=]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option) {
-    return `unknown option ${option}${suggest(option.replace(/^-+/, ''), Object.keys(table), '--')}`
+    return `unknown option ${option}${suggest(option.replace(/^-+/, ''), Object.keys(rows), '--')}`
   }
   return message.split('\n')[0]!.replace(/\.? To specify .*$/, '')
 }
@@ -134,31 +152,17 @@ function checkValue(name: string, {allowed}: OptionRow, value: unknown): void {
   throw new UsageError(`invalid --${name} ${JSON.stringify(value)}, expected ${allowed.join(', ')}`)
 }
 
-/** `, did you mean …?` for the nearest of some names, if one is near. */
-export function suggest(given: string, names: readonly string[], prefix = ''): string {
-  const [near] = names.map((name) => ({name, far: distance(given, name)})).sort((a, b) => a.far - b.far)
-  return near && near.far <= 2 ? `, did you mean ${prefix}${near.name}?` : ''
-}
-
-/** Levenshtein's distance, for short names. */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
+/** The lines of a help for the options of a table. */
+export function listOptions(rows: OptionTable): string {
+  const flagged = Object.entries(rows).map(([name, {short, value, help}]) => {
+    return {flags: `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, help}
+  })
+  const width = Math.max(...flagged.map(({flags}) => flags.length))
+  return flagged.map(({flags, help}) => `  ${flags.padEnd(width)} ${help}\n`).join('')
 }
 
 /** The help, from the table. */
 export function help(commands: readonly {name: string; help: string}[]): string {
-  const options = Object.entries<OptionRow>(table).map(([name, {short, value, help}]) => {
-    const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
-    return `  ${flags.padEnd(22)} ${help}\n`
-  })
   const rows = commands.map(({name, help}) => `  copydesk ${name.padEnd(20)} ${help}\n`)
   return `Usage: copydesk [OPTIONS] [FILES… | -]
 
@@ -170,7 +174,7 @@ Several files need --write, --check, or --diff. Without files, stdin is read.
   copydesk --write archive/*.txt
 ${rows.join('')}
 Options:
-${options.join('')}
+${listOptions(table)}
 Exit code: 0 done, 1 --check found something, 2 wrong call or unreadable file.
 A file that is named like a command is ./list.
 `

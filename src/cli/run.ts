@@ -1,11 +1,15 @@
 import {extname} from 'node:path'
 import {type Cleaner, createCleaner} from '../cleaner.ts'
 import type {Format} from '../formats/format.ts'
+import {PipelineError} from '../pipeline/errors.ts'
 import {cautious, news, transforms} from '../presets.ts'
+import {suggest} from '../suggest.ts'
 import {colorDiff, unifiedDiff} from './diff.ts'
 import {type Input, readInput, writeOutput} from './files.ts'
 import {listTransforms} from './list.ts'
-import {type CliOptions, help, readArguments, suggest, UsageError} from './options.ts'
+import {type CliOptions, help, readArguments, UsageError} from './options.ts'
+import {type RecordCommand, recordCommands} from './records/commands.ts'
+import {runRecords} from './records/run.ts'
 import {type Done, jsonReport, textReport, version} from './report.ts'
 
 /** What a call reads from and writes to. */
@@ -28,18 +32,27 @@ const commands: readonly {
     help: 'List the transforms',
     run: ({report}, {stdout}) => stdout.write(listTransforms(report === 'json'))
   },
-  ...['jsonl', 'learn', 'profile', 'serve', 'stats'].map((name) => ({name, help: ''}))
+  ...['learn', 'profile', 'serve', 'stats'].map((name) => ({name, help: ''}))
 ]
+
+/** Commands on records have options of their own; the word must come first. */
+function findRecordCommand(word: string | undefined): RecordCommand | undefined {
+  return recordCommands.find(({name}) => name === word)
+}
 
 /**
  * Run the command line.
  *
- * @returns the exit code: 0 done, 1 `--check` found something, 2 wrong call or unreadable file.
+ * @returns the exit code: 0 done, 1 `--check` found something or a record failed, 2 wrong call or unreadable file;
+ *   128 and the signal's number when a signal ended the work.
  */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    const ofRecords = findRecordCommand(argv[0])
+    if (ofRecords) return await runRecords(ofRecords, argv.slice(1), terminal)
     const {options, files} = readArguments(argv)
-    if (options.help) terminal.stdout.write(help(commands.filter((command) => command.run)))
+    if (options.help)
+      terminal.stdout.write(help([...commands.filter((command) => command.run), ...recordCommands]))
     else if (options.version) terminal.stdout.write(`${version}\n`)
     else return await runCommand(options, files, terminal)
     return 0
@@ -50,7 +63,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 /** Say what is wrong in one line; what is no fault of the caller goes on as it is. */
 function fail(error: unknown, {stderr}: Terminal): 2 {
-  if (!(error instanceof UsageError)) throw error
+  if (!(error instanceof UsageError || error instanceof PipelineError)) throw error
   const isCall = !error.message.startsWith('cannot ')
   stderr.write(`copydesk: ${error.message}${isCall ? '; see copydesk --help' : ''}\n`)
   return 2
@@ -61,6 +74,9 @@ async function runCommand(
   files: readonly string[],
   terminal: Terminal
 ): Promise<0 | 1 | 2> {
+  const ofRecords = findRecordCommand(files[0])
+  if (ofRecords)
+    throw new UsageError(`the word ${ofRecords.name} must come first: copydesk ${ofRecords.name} …`)
   const command = commands.find(({name}) => name === files[0])
   if (!command) return cleanFiles(options, files, terminal)
   if (!command.run) {

@@ -152,11 +152,11 @@ describe('commands', () => {
     expect(copydesk(['./list']).stdout).toBe(repaired)
   })
   test('a command of a later version', () => {
-    expect(copydesk(['jsonl'])).toEqual({
+    expect(copydesk(['learn'])).toEqual({
       status: 2,
       stdout: '',
       stderr:
-        'copydesk: the command jsonl is not in this version (a file of that name is ./jsonl); see copydesk --help\n'
+        'copydesk: the command learn is not in this version (a file of that name is ./learn); see copydesk --help\n'
     })
   })
   test('--help and --version', () => {

@@ -1,0 +1,18 @@
+/** `, did you mean …?` for the nearest of some names, if one is near. */
+export function suggest(given: string, names: readonly string[], prefix = ''): string {
+  const [near] = names.map((name) => ({name, far: distance(given, name)})).sort((a, b) => a.far - b.far)
+  return near && near.far <= 2 ? `, did you mean ${prefix}${near.name}?` : ''
+}
+
+/** Levenshtein's distance, for short names. */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
