@@ -97,6 +97,12 @@ export class Article {
     return this.memory.lang.tag
   }
 
+  /** Tag of the pack for the language that the caller gave. */
+  get givenTag(): string | undefined {
+    const given = knownTag(this.context.lang)
+    return given === undefined ? undefined : packTag(given)
+  }
+
   /** The pack of the article's language. */
   get language(): Language | undefined {
     this.memory.language ??= {pack: this.findPack()}

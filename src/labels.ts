@@ -6,9 +6,12 @@
 import {fold, isWord} from './characters.ts'
 import {recall} from './memory.ts'
 
+/** A step in the tree of labels. The only label that goes on from here is kept as a string, not as a row of steps. */
 interface Node<T> {
   next?: Map<number, Node<T>>
   values?: T[]
+  tail?: string
+  tailValues?: T[]
 }
 
 /** A label that stands at an offset: where it ends, and what was stored for it (every language that has it). */
@@ -25,12 +28,19 @@ export class Labels<T> {
 
   /** Add a label; white space, case, quotes, and dashes are folded. */
   add(label: string, value: T): void {
+    const folded = foldAll(label)
     let node = this.root
-    for (const character of label.split('')) {
-      const code = fold(character.charCodeAt(0))
-      node.next ??= new Map()
-      node = recall(node.next, code, () => ({}))
+    for (let at = 0; at < folded.length; at++) {
+      if (node.tail !== undefined && node.tail !== folded.slice(at)) part(node)
+      if (!node.next) {
+        node.tail ??= folded.slice(at)
+        node.tailValues ??= []
+        node.tailValues.push(value)
+        return
+      }
+      node = recall(node.next, folded.charCodeAt(at), () => ({}))
     }
+    if (node.tail !== undefined) part(node)
     node.values ??= []
     node.values.push(value)
   }
@@ -43,22 +53,48 @@ export class Labels<T> {
   /** All labels that start at `from` and end, at a word boundary, at or before `limit`: the longest first. */
   matches(text: string, from: number, limit: number): readonly LabelMatch<T>[] {
     let found: LabelMatch<T>[] | undefined
+    const keep = (to: number, values: readonly T[]) => {
+      found ??= []
+      found.unshift({to, values})
+    }
     let at = from
-    let node = this.step(this.root, text, at, limit)
-    while (node) {
-      at = afterSpaces(text, at, limit)
-      if (node.values && endsWord(text, at, limit)) {
-        found ??= []
-        found.unshift({to: at, values: node.values})
+    let node: Node<T> | undefined = this.root
+    while (node && at < limit) {
+      if (node.tail !== undefined) {
+        const to = skipTail(node.tail, text, at, limit)
+        if (to >= 0 && endsWord(text, to, limit)) keep(to, node.tailValues!)
+        break
       }
-      node = this.step(node, text, at, limit)
+      node = node.next?.get(fold(text.charCodeAt(at)))
+      if (!node) break
+      at = afterSpaces(text, at, limit)
+      if (node.values && endsWord(text, at, limit)) keep(at, node.values)
     }
     return found ?? nothing
   }
+}
 
-  private step(node: Node<T>, text: string, at: number, limit: number): Node<T> | undefined {
-    return at < limit ? node.next?.get(fold(text.charCodeAt(at))) : undefined
+/** Case, quotes, dashes, and kinds of space folded, one for one. */
+function foldAll(label: string): string {
+  return String.fromCharCode(...label.split('').map((character) => fold(character.charCodeAt(0))))
+}
+
+/** Make the first step of a node's tail a step of its own, since another label goes on from here. */
+function part<T>(node: Node<T>): void {
+  const {tail, tailValues} = node as {tail: string; tailValues: T[]}
+  delete node.tail
+  delete node.tailValues
+  const child: Node<T> = tail.length === 1 ? {values: tailValues} : {tail: tail.slice(1), tailValues}
+  node.next = new Map([[tail.charCodeAt(0), child]])
+}
+
+/** The offset behind a tail that stands at `at`, or -1. */
+function skipTail(tail: string, text: string, at: number, limit: number): number {
+  for (let i = 0; i < tail.length; i++) {
+    if (at >= limit || fold(text.charCodeAt(at)) !== tail.charCodeAt(i)) return -1
+    at = afterSpaces(text, at, limit)
   }
+  return at
 }
 
 /** The offset after one character, or after a whole run of white space. */

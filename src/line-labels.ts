@@ -37,12 +37,28 @@ const indexOf = perLanguages((languages: readonly Language[]) => {
   for (const {tag, labels} of languages) {
     for (const [kind, list] of Object.entries(labels) as [LabelKind, LabelList][]) {
       for (const strength of ['start', 'whole', 'weak'] as const) {
-        for (const label of list[strength] ?? []) index.add(label, {kind, strength, tag})
+        const entry = {kind, strength, tag}
+        for (const label of list[strength] ?? []) index.add(label, entry)
       }
     }
   }
   return index
 })
+
+/**
+ * Where labels are looked up: of an article whose language was given, in an index of that language and English, which is
+ * small enough to stay near the processor; else in one of all languages.
+ */
+const own = perLanguages((_: readonly Language[]) => new Map<string, readonly Language[]>())
+
+function indexFor(article: Article): Labels<Entry> {
+  const {languages, givenTag} = article
+  if (givenTag === undefined) return indexOf(languages)
+  const some = recall(own(languages), givenTag, () =>
+    languages.filter(({tag}) => tag === givenTag || tag === 'en')
+  )
+  return indexOf(some)
+}
 
 const none: readonly LineLabel[] = []
 
@@ -89,7 +105,7 @@ export function labelOf(article: Article, line: Line, kind: LabelKind): LineLabe
 /** The labels that begin at an offset and end at or before another: all of the longest, by kind. */
 export function labelsAt(article: Article, from: number, limit: number): readonly LineLabel[] {
   const found: LineLabel[] = []
-  for (const {to, values} of indexOf(article.languages).matches(article.text, from, limit)) {
+  for (const {to, values} of indexFor(article).matches(article.text, from, limit)) {
     for (const {kind, strength, tag} of values) {
       if (found.some((label) => label.kind === kind) || !article.mayHold(tag)) continue
       if (strength === 'whole' && skipMarks(article.text, to, limit) < limit) continue
