@@ -47,6 +47,8 @@ const windowSize = 2048
  */
 export class Article {
   readonly format: Format
+  /** For {@link PerArticle}: what modules find out about the article and keep with it. */
+  readonly kept: unknown[] = []
   private readonly facts: FormatFacts
   private readonly memory: {
     lines?: Lines

@@ -109,12 +109,25 @@ function learnFold(code: number): number {
 
 /** A text with case, quotes, and dashes folded, white space collapsed, and none at the ends. */
 export function foldText(text: string): string {
-  let result = ''
+  const codes: number[] = []
   for (let i = 0; i < text.length; i++) {
     const code = fold(text.charCodeAt(i))
-    if (code !== 32 || (result !== '' && !result.endsWith(' '))) result += String.fromCharCode(code)
+    if (code !== 32 || (codes.length > 0 && codes.at(-1) !== 32)) codes.push(code)
   }
-  return result.trimEnd()
+  if (codes.at(-1) === 32) codes.pop()
+  return fromCodes(codes)
+}
+
+/** As many arguments as a call may safely have. */
+const mostArguments = 8192
+
+function fromCodes(codes: readonly number[]): string {
+  if (codes.length <= mostArguments) return String.fromCharCode(...codes)
+  let text = ''
+  for (let i = 0; i < codes.length; i += mostArguments) {
+    text += String.fromCharCode(...codes.slice(i, i + mostArguments))
+  }
+  return text
 }
 
 /** Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two. */

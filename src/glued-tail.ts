@@ -7,7 +7,7 @@ import {isProse, labelLines, longest, read} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Line} from './lines.ts'
-import {recall} from './memory.ts'
+import {PerArticle, recall} from './memory.ts'
 import {longestWord, removeResidue} from './residue.ts'
 import type {Finding} from './transform.ts'
 
@@ -35,7 +35,7 @@ const kinds = new Set<LabelKind>([
   'comment-notice'
 ])
 
-const memory = new WeakMap<Article, {readonly tail: GluedTail | undefined}>()
+const memory = new PerArticle<{readonly tail: GluedTail | undefined}>()
 
 /** The finding that removes a glued tail of a kind, if the article has one. */
 export function removeGlued(article: Article, kind: LabelKind, what: string): readonly Finding[] {
@@ -102,7 +102,7 @@ function endsLine(article: Article, label: LineLabel, line: Line): boolean {
   // `All rights reserved to the blackbirds.`
   if (label.kind === 'copyright' && !whole && !/[©\d]/.test(text.slice(label.from, line.end))) return false
   const word = longestWord(foldText(text.slice(label.from, label.to)))
-  return !foldText(text.slice(0, Math.min(label.from, 20_000))).includes(word)
+  return !text.slice(0, Math.min(label.from, 20_000)).toLowerCase().includes(word)
 }
 
 function gapBefore(text: string, at: number): number {

@@ -5,7 +5,7 @@ import {countWords, isDigit, isLower, isWord} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
-import {recall} from './memory.ts'
+import {PerArticle, recall} from './memory.ts'
 import {skipBlank} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
@@ -69,7 +69,7 @@ const sentences = new Set<LabelKind>([
   'continues'
 ])
 
-const memory = new WeakMap<Article, readonly LabelLine[]>()
+const memory = new PerArticle<readonly LabelLine[]>()
 
 /** The label lines of an article, in their order. */
 export function labelLines(article: Article): readonly LabelLine[] {

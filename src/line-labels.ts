@@ -5,7 +5,7 @@ import {isWord} from './characters.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
 import type {Line} from './lines.ts'
-import {recall} from './memory.ts'
+import {PerArticle, recall} from './memory.ts'
 import {perLanguages} from './words.ts'
 
 /** How a label must stand to mean what it says. */
@@ -69,7 +69,7 @@ interface Known {
   readonly found: Map<number, readonly LineLabel[]>
 }
 
-const memory = new WeakMap<Article, Known>()
+const memory = new PerArticle<Known>()
 
 /**
  * The labels that a line begins with, behind bullets and other marks: of the languages that may stand in the article,

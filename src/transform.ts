@@ -2,6 +2,7 @@ import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import type {Article} from './article.ts'
 import type {Line} from './lines.ts'
+import {PerArticle} from './memory.ts'
 import {report} from './plugin.ts'
 import {createScan, type Listener, type Scan} from './scan.ts'
 
@@ -204,7 +205,7 @@ interface Ranked extends Bound {
  */
 export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
   const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
-  const kept = new WeakMap<Article, readonly Basket[]>()
+  const kept = new PerArticle<readonly Basket[]>()
   return ranked.map((own, stage) => {
     const scan = createScan(ranked.slice(stage).flat().flatMap(toListener))
     const readers = own.filter(({transform}) => transform.line)

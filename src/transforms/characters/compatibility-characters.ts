@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isDigit, isLetter, isLower, isUpper, isWord} from '../../characters.ts'
 import {hasOneScript, scriptOf} from '../../languages/script.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -142,7 +142,7 @@ function isEastAsian(code: number): boolean {
   return code < 0xd800 || (code >= 0xf900 && code < 0xfb00) || (code > 0xff5e && code < 0xfff0)
 }
 
-const latin = new WeakMap<Article, boolean>()
+const latin = new PerArticle<boolean>()
 
 /** Whether an article is written in Latin letters: by its language; without one, if nothing East Asian stands in it. */
 function isLatin(article: Article): boolean {

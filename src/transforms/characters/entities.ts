@@ -1,7 +1,7 @@
 import {decodeHTMLStrict} from 'entities'
 import type {Article} from '../../article.ts'
 import {isBlank, isDigit} from '../../characters.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Most layers of escaping: `&amp;amp;quot;` has three. */
@@ -131,7 +131,7 @@ function isApart(text: string, to: number): boolean {
   return isDigit(next) || (isBlank(next) && next < 0x80)
 }
 
-const open = new WeakMap<Article, boolean>()
+const open = new PerArticle<boolean>()
 
 /** Whether anything in a text could open a tag. */
 function mayBeOpen(article: Article): boolean {

@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isDigit, isLetter, isLower, isWord} from '../../characters.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 const softHyphen = '\u00ad'
@@ -250,7 +250,7 @@ interface Embeddings {
   readonly overridden: boolean
 }
 
-const embeddings = new WeakMap<Article, Embeddings>()
+const embeddings = new PerArticle<Embeddings>()
 
 function embeddingsOf(article: Article): Embeddings {
   return recall(embeddings, article, () => readEmbeddings(article.text))

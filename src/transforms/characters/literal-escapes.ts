@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isDigit, isLetter} from '../../characters.ts'
 import {primary} from '../../languages/tag.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -186,7 +186,7 @@ function isOneOfSeveral(text: string): boolean {
   return text.indexOf('\\n') !== text.lastIndexOf('\\n')
 }
 
-const technical = new WeakMap<Article, boolean>()
+const technical = new PerArticle<boolean>()
 
 /** Whether commands of LaTeX, classes of regular expressions, or paths of Windows stand in the article. */
 function isTechnical(article: Article): boolean {

@@ -3,7 +3,7 @@ import {isDigit, isLetter, isLower, isUpper} from '../../characters.ts'
 import {bindingLanguages} from '../../languages/spacing.ts'
 import {primary} from '../../languages/tag.ts'
 import type {Line} from '../../lines.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
 
@@ -198,7 +198,7 @@ interface Row {
   readonly tabs: number
 }
 
-const rows = new WeakMap<Article, Row>()
+const rows = new PerArticle<Row>()
 
 /** The look of the line that holds an offset; each line is looked at once, as its spaces come in order. */
 function rowAt(article: Article, offset: number): Row {
@@ -335,7 +335,7 @@ interface Habit {
   readonly isBinding: boolean
 }
 
-const habits = new WeakMap<Article, Habit>()
+const habits = new PerArticle<Habit>()
 
 /** How an article uses no-break spaces between words: to bind short words to the next, or anywhere. */
 function habitOf(article: Article): Habit {

@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isWord} from '../../characters.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** English words that one lost apostrophe leaves no doubt about. */
@@ -28,7 +28,7 @@ export const replacementCharacters: TransformPlugin = defineTransform({
   }
 })
 
-const memory = new WeakMap<Article, string>()
+const memory = new PerArticle<string>()
 
 /** The apostrophe that an article writes. */
 function apostropheOf(article: Article): string {

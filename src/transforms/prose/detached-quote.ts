@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isSpace, spaces} from '../../characters.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter} from '../../words.ts'
@@ -91,7 +91,7 @@ function roleOf(text: string, at: number, {open, opens}: ClosingMark): Role {
   return before ? 'open' : 'close'
 }
 
-const memory = new WeakMap<Article, Map<string, readonly number[]>>()
+const memory = new PerArticle<Map<string, readonly number[]>>()
 
 /** The offsets of all marks of a pair, found once an article. */
 function marksOf(article: Article, {open, close}: ClosingMark): readonly number[] {

@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isLower, isSpace, spaces} from '../../characters.ts'
 import {otherSlips} from '../../evidence.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
 
@@ -84,7 +84,7 @@ function weigh(article: Article, {left, right}: Compound): Finding['certainty'] 
   return listed ? 'suspect' : undefined
 }
 
-const memory = new WeakMap<Article, Set<string>>()
+const memory = new PerArticle<Set<string>>()
 
 /** The words of an article that have a hyphen inside, found once an article. */
 function hyphenated(article: Article): ReadonlySet<string> {

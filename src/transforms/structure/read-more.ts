@@ -3,7 +3,7 @@ import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
 import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
-import {recall} from '../../memory.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, skipBlank} from '../../words.ts'
@@ -117,7 +117,7 @@ interface Inserts {
   readonly surer: boolean
 }
 
-const memory = new WeakMap<Article, Inserts>()
+const memory = new PerArticle<Inserts>()
 
 /** The lines that begin with a label and hold a headline behind it, the article's first line aside. */
 function insertsOf(article: Article): Inserts {
