@@ -1,819 +1,532 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** German. */
 export const de: Language = {
   tag: 'de',
   name: 'German',
   signs: {
-    words: [
-      'der',
-      'die',
-      'und',
-      'in',
-      'den',
-      'das',
-      'von',
-      'zu',
-      'mit',
-      'sich',
-      'des',
-      'auf',
-      'für',
-      'ist',
-      'im',
-      'dem',
-      'nicht',
-      'ein',
-      'eine',
-      'als',
-      'auch',
-      'es',
-      'werden',
-      'aus',
-      'er',
-      'hat',
-      'dass',
-      'sie',
-      'nach',
-      'wird',
-      'bei',
-      'einer',
-      'um',
-      'am',
-      'sind',
-      'noch',
-      'wie',
-      'einem',
-      'über',
-      'einen',
-      'zum',
-      'war',
-      'haben',
-      'nur',
-      'oder',
-      'aber',
-      'vor',
-      'zur',
-      'bis',
-      'mehr',
-      'durch',
-      'wurde',
-      'seit',
-      'vom',
-      'so',
-      'ihre'
-    ],
+    words: words(`
+      der die und in den das von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus er hat
+      dass sie nach wird bei einer um am sind noch wie einem über einen zum war haben nur oder aber vor zur bis
+      mehr durch wurde seit vom so ihre
+    `),
     letters: 'ßäöü'
   },
   quotes: ['„“', '»«', '‚‘', '""'],
   spacedMarks: '%',
-  abbreviations: [
-    'dr',
-    'prof',
-    'hr',
-    'hrn',
-    'fr',
-    'frl',
-    'st',
-    'dipl',
-    'ing',
-    'dipl.-ing',
-    'mag',
-    'med',
-    'jur',
-    'phil',
-    'rer',
-    'nat',
-    'h.c',
-    'bzw',
-    'ca',
-    'd.h',
-    'z.b',
-    'z.t',
-    'z.zt',
-    'u.a',
-    'u.ä',
-    'u.u',
-    'usw',
-    'usf',
-    'etc',
-    'evtl',
-    'ggf',
-    'ggfs',
-    'inkl',
-    'exkl',
-    'einschl',
-    'zzgl',
-    'abzgl',
-    'bzgl',
-    'betr',
-    'sog',
-    'v.a',
-    'vgl',
-    's.o',
-    's.u',
-    'o.ä',
-    'o.g',
-    'i.d.r',
-    'i.a',
-    'n.chr',
-    'v.chr',
-    'max',
-    'min',
-    'mind',
-    'mio',
-    'mrd',
-    'tsd',
-    'nr',
-    'abs',
-    'art',
-    'aufl',
-    'bd',
-    'bde',
-    'bsp',
-    'kap',
-    'anm',
-    'abb',
-    'tab',
-    'jg',
-    'hrsg',
-    'verf',
-    's',
-    'ff',
-    'f',
-    'str',
-    'tel',
-    'hbf',
-    'geb',
-    'gest',
-    'verh',
-    'verw',
-    'zit',
-    'insb',
-    'bes',
-    'allg',
-    'jan',
-    'feb',
-    'febr',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept',
-    'okt',
-    'nov',
-    'dez',
-    'std',
-    'sek',
-    'jh',
-    'jhd',
-    'jhdt',
-    'ehem',
-    'gegr',
-    'urspr',
-    'wg',
-    'lt',
-    'gez',
-    'i.v',
-    'e.v',
-    'gem',
-    'ausg',
-    'orig',
-    'nördl',
-    'südl',
-    'östl',
-    'westl',
-    'kfm',
-    'a.d'
-  ],
+  abbreviations: words(`
+    dr prof hr hrn fr frl st dipl ing dipl.-ing mag med jur phil rer nat h.c bzw ca d.h z.b z.t z.zt u.a u.ä u.u
+    usw usf etc evtl ggf ggfs inkl exkl einschl zzgl abzgl bzgl betr sog v.a vgl s.o s.u o.ä o.g i.d.r i.a n.chr
+    v.chr max min mind mio mrd tsd nr abs art aufl bd bde bsp kap anm abb tab jg hrsg verf s ff f str tel hbf
+    geb gest verh verw zit insb bes allg jan feb febr apr jun jul aug sept okt nov dez std sek jh jhd jhdt ehem
+    gegr urspr wg lt gez i.v e.v gem ausg orig nördl südl östl westl kfm a.d
+  `),
   grammar: {
-    determiners: [
-      'der',
-      'die',
-      'das',
-      'den',
-      'dem',
-      'des',
-      'ein',
-      'eine',
-      'einen',
-      'einem',
-      'einer',
-      'eines',
-      'sein',
-      'seine',
-      'seinen',
-      'seinem',
-      'seiner',
-      'seines',
-      'ihr',
-      'ihre',
-      'ihren',
-      'ihrem',
-      'ihrer',
-      'ihres',
-      'unser',
-      'unsere',
-      'unseren',
-      'unserem',
-      'unserer',
-      'dieser',
-      'diese',
-      'dieses',
-      'diesen',
-      'diesem',
-      'jeder',
-      'jede',
-      'jedes',
-      'jeden',
-      'jedem',
-      'jener',
-      'jene',
-      'jenen',
-      'kein',
-      'keine',
-      'keinen',
-      'keinem',
-      'keiner',
-      'mein',
-      'meine',
-      'meinen',
-      'meinem',
-      'meiner'
-    ],
+    determiners: words(`
+      der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre
+      ihren ihrem ihrer ihres unser unsere unseren unserem unserer dieser diese dieses diesen diesem jeder jede
+      jedes jeden jedem jener jene jenen kein keine keinen keinem keiner mein meine meinen meinem meiner
+    `),
     // Not `an`, `auf`, `mit`, `vor`, and the like: as prefixes of verbs they end clauses.
-    openEnded: [
-      'der',
-      'den',
-      'dem',
-      'des',
-      'eine',
-      'einem',
-      'und',
-      'oder',
-      'sowie',
-      'von',
-      'vom',
-      'zum',
-      'zur',
-      'im',
-      'am',
-      'beim',
-      'ins',
-      'ans',
-      'fürs',
-      'für',
-      'zwischen',
-      'seit',
-      'dass',
-      'weil',
-      'obwohl',
-      'sondern',
-      'sowohl',
-      'weder',
-      'deren',
-      'dessen',
-      'ihren',
-      'ihrem',
-      'seinen',
-      'seinem',
-      'unseren',
-      'unserem',
-      'aufgrund',
-      'angesichts',
-      'anhand',
-      'hinsichtlich',
-      'mittels',
-      'trotz'
-    ],
+    openEnded: words(`
+      der den dem des eine einem und oder sowie von vom zum zur im am beim ins ans fürs für zwischen seit dass
+      weil obwohl sondern sowohl weder deren dessen ihren ihrem seinen seinem unseren unserem aufgrund
+      angesichts anhand hinsichtlich mittels trotz
+    `),
     // German clauses end in their verb, so that a stop behind a transitive one is no sign of damage.
     transitive: [],
-    finite: [
-      'ist',
-      'sind',
-      'war',
-      'waren',
-      'bin',
-      'wird',
-      'werden',
-      'wurde',
-      'wurden',
-      'würde',
-      'würden',
-      'hat',
-      'haben',
-      'hatte',
-      'hatten',
-      'hätte',
-      'hätten',
-      'habe',
-      'bleibt',
-      'bleiben',
-      'blieb',
-      'kann',
-      'können',
-      'konnte',
-      'konnten',
-      'könnte',
-      'könnten',
-      'muss',
-      'müssen',
-      'musste',
-      'mussten',
-      'müsste',
-      'soll',
-      'sollen',
-      'sollte',
-      'sollten',
-      'will',
-      'wollen',
-      'wollte',
-      'wollten',
-      'darf',
-      'dürfen',
-      'durfte',
-      'dürfte',
-      'mag',
-      'möchte',
-      'sei',
-      'seien',
-      'wäre',
-      'wären',
-      'werde',
-      'sagt',
-      'sagte',
-      'sagten',
-      'sagen',
-      'erklärt',
-      'erklärte',
-      'betont',
-      'betonte',
-      'teilte',
-      'teilten',
-      'meint',
-      'meinte',
-      'fordert',
-      'forderte',
-      'berichtet',
-      'berichtete',
-      'kommt',
-      'kommen',
-      'kam',
-      'kamen',
-      'geht',
-      'gehen',
-      'ging',
-      'gingen',
-      'gibt',
-      'gab',
-      'gilt',
-      'galt',
-      'steht',
-      'stehen',
-      'stand',
-      'standen',
-      'liegt',
-      'lag',
-      'lagen',
-      'macht',
-      'machte',
-      'nimmt',
-      'nahm',
-      'zeigt',
-      'zeigte',
-      'findet',
-      'fand',
-      'führt',
-      'führte',
-      'hält',
-      'hielt',
-      'heißt',
-      'hieß',
-      'läuft',
-      'lief',
-      'lässt',
-      'ließ',
-      'sieht',
-      'sah',
-      'stieg',
-      'steigt',
-      'sank',
-      'fiel',
-      'begann',
-      'beginnt',
-      'endete',
-      'starb',
-      'gewann',
-      'verlor',
-      'bekam',
-      'brachte',
-      'bringt'
-    ],
-    subjects: ['ich', 'du', 'er', 'es', 'wir', 'man', 'wer', 'niemand', 'jemand', 'dies'],
-    saying: [
-      'sagt',
-      'sagte',
-      'sagten',
-      'sagen',
-      'erklärt',
-      'erklärte',
-      'erklärten',
-      'betont',
-      'betonte',
-      'betonten',
-      'teilte',
-      'teilten',
-      'berichtet',
-      'berichtete',
-      'meint',
-      'meinte',
-      'fügte',
-      'ergänzt',
-      'ergänzte',
-      'versichert',
-      'versicherte',
-      'kündigte',
-      'fordert',
-      'forderte',
-      'warnt',
-      'warnte',
-      'erzählt',
-      'erzählte',
-      'schreibt',
-      'schrieb',
-      'heißt',
-      'hieß',
-      'antwortet',
-      'antwortete',
-      'fragt',
-      'fragte',
-      'erläutert',
-      'erläuterte',
-      'kritisiert',
-      'kritisierte',
-      'lobt',
-      'lobte',
-      'mahnt',
-      'mahnte',
-      'räumt',
-      'räumte',
-      'bekräftigt',
-      'bekräftigte',
-      'unterstreicht',
-      'unterstrich',
-      'behauptet',
-      'behauptete',
-      'bestätigt',
-      'bestätigte',
-      'begründet',
-      'begründete',
-      'kommentiert',
-      'kommentierte',
-      'urteilt',
-      'urteilte',
-      'resümiert',
-      'resümierte',
-      'vermutet',
-      'vermutete',
-      'glaubt'
-    ]
+    finite: words(`
+      ist sind war waren bin wird werden wurde wurden würde würden hat haben hatte hatten hätte hätten habe
+      bleibt bleiben blieb kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll
+      sollen sollte sollten will wollen wollte wollten darf dürfen durfte dürfte mag möchte sei seien wäre wären
+      werde sagt sagte sagten sagen erklärt erklärte betont betonte teilte teilten meint meinte fordert forderte
+      berichtet berichtete kommt kommen kam kamen geht gehen ging gingen gibt gab gilt galt steht stehen stand
+      standen liegt lag lagen macht machte nimmt nahm zeigt zeigte findet fand führt führte hält hielt heißt
+      hieß läuft lief lässt ließ sieht sah stieg steigt sank fiel begann beginnt endete starb gewann verlor
+      bekam brachte bringt
+    `),
+    subjects: words('ich du er es wir man wer niemand jemand dies'),
+    saying: words(`
+      sagt sagte sagten sagen erklärt erklärte erklärten betont betonte betonten teilte teilten berichtet
+      berichtete meint meinte fügte ergänzt ergänzte versichert versicherte kündigte fordert forderte warnt
+      warnte erzählt erzählte schreibt schrieb heißt hieß antwortet antwortete fragt fragte erläutert erläuterte
+      kritisiert kritisierte lobt lobte mahnt mahnte räumt räumte bekräftigt bekräftigte unterstreicht
+      unterstrich behauptet behauptete bestätigt bestätigte begründet begründete kommentiert kommentierte
+      urteilt urteilte resümiert resümierte vermutet vermutete glaubt
+    `)
   },
   compounds: {
-    words: [
-      'öffentlich-rechtliche',
-      'öffentlich-rechtlichen',
-      'öffentlich-rechtlicher',
-      'öffentlich-rechtliches',
-      'deutsch-französische',
-      'deutsch-französischen',
-      'deutsch-französischer',
-      'deutsch-französisches',
-      'deutsch-polnische',
-      'deutsch-polnischen',
-      'deutsch-polnischer',
-      'deutsch-polnisches',
-      'deutsch-amerikanische',
-      'deutsch-amerikanischen',
-      'deutsch-amerikanischer',
-      'deutsch-amerikanisches',
-      'christlich-liberale',
-      'christlich-liberalen',
-      'christlich-liberaler',
-      'christlich-liberales',
-      'russisch-ukrainische',
-      'russisch-ukrainischen',
-      'russisch-ukrainischer',
-      'russisch-ukrainisches',
-      'israelisch-palästinensische',
-      'israelisch-palästinensischen',
-      'israelisch-palästinensischer',
-      'israelisch-palästinensisches',
-      'schleswig-holsteinische',
-      'schleswig-holsteinischen',
-      'schleswig-holsteinischer',
-      'schleswig-holsteinisches',
-      'nordrhein-westfälische',
-      'nordrhein-westfälischen',
-      'nordrhein-westfälischer',
-      'nordrhein-westfälisches',
-      'sachsen-anhaltische',
-      'sachsen-anhaltischen',
-      'sachsen-anhaltischer',
-      'sachsen-anhaltisches',
-      'rot-grüne',
-      'rot-grünen',
-      'rot-grüner',
-      'rot-grünes',
-      'schwarz-rote',
-      'schwarz-roten',
-      'schwarz-roter',
-      'schwarz-rotes',
-      'schwarz-grüne',
-      'schwarz-grünen',
-      'schwarz-grüner',
-      'schwarz-grünes',
-      'schwarz-gelbe',
-      'schwarz-gelben',
-      'schwarz-gelber',
-      'schwarz-gelbes',
-      'rot-rote',
-      'rot-roten',
-      'rot-roter',
-      'rot-rotes',
-      'baden-württembergische',
-      'baden-württembergischen',
-      'baden-württembergischer',
-      'rheinland-pfälzische',
-      'rheinland-pfälzischen',
-      'rheinland-pfälzischer',
-      'mecklenburg-vorpommersche',
-      'mecklenburg-vorpommerschen',
-      'schwarz-weiß',
-      'schwarz-weiße',
-      'schwarz-weißen',
-      'rot-weiß',
-      'blau-weiß',
-      'wissenschaftlich-technische',
-      'wissenschaftlich-technischen',
-      'technisch-wissenschaftliche'
-    ],
+    words: words(`
+      öffentlich-rechtliche öffentlich-rechtlichen öffentlich-rechtlicher öffentlich-rechtliches
+      deutsch-französische deutsch-französischen deutsch-französischer deutsch-französisches deutsch-polnische
+      deutsch-polnischen deutsch-polnischer deutsch-polnisches deutsch-amerikanische deutsch-amerikanischen
+      deutsch-amerikanischer deutsch-amerikanisches christlich-liberale christlich-liberalen
+      christlich-liberaler christlich-liberales russisch-ukrainische russisch-ukrainischen russisch-ukrainischer
+      russisch-ukrainisches israelisch-palästinensische israelisch-palästinensischen
+      israelisch-palästinensischer israelisch-palästinensisches schleswig-holsteinische schleswig-holsteinischen
+      schleswig-holsteinischer schleswig-holsteinisches nordrhein-westfälische nordrhein-westfälischen
+      nordrhein-westfälischer nordrhein-westfälisches sachsen-anhaltische sachsen-anhaltischen
+      sachsen-anhaltischer sachsen-anhaltisches rot-grüne rot-grünen rot-grüner rot-grünes schwarz-rote
+      schwarz-roten schwarz-roter schwarz-rotes schwarz-grüne schwarz-grünen schwarz-grüner schwarz-grünes
+      schwarz-gelbe schwarz-gelben schwarz-gelber schwarz-gelbes rot-rote rot-roten rot-roter rot-rotes
+      baden-württembergische baden-württembergischen baden-württembergischer rheinland-pfälzische
+      rheinland-pfälzischen rheinland-pfälzischer mecklenburg-vorpommersche mecklenburg-vorpommerschen
+      schwarz-weiß schwarz-weiße schwarz-weißen rot-weiß blau-weiß wissenschaftlich-technische
+      wissenschaftlich-technischen technisch-wissenschaftliche
+    `),
     tails: []
   },
   labels: {
     'read-more': {
-      start: [
-        'lesen sie auch',
-        'lesen sie mehr',
-        'lesen sie hier',
-        'lesen sie hier mehr',
-        'lesen sie dazu',
-        'lesen sie dazu auch',
-        'lesen sie außerdem',
-        'lesen sie weiter',
-        'lies auch',
-        'lies mehr',
-        'mehr dazu',
-        'mehr dazu lesen sie hier',
-        'mehr zum thema',
-        'mehr zu diesem thema',
-        'mehr lesen',
-        'mehr lesen über',
-        'auch interessant',
-        'auch lesenswert',
-        'auch lesen',
-        'das könnte sie auch interessieren',
-        'das könnte dich auch interessieren',
-        'das könnte sie interessieren',
-        'das könnte dich interessieren',
-        'siehe auch',
-        'siehe dazu',
-        'sehen sie auch',
-        'hören sie auch',
-        'passend dazu',
-        'passend zum thema',
-        'lesetipp',
-        'weiterlesen',
-        'hier weiterlesen',
-        'verwandter artikel',
-        'verwandte artikel',
-        'ähnliche artikel',
-        'ähnliche beiträge',
-        'weitere artikel',
-        'weitere artikel zum thema',
-        'weitere news',
-        'weitere nachrichten',
-        'weitere meldungen',
-        'alle artikel der serie',
-        'fotostrecke',
-        'bildergalerie'
-      ],
-      weak: [
-        'lesen',
-        'lies',
-        'mehr',
-        'anhören',
-        'ansehen',
-        'zum thema',
-        'zum weiterlesen',
-        'hier lesen',
-        'jetzt lesen',
-        'video',
-        'videos',
-        'fotos',
-        'bilder',
-        'galerie',
-        'podcast',
-        'infografik',
-        'interaktiv',
-        'liveticker',
-        'live-ticker',
-        'newsblog',
-        'im video',
-        'empfohlen',
-        'lesenswert'
-      ]
+      start: phrases(`
+        lesen sie auch; lesen sie mehr; lesen sie hier; lesen sie hier mehr; lesen sie dazu;
+        lesen sie dazu auch; lesen sie außerdem; lesen sie weiter; lies auch; lies mehr; mehr dazu;
+        mehr dazu lesen sie hier; mehr zum thema; mehr zu diesem thema; mehr lesen; mehr lesen über;
+        auch interessant; auch lesenswert; auch lesen; das könnte sie auch interessieren;
+        das könnte dich auch interessieren; das könnte sie interessieren; das könnte dich interessieren;
+        siehe auch; siehe dazu; sehen sie auch; hören sie auch; passend dazu; passend zum thema; lesetipp;
+        weiterlesen; hier weiterlesen; verwandter artikel; verwandte artikel; ähnliche artikel;
+        ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
+        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie
+      `),
+      weak: phrases(`
+        lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
+        fotos; bilder; galerie; podcast; infografik; interaktiv; liveticker; live-ticker; newsblog; im video;
+        empfohlen; lesenswert
+      `)
+    },
+    related: {
+      whole: phrases(`
+        ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen;
+        verwandte artikelmehr vom autor; weitere artikel; weitere artikel zum thema; weitere themen;
+        weitere nachrichten; weitere meldungen; weitere news; weitere beiträge; weitere videos;
+        das könnte sie auch interessieren; das könnte dich auch interessieren; das könnte sie interessieren;
+        das könnte dich interessieren; auch interessant; mehr zum thema; mehr zu diesem thema; meistgelesen;
+        meistgelesene artikel; meist gelesen; am meisten gelesen; meistkommentiert; beliebteste artikel;
+        beliebte artikel; neueste artikel; neueste beiträge; neueste nachrichten; neueste kommentare;
+        aktuelle nachrichten; aktuelle meldungen; aktuelle artikel; top-themen; topthemen; top themen;
+        empfehlungen der redaktion; unsere empfehlungen; empfehlungen für sie; empfohlene artikel;
+        mehr aus diesem ressort; mehr aus der rubrik; mehr vom autor; mehr von uns; alle artikel;
+        links zum thema; lesen sie auch; lesen sie jetzt; passend dazu; newsticker; aus dem archiv;
+        mehr nachrichten; mehr news
+      `),
+      weak: phrases(`
+        beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
+        zum thema; im trend
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artikel wird nach der anzeige fortgesetzt; der artikel wird nach der anzeige fortgesetzt;
+        nach der anzeige weiterlesen; weiter nach der anzeige; weiter nach der werbung;
+        lesen sie nach der anzeige weiter; hier geht es nach der anzeige weiter; text geht unten weiter;
+        der artikel geht unten weiter; weiterlesen nach der anzeige; die geschichte geht unten weiter;
+        fortsetzung unter der anzeige; artikel unten weiterlesen
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        anzeige; werbung; - anzeige -; werbeanzeige; werbeanzeigen; gesponsert; gesponserte inhalte;
+        gesponserter inhalt; gesponserter beitrag; sponsored post; anzeige ausblenden; werbung ausblenden;
+        werbung überspringen; anzeige überspringen; bezahlter inhalt; bezahlte anzeige; partnerinhalt;
+        partnerinhalte; advertorial; anzeige anzeige; anzeige / sponsorenhinweis; ende der anzeige;
+        warum sehe ich diese werbung; affiliate-link
+      `),
+      weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
     'comment-heading': {
-      start: [
-        'schreibe einen kommentar',
-        'schreib einen kommentar',
-        'schreiben sie einen kommentar',
-        'schreibt einen kommentar',
-        'schreibe deinen kommentar',
-        'schreiben sie ihren kommentar',
-        'schreibe eine antwort',
-        'schreiben sie eine antwort',
-        'hinterlasse einen kommentar',
-        'hinterlass einen kommentar',
-        'hinterlassen sie einen kommentar',
-        'hinterlasse eine antwort',
-        'hinterlassen sie eine antwort',
-        'hinterlasse uns einen kommentar',
-        'einen kommentar hinterlassen',
-        'einen kommentar schreiben',
-        'einen kommentar verfassen',
-        'eine antwort hinterlassen',
-        'eine antwort schreiben',
-        'verfasse einen kommentar',
-        'verfassen sie einen kommentar',
-        'kommentar verfassen',
-        'kommentar schreiben',
-        'kommentar hinterlassen',
-        'kommentar hinzufügen',
-        'kommentar abgeben',
-        'kommentar erstellen',
-        'neuen kommentar schreiben',
-        'neuen kommentar verfassen',
-        'neuen kommentar hinzufügen',
-        'antwort hinterlassen',
-        'gib einen kommentar ab',
-        'geben sie einen kommentar ab',
-        'diesen artikel kommentieren',
-        'artikel kommentieren',
-        'beitrag kommentieren',
-        'zum kommentieren anmelden',
-        'melde dich an, um einen kommentar zu schreiben',
-        'melden sie sich an, um einen kommentar zu schreiben',
-        'einloggen, um einen kommentar zu hinterlassen'
-      ],
-      weak: [
-        'kommentare',
-        'kommentieren',
-        'antwort',
-        'antworten',
-        'diskussion',
-        'diskutieren',
-        'diskutieren sie mit',
-        'diskutiere mit',
-        'ihre meinung',
-        'deine meinung',
-        'keine kommentare',
-        'noch keine kommentare',
-        'kommentare deaktiviert',
-        'kommentare anzeigen',
-        'alle kommentare',
-        'kommentare lesen',
-        'leserkommentare',
-        'mitdiskutieren',
-        'schreibe den ersten kommentar'
-      ]
+      start: phrases(`
+        schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
+        schreibt einen kommentar; schreibe deinen kommentar; schreiben sie ihren kommentar;
+        schreibe eine antwort; schreiben sie eine antwort; hinterlasse einen kommentar;
+        hinterlass einen kommentar; hinterlassen sie einen kommentar; hinterlasse eine antwort;
+        hinterlassen sie eine antwort; hinterlasse uns einen kommentar; einen kommentar hinterlassen;
+        einen kommentar schreiben; einen kommentar verfassen; eine antwort hinterlassen; eine antwort schreiben;
+        verfasse einen kommentar; verfassen sie einen kommentar; kommentar verfassen; kommentar schreiben;
+        kommentar hinterlassen; kommentar hinzufügen; kommentar abgeben; kommentar erstellen;
+        neuen kommentar schreiben; neuen kommentar verfassen; neuen kommentar hinzufügen; antwort hinterlassen;
+        gib einen kommentar ab; geben sie einen kommentar ab; diesen artikel kommentieren; artikel kommentieren;
+        beitrag kommentieren; zum kommentieren anmelden; melde dich an, um einen kommentar zu schreiben;
+        melden sie sich an, um einen kommentar zu schreiben; einloggen, um einen kommentar zu hinterlassen
+      `),
+      weak: phrases(`
+        kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
+        diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
+        kommentare deaktiviert; kommentare anzeigen; alle kommentare; kommentare lesen; leserkommentare;
+        mitdiskutieren; schreibe den ersten kommentar
+      `)
     },
     'comment-notice': {
-      start: [
-        'deine e-mail-adresse wird nicht veröffentlicht',
-        'ihre e-mail-adresse wird nicht veröffentlicht',
-        'deine email-adresse wird nicht veröffentlicht',
-        'ihre email-adresse wird nicht veröffentlicht',
-        'deine e-mail adresse wird nicht veröffentlicht',
-        'ihre e-mail adresse wird nicht veröffentlicht',
-        'deine emailadresse wird nicht veröffentlicht',
-        'ihre emailadresse wird nicht veröffentlicht',
-        'deine e-mail wird nicht veröffentlicht',
-        'ihre e-mail wird nicht veröffentlicht',
-        'deine mailadresse wird nicht veröffentlicht',
-        'ihre mailadresse wird nicht veröffentlicht',
-        'die e-mail-adresse wird nicht veröffentlicht',
-        'eure e-mail-adresse wird nicht veröffentlicht',
-        'deine e-mail-adresse wird niemals veröffentlicht',
-        'meinen namen, e-mail und website in diesem browser speichern, bis ich wieder kommentiere',
-        'meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern',
-        'meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere',
-        'name, e-mail-adresse und website in diesem browser für meinen nächsten kommentar speichern',
-        'meinen namen, meine e-mail-adresse und meine website in diesem browser, für die nächste kommentierung, speichern',
-        'diese website verwendet akismet, um spam zu reduzieren',
-        'diese seite verwendet akismet, um spam zu reduzieren',
-        'erfahre, wie deine kommentardaten verarbeitet werden',
-        'erfahre mehr darüber, wie deine kommentardaten verarbeitet werden',
-        'erfahren sie mehr darüber, wie ihre kommentardaten verarbeitet werden',
-        'kommentare sind geschlossen',
-        'die kommentarfunktion ist geschlossen',
-        'dein kommentar wartet auf freischaltung',
-        'ihr kommentar wartet auf freischaltung',
-        'dein kommentar wird moderiert',
-        'du musst angemeldet sein, um einen kommentar abzugeben',
-        'sie müssen angemeldet sein, um einen kommentar abzugeben',
-        'du musst angemeldet sein, um kommentieren zu können',
-        'sie müssen angemeldet sein, um kommentieren zu können',
-        'du musst angemeldet sein, um einen kommentar zu schreiben',
-        'sie müssen angemeldet sein, um einen kommentar zu schreiben',
-        'sie müssen eingeloggt sein, um einen kommentar zu schreiben',
-        'du musst dich anmelden, um einen kommentar zu schreiben',
-        'sie müssen sich anmelden, um einen kommentar zu schreiben',
-        'benachrichtigung bei weiteren kommentaren per e-mail senden',
-        'benachrichtigung bei neuen beiträgen per e-mail senden',
-        'benachrichtige mich über nachfolgende kommentare via e-mail',
-        'benachrichtige mich über nachfolgende kommentare per e-mail',
-        'benachrichtige mich über neue beiträge via e-mail',
-        'benachrichtige mich über neue beiträge per e-mail',
-        'benachrichtigen sie mich über neue kommentare per e-mail',
-        'informiere mich über neue beiträge per e-mail',
-        'bitte logge dich mit einer dieser methoden ein, um deinen kommentar zu veröffentlichen',
-        'trage deine daten unten ein oder klicke ein icon um dich einzuloggen',
-        'gib hier deinen kommentar ein',
-        'bitte geben sie ihren kommentar ein',
-        'bitte geben sie hier ihren namen ein',
-        'bitte gib deinen kommentar ein',
-        'sie haben eine falsche e-mail-adresse eingegeben'
-      ]
+      start: phrases(`
+        deine e-mail-adresse wird nicht veröffentlicht; ihre e-mail-adresse wird nicht veröffentlicht;
+        deine email-adresse wird nicht veröffentlicht; ihre email-adresse wird nicht veröffentlicht;
+        deine e-mail adresse wird nicht veröffentlicht; ihre e-mail adresse wird nicht veröffentlicht;
+        deine emailadresse wird nicht veröffentlicht; ihre emailadresse wird nicht veröffentlicht;
+        deine e-mail wird nicht veröffentlicht; ihre e-mail wird nicht veröffentlicht;
+        deine mailadresse wird nicht veröffentlicht; ihre mailadresse wird nicht veröffentlicht;
+        die e-mail-adresse wird nicht veröffentlicht; eure e-mail-adresse wird nicht veröffentlicht;
+        deine e-mail-adresse wird niemals veröffentlicht;
+        meinen namen, e-mail und website in diesem browser speichern, bis ich wieder kommentiere;
+        meinen namen, meine e-mail-adresse und meine website in diesem browser für die nächste kommentierung speichern;
+        meinen namen, meine e-mail-adresse und meine website in diesem browser speichern, bis ich wieder kommentiere;
+        name, e-mail-adresse und website in diesem browser für meinen nächsten kommentar speichern;
+        meinen namen, meine e-mail-adresse und meine website in diesem browser, für die nächste kommentierung, speichern;
+        diese website verwendet akismet, um spam zu reduzieren;
+        diese seite verwendet akismet, um spam zu reduzieren;
+        erfahre, wie deine kommentardaten verarbeitet werden;
+        erfahre mehr darüber, wie deine kommentardaten verarbeitet werden;
+        erfahren sie mehr darüber, wie ihre kommentardaten verarbeitet werden; kommentare sind geschlossen;
+        die kommentarfunktion ist geschlossen; dein kommentar wartet auf freischaltung;
+        ihr kommentar wartet auf freischaltung; dein kommentar wird moderiert;
+        du musst angemeldet sein, um einen kommentar abzugeben;
+        sie müssen angemeldet sein, um einen kommentar abzugeben;
+        du musst angemeldet sein, um kommentieren zu können;
+        sie müssen angemeldet sein, um kommentieren zu können;
+        du musst angemeldet sein, um einen kommentar zu schreiben;
+        sie müssen angemeldet sein, um einen kommentar zu schreiben;
+        sie müssen eingeloggt sein, um einen kommentar zu schreiben;
+        du musst dich anmelden, um einen kommentar zu schreiben;
+        sie müssen sich anmelden, um einen kommentar zu schreiben;
+        benachrichtigung bei weiteren kommentaren per e-mail senden;
+        benachrichtigung bei neuen beiträgen per e-mail senden;
+        benachrichtige mich über nachfolgende kommentare via e-mail;
+        benachrichtige mich über nachfolgende kommentare per e-mail;
+        benachrichtige mich über neue beiträge via e-mail; benachrichtige mich über neue beiträge per e-mail;
+        benachrichtigen sie mich über neue kommentare per e-mail; informiere mich über neue beiträge per e-mail;
+        bitte logge dich mit einer dieser methoden ein, um deinen kommentar zu veröffentlichen;
+        trage deine daten unten ein oder klicke ein icon um dich einzuloggen; gib hier deinen kommentar ein;
+        bitte geben sie ihren kommentar ein; bitte geben sie hier ihren namen ein;
+        bitte gib deinen kommentar ein; sie haben eine falsche e-mail-adresse eingegeben
+      `)
     },
     'comment-field': {
-      start: [
-        'name',
-        'ihr name',
-        'dein name',
-        'vorname',
-        'nachname',
-        'nickname',
-        'e-mail',
-        'email',
-        'mail',
-        'e-mail-adresse',
-        'email-adresse',
-        'ihre e-mail-adresse',
-        'deine e-mail-adresse',
-        'ihre e-mail',
-        'deine e-mail',
-        'website',
-        'webseite',
-        'homepage',
-        'url',
-        'kommentar',
-        'ihr kommentar',
-        'dein kommentar',
-        'nachricht',
-        'ihre nachricht',
-        'deine nachricht',
-        'kommentar abschicken',
-        'kommentar absenden',
-        'kommentar senden',
-        'kommentar speichern',
-        'kommentar veröffentlichen',
-        'kommentar posten',
-        'antwort senden',
-        'absenden',
-        'abschicken',
-        'senden',
-        'vorschau',
-        'antworten abbrechen',
-        'antwort abbrechen',
-        'abbrechen',
-        'hier klicken, um die antwort abzubrechen',
-        'klicken sie hier, um die antwort abzubrechen',
-        'erforderlich',
-        'optional',
-        'pflichtfeld',
-        'pflichtfelder',
-        'wird nicht veröffentlicht',
-        'adresse wird niemals veröffentlicht',
-        'wird niemals veröffentlicht',
-        'erforderliche felder sind mit * markiert',
-        'erforderliche felder sind markiert',
-        'pflichtfelder sind mit * markiert',
-        'pflichtfelder sind mit * gekennzeichnet',
-        'notwendige felder sind mit * markiert',
-        'benötigte felder sind mit * markiert',
-        'abmelden'
-      ]
+      start: phrases(`
+        name; ihr name; dein name; vorname; nachname; nickname; e-mail; email; mail; e-mail-adresse;
+        email-adresse; ihre e-mail-adresse; deine e-mail-adresse; ihre e-mail; deine e-mail; website; webseite;
+        homepage; url; kommentar; ihr kommentar; dein kommentar; nachricht; ihre nachricht; deine nachricht;
+        kommentar abschicken; kommentar absenden; kommentar senden; kommentar speichern;
+        kommentar veröffentlichen; kommentar posten; antwort senden; absenden; abschicken; senden; vorschau;
+        antworten abbrechen; antwort abbrechen; abbrechen; hier klicken, um die antwort abzubrechen;
+        klicken sie hier, um die antwort abzubrechen; erforderlich; optional; pflichtfeld; pflichtfelder;
+        wird nicht veröffentlicht; adresse wird niemals veröffentlicht; wird niemals veröffentlicht;
+        erforderliche felder sind mit * markiert; erforderliche felder sind markiert;
+        pflichtfelder sind mit * markiert; pflichtfelder sind mit * gekennzeichnet;
+        notwendige felder sind mit * markiert; benötigte felder sind mit * markiert; abmelden
+      `)
+    },
+    share: {
+      start: phrases(`
+        klick, um über; klick, um auf; klicken, um auf; klicken zum ausdrucken; klicken, um einem freund;
+        auf facebook teilen; auf twitter teilen; auf x teilen; auf whatsapp teilen; auf linkedin teilen;
+        auf xing teilen; auf pinterest teilen; per e-mail teilen; per mail teilen; bei facebook teilen;
+        bei twitter teilen; bei whatsapp teilen; über facebook teilen; über whatsapp teilen;
+        teilen auf facebook; teilen auf twitter; teilen sie diesen artikel; teile diesen artikel;
+        teilen sie den artikel; wird in neuem fenster geöffnet; öffnet in neuem fenster; per e-mail versenden;
+        per mail versenden; ihr blog kann leider keine beiträge per e-mail teilen
+      `),
+      whole: phrases(`
+        artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
+        artikel drucken; seite drucken; artikel versenden; artikel merken; artikel weiterempfehlen;
+        artikel verschenken; artikel empfehlen; artikel vorlesen; link kopieren; link kopiert;
+        link wurde kopiert; url kopieren; in die zwischenablage kopieren; teilen mit; teilen via; gefällt mir;
+        lädt; auf die merkliste; zur merkliste hinzufügen; auf merkliste; per e-mail; per mail; per whatsapp;
+        leseliste; schriftgröße; kommentare lesen; jetzt teilen
+      `),
+      weak: phrases(`
+        teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
+        twitter; whatsapp; mail; e-mail; twittern; xing; flipboard; merkliste
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        jetzt newsletter; newsletter abonnieren; newsletter bestellen; abonnieren sie unseren newsletter;
+        abonnieren sie den newsletter; abonniere unseren newsletter; abonnieren sie unsere newsletter;
+        melden sie sich für unseren newsletter; melden sie sich zu unserem newsletter;
+        melden sie sich für den newsletter; hier den newsletter; hier zum newsletter;
+        hier können sie den newsletter; jetzt für den newsletter anmelden; zum newsletter anmelden;
+        bleiben sie auf dem laufenden; nichts mehr verpassen; ich möchte den newsletter;
+        der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung
+      `),
+      whole: phrases(`
+        newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
+        jetzt abonnieren; jetzt anmelden; alle newsletter
+      `),
+      weak: phrases(`
+        newsletter; abonnieren; anmelden; eintragen; push-nachrichten; immer auf dem laufenden;
+        verpassen sie keine; mit dem absenden; mit der anmeldung; ihre e-mail-adresse; täglich die wichtigsten
+      `)
+    },
+    follow: {
+      start: phrases(`
+        folgen sie uns auf; folgen sie uns bei; folge uns auf; folge uns bei; folgt uns auf; folgen sie uns;
+        besuchen sie uns auf; hier finden sie uns auf; abonnieren sie unseren kanal;
+        abonnieren sie unseren whatsapp-kanal; folgen sie unserem whatsapp-kanal; folgen sie unserem kanal;
+        zum whatsapp-kanal; tipp: wir sind bei whatsapp; sie finden uns auch auf; werden sie fan
+      `),
+      whole: phrases(`
+        folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
+        unsere social-media-kanäle
+      `),
+      weak: phrases('folgen; follower; abonnenten; gefolgt; social media')
+    },
+    tags: {
+      start: phrases(`
+        schlagwörter:; schlagworte:; stichwörter:; stichworte:; tags:; themen:; thema:; kategorien:; kategorie:;
+        mehr zu:; rubrik:; rubriken:; abgelegt unter; mehr zu den themen; themen in diesem artikel;
+        verschlagwortet mit
+      `),
+      whole: phrases(`
+        schlagwörter; schlagworte; stichwörter; stichworte; themen dieses artikels; verwandte themen;
+        mehr themen
+      `),
+      weak: phrases(`
+        themen; thema; tags; kategorien; kategorie; rubrik; rubriken; ressort; ressorts; schlagwort;
+        veröffentlicht in; alle themen
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
+        nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
+        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich
+      `),
+      weak: phrases(`
+        copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
+      `)
+    },
+    disclaimer: {
+      start: phrases(`
+        hinweis der redaktion:; transparenzhinweis; haftungsausschluss;
+        dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
+        dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
+        bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
+        gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
+        dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme
+      `),
+      weak: phrases(`
+        hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
+        ist zum internationalen; risikohinweis
+      `)
+    },
+    cookie: {
+      start: phrases(`
+        wir verwenden cookies; wir nutzen cookies; diese website verwendet cookies;
+        diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
+        unsere website verwendet cookies; durch die weitere nutzung; wir und unsere partner;
+        wenn sie auf akzeptieren
+      `),
+      whole: phrases(`
+        cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
+        alle akzeptieren; alle ablehnen; alle cookies akzeptieren; akzeptieren und weiter;
+        datenschutz-einstellungen; datenschutzeinstellungen; einstellungen verwalten;
+        privatsphäre-einstellungen; einwilligungen widerrufen; cookie-hinweis; zustimmen und weiter;
+        einwilligung widerrufen
+      `),
+      weak: phrases(`
+        akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
+        mit der nutzung unserer; um unsere webseite; wir benötigen ihre zustimmung; mit ihrer zustimmung;
+        ihre privatsphäre ist; privatsphäre; mehr erfahren
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        jetzt abonnieren und; weiterlesen mit; lesen sie weiter mit; um diesen artikel weiterlesen;
+        sie möchten weiterlesen; jetzt weiterlesen mit; dieser artikel ist exklusiv für;
+        dieser artikel ist nur für; dieser inhalt ist exklusiv; dieser inhalt ist nur für;
+        exklusiv für abonnenten; nur für abonnenten; dieser beitrag ist nur für; sie haben bereits ein abo;
+        sie sind bereits abonnent; bereits abonnent; bereits registriert; schon abonnent; sie haben schon ein;
+        ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
+        bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
+        lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar
+      `),
+      whole: phrases(`
+        plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
+        passwort vergessen; angemeldet bleiben; jetzt kostenlos registrieren; mein konto; probeabo
+      `),
+      weak: phrases(`
+        plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
+        um diesen artikel zu lesen; hier anmelden; zugang zu allen; mit dem digital-abo; testen sie; anmelden;
+        registrieren; einloggen; login; abo
+      `)
+    },
+    app: {
+      start: phrases(`
+        laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
+        holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen
+      `),
+      weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
+    },
+    donation: {
+      start: phrases(`
+        unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende; jetzt unterstützen;
+        hat ihnen der artikel gefallen
+      `),
+      weak: phrases(`
+        unterstützen sie uns; unterstütze uns; jetzt spenden; spenden sie; ihre spende; werden sie mitglied;
+        guter journalismus
+      `)
+    },
+    contact: {
+      start: phrases(`
+        haben sie einen fehler; fehler gefunden; fehler melden; einen fehler melden; schreiben sie uns;
+        haben sie anregungen; was ist ihre meinung; sagen sie uns ihre meinung; diskutieren sie mit;
+        wie hat ihnen; war dieser artikel; hat ihnen dieser artikel; kontakt zum autor; leserbrief schreiben;
+        korrektur melden; diesen artikel kommentieren; sie haben etwas
+      `),
+      weak: phrases(`
+        feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen; haben sie hinweise;
+        ihre meinung; was denken sie; kontakt zur redaktion; feedback an; bewerten sie
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        zum inhalt springen; direkt zum inhalt; zum hauptinhalt springen; zum hauptinhalt; zur hauptnavigation;
+        zur navigation springen; zum seitenanfang; zurück zur startseite; zurück zur übersicht;
+        nach oben scrollen; zum anfang der seite; sie befinden sich hier; alle kommentare anzeigen;
+        kommentare anzeigen; zu den kommentaren; bitte aktivieren sie javascript; stolz präsentiert von;
+        bild vergrößern; zum vergrößern; alle beiträge anzeigen; alle artikel anzeigen; benachrichtigung bei;
+        das ist die europäische perspektive
+      `),
+      whole: phrases(`
+        nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum; impressum datenschutz;
+        nutzungsbedingungen; agb; über uns; kontakt impressum; mediadaten; barrierefreiheit; nächster artikel;
+        vorheriger artikel; nächster beitrag; vorheriger beitrag; nächste seite; vorherige seite;
+        vorherige nächste; weiter zurück; zurück weiter; mehr anzeigen; weniger anzeigen; mehr laden;
+        weitere laden; alle anzeigen; menü öffnen; menü schließen; hauptmenü; suche öffnen; suche schließen;
+        suchen nach; hauptnavigation; zur suche; startseite; e-paper; epaper; traueranzeigen; stellenmarkt;
+        kleinanzeigen; rss-feed; hilfe & kontakt; abmelden; leserbriefe; leserservice; aboservice; abo-service;
+        bildergalerie öffnen; galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen;
+        alle ressorts
+      `),
+      weak: phrases(`
+        menü; suche; suchen; zurück; weiter; nächste; vorherige; kontakt; hilfe; home; politik; wirtschaft;
+        sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; karriere; rss;
+        konto; live; ticker; zur startseite; sie sind hier; vollbild; schließen; widerruf
+      `)
+    },
+    player: {
+      start: phrases(`
+        artikel anhören; diesen artikel anhören; beitrag anhören; hören sie diesen artikel;
+        ihr browser unterstützt; dein browser unterstützt; dieses video ist nicht verfügbar;
+        dieses video konnte nicht; bitte javascript aktivieren; zum abspielen des videos;
+        das video wird geladen; dieser text wurde automatisch vorgelesen; der artikel wurde vorgelesen;
+        externes video; audio starten; video starten; video abspielen; audio abspielen
+      `),
+      whole: phrases(`
+        video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
+        nächstes video; stummschalten; ton an; artikel hören
+      `),
+      weak: phrases(`
+        abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
+        vorlesen
+      `)
+    },
+    embed: {
+      start: phrases(`
+        diesen beitrag auf instagram ansehen; sieh dir diesen beitrag auf instagram an; ein beitrag geteilt von;
+        empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt;
+        an dieser stelle finden sie; an dieser stelle befindet sich; hier finden sie einen externen inhalt;
+        ich bin damit einverstanden, dass mir externe; dieser inhalt kann nicht angezeigt;
+        dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
+        zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
+        youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
+        wir benötigen ihre einwilligung; bitte stimmen sie
+      `),
+      weak: phrases(`
+        tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
+        post von
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        den ganzen artikel lesen; ganzen artikel lesen; vollständigen artikel lesen; den vollständigen artikel;
+        den kompletten artikel; zum vollständigen artikel; weiterlesen auf; zum originalartikel;
+        lesen sie den ganzen artikel; lesen sie den kompletten
+      `),
+      whole: phrases(`
+        weiterlesen; hier weiterlesen; mehr lesen; zum artikel; jetzt lesen; artikel lesen; beitrag lesen;
+        originalartikel; auf der nächsten seite
+      `),
+      weak: phrases('mehr; lesen; hier geht es zum; fortsetzung folgt')
+    },
+    byline: {
+      start: phrases(`
+        von redaktion; von:; autor:; autorin:; autoren:; text:; text und fotos; text und foto; interview:;
+        redaktion:
+      `),
+      whole: phrases(`
+        redaktion; dpa; afp; die redaktion; von unserem korrespondenten; online-redaktion; dpa/afp; gastautor
+      `),
+      weak: phrases(`
+        von; autor; autorin; korrespondent; korrespondentin; kommentar; redakteur; redakteurin; gastautorin;
+        kolumne; text; von unserem; von unserer; von dpa; von afp; verfasst von; geschrieben von;
+        ein beitrag von; ein artikel von; ein gastbeitrag von; ein kommentar von; eine analyse von;
+        eine kolumne von; ein interview von; interview von; aus dem englischen; protokoll:; red./;
+        bearbeitet von; aus der redaktion; gastbeitrag
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        über den autor; über die autorin; über die autoren; zum autor; zur autorin; alle artikel von;
+        alle beiträge von; mehr artikel von
+      `),
+      weak: phrases('zur person; mehr von; der autor ist; die autorin ist')
+    },
+    credit: {
+      start: phrases(`
+        foto:; fotos:; foto :; bild:; bilder:; bildquelle; bildquelle:; bildrechte; bildrechte:; bildnachweis;
+        bildcredit; bildunterschrift; archivbild; archivfoto; symbolfoto; grafik:; illustration:; fotografie:;
+        karikatur:; collage:; montage:; screenshot:; fotograf:; beispielbild; themenbild; titelbild; © dpa;
+        (c) dpa; picture alliance; © picture alliance; copyright: dpa; foto: dpa; foto: imago; foto: privat
+      `),
+      whole: phrases(`
+        getty images; imago images; picture-alliance; bild vergrößern; dpa-bildfunk; shutterstock
+      `),
+      weak: phrases(`
+        foto; fotos; bild; bilder; quelle; grafik; credit; illustration; karikatur; fotograf; quelle:; quellen:;
+        symbolbild; grafik von; foto von; fotos von; video:; dpa/; imago/; imago; archiv; privat; bildergalerie;
+        fotostrecke; keystone; apa
+      `)
+    },
+    date: {
+      start: phrases(`
+        veröffentlicht:; veröffentlicht am:; aktualisiert:; aktualisiert am:; zuletzt aktualisiert;
+        zuletzt aktualisiert:; letzte aktualisierung; letzte änderung; stand:; erstellt:; publiziert:;
+        erstmals publiziert; erstveröffentlichung; artikel vom; letztes update; zuletzt geändert;
+        zuletzt bearbeitet
+      `),
+      weak: phrases(`
+        veröffentlicht; aktualisiert; stand; datum; heute; gestern; vor; uhr; erstellt; publiziert;
+        veröffentlicht am; aktualisiert am; erstellt am; erschienen am; publiziert am; datum:; update:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lesezeit; min. lesezeit; minuten lesezeit; minute lesezeit; lesezeit:; lesedauer; lesedauer:;
+        geschätzte lesezeit; min lesedauer; minuten lesedauer; min. lesedauer; minuten zu lesen; lesezeit ca;
+        ca. lesezeit; min zum lesen; lesezeit etwa; hördauer
+      `),
+      weak: phrases('lesezeit')
+    },
+    'sign-off': {
+      start: phrases(`
+        quelle: dpa; quelle: afp; quelle: apa; quelle: reuters; redaktionell bearbeitet;
+        dieser artikel erschien zuerst; dieser text erschien zuerst; dieser beitrag erschien zuerst;
+        dieser artikel ist zuerst; der beitrag erschien zuerst auf; zuerst erschienen; dieser text ist zuerst;
+        erschienen in ausgabe; dieser artikel wurde zuerst; dieser artikel stammt aus; dieser text stammt aus;
+        aus dem englischen von; pressekontakt; rückfragehinweis; originalinhalt von; original-content von;
+        original-content von:; übermittelt durch
+      `),
+      whole: phrases(`
+        dpa; afp; epd; kna; rtr; reuters; dpa/afp; mit material von dpa; mit material der dpa; dpa-afx; apa/dpa;
+        keystone-sda
+      `),
+      weak: phrases(`
+        ende; quelle; quellen; red; redaktion; ap; mit material von; mit material der; mit inhalten von;
+        mit agenturen; mit informationen von; mit angaben von; mit dpa; übersetzt von; übersetzung:;
+        rückfragen bitte an; apa; sid; agenturen; awp; sda
+      `)
     }
   }
 }

@@ -1,1724 +1,874 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** English. */
 export const en: Language = {
   tag: 'en',
   name: 'English',
   signs: {
-    words: [
-      'the',
-      'of',
-      'and',
-      'to',
-      'in',
-      'a',
-      'is',
-      'that',
-      'for',
-      'on',
-      'it',
-      'as',
-      'was',
-      'with',
-      'at',
-      'by',
-      'be',
-      'he',
-      'his',
-      'from',
-      'not',
-      'but',
-      'are',
-      'this',
-      'have',
-      'has',
-      'had',
-      'an',
-      'they',
-      'which',
-      'or',
-      'you',
-      'were',
-      'we',
-      'their',
-      'her',
-      'been',
-      'who',
-      'will',
-      'would',
-      'said',
-      'its',
-      'more',
-      'when',
-      'there',
-      'than',
-      'about',
-      'after',
-      'into',
-      'up',
-      'could',
-      'she',
-      'what',
-      'one',
-      'if',
-      'our',
-      'so',
-      'also',
-      'can',
-      'some'
-    ],
+    words: words(`
+      the of and to in a is that for on it as was with at by be he his from not but are this have has had an
+      they which or you were we their her been who will would said its more when there than about after into up
+      could she what one if our so also can some
+    `),
     letters: ''
   },
   quotes: ['“”', '‘’', '""'],
   spacedMarks: '',
-  abbreviations: [
-    'mr',
-    'mrs',
-    'ms',
-    'messrs',
-    'mx',
-    'dr',
-    'prof',
-    'rev',
-    'fr',
-    'hon',
-    'st',
-    'ste',
-    'jr',
-    'sr',
-    'esq',
-    'gen',
-    'col',
-    'lt',
-    'maj',
-    'capt',
-    'sgt',
-    'cpl',
-    'pvt',
-    'cmdr',
-    'cdr',
-    'adm',
-    'brig',
-    'gov',
-    'lt.gov',
-    'sen',
-    'sens',
-    'rep',
-    'reps',
-    'pres',
-    'supt',
-    'det',
-    'insp',
-    'amb',
-    'sec',
-    'atty',
-    'inc',
-    'ltd',
-    'co',
-    'cos',
-    'corp',
-    'bros',
-    'llc',
-    'plc',
-    'assn',
-    'assoc',
-    'dept',
-    'dist',
-    'div',
-    'est',
-    'univ',
-    'inst',
-    'natl',
-    'intl',
-    'govt',
-    'admin',
-    'mfg',
-    'vs',
-    'v',
-    'etc',
-    'e.g',
-    'i.e',
-    'cf',
-    'viz',
-    'al',
-    'approx',
-    'no',
-    'nos',
-    'p',
-    'pp',
-    'vol',
-    'vols',
-    'fig',
-    'figs',
-    'ch',
-    'sect',
-    'art',
-    'para',
-    'ed',
-    'eds',
-    'ser',
-    'ref',
-    'ibid',
-    'a.m',
-    'p.m',
-    'u.s',
-    'u.k',
-    'u.n',
-    'e.u',
-    'u.s.a',
-    'u.s.s.r',
-    'u.a.e',
-    'd.c',
-    'l.a',
-    'ph.d',
-    'm.d',
-    'b.a',
-    'm.a',
-    'b.sc',
-    'm.sc',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept',
-    'sep',
-    'oct',
-    'nov',
-    'dec',
-    'mon',
-    'tue',
-    'tues',
-    'wed',
-    'thu',
-    'thur',
-    'thurs',
-    'fri',
-    'sat',
-    'sun',
-    'ave',
-    'blvd',
-    'rd',
-    'hwy',
-    'sq',
-    'bldg',
-    'ext',
-    'mt',
-    'ft',
-    'apt',
-    'min',
-    'mins',
-    'max',
-    'hr',
-    'hrs',
-    'secs',
-    'oz',
-    'lb',
-    'lbs',
-    'mph',
-    'km',
-    'kg',
-    'cm',
-    'mm',
-    'tsp',
-    'tbsp',
-    'yd',
-    'yds',
-    'gal',
-    'bn',
-    'mln',
-    'ala',
-    'ariz',
-    'ark',
-    'calif',
-    'colo',
-    'conn',
-    'del',
-    'fla',
-    'ga',
-    'ill',
-    'ind',
-    'kan',
-    'ky',
-    'la',
-    'md',
-    'mass',
-    'mich',
-    'minn',
-    'miss',
-    'mo',
-    'mont',
-    'neb',
-    'nev',
-    'okla',
-    'ore',
-    'pa',
-    'tenn',
-    'tex',
-    'va',
-    'vt',
-    'wash',
-    'wis',
-    'wyo',
-    'n.h',
-    'n.j',
-    'n.m',
-    'n.y',
-    'n.c',
-    'n.d',
-    'r.i',
-    's.c',
-    's.d',
-    'w.va',
-    'ont',
-    'que',
-    'alta',
-    'b.c'
-  ],
+  abbreviations: words(`
+    mr mrs ms messrs mx dr prof rev fr hon st ste jr sr esq gen col lt maj capt sgt cpl pvt cmdr cdr adm brig
+    gov lt.gov sen sens rep reps pres supt det insp amb sec atty inc ltd co cos corp bros llc plc assn assoc
+    dept dist div est univ inst natl intl govt admin mfg vs v etc e.g i.e cf viz al approx no nos p pp vol vols
+    fig figs ch sect art para ed eds ser ref ibid a.m p.m u.s u.k u.n e.u u.s.a u.s.s.r u.a.e d.c l.a ph.d m.d
+    b.a m.a b.sc m.sc jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
+    sun ave blvd rd hwy sq bldg ext mt ft apt min mins max hr hrs secs oz lb lbs mph km kg cm mm tsp tbsp yd yds
+    gal bn mln ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+    okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va ont que alta b.c
+  `),
   grammar: {
-    determiners: [
-      'the',
-      'a',
-      'an',
-      'this',
-      'these',
-      'those',
-      'his',
-      'her',
-      'its',
-      'their',
-      'our',
-      'my',
-      'your',
-      'each',
-      'every',
-      'another'
-    ],
-    openEnded: [
-      'the',
-      'a',
-      'an',
-      'of',
-      'and',
-      'or',
-      'nor',
-      'but',
-      'than',
-      'their',
-      'our',
-      'my',
-      'your',
-      'whose',
-      'every',
-      'into',
-      'onto',
-      'among',
-      'amongst',
-      'amid',
-      'amidst',
-      'during',
-      'despite',
-      'toward',
-      'towards',
-      'via',
-      'versus',
-      'per',
-      'because',
-      'although',
-      'whereas',
-      'unless',
-      'lest',
-      'whether',
-      'albeit'
-    ],
-    transitive: [
-      'meet',
-      'meets',
-      'become',
-      'becomes',
-      'became',
-      'becoming',
-      'include',
-      'includes',
-      'including',
-      'provide',
-      'provides',
-      'providing',
-      'ensure',
-      'ensures',
-      'ensuring',
-      'require',
-      'requires',
-      'requiring',
-      'contain',
-      'contains',
-      'containing',
-      'involve',
-      'involves',
-      'involving',
-      'describe',
-      'describes',
-      'describing',
-      'represent',
-      'represents',
-      'representing',
-      'constitute',
-      'constitutes',
-      'constituting',
-      'achieve',
-      'achieves',
-      'achieving',
-      'allow',
-      'allows',
-      'allowing',
-      'enable',
-      'enables',
-      'enabling',
-      'encourage',
-      'encourages',
-      'avoid',
-      'avoids',
-      'avoiding',
-      'prevent',
-      'prevents',
-      'preventing',
-      'prohibit',
-      'prohibits',
-      'prohibiting',
-      'bring',
-      'brings',
-      'bringing',
-      'brought',
-      'carry',
-      'carries',
-      'carrying',
-      'give',
-      'gives',
-      'giving',
-      'puts',
-      'putting',
-      'create',
-      'creates',
-      'creating',
-      'destroy',
-      'destroys',
-      'destroying',
-      'establish',
-      'establishes',
-      'establishing',
-      'introduce',
-      'introduces',
-      'introducing',
-      'implement',
-      'implements',
-      'implementing',
-      'impose',
-      'imposes',
-      'imposing',
-      'maintain',
-      'maintains',
-      'maintaining',
-      'obtain',
-      'obtains',
-      'obtaining',
-      'occupy',
-      'occupies',
-      'occupying',
-      'possess',
-      'possesses',
-      'possessing',
-      'protect',
-      'protects',
-      'protecting',
-      'preserve',
-      'preserves',
-      'preserving',
-      'pursue',
-      'pursues',
-      'pursuing',
-      'receive',
-      'receives',
-      'receiving',
-      'reduce',
-      'reduces',
-      'reducing',
-      'reject',
-      'rejects',
-      'rejecting',
-      'remove',
-      'removes',
-      'removing',
-      'replace',
-      'replaces',
-      'replacing',
-      'resemble',
-      'resembles',
-      'resembling',
-      'restore',
-      'restores',
-      'restoring',
-      'reveal',
-      'reveals',
-      'revealing',
-      'seek',
-      'seeks',
-      'seeking',
-      'select',
-      'selects',
-      'selecting',
-      'strengthen',
-      'strengthens',
-      'strengthening',
-      'undermine',
-      'undermines',
-      'undermining',
-      'undergo',
-      'undergoes',
-      'undergoing',
-      'underwent',
-      'undertake',
-      'undertakes',
-      'undertaking',
-      'undertook',
-      'violate',
-      'violates',
-      'violating',
-      'attract',
-      'attracts',
-      'attracting',
-      'await',
-      'awaits',
-      'awaiting',
-      'condemn',
-      'condemns',
-      'condemning',
-      'confront',
-      'confronts',
-      'confronting',
-      'convince',
-      'convinces',
-      'define',
-      'defines',
-      'defining',
-      'denounce',
-      'denounces',
-      'denouncing',
-      'deny',
-      'denies',
-      'denying',
-      'depict',
-      'depicts',
-      'depicting',
-      'discuss',
-      'discusses',
-      'discussing',
-      'distribute',
-      'distributes',
-      'distributing',
-      'emphasize',
-      'emphasizes',
-      'emphasizing',
-      'emphasise',
-      'emphasises',
-      'emphasising',
-      'enforce',
-      'enforces',
-      'enforcing',
-      'enhance',
-      'enhances',
-      'enhancing',
-      'entail',
-      'entails',
-      'entailing',
-      'examine',
-      'examines',
-      'examining',
-      'expose',
-      'exposes',
-      'exposing',
-      'expresses',
-      'expressing',
-      'foster',
-      'fosters',
-      'fostering',
-      'fulfil',
-      'fulfils',
-      'fulfill',
-      'fulfills',
-      'fulfilling',
-      'generate',
-      'generates',
-      'generating',
-      'highlighting',
-      'identify',
-      'identifies',
-      'identifying',
-      'illustrate',
-      'illustrates',
-      'illustrating',
-      'inform',
-      'informs',
-      'informing',
-      'injure',
-      'injures',
-      'injuring',
-      'inspire',
-      'inspires',
-      'mentioning',
-      'organise',
-      'organises',
-      'organising',
-      'organize',
-      'organizes',
-      'organizing',
-      'persuade',
-      'persuades',
-      'persuading',
-      'portray',
-      'portrays',
-      'portraying',
-      'prioritise',
-      'prioritises',
-      'prioritize',
-      'prioritizes',
-      'promote',
-      'promotes',
-      'promoting',
-      'regarding',
-      'reinforce',
-      'reinforces',
-      'reinforcing',
-      'resolving',
-      'satisfy',
-      'satisfies',
-      'secures',
-      'securing',
-      'send',
-      'sends',
-      'sending',
-      'shaping',
-      'surround',
-      'surrounds',
-      'sustain',
-      'sustains',
-      'sustaining',
-      'threaten',
-      'threatens',
-      'transform',
-      'transforms',
-      'transforming',
-      'urging',
-      'using',
-      'causing',
-      'comprise',
-      'comprises',
-      'comprising',
-      'equip',
-      'equips',
-      'equipping'
-    ],
-    finite: [
-      'is',
-      'are',
-      'was',
-      'were',
-      'am',
-      'has',
-      'have',
-      'had',
-      'do',
-      'does',
-      'did',
-      'will',
-      'would',
-      'can',
-      'could',
-      'shall',
-      'should',
-      'may',
-      'might',
-      'must',
-      'cannot',
-      "isn't",
-      'isn’t',
-      "aren't",
-      'aren’t',
-      "wasn't",
-      'wasn’t',
-      "weren't",
-      'weren’t',
-      "hasn't",
-      'hasn’t',
-      "haven't",
-      'haven’t',
-      "hadn't",
-      'hadn’t',
-      "don't",
-      'don’t',
-      "doesn't",
-      'doesn’t',
-      "didn't",
-      'didn’t',
-      "won't",
-      'won’t',
-      "wouldn't",
-      'wouldn’t',
-      "can't",
-      'can’t',
-      "couldn't",
-      'couldn’t',
-      "shouldn't",
-      'shouldn’t',
-      "mustn't",
-      'mustn’t',
-      'said',
-      'says',
-      'told',
-      'tells',
-      'added',
-      'adds',
-      'wrote',
-      'writes',
-      'asked',
-      'asks',
-      'noted',
-      'explained',
-      'announced',
-      'became',
-      'becomes',
-      'began',
-      'begins',
-      'came',
-      'comes',
-      'went',
-      'goes',
-      'got',
-      'gets',
-      'gave',
-      'gives',
-      'took',
-      'takes',
-      'made',
-      'makes',
-      'knew',
-      'knows',
-      'thought',
-      'thinks',
-      'saw',
-      'sees',
-      'seemed',
-      'seems',
-      'appeared',
-      'appears',
-      'felt',
-      'feels',
-      'stood',
-      'stands',
-      'ran',
-      'runs',
-      'fell',
-      'falls',
-      'rose',
-      'rises',
-      'grew',
-      'grows',
-      'held',
-      'holds',
-      'kept',
-      'keeps',
-      'left',
-      'leaves',
-      'lost',
-      'loses',
-      'won',
-      'wins',
-      'met',
-      'meets',
-      'paid',
-      'pays',
-      'sat',
-      'sits',
-      'spoke',
-      'speaks',
-      'died',
-      'dies',
-      'lay',
-      'lies',
-      'arrived',
-      'arrives',
-      'remained',
-      'remains',
-      'continued',
-      'continues',
-      'happened',
-      'happens',
-      'followed',
-      'follows',
-      'ended',
-      'ends',
-      'started',
-      'starts',
-      'stopped',
-      'stops',
-      'moved',
-      'moves',
-      'lived',
-      'lives',
-      'worked',
-      'works',
-      'wanted',
-      'wants',
-      'needed',
-      'needs',
-      'used',
-      'called',
-      'calls',
-      'looked',
-      'looks',
-      'turned',
-      'turns',
-      'tried',
-      'tries',
-      'reached',
-      'closed',
-      'opened',
-      'opens',
-      'returned',
-      'refused',
-      'agreed',
-      'helped',
-      'helps',
-      'led',
-      'leads',
-      'showed',
-      'shows',
-      'found',
-      'finds',
-      'broke',
-      'brought',
-      'bought',
-      'sent'
-    ],
-    subjects: [
-      'i',
-      'you',
-      'he',
-      'she',
-      'it',
-      'we',
-      'they',
-      'there',
-      'who',
-      "i'm",
-      'i’m',
-      "i've",
-      'i’ve',
-      "you're",
-      'you’re',
-      "he's",
-      'he’s',
-      "she's",
-      'she’s',
-      "it's",
-      'it’s',
-      "we're",
-      'we’re',
-      "we've",
-      'we’ve',
-      "they're",
-      'they’re',
-      "they've",
-      'they’ve',
-      "there's",
-      'there’s',
-      "that's",
-      'that’s'
-    ],
-    saying: [
-      'said',
-      'says',
-      'say',
-      'saying',
-      'told',
-      'tells',
-      'tell',
-      'added',
-      'adds',
-      'asked',
-      'asks',
-      'replied',
-      'replies',
-      'answered',
-      'answers',
-      'wrote',
-      'writes',
-      'explained',
-      'explains',
-      'noted',
-      'notes',
-      'stated',
-      'states',
-      'argued',
-      'argues',
-      'warned',
-      'warns',
-      'insisted',
-      'insists',
-      'claimed',
-      'claims',
-      'announced',
-      'announces',
-      'declared',
-      'declares',
-      'recalled',
-      'recalls',
-      'admitted',
-      'admits',
-      'acknowledged',
-      'acknowledges',
-      'confirmed',
-      'confirms',
-      'continued',
-      'continues',
-      'concluded',
-      'concludes',
-      'stressed',
-      'stresses',
-      'emphasized',
-      'emphasizes',
-      'emphasised',
-      'emphasises',
-      'remarked',
-      'remarks',
-      'commented',
-      'comments',
-      'observed',
-      'observes',
-      'suggested',
-      'suggests',
-      'responded',
-      'responds',
-      'reported',
-      'reports',
-      'urged',
-      'urges',
-      'vowed',
-      'vows',
-      'pledged',
-      'promised',
-      'predicted',
-      'predicts',
-      'complained',
-      'complains',
-      'lamented',
-      'laments',
-      'reiterated',
-      'reiterates',
-      'cautioned',
-      'cautions',
-      'countered',
-      'counters',
-      'exclaimed',
-      'shouted',
-      'whispered',
-      'joked',
-      'quipped',
-      'tweeted'
-    ]
+    determiners: words('the a an this these those his her its their our my your each every another'),
+    openEnded: words(`
+      the a an of and or nor but than their our my your whose every into onto among amongst amid amidst during
+      despite toward towards via versus per because although whereas unless lest whether albeit
+    `),
+    transitive: words(`
+      meet meets become becomes became becoming include includes including provide provides providing ensure
+      ensures ensuring require requires requiring contain contains containing involve involves involving
+      describe describes describing represent represents representing constitute constitutes constituting
+      achieve achieves achieving allow allows allowing enable enables enabling encourage encourages avoid avoids
+      avoiding prevent prevents preventing prohibit prohibits prohibiting bring brings bringing brought carry
+      carries carrying give gives giving puts putting create creates creating destroy destroys destroying
+      establish establishes establishing introduce introduces introducing implement implements implementing
+      impose imposes imposing maintain maintains maintaining obtain obtains obtaining occupy occupies occupying
+      possess possesses possessing protect protects protecting preserve preserves preserving pursue pursues
+      pursuing receive receives receiving reduce reduces reducing reject rejects rejecting remove removes
+      removing replace replaces replacing resemble resembles resembling restore restores restoring reveal
+      reveals revealing seek seeks seeking select selects selecting strengthen strengthens strengthening
+      undermine undermines undermining undergo undergoes undergoing underwent undertake undertakes undertaking
+      undertook violate violates violating attract attracts attracting await awaits awaiting condemn condemns
+      condemning confront confronts confronting convince convinces define defines defining denounce denounces
+      denouncing deny denies denying depict depicts depicting discuss discusses discussing distribute
+      distributes distributing emphasize emphasizes emphasizing emphasise emphasises emphasising enforce
+      enforces enforcing enhance enhances enhancing entail entails entailing examine examines examining expose
+      exposes exposing expresses expressing foster fosters fostering fulfil fulfils fulfill fulfills fulfilling
+      generate generates generating highlighting identify identifies identifying illustrate illustrates
+      illustrating inform informs informing injure injures injuring inspire inspires mentioning organise
+      organises organising organize organizes organizing persuade persuades persuading portray portrays
+      portraying prioritise prioritises prioritize prioritizes promote promotes promoting regarding reinforce
+      reinforces reinforcing resolving satisfy satisfies secures securing send sends sending shaping surround
+      surrounds sustain sustains sustaining threaten threatens transform transforms transforming urging using
+      causing comprise comprises comprising equip equips equipping
+    `),
+    finite: words(`
+      is are was were am has have had do does did will would can could shall should may might must cannot isn't
+      isn’t aren't aren’t wasn't wasn’t weren't weren’t hasn't hasn’t haven't haven’t hadn't hadn’t don't don’t
+      doesn't doesn’t didn't didn’t won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t shouldn't
+      shouldn’t mustn't mustn’t said says told tells added adds wrote writes asked asks noted explained
+      announced became becomes began begins came comes went goes got gets gave gives took takes made makes knew
+      knows thought thinks saw sees seemed seems appeared appears felt feels stood stands ran runs fell falls
+      rose rises grew grows held holds kept keeps left leaves lost loses won wins met meets paid pays sat sits
+      spoke speaks died dies lay lies arrived arrives remained remains continued continues happened happens
+      followed follows ended ends started starts stopped stops moved moves lived lives worked works wanted wants
+      needed needs used called calls looked looks turned turns tried tries reached closed opened opens returned
+      refused agreed helped helps led leads showed shows found finds broke brought bought sent
+    `),
+    subjects: words(`
+      i you he she it we they there who i'm i’m i've i’ve you're you’re he's he’s she's she’s it's it’s we're
+      we’re we've we’ve they're they’re they've they’ve there's there’s that's that’s
+    `),
+    saying: words(`
+      said says say saying told tells tell added adds asked asks replied replies answered answers wrote writes
+      explained explains noted notes stated states argued argues warned warns insisted insists claimed claims
+      announced announces declared declares recalled recalls admitted admits acknowledged acknowledges confirmed
+      confirms continued continues concluded concludes stressed stresses emphasized emphasizes emphasised
+      emphasises remarked remarks commented comments observed observes suggested suggests responded responds
+      reported reports urged urges vowed vows pledged promised predicted predicts complained complains lamented
+      laments reiterated reiterates cautioned cautions countered counters exclaimed shouted whispered joked
+      quipped tweeted
+    `)
   },
   compounds: {
-    words: [
-      'long-term',
-      'short-term',
-      'medium-term',
-      'mid-term',
-      'near-term',
-      'long-time',
-      'long-standing',
-      'long-running',
-      'long-lasting',
-      'long-awaited',
-      'long-distance',
-      'long-range',
-      'short-range',
-      'medium-range',
-      'short-lived',
-      'long-lived',
-      'short-sighted',
-      'far-sighted',
-      'so-called',
-      'well-known',
-      'best-known',
-      'lesser-known',
-      'little-known',
-      'well-established',
-      'well-being',
-      'well-off',
-      'well-informed',
-      'well-placed',
-      'state-owned',
-      'state-run',
-      'state-backed',
-      'state-funded',
-      'state-controlled',
-      'state-sponsored',
-      'family-owned',
-      'family-run',
-      'foreign-owned',
-      'government-backed',
-      'government-funded',
-      'government-run',
-      'government-owned',
-      'privately-owned',
-      'publicly-owned',
-      'community-based',
-      'hospital-based',
-      'home-based',
-      'faith-based',
-      'rules-based',
-      'evidence-based',
-      'market-based',
-      'broad-based',
-      'plant-based',
-      'web-based',
-      'government-led',
-      'army-led',
-      'foreign-led',
-      'opposition-led',
-      'student-led',
-      'full-time',
-      'part-time',
-      'real-time',
-      'half-time',
-      'first-time',
-      'one-time',
-      'all-time',
-      'big-time',
-      'peace-time',
-      'large-scale',
-      'small-scale',
-      'full-scale',
-      'nation-wide',
-      'world-wide',
-      'country-wide',
-      'city-wide',
-      'industry-wide',
-      'world-class',
-      'first-class',
-      'second-class',
-      'third-class',
-      'middle-class',
-      'working-class',
-      'upper-class',
-      'high-level',
-      'low-level',
-      'top-level',
-      'mid-level',
-      'entry-level',
-      'high-profile',
-      'low-profile',
-      'high-tech',
-      'low-tech',
-      'high-speed',
-      'low-speed',
-      'high-ranking',
-      'top-ranking',
-      'high-quality',
-      'low-quality',
-      'high-rise',
-      'low-rise',
-      'high-end',
-      'low-end',
-      'high-risk',
-      'low-risk',
-      'high-school',
-      'high-stakes',
-      'high-pressure',
-      'high-altitude',
-      'low-cost',
-      'low-income',
-      'high-income',
-      'middle-income',
-      'low-key',
-      'low-lying',
-      'right-wing',
-      'left-wing',
-      'far-right',
-      'far-left',
-      'hard-right',
-      'hard-left',
-      'centre-left',
-      'centre-right',
-      'center-left',
-      'center-right',
-      'two-day',
-      'two-week',
-      'two-month',
-      'two-year',
-      'three-day',
-      'three-week',
-      'three-month',
-      'three-year',
-      'four-day',
-      'four-week',
-      'four-month',
-      'four-year',
-      'five-day',
-      'five-week',
-      'five-month',
-      'five-year',
-      'six-day',
-      'six-week',
-      'six-month',
-      'six-year',
-      'ten-day',
-      'ten-week',
-      'ten-month',
-      'ten-year',
-      'two-thirds',
-      'three-quarters',
-      'one-third',
-      'one-quarter',
-      'one-fifth',
-      'one-half',
-      'year-long',
-      'month-long',
-      'week-long',
-      'day-long',
-      'hour-long',
-      'decade-long',
-      'decades-long',
-      'years-long',
-      'life-long',
-      'day-old',
-      'week-old',
-      'month-old',
-      'year-old',
-      'decades-old',
-      'centuries-old',
-      'two-state',
-      'two-party',
-      'two-way',
-      'three-way',
-      'four-way',
-      'one-way',
-      'one-sided',
-      'two-sided',
-      'multi-party',
-      'multi-year',
-      'one-off',
-      'one-on-one',
-      'two-term',
-      'second-term',
-      'third-term',
-      'first-half',
-      'second-half',
-      'first-hand',
-      'second-hand',
-      'third-party',
-      'vice-president',
-      'vice-chairman',
-      'vice-chancellor',
-      'vice-captain',
-      'ex-president',
-      'ex-minister',
-      'ex-husband',
-      'ex-wife',
-      'co-founder',
-      'co-author',
-      'co-operation',
-      'co-owner',
-      'co-pilot',
-      'co-worker',
-      'by-election',
-      'run-off',
-      'play-off',
-      'kick-off',
-      'decision-making',
-      'decision-maker',
-      'policy-making',
-      'policy-maker',
-      'law-making',
-      'law-maker',
-      'peace-keeping',
-      'peace-building',
-      'record-breaking',
-      'ground-breaking',
-      'heart-breaking',
-      'path-breaking',
-      'cutting-edge',
-      'state-of-the-art',
-      'face-to-face',
-      'door-to-door',
-      'day-to-day',
-      'year-on-year',
-      'year-over-year',
-      'up-to-date',
-      'out-of-date',
-      'man-of-the-match',
-      'self-defence',
-      'self-defense',
-      'self-employed',
-      'self-made',
-      'self-rule',
-      'self-styled',
-      'self-sufficient',
-      'self-confidence',
-      'self-determination',
-      'old-fashioned',
-      'old-age',
-      'open-ended',
-      'open-air',
-      'open-door',
-      'open-source',
-      'user-friendly',
-      'family-friendly',
-      'eco-friendly',
-      'environment-friendly',
-      'business-friendly',
-      'tax-free',
-      'duty-free',
-      'toll-free',
-      'carbon-free',
-      'smoke-free',
-      'drug-free',
-      'interest-free',
-      'nuclear-free',
-      'rent-free',
-      'trouble-free',
-      'cease-fire',
-      'anti-government',
-      'anti-corruption',
-      'anti-terrorism',
-      'anti-war',
-      'anti-tank',
-      'anti-aircraft',
-      'anti-doping',
-      'pro-government',
-      'pro-democracy',
-      'pro-independence',
-      'non-governmental',
-      'non-profit',
-      'non-violent',
-      'non-stop',
-      'cross-border',
-      'cross-party',
-      'cross-country',
-      'hard-line',
-      'follow-up',
-      'start-up',
-      'set-up',
-      'build-up',
-      'check-up',
-      'run-up',
-      'line-up',
-      'round-up',
-      'warm-up',
-      'clean-up',
-      'break-up',
-      'shake-up',
-      'back-up',
-      'grown-up',
-      'check-in',
-      'sit-in',
-      'break-in',
-      'drive-in',
-      'take-off',
-      'stand-off',
-      'lay-off',
-      'spin-off',
-      'trade-off',
-      'man-made',
-      'home-made',
-      'hand-made',
-      'ready-made',
-      'tailor-made',
-      'custom-made',
-      'time-consuming',
-      'energy-saving',
-      'labour-saving',
-      'life-saving',
-      'face-saving',
-      'money-laundering',
-      'power-sharing',
-      'profit-sharing',
-      'english-speaking',
-      'french-speaking',
-      'german-speaking',
-      'spanish-speaking',
-      'arabic-speaking',
-      'war-torn',
-      'war-ravaged',
-      'conflict-ridden',
-      'crime-ridden',
-      'debt-ridden',
-      'drought-stricken',
-      'poverty-stricken',
-      'flood-hit',
-      'drought-hit',
-      'crisis-hit',
-      'quake-hit',
-      'cash-strapped',
-      'oil-rich',
-      'resource-rich',
-      'land-locked',
-      'life-threatening',
-      'life-size',
-      'life-style',
-      'eye-catching',
-      'eye-witness',
-      'far-reaching',
-      'wide-ranging',
-      'hard-working',
-      'hard-pressed',
-      'hard-hit',
-      'worst-hit',
-      'hard-fought',
-      'hard-won',
-      'hard-earned',
-      'mother-in-law',
-      'father-in-law',
-      'son-in-law',
-      'daughter-in-law',
-      'brother-in-law',
-      'sister-in-law',
-      'stone-solid',
-      'rock-solid',
-      'rock-bottom',
-      'air-conditioned',
-      'bullet-proof',
-      'bomb-proof',
-      'future-proof',
-      'child-like',
-      'war-like',
-      'ill-fated',
-      'ill-equipped',
-      'ill-treatment',
-      'single-handed',
-      'double-edged',
-      'double-digit',
-      'single-digit',
-      'three-dimensional',
-      'best-selling',
-      'award-winning',
-      'prize-winning',
-      'medal-winning',
-      'match-winning',
-      'cost-effective',
-      'cost-cutting',
-      'fact-finding',
-      'fact-checking',
-      'problem-solving',
-      'tie-breaker',
-      'two-seater',
-      'cinema-goers',
-      'church-goers',
-      'theatre-goers',
-      'concert-goers',
-      'passers-by',
-      'runners-up',
-      'attorney-general',
-      'secretary-general',
-      'director-general',
-      'governor-general',
-      'inspector-general',
-      'president-elect',
-      'prime-time',
-      'drive-by',
-      'built-in',
-      'built-up',
-      'run-down',
-      'broken-down',
-      'worn-out',
-      'sold-out',
-      'all-out',
-      'all-round',
-      'north-east',
-      'north-west',
-      'south-east',
-      'south-west',
-      'north-eastern',
-      'north-western',
-      'south-eastern',
-      'south-western',
-      'deep-sea',
-      'deep-rooted',
-      'deep-seated',
-      'old-style',
-      'new-style',
-      'western-style',
-      'home-grown',
-      'age-old',
-      'car-bomb',
-      'counter-attack',
-      'counter-terrorism',
-      'counter-offensive'
-    ],
-    tails: [
-      'term',
-      'owned',
-      'backed',
-      'based',
-      'led',
-      'funded',
-      'sponsored',
-      'controlled',
-      'related',
-      'oriented',
-      'orientated',
-      'level',
-      'scale',
-      'wide',
-      'wing',
-      'style',
-      'century',
-      'proof',
-      'solid',
-      'profile',
-      'tech',
-      'awaited',
-      'friendly',
-      'minded',
-      'hearted',
-      'handed',
-      'eyed',
-      'haired',
-      'legged',
-      'footed',
-      'sized',
-      'shaped',
-      'coloured',
-      'colored',
-      'sided',
-      'pronged',
-      'tier',
-      'seater',
-      'storey',
-      'bedroom',
-      'dimensional',
-      'ridden',
-      'stricken',
-      'intensive',
-      'resistant',
-      'tolerant',
-      'efficient',
-      'specific',
-      'neutral',
-      'sufficient',
-      'consuming',
-      'elect',
-      'fledged',
-      'blown',
-      'fashioned',
-      'thirds',
-      'fifths',
-      'goer',
-      'goers',
-      'tonne',
-      'metre',
-      'meter',
-      'kilometre',
-      'kilometer',
-      'mile',
-      'acre',
-      'litre',
-      'liter',
-      'minute'
-    ]
+    words: words(`
+      long-term short-term medium-term mid-term near-term long-time long-standing long-running long-lasting
+      long-awaited long-distance long-range short-range medium-range short-lived long-lived short-sighted
+      far-sighted so-called well-known best-known lesser-known little-known well-established well-being well-off
+      well-informed well-placed state-owned state-run state-backed state-funded state-controlled state-sponsored
+      family-owned family-run foreign-owned government-backed government-funded government-run government-owned
+      privately-owned publicly-owned community-based hospital-based home-based faith-based rules-based
+      evidence-based market-based broad-based plant-based web-based government-led army-led foreign-led
+      opposition-led student-led full-time part-time real-time half-time first-time one-time all-time big-time
+      peace-time large-scale small-scale full-scale nation-wide world-wide country-wide city-wide industry-wide
+      world-class first-class second-class third-class middle-class working-class upper-class high-level
+      low-level top-level mid-level entry-level high-profile low-profile high-tech low-tech high-speed low-speed
+      high-ranking top-ranking high-quality low-quality high-rise low-rise high-end low-end high-risk low-risk
+      high-school high-stakes high-pressure high-altitude low-cost low-income high-income middle-income low-key
+      low-lying right-wing left-wing far-right far-left hard-right hard-left centre-left centre-right
+      center-left center-right two-day two-week two-month two-year three-day three-week three-month three-year
+      four-day four-week four-month four-year five-day five-week five-month five-year six-day six-week six-month
+      six-year ten-day ten-week ten-month ten-year two-thirds three-quarters one-third one-quarter one-fifth
+      one-half year-long month-long week-long day-long hour-long decade-long decades-long years-long life-long
+      day-old week-old month-old year-old decades-old centuries-old two-state two-party two-way three-way
+      four-way one-way one-sided two-sided multi-party multi-year one-off one-on-one two-term second-term
+      third-term first-half second-half first-hand second-hand third-party vice-president vice-chairman
+      vice-chancellor vice-captain ex-president ex-minister ex-husband ex-wife co-founder co-author co-operation
+      co-owner co-pilot co-worker by-election run-off play-off kick-off decision-making decision-maker
+      policy-making policy-maker law-making law-maker peace-keeping peace-building record-breaking
+      ground-breaking heart-breaking path-breaking cutting-edge state-of-the-art face-to-face door-to-door
+      day-to-day year-on-year year-over-year up-to-date out-of-date man-of-the-match self-defence self-defense
+      self-employed self-made self-rule self-styled self-sufficient self-confidence self-determination
+      old-fashioned old-age open-ended open-air open-door open-source user-friendly family-friendly eco-friendly
+      environment-friendly business-friendly tax-free duty-free toll-free carbon-free smoke-free drug-free
+      interest-free nuclear-free rent-free trouble-free cease-fire anti-government anti-corruption
+      anti-terrorism anti-war anti-tank anti-aircraft anti-doping pro-government pro-democracy pro-independence
+      non-governmental non-profit non-violent non-stop cross-border cross-party cross-country hard-line
+      follow-up start-up set-up build-up check-up run-up line-up round-up warm-up clean-up break-up shake-up
+      back-up grown-up check-in sit-in break-in drive-in take-off stand-off lay-off spin-off trade-off man-made
+      home-made hand-made ready-made tailor-made custom-made time-consuming energy-saving labour-saving
+      life-saving face-saving money-laundering power-sharing profit-sharing english-speaking french-speaking
+      german-speaking spanish-speaking arabic-speaking war-torn war-ravaged conflict-ridden crime-ridden
+      debt-ridden drought-stricken poverty-stricken flood-hit drought-hit crisis-hit quake-hit cash-strapped
+      oil-rich resource-rich land-locked life-threatening life-size life-style eye-catching eye-witness
+      far-reaching wide-ranging hard-working hard-pressed hard-hit worst-hit hard-fought hard-won hard-earned
+      mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law stone-solid rock-solid
+      rock-bottom air-conditioned bullet-proof bomb-proof future-proof child-like war-like ill-fated
+      ill-equipped ill-treatment single-handed double-edged double-digit single-digit three-dimensional
+      best-selling award-winning prize-winning medal-winning match-winning cost-effective cost-cutting
+      fact-finding fact-checking problem-solving tie-breaker two-seater cinema-goers church-goers theatre-goers
+      concert-goers passers-by runners-up attorney-general secretary-general director-general governor-general
+      inspector-general president-elect prime-time drive-by built-in built-up run-down broken-down worn-out
+      sold-out all-out all-round north-east north-west south-east south-west north-eastern north-western
+      south-eastern south-western deep-sea deep-rooted deep-seated old-style new-style western-style home-grown
+      age-old car-bomb counter-attack counter-terrorism counter-offensive
+    `),
+    tails: words(`
+      term owned backed based led funded sponsored controlled related oriented orientated level scale wide wing
+      style century proof solid profile tech awaited friendly minded hearted handed eyed haired legged footed
+      sized shaped coloured colored sided pronged tier seater storey bedroom dimensional ridden stricken
+      intensive resistant tolerant efficient specific neutral sufficient consuming elect fledged blown fashioned
+      thirds fifths goer goers tonne metre meter kilometre kilometer mile acre litre liter minute
+    `)
   },
-  attribution: {
-    links: ['of the'],
-    institutions: ['ministry', 'office', 'embassy', 'consulate', 'secretariat']
-  },
+  attribution: {links: ['of the'], institutions: words('ministry office embassy consulate secretariat')},
   labels: {
     'read-more': {
-      start: [
-        'also read',
-        'also read this',
-        'read also',
-        'read more',
-        'read more about',
-        'read next',
-        'read this next',
-        'also see',
-        'see also',
-        'see more',
-        'check also',
-        'also watch',
-        'watch also',
-        'watch more',
-        'listen also',
-        'related',
-        'related article',
-        'related articles',
-        'related story',
-        'related stories',
-        'related news',
-        'related coverage',
-        'related content',
-        'related post',
-        'related posts',
-        'related link',
-        'related links',
-        'related video',
-        'more on this',
-        'more on this story',
-        'more on this topic',
-        'more on',
-        'more stories',
-        'more news',
-        'more from this section',
-        'recommended for you',
-        'recommended story',
-        'recommended stories',
-        'suggested read',
-        'you may also like',
-        'you might also like',
-        'you may like',
-        'you might be interested in',
-        'read the full story',
-        'read full story',
-        'read the full article',
-        'read our full report',
-        'read our explainer',
-        'read our analysis',
-        'full coverage',
-        'click here to read',
-        'click here to read more',
-        'click to read',
-        'in case you missed it',
-        'icymi',
-        "don't miss this",
-        'previous story',
-        'next story',
-        'previous article',
-        'next article',
-        'follow live',
-        'follow live updates',
-        'go deeper',
-        'dig deeper',
-        "editor's pick",
-        "editor's picks",
-        "editors' picks",
-        'in pics'
-      ],
-      weak: [
-        'read',
-        'read this',
-        'read here',
-        'watch',
-        'watch now',
-        'watch live',
-        'watch here',
-        'listen',
-        'listen now',
-        'listen here',
-        'more',
-        'next',
-        'up next',
-        'video',
-        'videos',
-        'photos',
-        'pictures',
-        'gallery',
-        'photo gallery',
-        'slideshow',
-        'podcast',
-        'infographic',
-        'interactive',
-        'in pictures',
-        'in photos',
-        'must read',
-        'must-read',
-        'must watch',
-        'must-watch',
-        "don't miss",
-        'explained',
-        'trending',
-        'live updates',
-        'learn more',
-        'find out more',
-        'further reading',
-        'recommended',
-        'full story',
-        'keep reading',
-        'continue reading',
-        'recommended reading',
-        'related reading',
-        'from the archive',
-        'from the archives'
-      ]
+      start: phrases(`
+        also read; also read this; read also; read more; read more about; read next; read this next; also see;
+        see also; see more; check also; also watch; watch also; watch more; listen also; related;
+        related article; related articles; related story; related stories; related news; related coverage;
+        related content; related post; related posts; related link; related links; related video; more on this;
+        more on this story; more on this topic; more on; more stories; more news; more from this section;
+        recommended for you; recommended story; recommended stories; suggested read; you may also like;
+        you might also like; you may like; you might be interested in; read the full story; read full story;
+        read the full article; read our full report; read our explainer; read our analysis; full coverage;
+        click here to read; click here to read more; click to read; in case you missed it; icymi;
+        don't miss this; previous story; next story; previous article; next article; follow live;
+        follow live updates; go deeper; dig deeper; editor's pick; editor's picks; editors' picks; in pics
+      `),
+      weak: phrases(`
+        read; read this; read here; watch; watch now; watch live; watch here; listen; listen now; listen here;
+        more; next; up next; video; videos; photos; pictures; gallery; photo gallery; slideshow; podcast;
+        infographic; interactive; in pictures; in photos; must read; must-read; must watch; must-watch;
+        don't miss; explained; trending; live updates; learn more; find out more; further reading; recommended;
+        full story; keep reading; continue reading; recommended reading; related reading; from the archive;
+        from the archives
+      `)
+    },
+    related: {
+      whole: phrases(`
+        related; related stories; related articles; related story; related article; related news;
+        related content; related posts; related coverage; related links; related videos; related items;
+        related topics; you may also like; you might also like; you may like; you might like;
+        you may also be interested in; you might be interested in; recommended for you; recommended stories;
+        recommended articles; recommended reading; more for you; more stories; more news; more from author;
+        more from this author; related articlesmore from author; you might also like more from author;
+        most popular; most read; most viewed; most shared; most commented; most watched; popular posts;
+        popular stories; popular topics; popular articles; popular now; popular news; trending now;
+        trending stories; trending articles; trending news; top news; latest news; latest stories; latest posts;
+        latest articles; recent posts; recent comments; recent articles; recent stories; recent news;
+        editor's picks; editors' picks; editor's choice; more to explore; more like this; more on this story;
+        more on this topic; more in this section; more from this section; other stories; other articles;
+        similar articles; similar stories; similar posts; what to read next; read next; up next;
+        stories you may like; stories you might like; suggested for you; suggested stories; suggested articles;
+        around the web; from around the web; we recommend; here are more stories; also in the news;
+        also in this section; photo galleries
+      `),
+      weak: phrases(`
+        popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
+        in this section; headlines; videos; news; stories; articles; archives; top stories; don't miss;
+        must read; must reads; other news; in other news; from the web
+      `)
+    },
+    continues: {
+      start: phrases(`
+        story continues below; story continues below this ad; story continues below advertisement;
+        story continues after advertisement; story continues after this ad; article continues below;
+        article continues below this ad; article continues after ad; article continues after advertisement;
+        article continues after this advertisement; article continues below advertisement; text continues below;
+        content continues below; post continues below; report continues below; continues below advertisement;
+        continue reading below; scroll to continue with content; scroll to continue; scroll down to continue;
+        scroll down to continue reading; keep scrolling to read; continue reading after the ad;
+        interview continues below
+      `),
+      weak: phrases('story continues; continue below')
+    },
+    ad: {
+      whole: phrases(`
+        advertisement; advertisements; advertisement 1; advertisement 2; advertisement 3; advertisement 4;
+        advertisement 5; advertisement 6; advertisement advertisement; advert; ad feedback; ad loading;
+        advertisement - scroll to continue; advertisement - story continues below; skip ad; skip advertisement;
+        skip ads; sponsored content; sponsored links; sponsored link; sponsored post; sponsored stories;
+        sponsored by; promoted content; promoted links; promoted stories; paid content; paid post;
+        paid partnership; paid partner content; paid advertisement; partner content; brand content;
+        branded content; advertiser content; advertorial; remove ads; report this ad; report ad; hide ad;
+        close ad; why am i seeing this ad; why this ad; adchoices; ad choices; advertise here;
+        this is an advertisement; by taboola; taboola; outbrain; promoted links promoted links;
+        sponsored links sponsored links; from our partners; from our sponsors; a message from our sponsor;
+        content from our partners; special offers; advertisement feature
+      `),
+      weak: phrases(`
+        ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
+      `)
     },
     'comment-heading': {
-      start: [
-        'leave a reply',
-        'leave your reply',
-        'leave a comment',
-        'leave your comment',
-        'leave us a comment',
-        'leave a response',
-        'leave comment',
-        'post a comment',
-        'post your comment',
-        'post a reply',
-        'post a new comment',
-        'post new comment',
-        'add a comment',
-        'add your comment',
-        'add comment',
-        'add a new comment',
-        'add new comment',
-        'write a comment',
-        'write your comment',
-        'submit a comment',
-        'submit your comment',
-        'log in to leave a comment',
-        'sign in to comment',
-        'sign in to post a comment',
-        'log in to comment',
-        'please login to comment',
-        'got something to say'
-      ],
-      weak: [
-        'comments',
-        'reply',
-        'replies',
-        'response',
-        'responses',
-        'discussion',
-        'no comments',
-        'no comments yet',
-        'comments off',
-        'be the first to comment',
-        'join the conversation',
-        'join the discussion',
-        'have your say',
-        'share your thoughts',
-        'speak your mind',
-        'tell us what you think',
-        'what do you think',
-        'reader interactions',
-        'your comments',
-        'your reply',
-        'view comments',
-        'load comments',
-        'show comments'
-      ]
+      start: phrases(`
+        leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
+        leave a response; leave comment; post a comment; post your comment; post a reply; post a new comment;
+        post new comment; add a comment; add your comment; add comment; add a new comment; add new comment;
+        write a comment; write your comment; submit a comment; submit your comment; log in to leave a comment;
+        sign in to comment; sign in to post a comment; log in to comment; please login to comment;
+        got something to say
+      `),
+      weak: phrases(`
+        comments; reply; replies; response; responses; discussion; no comments; no comments yet; comments off;
+        be the first to comment; join the conversation; join the discussion; have your say; share your thoughts;
+        speak your mind; tell us what you think; what do you think; reader interactions; your comments;
+        your reply; view comments; load comments; show comments
+      `)
     },
     'comment-notice': {
-      start: [
-        'your email address will not be published',
-        'your e-mail address will not be published',
-        'your email will not be published',
-        'your e-mail will not be published',
-        'your email address will not be shared or published',
-        "your email address won't be published",
-        'your email address will never be published',
-        'your email is never published nor shared',
-        'your email is never shared',
-        'your email is never published or shared',
-        'your email address will not be displayed publicly',
-        'you must be logged in to post a comment',
-        'you must log in to post a comment',
-        'you must be logged in to comment',
-        'you must be logged in to leave a reply',
-        'you must be logged in to reply',
-        'you need to be logged in to comment',
-        'you have to be logged in to post a comment',
-        'please log in to leave a comment',
-        'please log in to post a comment',
-        'save my name, email, and website in this browser for the next time i comment',
-        'save my name, email and website in this browser for the next time i comment',
-        'save my name and email in this browser for the next time i comment',
-        'save my name in this browser for the next time i comment',
-        'this site uses akismet to reduce spam. learn how your comment data is processed',
-        'this site uses akismet to reduce spam',
-        'learn how your comment data is processed',
-        'your comment is awaiting moderation',
-        'comments are closed',
-        'comments on this entry are closed',
-        'comments for this thread are now closed',
-        'comment moderation is enabled. your comment may take some time to appear',
-        'notify me of follow-up comments by email',
-        'notify me of followup comments via e-mail',
-        'notify me of follow-up comments via e-mail',
-        'notify me of new posts by email',
-        'notify me of new comments via email',
-        'notify me when new comments are added',
-        'fill in your details below or click an icon to log in',
-        'you are commenting using your wordpress.com account',
-        'you are commenting using your twitter account',
-        'you are commenting using your facebook account',
-        'you are commenting using your google account',
-        'you may use these html tags and attributes',
-        'click here to cancel reply',
-        'please enter your comment',
-        'please enter your name here',
-        'please enter your email address here',
-        'you have entered an incorrect email address',
-        'comments powered by disqus',
-        'please enable javascript to view the comments powered by disqus'
-      ]
+      start: phrases(`
+        your email address will not be published; your e-mail address will not be published;
+        your email will not be published; your e-mail will not be published;
+        your email address will not be shared or published; your email address won't be published;
+        your email address will never be published; your email is never published nor shared;
+        your email is never shared; your email is never published or shared;
+        your email address will not be displayed publicly; you must be logged in to post a comment;
+        you must log in to post a comment; you must be logged in to comment;
+        you must be logged in to leave a reply; you must be logged in to reply;
+        you need to be logged in to comment; you have to be logged in to post a comment;
+        please log in to leave a comment; please log in to post a comment;
+        save my name, email, and website in this browser for the next time i comment;
+        save my name, email and website in this browser for the next time i comment;
+        save my name and email in this browser for the next time i comment;
+        save my name in this browser for the next time i comment;
+        this site uses akismet to reduce spam. learn how your comment data is processed;
+        this site uses akismet to reduce spam; learn how your comment data is processed;
+        your comment is awaiting moderation; comments are closed; comments on this entry are closed;
+        comments for this thread are now closed;
+        comment moderation is enabled. your comment may take some time to appear;
+        notify me of follow-up comments by email; notify me of followup comments via e-mail;
+        notify me of follow-up comments via e-mail; notify me of new posts by email;
+        notify me of new comments via email; notify me when new comments are added;
+        fill in your details below or click an icon to log in;
+        you are commenting using your wordpress.com account; you are commenting using your twitter account;
+        you are commenting using your facebook account; you are commenting using your google account;
+        you may use these html tags and attributes; click here to cancel reply; please enter your comment;
+        please enter your name here; please enter your email address here;
+        you have entered an incorrect email address; comments powered by disqus;
+        please enable javascript to view the comments powered by disqus
+      `)
     },
     'comment-field': {
-      start: [
-        'name',
-        'your name',
-        'full name',
-        'first name',
-        'last name',
-        'nickname',
-        'email',
-        'e-mail',
-        'mail',
-        'email address',
-        'e-mail address',
-        'your email',
-        'your e-mail',
-        'your email address',
-        'your e-mail address',
-        'email (will not be published)',
-        'mail (will not be published)',
-        'email (never made public)',
-        'address never made public',
-        'will not be published',
-        'website',
-        'web site',
-        'your website',
-        'url',
-        'homepage',
-        'comment',
-        'your comment',
-        'message',
-        'your message',
-        'type your comment',
-        'enter your comment here',
-        'post comment',
-        'submit comment',
-        'send comment',
-        'post reply',
-        'submit reply',
-        'publish comment',
-        'submit',
-        'preview',
-        'cancel reply',
-        'cancel',
-        'required',
-        'optional',
-        'required fields are marked',
-        'required fields are indicated',
-        'required fields marked',
-        'all fields are required',
-        'log in',
-        'log out',
-        'change',
-        'logged in as',
-        'leave this field empty',
-        'captcha',
-        'captcha code'
-      ]
+      start: phrases(`
+        name; your name; full name; first name; last name; nickname; email; e-mail; mail; email address;
+        e-mail address; your email; your e-mail; your email address; your e-mail address;
+        email (will not be published); mail (will not be published); email (never made public);
+        address never made public; will not be published; website; web site; your website; url; homepage;
+        comment; your comment; message; your message; type your comment; enter your comment here; post comment;
+        submit comment; send comment; post reply; submit reply; publish comment; submit; preview; cancel reply;
+        cancel; required; optional; required fields are marked; required fields are indicated;
+        required fields marked; all fields are required; log in; log out; change; logged in as;
+        leave this field empty; captcha; captcha code
+      `)
+    },
+    share: {
+      start: phrases(`
+        click to share on; click to share; click to print; click to email; click to email a link to a friend;
+        click to email this to a friend; share this article with; share this story with; share on facebook;
+        share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
+        share on telegram; share on reddit; share to facebook; share to twitter; share this on
+      `),
+      whole: phrases(`
+        share this; share this article; share this story; share this post; share this page; share this video;
+        share this news; share this content; share this with; share this link; share article; share story;
+        share post; share selection; share all sharing options; share options; sharing options; share link;
+        share it on; share now; share via email; share by email; share with friends;
+        share this article in your social network; share full article; sharing is caring; spread the word;
+        spread the love; tweet this; email this; email this article; email article; email to a friend;
+        send to a friend; send by email; print this article; print this page; print article; print this;
+        print page; print friendly; printer friendly; copy link; copy url; copy link to clipboard; link copied;
+        link copied to clipboard; copied to clipboard; copy shortlink; save article; save this story;
+        save this article; save for later; save story; read later; bookmark this; add to bookmarks;
+        add to favourites; add to favorites; add to reading list; add to read later; gift this article;
+        gift article; opens in new window; opens in a new window; open in new window; opens new tab;
+        opens in new tab; this link opens in a new tab; external link opens in new window; like this;
+        like loading; be the first to like this; one blogger likes this;
+        post was not sent - check your email addresses; email check failed, please try again;
+        sorry, your blog cannot share posts by email; tweet share; share tweet; facebook twitter; pin it;
+        reblog; show sharing options; hide sharing options; social sharing; total shares
+      `),
+      weak: phrases(`
+        share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
+        facebook; twitter; whatsapp; linkedin; pinterest; reddit; telegram; instagram; messenger; flipboard;
+        tumblr; threads; bluesky; mail; link; pocket; views; gift; text size; font size; share via;
+        share on email; share with your friends; share it; loading
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        sign up for our newsletter; sign up to our newsletter; sign up for our newsletters;
+        sign up for our daily newsletter; sign up for our free newsletter; sign up to our daily newsletter;
+        sign up to our free newsletter; sign up for the newsletter; sign up for our morning newsletter;
+        sign up for our weekly newsletter; sign up here to receive; subscribe to our newsletter;
+        subscribe to our newsletters; subscribe to our daily newsletter; subscribe to our free newsletter;
+        subscribe to our weekly newsletter; subscribe to the newsletter; subscribe to our mailing list;
+        join our newsletter; join our mailing list; get our newsletter; get our free newsletter;
+        get our daily newsletter; get the latest news delivered to your inbox;
+        get the latest news in your inbox; get the day's top stories; get the top stories; get daily insight;
+        get email alerts; get breaking news alerts; get news alerts; enter your email to subscribe;
+        enter your email address to subscribe; by signing up you agree; by signing up, you agree;
+        by subscribing you agree; by subscribing, you agree; by entering your email; by submitting your email;
+        by clicking submit; by clicking subscribe; skip past newsletter promotion; after newsletter promotion;
+        thank you for subscribing; thanks for subscribing; thanks for signing up; thank you for signing up;
+        you have successfully subscribed; please check your inbox; check your inbox to confirm;
+        never miss a story; like this story; like what you're reading; like what you see; enjoyed this article;
+        enjoying this article; stay up to date with the latest; stay updated with the latest;
+        stay informed with; we'll send you; watch for us in your inbox; delivered straight to your inbox;
+        delivered to your inbox; straight to your inbox; our newsletter delivers;
+        you can unsubscribe at any time; unsubscribe at any time; a password will be e-mailed to you;
+        a password will be emailed to you
+      `),
+      whole: phrases(`
+        newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
+        our newsletters; daily newsletter; weekly newsletter; free newsletter; subscribe to newsletter;
+        sign up now; subscribe now; subscribe today; sign me up; invalid email; invalid email address;
+        please enter a valid email address; get alerts; subscribe for updates; email sign-up; stay updated;
+        stay up to date; get notified
+      `),
+      weak: phrases(`
+        newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
+        get the best of; get stories like this; want more stories like this; stay informed
+      `)
+    },
+    follow: {
+      start: phrases(`
+        follow us on; follow us at; follow us also on; like us on facebook; connect with us on;
+        follow our channel; follow our page; follow our live blog; follow our whatsapp channel;
+        join our whatsapp; join our new whatsapp; join our telegram; join our whatsapp channel;
+        join our telegram channel; join our facebook group; join our community; join our group;
+        subscribe to our channel; subscribe to our youtube channel; subscribe to our youtube;
+        subscribe to our podcast; subscribe to our whatsapp channel; follow him on twitter;
+        follow her on twitter; follow them on twitter; follow him on x; follow her on x; follow the author;
+        prefer us on google; add us as a preferred source; make us preferred source; set as a preferred source;
+        for more news like this; for more stories like this; for more stories, follow; for breaking news and;
+        catch all the latest; catch all the; get all the latest; get latest updates; get the latest updates;
+        read all the latest; check out all the latest
+      `),
+      whole: phrases(`
+        follow us; follow us on social media; follow us on twitter; follow us on facebook;
+        follow us on instagram; follow us on google news; follow on google news; follow on google;
+        follow on facebook; follow on twitter; follow on x; follow topic; follow topics; follow author;
+        follow this topic; follow live; connect with us; keep in touch; find us here; our social media
+      `),
+      weak: phrases(`
+        follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
+        join us at; find us on; follow me on; for all the latest; for the latest news; for latest updates;
+        for more updates; stay tuned to; stay tuned for more; stay connected with; check out our;
+        stay connected; social media; google news
+      `)
+    },
+    tags: {
+      start: phrases(`
+        tags:; tags :; tag:; topics:; topics :; topic:; filed under:; filed under; filed in:; posted in:;
+        related topics:; related tags:; related tags; keywords:; key words:; categories:; category:; labels:;
+        hashtags:; more about:; more on:; read more on:; read more about:; see more on:; article tags;
+        topics in this article; topics mentioned; tagged with; tagged in; tagged as;
+        explore more on these topics; explore topics
+      `),
+      whole: phrases(`
+        tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
+        more on these topics; explore more; topics in this story
+      `),
+      weak: phrases(`
+        topics; topic; tag; keywords; categories; category; posted in; section; sections; labels; subjects;
+        tagged; in this article:; subjects:; companies:; people in this story
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        copyright ©; copyright (c); © copyright; copyright notice; copyright by; all rights reserved;
+        all right reserved; all rights are reserved; some rights reserved;
+        no part of this publication may be reproduced; no part of this article may be reproduced;
+        no portion of this; this material may not be published, broadcast, rewritten;
+        this material may not be published; this material is protected by copyright;
+        this content is protected by copyright; reproduction in whole or in part; reproduction of this article;
+        reproduction without permission; unauthorised reproduction; unauthorized reproduction; unauthorized use;
+        republication is prohibited; do not reproduce without permission;
+        click here for republishing guidelines; you may not reproduce; read our republishing guidelines
+      `),
+      whole: phrases(`
+        reuse this content; reprints; reprints and permissions; request permission; order reprints;
+        purchase reprints; republish this article; republish our articles
+      `),
+      weak: phrases(`
+        may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
+      `)
+    },
+    disclaimer: {
+      start: phrases(`
+        disclaimer:; disclaimer :; disclaimer -; disclosure:; disclosure :; full disclosure:; note to readers:;
+        the views expressed in this article; the views expressed here; the views expressed above;
+        the views expressed are; the views expressed by; the views and opinions expressed;
+        views expressed are personal; views expressed in this article; views are personal;
+        the opinions expressed in this; the opinions expressed here; opinions expressed in this;
+        opinions expressed are those; the opinions expressed are; the author's views;
+        this article is for informational purposes; this article is for information purposes;
+        this content is for informational purposes; this article does not constitute;
+        this is not financial advice; this is not investment advice; nothing in this article;
+        the information provided in this article; the information in this article is;
+        the information contained in this; the content of this article; this post contains affiliate links;
+        this article contains affiliate links; this article may contain affiliate links;
+        this page contains affiliate links; this article includes affiliate; when you purchase through links;
+        when you buy through links; if you buy something through; if you click on a link;
+        we may earn a commission; we may receive a commission; we earn a commission; we may get a commission;
+        as an amazon associate; our team of independent experts; this is a sponsored post;
+        this is a sponsored article; this is a paid press release; this is a press release;
+        this is a partnered post; this article is sponsored; this content was created by;
+        this content was paid for; this is sponsored content; investments in securities market;
+        investment in securities market; mutual fund investments are subject; past performance is no guarantee;
+        past performance is not
+      `),
+      weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
+    },
+    cookie: {
+      start: phrases(`
+        we use cookies; we and our partners use cookies; this site uses cookies; this website uses cookies;
+        our site uses cookies; our website uses cookies; this website or its third-party tools;
+        by continuing to use this site; by continuing to browse; by continuing to use our;
+        by using this website, you agree; by clicking accept; by clicking on accept; by clicking "accept;
+        we value your privacy; please accept cookies; please enable cookies; manage your cookie;
+        read our cookie policy; see our cookie policy
+      `),
+      whole: phrases(`
+        cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
+        cookies policy; cookie statement; accept cookies; accept all cookies; accept all; reject all;
+        reject all cookies; deny all; allow all; allow cookies; manage cookies; manage preferences;
+        manage consent; manage settings; manage options; privacy settings; privacy preferences; privacy manager;
+        privacy preference center; your privacy choices; do not sell my personal information;
+        do not sell or share my personal information; do not sell my info; i accept; i do not accept;
+        save preferences; learn more about cookies; california privacy
+      `),
+      weak: phrases(`
+        accept; agree; decline; reject; deny; cookies; ok; privacy; we and our partners;
+        by using this site, you agree; by using our site; we care about your privacy; your privacy matters;
+        some cookies are; these cookies are; necessary cookies; cookies help us; i agree; got it; consent
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        subscribe to continue; subscribe to read; subscribe to keep reading; subscribe to unlock;
+        subscribe now to; subscribe for full access; subscribe to access; sign in to continue; sign in to read;
+        sign up to read; sign up to continue reading; log in to continue; login to continue; log in to read;
+        login to read; register to continue; register to read; register to unlock; register now to read;
+        register for free to; create a free account; create your free account; to read the full article;
+        to unlock this; already a subscriber; already a member; already subscribed; already have an account;
+        already registered; are you a subscriber; not a subscriber; not yet a subscriber; not a member;
+        this article is for subscribers; this article is only available to; this article is available to;
+        this article is reserved for; this article is free to read; this article is exclusive to;
+        this content is for subscribers; this content is available to; this content is exclusive to;
+        this content is only available to; this is a subscriber-only; this is a premium article;
+        this is premium content; this is a member-exclusive; this story is for subscribers;
+        this story is exclusive to; this story is available exclusively; this story is only available to;
+        this post is for paid subscribers; this post is for paying subscribers; this post is for subscribers;
+        you have reached your limit; you have reached your article limit; you have reached the limit;
+        you have reached the maximum; you've reached your monthly; you have reached your monthly;
+        you've read your last free; you have read your last free; you have used all your free;
+        you have no free articles; unlock this article; unlock the full article; unlock full access;
+        unlock unlimited; unlock exclusive; get unlimited access; get unlimited digital access;
+        get express premium; become a subscriber; become a premium; start your free trial; start a free trial;
+        start your subscription; keep reading with; continue reading with; read the rest of this story with;
+        the full article is available to; support independent journalism by subscribing;
+        exclusive for subscribers
+      `),
+      whole: phrases(`
+        subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
+        subscriber exclusive; subscriber content; subscriber-only content; members only; member exclusive;
+        for members only; premium content; premium article; premium story; subscribe to unlock more articles;
+        subscription required; limited time offer; cancel anytime; cancel any time; view subscription options;
+        view subscriptions; see subscription options; subscription options; choose your plan; see all plans;
+        manage subscription; manage my subscription; continue with google; continue with facebook;
+        continue with apple; sign in with google; forgot password; forgot your password; forgotten password;
+        forgot username; keep me signed in; don't have an account; no account yet; create account;
+        create an account; digital subscription
+      `),
+      weak: phrases(`
+        premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
+        plus; free; subscribe from; create an account to; to continue reading; to read this article;
+        to read the full story; to access this; you've reached your limit; you have exceeded;
+        your subscription supports; your subscription makes; your free trial; get full access; get access to;
+        enjoy unlimited access; gain access to; want to read more; want to keep reading; become a member to;
+        try it free; join to read; the rest of this article is; remember me; your account; my account;
+        unlimited access
+      `)
+    },
+    app: {
+      start: phrases(`
+        download our app; download our free app; download our mobile app; download our news app; get our app;
+        get our free app; get our mobile app; install our app; try our app; open in app; open in the app;
+        available on the app store; available on google play; download on the app store;
+        download from google play; get it on google play; get it on the app store; read this in the app;
+        for the best experience, use; to get the best experience; listen on apple podcasts;
+        listen and subscribe; available wherever you get your podcasts; to read more stories, download;
+        scan the qr code; scan qr code
+      `),
+      whole: phrases(`
+        download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
+        google play store; download on app store; app gallery; install app; subscribe on apple podcasts;
+        apple podcasts
+      `),
+      weak: phrases(`
+        app; download; spotify; podcast; podcasts; install; get the app for; download the app to;
+        download the app for; use our app; listen on spotify; download now; mobile apps; apps
+      `)
+    },
+    donation: {
+      start: phrases(`
+        support our journalism; support our work; support independent journalism; support local journalism;
+        support quality journalism; donate today; donate now; make a one-time; make a tax-deductible;
+        please consider donating; please consider making; please consider supporting; help us keep;
+        help us continue; become a supporter; become a patron; become a monthly; become a sustaining;
+        become a contributor; buy me a coffee; buy us a coffee; contribute today; contribute now;
+        since you're here
+      `),
+      weak: phrases(`
+        support us; support free; support the; donate to; make a donation; make a contribution; please donate;
+        please support; help support; become a member; contribute from; your support; your donation;
+        your contribution; your gift; before you go; we need your support; we need your help; we rely on;
+        our journalism is; our work is; if you value; if you appreciate; if you enjoyed this; if you liked this;
+        if you like our
+      `)
+    },
+    contact: {
+      start: phrases(`
+        do you have a story; do you have a news; do you have information about; do you have an opinion;
+        have you been affected by; have a news tip; got a story; got a tip; got a news tip; got an opinion;
+        got a confidential; send us a tip; send your story; send your stories; send us a story; submit a tip;
+        submit a news tip; submit your story; submit a letter; submit a correction; what do you think about;
+        get in touch with our; get in touch by; get in touch via; get in touch with us; contact the newsroom;
+        contact our news; email us at; call our newsdesk; whatsapp us; text us at; message us on;
+        spotted an error; spotted a mistake; spot an error; see an error; see something wrong; found an error;
+        notice an error; report an error; report a typo; report a mistake; report a correction;
+        report this article; report a problem; suggest a correction; request a correction; to report an error;
+        to suggest a correction; let us know what you think; let us know in the comments;
+        tell us in the comments; tell us what you think; leave your thoughts in the comments;
+        share your thoughts in the comments; for comments and feedback; for feedback and;
+        if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
+        did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
+        rate this story; rate this post; click on a star to rate
+      `),
+      whole: phrases(`
+        contact the author; report error; send tip; news tips; submit news; send us your feedback;
+        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback
+      `),
+      weak: phrases(`
+        contact; feedback; corrections; rating; average rating; votes; do you know more;
+        do you have more information; have a story; have a tip; got a question; have something to say;
+        send us your; send a tip; send your letters; share your story; share your experience; share your views;
+        what about you; contact us at; contact us on; reach us at; reach out to us; write to us at; email your;
+        please let us know; if you have a story; if you have any information; if you have a tip
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        skip to content; skip to main content; skip to navigation; skip to main navigation; skip to footer;
+        skip to primary sidebar; skip to primary navigation; skip to search; skip to article;
+        skip to site index; skip navigation; jump to content; jump to navigation; jump to comments;
+        go to comments; back to top; back to homepage; back to home page; return to homepage; return to top;
+        go to top; go to homepage; scroll to top; toggle navigation; toggle menu; toggle search; toggle sidebar;
+        open menu; close menu; show menu; open navigation; open search; expand menu; main menu;
+        view all posts by; view all articles by; view more posts; see all posts by; view all results;
+        powered by wordpress; proudly powered by wordpress; website powered by; site powered by; theme by;
+        designed by; you are here:; you are here; this site is protected by recaptcha; this page was last;
+        please enable javascript; please turn on javascript; javascript is disabled; javascript is required;
+        you need to enable javascript; your browser is not supported; your browser is out of date;
+        you are using an outdated browser; we noticed you're using an ad blocker; we've detected you are using;
+        please disable your ad blocker; it looks like you are using an ad blocker; page not found;
+        select your language; edition:; switch edition; change edition; press enter to search;
+        type and hit enter; search for:; view comments; show comments; hide comments; load more comments;
+        load comments; loading comments; see all comments; read comments; read the comments; all comments;
+        click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption
+      `),
+      whole: phrases(`
+        back to news; homepage; menu close; menu search; search menu; site search; search this site;
+        search this website; primary navigation; main navigation; site navigation; secondary navigation;
+        primary sidebar; breadcrumb; breadcrumbs; site index; site map; sitemap; site information navigation;
+        quick links; useful links; important links; more links; about us; contact us; our team; our staff;
+        our journalists; staff directory; advertise with us; work with us; work for us; join our team;
+        privacy policy; privacy notice; privacy statement; privacy center; terms of use; terms of service;
+        terms and conditions; terms & conditions; terms of sale; terms of use privacy policy;
+        privacy policy terms of use; terms & privacy; user agreement; code of ethics; editorial policy;
+        editorial guidelines; editorial standards; corrections policy; accessibility; accessibility statement;
+        accessibility help; ethics policy; fact-check policy; grievance redressal; customer service;
+        customer support; help center; help centre; faqs; rss feed; rss feeds; e-paper; epaper; digital edition;
+        digital newspaper; print edition; e-edition; today's paper; latest edition; newspaper archive;
+        site feedback; send feedback; give feedback; next page; previous page; next post; previous post;
+        next article; previous article; next story; previous story; previous next; next previous; prev next;
+        newer posts; older posts; newer post; older post; view all; view more; see all; see more; show more;
+        show less; load more; load more posts; read less; view gallery; view slideshow; view photos;
+        view full screen; view larger image; view image in fullscreen; open image in gallery; full screen;
+        close dialog; close modal; close this dialog; modal window; this is a modal window;
+        beginning of dialog window; end of dialog window; edit profile; my profile; my news; my bookmarks;
+        saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
+        all news; more sections; top of page; entries feed; comments feed; wordpress.org
+      `),
+      weak: phrases(`
+        home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
+        sign in; sign up; edit; settings; profile; account; news; sport; sports; business; politics; world;
+        opinion; entertainment; lifestyle; technology; culture; travel; health; local; national; international;
+        video; photos; live; all; yes; no; page; archive; english; top; cancel; submit; select; filter; sort by;
+        loading; view all posts; choose your language; select language; change language; click here to view;
+        back; go back; home page; search results; sidebar; footer; advertising; write for us; our history;
+        terms; faq; rss; archives; feedback; expand; expand all; collapse; zoom; log out; sign out; logout;
+        weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
+        breaking news; meta
+      `)
+    },
+    player: {
+      start: phrases(`
+        your browser does not support the audio; your browser does not support the video;
+        your browser doesn't support html5; your browser does not support html5;
+        this browser does not support the video; this browser does not support the audio;
+        this video file cannot be played; this video can not be played; this video cannot be played;
+        this video is unavailable; this video is currently unavailable; this video has been removed;
+        video unavailable; video player is loading; video loading; loading the player;
+        there was an error playing; sorry, this video; sorry, we're having trouble; to play this video you need;
+        please enable javascript to play; enable javascript to view; playback is not supported;
+        playback isn't supported; listen to this article; listen to this story; listen to this episode;
+        listen to article; listen to the article; listen to story; listen to our podcast; hear this article;
+        play this article; this article is read by; this audio is auto-generated; this audio is ai-generated;
+        this audio is generated; this voice is ai-generated; audio version of this; audio by carbonatix;
+        media playback is unsupported; media playback is not supported; watch more of our videos;
+        video will return when scrolled
+      `),
+      whole: phrases(`
+        loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
+        video playback; close player; up next in; unable to load video; media error; play clip; watch video;
+        watch the video; watch full video; watch the video below; watch the full video; watch below;
+        listen to audio; remaining time; current time; loaded: 0; stream type live; seek to live; playback rate;
+        picture-in-picture; captions off; captions settings; subtitles off; subtitles settings; audio track;
+        descriptions off; quality levels; exit fullscreen; mute audio; volume 0; volume 90; video transcript;
+        read transcript; show transcript; hide transcript; view transcript; download audio; download mp3;
+        closed captions; tap to unmute; click to unmute; replay video; skip intro; text to speech;
+        text-to-speech
+      `),
+      weak: phrases(`
+        play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
+        chapters; captions; speed; seek; stop; settings; auto; this video is not available; you can watch;
+        autoplay; transcript; subtitles
+      `)
+    },
+    embed: {
+      start: phrases(`
+        view this post on instagram; view this post on; view this profile on instagram; view on instagram;
+        view on facebook; view on twitter; view on x; view post on; view tweet; a post shared by;
+        a photo shared by; a video shared by; a photo posted by; a video posted by; see this post on;
+        see on instagram; see post on; to view this content; to view this video please; to display this content;
+        this content is hosted by; this content is hosted on; this content is imported from;
+        this content isn't available; this content comes from; this article contains content;
+        this article includes content; we ask for your permission before;
+        you may be able to find the same content; you may be able to find more information; youtube content;
+        allow twitter content; allow instagram content; allow facebook content; allow tiktok content;
+        allow youtube content; twitter content; accept and view; loading tweet; loading instagram;
+        loading facebook; loading youtube; load tweet; embedded content; embed this; embed code;
+        embed from getty images; external content; third-party content; tiktok content; interactive content by;
+        created with datawrapper; get the data; made with flourish; a flourish chart; a flourish map;
+        source: datawrapper; view original tweet; skip twitter post; skip instagram post; skip youtube post;
+        skip facebook post; end of twitter post; end of instagram post; end of youtube post;
+        end of facebook post; report twitter post; report instagram post; allow the content;
+        loading infographic; explore our interactive
+      `),
+      whole: phrases(`
+        accept and continue; load content; show content; load external content; view post; view comments on;
+        view more on instagram; view on youtube; watch on youtube; watch on facebook; watch on tiktok;
+        play on youtube; created with; loading poll; take our quiz; take our poll; view results; view poll;
+        load chart
+      `),
+      weak: phrases(`
+        tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;
+        read the tweet; show tweet; to see this content; this content is not available; embed from; tweets by;
+        tweet from; post by @; embed; vote now; retweets
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        continue reading the main story; read the rest of this entry; read the rest of this;
+        read the full story at; read the full story on; read the full article at; read the full article on;
+        read the full story in; read the whole story at; read the original article; read the original story;
+        read full article on; read full story on; click here to read the full; click to read the full;
+        click here to continue reading; click here for the full; for the full story; for the full article;
+        for full story; the full story is available; continued on page; continues on page;
+        continue to full article; view full article; view full story; view original article;
+        view the full article; view the original; read more at; read more on our; read it all here
+      `),
+      whole: phrases(`
+        continue reading; keep reading; read full article; read full story; read the full article;
+        read the full story; read the whole article; read the entire article; read entire article;
+        read whole story; full article; full story; read on; read in full; read original; view original;
+        original article; original post; read more; see full article; show full article; show full text;
+        open article
+      `),
+      weak: phrases(`
+        more; to be continued; source; via; link; details; turn to page; see page; source link; original source;
+        continued; more details
+      `)
+    },
+    byline: {
+      start: phrases(`
+        reporting by; reported by:; written by:; stories by; author:; authors:; authored by; curated by;
+        edited by:; fact checked by; fact-checked by; medically reviewed by; published by:; by our staff;
+        by staff writer; by staff reporter; by staff writers; by a staff reporter; by our correspondent;
+        by our reporter; by special correspondent; by our special correspondent; by web desk; by news desk;
+        by online desk; by agencies; by afp; by reuters; by associated press; by the associated press;
+        by guest author; by admin; story by:; written and edited by; contributor:; photos and text by
+      `),
+      whole: phrases(`
+        staff reporter; staff writer; staff writers; our correspondent; special correspondent;
+        our special correspondent; our staff reporter; web desk; news desk; online desk; city desk; sports desk;
+        digital desk; entertainment desk; bureau report; express news service; press trust of india;
+        associated press; the associated press; agence france-presse; guest contributor; guest author;
+        contributing writer; senior reporter; senior correspondent; staff report; staff reports;
+        from staff reports; wire reports; from wire reports; news service; view author profile; author profile
+      `),
+      weak: phrases(`
+        by; from; author; authors; written by; posted by; published by; edited by; reported by; reviewed by;
+        reporter; correspondent; editor; editorial; contributor; columnist; writer; admin; agencies; report by;
+        words by; words:; story by; text by; text:; posted by:; compiled by; reviewed by:; contributed by;
+        interview by; analysis by; opinion by; review by
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        about the author; about the authors; about author; about the writer; about this author;
+        about our author; about the contributor; more about the author; who's behind this story;
+        meet the author; author bio; author's bio; view all posts by; view all articles by;
+        more from this author; more by this author; more articles by; other posts by; see all articles by;
+        the author can be reached; the writer can be reached; the author tweets; the writer tweets;
+        contact the reporter; contact the author; contact the writer; email the author; email the reporter;
+        follow the reporter
+      `),
+      weak: phrases('the author is a; the writer is a')
+    },
+    credit: {
+      start: phrases(`
+        photo:; photo :; photos:; photos :; photo by; photos by; photo credit; photo credits; photo courtesy;
+        photos courtesy; photo source; photo caption; photo illustration by; photo illustration:; photograph:;
+        photographs:; photographer:; photography:; pic:; pics:; pic credit; pic courtesy; image:; image :;
+        images:; image by; image credit; image credits; image courtesy; image source; image caption;
+        image copyright; image title; picture:; picture :; pictures:; picture by; picture credit;
+        picture source; picture caption; file photo; file photos; file photograph; file picture; file pic;
+        file image; stock photo; stock image; handout photo; archive photo; archive picture;
+        representational image; representational photo; representational picture; representative image;
+        representative photo; representation image; image for representation; image used for representation;
+        picture for representation; photo for representation; illustration:; illustration by;
+        illustrative image; illustrative photo; graphic:; graphic by; graphics:; video by; video credit;
+        video courtesy; video grab; screengrab; screen grab; screenshot:; cover photo; cover image;
+        featured image; feature image; feature photo; top image; main image; lead image; thumbnail image;
+        header image; banner image; credits:; courtesy:; source: getty; source: reuters; source: ap;
+        source: afp; via getty; via reuters; getty images; afp photo; ap photo; reuters photo; reuters/;
+        express photo; pti photo; ani photo; xinhua photo
+      `),
+      whole: phrases(`
+        afp via getty images; afp/getty images; getty; shutterstock; istock; adobe stock; unsplash; pexels;
+        pixabay; alamy; wikimedia commons; click to enlarge; enlarge image; enlarge this image; view larger;
+        hide caption; toggle caption; view gallery; photo gallery; illustrative; courtesy photo; courtesy image;
+        contributed photo; submitted photo; social media image; photo provided; photo supplied; image supplied
+      `),
+      weak: phrases(`
+        photo; photos; image; images; picture; pictures; pic; credit; credits; courtesy; caption; source; video;
+        illustration; graphic; graphics; photographer; representational; representative; screenshot;
+        photograph by; photographs by; photography by; images by; pictures by; illustrations by; graphics by;
+        cartoon by; screenshot from; credit:; caption:; handout; file; supplied; provided
+      `)
+    },
+    date: {
+      start: phrases(`
+        last updated; last updated on; last update; last update:; last modified; last modified on; last edited;
+        last reviewed; last revised; first published:; published:; published :; published at:; published on:;
+        published date; publish date; publication date; date published; date:; dated:; updated:; updated :;
+        updated on:; updated at:; date updated; modified:; posted:; posted :; posted on:; posted at:;
+        originally published:; this article was last updated; this article was updated;
+        this story was last updated; this story was updated; this post was last modified;
+        this article is more than; this article was first published; this story was first published;
+        this story was originally published; this article was originally published; article last updated;
+        story last updated; article published; story updated; last published; page last updated; ist updated;
+        published time
+      `),
+      weak: phrases(`
+        published; published on; posted; posted on; updated; date; modified; created; today; yesterday; ago;
+        minutes ago; hours ago; days ago; just now; min ago; hour ago; day ago; live; first published on;
+        published at; date :; updated on; updated at; update:; posted at; release date; issue date; time:;
+        originally published on; created:; added:; edited on
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min read; mins read; minute read; minutes read; min. read; minutes to read; minute reading time;
+        minutes reading time; mins reading; min reading; reading time; reading time:; read time; read time:;
+        estimated reading time; estimated read time; time to read; approx. reading time;
+        approximate reading time; average reading time; time to read this article
+      `)
+    },
+    'sign-off': {
+      start: phrases(`
+        reporting by; additional reporting by; additional reporting from; with additional reporting; writing by;
+        editing by; written by afp; with inputs from; with input from; with agency inputs; with agency input;
+        with pti inputs; with ani inputs; inputs from; agency inputs; with agencies; with agency reports;
+        with files from; with wire reports; editing and translation; this story has not been edited by;
+        this story is auto-generated; this article has not been edited by; this article is auto-generated;
+        this report has not been edited; this report is auto-generated; the above press release;
+        this story has been published from; this story has been sourced from;
+        this story is published as part of; this story was produced by; this story was produced in;
+        this story was supported by; this story was reported by; this report was first published;
+        this article is republished; this article is reprinted; this article is syndicated;
+        this article was republished; this article originally appeared; this article first appeared;
+        this article appeared in; this story originally appeared; this story first appeared;
+        this post originally appeared; this post first appeared; an earlier version of this story appeared;
+        this column first; this piece first; this article was produced by; this article was translated;
+        this article was generated; this article was created with; except for the headline; only the headline;
+        apart from the headline; barring the headline; the post appeared first on;
+        our standards: the thomson reuters trust principles; our standards;
+        opinions expressed are those of the author. they do not reflect; suggested topics:;
+        republished with permission; reprinted with permission; source: pti; source: ani; source: ians;
+        source: afp; source: reuters; source: xinhua; source: ap; media contact; media contacts; press contact;
+        contact information; view source version on; view original content
+      `),
+      whole: phrases(`
+        pti; ani; ians; tnn; afp; reuters; dpa; xinhua; tass; anadolu; upi; agencies; inputs from agencies;
+        with inputs from agencies; with input from agencies; end of article; end of story; from agencies;
+        source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news
+      `),
+      weak: phrases(`
+        end; source; sources; uni; agency; correction; corrections; notes; note; references; notes to editors;
+        editor's note; about; additional reporting; compiled by; with inputs by; with reports from;
+        with reporting by; with reporting from; with contributions from; with material from;
+        with information from; with assistance from; production by; produced by; translated by; translation by;
+        this is a syndicated; this is an unedited; this news has been; the above story; the above article;
+        the above news; this report by; a version of this article; a version of this story;
+        a print version of this; this article was written by; this article has been; first published on;
+        republished from; reprinted from; syndicated from; for more information, contact;
+        for more information, visit; for further information; source link; bloomberg; ends; the end; ap;
+        end of text; news agencies
+      `)
     }
   }
 }

@@ -1,815 +1,447 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** Spanish. */
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
   signs: {
-    words: [
-      'de',
-      'la',
-      'el',
-      'que',
-      'en',
-      'y',
-      'a',
-      'los',
-      'se',
-      'del',
-      'las',
-      'por',
-      'con',
-      'un',
-      'una',
-      'no',
-      'su',
-      'para',
-      'es',
-      'al',
-      'lo',
-      'como',
-      'más',
-      'pero',
-      'sus',
-      'fue',
-      'ha',
-      'este',
-      'esta',
-      'sobre',
-      'entre',
-      'cuando',
-      'desde',
-      'hasta',
-      'también',
-      'muy',
-      'ser',
-      'sin',
-      'son',
-      'hay',
-      'había',
-      'donde',
-      'porque',
-      'según',
-      'tras',
-      'ya',
-      'le',
-      'les',
-      'o',
-      'han',
-      'está',
-      'todo',
-      'dijo',
-      'él',
-      'sino',
-      'ante',
-      'durante'
-    ],
+    words: words(`
+      de la el que en y a los se del las por con un una no su para es al lo como más pero sus fue ha este esta
+      sobre entre cuando desde hasta también muy ser sin son hay había donde porque según tras ya le les o han
+      está todo dijo él sino ante durante
+    `),
     letters: 'ñ¿¡'
   },
   quotes: ['“”', '«»', '‘’', '""'],
   spacedMarks: '%',
-  abbreviations: [
-    'sr',
-    'sra',
-    'srta',
-    'sres',
-    'sras',
-    'd',
-    'dña',
-    'dr',
-    'dra',
-    'dres',
-    'prof',
-    'profa',
-    'lic',
-    'ing',
-    'arq',
-    'abg',
-    'gral',
-    'cnel',
-    'tte',
-    'cap',
-    'cmdte',
-    'sgto',
-    'mons',
-    'pbro',
-    'sto',
-    'sta',
-    'hno',
-    'hna',
-    'ud',
-    'uds',
-    'vd',
-    'vds',
-    'etc',
-    'p.ej',
-    'ej',
-    'pág',
-    'págs',
-    'p',
-    'pp',
-    'núm',
-    'núms',
-    'n',
-    'art',
-    'arts',
-    'vol',
-    'vols',
-    'tít',
-    'ed',
-    'eds',
-    'coord',
-    'cf',
-    'cfr',
-    'vid',
-    'aprox',
-    'ca',
-    'cía',
-    'hnos',
-    's.a',
-    's.l',
-    's.r.l',
-    's.a.u',
-    'ltda',
-    'depto',
-    'dpto',
-    'admón',
-    'gob',
-    'pdte',
-    'av',
-    'avda',
-    'pza',
-    'ctra',
-    'tel',
-    'tfno',
-    'ext',
-    'apdo',
-    'fig',
-    'ref',
-    'máx',
-    'mín',
-    'a.m',
-    'p.m',
-    'a.c',
-    'd.c',
-    'ee.uu',
-    'jr',
-    'vs',
-    'izq',
-    'dcha',
-    'prov',
-    'cód',
-    'bco',
-    'ene',
-    'feb',
-    'mar',
-    'abr',
-    'may',
-    'jun',
-    'jul',
-    'ago',
-    'sept',
-    'sep',
-    'oct',
-    'nov',
-    'dic'
-  ],
+  abbreviations: words(`
+    sr sra srta sres sras d dña dr dra dres prof profa lic ing arq abg gral cnel tte cap cmdte sgto mons pbro
+    sto sta hno hna ud uds vd vds etc p.ej ej pág págs p pp núm núms n art arts vol vols tít ed eds coord cf cfr
+    vid aprox ca cía hnos s.a s.l s.r.l s.a.u ltda depto dpto admón gob pdte av avda pza ctra tel tfno ext apdo
+    fig ref máx mín a.m p.m a.c d.c ee.uu jr vs izq dcha prov cód bco ene feb mar abr may jun jul ago sept sep
+    oct nov dic
+  `),
   grammar: {
-    determiners: [
-      'el',
-      'la',
-      'los',
-      'las',
-      'un',
-      'una',
-      'unos',
-      'unas',
-      'su',
-      'sus',
-      'mi',
-      'mis',
-      'tu',
-      'tus',
-      'este',
-      'esta',
-      'estos',
-      'estas',
-      'ese',
-      'esa',
-      'esos',
-      'esas',
-      'aquel',
-      'aquella',
-      'aquellos',
-      'aquellas',
-      'nuestro',
-      'nuestra',
-      'nuestros',
-      'nuestras',
-      'cada'
-    ],
-    openEnded: [
-      'de',
-      'del',
-      'el',
-      'la',
-      'los',
-      'las',
-      'un',
-      'unos',
-      'unas',
-      'al',
-      'y',
-      'e',
-      'o',
-      'u',
-      'ni',
-      'que',
-      'en',
-      'con',
-      'por',
-      'desde',
-      'hacia',
-      'tras',
-      'hasta',
-      'durante',
-      'mediante',
-      'su',
-      'sus',
-      'mi',
-      'mis',
-      'cuyo',
-      'cuya',
-      'cuyos',
-      'cuyas',
-      'aunque',
-      'porque',
-      'sino',
-      'pero',
-      'cada',
-      'muy',
-      'tan'
-    ],
-    transitive: [
-      'incluye',
-      'incluyen',
-      'incluyó',
-      'incluir',
-      'contiene',
-      'contienen',
-      'contener',
-      'constituye',
-      'constituyen',
-      'provoca',
-      'provocan',
-      'provocó',
-      'provocar',
-      'garantiza',
-      'garantizan',
-      'garantizó',
-      'garantizar',
-      'recibe',
-      'reciben',
-      'recibió',
-      'recibir',
-      'proporciona',
-      'proporcionan',
-      'proporcionó',
-      'proporcionar',
-      'destruye',
-      'destruyen',
-      'destruyó',
-      'destruir',
-      'rechaza',
-      'rechazan',
-      'rechazó',
-      'rechazar',
-      'aborda',
-      'abordan',
-      'abordó',
-      'abordar',
-      'impulsa',
-      'impulsan',
-      'impulsar',
-      'implica',
-      'implican',
-      'representan',
-      'ofreció',
-      'ofrecieron',
-      'obtuvo',
-      'obtuvieron',
-      'obtener',
-      'alcanzar',
-      'lograr',
-      'permitir',
-      'exigir',
-      'requerir',
-      'realizar',
-      'utilizar',
-      'generar',
-      'mantener',
-      'establecer',
-      'representar',
-      'fomentar',
-      'reducir',
-      'construir',
-      'presentar',
-      'enfrentar',
-      'tiene',
-      'tienen',
-      'tuvieron'
-    ],
-    finite: [
-      'es',
-      'son',
-      'era',
-      'eran',
-      'fue',
-      'fueron',
-      'será',
-      'serán',
-      'sería',
-      'serían',
-      'sea',
-      'sean',
-      'está',
-      'están',
-      'estaba',
-      'estaban',
-      'estuvo',
-      'estuvieron',
-      'estará',
-      'ha',
-      'han',
-      'había',
-      'habían',
-      'hubo',
-      'hay',
-      'habrá',
-      'habría',
-      'haya',
-      'he',
-      'hemos',
-      'tiene',
-      'tienen',
-      'tenía',
-      'tenían',
-      'tuvo',
-      'tuvieron',
-      'tendrá',
-      'puede',
-      'pueden',
-      'podía',
-      'podían',
-      'pudo',
-      'podrá',
-      'podría',
-      'podrían',
-      'debe',
-      'deben',
-      'debía',
-      'debería',
-      'quiere',
-      'quieren',
-      'quería',
-      'quiso',
-      'va',
-      'van',
-      'iba',
-      'iban',
-      'irá',
-      'hace',
-      'hacen',
-      'hacía',
-      'hizo',
-      'hicieron',
-      'hará',
-      'dice',
-      'dicen',
-      'dijo',
-      'dijeron',
-      'afirma',
-      'afirmó',
-      'explica',
-      'explicó',
-      'asegura',
-      'aseguró',
-      'señala',
-      'señaló',
-      'añadió',
-      'indicó',
-      'llega',
-      'llegan',
-      'llegó',
-      'llegaron',
-      'salió',
-      'salieron',
-      'quedó',
-      'quedan',
-      'sigue',
-      'siguen',
-      'siguió',
-      'dio',
-      'dan',
-      'da',
-      'empezó',
-      'comenzó',
-      'terminó',
-      'murió',
-      'murieron',
-      'ganó',
-      'perdió',
-      'volvió',
-      'cayó',
-      'subió',
-      'bajó',
-      'pasó',
-      'existe',
-      'existen',
-      'parece',
-      'resulta'
-    ],
-    subjects: [
-      'yo',
-      'tú',
-      'él',
-      'ella',
-      'usted',
-      'nosotros',
-      'nosotras',
-      'vosotros',
-      'ellos',
-      'ellas',
-      'ustedes',
-      'esto',
-      'eso',
-      'aquello',
-      'nadie',
-      'quien'
-    ],
-    saying: [
-      'dijo',
-      'dice',
-      'dicen',
-      'dijeron',
-      'decía',
-      'afirmó',
-      'afirma',
-      'afirmaron',
-      'explicó',
-      'explica',
-      'explicaron',
-      'añadió',
-      'añade',
-      'agregó',
-      'agrega',
-      'aseguró',
-      'asegura',
-      'señaló',
-      'señala',
-      'señalaron',
-      'indicó',
-      'indica',
-      'declaró',
-      'declara',
-      'comentó',
-      'comenta',
-      'sostuvo',
-      'sostiene',
-      'manifestó',
-      'manifiesta',
-      'subrayó',
-      'subraya',
-      'destacó',
-      'destaca',
-      'recordó',
-      'recuerda',
-      'apuntó',
-      'apunta',
-      'precisó',
-      'precisa',
-      'respondió',
-      'responde',
-      'preguntó',
-      'pregunta',
-      'contó',
-      'cuenta',
-      'reconoció',
-      'reconoce',
-      'advirtió',
-      'advierte',
-      'admitió',
-      'admite',
-      'expresó',
-      'expresa',
-      'insistió',
-      'insiste',
-      'lamentó',
-      'lamenta',
-      'concluyó',
-      'concluye',
-      'escribió',
-      'escribe',
-      'anunció',
-      'anuncia',
-      'denunció',
-      'argumentó',
-      'relató',
-      'zanjó'
-    ]
+    determiners: words(`
+      el la los las un una unos unas su sus mi mis tu tus este esta estos estas ese esa esos esas aquel aquella
+      aquellos aquellas nuestro nuestra nuestros nuestras cada
+    `),
+    openEnded: words(`
+      de del el la los las un unos unas al y e o u ni que en con por desde hacia tras hasta durante mediante su
+      sus mi mis cuyo cuya cuyos cuyas aunque porque sino pero cada muy tan
+    `),
+    transitive: words(`
+      incluye incluyen incluyó incluir contiene contienen contener constituye constituyen provoca provocan
+      provocó provocar garantiza garantizan garantizó garantizar recibe reciben recibió recibir proporciona
+      proporcionan proporcionó proporcionar destruye destruyen destruyó destruir rechaza rechazan rechazó
+      rechazar aborda abordan abordó abordar impulsa impulsan impulsar implica implican representan ofreció
+      ofrecieron obtuvo obtuvieron obtener alcanzar lograr permitir exigir requerir realizar utilizar generar
+      mantener establecer representar fomentar reducir construir presentar enfrentar tiene tienen tuvieron
+    `),
+    finite: words(`
+      es son era eran fue fueron será serán sería serían sea sean está están estaba estaban estuvo estuvieron
+      estará ha han había habían hubo hay habrá habría haya he hemos tiene tienen tenía tenían tuvo tuvieron
+      tendrá puede pueden podía podían pudo podrá podría podrían debe deben debía debería quiere quieren quería
+      quiso va van iba iban irá hace hacen hacía hizo hicieron hará dice dicen dijo dijeron afirma afirmó
+      explica explicó asegura aseguró señala señaló añadió indicó llega llegan llegó llegaron salió salieron
+      quedó quedan sigue siguen siguió dio dan da empezó comenzó terminó murió murieron ganó perdió volvió cayó
+      subió bajó pasó existe existen parece resulta
+    `),
+    subjects: words(`
+      yo tú él ella usted nosotros nosotras vosotros ellos ellas ustedes esto eso aquello nadie quien
+    `),
+    saying: words(`
+      dijo dice dicen dijeron decía afirmó afirma afirmaron explicó explica explicaron añadió añade agregó
+      agrega aseguró asegura señaló señala señalaron indicó indica declaró declara comentó comenta sostuvo
+      sostiene manifestó manifiesta subrayó subraya destacó destaca recordó recuerda apuntó apunta precisó
+      precisa respondió responde preguntó pregunta contó cuenta reconoció reconoce advirtió advierte admitió
+      admite expresó expresa insistió insiste lamentó lamenta concluyó concluye escribió escribe anunció anuncia
+      denunció argumentó relató zanjó
+    `)
   },
   compounds: {
-    words: [
-      'político-militar',
-      'económico-social',
-      'socio-económico',
-      'teórico-práctico',
-      'histórico-artístico',
-      'físico-químico',
-      'médico-quirúrgico',
-      'cívico-militar',
-      'científico-técnico',
-      'franco-alemán',
-      'franco-alemana',
-      'ruso-ucraniano',
-      'ruso-ucraniana',
-      'árabe-israelí',
-      'hispano-francés',
-      'hispano-francesa',
-      'hispano-luso',
-      'chino-estadounidense',
-      'coste-beneficio',
-      'costo-beneficio',
-      'calidad-precio',
-      'kilómetro-hora',
-      'madre-hijo',
-      'espacio-tiempo',
-      'este-oeste',
-      'norte-sur',
-      'ex-presidente',
-      'ex-presidenta',
-      'ex-ministro',
-      'ex-ministra',
-      'ex-alcalde',
-      'ex-alcaldesa',
-      'vice-presidente'
-    ],
+    words: words(`
+      político-militar económico-social socio-económico teórico-práctico histórico-artístico físico-químico
+      médico-quirúrgico cívico-militar científico-técnico franco-alemán franco-alemana ruso-ucraniano
+      ruso-ucraniana árabe-israelí hispano-francés hispano-francesa hispano-luso chino-estadounidense
+      coste-beneficio costo-beneficio calidad-precio kilómetro-hora madre-hijo espacio-tiempo este-oeste
+      norte-sur ex-presidente ex-presidenta ex-ministro ex-ministra ex-alcalde ex-alcaldesa vice-presidente
+    `),
     tails: []
   },
   labels: {
     'read-more': {
-      start: [
-        'lea también',
-        'lee también',
-        'leé también',
-        'leer también',
-        'lea además',
-        'lee además',
-        'además lea',
-        'también lea',
-        'lea más',
-        'leer más',
-        'leer noticia completa',
-        'lea la noticia completa',
-        'lee la noticia completa',
-        'te puede interesar',
-        'le puede interesar',
-        'también te puede interesar',
-        'te podría interesar',
-        'le podría interesar',
-        'te recomendamos',
-        'le recomendamos',
-        'recomendamos leer',
-        'le sugerimos leer',
-        'puedes leer',
-        'puede leer también',
-        'mira también',
-        'vea también',
-        'ver también',
-        'véase también',
-        'vea además',
-        'escucha también',
-        'más sobre este tema',
-        'artículo relacionado',
-        'artículos relacionados',
-        'noticia relacionada',
-        'noticias relacionadas',
-        'nota relacionada',
-        'contenido relacionado',
-        'relacionado',
-        'sigue leyendo',
-        'seguir leyendo'
-      ],
-      weak: [
-        'lea',
-        'lee',
-        'leer',
-        'mira',
-        'mire',
-        'vea',
-        'ver',
-        'escucha',
-        'escuche',
-        'vídeo',
-        'video',
-        'vídeos',
-        'videos',
-        'fotos',
-        'galería',
-        'fotogalería',
-        'infografía',
-        'podcast',
-        'lea aquí',
-        'lee aquí',
-        'puede leer',
-        'en imágenes',
-        'en fotos',
-        'en vídeo',
-        'en video',
-        'no te pierdas',
-        'no se pierda',
-        'no te lo pierdas',
-        'más noticias',
-        'relacionadas',
-        'relacionados',
-        'te interesa',
-        'le interesa',
-        'recomendado',
-        'recomendados'
-      ]
+      start: phrases(`
+        lea también; lee también; leé también; leer también; lea además; lee además; además lea; también lea;
+        lea más; leer más; leer noticia completa; lea la noticia completa; lee la noticia completa;
+        te puede interesar; le puede interesar; también te puede interesar; te podría interesar;
+        le podría interesar; te recomendamos; le recomendamos; recomendamos leer; le sugerimos leer;
+        puedes leer; puede leer también; mira también; vea también; ver también; véase también; vea además;
+        escucha también; más sobre este tema; artículo relacionado; artículos relacionados; noticia relacionada;
+        noticias relacionadas; nota relacionada; contenido relacionado; relacionado; sigue leyendo;
+        seguir leyendo
+      `),
+      weak: phrases(`
+        lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
+        fotogalería; infografía; podcast; lea aquí; lee aquí; puede leer; en imágenes; en fotos; en vídeo;
+        en video; no te pierdas; no se pierda; no te lo pierdas; más noticias; relacionadas; relacionados;
+        te interesa; le interesa; recomendado; recomendados
+      `)
+    },
+    related: {
+      whole: phrases(`
+        artículos relacionados; articulos relacionados; noticias relacionadas; notas relacionadas;
+        contenido relacionado; contenidos relacionados; entradas relacionadas; temas relacionados;
+        artículos relacionadosmás del autor; te puede interesar; te podría interesar;
+        también te puede interesar; le puede interesar; te recomendamos; lo más leído; lo mas leido;
+        lo más visto; lo más visto hoy; lo más compartido; lo más comentado; las más leídas; los más leídos;
+        más leídas; más leídos; más noticias; más del autor; más en esta sección; otras noticias;
+        últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
+        más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
+        historias relacionadas; lecturas recomendadas; cargando siguiente contenido
+      `),
+      weak: phrases(`
+        relacionado; relacionados; relacionadas; recomendado; recomendados; destacados; tendencias; además; más;
+        populares; etiquetados; lo último
+      `)
+    },
+    continues: {
+      start: phrases(`
+        sigue leyendo debajo; la noticia continúa; la nota continúa; el artículo continúa;
+        continúa después de la publicidad; continúa tras la publicidad; continúa leyendo después de;
+        continuar leyendo debajo; la noticia sigue después
+      `),
+      weak: phrases('después de la publicidad')
+    },
+    ad: {
+      whole: phrases(`
+        publicidad; anuncio; anuncios; anuncio publicitario; espacio publicitario; contenido patrocinado;
+        contenido promocionado; contenido publicitario; enlaces patrocinados; publirreportaje;
+        cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
+        brand content
+      `),
+      weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
     'comment-heading': {
-      start: [
-        'deja una respuesta',
-        'deja un comentario',
-        'deja tu comentario',
-        'deja tu respuesta',
-        'deje una respuesta',
-        'deje un comentario',
-        'deje su comentario',
-        'deje su respuesta',
-        'dejá un comentario',
-        'dejá tu comentario',
-        'dejar una respuesta',
-        'dejar un comentario',
-        'dejar comentario',
-        'dejar respuesta',
-        'escribe un comentario',
-        'escribe tu comentario',
-        'escriba un comentario',
-        'escriba su comentario',
-        'escribí un comentario',
-        'escribí tu comentario',
-        'escribir un comentario',
-        'escribir comentario',
-        'publica un comentario',
-        'publique un comentario',
-        'publicar un comentario',
-        'añade un comentario',
-        'añade tu comentario',
-        'añada un comentario',
-        'añadir un comentario',
-        'añadir comentario',
-        'añadir nuevo comentario',
-        'agrega un comentario',
-        'agregue un comentario',
-        'agregar un comentario',
-        'agregar comentario',
-        'enviar un comentario',
-        'haz un comentario',
-        'hacer un comentario',
-        'inicia sesión para comentar',
-        'inicie sesión para comentar',
-        'inicia sesión para dejar un comentario'
-      ],
-      weak: [
-        'comentarios',
-        'comentar',
-        'responder',
-        'respuesta',
-        'respuestas',
-        'sin comentarios',
-        'no hay comentarios',
-        'comentarios cerrados',
-        'comentarios desactivados',
-        'ver comentarios',
-        'mostrar comentarios',
-        'comenta',
-        'opina',
-        'participa',
-        'danos tu opinión',
-        'únete a la conversación',
-        'sé el primero en comentar',
-        'comenta esta noticia'
-      ]
+      start: phrases(`
+        deja una respuesta; deja un comentario; deja tu comentario; deja tu respuesta; deje una respuesta;
+        deje un comentario; deje su comentario; deje su respuesta; dejá un comentario; dejá tu comentario;
+        dejar una respuesta; dejar un comentario; dejar comentario; dejar respuesta; escribe un comentario;
+        escribe tu comentario; escriba un comentario; escriba su comentario; escribí un comentario;
+        escribí tu comentario; escribir un comentario; escribir comentario; publica un comentario;
+        publique un comentario; publicar un comentario; añade un comentario; añade tu comentario;
+        añada un comentario; añadir un comentario; añadir comentario; añadir nuevo comentario;
+        agrega un comentario; agregue un comentario; agregar un comentario; agregar comentario;
+        enviar un comentario; haz un comentario; hacer un comentario; inicia sesión para comentar;
+        inicie sesión para comentar; inicia sesión para dejar un comentario
+      `),
+      weak: phrases(`
+        comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
+        comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta; opina;
+        participa; danos tu opinión; únete a la conversación; sé el primero en comentar; comenta esta noticia
+      `)
     },
     'comment-notice': {
-      start: [
-        'tu dirección de correo electrónico no será publicada',
-        'su dirección de correo electrónico no será publicada',
-        'la dirección de correo electrónico no será publicada',
-        'tu correo electrónico no será publicado',
-        'su correo electrónico no será publicado',
-        'tu dirección de email no será publicada',
-        'su dirección de email no será publicada',
-        'tu email no será publicado',
-        'su email no será publicado',
-        'tu e-mail no será publicado',
-        'tu dirección de correo no será publicada',
-        'su dirección de correo no será publicada',
-        'tu dirección de correo electrónico no se publicará',
-        'guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente',
-        'guardar mi nombre, correo electrónico y web en este navegador para la próxima vez que comente',
-        'guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario',
-        'guarda mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente',
-        'guardar mi nombre, email y sitio web en este navegador para la próxima vez que haga un comentario',
-        'este sitio usa akismet para reducir el spam',
-        'este sitio utiliza akismet para reducir el spam',
-        'este sitio usa akismet para reducir el correo no deseado',
-        'aprende cómo se procesan los datos de tus comentarios',
-        'conoce cómo se procesan los datos de tus comentarios',
-        'aprende cómo se procesan tus datos de comentarios',
-        'los comentarios están cerrados',
-        'tu comentario está pendiente de moderación',
-        'su comentario está pendiente de moderación',
-        'tu comentario está en espera de moderación',
-        'su comentario está en espera de moderación',
-        'su comentario está en espera para ser aceptado',
-        'lo siento, tenés que estar conectado para publicar un comentario',
-        'usted debe iniciar sesión para publicar un comentario',
-        'lo siento, debes estar conectado para publicar un comentario',
-        'debes estar conectado para publicar un comentario',
-        'disculpa, debes iniciar sesión para escribir un comentario',
-        'debes iniciar sesión para escribir un comentario',
-        'debes iniciar sesión para publicar un comentario',
-        'debes iniciar sesión para comentar',
-        'debe iniciar sesión para comentar',
-        'recibir un correo electrónico con los siguientes comentarios a esta entrada',
-        'recibir un correo electrónico con cada nueva entrada',
-        'recibir un email con los siguientes comentarios a esta entrada',
-        'recibir un email con cada nueva entrada',
-        'notificarme los nuevos comentarios por correo electrónico',
-        'avísame de nuevos comentarios por correo electrónico',
-        'recibir nuevas entradas por email',
-        'introduce tus datos o haz clic en un icono para iniciar sesión',
-        'haz clic para cancelar la respuesta',
-        'por favor ingrese su comentario',
-        'por favor ingrese su nombre aquí',
-        'por favor ingrese su dirección de correo electrónico aquí',
-        'has introducido una dirección de correo electrónico incorrecta'
-      ]
+      start: phrases(`
+        tu dirección de correo electrónico no será publicada;
+        su dirección de correo electrónico no será publicada;
+        la dirección de correo electrónico no será publicada; tu correo electrónico no será publicado;
+        su correo electrónico no será publicado; tu dirección de email no será publicada;
+        su dirección de email no será publicada; tu email no será publicado; su email no será publicado;
+        tu e-mail no será publicado; tu dirección de correo no será publicada;
+        su dirección de correo no será publicada; tu dirección de correo electrónico no se publicará;
+        guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente;
+        guardar mi nombre, correo electrónico y web en este navegador para la próxima vez que comente;
+        guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario;
+        guarda mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que comente;
+        guardar mi nombre, email y sitio web en este navegador para la próxima vez que haga un comentario;
+        este sitio usa akismet para reducir el spam; este sitio utiliza akismet para reducir el spam;
+        este sitio usa akismet para reducir el correo no deseado;
+        aprende cómo se procesan los datos de tus comentarios;
+        conoce cómo se procesan los datos de tus comentarios; aprende cómo se procesan tus datos de comentarios;
+        los comentarios están cerrados; tu comentario está pendiente de moderación;
+        su comentario está pendiente de moderación; tu comentario está en espera de moderación;
+        su comentario está en espera de moderación; su comentario está en espera para ser aceptado;
+        lo siento, tenés que estar conectado para publicar un comentario;
+        usted debe iniciar sesión para publicar un comentario;
+        lo siento, debes estar conectado para publicar un comentario;
+        debes estar conectado para publicar un comentario;
+        disculpa, debes iniciar sesión para escribir un comentario;
+        debes iniciar sesión para escribir un comentario; debes iniciar sesión para publicar un comentario;
+        debes iniciar sesión para comentar; debe iniciar sesión para comentar;
+        recibir un correo electrónico con los siguientes comentarios a esta entrada;
+        recibir un correo electrónico con cada nueva entrada;
+        recibir un email con los siguientes comentarios a esta entrada; recibir un email con cada nueva entrada;
+        notificarme los nuevos comentarios por correo electrónico;
+        avísame de nuevos comentarios por correo electrónico; recibir nuevas entradas por email;
+        introduce tus datos o haz clic en un icono para iniciar sesión; haz clic para cancelar la respuesta;
+        por favor ingrese su comentario; por favor ingrese su nombre aquí;
+        por favor ingrese su dirección de correo electrónico aquí;
+        has introducido una dirección de correo electrónico incorrecta
+      `)
     },
     'comment-field': {
-      start: [
-        'nombre',
-        'tu nombre',
-        'su nombre',
-        'nombre completo',
-        'apellidos',
-        'correo electrónico',
-        'tu correo electrónico',
-        'su correo electrónico',
-        'correo',
-        'dirección de correo electrónico',
-        'email',
-        'e-mail',
-        'tu email',
-        'su email',
-        'mail',
-        'web',
-        'sitio web',
-        'página web',
-        'tu web',
-        'comentario',
-        'tu comentario',
-        'su comentario',
-        'mensaje',
-        'publicar comentario',
-        'publicar el comentario',
-        'enviar comentario',
-        'enviar el comentario',
-        'enviar respuesta',
-        'publicar respuesta',
-        'enviar',
-        'cancelar la respuesta',
-        'cancelar respuesta',
-        'cancelar',
-        'obligatorio',
-        'requerido',
-        'opcional',
-        'no será publicado',
-        'no será publicada',
-        'no se publicará',
-        'los campos obligatorios están marcados con',
-        'los campos obligatorios están marcados',
-        'los campos necesarios están marcados con',
-        'los campos necesarios están marcados',
-        'los campos requeridos están marcados con',
-        'los campos marcados con * son obligatorios',
-        'campos obligatorios',
-        'iniciar sesión',
-        'cerrar sesión'
-      ]
+      start: phrases(`
+        nombre; tu nombre; su nombre; nombre completo; apellidos; correo electrónico; tu correo electrónico;
+        su correo electrónico; correo; dirección de correo electrónico; email; e-mail; tu email; su email; mail;
+        web; sitio web; página web; tu web; comentario; tu comentario; su comentario; mensaje;
+        publicar comentario; publicar el comentario; enviar comentario; enviar el comentario; enviar respuesta;
+        publicar respuesta; enviar; cancelar la respuesta; cancelar respuesta; cancelar; obligatorio; requerido;
+        opcional; no será publicado; no será publicada; no se publicará;
+        los campos obligatorios están marcados con; los campos obligatorios están marcados;
+        los campos necesarios están marcados con; los campos necesarios están marcados;
+        los campos requeridos están marcados con; los campos marcados con * son obligatorios;
+        campos obligatorios; iniciar sesión; cerrar sesión
+      `)
+    },
+    share: {
+      start: phrases(`
+        haz clic para compartir; haz clic para imprimir; haz clic para enviar; haga clic para compartir;
+        compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
+        compartir en linkedin; compartir en telegram; compartir por correo; compartir por email;
+        compartir por whatsapp; comparte en; comparta en; se abre en una ventana nueva;
+        abrir en una ventana nueva
+      `),
+      whole: phrases(`
+        comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
+        compartir esta noticia; comparte este artículo; compartir este artículo; compartir artículo;
+        compartir en; comparte con; copiar enlace; copiar link; copiar url; enlace copiado; enviar por correo;
+        enviar por email; enviar a un amigo; imprimir artículo; imprimir noticia; guardar artículo;
+        guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales
+      `),
+      weak: phrases(`
+        compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
+        facebook; twitter; whatsapp; compartidos
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        suscríbete a nuestro boletín; suscríbete a nuestra newsletter; suscríbete a la newsletter;
+        suscríbase a nuestro boletín; suscríbete al boletín; suscríbete para recibir; suscríbete gratis;
+        recibe nuestro boletín; recibe nuestra newsletter; recibe las noticias; recibe en tu correo;
+        recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
+        inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas
+      `),
+      weak: phrases(`
+        newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
+      `)
+    },
+    follow: {
+      start: phrases(`
+        síguenos en; síganos en; seguinos en; sigue a nuestro; síguenos en google news; únete a nuestro canal;
+        únete al canal; únete a nuestro grupo; suscríbete a nuestro canal; suscríbete al canal;
+        seguí leyendo en; también puedes seguirnos; síguenos también en; añádenos como fuente; síguenos a través
+      `),
+      whole: phrases(`
+        síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
+        síguenos en instagram; nuestras redes sociales
+      `),
+      weak: phrases('seguir; siguiendo; seguidores; redes sociales')
+    },
+    tags: {
+      start: phrases(`
+        etiquetas:; etiqueta:; temas:; tema:; archivado en:; archivado en; categorías:; categoría:;
+        palabras clave:; tags:; temas relacionados:; más sobre:; en este artículo:; en esta nota:;
+        en esta noticia:
+      `),
+      whole: phrases('etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas'),
+      weak: phrases(`
+        temas; tema; categorías; palabras clave; secciones; tags; etiqueta; en esta nota; en este artículo
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
+        prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
+        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido
+      `),
+      weak: phrases('copyright; reproducción')
+    },
+    disclaimer: {
+      start: phrases(`
+        descargo de responsabilidad; los comentarios publicados son; este contenido es responsabilidad;
+        este artículo contiene enlaces de afiliados; este texto no refleja; el contenido de este artículo;
+        aviso legal:
+      `),
+      whole: phrases('aviso legal'),
+      weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
+    },
+    cookie: {
+      start: phrases(`
+        utilizamos cookies; usamos cookies; este sitio utiliza cookies; este sitio usa cookies;
+        este sitio web utiliza cookies; esta web utiliza cookies; esta página utiliza cookies;
+        al continuar navegando; si continúa navegando; nosotros y nuestros socios
+      `),
+      whole: phrases(`
+        política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;
+        configurar cookies; configuración de cookies; gestionar cookies; aceptar todas las cookies;
+        preferencias de privacidad
+      `),
+      weak: phrases('aceptar; rechazar; configurar; acepto; cookies')
+    },
+    paywall: {
+      start: phrases(`
+        suscríbete para seguir leyendo; suscríbete para continuar; suscríbete para leer; suscríbase para seguir;
+        regístrate para seguir leyendo; regístrate para continuar; inicia sesión para seguir;
+        inicie sesión para seguir; inicia sesión para continuar; contenido exclusivo para suscriptores;
+        contenido exclusivo para; este contenido es exclusivo; este contenido es solo para;
+        artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
+        ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
+        has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos
+      `),
+      whole: phrases(`
+        solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
+        exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
+        olvidaste tu contraseña; ver planes
+      `),
+      weak: phrases(`
+        suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
+        para continuar leyendo; contenido exclusivo; iniciar sesión
+      `)
+    },
+    app: {
+      start: phrases(`
+        descarga nuestra app; descarga la app; descarga la aplicación; descárgate la app;
+        descargue nuestra aplicación; descarga nuestra aplicación; descargá la app; disponible en google play;
+        disponible en app store; consíguelo en google play
+      `),
+      weak: phrases('descargar; app; aplicación')
+    },
+    donation: {
+      start: phrases(`
+        apoya nuestro periodismo; apoya el periodismo; haz una donación; haz tu donación; haz tu aporte;
+        colabora con nosotros; hazte miembro
+      `),
+      weak: phrases('apóyanos; dona ahora')
+    },
+    contact: {
+      start: phrases(`
+        escríbenos a; envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
+        reportar un error; reportar error; envíe su denuncia; si tienes una historia;
+        cuéntanos en los comentarios; déjanos tu comentario
+      `),
+      weak: phrases('contacto; escríbenos')
+    },
+    navigation: {
+      start: phrases(`
+        saltar al contenido; saltar al contenido principal; ir al contenido; ir al contenido principal;
+        pasar al contenido principal; volver arriba; volver al inicio; ir al inicio; ver todas las noticias;
+        mostrar comentarios; ver comentarios; ver todos los comentarios; cargar más; estás en:; usted está aquí;
+        haz clic para ampliar; funciona gracias a wordpress
+      `),
+      whole: phrases(`
+        menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
+        términos de uso; condiciones de uso; quiénes somos; quienes somos; contáctanos; contáctenos; anúnciate;
+        publicidad con nosotros; mapa del sitio; página siguiente; página anterior; noticia anterior;
+        noticia siguiente; artículo anterior; siguiente artículo; artículo siguiente; nota anterior;
+        siguiente nota; entrada anterior; entrada siguiente; anterior siguiente; ver más; ver todo; ver todos;
+        mostrar más; mostrar menos; cargar más noticias; cerrar menú; abrir menú; edición impresa;
+        leer más noticias; libro de reclamaciones; entradas recientes; comentarios recientes; buscar en el sitio
+      `),
+      weak: phrases(`
+        inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
+        opinión; cultura; política; sociedad; mundo; economía; secciones; volver; atrás; última; archivo;
+        hemeroteca; última hora; cerrar sesión
+      `)
+    },
+    player: {
+      start: phrases(`
+        escucha esta noticia; escuchar esta noticia; escucha este artículo; escuchar este artículo;
+        escuchar artículo; escucha el artículo; escuchar noticia; escucha la noticia; tu navegador no soporta;
+        su navegador no soporta; tu navegador no es compatible; este vídeo no está disponible;
+        este video no está disponible
+      `),
+      whole: phrases(`
+        cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
+        reproducir audio; pantalla completa
+      `),
+      weak: phrases(`
+        reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo
+      `)
+    },
+    embed: {
+      start: phrases(`
+        ver esta publicación en instagram; ver esta publicación en; una publicación compartida de;
+        una publicación compartida por; una foto publicada por; para ver este contenido;
+        este contenido no está disponible; contenido de twitter; ver tuit; ver tweet; ver en instagram;
+        ver en facebook
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        sigue leyendo en; continúa leyendo en; lee la nota completa en; lee el artículo completo en;
+        lea la nota completa en; leer noticia completa en; leer el artículo completo
+      `),
+      whole: phrases(`
+        sigue leyendo; seguir leyendo; continuar leyendo; continúa leyendo; continúe leyendo; leer más;
+        leer noticia completa; leer artículo completo; leer nota completa; ver nota completa;
+        ver artículo completo
+      `),
+      weak: phrases('más; continuar; ver; leer')
+    },
+    byline: {
+      start: phrases(`
+        por redacción; por: redacción; por:; texto:; redacción:; autor:; escrito por:; publicado por:;
+        redactado por; redactor:; editado por:; texto y fotos:; con información de agencias; por agencias;
+        por staff; fuente y foto:
+      `),
+      whole: phrases(`
+        redacción digital; redacción web; redacción central; agencia efe; europa press; redacción y agencias
+      `),
+      weak: phrases(`
+        por; redacción; autor; autora; periodista; de; efe; escrito por; publicado por; editor;
+        enviado especial; agencias; corresponsal
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        sobre el autor; sobre la autora; acerca del autor; acerca de la autora; ver todos los artículos de;
+        ver todas las entradas de
+      `),
+      weak: phrases('más artículos de')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; fotos:; fotos :; fotografía:; fotografías:; fotos de archivo; imagen de archivo;
+        foto cortesía; foto referencial; imagen referencial; imagen de referencia; foto ilustrativa;
+        fotografía de archivo; imagen:; imágenes:; ilustración:; infografía:; crédito:; créditos:;
+        fuente de la imagen; pie de foto; créditos foto; crédito foto; captura de pantalla; cortesía:
+      `),
+      whole: phrases('getty images; ampliar imagen; clic para ampliar'),
+      weak: phrases(`
+        foto; fotos; imagen; archivo; fuente; ilustración; fotografía; crédito; video; foto de archivo;
+        imagen ilustrativa; foto ilustración; foto por; vídeo:; cortesía; archivo particular
+      `)
+    },
+    date: {
+      start: phrases(`
+        publicado:; publicado el:; publicada:; actualizado:; actualizado el:; actualizada:;
+        última actualización; última modificación; fecha de publicación; fecha de actualización; modificado:
+      `),
+      weak: phrases(`
+        publicado; publicado el; actualizado; actualizado el; fecha; hace; hoy; ayer; fecha:; creado:; hora:;
+        actualizado a las; publicado a las; act.
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min de lectura; mins de lectura; minutos de lectura; minuto de lectura; tiempo de lectura;
+        tiempo de lectura:; tiempo estimado de lectura; min. de lectura; minutos para leer
+      `),
+      weak: phrases('lectura de')
+    },
+    'sign-off': {
+      start: phrases(`
+        con información de agencias; reporte adicional de; este artículo fue publicado originalmente;
+        este artículo se publicó originalmente; artículo publicado originalmente; fuente:; fuentes:;
+        la entrada se publicó primero en
+      `),
+      whole: phrases('efe; afp; dpa; con agencias; ansa; efe/'),
+      weak: phrases(`
+        fuente; fuentes; vía; con información de; con informaciones de; con datos de; con aportes de;
+        reporte de; reportaje de; editado por; traducido por; escrito por; publicado originalmente en; vía:; fin
+      `)
     }
   }
 }

@@ -1,839 +1,468 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** French. */
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
   signs: {
-    words: [
-      'de',
-      'la',
-      'le',
-      'les',
-      'l',
-      'd',
-      'à',
-      'et',
-      'des',
-      'en',
-      'du',
-      'un',
-      'une',
-      'est',
-      'que',
-      'qui',
-      'dans',
-      'pour',
-      'au',
-      'il',
-      'a',
-      'sur',
-      'par',
-      'plus',
-      'pas',
-      'ne',
-      'se',
-      'ce',
-      'avec',
-      'sont',
-      'son',
-      'aux',
-      'n',
-      's',
-      'qu',
-      'ont',
-      'mais',
-      'cette',
-      'été',
-      'elle',
-      'nous',
-      'leur',
-      'sa',
-      'ses',
-      'comme',
-      'ou',
-      'on',
-      'selon',
-      'après',
-      'depuis',
-      'lors',
-      'fait',
-      'être',
-      'était',
-      'c',
-      'ces',
-      'où',
-      'dont'
-    ],
+    words: words(`
+      de la le les l d à et des en du un une est que qui dans pour au il a sur par plus pas ne se ce avec sont
+      son aux n s qu ont mais cette été elle nous leur sa ses comme ou on selon après depuis lors fait être
+      était c ces où dont
+    `),
     letters: 'çèêœùûâ'
   },
   quotes: ['«»', '“”', '""'],
   spacedMarks: ':;!?»%',
-  abbreviations: [
-    'm',
-    'mm',
-    'mme',
-    'mmes',
-    'mlle',
-    'mlles',
-    'me',
-    'mgr',
-    'dr',
-    'drs',
-    'pr',
-    'st',
-    'ste',
-    'sts',
-    'bd',
-    'av',
-    'apr',
-    'j.-c',
-    'j.c',
-    'etc',
-    'ex',
-    'p.ex',
-    'cf',
-    'c.-à-d',
-    'p',
-    'pp',
-    'vol',
-    'vols',
-    't',
-    'art',
-    'al',
-    'chap',
-    'éd',
-    'env',
-    'fig',
-    'réf',
-    'tél',
-    'no',
-    'n',
-    'max',
-    'min',
-    'jr',
-    'sr',
-    'cie',
-    'ets',
-    's.a',
-    's.a.r.l',
-    'dép',
-    'dépt',
-    'hab',
-    'boul',
-    'pl',
-    'rte',
-    'fg',
-    'gal',
-    'col',
-    'lt',
-    'cdt',
-    'adj',
-    'janv',
-    'févr',
-    'fév',
-    'avr',
-    'juil',
-    'sept',
-    'oct',
-    'nov',
-    'déc',
-    'suppl',
-    'trad',
-    'coll',
-    'dir',
-    'bull',
-    'hist',
-    'ibid',
-    'id',
-    'op',
-    'loc',
-    'n.d.l.r'
-  ],
+  abbreviations: words(`
+    m mm mme mmes mlle mlles me mgr dr drs pr st ste sts bd av apr j.-c j.c etc ex p.ex cf c.-à-d p pp vol vols
+    t art al chap éd env fig réf tél no n max min jr sr cie ets s.a s.a.r.l dép dépt hab boul pl rte fg gal col
+    lt cdt adj janv févr fév avr juil sept oct nov déc suppl trad coll dir bull hist ibid id op loc n.d.l.r
+  `),
   grammar: {
-    determiners: [
-      'le',
-      'la',
-      'les',
-      'un',
-      'une',
-      'des',
-      'ce',
-      'cet',
-      'cette',
-      'ces',
-      'son',
-      'sa',
-      'ses',
-      'leur',
-      'leurs',
-      'notre',
-      'nos',
-      'votre',
-      'vos',
-      'mon',
-      'ma',
-      'mes',
-      'ton',
-      'ta',
-      'tes',
-      'chaque',
-      'quelques',
-      'plusieurs',
-      'aucun',
-      'aucune'
-    ],
-    openEnded: [
-      'de',
-      'du',
-      'des',
-      'le',
-      'la',
-      'les',
-      'au',
-      'aux',
-      'et',
-      'ou',
-      'ni',
-      'mais',
-      'en',
-      'dans',
-      'par',
-      'chez',
-      'parmi',
-      'malgré',
-      'dès',
-      'que',
-      'dont',
-      'lorsque',
-      'puisque',
-      'cet',
-      'cette',
-      'ces',
-      'sa',
-      'ses',
-      'mes',
-      'tes',
-      'notre',
-      'nos',
-      'votre',
-      'vos',
-      'très',
-      'afin',
-      'tandis'
-    ],
-    transitive: [
-      'inclut',
-      'incluent',
-      'inclure',
-      'contient',
-      'contiennent',
-      'fournit',
-      'fournissent',
-      'fournir',
-      'devient',
-      'deviennent',
-      'devint',
-      'représente',
-      'représentent',
-      'représenter',
-      'constitue',
-      'constituent',
-      'constituer',
-      'nécessite',
-      'nécessitent',
-      'obtient',
-      'obtiennent',
-      'obtenir',
-      'atteignent',
-      'provoque',
-      'provoquent',
-      'provoquer',
-      'reçoit',
-      'reçoivent',
-      'recevoir',
-      'garantit',
-      'garantissent',
-      'garantir',
-      'offrent',
-      'subit',
-      'subissent',
-      'subir',
-      'entraîne',
-      'entraînent',
-      'entraîner',
-      'détruisent',
-      'détruire',
-      'rejette',
-      'rejettent',
-      'rejeter',
-      'établissent',
-      'effectue',
-      'effectuent',
-      'effectuer',
-      'impliquent',
-      'signifie',
-      'signifient',
-      'accuse',
-      'accusent',
-      'comporte',
-      'comportent'
-    ],
-    finite: [
-      'est',
-      'sont',
-      'était',
-      'étaient',
-      'sera',
-      'seront',
-      'serait',
-      'seraient',
-      'soit',
-      'soient',
-      'fut',
-      'furent',
-      'suis',
-      'sommes',
-      'êtes',
-      'a',
-      'ont',
-      'avait',
-      'avaient',
-      'aura',
-      'auront',
-      'aurait',
-      'auraient',
-      'ait',
-      'aient',
-      'eut',
-      'ai',
-      'avons',
-      'avez',
-      'peut',
-      'peuvent',
-      'pouvait',
-      'pouvaient',
-      'pourra',
-      'pourrait',
-      'pourraient',
-      'doit',
-      'doivent',
-      'devait',
-      'devra',
-      'devrait',
-      'devraient',
-      'veut',
-      'veulent',
-      'voulait',
-      'va',
-      'vont',
-      'allait',
-      'ira',
-      'fait',
-      'font',
-      'faisait',
-      'fera',
-      'fit',
-      'dit',
-      'disent',
-      'disait',
-      'explique',
-      'affirme',
-      'assure',
-      'ajoute',
-      'estime',
-      'précise',
-      'annonce',
-      'vient',
-      'viennent',
-      'reste',
-      'restent',
-      'restait',
-      'devient',
-      'deviennent',
-      'semble',
-      'semblent',
-      'existe',
-      'arrive',
-      'faut',
-      'fallait',
-      "c'est",
-      'c’est',
-      "c'était",
-      'c’était',
-      "n'est",
-      'n’est',
-      "n'a",
-      'n’a',
-      "n'ont",
-      'n’ont',
-      "s'est",
-      's’est',
-      "l'a",
-      'l’a',
-      "l'ont",
-      'l’ont'
-    ],
-    subjects: [
-      'je',
-      'tu',
-      'il',
-      'elle',
-      'on',
-      'nous',
-      'vous',
-      'ils',
-      'elles',
-      'cela',
-      'ça',
-      'ceci',
-      "c'est",
-      'c’est',
-      "c'était",
-      'c’était',
-      "j'ai",
-      'j’ai',
-      'qui'
-    ],
-    saying: [
-      'dit',
-      'disent',
-      'disait',
-      'déclaré',
-      'déclare',
-      'déclarait',
-      'affirmé',
-      'affirme',
-      'expliqué',
-      'explique',
-      'expliquait',
-      'ajouté',
-      'ajoute',
-      'assuré',
-      'assure',
-      'estimé',
-      'estime',
-      'précisé',
-      'précise',
-      'indiqué',
-      'indique',
-      'souligné',
-      'souligne',
-      'raconte',
-      'raconté',
-      'confie',
-      'confié',
-      'lance',
-      'lancé',
-      'répond',
-      'répondu',
-      'insiste',
-      'insisté',
-      'rappelle',
-      'rappelé',
-      'note',
-      'noté',
-      'poursuit',
-      'conclut',
-      'conclu',
-      'résume',
-      'résumé',
-      'reconnaît',
-      'reconnu',
-      'regrette',
-      'regretté',
-      'prévient',
-      'martèle',
-      'observe',
-      'écrit',
-      'annoncé',
-      'annonce',
-      'commente',
-      'témoigne',
-      'demande',
-      'demandé',
-      'plaide',
-      'avoue',
-      'soupire',
-      'tranche'
-    ]
+    determiners: words(`
+      le la les un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes
+      chaque quelques plusieurs aucun aucune
+    `),
+    openEnded: words(`
+      de du des le la les au aux et ou ni mais en dans par chez parmi malgré dès que dont lorsque puisque cet
+      cette ces sa ses mes tes notre nos votre vos très afin tandis
+    `),
+    transitive: words(`
+      inclut incluent inclure contient contiennent fournit fournissent fournir devient deviennent devint
+      représente représentent représenter constitue constituent constituer nécessite nécessitent obtient
+      obtiennent obtenir atteignent provoque provoquent provoquer reçoit reçoivent recevoir garantit
+      garantissent garantir offrent subit subissent subir entraîne entraînent entraîner détruisent détruire
+      rejette rejettent rejeter établissent effectue effectuent effectuer impliquent signifie signifient accuse
+      accusent comporte comportent
+    `),
+    finite: words(`
+      est sont était étaient sera seront serait seraient soit soient fut furent suis sommes êtes a ont avait
+      avaient aura auront aurait auraient ait aient eut ai avons avez peut peuvent pouvait pouvaient pourra
+      pourrait pourraient doit doivent devait devra devrait devraient veut veulent voulait va vont allait ira
+      fait font faisait fera fit dit disent disait explique affirme assure ajoute estime précise annonce vient
+      viennent reste restent restait devient deviennent semble semblent existe arrive faut fallait c'est c’est
+      c'était c’était n'est n’est n'a n’a n'ont n’ont s'est s’est l'a l’a l'ont l’ont
+    `),
+    subjects: words(`
+      je tu il elle on nous vous ils elles cela ça ceci c'est c’est c'était c’était j'ai j’ai qui
+    `),
+    saying: words(`
+      dit disent disait déclaré déclare déclarait affirmé affirme expliqué explique expliquait ajouté ajoute
+      assuré assure estimé estime précisé précise indiqué indique souligné souligne raconte raconté confie
+      confié lance lancé répond répondu insiste insisté rappelle rappelé note noté poursuit conclut conclu
+      résume résumé reconnaît reconnu regrette regretté prévient martèle observe écrit annoncé annonce commente
+      témoigne demande demandé plaide avoue soupire tranche
+    `)
   },
   compounds: {
-    words: [
-      'demi-finale',
-      'demi-finales',
-      'quart-de-finale',
-      'demi-heure',
-      'demi-journée',
-      'demi-siècle',
-      'week-end',
-      'week-ends',
-      'après-midi',
-      'avant-hier',
-      'avant-garde',
-      'avant-première',
-      'après-guerre',
-      'mi-temps',
-      'mi-parcours',
-      'mi-journée',
-      'porte-parole',
-      'porte-avions',
-      'garde-côtes',
-      'garde-fou',
-      "chef-d'œuvre",
-      'chef-d’œuvre',
-      "chefs-d'œuvre",
-      'chefs-d’œuvre',
-      'grand-père',
-      'grand-mère',
-      'grands-parents',
-      'petit-fils',
-      'petite-fille',
-      'petits-enfants',
-      'beau-père',
-      'belle-mère',
-      'beau-frère',
-      'belle-sœur',
-      'belle-fille',
-      'beau-fils',
-      'vice-président',
-      'vice-présidente',
-      'vice-présidents',
-      'vice-ministre',
-      'ex-président',
-      'ex-présidente',
-      'ex-ministre',
-      'ex-mari',
-      'ex-femme',
-      'sous-marin',
-      'sous-marins',
-      'sous-préfet',
-      'sous-préfète',
-      'sous-traitant',
-      'sous-sol',
-      'arc-en-ciel',
-      'rendez-vous',
-      'peut-être',
-      "c'est-à-dire",
-      'c’est-à-dire',
-      'vis-à-vis',
-      'au-delà',
-      'au-dessus',
-      'au-dessous',
-      'là-bas',
-      'ci-dessus',
-      'ci-dessous',
-      'ci-contre',
-      'centre-ville',
-      'centre-droit',
-      'centre-gauche',
-      'extrême-droite',
-      'extrême-gauche',
-      'nord-est',
-      'nord-ouest',
-      'sud-est',
-      'sud-ouest',
-      'nord-coréen',
-      'nord-coréenne',
-      'sud-coréen',
-      'sud-coréenne',
-      'sud-africain',
-      'sud-africaine',
-      'nord-américain',
-      'nord-américaine',
-      'sud-américain',
-      'latino-américain',
-      'franco-allemand',
-      'franco-allemande',
-      'franco-britannique',
-      'franco-italien',
-      'israélo-palestinien',
-      'israélo-palestinienne',
-      'russo-ukrainien',
-      'américano-russe',
-      'tête-à-tête',
-      'face-à-face',
-      'cessez-le-feu',
-      'laissez-passer',
-      'savoir-faire',
-      'savoir-vivre',
-      'plus-value',
-      'sans-abri',
-      'sans-papiers',
-      'court-métrage',
-      'long-métrage',
-      'court-circuit',
-      'gratte-ciel',
-      'haut-parleur',
-      'contre-attaque',
-      'contre-offensive',
-      'bien-être',
-      'mal-être',
-      'nouveau-né',
-      'mot-clé',
-      'compte-rendu',
-      'chef-lieu',
-      'tout-puissant',
-      'quatre-vingts',
-      'quatre-vingt',
-      'dix-sept',
-      'dix-huit',
-      'dix-neuf',
-      'vingt-deux',
-      'vingt-cinq',
-      'procès-verbal',
-      'timbre-poste',
-      'non-lieu',
-      'non-violence',
-      'social-démocrate',
-      'celui-ci',
-      'celle-ci',
-      'ceux-ci',
-      'celles-ci',
-      'lui-même',
-      'elle-même',
-      'eux-mêmes',
-      'elles-mêmes'
-    ],
+    words: words(`
+      demi-finale demi-finales quart-de-finale demi-heure demi-journée demi-siècle week-end week-ends après-midi
+      avant-hier avant-garde avant-première après-guerre mi-temps mi-parcours mi-journée porte-parole
+      porte-avions garde-côtes garde-fou chef-d'œuvre chef-d’œuvre chefs-d'œuvre chefs-d’œuvre grand-père
+      grand-mère grands-parents petit-fils petite-fille petits-enfants beau-père belle-mère beau-frère
+      belle-sœur belle-fille beau-fils vice-président vice-présidente vice-présidents vice-ministre ex-président
+      ex-présidente ex-ministre ex-mari ex-femme sous-marin sous-marins sous-préfet sous-préfète sous-traitant
+      sous-sol arc-en-ciel rendez-vous peut-être c'est-à-dire c’est-à-dire vis-à-vis au-delà au-dessus
+      au-dessous là-bas ci-dessus ci-dessous ci-contre centre-ville centre-droit centre-gauche extrême-droite
+      extrême-gauche nord-est nord-ouest sud-est sud-ouest nord-coréen nord-coréenne sud-coréen sud-coréenne
+      sud-africain sud-africaine nord-américain nord-américaine sud-américain latino-américain franco-allemand
+      franco-allemande franco-britannique franco-italien israélo-palestinien israélo-palestinienne
+      russo-ukrainien américano-russe tête-à-tête face-à-face cessez-le-feu laissez-passer savoir-faire
+      savoir-vivre plus-value sans-abri sans-papiers court-métrage long-métrage court-circuit gratte-ciel
+      haut-parleur contre-attaque contre-offensive bien-être mal-être nouveau-né mot-clé compte-rendu chef-lieu
+      tout-puissant quatre-vingts quatre-vingt dix-sept dix-huit dix-neuf vingt-deux vingt-cinq procès-verbal
+      timbre-poste non-lieu non-violence social-démocrate celui-ci celle-ci ceux-ci celles-ci lui-même elle-même
+      eux-mêmes elles-mêmes
+    `),
     tails: []
   },
   labels: {
     'read-more': {
-      start: [
-        'à lire aussi',
-        'a lire aussi',
-        'lire aussi',
-        'à lire également',
-        'a lire également',
-        'lire également',
-        'lisez aussi',
-        'à lire sur le même sujet',
-        'lire plus',
-        'lire la suite',
-        'à voir aussi',
-        'a voir aussi',
-        'voir aussi',
-        'à voir également',
-        'à écouter aussi',
-        'écouter aussi',
-        'à découvrir aussi',
-        'découvrez aussi',
-        'sur le même sujet',
-        'sur le même thème',
-        "lire l'article",
-        "lire l'enquête",
-        "lire l'entretien",
-        "lire l'analyse",
-        'lire le reportage',
-        'lire le récit',
-        'lire le décryptage',
-        'lire le portrait',
-        'lire notre article',
-        'lire notre enquête',
-        'lire notre entretien',
-        'lire notre analyse',
-        'lire notre décryptage',
-        'lire notre dossier',
-        'vous aimerez aussi',
-        'vous pourriez aussi aimer',
-        'cela pourrait vous intéresser',
-        'ça pourrait vous intéresser',
-        'article lié',
-        'articles liés',
-        'articles connexes',
-        'articles similaires'
-      ],
-      weak: [
-        'lire',
-        'à lire',
-        'a lire',
-        'relire',
-        'à relire',
-        'voir',
-        'à voir',
-        'a voir',
-        'revoir',
-        'regarder',
-        'à regarder',
-        'écouter',
-        'à écouter',
-        'vidéo',
-        'video',
-        'vidéos',
-        'photos',
-        'en images',
-        'en photos',
-        'en vidéo',
-        'diaporama',
-        'podcast',
-        'infographie',
-        'notre dossier',
-        'en savoir plus',
-        'pour en savoir plus',
-        'pour aller plus loin',
-        'à ne pas manquer',
-        'ne manquez pas',
-        'à découvrir'
-      ]
+      start: phrases(`
+        à lire aussi; a lire aussi; lire aussi; à lire également; a lire également; lire également; lisez aussi;
+        à lire sur le même sujet; lire plus; lire la suite; à voir aussi; a voir aussi; voir aussi;
+        à voir également; à écouter aussi; écouter aussi; à découvrir aussi; découvrez aussi; sur le même sujet;
+        sur le même thème; lire l'article; lire l'enquête; lire l'entretien; lire l'analyse; lire le reportage;
+        lire le récit; lire le décryptage; lire le portrait; lire notre article; lire notre enquête;
+        lire notre entretien; lire notre analyse; lire notre décryptage; lire notre dossier; vous aimerez aussi;
+        vous pourriez aussi aimer; cela pourrait vous intéresser; ça pourrait vous intéresser; article lié;
+        articles liés; articles connexes; articles similaires
+      `),
+      weak: phrases(`
+        lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
+        à écouter; vidéo; video; vidéos; photos; en images; en photos; en vidéo; diaporama; podcast;
+        infographie; notre dossier; en savoir plus; pour en savoir plus; pour aller plus loin; à ne pas manquer;
+        ne manquez pas; à découvrir
+      `)
+    },
+    related: {
+      whole: phrases(`
+        articles similaires; articles liés; articles connexes; articles associés; sur le même sujet;
+        sur le même thème; vous aimerez aussi; vous pourriez aussi aimer; les plus lus; articles les plus lus;
+        les articles les plus lus; le plus lu; les plus partagés; les plus commentés; à lire aussi;
+        a lire aussi; à lire également; lire aussi; voir aussi; à voir aussi; dans la même rubrique;
+        plus d'articles; nos derniers articles; derniers articles; dernières actualités; articles récents;
+        contenus sponsorisés; recommandé pour vous; nos recommandations; plus d'actualités; autres articles;
+        l'essentiel de l'actualité; les plus populaires; articles recommandés; aussi dans l'actualité
+      `),
+      weak: phrases(`
+        similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
+        sélection; du même auteur; dernières nouvelles; à la une; dans l'actualité; tous les articles;
+        à ne pas manquer
+      `)
+    },
+    continues: {
+      start: phrases(`
+        la suite après cette publicité; la suite après la publicité; suite de l'article après la publicité;
+        la suite de votre contenu après; l'article continue ci-dessous; la suite sous cette publicité;
+        lire la suite ci-dessous; l'article continue après; passer la publicité;
+        la suite de l'article ci-dessous
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        publicité; publicite; publicités; annonce publicitaire; contenu sponsorisé; contenu de marque;
+        contenu partenaire; contenus sponsorisés; liens sponsorisés; article sponsorisé; publireportage;
+        publi-rédactionnel; fermer la publicité; ignorer la publicité; supprimer la publicité;
+        publicité - lire la suite
+      `),
+      weak: phrases('annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub')
     },
     'comment-heading': {
-      start: [
-        'laisser un commentaire',
-        'laissez un commentaire',
-        'laisse un commentaire',
-        'laisser votre commentaire',
-        'laissez votre commentaire',
-        'laisser une réponse',
-        'laissez une réponse',
-        'ajouter un commentaire',
-        'ajoutez un commentaire',
-        'ajouter votre commentaire',
-        'écrire un commentaire',
-        'écrivez un commentaire',
-        'rédiger un commentaire',
-        'rédigez un commentaire',
-        'publier un commentaire',
-        'publiez un commentaire',
-        'poster un commentaire',
-        'postez un commentaire',
-        'poster votre commentaire',
-        'déposer un commentaire',
-        'déposez un commentaire',
-        'enregistrer un commentaire',
-        'réagir à cet article',
-        'réagissez à cet article',
-        'commenter cet article',
-        'commentez cet article',
-        'connectez-vous pour commenter',
-        'connectez-vous pour laisser un commentaire',
-        'se connecter pour laisser un commentaire',
-        'connectez-vous pour publier un commentaire'
-      ],
-      weak: [
-        'commentaires',
-        'commenter',
-        'répondre',
-        'réponse',
-        'réponses',
-        'réagir',
-        'réagissez',
-        'réactions',
-        'vos commentaires',
-        'vos réactions',
-        'aucun commentaire',
-        'pas de commentaire',
-        'pas encore de commentaire',
-        'voir tous les commentaires',
-        'voir les commentaires',
-        'lire les commentaires',
-        'participez à la discussion',
-        'rejoignez la discussion',
-        'rejoindre la discussion',
-        'donnez votre avis',
-        'votre avis',
-        'soyez le premier à commenter',
-        'commentaires fermés'
-      ]
+      start: phrases(`
+        laisser un commentaire; laissez un commentaire; laisse un commentaire; laisser votre commentaire;
+        laissez votre commentaire; laisser une réponse; laissez une réponse; ajouter un commentaire;
+        ajoutez un commentaire; ajouter votre commentaire; écrire un commentaire; écrivez un commentaire;
+        rédiger un commentaire; rédigez un commentaire; publier un commentaire; publiez un commentaire;
+        poster un commentaire; postez un commentaire; poster votre commentaire; déposer un commentaire;
+        déposez un commentaire; enregistrer un commentaire; réagir à cet article; réagissez à cet article;
+        commenter cet article; commentez cet article; connectez-vous pour commenter;
+        connectez-vous pour laisser un commentaire; se connecter pour laisser un commentaire;
+        connectez-vous pour publier un commentaire
+      `),
+      weak: phrases(`
+        commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions; vos commentaires;
+        vos réactions; aucun commentaire; pas de commentaire; pas encore de commentaire;
+        voir tous les commentaires; voir les commentaires; lire les commentaires; participez à la discussion;
+        rejoignez la discussion; rejoindre la discussion; donnez votre avis; votre avis;
+        soyez le premier à commenter; commentaires fermés
+      `)
     },
     'comment-notice': {
-      start: [
-        'votre adresse e-mail ne sera pas publiée',
-        'votre adresse email ne sera pas publiée',
-        'votre adresse de messagerie ne sera pas publiée',
-        'votre adresse courriel ne sera pas publiée',
-        'votre adresse de courriel ne sera pas publiée',
-        'votre adresse mail ne sera pas publiée',
-        'votre adresse électronique ne sera pas publiée',
-        "l'adresse e-mail ne sera pas publiée",
-        'votre e-mail ne sera pas publié',
-        'votre email ne sera pas publié',
-        'votre courriel ne sera pas publié',
-        'votre adresse e-mail ne sera jamais publiée',
-        'votre adresse email ne sera jamais publiée',
-        'enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire',
-        'enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire',
-        'enregistrer mon nom, e-mail et site web dans ce navigateur pour la prochaine fois que je commenterai',
-        'enregistrer mon nom, mon adresse e-mail et mon site web dans ce navigateur pour mon prochain commentaire',
-        'enregistrer mon nom, courriel et site web dans ce navigateur pour la prochaine fois que je commenterai',
-        'ce site utilise akismet pour réduire les indésirables',
-        'en savoir plus sur comment les données de vos commentaires sont utilisées',
-        'en savoir plus sur la façon dont les données de vos commentaires sont traitées',
-        'en savoir plus sur la façon dont les données de vos commentaires sont utilisées',
-        'en apprendre davantage sur comment les données de vos commentaires sont utilisées',
-        'les commentaires sont fermés',
-        'votre commentaire est en attente de modération',
-        'vous devez être connecté pour publier un commentaire',
-        'vous devez vous connecter pour publier un commentaire',
-        'vous devez être connecté pour rédiger un commentaire',
-        'vous devez être connecté pour laisser un commentaire',
-        'vous devez être connecté pour poster un commentaire',
-        'vous devez être identifié pour poster un commentaire',
-        'prévenez-moi de tous les nouveaux commentaires par e-mail',
-        'prévenez-moi de tous les nouveaux articles par e-mail',
-        'avertissez-moi par e-mail des nouveaux commentaires',
-        'avertissez-moi par e-mail des nouveaux articles',
-        'me notifier des nouveaux commentaires par e-mail',
-        'entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter',
-        'cliquez ici pour annuler la réponse',
-        "s'il vous plaît entrez votre commentaire",
-        "s'il vous plaît entrez votre nom ici",
-        'vous avez entré une adresse email incorrecte'
-      ]
+      start: phrases(`
+        votre adresse e-mail ne sera pas publiée; votre adresse email ne sera pas publiée;
+        votre adresse de messagerie ne sera pas publiée; votre adresse courriel ne sera pas publiée;
+        votre adresse de courriel ne sera pas publiée; votre adresse mail ne sera pas publiée;
+        votre adresse électronique ne sera pas publiée; l'adresse e-mail ne sera pas publiée;
+        votre e-mail ne sera pas publié; votre email ne sera pas publié; votre courriel ne sera pas publié;
+        votre adresse e-mail ne sera jamais publiée; votre adresse email ne sera jamais publiée;
+        enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire;
+        enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire;
+        enregistrer mon nom, e-mail et site web dans ce navigateur pour la prochaine fois que je commenterai;
+        enregistrer mon nom, mon adresse e-mail et mon site web dans ce navigateur pour mon prochain commentaire;
+        enregistrer mon nom, courriel et site web dans ce navigateur pour la prochaine fois que je commenterai;
+        ce site utilise akismet pour réduire les indésirables;
+        en savoir plus sur comment les données de vos commentaires sont utilisées;
+        en savoir plus sur la façon dont les données de vos commentaires sont traitées;
+        en savoir plus sur la façon dont les données de vos commentaires sont utilisées;
+        en apprendre davantage sur comment les données de vos commentaires sont utilisées;
+        les commentaires sont fermés; votre commentaire est en attente de modération;
+        vous devez être connecté pour publier un commentaire;
+        vous devez vous connecter pour publier un commentaire;
+        vous devez être connecté pour rédiger un commentaire;
+        vous devez être connecté pour laisser un commentaire;
+        vous devez être connecté pour poster un commentaire;
+        vous devez être identifié pour poster un commentaire;
+        prévenez-moi de tous les nouveaux commentaires par e-mail;
+        prévenez-moi de tous les nouveaux articles par e-mail;
+        avertissez-moi par e-mail des nouveaux commentaires; avertissez-moi par e-mail des nouveaux articles;
+        me notifier des nouveaux commentaires par e-mail;
+        entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter;
+        cliquez ici pour annuler la réponse; s'il vous plaît entrez votre commentaire;
+        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte
+      `)
     },
     'comment-field': {
-      start: [
-        'nom',
-        'votre nom',
-        'prénom',
-        'pseudo',
-        'votre pseudo',
-        'e-mail',
-        'email',
-        'mail',
-        'courriel',
-        'adresse e-mail',
-        'adresse email',
-        'adresse courriel',
-        'adresse de messagerie',
-        'adresse de contact',
-        'votre adresse e-mail',
-        'votre adresse email',
-        'votre e-mail',
-        'votre email',
-        'site web',
-        'site internet',
-        'site',
-        'url',
-        'votre site',
-        'commentaire',
-        'votre commentaire',
-        'message',
-        'votre message',
-        'publier le commentaire',
-        'poster le commentaire',
-        'envoyer le commentaire',
-        'soumettre le commentaire',
-        'envoyer',
-        'annuler la réponse',
-        'annuler',
-        'prévisualiser',
-        'obligatoire',
-        'requis',
-        'facultatif',
-        'ne sera pas publié',
-        'ne sera pas publiée',
-        'non publié',
-        'les champs obligatoires sont indiqués avec',
-        'les champs obligatoires sont indiqués par',
-        'les champs obligatoires sont marqués avec',
-        'les champs requis sont indiqués avec',
-        'les champs requis sont indiqués par',
-        'champs requis marqués avec',
-        'champs obligatoires',
-        'se connecter',
-        'se déconnecter',
-        'déconnexion'
-      ]
+      start: phrases(`
+        nom; votre nom; prénom; pseudo; votre pseudo; e-mail; email; mail; courriel; adresse e-mail;
+        adresse email; adresse courriel; adresse de messagerie; adresse de contact; votre adresse e-mail;
+        votre adresse email; votre e-mail; votre email; site web; site internet; site; url; votre site;
+        commentaire; votre commentaire; message; votre message; publier le commentaire; poster le commentaire;
+        envoyer le commentaire; soumettre le commentaire; envoyer; annuler la réponse; annuler; prévisualiser;
+        obligatoire; requis; facultatif; ne sera pas publié; ne sera pas publiée; non publié;
+        les champs obligatoires sont indiqués avec; les champs obligatoires sont indiqués par;
+        les champs obligatoires sont marqués avec; les champs requis sont indiqués avec;
+        les champs requis sont indiqués par; champs requis marqués avec; champs obligatoires; se connecter;
+        se déconnecter; déconnexion
+      `)
+    },
+    share: {
+      start: phrases(`
+        cliquez pour partager; cliquer pour partager; cliquez pour imprimer; cliquer pour imprimer;
+        cliquez pour envoyer; cliquer pour envoyer; partager sur facebook; partager sur twitter; partager sur x;
+        partager sur whatsapp; partager sur linkedin; partager sur pinterest; partager sur telegram;
+        partager par e-mail; partager par email; partager par mail; partagez sur;
+        ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre
+      `),
+      whole: phrases(`
+        partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
+        partagez ceci; partager ceci; partager sur; partager via; copier le lien; lien copié; copier l'url;
+        envoyer par e-mail; envoyer par mail; envoyer par email; envoyer à un ami; imprimer l'article;
+        imprimer cet article; imprimer cette page; enregistrer l'article; sauvegarder l'article;
+        ajouter à mes favoris; ajouter aux favoris; lire plus tard; offrir l'article; offrir cet article;
+        j'aime ça; j'aime; chargement; ouverture autre fenêtre; partager sur les réseaux sociaux;
+        réagir à cet article
+      `),
+      weak: phrases(`
+        partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
+        whatsapp; partages; favoris; e-mail; mail; nouvelle fenêtre
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter; inscrivez-vous gratuitement;
+        inscrivez-vous à nos newsletters; abonnez-vous à notre newsletter; abonnez-vous à la newsletter;
+        abonnez-vous à nos newsletters; abonnez-vous gratuitement; recevez notre newsletter;
+        recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement;
+        recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
+        ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
+        votre adresse mail est collectée; je m'inscris à la newsletter
+      `),
+      whole: phrases(`
+        je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
+        votre adresse e-mail; toutes nos newsletters
+      `),
+      weak: phrases(`
+        newsletter; newsletters; abonnez-vous; s'abonner; s'inscrire; inscrivez-vous; infolettre; alertes;
+        notifications; recevez chaque; pour ne rien manquer; en vous inscrivant
+      `)
+    },
+    follow: {
+      start: phrases(`
+        suivez-nous sur; suivez nous sur; rejoignez-nous sur; rejoignez notre chaîne; rejoignez notre canal;
+        retrouvez-nous sur; retrouvez toute l'actualité; abonnez-vous à notre chaîne; abonnez-vous à notre page;
+        ajoutez-nous à vos sources; suivez-nous sur google
+      `),
+      whole: phrases(`
+        suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
+        suivre cet auteur; suivre l'auteur; suivre sur google actualités
+      `),
+      weak: phrases(`
+        suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
+      `)
+    },
+    tags: {
+      start: phrases(`
+        mots-clés :; mots-clés:; mots clés :; étiquettes :; étiquettes:; tags :; tags:; thèmes :; thèmes:;
+        thématiques :; sujets :; catégories :; catégories:; catégorie :; rubriques :; plus sur :;
+        dans cet article :
+      `),
+      whole: phrases(`
+        mots-clés; mots clés; étiquettes; thématiques associées; sujets associés; sujets liés; thèmes associés;
+        plus de sujets
+      `),
+      weak: phrases(`
+        étiquette; tags; thèmes; catégories; sujets; rubriques; thématiques; rubrique; dossiers; classé dans;
+        sur les thèmes; les sujets
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
+        toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale
+      `),
+      weak: phrases("copyright; droits d'auteur; toute reproduction")
+    },
+    disclaimer: {
+      start: phrases(`
+        avertissement :; les points de vue exprimés; cet article contient des liens affiliés;
+        cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
+        la rédaction n'a pas participé
+      `),
+      whole: phrases('mentions légales; avis de non-responsabilité'),
+      weak: phrases('les opinions exprimées; les propos tenus')
+    },
+    cookie: {
+      start: phrases(`
+        nous utilisons des cookies; ce site utilise des cookies; notre site utilise des cookies;
+        en poursuivant votre navigation; nous et nos partenaires; avec votre accord, nos partenaires;
+        les cookies nous permettent; en cliquant sur accepter; le respect de votre vie privée
+      `),
+      whole: phrases(`
+        politique de cookies; gestion des cookies; gérer les cookies; paramétrer les cookies;
+        paramètres des cookies; accepter les cookies; tout accepter; tout refuser; accepter et continuer;
+        continuer sans accepter; accepter tout; refuser tout; accepter & fermer; préférences cookies;
+        gérer mes choix; gérer mes préférences
+      `),
+      weak: phrases("accepter; refuser; cookies; j'accepte; paramétrer")
+    },
+    paywall: {
+      start: phrases(`
+        abonnez-vous pour lire; abonnez-vous pour continuer; abonnez-vous pour accéder;
+        abonnez-vous pour débloquer; abonnez-vous à partir de; connectez-vous pour lire;
+        connectez-vous pour continuer; inscrivez-vous pour lire; inscrivez-vous pour continuer;
+        cet article est réservé aux abonnés; cet article est réservé; article réservé aux abonnés;
+        contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
+        la suite de cet article est réservée; la suite est réservée; déjà abonné; vous êtes déjà abonné;
+        déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
+        accédez à tous les contenus; lisez cet article en illimité; article abonné
+      `),
+      whole: phrases(`
+        réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
+        mot de passe oublié; sans engagement; s'identifier; créer un compte; accès abonnés; contenu abonnés;
+        édition abonnés
+      `),
+      weak: phrases(`
+        abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
+        pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion
+      `)
+    },
+    app: {
+      start: phrases(`
+        téléchargez notre application; téléchargez l'application; téléchargez l'app; télécharger l'application;
+        télécharger notre application; disponible sur google play; disponible sur l'app store;
+        installez l'application
+      `),
+      weak: phrases('application; applications; télécharger')
+    },
+    donation: {
+      start: phrases(`
+        soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
+        faites un don; faire un don; je fais un don
+      `),
+      weak: phrases('soutenez-nous; votre soutien; votre don')
+    },
+    contact: {
+      start: phrases(`
+        signaler une erreur; signalez une erreur; une erreur dans cet article; vous avez repéré une erreur;
+        une question, une remarque; contactez la rédaction; contacter la rédaction; écrivez-nous;
+        écrire à l'auteur; envoyez-nous vos; votre avis nous intéresse; cet article vous a plu;
+        cet article vous a-t-il; donnez votre avis
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        aller au contenu; aller au contenu principal; aller directement au contenu; passer au contenu;
+        accéder au contenu; retour en haut; haut de page; retour à l'accueil; retour en haut de page;
+        voir tous les commentaires; voir les commentaires; lire les commentaires; afficher les commentaires;
+        vous êtes ici; fil d'ariane; charger plus; cliquez pour agrandir; fièrement propulsé par;
+        activer javascript; veuillez activer javascript
+      `),
+      whole: phrases(`
+        menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
+        conditions générales d'utilisation; conditions générales de vente; qui sommes-nous; nous contacter;
+        contactez-nous; plan du site; page suivante; page précédente; article précédent; article suivant;
+        précédent suivant; voir plus; voir tout; tout voir; afficher plus; afficher moins; voir moins;
+        plus d'infos; fermer le menu; ouvrir le menu; ouvrir la recherche; petites annonces; flux rss;
+        espace abonnés; mon compte; se déconnecter; commentaires récents; foire aux questions;
+        données personnelles; gestion des données; charte d'utilisation; publicité et partenariats;
+        faire une recherche
+      `),
+      weak: phrases(`
+        accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
+        sport; culture; économie; politique; société; monde; opinions; vidéos; archives; rubriques; en continu;
+        en direct; les archives
+      `)
+    },
+    player: {
+      start: phrases(`
+        écouter cet article; écoutez cet article; écouter l'article; votre navigateur ne supporte pas;
+        votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
+        cet audio a été généré; cet article est lu par
+      `),
+      whole: phrases(`
+        chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
+        plein écran; lecture en cours
+      `),
+      weak: phrases(`
+        écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio
+      `)
+    },
+    embed: {
+      start: phrases(`
+        voir cette publication sur instagram; voir cette publication sur; voir sur instagram; voir le tweet;
+        une publication partagée par; une photo publiée par; ce contenu n'est pas disponible;
+        ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
+        contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        lire l'article complet; lire l'article entier; lire la suite de l'article; lire la suite sur;
+        lire l'article original; lire la suite de; article original
+      `),
+      whole: phrases(`
+        lire la suite; continuer la lecture; lire plus; en lire plus; lire l'article; lire l'intégralité;
+        continuer à lire
+      `),
+      weak: phrases("plus; en savoir plus; retrouvez l'intégralité; suite; à suivre")
+    },
+    byline: {
+      start: phrases(`
+        par la rédaction; par rédaction; propos recueillis par; texte :; texte:; auteur :; écrit par :;
+        publié par :; rédigé par :; de notre correspondant; de notre correspondante; de notre envoyé spécial;
+        de notre envoyée spéciale; par notre correspondant
+      `),
+      whole: phrases('rédaction; afp; service actualité; la rédaction avec afp; par afp'),
+      weak: phrases(`
+        par; auteur; de; écrit par; rédigé par; publié par; journaliste; correspondant; correspondante; tribune;
+        rédacteur; avec notre correspondant; un article de; reportage de; avec afp; avec agences; la rédaction;
+        correspondance
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        à propos de l'auteur; a propos de l'auteur; voir tous les articles de; voir tous ses articles
+      `),
+      weak: phrases('tous les articles de; du même auteur')
+    },
+    credit: {
+      start: phrases(`
+        photo :; photo:; photos :; photos:; crédit photo; crédits photo; crédit :; crédits :; crédit:;
+        photos d'archives; photo d'illustration; image d'illustration; illustration :; illustration:; image :;
+        images :; légende:; infographie :; source photo; photographie :; capture d'écran; © afp; photo afp;
+        photo archives
+      `),
+      whole: phrases(`
+        getty images; archives afp; agrandir l'image; agrandir; archives photo; photo prétexte
+      `),
+      weak: phrases(`
+        photo; photos; crédit; image; légende; source; dr; infographie; photo d'archives; légende :; dessin :;
+        vidéo :; illustration
+      `)
+    },
+    date: {
+      start: phrases(`
+        publié le :; publié :; mise à jour :; dernière mise à jour; dernière modification; mis à jour :;
+        temps de lecture :; date de publication; article publié le; article mis à jour; article modifié
+      `),
+      weak: phrases(`
+        publié; mis à jour; mise à jour; modifié; il y a; aujourd'hui; hier; publiée le; publié le; publié à;
+        mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min de lecture; mn de lecture; minutes de lecture; minute de lecture; temps de lecture;
+        temps de lecture estimé; min. de lecture; min pour lire
+      `),
+      weak: phrases('lecture :; lecture')
+    },
+    'sign-off': {
+      start: phrases(`
+        source :; source:; sources :; sources:; cet article a été publié initialement;
+        cet article a été publié à l'origine; cet article est republié; article initialement publié;
+        l'article est apparu en premier sur; traduit de l'anglais
+      `),
+      whole: phrases(`
+        avec afp et reuters; afp; belga; ats; agence france-presse; keystone-ats; source afp
+      `),
+      weak: phrases(`
+        source; sources; via; fin; avec afp; avec agences; avec reuters; avec l'afp; avec ap; via :;
+        traduit par; édité par; reportage de; rédigé par; version française; agences; agence
+      `)
     }
   }
 }

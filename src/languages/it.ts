@@ -1,814 +1,446 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** Italian. */
 export const it: Language = {
   tag: 'it',
   name: 'Italian',
   signs: {
-    words: [
-      'di',
-      'e',
-      'il',
-      'la',
-      'che',
-      'in',
-      'a',
-      'per',
-      'un',
-      'è',
-      'del',
-      'non',
-      'con',
-      'i',
-      'le',
-      'l',
-      'si',
-      'da',
-      'una',
-      'della',
-      'dei',
-      'al',
-      'come',
-      'più',
-      'sono',
-      'nel',
-      'anche',
-      'dell',
-      'ha',
-      'alla',
-      'ma',
-      'delle',
-      'gli',
-      'ai',
-      'o',
-      'dal',
-      'lo',
-      'su',
-      'se',
-      'all',
-      'dalla',
-      'degli',
-      'ci',
-      'nella',
-      'sua',
-      'suo',
-      'hanno',
-      'alle',
-      'dopo',
-      'stato',
-      'stata',
-      'essere',
-      'questo',
-      'nell',
-      'questa',
-      'sul',
-      'era',
-      'perché',
-      'tra',
-      'cui'
-    ],
+    words: words(`
+      di e il la che in a per un è del non con i le l si da una della dei al come più sono nel anche dell ha
+      alla ma delle gli ai o dal lo su se all dalla degli ci nella sua suo hanno alle dopo stato stata essere
+      questo nell questa sul era perché tra cui
+    `),
     letters: ''
   },
   quotes: ['«»', '“”', '""'],
   spacedMarks: '',
-  abbreviations: [
-    'sig',
-    'sigg',
-    'sig.ra',
-    'sig.na',
-    'dott',
-    'dott.ssa',
-    'dr',
-    'prof',
-    'prof.ssa',
-    'proff',
-    'avv',
-    'ing',
-    'arch',
-    'geom',
-    'rag',
-    'cav',
-    'comm',
-    'on',
-    'sen',
-    'gen',
-    'magg',
-    'cap',
-    'ten',
-    'serg',
-    'mons',
-    'ss',
-    's',
-    'st',
-    'sr',
-    'jr',
-    'ecc',
-    'etc',
-    'es',
-    'p.es',
-    'cfr',
-    'v',
-    'vd',
-    'pag',
-    'pagg',
-    'p',
-    'pp',
-    'art',
-    'artt',
-    'vol',
-    'voll',
-    'n',
-    'nn',
-    'nr',
-    'tel',
-    'fig',
-    'tab',
-    'ca',
-    'max',
-    'min',
-    'a.c',
-    'd.c',
-    'c.so',
-    'p.za',
-    'p.zza',
-    'v.le',
-    's.p.a',
-    's.r.l',
-    's.n.c',
-    'soc',
-    'f.lli',
-    'c.c',
-    'gen.le',
-    'ibid',
-    'op',
-    'cit',
-    'prov',
-    'genn',
-    'febbr',
-    'feb',
-    'apr',
-    'mag',
-    'giu',
-    'lug',
-    'ago',
-    'sett',
-    'set',
-    'ott',
-    'nov',
-    'dic'
-  ],
+  abbreviations: words(`
+    sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa proff avv ing arch geom rag cav comm on sen gen magg
+    cap ten serg mons ss s st sr jr ecc etc es p.es cfr v vd pag pagg p pp art artt vol voll n nn nr tel fig tab
+    ca max min a.c d.c c.so p.za p.zza v.le s.p.a s.r.l s.n.c soc f.lli c.c gen.le ibid op cit prov genn febbr
+    feb apr mag giu lug ago sett set ott nov dic
+  `),
   grammar: {
-    determiners: [
-      'il',
-      'lo',
-      'la',
-      'i',
-      'gli',
-      'le',
-      'un',
-      'uno',
-      'una',
-      'suo',
-      'sua',
-      'suoi',
-      'sue',
-      'mio',
-      'mia',
-      'miei',
-      'mie',
-      'tuo',
-      'tua',
-      'tuoi',
-      'tue',
-      'nostro',
-      'nostra',
-      'nostri',
-      'nostre',
-      'vostro',
-      'vostra',
-      'vostri',
-      'vostre',
-      'questo',
-      'questa',
-      'questi',
-      'queste',
-      'quel',
-      'quello',
-      'quella',
-      'quei',
-      'quegli',
-      'quelle',
-      'ogni',
-      'alcuni',
-      'alcune',
-      'qualche'
-    ],
-    openEnded: [
-      'di',
-      'del',
-      'dello',
-      'della',
-      'dei',
-      'degli',
-      'delle',
-      'al',
-      'allo',
-      'alla',
-      'ai',
-      'agli',
-      'alle',
-      'dal',
-      'dallo',
-      'dalla',
-      'dai',
-      'dagli',
-      'dalle',
-      'nel',
-      'nello',
-      'nella',
-      'nei',
-      'negli',
-      'nelle',
-      'sul',
-      'sullo',
-      'sulla',
-      'sui',
-      'sugli',
-      'sulle',
-      'col',
-      'coi',
-      'il',
-      'lo',
-      'la',
-      'gli',
-      'le',
-      'un',
-      'ed',
-      'od',
-      'ma',
-      'né',
-      'che',
-      'in',
-      'con',
-      'per',
-      'tra',
-      'fra',
-      'ogni',
-      'qualche',
-      'mediante',
-      'affinché',
-      'poiché'
-    ],
-    transitive: [
-      'include',
-      'includono',
-      'incluse',
-      'includere',
-      'contiene',
-      'contengono',
-      'contenere',
-      'costituisce',
-      'costituiscono',
-      'costituire',
-      'provoca',
-      'provocano',
-      'provocò',
-      'provocare',
-      'garantisce',
-      'garantiscono',
-      'garantire',
-      'riceve',
-      'ricevono',
-      'ricevette',
-      'ricevere',
-      'rappresentano',
-      'rappresentare',
-      'affronta',
-      'affrontano',
-      'affrontare',
-      'fornisce',
-      'forniscono',
-      'fornire',
-      'distrugge',
-      'distruggono',
-      'distrusse',
-      'distruggere',
-      'respinge',
-      'respingono',
-      'respinse',
-      'respingere',
-      'coinvolge',
-      'coinvolgono',
-      'coinvolgere',
-      'implica',
-      'implicano',
-      'offrono',
-      'offrì',
-      'ottenne',
-      'ottenere',
-      'raggiunse',
-      'raggiungere',
-      'richiedere',
-      'permettere',
-      'evitare',
-      'mantenere',
-      'stabilire',
-      'stabilisce',
-      'stabiliscono'
-    ],
-    finite: [
-      'è',
-      'sono',
-      'era',
-      'erano',
-      'fu',
-      'furono',
-      'sarà',
-      'saranno',
-      'sarebbe',
-      'sarebbero',
-      'sia',
-      'siano',
-      'fosse',
-      'sta',
-      'stanno',
-      'stava',
-      'stavano',
-      'siamo',
-      'ha',
-      'hanno',
-      'aveva',
-      'avevano',
-      'ebbe',
-      'avrà',
-      'avranno',
-      'avrebbe',
-      'avrebbero',
-      'abbia',
-      'abbiano',
-      'ho',
-      'abbiamo',
-      'può',
-      'possono',
-      'poteva',
-      'potevano',
-      'potrà',
-      'potrebbe',
-      'potrebbero',
-      'deve',
-      'devono',
-      'doveva',
-      'dovrà',
-      'dovrebbe',
-      'vuole',
-      'vogliono',
-      'voleva',
-      'va',
-      'vanno',
-      'andava',
-      'andrà',
-      'fa',
-      'fanno',
-      'faceva',
-      'fece',
-      'fecero',
-      'farà',
-      'dice',
-      'dicono',
-      'diceva',
-      'disse',
-      'dissero',
-      'afferma',
-      'spiega',
-      'aggiunge',
-      'racconta',
-      'sostiene',
-      'ricorda',
-      'annuncia',
-      'arriva',
-      'arrivano',
-      'arrivò',
-      'resta',
-      'restano',
-      'rimane',
-      'rimangono',
-      'rimase',
-      'continua',
-      'continuano',
-      'diventa',
-      'divenne',
-      'dà',
-      'danno',
-      'diede',
-      'viene',
-      'vengono',
-      'veniva',
-      'venne',
-      'esce',
-      'uscì',
-      'comincia',
-      'cominciò',
-      'inizia',
-      'iniziò',
-      'finisce',
-      'finì',
-      'morì',
-      'vinse',
-      'perse',
-      'tornò',
-      'cadde',
-      'salì',
-      'esiste',
-      'esistono',
-      'sembra',
-      'bisogna',
-      "c'è",
-      'c’è',
-      "c'era",
-      'c’era',
-      "c'erano",
-      'c’erano',
-      "s'è",
-      's’è'
-    ],
-    subjects: [
-      'io',
-      'tu',
-      'lui',
-      'lei',
-      'egli',
-      'ella',
-      'noi',
-      'voi',
-      'loro',
-      'essi',
-      'esse',
-      'ciò',
-      'nessuno',
-      'chi'
-    ],
-    saying: [
-      'dice',
-      'dicono',
-      'diceva',
-      'disse',
-      'dissero',
-      'detto',
-      'afferma',
-      'affermano',
-      'affermò',
-      'affermato',
-      'spiega',
-      'spiegano',
-      'spiegò',
-      'spiegato',
-      'aggiunge',
-      'aggiunse',
-      'aggiunto',
-      'racconta',
-      'raccontano',
-      'raccontò',
-      'raccontato',
-      'sottolinea',
-      'sottolineano',
-      'sottolineato',
-      'assicura',
-      'assicurato',
-      'dichiara',
-      'dichiarò',
-      'dichiarato',
-      'osserva',
-      'osservò',
-      'osservato',
-      'commenta',
-      'commentò',
-      'commentato',
-      'ricorda',
-      'ricordò',
-      'ricordato',
-      'conclude',
-      'concluse',
-      'concluso',
-      'risponde',
-      'rispose',
-      'risposto',
-      'ammette',
-      'ammise',
-      'ammesso',
-      'precisa',
-      'precisato',
-      'sostiene',
-      'sostenne',
-      'sostenuto',
-      'ribadisce',
-      'ribadito',
-      'ribatte',
-      'replica',
-      'replicò',
-      'replicato',
-      'avverte',
-      'avvertito',
-      'chiede',
-      'chiese',
-      'chiesto',
-      'scrive',
-      'scrisse',
-      'scritto',
-      'annuncia',
-      'annunciato',
-      'confessa',
-      'confida',
-      'prosegue',
-      'insiste',
-      'chiarisce',
-      'chiarito',
-      'evidenzia',
-      'evidenziato',
-      'rivela',
-      'rivelato'
-    ]
+    determiners: words(`
+      il lo la i gli le un uno una suo sua suoi sue mio mia miei mie tuo tua tuoi tue nostro nostra nostri
+      nostre vostro vostra vostri vostre questo questa questi queste quel quello quella quei quegli quelle ogni
+      alcuni alcune qualche
+    `),
+    openEnded: words(`
+      di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello
+      nella nei negli nelle sul sullo sulla sui sugli sulle col coi il lo la gli le un ed od ma né che in con
+      per tra fra ogni qualche mediante affinché poiché
+    `),
+    transitive: words(`
+      include includono incluse includere contiene contengono contenere costituisce costituiscono costituire
+      provoca provocano provocò provocare garantisce garantiscono garantire riceve ricevono ricevette ricevere
+      rappresentano rappresentare affronta affrontano affrontare fornisce forniscono fornire distrugge
+      distruggono distrusse distruggere respinge respingono respinse respingere coinvolge coinvolgono
+      coinvolgere implica implicano offrono offrì ottenne ottenere raggiunse raggiungere richiedere permettere
+      evitare mantenere stabilire stabilisce stabiliscono
+    `),
+    finite: words(`
+      è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano fosse sta stanno stava stavano siamo
+      ha hanno aveva avevano ebbe avrà avranno avrebbe avrebbero abbia abbiano ho abbiamo può possono poteva
+      potevano potrà potrebbe potrebbero deve devono doveva dovrà dovrebbe vuole vogliono voleva va vanno andava
+      andrà fa fanno faceva fece fecero farà dice dicono diceva disse dissero afferma spiega aggiunge racconta
+      sostiene ricorda annuncia arriva arrivano arrivò resta restano rimane rimangono rimase continua continuano
+      diventa divenne dà danno diede viene vengono veniva venne esce uscì comincia cominciò inizia iniziò
+      finisce finì morì vinse perse tornò cadde salì esiste esistono sembra bisogna c'è c’è c'era c’era c'erano
+      c’erano s'è s’è
+    `),
+    subjects: words('io tu lui lei egli ella noi voi loro essi esse ciò nessuno chi'),
+    saying: words(`
+      dice dicono diceva disse dissero detto afferma affermano affermò affermato spiega spiegano spiegò spiegato
+      aggiunge aggiunse aggiunto racconta raccontano raccontò raccontato sottolinea sottolineano sottolineato
+      assicura assicurato dichiara dichiarò dichiarato osserva osservò osservato commenta commentò commentato
+      ricorda ricordò ricordato conclude concluse concluso risponde rispose risposto ammette ammise ammesso
+      precisa precisato sostiene sostenne sostenuto ribadisce ribadito ribatte replica replicò replicato avverte
+      avvertito chiede chiese chiesto scrive scrisse scritto annuncia annunciato confessa confida prosegue
+      insiste chiarisce chiarito evidenzia evidenziato rivela rivelato
+    `)
   },
   compounds: {
-    words: [
-      'nord-est',
-      'nord-ovest',
-      'sud-est',
-      'sud-ovest',
-      'centro-destra',
-      'centro-sinistra',
-      'centro-nord',
-      'centro-sud',
-      'est-ovest',
-      'nord-sud',
-      'italo-francese',
-      'italo-americano',
-      'italo-americana',
-      'italo-tedesco',
-      'italo-svizzero',
-      'anglo-americano',
-      'franco-tedesco',
-      'franco-tedesca',
-      'russo-ucraino',
-      'russo-ucraina',
-      'israelo-palestinese',
-      'israelo-palestinesi',
-      'arabo-israeliano',
-      'cino-americano',
-      'austro-ungarico',
-      'greco-romano',
-      'greco-romana',
-      'politico-militare',
-      'tecnico-scientifico',
-      'tecnico-scientifica',
-      'socio-economico',
-      'socio-economica',
-      'socio-sanitario',
-      'socio-sanitaria',
-      'storico-artistico',
-      'storico-artistica',
-      'medico-legale',
-      'medico-scientifico',
-      'economico-finanziario',
-      'economico-finanziaria',
-      'giuridico-amministrativo',
-      'ex-presidente',
-      'ex-ministro',
-      'ex-sindaco',
-      'ex-marito',
-      'ex-moglie',
-      'vice-presidente',
-      'vice-ministro',
-      'vice-sindaco',
-      'vice-premier',
-      'week-end',
-      'post-terremoto',
-      'anti-mafia',
-      'anti-corruzione',
-      'anti-terrorismo',
-      'anti-covid',
-      'filo-russo',
-      'filo-russi',
-      'qualità-prezzo'
-    ],
+    words: words(`
+      nord-est nord-ovest sud-est sud-ovest centro-destra centro-sinistra centro-nord centro-sud est-ovest
+      nord-sud italo-francese italo-americano italo-americana italo-tedesco italo-svizzero anglo-americano
+      franco-tedesco franco-tedesca russo-ucraino russo-ucraina israelo-palestinese israelo-palestinesi
+      arabo-israeliano cino-americano austro-ungarico greco-romano greco-romana politico-militare
+      tecnico-scientifico tecnico-scientifica socio-economico socio-economica socio-sanitario socio-sanitaria
+      storico-artistico storico-artistica medico-legale medico-scientifico economico-finanziario
+      economico-finanziaria giuridico-amministrativo ex-presidente ex-ministro ex-sindaco ex-marito ex-moglie
+      vice-presidente vice-ministro vice-sindaco vice-premier week-end post-terremoto anti-mafia anti-corruzione
+      anti-terrorismo anti-covid filo-russo filo-russi qualità-prezzo
+    `),
     tails: []
   },
   labels: {
     'read-more': {
-      start: [
-        'leggi anche',
-        'leggi pure',
-        'leggi tutto',
-        'leggi di più',
-        "leggi l'articolo",
-        "leggi l'articolo completo",
-        "leggi l'intervista",
-        'leggi la notizia',
-        "leggi l'approfondimento",
-        'leggete anche',
-        'da leggere anche',
-        'vedi anche',
-        'guarda anche',
-        'guarda il video',
-        'guarda le foto',
-        'guarda la fotogallery',
-        'ascolta anche',
-        'potrebbe interessarti',
-        'potrebbe interessarti anche',
-        'ti potrebbe interessare',
-        'ti potrebbe interessare anche',
-        'ti può interessare',
-        'potrebbero interessarti',
-        'articolo correlato',
-        'articoli correlati',
-        'notizia correlata',
-        'notizie correlate',
-        'contenuti correlati',
-        'correlati',
-        'articoli simili',
-        'approfondisci',
-        'continua a leggere',
-        'sullo stesso argomento',
-        'sullo stesso tema',
-        'scopri anche',
-        'consigliati per te'
-      ],
-      weak: [
-        'leggi',
-        'leggi qui',
-        'guarda',
-        'vedi',
-        'ascolta',
-        'video',
-        'fotogallery',
-        'gallery',
-        'podcast',
-        'infografica',
-        'da leggere',
-        'da vedere',
-        'da non perdere',
-        'non perdere',
-        'per approfondire',
-        'per saperne di più',
-        'scopri di più',
-        'in foto',
-        'in video',
-        'altre notizie',
-        'altri articoli'
-      ]
+      start: phrases(`
+        leggi anche; leggi pure; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
+        leggi l'intervista; leggi la notizia; leggi l'approfondimento; leggete anche; da leggere anche;
+        vedi anche; guarda anche; guarda il video; guarda le foto; guarda la fotogallery; ascolta anche;
+        potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare;
+        ti potrebbe interessare anche; ti può interessare; potrebbero interessarti; articolo correlato;
+        articoli correlati; notizia correlata; notizie correlate; contenuti correlati; correlati;
+        articoli simili; approfondisci; continua a leggere; sullo stesso argomento; sullo stesso tema;
+        scopri anche; consigliati per te
+      `),
+      weak: phrases(`
+        leggi; leggi qui; guarda; vedi; ascolta; video; fotogallery; gallery; podcast; infografica; da leggere;
+        da vedere; da non perdere; non perdere; per approfondire; per saperne di più; scopri di più; in foto;
+        in video; altre notizie; altri articoli
+      `)
+    },
+    related: {
+      whole: phrases(`
+        articoli correlati; articolo correlato; notizie correlate; contenuti correlati; leggi anche; leggi pure;
+        vedi anche; potrebbe interessarti; potrebbe interessarti anche; ti potrebbe interessare;
+        ti potrebbe interessare anche; ti può interessare; potrebbero interessarti; i più letti; le più lette;
+        più letti; più lette; gli articoli più letti; i più visti; articoli più letti; più visti;
+        ultimi articoli; articoli recenti; articoli simili; altri articoli; altre notizie; consigliati per te;
+        raccomandati per te; sullo stesso argomento; dello stesso autore; altri contenuti; notizie del giorno;
+        scelti per te; argomenti correlati; le notizie più lette
+      `),
+      weak: phrases(`
+        correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
+        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo
+      `)
+    },
+    continues: {
+      start: phrases(`
+        continua a leggere dopo la pubblicità; continua dopo la pubblicità; l'articolo continua dopo;
+        l'articolo prosegue dopo; l'articolo continua sotto; prosegue dopo la pubblicità;
+        la notizia continua dopo; l'articolo prosegue sotto; continua a leggere sotto
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        pubblicità; pubblicita; pubblicità pubblicità; annuncio pubblicitario; contenuto sponsorizzato;
+        contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
+        chiudi pubblicità; salta annuncio; articolo sponsorizzato; pubbliredazionale; contenuto promozionale
+      `),
+      weak: phrases(`
+        sponsorizzato; sponsor; promozione; partner; annuncio; annunci; redazionale; advertising
+      `)
     },
     'comment-heading': {
-      start: [
-        'lascia un commento',
-        'lascia il tuo commento',
-        'lascia una risposta',
-        'lascia la tua risposta',
-        'lasciare un commento',
-        'lasciate un commento',
-        'lasciaci un commento',
-        'lasci un commento',
-        'scrivi un commento',
-        'scrivi il tuo commento',
-        'scrivere un commento',
-        'scrivi una risposta',
-        'aggiungi un commento',
-        'aggiungi commento',
-        'aggiungi il tuo commento',
-        'aggiungi nuovo commento',
-        'inserisci un commento',
-        'inserisci il tuo commento',
-        'inserisci commento',
-        'invia un commento',
-        'pubblica un commento',
-        'posta un commento',
-        'commenta questo articolo',
-        "commenta l'articolo",
-        'commenta la notizia',
-        'accedi per commentare',
-        'accedi per lasciare un commento',
-        'effettua il login per commentare',
-        'devi effettuare il login per commentare'
-      ],
-      weak: [
-        'commenti',
-        'commenta',
-        'rispondi',
-        'risposta',
-        'risposte',
-        'discussione',
-        'nessun commento',
-        'commenti disabilitati',
-        'ancora nessun commento',
-        'leggi i commenti',
-        'vedi i commenti',
-        'mostra i commenti',
-        'partecipa alla discussione',
-        'dì la tua',
-        "di' la tua",
-        'cosa ne pensi',
-        "commento all'articolo",
-        'sii il primo a commentare'
-      ]
+      start: phrases(`
+        lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
+        lasciare un commento; lasciate un commento; lasciaci un commento; lasci un commento; scrivi un commento;
+        scrivi il tuo commento; scrivere un commento; scrivi una risposta; aggiungi un commento;
+        aggiungi commento; aggiungi il tuo commento; aggiungi nuovo commento; inserisci un commento;
+        inserisci il tuo commento; inserisci commento; invia un commento; pubblica un commento;
+        posta un commento; commenta questo articolo; commenta l'articolo; commenta la notizia;
+        accedi per commentare; accedi per lasciare un commento; effettua il login per commentare;
+        devi effettuare il login per commentare
+      `),
+      weak: phrases(`
+        commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
+        ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
+        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
+        sii il primo a commentare
+      `)
     },
     'comment-notice': {
-      start: [
-        'il tuo indirizzo email non sarà pubblicato',
-        'il tuo indirizzo e-mail non sarà pubblicato',
-        'il tuo indirizzo mail non sarà pubblicato',
-        'il tuo indirizzo di posta elettronica non sarà pubblicato',
-        'il suo indirizzo email non sarà pubblicato',
-        'il suo indirizzo e-mail non sarà pubblicato',
-        'il vostro indirizzo email non sarà pubblicato',
-        "l'indirizzo email non verrà pubblicato",
-        "l'indirizzo e-mail non verrà pubblicato",
-        "l'indirizzo email non sarà pubblicato",
-        'il tuo indirizzo email non verrà pubblicato',
-        'il tuo indirizzo e-mail non verrà pubblicato',
-        'la tua email non sarà pubblicata',
-        'la tua e-mail non sarà pubblicata',
-        'la tua mail non sarà pubblicata',
-        'la tua email non verrà pubblicata',
-        'salva il mio nome, email e sito web in questo browser per la prossima volta che commento',
-        'salva il mio nome, email, e sito web in questo browser per la prossima volta che commento',
-        'salva il mio nome, la mia email e il mio sito web in questo browser per la prossima volta che commento',
-        'do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento',
-        'questo sito usa akismet per ridurre lo spam',
-        'questo sito utilizza akismet per ridurre lo spam',
-        'questo sito usa akismet per ridurre lo spam. scopri come i tuoi dati vengono elaborati',
-        'scopri come i tuoi dati vengono elaborati',
-        'scopri come vengono elaborati i dati derivati dai commenti',
-        'i commenti sono chiusi',
-        'il tuo commento è in attesa di moderazione',
-        'il tuo commento è in attesa di approvazione',
-        'devi essere connesso per inviare un commento',
-        'devi essere collegato per inviare un commento',
-        'devi essere loggato per inviare un commento',
-        'devi effettuare il login per inviare un commento',
-        'devi accedere per inviare un commento',
-        'per commentare devi effettuare il login',
-        'avvertimi via email in caso di risposte al mio commento',
-        'avvertimi via email alla pubblicazione di un nuovo articolo',
-        'inviami notifiche per nuovi commenti via e-mail',
-        'inviami una e-mail con i nuovi post',
-        'avvisami via e-mail quando ci sono nuovi commenti',
-        'notificami nuovi commenti via e-mail',
-        "inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso",
-        'clicca qui per annullare la risposta',
-        'per favore inserisci il tuo commento',
-        'per favore inserisci il tuo nome qui',
-        'hai inserito un indirizzo email errato'
-      ]
+      start: phrases(`
+        il tuo indirizzo email non sarà pubblicato; il tuo indirizzo e-mail non sarà pubblicato;
+        il tuo indirizzo mail non sarà pubblicato; il tuo indirizzo di posta elettronica non sarà pubblicato;
+        il suo indirizzo email non sarà pubblicato; il suo indirizzo e-mail non sarà pubblicato;
+        il vostro indirizzo email non sarà pubblicato; l'indirizzo email non verrà pubblicato;
+        l'indirizzo e-mail non verrà pubblicato; l'indirizzo email non sarà pubblicato;
+        il tuo indirizzo email non verrà pubblicato; il tuo indirizzo e-mail non verrà pubblicato;
+        la tua email non sarà pubblicata; la tua e-mail non sarà pubblicata; la tua mail non sarà pubblicata;
+        la tua email non verrà pubblicata;
+        salva il mio nome, email e sito web in questo browser per la prossima volta che commento;
+        salva il mio nome, email, e sito web in questo browser per la prossima volta che commento;
+        salva il mio nome, la mia email e il mio sito web in questo browser per la prossima volta che commento;
+        do il mio consenso affinché un cookie salvi i miei dati (nome, email, sito web) per il prossimo commento;
+        questo sito usa akismet per ridurre lo spam; questo sito utilizza akismet per ridurre lo spam;
+        questo sito usa akismet per ridurre lo spam. scopri come i tuoi dati vengono elaborati;
+        scopri come i tuoi dati vengono elaborati; scopri come vengono elaborati i dati derivati dai commenti;
+        i commenti sono chiusi; il tuo commento è in attesa di moderazione;
+        il tuo commento è in attesa di approvazione; devi essere connesso per inviare un commento;
+        devi essere collegato per inviare un commento; devi essere loggato per inviare un commento;
+        devi effettuare il login per inviare un commento; devi accedere per inviare un commento;
+        per commentare devi effettuare il login; avvertimi via email in caso di risposte al mio commento;
+        avvertimi via email alla pubblicazione di un nuovo articolo;
+        inviami notifiche per nuovi commenti via e-mail; inviami una e-mail con i nuovi post;
+        avvisami via e-mail quando ci sono nuovi commenti; notificami nuovi commenti via e-mail;
+        inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso;
+        clicca qui per annullare la risposta; per favore inserisci il tuo commento;
+        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato
+      `)
     },
     'comment-field': {
-      start: [
-        'nome',
-        'il tuo nome',
-        'nome e cognome',
-        'cognome',
-        'email',
-        'e-mail',
-        'la tua email',
-        'la tua e-mail',
-        'indirizzo email',
-        'indirizzo e-mail',
-        'posta elettronica',
-        'mail',
-        'sito web',
-        'sito',
-        'sito internet',
-        'website',
-        'url',
-        'commento',
-        'il tuo commento',
-        'messaggio',
-        'il tuo messaggio',
-        'invia commento',
-        'invia il commento',
-        'inserisci il commento',
-        'pubblica commento',
-        'pubblica il commento',
-        'posta commento',
-        'invia risposta',
-        'invia',
-        'anteprima',
-        'annulla risposta',
-        'annulla la risposta',
-        'annulla',
-        'obbligatorio',
-        'richiesto',
-        'facoltativo',
-        'non sarà pubblicato',
-        'non verrà pubblicato',
-        'non sarà pubblicata',
-        'non pubblicato',
-        'i campi obbligatori sono contrassegnati',
-        'i campi obbligatori sono contrassegnati con',
-        'i campi obbligatori sono segnati con',
-        'i campi obbligatori sono evidenziati con',
-        'campi obbligatori contrassegnati',
-        'i campi contrassegnati con * sono obbligatori',
-        'campi obbligatori',
-        'esci'
-      ]
+      start: phrases(`
+        nome; il tuo nome; nome e cognome; cognome; email; e-mail; la tua email; la tua e-mail; indirizzo email;
+        indirizzo e-mail; posta elettronica; mail; sito web; sito; sito internet; website; url; commento;
+        il tuo commento; messaggio; il tuo messaggio; invia commento; invia il commento; inserisci il commento;
+        pubblica commento; pubblica il commento; posta commento; invia risposta; invia; anteprima;
+        annulla risposta; annulla la risposta; annulla; obbligatorio; richiesto; facoltativo;
+        non sarà pubblicato; non verrà pubblicato; non sarà pubblicata; non pubblicato;
+        i campi obbligatori sono contrassegnati; i campi obbligatori sono contrassegnati con;
+        i campi obbligatori sono segnati con; i campi obbligatori sono evidenziati con;
+        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori; esci
+      `)
+    },
+    share: {
+      start: phrases(`
+        fai clic qui per condividere; fai clic per condividere; fai clic qui per stampare;
+        fai clic qui per inviare; fai clic per inviare; condividi su facebook; condividi su twitter;
+        condividi su x; condividi su whatsapp; condividi su linkedin; condividi su telegram;
+        condividi via email; condividi via mail; condividi tramite; si apre in una nuova finestra;
+        apri in una nuova finestra
+      `),
+      whole: phrases(`
+        condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; condividi la notizia;
+        condividi questa notizia; condividi con; condividilo; copia link; copia il link; link copiato;
+        invia per email; invia via email; invia ad un amico; invia a un amico; stampa articolo;
+        stampa questo articolo; stampa l'articolo; stampa questa pagina; salva articolo; salva l'articolo;
+        aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social
+      `),
+      weak: phrases(`
+        stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
+        condividi; mi piace; caricamento; condivisioni
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        iscriviti alla newsletter; iscriviti alla nostra newsletter; iscriviti alle newsletter;
+        iscriviti alle nostre newsletter; iscriviti gratis alla; iscriviti per ricevere; ricevi la newsletter;
+        ricevi la nostra newsletter; ricevi le notizie; ricevi ogni giorno; ricevi gratis; resta aggiornato con;
+        rimani aggiornato con; resta sempre aggiornato; rimani sempre aggiornato; grazie per esserti iscritto;
+        grazie per l'iscrizione
+      `),
+      whole: phrases(`
+        le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
+      `),
+      weak: phrases(`
+        newsletter; iscriviti; iscrizione; notifiche; abbonati; avvisi; per restare aggiornato;
+        per rimanere aggiornato
+      `)
+    },
+    follow: {
+      start: phrases(`
+        seguici su; seguici anche su; segui la nostra pagina; segui il nostro canale; segui i nostri;
+        segui tutte le notizie; unisciti al nostro canale; unisciti al canale; iscriviti al nostro canale;
+        iscriviti al canale; entra nel nostro canale; entra nel canale; aggiungi come fonte preferita;
+        clicca qui per seguire
+      `),
+      whole: phrases(`
+        seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
+      `),
+      weak: phrases(`
+        segui; social; follower; seguaci; segui su; seguici sui social; segui gli aggiornamenti; metti mi piace
+      `)
+    },
+    tags: {
+      start: phrases(`
+        tag:; tags:; argomenti:; argomento:; temi:; categorie:; categoria:; parole chiave:; etichette:;
+        argomenti trattati; leggi altro su:
+      `),
+      whole: phrases('argomenti correlati; tag articolo; temi trattati'),
+      weak: phrases(`
+        temi; categorie; categoria; etichette; argomento; sezioni; rubriche; persone; luoghi; archiviato in;
+        riguarda:; più informazioni su; altri articoli su; argomenti; tag; tags; parole chiave
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        tutti i diritti riservati; riproduzione riservata; © riproduzione riservata; riproduzione vietata;
+        è vietata la riproduzione; vietata la riproduzione; copyright ©; © copyright; proprietà riservata
+      `),
+      whole: phrases('riproduzione riservata © copyright ansa; copyright ansa'),
+      weak: phrases("copyright; licenza; diritti riservati; licenza d'uso")
+    },
+    disclaimer: {
+      start: phrases(`
+        i contenuti di questo articolo; questo articolo contiene link di affiliazione;
+        questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
+        contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo
+      `),
+      whole: phrases('note legali; avviso legale; disclaimer'),
+      weak: phrases('le opinioni espresse')
+    },
+    cookie: {
+      start: phrases(`
+        utilizziamo i cookie; usiamo i cookie; questo sito utilizza cookie; questo sito utilizza i cookie;
+        questo sito usa cookie; questo sito web utilizza; il nostro sito utilizza; proseguendo la navigazione;
+        continuando a navigare; continuando la navigazione; noi e i nostri partner; chiudendo questo banner;
+        cliccando su accetta; noi e terze parti
+      `),
+      whole: phrases(`
+        cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
+        accetta tutti i cookie; rifiuta tutto; rifiuta tutti; impostazioni cookie; gestisci cookie;
+        gestisci preferenze; preferenze cookie; accetta e continua; accetta e chiudi; continua senza accettare;
+        impostazioni privacy; gestione cookie; preferenze privacy
+      `),
+      weak: phrases('accetta; cookie; rifiuto; consenso; rifiuta; accetto')
+    },
+    paywall: {
+      start: phrases(`
+        abbonati per continuare; abbonati per leggere; abbonati per accedere; registrati per continuare;
+        registrati per leggere; accedi per continuare; accedi per leggere; questo articolo è riservato;
+        questo contenuto è riservato; questo articolo è disponibile solo; contenuto riservato agli abbonati;
+        articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
+        hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
+        continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato
+      `),
+      whole: phrases(`
+        solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
+        disdici quando vuoi; crea account
+      `),
+      weak: phrases(`
+        abbonato; premium; esclusiva; gratis; login; entra; per continuare a leggere; per leggere l'articolo;
+        già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
+        contenuto riservato; contenuto esclusivo; accedi; registrati; abbonati
+      `)
+    },
+    app: {
+      start: phrases(`
+        scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
+        disponibile su google play; disponibile su app store; scarica la app
+      `),
+      weak: phrases('app; scarica; applicazione')
+    },
+    donation: {
+      start: phrases(`
+        sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
+        se ti è piaciuto questo; se ti piace quello; diventa sostenitore
+      `),
+      weak: phrases('sostienici; dona ora; aiutaci a')
+    },
+    contact: {
+      start: phrases(`
+        segnala un errore; segnala errore; hai trovato un errore; hai una segnalazione; scrivi alla redazione;
+        scrivici a; invia una segnalazione; scrivi un commento; dicci la tua; contatta la redazione;
+        facci sapere cosa; inviaci una segnalazione; lascia la tua opinione
+      `),
+      weak: phrases('manda la tua')
+    },
+    navigation: {
+      start: phrases(`
+        vai al contenuto; vai al contenuto principale; salta al contenuto; salta al contenuto principale;
+        passa al contenuto; vai ai contenuti; torna su; torna all'inizio; torna alla home; torna in alto;
+        ti trovi qui; leggi i commenti; vedi tutti i commenti; mostra commenti; mostra i commenti; carica altri;
+        clicca per ingrandire; attiva javascript; vai alla home
+      `),
+      whole: phrases(`
+        home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
+        termini e condizioni; termini di utilizzo; condizioni d'uso; condizioni di utilizzo; chi siamo;
+        contattaci; mappa del sito; pagina successiva; pagina precedente; articolo precedente;
+        articolo successivo; prossimo articolo; notizia precedente; notizia successiva; precedente successivo;
+        mostra altro; mostra di più; mostra meno; vedi tutti; vedi tutto; vedi altro; leggi altro; carica altro;
+        menu principale; apri menu; chiudi menu; apri il menu; commenti recenti; pubblicità con noi;
+        lavora con noi; edizione digitale; sfoglia il giornale; edicola digitale; dati societari;
+        dichiarazione di accessibilità; menu di navigazione
+      `),
+      weak: phrases(`
+        home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
+        politica; economia; cronaca; esteri; opinioni; spettacoli; archivio; sezioni; video; foto; meteo;
+        annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza
+      `)
+    },
+    player: {
+      start: phrases(`
+        ascolta questo articolo; ascolta l'articolo; ascolta articolo; ascolta la notizia;
+        il tuo browser non supporta; il browser non supporta; questo video non è disponibile;
+        ascolta la versione audio
+      `),
+      whole: phrases(`
+        caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
+        in riproduzione; video non disponibile
+      `),
+      weak: phrases('riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta')
+    },
+    embed: {
+      start: phrases(`
+        visualizza questo post su instagram; visualizza questo post su; vedi questo post su instagram;
+        un post condiviso da; una foto pubblicata da; questo contenuto è ospitato da;
+        per visualizzare questo contenuto; contenuto non disponibile; visualizza su instagram; vedi tweet;
+        questo contenuto non è disponibile
+      `),
+      weak: phrases('contenuto esterno')
+    },
+    truncation: {
+      start: phrases(`
+        leggi l'articolo completo su; continua a leggere su; leggi tutto l'articolo; leggi la notizia completa;
+        l'articolo completo è; leggi l'articolo integrale; leggi l'articolo originale
+      `),
+      whole: phrases(`
+        continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
+        continua la lettura; articolo completo; leggi il resto
+      `),
+      weak: phrases('altro; leggi; fonte; continua; segue')
+    },
+    byline: {
+      start: phrases(`
+        a cura della redazione; testo di:; autore:; scritto da:; pubblicato da:; dal nostro inviato;
+        dalla nostra inviata; dal nostro corrispondente; dalla nostra corrispondente; dal corrispondente;
+        di redazione web; testo e foto di; foto e testo di; dalla redazione
+      `),
+      whole: phrases(`
+        redazione; redazione web; redazione ansa; redazione online; ansa; di redazione ansa;
+        redazione adnkronos; adnkronos
+      `),
+      weak: phrases(`
+        di; autore; da; scritto da; pubblicato da; giornalista; inviato; corrispondente; redattore; firma;
+        a cura di; di redazione; articolo di; intervista di; agenzia
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        informazioni sull'autore; vedi tutti gli articoli; mostra tutti gli articoli
+      `),
+      weak: phrases("sull'autore; l'autore:; tutti gli articoli di; altri articoli di")
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; foto d'archivio; foto di archivio; immagine:; immagini:; immagine di repertorio;
+        immagine d'archivio; credits:; credit:; crediti:; foto credit; credit foto; credits foto; fonte foto;
+        fonte immagine; fotografia:; fotografie:; illustrazione:; didascalia:; foto ansa; foto lapresse;
+        foto: ansa; © ansa; immagine di copertina; foto di copertina
+      `),
+      whole: phrases(`
+        getty images; ansa foto; lapresse; imagoeconomica; ingrandisci; fotogallery; photogallery; agf;
+        foto archivio
+      `),
+      weak: phrases(`
+        foto; immagine; fonte; credits; credit; crediti; illustrazione; fotografo; didascalia;
+        foto di repertorio; video:; fotogramma; repertorio; archivio; ipa
+      `)
+    },
+    date: {
+      start: phrases(`
+        pubblicato il:; pubblicato:; aggiornato il:; aggiornato alle; aggiornato:; ultimo aggiornamento;
+        ultima modifica; ultimo aggiornamento:; data di pubblicazione; data pubblicazione; articolo aggiornato;
+        articolo pubblicato il
+      `),
+      weak: phrases(`
+        pubblicato; aggiornato; data; oggi; ieri; ore; fa; scritto il; postato il; pubblicato il;
+        pubblicato alle; aggiornato il; data:; modificato il; creato il; pubblicata il
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min di lettura; minuti di lettura; minuto di lettura; tempo di lettura; tempo di lettura:;
+        min. di lettura; tempo di lettura stimato; minuti per la lettura
+      `),
+      weak: phrases('lettura:; lettura')
+    },
+    'sign-off': {
+      start: phrases(`
+        fonte:; fonti:; l'articolo proviene da; l'articolo sembra essere il primo su;
+        questo articolo è stato pubblicato; articolo pubblicato originariamente;
+        articolo originariamente pubblicato; la notizia proviene da
+      `),
+      whole: phrases('ansa; adnkronos; askanews; italpress; (ansa); reuters; afp; lapresse'),
+      weak: phrases(`
+        fonte; fonti; via; fine; red; con informazioni di; con agenzie; via:; tradotto da; traduzione di;
+        articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova
+      `)
     }
   }
 }

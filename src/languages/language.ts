@@ -100,6 +100,10 @@ export type LabelKind =
   | 'paywall'
   /** `Download our app`. */
   | 'app'
+  /** Money for the newsroom: `Support our journalism`. */
+  | 'donation'
+  /** What readers are asked for: `Do you have a story?`, `Report an error`, `Rate this article`. */
+  | 'contact'
   /** Menus and the like: `Skip to content`, `Home`, `Back to top`. */
   | 'navigation'
   /** Controls of a player: `Loading video`, `Listen to this article`. */
@@ -110,6 +114,8 @@ export type LabelKind =
   | 'truncation'
   /** Who wrote it: `By`, `Reporting by`. */
   | 'byline'
+  /** The box on the author below the text: `About the author`. */
+  | 'about-author'
   /** Who made the picture: `Photo:`. */
   | 'credit'
   /** When: `Published on`, `Last updated`. */

@@ -1,870 +1,471 @@
 import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
 
 /** Portuguese. */
 export const pt: Language = {
   tag: 'pt',
   name: 'Portuguese',
   signs: {
-    words: [
-      'de',
-      'a',
-      'o',
-      'que',
-      'e',
-      'do',
-      'da',
-      'em',
-      'os',
-      'no',
-      'na',
-      'um',
-      'as',
-      'uma',
-      'para',
-      'com',
-      'não',
-      'por',
-      'dos',
-      'mais',
-      'das',
-      'como',
-      'se',
-      'foi',
-      'ao',
-      'pelo',
-      'pela',
-      'à',
-      'nos',
-      'nas',
-      'ou',
-      'são',
-      'seu',
-      'sua',
-      'mas',
-      'também',
-      'há',
-      'já',
-      'às',
-      'aos',
-      'até',
-      'ser',
-      'após',
-      'quando',
-      'ele',
-      'ela',
-      'tem',
-      'foram',
-      'está',
-      'entre',
-      'sobre',
-      'sem',
-      'isso',
-      'esse',
-      'pelos',
-      'num',
-      'segundo'
-    ],
+    words: words(`
+      de a o que e do da em os no na um as uma para com não por dos mais das como se foi ao pelo pela à nos nas
+      ou são seu sua mas também há já às aos até ser após quando ele ela tem foram está entre sobre sem isso
+      esse pelos num segundo
+    `),
     letters: 'ãõ'
   },
   quotes: ['“”', '«»', '""'],
   spacedMarks: '%',
-  abbreviations: [
-    'sr',
-    'sra',
-    'srs',
-    'sras',
-    'srta',
-    'dr',
-    'dra',
-    'drs',
-    'dras',
-    'prof',
-    'profa',
-    'eng',
-    'arq',
-    'adv',
-    'exmo',
-    'exma',
-    'ilmo',
-    'd',
-    'dom',
-    'sto',
-    'sta',
-    'pe',
-    'fr',
-    'gen',
-    'cel',
-    'maj',
-    'cap',
-    'ten',
-    'sgt',
-    'brig',
-    'alm',
-    'min',
-    'gov',
-    'dep',
-    'sen',
-    'pres',
-    'etc',
-    'p.ex',
-    'ex',
-    'pág',
-    'págs',
-    'p',
-    'pp',
-    'núm',
-    'art',
-    'arts',
-    'vol',
-    'vols',
-    'ed',
-    'eds',
-    'fig',
-    'cf',
-    'ref',
-    'obs',
-    'aprox',
-    'máx',
-    'mín',
-    'tel',
-    'telef',
-    'av',
-    'r',
-    'al',
-    'lg',
-    'pç',
-    'trav',
-    'rod',
-    'ltda',
-    'ltd',
-    'cia',
-    'lda',
-    's.a',
-    'inc',
-    'jr',
-    'd.c',
-    'a.c',
-    'e.u.a',
-    'jan',
-    'fev',
-    'abr',
-    'mai',
-    'jun',
-    'jul',
-    'ago',
-    'nov',
-    'dez',
-    'n.º',
-    'depto',
-    'dpto',
-    'univ',
-    'hab',
-    'trad',
-    'séc'
-  ],
+  abbreviations: words(`
+    sr sra srs sras srta dr dra drs dras prof profa eng arq adv exmo exma ilmo d dom sto sta pe fr gen cel maj
+    cap ten sgt brig alm min gov dep sen pres etc p.ex ex pág págs p pp núm art arts vol vols ed eds fig cf ref
+    obs aprox máx mín tel telef av r al lg pç trav rod ltda ltd cia lda s.a inc jr d.c a.c e.u.a jan fev abr mai
+    jun jul ago nov dez n.º depto dpto univ hab trad séc
+  `),
   grammar: {
-    determiners: [
-      'o',
-      'a',
-      'os',
-      'as',
-      'um',
-      'uma',
-      'uns',
-      'umas',
-      'seu',
-      'sua',
-      'seus',
-      'suas',
-      'meu',
-      'minha',
-      'meus',
-      'minhas',
-      'nosso',
-      'nossa',
-      'nossos',
-      'nossas',
-      'este',
-      'esta',
-      'estes',
-      'estas',
-      'esse',
-      'essa',
-      'esses',
-      'essas',
-      'aquele',
-      'aquela',
-      'aqueles',
-      'aquelas',
-      'cada'
-    ],
-    openEnded: [
-      'de',
-      'do',
-      'da',
-      'dos',
-      'das',
-      'em',
-      'no',
-      'na',
-      'nas',
-      'num',
-      'numa',
-      'ao',
-      'aos',
-      'às',
-      'pelo',
-      'pela',
-      'pelos',
-      'pelas',
-      'com',
-      'por',
-      'os',
-      'as',
-      'e',
-      'ou',
-      'nem',
-      'mas',
-      'que',
-      'cujo',
-      'cuja',
-      'cujos',
-      'cujas',
-      'porque',
-      'desde',
-      'perante',
-      'mediante',
-      'sob'
-    ],
-    transitive: [
-      'inclui',
-      'incluem',
-      'incluiu',
-      'incluir',
-      'contém',
-      'contêm',
-      'conter',
-      'constitui',
-      'constituem',
-      'constituir',
-      'provoca',
-      'provocam',
-      'provocou',
-      'provocar',
-      'garantem',
-      'garantir',
-      'recebe',
-      'recebem',
-      'recebeu',
-      'receber',
-      'proporciona',
-      'proporcionam',
-      'proporcionou',
-      'proporcionar',
-      'obtém',
-      'obtêm',
-      'obteve',
-      'obter',
-      'destrói',
-      'destroem',
-      'destruiu',
-      'destruir',
-      'rejeita',
-      'rejeitam',
-      'rejeitou',
-      'rejeitar',
-      'fornece',
-      'fornecem',
-      'forneceu',
-      'fornecer',
-      'envolve',
-      'envolvem',
-      'enfrenta',
-      'enfrentam',
-      'enfrentou',
-      'enfrentar',
-      'impulsiona',
-      'implica',
-      'implicam',
-      'representam',
-      'ofereceu',
-      'alcançar',
-      'requerer',
-      'exigir',
-      'realizar',
-      'utilizar',
-      'estabelecer',
-      'reduzir',
-      'fomentar',
-      'manter'
-    ],
-    finite: [
-      'é',
-      'são',
-      'era',
-      'eram',
-      'foi',
-      'foram',
-      'será',
-      'serão',
-      'seria',
-      'seriam',
-      'seja',
-      'sejam',
-      'está',
-      'estão',
-      'estava',
-      'estavam',
-      'esteve',
-      'estiveram',
-      'estará',
-      'tem',
-      'têm',
-      'tinha',
-      'tinham',
-      'teve',
-      'tiveram',
-      'terá',
-      'teria',
-      'há',
-      'havia',
-      'houve',
-      'haverá',
-      'haveria',
-      'pode',
-      'podem',
-      'podia',
-      'podiam',
-      'pôde',
-      'poderá',
-      'poderia',
-      'deve',
-      'devem',
-      'devia',
-      'deverá',
-      'deveria',
-      'quer',
-      'querem',
-      'queria',
-      'quis',
-      'vai',
-      'vão',
-      'ia',
-      'iam',
-      'irá',
-      'faz',
-      'fazem',
-      'fazia',
-      'fez',
-      'fizeram',
-      'fará',
-      'diz',
-      'dizem',
-      'disse',
-      'disseram',
-      'afirma',
-      'afirmou',
-      'explica',
-      'explicou',
-      'acrescentou',
-      'garantiu',
-      'contou',
-      'chega',
-      'chegam',
-      'chegou',
-      'chegaram',
-      'saiu',
-      'saíram',
-      'ficou',
-      'ficaram',
-      'fica',
-      'continua',
-      'continuam',
-      'continuou',
-      'deu',
-      'deram',
-      'dá',
-      'dão',
-      'começou',
-      'começa',
-      'terminou',
-      'morreu',
-      'morreram',
-      'ganhou',
-      'perdeu',
-      'voltou',
-      'caiu',
-      'subiu',
-      'passou',
-      'existe',
-      'existem',
-      'parece',
-      'vem',
-      'vêm',
-      'veio',
-      'sai',
-      'segue',
-      'seguem'
-    ],
-    subjects: [
-      'eu',
-      'tu',
-      'ele',
-      'ela',
-      'você',
-      'nós',
-      'vós',
-      'eles',
-      'elas',
-      'vocês',
-      'isto',
-      'isso',
-      'aquilo',
-      'ninguém',
-      'quem'
-    ],
-    saying: [
-      'disse',
-      'diz',
-      'dizem',
-      'disseram',
-      'dizia',
-      'afirmou',
-      'afirma',
-      'afirmaram',
-      'explicou',
-      'explica',
-      'acrescentou',
-      'acrescenta',
-      'garantiu',
-      'garante',
-      'contou',
-      'conta',
-      'declarou',
-      'declara',
-      'ressaltou',
-      'ressalta',
-      'destacou',
-      'destaca',
-      'lembrou',
-      'lembra',
-      'comentou',
-      'comenta',
-      'completou',
-      'completa',
-      'admitiu',
-      'admite',
-      'avaliou',
-      'avalia',
-      'observou',
-      'observa',
-      'respondeu',
-      'responde',
-      'perguntou',
-      'pergunta',
-      'avisou',
-      'avisa',
-      'sublinhou',
-      'sublinha',
-      'adiantou',
-      'adianta',
-      'assegurou',
-      'assegura',
-      'alertou',
-      'alerta',
-      'reconheceu',
-      'reconhece',
-      'reforçou',
-      'reforça',
-      'salientou',
-      'salienta',
-      'frisou',
-      'frisa',
-      'criticou',
-      'critica',
-      'lamentou',
-      'lamenta',
-      'concluiu',
-      'conclui',
-      'escreveu',
-      'escreve',
-      'anunciou',
-      'anuncia',
-      'argumentou',
-      'argumenta',
-      'revelou',
-      'revela',
-      'relatou',
-      'relata',
-      'apontou',
-      'aponta',
-      'recordou',
-      'recorda',
-      'defendeu',
-      'defende',
-      'indicou',
-      'indica',
-      'referiu',
-      'refere',
-      'questionou'
-    ]
+    determiners: words(`
+      o a os as um uma uns umas seu sua seus suas meu minha meus minhas nosso nossa nossos nossas este esta
+      estes estas esse essa esses essas aquele aquela aqueles aquelas cada
+    `),
+    openEnded: words(`
+      de do da dos das em no na nas num numa ao aos às pelo pela pelos pelas com por os as e ou nem mas que cujo
+      cuja cujos cujas porque desde perante mediante sob
+    `),
+    transitive: words(`
+      inclui incluem incluiu incluir contém contêm conter constitui constituem constituir provoca provocam
+      provocou provocar garantem garantir recebe recebem recebeu receber proporciona proporcionam proporcionou
+      proporcionar obtém obtêm obteve obter destrói destroem destruiu destruir rejeita rejeitam rejeitou
+      rejeitar fornece fornecem forneceu fornecer envolve envolvem enfrenta enfrentam enfrentou enfrentar
+      impulsiona implica implicam representam ofereceu alcançar requerer exigir realizar utilizar estabelecer
+      reduzir fomentar manter
+    `),
+    finite: words(`
+      é são era eram foi foram será serão seria seriam seja sejam está estão estava estavam esteve estiveram
+      estará tem têm tinha tinham teve tiveram terá teria há havia houve haverá haveria pode podem podia podiam
+      pôde poderá poderia deve devem devia deverá deveria quer querem queria quis vai vão ia iam irá faz fazem
+      fazia fez fizeram fará diz dizem disse disseram afirma afirmou explica explicou acrescentou garantiu
+      contou chega chegam chegou chegaram saiu saíram ficou ficaram fica continua continuam continuou deu deram
+      dá dão começou começa terminou morreu morreram ganhou perdeu voltou caiu subiu passou existe existem
+      parece vem vêm veio sai segue seguem
+    `),
+    subjects: words('eu tu ele ela você nós vós eles elas vocês isto isso aquilo ninguém quem'),
+    saying: words(`
+      disse diz dizem disseram dizia afirmou afirma afirmaram explicou explica acrescentou acrescenta garantiu
+      garante contou conta declarou declara ressaltou ressalta destacou destaca lembrou lembra comentou comenta
+      completou completa admitiu admite avaliou avalia observou observa respondeu responde perguntou pergunta
+      avisou avisa sublinhou sublinha adiantou adianta assegurou assegura alertou alerta reconheceu reconhece
+      reforçou reforça salientou salienta frisou frisa criticou critica lamentou lamenta concluiu conclui
+      escreveu escreve anunciou anuncia argumentou argumenta revelou revela relatou relata apontou aponta
+      recordou recorda defendeu defende indicou indica referiu refere questionou
+    `)
   },
   compounds: {
-    words: [
-      'primeiro-ministro',
-      'primeira-ministra',
-      'primeiros-ministros',
-      'vice-presidente',
-      'vice-presidentes',
-      'vice-prefeito',
-      'vice-prefeita',
-      'vice-governador',
-      'vice-ministro',
-      'ex-presidente',
-      'ex-presidenta',
-      'ex-ministro',
-      'ex-ministra',
-      'ex-prefeito',
-      'ex-governador',
-      'ex-marido',
-      'ex-mulher',
-      'ex-jogador',
-      'segunda-feira',
-      'terça-feira',
-      'quarta-feira',
-      'quinta-feira',
-      'sexta-feira',
-      'segundas-feiras',
-      'sextas-feiras',
-      'meia-noite',
-      'meio-dia',
-      'bem-estar',
-      'mal-estar',
-      'bem-vindo',
-      'bem-vinda',
-      'bem-vindos',
-      'porta-voz',
-      'porta-vozes',
-      'porta-aviões',
-      'guarda-chuva',
-      'guarda-redes',
-      'guarda-costas',
-      'guarda-roupa',
-      'arco-íris',
-      'alto-falante',
-      'curto-circuito',
-      'médio-campo',
-      'meio-campo',
-      'meia-final',
-      'meias-finais',
-      'recém-nascido',
-      'recém-nascidos',
-      'recém-chegado',
-      'recém-criado',
-      'pré-candidato',
-      'pré-candidata',
-      'pós-graduação',
-      'pós-guerra',
-      'pró-reitor',
-      'secretário-geral',
-      'secretária-geral',
-      'procurador-geral',
-      'procuradora-geral',
-      'diretor-geral',
-      'diretora-geral',
-      'cessar-fogo',
-      'decreto-lei',
-      'projeto-piloto',
-      'palavra-chave',
-      'público-alvo',
-      'matéria-prima',
-      'matérias-primas',
-      'obra-prima',
-      'obras-primas',
-      'mão-de-obra',
-      'ano-luz',
-      'carro-bomba',
-      'homem-bomba',
-      'cirurgião-dentista',
-      'norte-americano',
-      'norte-americana',
-      'norte-americanos',
-      'norte-americanas',
-      'sul-americano',
-      'sul-americana',
-      'sul-americanos',
-      'sul-americanas',
-      'norte-coreano',
-      'norte-coreana',
-      'sul-coreano',
-      'sul-coreana',
-      'sul-africano',
-      'sul-africana',
-      'latino-americano',
-      'latino-americana',
-      'luso-brasileiro',
-      'luso-brasileira',
-      'afro-brasileiro',
-      'afro-brasileira',
-      'franco-alemão',
-      'político-militar',
-      'infanto-juvenil',
-      'micro-ondas',
-      'anti-inflamatório',
-      'super-homem',
-      'pronto-socorro',
-      'salva-vidas',
-      'quebra-cabeça',
-      'rio-grandense',
-      'mato-grossense'
-    ],
+    words: words(`
+      primeiro-ministro primeira-ministra primeiros-ministros vice-presidente vice-presidentes vice-prefeito
+      vice-prefeita vice-governador vice-ministro ex-presidente ex-presidenta ex-ministro ex-ministra
+      ex-prefeito ex-governador ex-marido ex-mulher ex-jogador segunda-feira terça-feira quarta-feira
+      quinta-feira sexta-feira segundas-feiras sextas-feiras meia-noite meio-dia bem-estar mal-estar bem-vindo
+      bem-vinda bem-vindos porta-voz porta-vozes porta-aviões guarda-chuva guarda-redes guarda-costas
+      guarda-roupa arco-íris alto-falante curto-circuito médio-campo meio-campo meia-final meias-finais
+      recém-nascido recém-nascidos recém-chegado recém-criado pré-candidato pré-candidata pós-graduação
+      pós-guerra pró-reitor secretário-geral secretária-geral procurador-geral procuradora-geral diretor-geral
+      diretora-geral cessar-fogo decreto-lei projeto-piloto palavra-chave público-alvo matéria-prima
+      matérias-primas obra-prima obras-primas mão-de-obra ano-luz carro-bomba homem-bomba cirurgião-dentista
+      norte-americano norte-americana norte-americanos norte-americanas sul-americano sul-americana
+      sul-americanos sul-americanas norte-coreano norte-coreana sul-coreano sul-coreana sul-africano
+      sul-africana latino-americano latino-americana luso-brasileiro luso-brasileira afro-brasileiro
+      afro-brasileira franco-alemão político-militar infanto-juvenil micro-ondas anti-inflamatório super-homem
+      pronto-socorro salva-vidas quebra-cabeça rio-grandense mato-grossense
+    `),
     tails: []
   },
   labels: {
     'read-more': {
-      start: [
-        'leia também',
-        'leia mais',
-        'leia ainda',
-        'leia tudo sobre',
-        'leia mais sobre',
-        'leia a reportagem completa',
-        'lê também',
-        'ler também',
-        'ler mais',
-        'veja também',
-        'veja ainda',
-        'veja mais',
-        'vê também',
-        'ver também',
-        'ver mais',
-        'confira também',
-        'assista também',
-        'ouça também',
-        'mais sobre',
-        'mais sobre este assunto',
-        'mais sobre o assunto',
-        'mais sobre o tema',
-        'mais sobre este tema',
-        'conteúdo relacionado',
-        'notícia relacionada',
-        'notícias relacionadas',
-        'artigo relacionado',
-        'artigos relacionados',
-        'matéria relacionada',
-        'matérias relacionadas',
-        'posts relacionados',
-        'relacionado',
-        'você pode gostar',
-        'você também pode gostar',
-        'pode interessar-lhe',
-        'também pode interessar',
-        'continue lendo',
-        'continue a ler',
-        'recomendado para você'
-      ],
-      weak: [
-        'leia',
-        'ler',
-        'veja',
-        'assista',
-        'ouça',
-        'confira',
-        'vídeo',
-        'video',
-        'vídeos',
-        'fotos',
-        'galeria',
-        'fotogaleria',
-        'podcast',
-        'infográfico',
-        'saiba mais',
-        'leia aqui',
-        'leia a seguir',
-        'veja aqui',
-        'em imagens',
-        'em fotos',
-        'em vídeo',
-        'não perca',
-        'relacionadas',
-        'relacionados',
-        'mais notícias',
-        'recomendado',
-        'recomendados',
-        'recomendadas'
-      ]
+      start: phrases(`
+        leia também; leia mais; leia ainda; leia tudo sobre; leia mais sobre; leia a reportagem completa;
+        lê também; ler também; ler mais; veja também; veja ainda; veja mais; vê também; ver também; ver mais;
+        confira também; assista também; ouça também; mais sobre; mais sobre este assunto; mais sobre o assunto;
+        mais sobre o tema; mais sobre este tema; conteúdo relacionado; notícia relacionada;
+        notícias relacionadas; artigo relacionado; artigos relacionados; matéria relacionada;
+        matérias relacionadas; posts relacionados; relacionado; você pode gostar; você também pode gostar;
+        pode interessar-lhe; também pode interessar; continue lendo; continue a ler; recomendado para você
+      `),
+      weak: phrases(`
+        leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
+        infográfico; saiba mais; leia aqui; leia a seguir; veja aqui; em imagens; em fotos; em vídeo; não perca;
+        relacionadas; relacionados; mais notícias; recomendado; recomendados; recomendadas
+      `)
+    },
+    related: {
+      whole: phrases(`
+        artigos relacionados; artigo relacionado; notícias relacionadas; matérias relacionadas;
+        posts relacionados; conteúdo relacionado; conteúdos relacionados; artigos relacionadosmais do autor;
+        mais lidas; as mais lidas; mais lidos; os mais lidos; as mais lidas agora; as mais vistas; mais vistos;
+        mais notícias; últimas notícias; leia também; leia mais; veja também; veja mais; você pode gostar;
+        você também pode gostar; você também pode se interessar; pode interessar-lhe; também pode interessar;
+        também lhe pode interessar; recomendado para você; recomendados para você; recomendadas para você;
+        outras notícias; mais do autor; mais sobre o assunto; mais populares; assuntos relacionados;
+        sugestões de leitura
+      `),
+      weak: phrases(`
+        relacionado; relacionados; relacionadas; recomendado; recomendados; tendências; populares; saiba mais;
+        mais; últimas; destaques; em alta; em destaque; não perca
+      `)
+    },
+    continues: {
+      start: phrases(`
+        continua depois da publicidade; continua após a publicidade; continua após publicidade;
+        a matéria continua após; matéria continua após; a notícia continua após; notícia continua após;
+        o artigo continua após; texto continua após; continue lendo após; continue a ler após;
+        publicidade - continue; continuar a ler depois da publicidade
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        publicidade; publicidade publicidade; anúncio; anúncios; pub; conteúdo patrocinado;
+        conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
+        informe publicitário; publieditorial; conteúdo promovido; publi
+      `),
+      weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
     'comment-heading': {
-      start: [
-        'deixe um comentário',
-        'deixe uma resposta',
-        'deixe seu comentário',
-        'deixe o seu comentário',
-        'deixe sua resposta',
-        'deixe a sua resposta',
-        'deixa um comentário',
-        'deixa uma resposta',
-        'deixa o teu comentário',
-        'deixar um comentário',
-        'deixar uma resposta',
-        'deixar comentário',
-        'deixar resposta',
-        'escreva um comentário',
-        'escreva seu comentário',
-        'escreva o seu comentário',
-        'escreve um comentário',
-        'escrever um comentário',
-        'escrever comentário',
-        'publique um comentário',
-        'publique seu comentário',
-        'publicar um comentário',
-        'poste um comentário',
-        'postar um comentário',
-        'adicione um comentário',
-        'adicionar um comentário',
-        'adicionar comentário',
-        'adicionar novo comentário',
-        'envie um comentário',
-        'envie seu comentário',
-        'enviar um comentário',
-        'faça um comentário',
-        'faça seu comentário',
-        'comente esta notícia',
-        'comente este artigo',
-        'faça login para comentar',
-        'entre para deixar um comentário',
-        'iniciar sessão para comentar'
-      ],
-      weak: [
-        'comentários',
-        'comentar',
-        'comente',
-        'responder',
-        'resposta',
-        'respostas',
-        'sem comentários',
-        'nenhum comentário',
-        'não há comentários',
-        'comentários desativados',
-        'comentários desligados',
-        'comentários encerrados',
-        'ainda não há comentários',
-        'ver comentários',
-        'seja o primeiro a comentar',
-        'participe da conversa',
-        'participe da discussão',
-        'dê sua opinião',
-        'dê a sua opinião',
-        'deixe sua opinião'
-      ]
+      start: phrases(`
+        deixe um comentário; deixe uma resposta; deixe seu comentário; deixe o seu comentário;
+        deixe sua resposta; deixe a sua resposta; deixa um comentário; deixa uma resposta;
+        deixa o teu comentário; deixar um comentário; deixar uma resposta; deixar comentário; deixar resposta;
+        escreva um comentário; escreva seu comentário; escreva o seu comentário; escreve um comentário;
+        escrever um comentário; escrever comentário; publique um comentário; publique seu comentário;
+        publicar um comentário; poste um comentário; postar um comentário; adicione um comentário;
+        adicionar um comentário; adicionar comentário; adicionar novo comentário; envie um comentário;
+        envie seu comentário; enviar um comentário; faça um comentário; faça seu comentário;
+        comente esta notícia; comente este artigo; faça login para comentar; entre para deixar um comentário;
+        iniciar sessão para comentar
+      `),
+      weak: phrases(`
+        comentários; comentar; comente; responder; resposta; respostas; sem comentários; nenhum comentário;
+        não há comentários; comentários desativados; comentários desligados; comentários encerrados;
+        ainda não há comentários; ver comentários; seja o primeiro a comentar; participe da conversa;
+        participe da discussão; dê sua opinião; dê a sua opinião; deixe sua opinião
+      `)
     },
     'comment-notice': {
-      start: [
-        'o seu endereço de e-mail não será publicado',
-        'o seu endereço de email não será publicado',
-        'seu endereço de e-mail não será publicado',
-        'seu endereço de email não será publicado',
-        'o seu endereço de correio electrónico não será publicado',
-        'o seu endereço de correio eletrónico não será publicado',
-        'o teu endereço de email não será publicado',
-        'o seu e-mail não será publicado',
-        'o seu email não será publicado',
-        'seu e-mail não será publicado',
-        'seu email não será publicado',
-        'o endereço de e-mail não será publicado',
-        'o endereço de email não será publicado',
-        'salvar meus dados neste navegador para a próxima vez que eu comentar',
-        'salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar',
-        'salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar',
-        'guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar',
-        'este site utiliza o akismet para reduzir spam',
-        'esse site utiliza o akismet para reduzir spam',
-        'este site usa o akismet para reduzir spam',
-        'este site utiliza o akismet para reduzir o spam',
-        'fica a saber como são processados os dados dos comentários',
-        'saiba como são processados os dados dos comentários',
-        'aprenda como seus dados de comentários são processados',
-        'saiba como seus dados em comentários são processados',
-        'saiba mais sobre como seus dados de comentários são processados',
-        'os comentários estão desativados',
-        'os comentários estão fechados',
-        'os comentários estão encerrados',
-        'o seu comentário está aguardando moderação',
-        'seu comentário está aguardando moderação',
-        'o seu comentário aguarda moderação',
-        'você precisa fazer o login para publicar um comentário',
-        'você precisa estar logado para enviar comentários',
-        'você precisa estar logado para comentar',
-        'você deve estar logado para publicar um comentário',
-        'você deve fazer login para comentar',
-        'você deve estar conectado para postar um comentário',
-        'tem de iniciar a sessão para publicar um comentário',
-        'tem de ter a sessão iniciada para publicar um comentário',
-        'precisa de iniciar sessão para comentar',
-        'notifique-me sobre novos comentários por e-mail',
-        'notifique-me sobre novas publicações por e-mail',
-        'notificar-me de novos comentários por email',
-        'notificar-me de novos artigos por email',
-        'avise-me sobre novos comentários por email',
-        'avise-me sobre novas publicações por email',
-        'preencha os seus dados abaixo ou clique em um ícone para log in',
-        'clique aqui para cancelar a resposta',
-        'por favor digite seu comentário',
-        'por favor, digite seu nome aqui',
-        'você digitou um endereço de e-mail incorreto'
-      ]
+      start: phrases(`
+        o seu endereço de e-mail não será publicado; o seu endereço de email não será publicado;
+        seu endereço de e-mail não será publicado; seu endereço de email não será publicado;
+        o seu endereço de correio electrónico não será publicado;
+        o seu endereço de correio eletrónico não será publicado; o teu endereço de email não será publicado;
+        o seu e-mail não será publicado; o seu email não será publicado; seu e-mail não será publicado;
+        seu email não será publicado; o endereço de e-mail não será publicado;
+        o endereço de email não será publicado;
+        salvar meus dados neste navegador para a próxima vez que eu comentar;
+        salvar meu nome, e-mail e site neste navegador para a próxima vez que eu comentar;
+        salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar;
+        guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar;
+        este site utiliza o akismet para reduzir spam; esse site utiliza o akismet para reduzir spam;
+        este site usa o akismet para reduzir spam; este site utiliza o akismet para reduzir o spam;
+        fica a saber como são processados os dados dos comentários;
+        saiba como são processados os dados dos comentários;
+        aprenda como seus dados de comentários são processados;
+        saiba como seus dados em comentários são processados;
+        saiba mais sobre como seus dados de comentários são processados; os comentários estão desativados;
+        os comentários estão fechados; os comentários estão encerrados;
+        o seu comentário está aguardando moderação; seu comentário está aguardando moderação;
+        o seu comentário aguarda moderação; você precisa fazer o login para publicar um comentário;
+        você precisa estar logado para enviar comentários; você precisa estar logado para comentar;
+        você deve estar logado para publicar um comentário; você deve fazer login para comentar;
+        você deve estar conectado para postar um comentário;
+        tem de iniciar a sessão para publicar um comentário;
+        tem de ter a sessão iniciada para publicar um comentário; precisa de iniciar sessão para comentar;
+        notifique-me sobre novos comentários por e-mail; notifique-me sobre novas publicações por e-mail;
+        notificar-me de novos comentários por email; notificar-me de novos artigos por email;
+        avise-me sobre novos comentários por email; avise-me sobre novas publicações por email;
+        preencha os seus dados abaixo ou clique em um ícone para log in; clique aqui para cancelar a resposta;
+        por favor digite seu comentário; por favor, digite seu nome aqui;
+        você digitou um endereço de e-mail incorreto
+      `)
     },
     'comment-field': {
-      start: [
-        'nome',
-        'seu nome',
-        'o seu nome',
-        'nome completo',
-        'sobrenome',
-        'e-mail',
-        'email',
-        'seu e-mail',
-        'seu email',
-        'o seu e-mail',
-        'o seu email',
-        'endereço de e-mail',
-        'endereço de email',
-        'correio electrónico',
-        'correio eletrónico',
-        'mail',
-        'site',
-        'website',
-        'página web',
-        'url',
-        'comentário',
-        'seu comentário',
-        'o seu comentário',
-        'mensagem',
-        'sua mensagem',
-        'publicar comentário',
-        'publicar o comentário',
-        'enviar comentário',
-        'postar comentário',
-        'submeter comentário',
-        'enviar resposta',
-        'enviar',
-        'submeter',
-        'cancelar resposta',
-        'cancelar a resposta',
-        'cancelar',
-        'obrigatório',
-        'opcional',
-        'não será publicado',
-        'nunca publicado',
-        'campos obrigatórios são marcados com',
-        'campos obrigatórios marcados com',
-        'os campos obrigatórios são marcados com',
-        'os campos obrigatórios estão marcados com',
-        'campos obrigatórios estão marcados com',
-        'campos requeridos são marcados com',
-        'campos obrigatórios',
-        'terminar sessão'
-      ]
+      start: phrases(`
+        nome; seu nome; o seu nome; nome completo; sobrenome; e-mail; email; seu e-mail; seu email;
+        o seu e-mail; o seu email; endereço de e-mail; endereço de email; correio electrónico;
+        correio eletrónico; mail; site; website; página web; url; comentário; seu comentário; o seu comentário;
+        mensagem; sua mensagem; publicar comentário; publicar o comentário; enviar comentário;
+        postar comentário; submeter comentário; enviar resposta; enviar; submeter; cancelar resposta;
+        cancelar a resposta; cancelar; obrigatório; opcional; não será publicado; nunca publicado;
+        campos obrigatórios são marcados com; campos obrigatórios marcados com;
+        os campos obrigatórios são marcados com; os campos obrigatórios estão marcados com;
+        campos obrigatórios estão marcados com; campos requeridos são marcados com; campos obrigatórios;
+        terminar sessão
+      `)
+    },
+    share: {
+      start: phrases(`
+        clique para compartilhar; carregue aqui para partilhar; clique para partilhar; clique para imprimir;
+        clique para enviar; compartilhar no facebook; compartilhar no twitter; compartilhar no x;
+        compartilhar no whatsapp; compartilhar no linkedin; compartilhar no telegram; compartilhar por e-mail;
+        compartilhar via; partilhar no facebook; partilhar no twitter; partilhar no whatsapp;
+        partilhar no linkedin; partilhar por email; partilhar por e-mail; abre em nova janela;
+        abre numa nova janela; abre em uma nova janela
+      `),
+      whole: phrases(`
+        compartilhe isso; compartilhar notícia; compartilhe esta notícia; compartilhar esta notícia;
+        compartilhe este artigo; compartilhar artigo; compartilhe nas redes sociais; compartilhar matéria;
+        compartilhe essa matéria; partilhar isto; partilhar notícia; partilhar artigo; partilhe este artigo;
+        partilhar este artigo; copiar link; copiar ligação; link copiado; enviar por e-mail; enviar por email;
+        imprimir artigo; guardar artigo; salvar artigo; gostar disto; carregando; compartilhe com;
+        receba por email; versão para impressão
+      `),
+      weak: phrases(`
+        compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
+        twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
+        curtir isso; curtir; a carregar
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        assine nossa newsletter; assine a nossa newsletter; assine a newsletter; assine nossas newsletters;
+        inscreva-se em nossa newsletter; inscreva-se na newsletter; inscreva-se na nossa newsletter;
+        cadastre-se na newsletter; cadastre-se para receber; subscreva a newsletter;
+        subscreva a nossa newsletter; subscreva as nossas; receba nossa newsletter; receba a newsletter;
+        receba notícias em primeira mão; receba as notícias; receba as principais notícias; receba as últimas;
+        receba em seu e-mail; receba no seu e-mail; receba gratuitamente; receba notícias no;
+        obrigado por se inscrever; obrigado por assinar
+      `),
+      weak: phrases(`
+        newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
+        notificações; ao se inscrever; ao subscrever
+      `)
+    },
+    follow: {
+      start: phrases(`
+        siga-nos no; siga-nos nas; siga-nos em; siga nossas redes; siga nosso canal; siga nosso perfil;
+        entre no nosso grupo; participe do nosso grupo; participe do canal; faça parte do nosso grupo;
+        inscreva-se no canal; inscreva-se no nosso canal; junte-se ao nosso canal; acompanhe nossas redes;
+        acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
+        siga-nos também; nos siga no; curta nossa página
+      `),
+      whole: phrases(`
+        siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
+        seguir tema; siga no google news
+      `),
+      weak: phrases(`
+        siga; seguir; seguidores; redes sociais; a seguir; seguindo; siga nosso; siga o nosso; siga a nossa;
+        siga o canal; entre no grupo; participe do grupo
+      `)
+    },
+    tags: {
+      start: phrases(`
+        tags:; tags :; etiquetas:; tópicos:; tópicos relacionados; temas:; tema:; categorias:; categoria:;
+        palavras-chave:; assuntos:; mais sobre:; arquivado em; arquivado em:; saiba mais sobre:;
+        nesta reportagem:; neste artigo:; publicado em:
+      `),
+      whole: phrases(`
+        tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados
+      `),
+      weak: phrases(`
+        temas; categorias; categoria; palavras-chave; assuntos; assunto; seções; secções; editorias; tema;
+        mais sobre; tópicos
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        todos os direitos reservados; © todos os direitos; copyright ©; proibida a reprodução;
+        é proibida a reprodução; reprodução proibida; este material não pode ser publicado;
+        este conteúdo é protegido
+      `),
+      weak: phrases('copyright; direitos autorais; direitos reservados; reprodução autorizada')
+    },
+    disclaimer: {
+      start: phrases(`
+        este texto não reflete; este texto não representa; este artigo contém links de afiliados;
+        o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
+        os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade
+      `),
+      whole: phrases('aviso legal'),
+      weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
+    },
+    cookie: {
+      start: phrases(`
+        utilizamos cookies; usamos cookies; este site utiliza cookies; este site usa cookies;
+        este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
+        ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
+        nós e nossos parceiros
+      `),
+      whole: phrases(`
+        política de cookies; aceitar cookies; aceitar todos; aceitar tudo; rejeitar todos; rejeitar tudo;
+        recusar todos; configurações de cookies; definições de cookies; gerir cookies; gerenciar cookies;
+        aceitar todos os cookies; preferências de cookies; aceitar e fechar
+      `),
+      weak: phrases('aceitar; rejeitar; aceito; cookies; prosseguir; entendi; concordo')
+    },
+    paywall: {
+      start: phrases(`
+        assine para continuar; assine para ler; assine e tenha acesso; assine agora e; já é assinante;
+        já é assinante?; já sou assinante; conteúdo exclusivo para assinantes; este conteúdo é exclusivo;
+        esta matéria é exclusiva; este artigo é exclusivo; matéria exclusiva para;
+        artigo exclusivo para assinantes; exclusivo para assinantes; faça login para; faça seu login;
+        faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
+        você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
+        continue lendo com; tenha acesso ilimitado
+      `),
+      whole: phrases(`
+        exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
+        fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos
+      `),
+      weak: phrases(`
+        assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
+        para continuar lendo; para continuar a ler; para ler este artigo; atingiu o limite; desbloqueie;
+        acesso ilimitado; conteúdo exclusivo; entrar
+      `)
+    },
+    app: {
+      start: phrases(`
+        baixe nosso aplicativo; baixe o aplicativo; baixe o app; baixe nosso app; descarregue a app;
+        descarregue a nossa app; instale o aplicativo; disponível no google play; disponível na app store;
+        disponível na google play; descarregue a aplicação
+      `),
+      weak: phrases('baixar; app; aplicativo; descarregar')
+    },
+    donation: {
+      start: phrases(`
+        apoie o jornalismo; apoie nosso trabalho; apoie o nosso; faça uma doação; faça um donativo;
+        seja um apoiador; seja apoiador
+      `),
+      weak: phrases('apoie-nos; doe agora; contribua com; ajude-nos a')
+    },
+    contact: {
+      start: phrases(`
+        encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
+        envie sua denúncia; envie sua sugestão; envie sua notícia; fale com a redação; tem alguma sugestão;
+        quer sugerir; mande sua sugestão; deixe sua opinião; deixe a sua opinião; dê sua opinião;
+        esta notícia foi útil
+      `),
+      weak: phrases('contato; erramos; envie seu; tem uma sugestão; o que você achou')
+    },
+    navigation: {
+      start: phrases(`
+        pular para o conteúdo; pular para o conteúdo principal; ir para o conteúdo;
+        ir para o conteúdo principal; ir para conteúdo; saltar para o conteúdo; saltar para conteúdo;
+        avançar para o conteúdo; voltar ao topo; voltar para o topo; ir para o topo; voltar ao início;
+        voltar à página inicial; você está aqui; está aqui:; ver comentários; ver todos os comentários;
+        mostrar comentários; carregar mais; clique para ampliar; seja o primeiro a comentar; não há comentários
+      `),
+      whole: phrases(`
+        página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
+        termos de serviço; ficha técnica; estatuto editorial; quem somos; fale conosco; fale connosco;
+        contacte-nos; anuncie aqui; anuncie conosco; mapa do site; próxima página; página anterior;
+        artigo anterior; próximo artigo; artigo seguinte; notícia anterior; próxima notícia; post anterior;
+        próximo post; anterior próximo; anterior seguinte; ver mais; ver tudo; ver todas; ver todos;
+        mostrar mais; mostrar menos; carregar mais notícias; menu principal; abrir menu; fechar menu;
+        trabalhe conosco; edição impressa; sair da conta; perguntas frequentes
+      `),
+      weak: phrases(`
+        início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
+        contacto; contactos; ajuda; voltar; notícias; esportes; desporto; cultura; política; economia; mundo;
+        opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora
+      `)
+    },
+    player: {
+      start: phrases(`
+        ouça esta notícia; ouça a notícia; ouvir notícia; ouça este artigo; ouvir este artigo; ouvir artigo;
+        ouça o artigo; ouça este conteúdo; ouça a matéria; ouvir matéria; seu navegador não suporta;
+        o seu navegador não suporta; seu browser não suporta; este vídeo não está disponível
+      `),
+      whole: phrases(`
+        carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
+        ver o vídeo; tela cheia; ecrã inteiro; ouvir texto; player de vídeo; reproduzir áudio
+      `),
+      weak: phrases('reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play')
+    },
+    embed: {
+      start: phrases(`
+        ver essa foto no instagram; ver esta publicação no instagram; veja esta publicação no instagram;
+        ver essa publicação no instagram; uma publicação compartilhada por; uma publicação partilhada por;
+        um post compartilhado por; uma foto publicada por; este conteúdo não está disponível;
+        para ver este conteúdo; conteúdo do twitter; ver tweet; ver no instagram; ver no facebook
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        leia a matéria completa em; leia a notícia completa em; leia o artigo completo em; leia a íntegra em;
+        leia na íntegra em; leia mais em:; continue lendo em; continue a ler em; leia a matéria completa no;
+        leia o texto completo; leia a reportagem completa
+      `),
+      whole: phrases(`
+        continue lendo; continuar lendo; continue a ler; continuar a ler; leia mais; ler mais; leia a íntegra;
+        leia na íntegra; leia o artigo completo; leia a notícia completa; leia a matéria completa; ver mais;
+        ler artigo completo; ler notícia completa
+      `),
+      weak: phrases('mais; continua; fonte')
+    },
+    byline: {
+      start: phrases(`
+        por redação; por: redação; por:; texto:; redação:; autor:; escrito por:; publicado por:; reportagem:;
+        editado por:; por agência; por agências; texto e fotos:
+      `),
+      whole: phrases(`
+        agência lusa; lusa; agência brasil; estadão conteúdo; folhapress; agência o globo; da agência brasil;
+        do correspondente; redação com lusa; redação com agências
+      `),
+      weak: phrases(`
+        por; autor; autora; repórter; jornalista; escrito por; publicado por; de; editor; colunista;
+        correspondente; da redação; da redação,; edição:; redação; agências; com lusa
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        sobre o autor; sobre a autora; sobre os autores; ver todos os artigos de; ver todos os posts;
+        mais posts de
+      `),
+      weak: phrases('mais artigos de')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; fotos:; fotos :; imagem:; imagens:; crédito:; créditos:; crédito da foto; crédito foto;
+        créditos da foto; imagem de arquivo; foto ilustrativa; imagem ilustrativa; foto reprodução;
+        foto: divulgação; foto: reprodução; fotografia:; fotografias:; ilustração:; infografia:; infográfico:;
+        legenda:; legenda da foto; imagem meramente ilustrativa
+      `),
+      whole: phrases(`
+        getty images; ampliar imagem; arquivo pessoal; foto divulgação; reprodução/instagram;
+        reprodução/redes sociais
+      `),
+      weak: phrases(`
+        foto; fotos; imagem; crédito; legenda; ilustração; fonte; fotografia; foto de arquivo; arte:; vídeo:;
+        foto por; reprodução/; divulgação/; divulgação; reprodução; dr; direitos reservados; arquivo
+      `)
+    },
+    date: {
+      start: phrases(`
+        publicado:; publicado em:; publicada em:; atualizado:; atualizado em:; atualizada em:;
+        última atualização; última modificação; actualizado:; data de publicação; publicação:
+      `),
+      weak: phrases(`
+        publicado; publicado em; publicada em; atualizado; atualizado em; atualizada em; data; há; hoje; ontem;
+        postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min de leitura; mins de leitura; minutos de leitura; minuto de leitura; tempo de leitura;
+        tempo de leitura:; tempo estimado de leitura; min. de leitura; minutos para ler; min leitura
+      `),
+      weak: phrases('leitura:; leitura de')
+    },
+    'sign-off': {
+      start: phrases(`
+        fonte:; reportagem adicional de; este artigo foi publicado originalmente;
+        este texto foi publicado originalmente; texto publicado originalmente; esta matéria foi publicada;
+        o post apareceu primeiro em; o artigo apareceu primeiro em
+      `),
+      whole: phrases(`
+        lusa; afp; efe; com informações da agência brasil; com reuters; com informações de agências; ansa;
+        reuters
+      `),
+      weak: phrases(`
+        fonte; fontes; fim; edição; via; com informações da; com informações do; com informações de;
+        com informações das; com agências; com agência; com lusa; fontes:; via:; reportagem de; edição de;
+        edição:; edição por; traduzido por; publicado originalmente; colaborou; lusa/fim
+      `)
     }
   }
 }

@@ -1,0 +1,239 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Azerbaijani. */
+export const az: Language = {
+  ...bare,
+  tag: 'az',
+  name: 'Azerbaijani',
+  signs: {
+    words: words(`
+      və bu ki ilə üçün bir də da olan olub olaraq o var qeyd edib sonra isə öz bildirib deyib daha çox ən
+      görə onun kimi həm amma ancaq lakin sahəsində tərəfindən edilib etdi etmək haqqında hər bütün artıq indi
+      əgər ya heç idi deyil hansı onlar biz üzrə qədər arasında yeni`),
+    letters: 'ə'
+  },
+  quotes: ['“”', '«»', '„“', '""'],
+  abbreviations: words('prof dr akad və.s s il m km sm min mln mlrd man küç pr ş r t.ü ing rus b.e.ə'),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words('və amma ancaq lakin ki ilə'),
+    subjects: words('mən sən o biz siz onlar'),
+    saying: words('deyib dedi bildirib bildirdi vurğulayıb söyləyib yazıb açıqlayıb')
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        həmçinin oxuyun
+        bunu da oxuyun
+        bunları da oxuyun
+        ətraflı oxu
+        ətraflı oxuyun
+        daha ətraflı
+        davamını oxu
+        oxşar xəbərlər
+        oxşar yazılar
+        əlaqəli xəbərlər
+        əlaqəli məqalələr
+        digər xəbərlər:
+        həmçinin baxın
+        bax:
+        maraqlı xəbərlər
+        oxu:`),
+      weak: phrases(`
+        ətraflı
+        oxu
+        oxuyun
+        baxın
+        video
+        foto
+        bax
+        davamı`)
+    },
+    related: {
+      start: phrases(`
+        oxşar xəbərlər
+        oxşar yazılar
+        əlaqəli xəbərlər
+        əlaqəli məqalələr`),
+      whole: phrases(`
+        həmçinin oxuyun
+        son xəbərlər
+        digər xəbərlər
+        ən çox oxunanlar
+        çox oxunanlar
+        xəbər lenti
+        günün xəbərləri
+        bütün xəbərlər
+        maraqlı xəbərlər`),
+      weak: phrases(`
+        oxşar
+        xəbərlər
+        populyar
+        aktual`)
+    },
+    ad: {
+      whole: ['reklam', 'reklamlar', 'sponsorlu məzmun']
+    },
+    'comment-heading': {
+      start: phrases(`
+        bir cavab yazın
+        şərh yazın
+        şərh yaz
+        rəy yazın
+        rəy bildirin
+        şərh əlavə et
+        şərh bildirin`),
+      weak: phrases(`
+        şərhlər
+        şərh
+        rəylər
+        cavab
+        cavabla`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        elektron poçt ünvanınız dərc edilməyəcək
+        e-poçt ünvanınız dərc olunmayacaq
+        sizin e-poçt ünvanınız dərc edilməyəcəkdir
+        lazımi sahələr
+        gərəkli sahələr
+        şərhiniz yoxlama gözləyir`)
+    },
+    'comment-field': {
+      start: ['cavabı ləğv et', 'ləğv et', 'şərh göndər'],
+      weak: phrases(`
+        ad
+        adınız
+        e-poçt
+        vebsayt
+        şərh
+        göndər`)
+    },
+    share: {
+      start: phrases(`
+        bunu paylaş
+        bunu bəyən
+        twitter-də paylaşmaq üçün tıklayın
+        facebook-da paylaş
+        facebookda paylaş
+        whatsapp-da paylaş
+        yeni pəncərədə açılır
+        linki kopyala`),
+      whole: phrases(`
+        paylaş
+        paylaş:
+        paylaşın
+        çap et
+        çap
+        bəyən`)
+    },
+    newsletter: {
+      weak: ['abunə ol', 'abunə']
+    },
+    follow: {
+      start: phrases(`
+        bizi izləyin
+        bizi facebook
+        bizi instagram
+        bizi telegram
+        telegram kanalımıza
+        kanalımıza abunə
+        facebook səhifəmizi
+        youtube kanalımıza
+        bizə qoşulun`)
+    },
+    tags: {
+      start: phrases(`
+        teqlər:
+        açar sözlər:
+        etiketlər:
+        teq:`),
+      weak: phrases(`
+        teqlər
+        etiketlər
+        mövzular
+        kateqoriya:`)
+    },
+    copyright: {
+      start: phrases(`
+        bütün hüquqlar qorunur
+        bütün hüquqları qorunur
+        müəllif hüquqları qorunur
+        materiallardan istifadə
+        məlumatdan istifadə etdikdə
+        saytdakı materiallar
+        istinad zəruridir`)
+    },
+    cookie: {
+      whole: ['məxfilik siyasəti', 'istifadə şərtləri']
+    },
+    navigation: {
+      whole: phrases(`
+        ana səhifə
+        əsas səhifə
+        haqqımızda
+        sonrakı xəbər
+        əvvəlki xəbər`),
+      weak: phrases(`
+        menyu
+        axtarış
+        axtar
+        giriş
+        bağla
+        geri
+        əlaqə
+        arxiv
+        yuxarı
+        daha çox`)
+    },
+    player: {
+      whole: ['yüklənir...', 'yüklənir'],
+      weak: ['video', 'canlı']
+    },
+    truncation: {
+      whole: phrases(`
+        davamı
+        ardını oxu
+        davamını oxu
+        oxumağa davam et
+        ətraflı`)
+    },
+    byline: {
+      start: ['müəllif:', 'müxbir:', 'hazırladı:'],
+      weak: ['müəllif', 'redaktor']
+    },
+    credit: {
+      start: phrases(`
+        foto:
+        fotolar:
+        fotoqraf:
+        şəkil:
+        foto ©
+        video:`),
+      weak: phrases(`
+        foto
+        mənbə
+        şəkil
+        mənbə:`)
+    },
+    date: {
+      start: ['dərc olunub:', 'yenilənib:', 'dərc edilib:'],
+      weak: phrases(`
+        bu gün
+        dünən
+        baxış
+        oxunub
+        tarix:`)
+    },
+    'reading-time': {
+      whole: ['dəqiqəlik oxu', 'dəqiqə oxu']
+    },
+    'sign-off': {
+      start: ['mənbə:', 'tərcümə:']
+    }
+  }
+}
+
+export default az

@@ -1,0 +1,231 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Catalan. */
+export const ca: Language = {
+  ...bare,
+  tag: 'ca',
+  name: 'Catalan',
+  signs: {
+    words: words(`
+      de la el i a en que els les per un una amb del dels al als es no va van ha han ser és són més com però
+      també aquest aquesta aquests aquestes ja fins entre sobre seu seva seves hi ho si des on pel pels quan
+      després tot molt sense ni perquè
+    `),
+    letters: 'çŀ'
+  },
+  quotes: ['«»', '“”', '""', '‘’'],
+  abbreviations: words(`
+    sr sra srs dr dra prof av núm pàg c ctra pl etc ex p ap tel st sta s.a s.l gen febr abr jul ag set oct nov
+    des aprox màx mín m.h hble l'hble i.e a.c d.c
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      de del dels la el els les un una i o però per amb sense entre sobre fins des segons durant malgrat perquè
+    `),
+    subjects: words('jo tu ell ella nosaltres vosaltres ells elles'),
+    saying: words(`
+      dit diu explica explicat assegura assegurat afirma afirmat afegeix afegit recorda recordat lamenta
+      lamentat destaca destacat apunta apuntat declarat
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        llegeix també; llegiu també; llegeix més; llegir més; vegeu també; també et pot interessar;
+        et pot interessar; més informació; notícies relacionades; notícia relacionada; articles relacionats;
+        continua llegint; segueix llegint; més sobre
+      `),
+      weak: phrases('llegeix; vídeo; fotos; galeria; podcast; mira; escolta; relacionat')
+    },
+    related: {
+      whole: phrases(`
+        notícies relacionades; articles relacionats; el més llegit; els més llegits; més llegit; més llegides;
+        les més llegides; últimes notícies; darreres notícies; més notícies; et pot interessar;
+        també et pot interessar; entrades relacionades; et recomanem; temes relacionats; entrades recents;
+        comentaris recents; llegeix també
+      `),
+      weak: phrases('recomanat; recomanats; popular; notícies; més; destacats; relacionats')
+    },
+    continues: {
+      start: phrases(`
+        continua després de la publicitat; la notícia continua després; l'article continua després
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        publicitat; anunci; contingut patrocinat; contingut promocionat; publicitat publicitat; publireportatge
+      `),
+      weak: phrases('patrocinat; promoció; anuncis')
+    },
+    'comment-heading': {
+      start: phrases(`
+        deixa un comentari; deixa una resposta; deixeu un comentari; deixeu una resposta; afegeix un comentari;
+        escriu un comentari; envia un comentari
+      `),
+      weak: phrases('comentaris; comentari; respon; resposta; cap comentari')
+    },
+    'comment-notice': {
+      start: phrases(`
+        l'adreça electrònica no es publicarà; la vostra adreça electrònica no es publicarà;
+        els camps necessaris estan marcats; els camps obligatoris estan marcats; els comentaris estan tancats;
+        el comentari està esperant moderació; disculpa, heu d'iniciar la sessió;
+        desa el meu nom, correu electrònic; heu d'iniciar la sessió per; aquest lloc utilitza akismet
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        nom; correu electrònic; lloc web; comentari; envia el comentari; cancel·la les respostes; obligatori
+      `)
+    },
+    share: {
+      start: phrases(`
+        feu clic per compartir; feu clic per imprimir; comparteix a facebook; comparteix a twitter;
+        comparteix a whatsapp; comparteix al facebook; comparteix al twitter; obre en una finestra nova;
+        s'obre en una finestra nova
+      `),
+      whole: phrases(`
+        comparteix això; comparteix la notícia; comparteix l'article; comparteix aquest article; copia l'enllaç;
+        copiar enllaç; envia per correu
+      `),
+      weak: phrases(`
+        imprimeix; envia; desa; guarda; facebook; twitter; whatsapp; correu; comparteix per; comparteix;
+        imprimir; s'està carregant; m'agrada; compartir
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        subscriu-te al butlletí; subscriu-te al nostre butlletí; subscriu-te a la newsletter;
+        subscriu-te als butlletins; rep el butlletí; apunta't al butlletí
+      `),
+      weak: phrases(`
+        butlletí; butlletins; newsletter; subscriu-te; subscriure's; rep les notícies
+      `)
+    },
+    follow: {
+      start: phrases('segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també'),
+      whole: phrases('segueix-nos; seguiu-nos'),
+      weak: phrases('segueix; seguir; seguidors; xarxes socials')
+    },
+    tags: {
+      start: phrases('etiquetes:; temes:; categories:; més sobre:'),
+      whole: phrases('temes relacionats'),
+      weak: phrases('temes; tema; categories; etiqueta; arxivat a; paraules clau; etiquetes')
+    },
+    copyright: {
+      start: phrases(`
+        tots els drets reservats; reservats tots els drets; copyright ©; prohibida la reproducció;
+        © tots els drets
+      `),
+      weak: phrases('copyright; avís legal')
+    },
+    cookie: {
+      start: phrases(`
+        utilitzem cookies; utilitzem galetes; fem servir cookies; aquest lloc web utilitza;
+        aquesta web utilitza; aquest web utilitza; nosaltres i els nostres socis
+      `),
+      whole: phrases(`
+        política de cookies; política de galetes; accepta-ho tot; acceptar totes; accepta totes; rebutja-ho tot;
+        configurar cookies; configuració de cookies; acceptar cookies; accepta les cookies
+      `),
+      weak: phrases('accepta; acceptar; rebutja; rebutjar; cookies; galetes')
+    },
+    paywall: {
+      start: phrases(`
+        subscriu-te per continuar llegint; inicia la sessió per; ja ets subscriptor; ja sóc subscriptor;
+        contingut exclusiu per a subscriptors; aquest contingut és exclusiu; només per a subscriptors;
+        has arribat al límit; fes-te subscriptor
+      `),
+      whole: phrases(`
+        inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya
+      `),
+      weak: phrases(`
+        subscriptor; subscriptors; premium; exclusiu; contrasenya; subscriu-te per; per continuar llegint;
+        per seguir llegint; inicia sessió; iniciar sessió; registra't
+      `)
+    },
+    donation: {
+      start: phrases('fes una donació'),
+      weak: phrases('dona suport; dóna suport; fes-te soci')
+    },
+    contact: {
+      start: phrases('has trobat un error'),
+      weak: phrases("contacte; escriu-nos; envia'ns; contacta amb")
+    },
+    navigation: {
+      start: phrases(`
+        vés al contingut; salta al contingut; ves al contingut; anar al contingut; torna a dalt; tornar a dalt;
+        mostra els comentaris; veure comentaris; veure tots els comentaris
+      `),
+      whole: phrases(`
+        política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;
+        article anterior; pàgina següent; pàgina anterior; anterior següent; veure més; mostra'n més;
+        veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades
+      `),
+      weak: phrases(`
+        inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
+        política; economia; societat; opinió; portada; món; arxiu; ets aquí; qui som; avís legal
+      `)
+    },
+    player: {
+      start: phrases(`
+        escolta aquesta notícia; escolta l'article; escolta la notícia; el teu navegador no
+      `),
+      whole: phrases('reprodueix el vídeo; veure vídeo; pantalla completa'),
+      weak: phrases('reprodueix; pausa; escolta; àudio; vídeo; directe')
+    },
+    embed: {
+      start: phrases(`
+        veure aquesta publicació a instagram; una publicació compartida per; visualitza aquesta publicació a;
+        aquest contingut no està
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        continua llegint; llegir més; llegeix més; segueix llegint; continuar llegint; llegir-ne més
+      `)
+    },
+    byline: {
+      start: phrases('per redacció; text:; autor:; redacció:'),
+      whole: phrases('agència catalana de notícies'),
+      weak: phrases(`
+        per; autor; autora; redactor; periodista; corresponsal; escrit per; redacció; acn; agències
+      `)
+    },
+    'about-author': {
+      start: phrases("sobre l'autor; sobre l'autora"),
+      weak: phrases('més articles de')
+    },
+    credit: {
+      start: phrases(`
+        foto:; fotos:; fotografia:; imatge:; imatges:; foto d'arxiu; imatge d'arxiu; crèdit:; autor foto;
+        il·lustració:; foto cedida
+      `),
+      whole: phrases('getty images; ampliar imatge'),
+      weak: phrases('foto; imatge; font; fotografia; imatges; font:; cedida; arxiu; acn; efe')
+    },
+    date: {
+      start: phrases(`
+        publicat:; publicat el:; actualitzat:; actualitzada:; última actualització; darrera actualització
+      `),
+      weak: phrases(`
+        publicat; actualitzat; avui; ahir; data; fa; publicat el; actualitzat el; data:; creat:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min de lectura; minuts de lectura; temps de lectura; temps de lectura:; minut de lectura
+      `)
+    },
+    'sign-off': {
+      start: phrases('article publicat originalment'),
+      weak: phrases(`
+        font; fonts; font:; fonts:; amb informació de; traduït per; acn; efe; agències
+      `)
+    }
+  }
+}
+
+export default ca

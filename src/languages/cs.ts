@@ -1,0 +1,332 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Czech. */
+export const cs: Language = {
+  ...bare,
+  tag: 'cs',
+  name: 'Czech',
+  signs: {
+    words: words(`
+      a v na se je že to s z do o k i pro by za ale jako jsou podle však po aby už bylo byl také která který
+      které od až při jeho jen ve má nebo tak ze byla jsem mezi jejich před být více let jak když může proti co
+      již ještě není řekl
+    `),
+    letters: 'ěřůčšžý'
+  },
+  quotes: ['„“', '‚‘', '»«', '""'],
+  abbreviations: words(`
+    např tzv atd apod tj popř resp cca č čl str s r hod min max mil mld tis kč st sv dr prof doc ing mgr bc judr
+    mudr phdr rndr csc ph.d kap mjr plk gen npor pplk odst vč vs viz př.n.l n.l tel ul nám zn a.s s.r.o spol aj
+    ap
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      a v z do na od za pro ale nebo že protože aby ani při bez mezi kvůli díky podle během kromě vůči
+    `),
+    subjects: words('já ty on ona ono my vy oni'),
+    saying: words(`
+      řekl řekla říká uvedl uvedla uvádí dodal dodala dodává prohlásil prohlásila sdělil sdělila vysvětlil
+      vysvětlila vysvětluje upozornil upozornila upozorňuje popsal popsala podotkl podotkla míní tvrdí napsal
+      napsala připomněl připomíná konstatoval konstatovala
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        čtěte také; čtěte více; čtěte dále; čtěte též; přečtěte si také; přečtěte si též; přečtěte si více;
+        dále čtěte; mohlo by vás zajímat; mohlo by vás také zajímat; mohlo by se vám líbit; související články;
+        související článek; související obsah; související témata; související zprávy; podívejte se také;
+        poslechněte si také; viz také; více o tématu; více zde; více k tématu; k tématu; zaujalo nás;
+        viděli jste; další články
+      `),
+      weak: phrases(`
+        čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
+        poslechněte si; přečtěte si; nepřehlédněte; doporučujeme; další zprávy
+      `)
+    },
+    related: {
+      whole: phrases(`
+        související články; související příspěvky; související témata; související zprávy; nejčtenější;
+        nejčtenější články; nejnovější články; nejnovější zprávy; poslední příspěvky; nejnovější příspěvky;
+        nejnovější komentáře; další články; další z rubriky; mohlo by vás zajímat; mohlo by vás také zajímat;
+        čtěte také; čtěte dále; doporučené články; podobné články; více z rubriky; více článků;
+        články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také
+      `),
+      weak: phrases(`
+        oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;
+        poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte
+      `)
+    },
+    continues: {
+      start: phrases(`
+        článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
+        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod
+      `),
+      weak: phrases('pokračování pod')
+    },
+    ad: {
+      whole: phrases(`
+        reklama; inzerce; - reklama -; - inzerce -; reklamní sdělení; komerční sdělení; placená inzerce;
+        sponzorovaný obsah; sponzorovaný článek; pr článek; partnerský obsah; komerční příloha; konec reklamy;
+        přeskočit reklamu
+      `),
+      weak: phrases('partner; partneři; sponzor; pr; reklamy; sponzorováno')
+    },
+    'comment-heading': {
+      start: phrases(`
+        napsat komentář; přidat komentář; přidejte komentář; napište komentář; zanechat odpověď;
+        vložit komentář; přidat názor; vstoupit do diskuse; vstoupit do diskuze
+      `),
+      weak: phrases(`
+        komentáře; komentář; diskuse; diskuze; odpovědět; odpověď; žádné komentáře; komentáře nejsou povoleny;
+        příspěvky; názory
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        vaše e-mailová adresa nebude zveřejněna; vaše emailová adresa nebude zveřejněna;
+        vyžadované informace jsou označeny; povinné položky jsou označeny; uložit do prohlížeče jméno, e-mail;
+        komentář čeká na schválení; váš komentář čeká na schválení; komentáře jsou uzavřeny;
+        komentáře jsou uzavřené; pro přidání komentáře musíte; pro přidávání komentářů se musíte;
+        tento web používá akismet; tato stránka používá akismet; upozornit na nové komentáře;
+        informovat o nových komentářích
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        jméno; vaše jméno; e-mail; email; webová stránka; webové stránky; komentář; odeslat komentář; odeslat;
+        zrušit odpověď na komentář; zrušit odpověď; vyžadováno; povinné
+      `)
+    },
+    share: {
+      start: phrases(`
+        sdílet na twitteru; sdílet na facebooku; sdílet na x; sdílet na whatsapp; sdílet na linkedin;
+        sdílejte na facebooku; sdílejte na twitteru; klikněte pro sdílení; klikněte pro vytištění;
+        kliknutím sdílíte; otevře se v novém okně; poslat e-mailem; poslat emailem
+      `),
+      whole: phrases(`
+        sdílet článek; sdílejte článek; sdílejte tento článek; sdílet tento článek; sdílet na; kopírovat odkaz;
+        zkopírovat odkaz; odkaz zkopírován; vytisknout článek; tisk článku; poslat článek; uložit článek;
+        uložit na později; darovat článek; odemknout článek pro přátele
+      `),
+      weak: phrases(`
+        tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
+        sdílení; sdílet; sdílejte; vytisknout; líbí se mi; líbí se mi to; načítání
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k odběru;
+        odebírejte náš newsletter; odebírejte newsletter; odebírat newsletter; zaregistrujte se k odběru;
+        děkujeme za přihlášení; souhlasím se zpracováním
+      `),
+      weak: phrases(`
+        newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
+        nechte si posílat
+      `)
+    },
+    follow: {
+      start: phrases(`
+        sledujte nás na; sledujte nás také na; sledujte nás i na; najdete nás na; staňte se fanouškem;
+        připojte se k nám
+      `),
+      whole: phrases(`
+        sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích
+      `),
+      weak: phrases('sledovat; sledující; sociální sítě; sledovat téma')
+    },
+    tags: {
+      start: phrases(`
+        štítky:; štítky článku; tagy:; témata:; téma:; klíčová slova:; kategorie:; rubrika:; rubriky:;
+        související témata:; více o tématu
+      `),
+      whole: phrases('témata článku; související témata'),
+      weak: phrases(`
+        téma; kategorie; rubrika; rubriky; označeno; klíčová slova; vstoupit do; štítky; tagy; témata
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        všechna práva vyhrazena; copyright ©; © copyright; jakékoli užití obsahu; jakékoliv užití obsahu;
+        publikování nebo další šíření; publikování či další šíření; publikování nebo šíření obsahu;
+        přebírání článků
+      `),
+      weak: phrases('copyright; autorská práva; bez souhlasu redakce')
+    },
+    disclaimer: {
+      start: phrases(`
+        tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
+        názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci
+      `),
+      weak: phrases('tento text vyjadřuje')
+    },
+    cookie: {
+      start: phrases(`
+        používáme cookies; používáme soubory cookie; tento web používá cookies; tento web používá soubory;
+        tyto stránky používají cookies; tyto webové stránky používají; tato stránka používá cookies;
+        web používá soubory; pokračováním v prohlížení
+      `),
+      whole: phrases(`
+        nastavení cookies; zásady cookies; přijmout vše; přijmout všechny; přijmout cookies; odmítnout vše;
+        odmítnout všechny; souhlasím se vším; povolit vše; nastavení soukromí; zásady používání cookies;
+        předvolby soukromí; podrobné nastavení
+      `),
+      weak: phrases(`
+        přijmout; odmítnout; rozumím; cookies; souhlas; tento web používá k; my a naši partneři;
+        používáním tohoto webu; soubory cookie; souhlasím
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        pro pokračování ve čtení; abyste mohli číst dál; již máte předplatné; už máte předplatné;
+        tento článek je pouze pro předplatitele; tento článek je určen; článek je určen pouze;
+        článek je dostupný pouze pro; obsah je dostupný pouze; pouze pro předplatitele; jen pro předplatitele;
+        odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst
+      `),
+      whole: phrases(`
+        koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
+        exkluzivně pro předplatitele
+      `),
+      weak: phrases(`
+        premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
+        přihlaste se a; přihlaste se pro; pokračujte ve čtení; předplaťte si; máte předplatné;
+        jste předplatitel; odemkněte; získejte přístup; máte již účet; nemáte účet; vyzkoušejte; přihlásit se;
+        přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit
+      `)
+    },
+    app: {
+      start: phrases(`
+        stáhněte si naši aplikaci; stáhněte si aplikaci; stáhnout aplikaci; nainstalujte si aplikaci
+      `),
+      weak: phrases('aplikace; stáhnout')
+    },
+    donation: {
+      start: phrases('podpořte nezávislou; podpořte redakci; staňte se podporovatelem'),
+      weak: phrases('podpořte nás; podpořte naši; přispějte na; podpořit nás')
+    },
+    contact: {
+      start: phrases(`
+        našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
+        pošlete tip
+      `),
+      whole: phrases('našli jste v článku chybu; pošlete nám tip'),
+      weak: phrases(`
+        kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
+        stali jste se svědky; byli jste svědky; co si o tom myslíte; upozorněte nás
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        přejít k obsahu; přejít na obsah; přeskočit na obsah; přejít k hlavnímu obsahu; přejít k navigaci;
+        přejít na hlavní obsah; zpět nahoru; zpět na hlavní stranu; zpět na homepage; zpět na úvod;
+        zobrazit komentáře; zobrazit diskusi; zobrazit všechny komentáře; zobrazit všechny příspěvky;
+        načíst další; nacházíte se zde
+      `),
+      whole: phrases(`
+        hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;
+        podmínky užití; podmínky používání; obchodní podmínky; všeobecné podmínky; mapa stránek; mapa webu;
+        další článek; předchozí článek; další příspěvek; předchozí příspěvek; další stránka; předchozí stránka;
+        předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
+        kanály rss; elektronické vydání; archiv vydání
+      `),
+      weak: phrases(`
+        menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
+        domácí; zahraničí; svět; kultura; ekonomika; byznys; politika; názory; archiv; rss; kraje; regiony;
+        magazín; domov; inzerát; na začátek stránky; jste zde; hlavní strana; titulní strana; o nás; tiráž;
+        osobní údaje; etický kodex
+      `)
+    },
+    player: {
+      start: phrases(`
+        poslechněte si článek; poslechnout článek; přehrát článek; váš prohlížeč nepodporuje;
+        prohlížeč nepodporuje; toto video není; článek v audioverzi
+      `),
+      whole: phrases(`
+        přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
+        podívejte se na video
+      `),
+      weak: phrases(`
+        pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit
+      `)
+    },
+    embed: {
+      start: phrases(`
+        zobrazit příspěvek na instagramu; zobrazit tento příspěvek na instagramu; příspěvek sdílený;
+        příspěvek sdílený uživatelem; tento obsah není dostupný; pro zobrazení tohoto obsahu;
+        obsah se nepodařilo
+      `),
+      weak: phrases('externí obsah')
+    },
+    truncation: {
+      start: phrases(`
+        celý článek čtěte; celý článek najdete; celý článek si; celý text najdete; celý rozhovor najdete;
+        přečíst celý článek
+      `),
+      whole: phrases(`
+        číst dál; číst více; číst dále; pokračovat ve čtení; přečíst více; zobrazit celý článek;
+        číst celý článek; pokračování příště
+      `),
+      weak: phrases('pokračovat na; celý článek; více informací; pokračování')
+    },
+    byline: {
+      start: phrases(`
+        autor:; autorka:; autoři:; text:; napsal:; napsala:; připravil:; zpracoval:; redaktor:; vložil:;
+        publikoval:; text a foto:; autor textu
+      `),
+      whole: phrases('(čtk); redakčně upraveno; (red)'),
+      weak: phrases(`
+        autor; autorka; redaktor; redaktorka; novinář; zpravodaj; napsal; zpracoval; text; komentář; redakce:;
+        redakce; čtk; čtk,; od redakce; tisková zpráva; čtk/
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        další články autora; všechny články autora; více článků autora; zobrazit všechny příspěvky
+      `),
+      weak: phrases('o autorovi; o autorce')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; foto -; fotografie:; snímek:; ilustrační foto; ilustrační fotografie; ilustrační snímek;
+        ilustrační obrázek; zdroj fotografie; zdroj foto; zdroj fotografií; autor fotografie; autor foto;
+        archivní foto; obrázek:; grafika:; ilustrace:; popisek:; infografika:; repro:; zdroj: čtk; foto: čtk
+      `),
+      whole: phrases('getty images; profimedia; shutterstock; zvětšit foto; zvětšit obrázek'),
+      weak: phrases(`
+        foto; fotografie; zdroj; grafika; obrázek; snímek; ilustrace; video:; foto/; reprofoto; ilustrační;
+        archiv; čtk; zvětšit; fotogalerie; se souhlasem
+      `)
+    },
+    date: {
+      start: phrases(`
+        publikováno:; aktualizováno:; naposledy aktualizováno; poslední aktualizace; vydáno:; vloženo:;
+        zveřejněno:; upraveno:; datum vydání; publikováno dne
+      `),
+      weak: phrases(`
+        dnes; včera; před; datum; hod; vydáno; hodinami; minutami; publikováno; aktualizováno; datum:;
+        zveřejněno; vytvořeno:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min čtení; minut čtení; minuty čtení; minuta čtení; doba čtení; doba čtení:; čas čtení; délka čtení;
+        min. čtení; předpokládaná doba čtení; přečtete za
+      `),
+      weak: phrases('čtení na')
+    },
+    'sign-off': {
+      start: phrases('článek byl převzat; článek vyšel v; text vyšel v; článek původně vyšel'),
+      whole: phrases('(čtk); zdroj: čtk; reuters; afp; čtk, reuters; (red)'),
+      weak: phrases(`
+        zdroj; zdroje; konec; oprava; zdroj:; zdroje:; s využitím; s přispěním; překlad:; přeložil; přeložila;
+        původně vyšlo; převzato z; text byl aktualizován; článek byl aktualizován; s použitím; čtk; red; ap;
+        čtk,
+      `)
+    }
+  }
+}
+
+export default cs

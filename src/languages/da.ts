@@ -1,0 +1,333 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Danish. */
+export const da: Language = {
+  ...bare,
+  tag: 'da',
+  name: 'Danish',
+  signs: {
+    words: words(`
+      og i at det er en til på af for med som den har de ikke et der var men han vil kan fra også om så sig ved
+      efter når nu vi man havde eller hun bliver under over mod skulle hvor være ud end sin meget her kun få op
+      siden alle have siger ifølge blev hvis fordi selv mere
+    `),
+    letters: 'æøå'
+  },
+  quotes: ['””', '""', '»«', '“”', '’’'],
+  abbreviations: words(`
+    bl.a f.eks fx d.v.s dvs m.m m.v mv m.fl o.s.v osv såk pga p.g.a f.o.m t.o.m ca kl nr s kap jf jfr hhv inkl
+    ekskl maks max min mio mia st jan feb mar apr aug sept sep okt nov dec dr prof kr tlf red evt iht ift vedr
+    hr fru afd adr udg forts
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words(`
+      en et den det de min mit mine din sin sit sine vores deres hans hendes denne dette disse hver ingen
+    `),
+    openEnded: words(`
+      og at en et eller samt selvom trods under mellem blandt gennem uden sine vores deres denne dette fra fordi
+    `),
+    subjects: words('jeg du han hun vi i de man'),
+    saying: words(`
+      sagde siger fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste tilføjer
+      tilføjede svarer svarede konstaterer konstaterede fortsætter vurderer lyder lød understreger
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        læs også; læs mere om; læs mere her; læs videre; læs her; se også; hør også; se mere; mere om;
+        relateret artikel; relaterede artikler; relateret indhold; artiklens emner; andre læser også;
+        andre læste også; anbefalet læsning; måske er du også interesseret i; du vil måske også synes om;
+        gå ikke glip af
+      `),
+      weak: phrases(`
+        læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere
+      `)
+    },
+    related: {
+      whole: phrases(`
+        relaterede artikler; relaterede indlæg; relaterede nyheder; relateret indhold; mest læste; mest sete;
+        mest delte; seneste nyt; seneste nyheder; seneste indlæg; seneste kommentarer; flere artikler;
+        flere nyheder; andre læser også; læs også; anbefalet til dig; populære artikler; mere om emnet;
+        mest kommenterede; nyheder lige nu; måske er du interesseret i
+      `),
+      weak: phrases(`
+        relateret; anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
+        mere fra; lige nu
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artiklen fortsætter efter annoncen; artiklen fortsætter under annoncen;
+        artiklen fortsætter under billedet; artiklen fortsætter under; artiklen fortsætter efter;
+        artiklen fortsætter herunder; artiklen fortsætter nedenfor; teksten fortsætter under;
+        teksten fortsætter efter; historien fortsætter efter; historien fortsætter under; fortsæt læsning efter;
+        læs videre efter annoncen; læs videre under
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        annonce; annoncer; - annonce -; annonce:; sponsoreret indhold; annonce annonce; betalt indhold;
+        kommercielt samarbejde; annoncørbetalt indhold; spring over annonce
+      `),
+      weak: phrases(`
+        sponsor; partner; partnere; samarbejde; reklame; sponsoreret; i samarbejde med
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        skriv et svar; skriv en kommentar; skriv kommentar til; efterlad en kommentar; læg en kommentar;
+        tilføj en kommentar
+      `),
+      weak: phrases(`
+        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
+        deltag i debatten
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        din e-mailadresse vil ikke blive publiceret; din e-mail-adresse vil ikke blive offentliggjort;
+        din e-mailadresse vil ikke blive offentliggjort; din e-mail vil ikke blive offentliggjort;
+        din e-mailadresse bliver ikke; krævede felter er markeret; obligatoriske felter er markeret;
+        gem mit navn, mail og websted; gem mit navn, min e-mail og; der er lukket for kommentarer;
+        din kommentar afventer godkendelse; du skal være logget ind for at; denne side bruger akismet;
+        dette websted bruger akismet; giv mig besked om nye kommentarer
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        navn; dit navn; e-mail; e-mailadresse; din e-mail; websted; hjemmeside; kommentar; skriv kommentar;
+        send kommentar; indsend kommentar; annuller svar; skal udfyldes; krævet; påkrævet
+      `)
+    },
+    share: {
+      start: phrases(`
+        klik for at dele; klik for at udskrive; klik for at printe; klik for at e-maile; del på facebook;
+        del på twitter; del på x; del på linkedin; del via e-mail; del via mail; del via facebook; del på mail;
+        giv artiklen via; åbner i et nyt vindue; åbner i nyt vindue
+      `),
+      whole: phrases(`
+        del dette; del artiklen; del artikel; del denne artikel; del siden; del historien; del nyheden;
+        kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
+        print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
+        giv artiklen videre; forær artiklen; del din artikel
+      `),
+      weak: phrases(`
+        del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
+        synes godt om; indlæser; loader
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        tilmeld dig vores nyhedsbrev; tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbreve;
+        få vores nyhedsbrev; få nyhedsbrevet; modtag vores nyhedsbrev; modtag nyhedsbrevet;
+        abonner på vores nyhedsbrev; tak for din tilmelding; tak fordi du tilmeldte dig;
+        ja tak, jeg vil gerne modtage
+      `),
+      weak: phrases(`
+        nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer; tilmeld nyhedsbrev;
+        få nyheder direkte; ved tilmelding
+      `)
+    },
+    follow: {
+      start: phrases('følg os på; følg os også på; like os på; bliv medlem af vores'),
+      whole: phrases('følg os; følg emne; følg emner; følg skribent; følg os på sociale medier'),
+      weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
+    },
+    tags: {
+      start: phrases(`
+        tags:; emner:; emneord:; kategorier:; kategori:; stikord:; nøgleord:; mere om:; artiklens emner;
+        arkiveret under; udgivet i:; emner i artiklen
+      `),
+      whole: phrases('relaterede emner'),
+      weak: phrases('emner; emne; kategorier; kategori; stikord; tags; emneord; nøgleord')
+    },
+    copyright: {
+      start: phrases(`
+        alle rettigheder forbeholdes; copyright ©; © copyright; denne artikel er beskyttet af;
+        indholdet er beskyttet; ophavsret:; eftertryk forbudt
+      `),
+      weak: phrases('copyright; ophavsret; artiklen må ikke')
+    },
+    disclaimer: {
+      start: phrases(`
+        dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
+        indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
+        artiklen indeholder reklamelinks; dette indlæg er udtryk for
+      `),
+      weak: phrases('dette er en kommentar')
+    },
+    cookie: {
+      start: phrases(`
+        vi bruger cookies; vi anvender cookies; denne hjemmeside bruger cookies;
+        denne hjemmeside anvender cookies; dette website bruger cookies; dette websted bruger cookies;
+        dette site bruger cookies; ved at fortsætte med at
+      `),
+      whole: phrases(`
+        cookiepolitik; cookie-politik; cookieindstillinger; cookie-indstillinger; accepter alle;
+        accepter cookies; accepter alle cookies; tillad alle; tillad alle cookies; afvis alle; kun nødvendige;
+        kun nødvendige cookies; administrer samtykke; privatlivsindstillinger; cookie- og privatlivspolitik;
+        acceptér alle
+      `),
+      weak: phrases(`
+        accepter; afvis; cookies; samtykke; tillad; vi og vores partnere; ved at bruge vores; ved fortsat brug;
+        vis detaljer
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent;
+        har du allerede et abonnement; denne artikel er kun for abonnenter; artiklen er kun for abonnenter;
+        kun for abonnenter; læs videre med; få adgang til hele artiklen; køb abonnement; opret en profil;
+        artiklen er låst; læs artiklen gratis
+      `),
+      whole: phrases(`
+        for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side
+      `),
+      weak: phrases(`
+        abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
+        bliv abonnent; har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
+        ingen binding; log ind; log ud; abonnement; log på
+      `)
+    },
+    app: {
+      start: phrases(`
+        download vores app; download appen; hent vores app; hent appen; åbn i app; få vores app
+      `),
+      weak: phrases('app; apps; download; hent')
+    },
+    donation: {
+      start: phrases(`
+        støt vores journalistik; støt vores arbejde; støt den frie presse; bliv støttemedlem
+      `),
+      weak: phrases('støt os')
+    },
+    contact: {
+      start: phrases(`
+        har du et tip; har du en god historie; tip redaktionen; skriv til os; send os et tip;
+        har du fundet en fejl; fundet en fejl; fandt du en fejl; har du spottet en fejl; rapportér fejl;
+        ret en fejl; skriv til redaktionen; send dit indlæg
+      `),
+      whole: phrases('send et tip'),
+      weak: phrases(`
+        kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        spring til indhold; spring til indholdet; hop til indhold; gå til indhold; gå til indholdet;
+        gå til hovedindhold; gå til hovedindholdet; videre til indhold; til toppen; tilbage til toppen;
+        gå til forsiden; tilbage til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
+        læs kommentarer; indlæs flere; vis alle indlæg; du er her
+      `),
+      whole: phrases(`
+        hovedmenu; privatlivspolitik; persondatapolitik; handelsbetingelser; vilkår og betingelser;
+        brugervilkår; annoncér; næste artikel; forrige artikel; næste indlæg; forrige indlæg; næste side;
+        forrige side; forrige næste; vis mere; vis flere; vis mindre; vis alle; luk menu; luk menuen; åbn menu;
+        kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside
+      `),
+      weak: phrases(`
+        menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
+        udland; erhverv; arkiv; video; tv; økonomi; penge; live; til forsiden; betingelser; om os; annoncering;
+        se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve
+      `)
+    },
+    player: {
+      start: phrases(`
+        lyt til artiklen; lyt til artikel; hør artiklen; hør denne artikel; lyt til denne artikel;
+        din browser understøtter ikke; videoen kan ikke; videoen er ikke tilgængelig; denne video er ikke;
+        artiklen læses op
+      `),
+      whole: phrases(`
+        afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
+        hør artikel
+      `),
+      weak: phrases('pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra')
+    },
+    embed: {
+      start: phrases(`
+        se dette opslag på instagram; vis dette opslag på instagram; se opslaget på instagram;
+        et opslag delt af; et opslag delt; opslag delt af; dette indhold kan ikke; for at se indholdet;
+        for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på
+      `),
+      weak: phrases('indhold fra; eksternt indhold')
+    },
+    truncation: {
+      start: phrases(`
+        læs hele artiklen; læs videre på; læs hele historien på; fortsæt læsningen på
+      `),
+      whole: phrases(`
+        læs videre; fortsæt læsning; fortsæt med at læse; vis hele artiklen; læs artiklen
+      `),
+      weak: phrases('læs resten af; læs mere')
+    },
+    byline: {
+      start: phrases(`
+        tekst:; tekst og foto:; af:; forfatter:; journalist:; redaktør:; tekst & foto:
+      `),
+      whole: phrases(`
+        /ritzau/; af ritzau/reuters; nyhedsbureauet ritzau; gæsteskribent; ritzau/afp; ritzau/reuters
+      `),
+      weak: phrases(`
+        af; journalist; forfatter; skribent; korrespondent; redaktør; reporter; tekst; skrevet af;
+        af redaktionen; af ritzau; skribent:; publiceret af; redigeret af; redaktionen; ritzau; debattør
+      `)
+    },
+    'about-author': {
+      start: phrases('se alle indlæg af'),
+      weak: phrases(`
+        om forfatteren; om skribenten; flere artikler af; alle artikler af; mere fra samme
+      `)
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; fotos:; billede:; billeder:; billedtekst:; fotograf:; illustration:; grafik:;
+        arkivbillede; modelfoto; genrefoto; collage:; foto: ritzau; foto: privat; privatfoto
+      `),
+      whole: phrases(`
+        getty images; ritzau scanpix; forstør billede; shutterstock; pr-foto; billedserie; vis billedtekst
+      `),
+      weak: phrases(`
+        foto; billede; kilde; fotograf; grafik; illustration; fotos; pr; arkivfoto; kilde:; pressefoto; video:;
+        tegning:; foto/; scanpix; ritzau; privat; forstør
+      `)
+    },
+    date: {
+      start: phrases(`
+        publiceret:; offentliggjort:; udgivet:; opdateret:; sidst opdateret; senest opdateret; senest ændret;
+        sidst ændret
+      `),
+      weak: phrases(`
+        udgivet; dato; i dag; i går; siden; kl; timer siden; minutter siden; oprettet; publiceret;
+        offentliggjort; udgivet den; opdateret; opdateret den; oprettet:; dato:; publiceret den;
+        offentliggjort den
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min læsetid; min. læsetid; min læsning; minutters læsning; læsetid:; minutters læsetid; min. læsning;
+        læsetid ca; anslået læsetid; minutter at læse
+      `),
+      weak: phrases('læsetid; tager ca')
+    },
+    'sign-off': {
+      start: phrases(`
+        artiklen er oprindeligt; artiklen blev oprindeligt; denne artikel blev først;
+        denne artikel er oprindeligt; denne artikel er skrevet af; indlægget er først bragt;
+        artiklen er automatisk; rettet:
+      `),
+      whole: phrases(`
+        /ritzau/; reuters; afp; ritzau/afp; ritzau/reuters; /ritzau/afp; /ritzau/reuters; kilde: ritzau
+      `),
+      weak: phrases(`
+        kilde; kilder; slut; fakta; rettelse; kilde:; kilder:; oversat af; oversættelse:; artiklen er opdateret;
+        artiklen er skrevet af; redigering:; ritzau
+      `)
+    }
+  }
+}
+
+export default da

@@ -1,0 +1,225 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Estonian. */
+export const et: Language = {
+  ...bare,
+  tag: 'et',
+  name: 'Estonian',
+  signs: {
+    words: words(`
+      ja on ei et see ta oli kui ka aga mis oma selle kes ning siis või nii tema kuid sest ütles pole selles
+      neid nende olid meie olla seda mida kõik kus ole juba nagu kuni järgi üle pärast tuleb enne saab veel peab
+      ainult mitte väga sellest need eest kohta sai
+    `),
+    letters: 'õäüö'
+  },
+  quotes: ['„“', '„”', '«»', '""'],
+  abbreviations: words(`
+    nt jne jms jm s.t st ca k.a k.o lk nr p a aj sh vm vms tk tuh mln mld u v.a dr prof hr pr e.kr p.kr jaan
+    veebr apr jun jul aug sept okt nov dets tel kl mag
+  `),
+  grammar: {
+    ...bare.grammar,
+    subjects: words('mina ma sina sa tema ta meie me teie te nemad nad'),
+    saying: words(`
+      ütles sõnas lisas märkis rääkis selgitas kirjutas kinnitas nentis teatas tõdes rõhutas sõnul leidis
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        loe ka; loe veel; loe lisaks; loe rohkem; loe edasi; loe pikemalt; vaata ka; vaata veel; kuula ka;
+        seotud artiklid; seotud lood; seotud uudised; seotud artikkel; loe samal teemal; sulle võib meeldida
+      `),
+      weak: phrases(`
+        loe; vaata; kuula; lisaks; video; fotod; galerii; rohkem; pildid; samal teemal
+      `)
+    },
+    related: {
+      whole: phrases(`
+        seotud artiklid; seotud lood; seotud uudised; seotud teemad; viimased uudised; värsked uudised;
+        viimased postitused; viimased kommentaarid; populaarsed artiklid; loe ka; rohkem uudiseid;
+        toimetus soovitab; sarnased artiklid; enimloetud
+      `),
+      weak: phrases(`
+        populaarne; uudised; rohkem; tipp; seotud; loetumad; enim loetud; loetuimad; uuemad; populaarsemad;
+        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artikkel jätkub pärast reklaami; lugu jätkub pärast reklaami; artikkel jätkub reklaami järel;
+        lugu jätkub reklaami järel; artikli sisu jätkub
+      `),
+      weak: phrases('artikkel jätkub')
+    },
+    ad: {
+      whole: phrases(`
+        reklaam; - reklaam -; sisuturundus; sponsitud sisu; reklaamtekst; toetatud sisu
+      `),
+      weak: phrases('sponsor; partner; partnerid; reklaamid; kuulutus; kuulutused')
+    },
+    'comment-heading': {
+      start: phrases(`
+        lisa kommentaar; jäta kommentaar; kirjuta kommentaar; jäta vastus; lisa oma kommentaar
+      `),
+      weak: phrases('kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole')
+    },
+    'comment-notice': {
+      start: phrases(`
+        sinu e-postiaadressi ei avaldata; sinu e-posti aadressi ei avaldata; teie e-posti aadressi ei avaldata;
+        nõutavad väljad on tähistatud; kohustuslikud väljad on; kommenteerimine on suletud;
+        sinu kommentaar ootab; vabandust, kommenteerimiseks pead; kommenteerimiseks logi sisse;
+        salvesta minu nimi, e-posti
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        nimi; sinu nimi; e-post; e-posti aadress; veebileht; koduleht; kommentaar; saada kommentaar;
+        postita kommentaar; tühista vastus; nõutav
+      `)
+    },
+    share: {
+      start: phrases(`
+        jaga facebookis; jaga twitteris; jaga x-is; jaga e-postiga; jaga e-kirjaga; klõpsa jagamiseks;
+        avaneb uues aknas
+      `),
+      whole: phrases(`
+        jaga artiklit; jaga lugu; jaga seda; jaga sõpradega; kopeeri link; link kopeeritud; prindi artikkel;
+        saada sõbrale; salvesta artikkel; jaga linki
+      `),
+      weak: phrases(`
+        saada; salvesta; facebook; twitter; whatsapp; e-post; jaga; prindi; laen; meeldib; lae
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        telli uudiskiri; liitu uudiskirjaga; telli meie uudiskiri; liitu meie uudiskirjaga
+      `),
+      weak: phrases('uudiskiri; uudiskirjad; telli; liitu; teavitused; saa uudised')
+    },
+    follow: {
+      start: phrases('järgne meile; jälgi meid facebookis'),
+      weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
+    },
+    tags: {
+      start: phrases('sildid:; märksõnad:; teemad:; kategooriad:; kategooria:; võtmesõnad:'),
+      whole: phrases('seotud teemad; artikli märksõnad'),
+      weak: phrases('teemad; teema; kategooriad; rubriik; teema:; sildid; märksõnad; võtmesõnad')
+    },
+    copyright: {
+      start: phrases('kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:'),
+      weak: phrases('copyright; autoriõigus; autoriõigused; sisu kopeerimine')
+    },
+    cookie: {
+      start: phrases(`
+        kasutame küpsiseid; see veebileht kasutab küpsiseid; veebileht kasutab küpsiseid;
+        see sait kasutab küpsiseid; meie veebileht kasutab küpsiseid; sellel lehel kasutatakse küpsiseid
+      `),
+      whole: phrases(`
+        küpsiste poliitika; küpsiste seaded; nõustu kõigiga; luba kõik; nõustun kõigiga; keeldu kõigist;
+        küpsiste kasutamine; privaatsusseaded; nõustu kõigi küpsistega
+      `),
+      weak: phrases('nõustu; keeldu; luba; sain aru; meie ja meie partnerid; küpsised; nõustun')
+    },
+    paywall: {
+      start: phrases(`
+        ainult tellijale; ainult tellijatele; see artikkel on tellijale; artikkel on tasuline;
+        oled juba tellija; osta artikkel; telli digipakett; loe edasi tellides
+      `),
+      whole: phrases('unustasid parooli; loo konto; minu konto; telli kohe'),
+      weak: phrases(`
+        tellija; premium; pluss; parool; eksklusiiv; edasi lugemiseks; lugemise jätkamiseks; artikli lugemiseks;
+        telli ja loe; juba tellija; oled tellija; logi sisse, et; logi sisse; logi välja; registreeru;
+        tellijale; sisene
+      `)
+    },
+    app: {
+      start: phrases('laadi alla äpp; lae alla äpp'),
+      weak: phrases('äpp; rakendus; laadi alla meie')
+    },
+    donation: {
+      start: phrases('toeta ajakirjandust'),
+      weak: phrases('toeta meid; anneta')
+    },
+    contact: {
+      start: phrases(`
+        märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje
+      `),
+      weak: phrases('kontakt; toimetus; tagasiside; kirjuta meile; saada meile')
+    },
+    navigation: {
+      start: phrases(`
+        liigu sisu juurde; liigu edasi põhisisu juurde; mine sisu juurde; otse sisu juurde; tagasi esilehele;
+        kuva kommentaarid; loe kommentaare; vaata kommentaare; kõik kommentaarid; lae veel; lae juurde
+      `),
+      whole: phrases(`
+        privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;
+        eelmine artikkel; järgmine leht; eelmine leht; eelmine järgmine; näita rohkem; vaata kõiki; näita veel;
+        kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine
+      `),
+      weak: phrases(`
+        menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;
+        välismaa; kultuur; majandus; poliitika; arvamus; arhiiv; jäta vahele ja; tagasi üles; avalehele; meist;
+        andmekaitse; klienditugi
+      `)
+    },
+    player: {
+      start: phrases('kuula artiklit; kuula lugu; sinu brauser ei toeta; teie brauser ei toeta'),
+      whole: phrases('mängi video; esita video; vaata videot; täisekraan'),
+      weak: phrases('mängi; esita; paus; kuula; heli; otse')
+    },
+    embed: {
+      start: phrases(`
+        vaata seda postitust instagramis; postitust jagas; view this post on instagram; kuva see postitus
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        loe edasi; loe rohkem; loe lähemalt; loe pikemalt; loe kogu artiklit; jätka lugemist; loe artiklit
+      `),
+      weak: phrases('kogu artikkel')
+    },
+    byline: {
+      start: phrases('autor:; tekst:; toimetaja:; autorid:; ajakirjanik:; toimetas:'),
+      whole: phrases('uudistetoimetus'),
+      weak: phrases(`
+        autor; ajakirjanik; toimetaja; korrespondent; reporter; kirjutas; toimetas; toimetus; bns; err;
+        postimees; delfi
+      `)
+    },
+    'about-author': {
+      start: phrases('veel samalt autorilt; autori teised artiklid'),
+      weak: phrases('autorist')
+    },
+    credit: {
+      start: phrases(`
+        foto:; fotod:; foto :; pilt:; illustratsioon:; pilt on illustratiivne; foto on illustratiivne;
+        illustreeriv foto; arhiivifoto; fotograaf:; graafika:
+      `),
+      whole: phrases('getty images; shutterstock; illustratiivne foto'),
+      weak: phrases(`
+        foto; fotod; pilt; allikas; graafika; allikas:; kuvatõmmis; erakogu; arhiiv; scanpix
+      `)
+    },
+    date: {
+      start: phrases('avaldatud:; uuendatud:; viimati uuendatud; muudetud:; viimati muudetud'),
+      weak: phrases('täna; eile; tagasi; kell; kuupäev; avaldatud; uuendatud; kuupäev:; lisatud:')
+    },
+    'reading-time': {
+      start: phrases('min lugemist; lugemisaeg; lugemisaeg:; minuti lugemine; minutit lugemist'),
+      weak: phrases('lugemiseks kulub')
+    },
+    'sign-off': {
+      start: phrases('artikkel ilmus algselt'),
+      whole: phrases('reuters; afp; allikas: bns'),
+      weak: phrases(`
+        allikas; allikad; lõpp; allikas:; allikad:; tõlkis; tõlge:; toimetas; bns; err
+      `)
+    }
+  }
+}
+
+export default et

@@ -1,0 +1,286 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Finnish. */
+export const fi: Language = {
+  ...bare,
+  tag: 'fi',
+  name: 'Finnish',
+  signs: {
+    words: words(`
+      ja on ei että oli se hän en ovat mutta myös joka kun kuin sen mukaan ole jos niin tai sekä vain jo he ne
+      mitä nyt sitä siitä jotka vielä kuten hänen olla tämä tämän noin jonka olisi voi jälkeen olivat kertoo
+      sanoo ennen aikana joten vaikka eli kaikki koska ollut minä me
+    `),
+    letters: 'äö'
+  },
+  quotes: ['””', '""', '»»', '’’'],
+  abbreviations: words(`
+    esim mm ym jne ts eli ns n noin klo nro s ks vrt tms yms huom puh toim tri prof dos maist milj mrd v vs ko
+    em po os alk mk mts muk sis tal til ed
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words('tämä tuo se nämä nuo ne tämän sen näiden niiden jokainen'),
+    openEnded: words('ja että sekä tai mutta koska vaikka jotta kuin eli'),
+    subjects: words('minä sinä hän me te he'),
+    saying: words(`
+      sanoi sanoo kertoo kertoi toteaa totesi arvioi kirjoittaa kirjoitti lisää huomauttaa huomautti muistuttaa
+      muistutti vastaa vastasi selittää pohtii painottaa korostaa kuvailee
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        lue myös; lue lisää aiheesta; lue aiheesta lisää; lue seuraavaksi; lue koko juttu; lue koko haastattelu;
+        lue täältä; katso myös; kuuntele myös; aiheesta lisää; aiheeseen liittyvää;
+        aiheeseen liittyvät artikkelit; lisää aiheesta; voit myös lukea; saatat pitää myös; jutun aiheet
+      `),
+      weak: phrases(`
+        lue; katso; kuuntele; video; kuvat; kuvagalleria; podcast; lisää; grafiikka; seuraa; lue lisää;
+        muut lukevat; suosittelemme
+      `)
+    },
+    related: {
+      whole: phrases(`
+        aiheeseen liittyvää; aiheeseen liittyvät artikkelit; liittyvät artikkelit; liittyvät uutiset;
+        luetuimmat; luetuimmat artikkelit; uusimmat uutiset; viimeisimmät uutiset; viimeisimmät artikkelit;
+        viimeisimmät kommentit; lue myös; lisää aiheesta; suositellut artikkelit; seuraavaksi luettavaksi;
+        katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta; osaston luetuimmat
+      `),
+      weak: phrases(`
+        suositeltua; uutiset; lisää; suositut; tuoreimmat uutiset; uusimmat; tuoreimmat; lue lisää;
+        muut lukevat; suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset
+      `)
+    },
+    continues: {
+      start: phrases(`
+        juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla;
+        artikkeli jatkuu mainoksen alla; teksti jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen;
+        juttu jatkuu videon jälkeen; artikkeli jatkuu kuvan jälkeen; jatkuu mainoksen jälkeen
+      `),
+      weak: phrases('juttu jatkuu; artikkeli jatkuu')
+    },
+    ad: {
+      whole: phrases(`
+        mainos; mainokset; mainos alkaa; mainos päättyy; - mainos -; mainos mainos; kaupallinen yhteistyö;
+        sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö
+      `),
+      weak: phrases('sponsoroitu; yhteistyössä; kumppani; ilmoitus')
+    },
+    'comment-heading': {
+      start: phrases(`
+        jätä kommentti; kirjoita kommentti; kommentoi artikkelia; lisää kommentti;
+        kirjaudu sisään kommentoidaksesi
+      `),
+      weak: phrases(`
+        vastaa; kommentit; kommentti; kommentoi; ei kommentteja; keskustelu; osallistu keskusteluun;
+        kommentit poissa käytöstä
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
+        pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
+        kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
+        tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        nimi; nimesi; sähköposti; sähköpostiosoite; kotisivu; verkkosivu; verkkosivusto; kommentti;
+        lähetä kommentti; peruuta vastaus; pakollinen
+      `)
+    },
+    share: {
+      start: phrases(`
+        jaa twitterissä; jaa facebookissa; jaa whatsappissa; jaa linkedinissä; jaa sähköpostilla;
+        jaa sähköpostitse; jaa x:ssä; avautuu uudessa ikkunassa; napsauta jakaaksesi; klikkaa jakaaksesi;
+        klikkaa tulostaaksesi
+      `),
+      whole: phrases(`
+        jaa tämä; jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa sivu; jaa linkki; kopioi linkki;
+        linkki kopioitu; tulosta artikkeli; tulosta sivu; tallenna artikkeli; tykkää tästä;
+        lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi
+      `),
+      weak: phrases(`
+        jaa; tulosta; tallenna; lähetä; kopioi; jaot; tykkää; facebook; twitter; whatsapp; sähköposti; lataa;
+        kopioi leikepöydälle
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirjeet; tilaa maksuton uutiskirje;
+        tilaa ilmainen uutiskirje; liity uutiskirjeen; saat uutiskirjeen; hyväksyn uutiskirjeen
+      `),
+      weak: phrases('uutiskirje; uutiskirjeet; tilaa; ilmoitukset; kiitos tilauksesta')
+    },
+    follow: {
+      start: phrases(`
+        seuraa meitä; seuraa meitä facebookissa; seuraa meitä twitterissä; seuraa meitä instagramissa;
+        seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa
+      `),
+      whole: phrases('seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita'),
+      weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
+    },
+    tags: {
+      start: phrases(`
+        avainsanat:; asiasanat:; aiheet:; tagit:; kategoriat:; kategoria:; jutun aiheet; artikkelin aiheet;
+        aiheet artikkelissa
+      `),
+      weak: phrases(`
+        aihe; kategoriat; kategoria; osastot; aihe:; avainsanat; asiasanat; aiheet; tagit
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        kaikki oikeudet pidätetään; kaikki oikeudet pidätetty; copyright ©; tekijänoikeudet:
+      `),
+      weak: phrases('copyright; tekijänoikeus; tekijänoikeudet; sisällön kopiointi')
+    },
+    cookie: {
+      start: phrases(`
+        käytämme evästeitä; tämä sivusto käyttää evästeitä; sivusto käyttää evästeitä;
+        sivustomme käyttää evästeitä; jatkamalla sivuston käyttöä
+      `),
+      whole: phrases(`
+        evästeasetukset; hyväksy kaikki; hyväksy evästeet; hyväksy kaikki evästeet; hylkää kaikki;
+        evästekäytäntö; hallitse evästeitä; yksityisyysasetukset; vain välttämättömät; evästekäytännöt;
+        tietosuoja-asetukset; muokkaa asetuksia; kiellä kaikki
+      `),
+      weak: phrases(`
+        hyväksy; hylkää; kiellä; hyväksyn; verkkosivustomme käyttää; me ja kumppanimme; evästeet
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        kirjaudu sisään lukeaksesi; kirjaudu lukeaksesi; tilaa lukeaksesi; jatka lukemista tilaamalla;
+        oletko jo tilaaja; vain tilaajille; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille;
+        tämä artikkeli on tilaajille; tämän artikkelin lukeminen edellyttää; lue rajattomasti; olen jo tilaaja;
+        artikkeli on lukittu
+      `),
+      whole: phrases(`
+        kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
+        luo tili; tilaa lehti; tilaajan etu; oma tili
+      `),
+      weak: phrases(`
+        tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
+        kokeile ilmaiseksi; kirjaudu; tilaajille; rekisteröidy
+      `)
+    },
+    app: {
+      start: phrases('lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa'),
+      weak: phrases('sovellus; sovellukset; lataa')
+    },
+    donation: {
+      start: phrases('tue työtämme; tue journalismia'),
+      weak: phrases('tue meitä; lahjoita')
+    },
+    contact: {
+      start: phrases(`
+        lähetä juttuvinkki; onko sinulla juttuvinkki; anna juttuvinkki; lähetä uutisvinkki; huomasitko virheen;
+        löysitkö virheen; ilmoita virheestä; ota yhteyttä toimitukseen; anna palautetta; lähetä palautetta;
+        lähetä vinkki
+      `),
+      whole: phrases('juttuvinkki; uutisvinkki'),
+      weak: phrases('palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot')
+    },
+    navigation: {
+      start: phrases(`
+        siirry sisältöön; siirry suoraan sisältöön; siirry pääsisältöön; siirry hakuun; hyppää sisältöön;
+        siirry etusivulle; takaisin ylös; takaisin etusivulle; sivun alkuun; palaa etusivulle; näytä kommentit;
+        näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä
+      `),
+      whole: phrases(`
+        päävalikko; tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; käyttöehdot; tietoa meistä;
+        mediamyynti; seuraava artikkeli; edellinen artikkeli; edellinen seuraava; seuraava sivu; edellinen sivu;
+        näytä vähemmän; näytä kaikki; sulje valikko; avaa valikko; asiakaspalvelu; näköislehti; usein kysyttyä;
+        saavutettavuusseloste; evästeet ja tietosuoja
+      `),
+      weak: phrases(`
+        valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
+        kulttuuri; talous; politiikka; mielipide; pääkirjoitus; arkisto; video; viihde; lisää; tietosuoja;
+        mediatiedot; mainosta; näytä lisää; avoimet työpaikat; vastaava päätoimittaja
+      `)
+    },
+    player: {
+      start: phrases(`
+        kuuntele artikkeli; kuuntele juttu; kuuntele tämä artikkeli; selaimesi ei tue; video ei ole saatavilla;
+        videota ei voida
+      `),
+      whole: phrases('toista video; katso video; ladataan videota; koko näyttö; toista ääni'),
+      weak: phrases('toista; tauko; kuuntele; katso; ääni; tauota; mykistä')
+    },
+    embed: {
+      start: phrases(`
+        näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
+        tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö
+      `),
+      weak: phrases('ulkoinen sisältö')
+    },
+    truncation: {
+      start: phrases(`
+        lue koko artikkeli; lue koko juttu; lue juttu kokonaan; jatka lukemista sivulla; jatka artikkelin
+      `),
+      whole: phrases('jatka lukemista; näytä koko artikkeli; lue artikkeli; jatka lukua'),
+      weak: phrases('lue lisää')
+    },
+    byline: {
+      start: phrases(`
+        teksti:; teksti ja kuvat:; teksti ja kuva:; kirjoittaja:; toimittaja:; kirjoittanut:; julkaissut:;
+        toimittanut:
+      `),
+      whole: phrases('stt-lehtikuva; stt–reuters; uutistoimitus'),
+      weak: phrases(`
+        teksti; kirjeenvaihtaja; kuvat; päätoimittaja; avustaja; toimitus; stt; toimittaja; vierailija;
+        kirjoittaja
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        tietoa kirjoittajasta; lisää kirjoittajalta; kaikki artikkelit kirjoittajalta; näytä kaikki artikkelit
+      `)
+    },
+    credit: {
+      start: phrases(`
+        kuva:; kuvat:; kuva :; kuvaaja:; valokuva:; kuvitus:; grafiikka:; kuvateksti:; kuvalähde; kuvakaappaus;
+        kuvankaappaus
+      `),
+      whole: phrases('getty images; lehtikuva; suurenna kuva; kuvituskuvaa; shutterstock'),
+      weak: phrases(`
+        kuva; kuvat; lähde; kuvaaja; grafiikka; kuvituskuva; arkistokuva; lähde:; kuva/; video:; foto:; stt;
+        avaa kuva; handout
+      `)
+    },
+    date: {
+      start: phrases(`
+        julkaistu:; päivitetty:; viimeksi päivitetty; muokattu:; päivitetty viimeksi; viimeksi muokattu;
+        julkaistu klo
+      `),
+      weak: phrases(`
+        tänään; eilen; sitten; klo; päivämäärä; muokattu; tuntia sitten; minuuttia sitten; julkaistu;
+        päivitetty; päivämäärä:; luotu:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lukuaika; lukuaika:; minuutin lukuaika; min. lukuaika; lukuaika noin; minuutin lukeminen
+      `),
+      weak: phrases('lukuaika; lukuaika n')
+    },
+    'sign-off': {
+      start: phrases(`
+        artikkeli on julkaistu alun perin; juttu on julkaistu alun perin; juttu on julkaistu ensimmäisen kerran;
+        kääntänyt:
+      `),
+      whole: phrases('stt–afp; stt-afp; reuters; afp; lähde: stt; stt-reuters'),
+      weak: phrases(`
+        lähde; lähteet; korjaus; oikaisu; lähde:; lähteet:; suomentanut; artikkelia on päivitetty;
+        juttua on päivitetty; jutun lähteenä; stt
+      `)
+    }
+  }
+}
+
+export default fi

@@ -1,0 +1,200 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Galician. */
+export const gl: Language = {
+  ...bare,
+  tag: 'gl',
+  name: 'Galician',
+  signs: {
+    words: words(`
+      de a o e que do da os as en un unha no na nos nas dos das por para con non se ao á como máis pero tamén
+      foi son ser está este esta seu súa polo pola cando moi xa sen ata entre sobre hai onte ten onde todo
+      despois coa co pode estes el ela
+    `),
+    letters: 'ñ'
+  },
+  quotes: ['«»', '“”', '""', '‘’'],
+  abbreviations: words(`
+    sr sra dr dra prof av núm páx etc ex p tel st sta s.a s.l xan feb mar abr xuñ xul ago set out nov dec aprox
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      de do da dos das o a os as un unha e ou pero por para con sen entre sobre ata desde segundo durante porque
+    `),
+    subjects: words('eu ti el ela nós vós eles elas'),
+    saying: words(`
+      dixo di explicou explica asegurou asegura afirmou afirma engadiu engade lembrou lembra destacou destaca
+      apuntou sinalou
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        le tamén; ler tamén; le máis; ler máis; tamén che pode interesar; pode interesarche; novas relacionadas;
+        artigos relacionados; nova relacionada; máis información; segue lendo; ver tamén
+      `),
+      weak: phrases('le; ler; vídeo; fotos; galería; podcast; mira; escoita; relacionado')
+    },
+    related: {
+      whole: phrases(`
+        novas relacionadas; artigos relacionados; o máis lido; os máis lidos; as máis lidas; máis lidas;
+        últimas novas; máis novas; entradas recentes; comentarios recentes; temas relacionados;
+        pode interesarche; le tamén
+      `),
+      weak: phrases('recomendado; popular; novas; máis; relacionado')
+    },
+    continues: {
+      start: phrases('continúa despois da publicidade')
+    },
+    ad: {
+      whole: phrases('publicidade; anuncio; contido patrocinado'),
+      weak: phrases('patrocinado; promoción; anuncios')
+    },
+    'comment-heading': {
+      start: phrases(`
+        deixar unha resposta; deixe unha resposta; deixe un comentario; deixa un comentario;
+        deixa unha resposta; engadir un comentario
+      `),
+      weak: phrases('comentarios; comentario; responder; resposta; comentarios desactivados')
+    },
+    'comment-notice': {
+      start: phrases(`
+        o seu enderezo electrónico non se publicará; o teu enderezo electrónico non se publicará;
+        o teu enderezo de correo electrónico non; os campos obrigatorios están marcados;
+        os comentarios están pechados; o teu comentario está á espera de moderación;
+        ten que iniciar sesión para; garda o meu nome, correo
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        nome; correo electrónico; sitio web; comentario; enviar o comentario; publicar o comentario;
+        cancelar a resposta; obrigatorio
+      `)
+    },
+    share: {
+      start: phrases(`
+        compartir en twitter; compartir en facebook; compartir en whatsapp; compartir en x;
+        prema para compartir; abrir nunha xanela nova; ábrese nunha nova xanela
+      `),
+      whole: phrases(`
+        comparte isto; comparte esta nova; compartir nova; copiar ligazón; enviar por correo
+      `),
+      weak: phrases(`
+        gardar; enviar; facebook; twitter; whatsapp; correo; compartir; imprimir; gústame isto; gústame esto;
+        cargando
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        subscríbete ao boletín; subscríbete á nosa newsletter; recibe o boletín; subscríbete ao noso boletín
+      `),
+      weak: phrases('boletín; newsletter; subscríbete')
+    },
+    follow: {
+      start: phrases('séguenos en'),
+      weak: phrases('seguir; seguidores; segue a nosa; séguenos; redes sociais')
+    },
+    tags: {
+      start: phrases('etiquetas:; temas:; categorías:'),
+      whole: phrases('temas relacionados'),
+      weak: phrases('temas; tema; categorías; palabras clave; arquivado en; etiquetas')
+    },
+    copyright: {
+      start: phrases('todos os dereitos reservados; copyright ©; prohibida a reprodución'),
+      weak: phrases('copyright; aviso legal')
+    },
+    cookie: {
+      start: phrases(`
+        utilizamos cookies; usamos cookies; este sitio web utiliza cookies; esta web utiliza cookies;
+        este sitio usa cookies
+      `),
+      whole: phrases(`
+        política de cookies; aceptar todas; rexeitar todas; aceptar cookies; configurar cookies; rexeitar todo;
+        aceptar todo
+      `),
+      weak: phrases('aceptar; rexeitar; cookies')
+    },
+    paywall: {
+      start: phrases(`
+        xa es subscritor; contido exclusivo para subscritores; só para subscritores; inicia sesión para
+      `),
+      whole: phrases('só subscritores'),
+      weak: phrases(`
+        subscritores; premium; exclusivo; contrasinal; subscríbete para; para seguir lendo;
+        para continuar lendo; iniciar sesión; inicia sesión; rexístrate
+      `)
+    },
+    donation: {
+      start: phrases('fai unha doazón'),
+      weak: phrases('apóianos; faite socio')
+    },
+    contact: {
+      start: phrases('atopaches un erro'),
+      weak: phrases('contacto; escríbenos; envíanos')
+    },
+    navigation: {
+      start: phrases(`
+        saltar ao contido; ir ao contido; ir ao contido principal; volver arriba; ver comentarios;
+        ver todos os comentarios
+      `),
+      whole: phrases(`
+        política de privacidade; termos e condicións; condicións de uso; mapa do sitio; artigo anterior;
+        artigo seguinte; páxina seguinte; páxina anterior; anterior seguinte; ver máis; ver todo; mostrar máis;
+        menú principal; edición impresa; pechar menú
+      `),
+      weak: phrases(`
+        inicio; menú; buscar; pechar; seguinte; anterior; axuda; novas; deportes; cultura; política; economía;
+        sociedade; opinión; portada; galicia; estás en; quen somos; aviso legal
+      `)
+    },
+    player: {
+      start: phrases(`
+        escoita esta nova; escoitar esta nova; escoita o artigo; o teu navegador non
+      `),
+      whole: phrases('reproducir vídeo; ver vídeo; pantalla completa'),
+      weak: phrases('reproducir; pausa; escoitar; audio; vídeo')
+    },
+    embed: {
+      start: phrases(`
+        ver esta publicación en instagram; unha publicación compartida por; ver esta publicación en
+      `)
+    },
+    truncation: {
+      whole: phrases('segue lendo; ler máis; continuar lendo; le máis; seguir lendo')
+    },
+    byline: {
+      start: phrases('por redacción; texto:; autor:; redacción:'),
+      weak: phrases('por; autor; autora; xornalista; redactor; escrito por; redacción; axencias')
+    },
+    'about-author': {
+      start: phrases('sobre o autor; sobre a autora')
+    },
+    credit: {
+      start: phrases(`
+        foto:; fotos:; fotografía:; imaxe:; imaxes:; foto de arquivo; imaxe de arquivo; ilustración:;
+        autor da foto
+      `),
+      whole: phrases('getty images; ampliar imaxe'),
+      weak: phrases('foto; imaxe; fonte; fotografía; fonte:; cedida; arquivo')
+    },
+    date: {
+      start: phrases('publicado:; actualizado:; última actualización'),
+      weak: phrases(`
+        publicado; actualizado; hoxe; onte; data; hai; publicado o; actualizado o; data:
+      `)
+    },
+    'reading-time': {
+      start: phrases('min de lectura; minutos de lectura; tempo de lectura; tempo de lectura:')
+    },
+    'sign-off': {
+      weak: phrases(`
+        fonte; fontes; fonte:; fontes:; con información de; traducido por; axencias; efe
+      `)
+    }
+  }
+}
+
+export default gl

@@ -1,0 +1,293 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Croatian. */
+export const hr: Language = {
+  ...bare,
+  tag: 'hr',
+  name: 'Croatian',
+  signs: {
+    words: words(`
+      je i u na se da za su koji a od o s što ne kako će iz ili nije bi bio bila te po do koja koje kao ali samo
+      bilo biti prema jer već sve više tijekom godine nakon među zbog još sam smo ima tko također kada kad nego
+      ako rekao između uz gdje bez može
+    `),
+    letters: 'čćšžđ'
+  },
+  quotes: ['„”', '„“', '»«', '“”', '""'],
+  abbreviations: words(`
+    npr itd tj sl dr mr prof doc dipl ing sv st god br str min maks mil mlrd tzv odn o.g sij velj ožuj trav svib
+    lip srp kol ruj list stud pros d.o.o d.d j.d.o.o tel ul čl al sur usp isp r š.g m.p d.sc
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      i u na da za od o s iz ili te po do kao prema jer zbog uz bez među između ako iako nego
+    `),
+    subjects: words('ja ti on ona ono mi vi oni one'),
+    saying: words(`
+      rekao rekla kaže kazao kazala izjavio izjavila dodao dodala istaknuo istaknula ističe objasnio objasnila
+      naglasio naglasila napisao napisala poručio poručila naveo navela tvrdi zaključio zaključila potvrdio
+      potvrdila
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        pročitajte i; pročitajte još; pročitajte više; pročitaj i; pročitaj još; pročitaj više;
+        pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
+        povezane vijesti; povezani članci; slične vijesti; možda vas zanima; moglo bi vas zanimati;
+        nastavite čitati; čitajte i; čitajte još
+      `),
+      weak: phrases(`
+        pročitajte; pročitaj; više; video; foto; galerija; podcast; pogledajte; uživo; preporučeno; vezano;
+        povezane teme; izdvojeno
+      `)
+    },
+    related: {
+      whole: phrases(`
+        vezane vijesti; povezane vijesti; povezani članci; povezani sadržaj; slične vijesti; slični članci;
+        najčitaniji članci; najnovije vijesti; posljednje objave; nedavne objave; nedavni komentari;
+        najnoviji komentari; više vijesti; pročitajte i; pročitajte još; možda vas zanima;
+        moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike
+      `),
+      weak: phrases(`
+        popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;
+        posljednje vijesti; preporučeno; preporuka; preporučujemo; ostale vijesti; izdvojeno; izdvajamo
+      `)
+    },
+    continues: {
+      start: phrases(`
+        članak se nastavlja ispod oglasa; tekst se nastavlja ispod oglasa; nastavak teksta ispod oglasa;
+        tekst se nastavlja ispod; nastavak ispod oglasa; članak se nastavlja ispod
+      `),
+      weak: phrases('članak se nastavlja')
+    },
+    ad: {
+      whole: phrases(`
+        oglas; oglas oglas; - oglas -; promotivni sadržaj; sponzorirani sadržaj; sponzorirani članak;
+        plaćeni oglas; plaćena objava; promotivni članak; native oglas
+      `),
+      weak: phrases(`
+        sponzor; partner; partneri; promocija; oglasi; reklama; reklame; promo; sponzorirano; oglašavanje
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        ostavite komentar; ostavi komentar; ostavite odgovor; napišite komentar; napiši komentar;
+        dodaj komentar; dodajte komentar; komentirajte članak; ostavi odgovor
+      `),
+      weak: phrases(`
+        komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        vaša e-mail adresa neće biti objavljena; vaša adresa e-pošte neće biti objavljena;
+        vaša email adresa neće biti objavljena; vaša email adresa neće biti objavljivana;
+        obavezna polja su označena; zahtijevana polja su označena; neophodna polja su označena;
+        komentari su zatvoreni; komentari su isključeni; vaš komentar čeka na moderiranje;
+        vaš komentar čeka na moderaciju; ukoliko želite ostaviti komentar, morate;
+        morate biti prijavljeni da biste objavili; morate biti prijavljeni kako biste; spremi moje ime, e-poštu;
+        ova web-stranica koristi akismet; obavijesti me o novim komentarima
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        ime; vaše ime; e-mail; email; e-pošta; web-stranica; web stranica; komentar; objavi komentar;
+        pošalji komentar; otkaži odgovor; poništi odgovor; obavezno; potrebno
+      `)
+    },
+    share: {
+      start: phrases(`
+        podijeli na facebooku; podijeli na twitteru; podijeli na x; podijeli na whatsappu;
+        podijelite na facebooku; podijelite na twitteru; kliknite za dijeljenje; kliknite ovdje za dijeljenje;
+        kliknite za ispis; otvara se u novom prozoru
+      `),
+      whole: phrases(`
+        podijeli ovo; podijeli članak; podijeli vijest; podijelite članak; podijelite s prijateljima;
+        kopiraj link; kopiraj poveznicu; link kopiran; ispiši članak; pošalji prijatelju; pošalji e-mailom;
+        spremi članak; sviđa ti se
+      `),
+      weak: phrases(`
+        pošalji; spremi; facebook; twitter; whatsapp; viber; kopiraj; printaj; podijeli; podijelite; ispiši;
+        ispis; sviđa mi se; učitavam; učitavanje; podijeli na
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        prijavite se na newsletter; prijavi se na newsletter; prijavite se na naš newsletter;
+        pretplatite se na newsletter; prijava na newsletter; primajte najnovije vijesti; hvala na prijavi;
+        želim primati newsletter
+      `),
+      weak: phrases('newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš')
+    },
+    follow: {
+      start: phrases('pratite nas na; prati nas na; pratite nas i na; pridružite nam se na'),
+      whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
+      weak: phrases(`
+        prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže
+      `)
+    },
+    tags: {
+      start: phrases('oznake:; tagovi:; ključne riječi:; kategorije:; kategorija:; teme:; više o:'),
+      weak: phrases(`
+        teme; tema; kategorije; kategorija; rubrika; ključne riječi; tema:; oznake; tagovi; povezane teme
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        sva prava pridržana; sva prava zadržana; copyright ©; © copyright; zabranjeno je kopiranje;
+        zabranjeno preuzimanje
+      `),
+      weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
+    },
+    disclaimer: {
+      start: phrases('tekst je nastao u suradnji; članak je nastao u suradnji'),
+      weak: phrases(`
+        stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
+      `)
+    },
+    cookie: {
+      start: phrases(`
+        koristimo kolačiće; ova stranica koristi kolačiće; ova web stranica koristi kolačiće;
+        ova web-stranica koristi kolačiće; web stranica koristi kolačiće; naša stranica koristi;
+        nastavkom pregledavanja
+      `),
+      whole: phrases(`
+        politika kolačića; postavke kolačića; prihvati sve; prihvaćam sve; odbij sve; pravila o kolačićima;
+        upravljanje kolačićima; postavke privatnosti; prihvati kolačiće
+      `),
+      weak: phrases(`
+        prihvati; odbij; u redu; razumijem; nastavkom korištenja; mi i naši partneri; kolačići; slažem se;
+        prihvaćam
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        nastavite čitati uz; ovaj članak dostupan je samo; članak je dostupan samo; sadržaj dostupan samo;
+        samo za pretplatnike; isključivo za pretplatnike; već ste pretplatnik; već imate korisnički;
+        postanite pretplatnik; aktivirajte pretplatu
+      `),
+      whole: phrases('zaboravljena lozinka; zaboravili ste lozinku; moj račun'),
+      weak: phrases(`
+        pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
+        imate pretplatu; već imate račun; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
+        za pretplatnike; odjava; odjavi se; prijavite se
+      `)
+    },
+    app: {
+      start: phrases(`
+        preuzmite našu aplikaciju; preuzmite aplikaciju; preuzmi aplikaciju; skinite aplikaciju
+      `),
+      weak: phrases('aplikacija; preuzmi')
+    },
+    donation: {
+      start: phrases('podrži neovisno; podržite neovisno'),
+      weak: phrases('podržite nas; podržite naš; donirajte')
+    },
+    contact: {
+      start: phrases(`
+        uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču
+      `),
+      whole: phrases('pošalji vijest'),
+      weak: phrases(`
+        kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate priču; imate zanimljivu;
+        imate vijest; imate li; kontaktirajte nas; što vi mislite
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        preskoči na sadržaj; skoči na sadržaj; idi na sadržaj; skoči na glavni sadržaj; povratak na vrh;
+        povratak na naslovnicu; na vrh stranice; natrag na vrh; pogledaj komentare; prikaži komentare;
+        prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare
+      `),
+      whole: phrases(`
+        uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;
+        zaštita osobnih podataka; sljedeći članak; prethodni članak; sljedeća stranica; prethodna stranica;
+        prethodni sljedeći; prikaži više; prikaži još; vidi sve; pogledaj sve; sve vijesti; glavni izbornik;
+        zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti
+      `),
+      weak: phrases(`
+        izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
+        prethodni; natrag; pomoć; sport; hrvatska; svijet; kultura; gospodarstvo; politika; crna kronika;
+        mišljenja; arhiva; regija; rss; lifestyle; vi ste ovdje; o nama; oglašavanje; marketing; impressum;
+        osmrtnice
+      `)
+    },
+    player: {
+      start: phrases(`
+        poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije
+      `),
+      whole: phrases(`
+        pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa
+      `),
+      weak: phrases('reproduciraj; pauza; slušaj; glasnoća; audio; uživo')
+    },
+    embed: {
+      start: phrases(`
+        pogledajte ovu objavu na instagramu; pogledaj ovu objavu na instagramu;
+        prikaži ovu objavu na instagramu; objava koju dijeli; ovaj sadržaj nije dostupan
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        cijeli članak pročitajte; cijeli tekst pročitajte; više pročitajte na; cijeli intervju pročitajte
+      `),
+      whole: phrases(`
+        pročitaj više; pročitajte više; nastavi čitati; čitaj dalje; pročitaj cijeli članak; nastavite čitati
+      `),
+      weak: phrases('opširnije na; opširnije u; opširnije; cijeli članak; nastavak; više')
+    },
+    byline: {
+      start: phrases(`
+        autor:; autorica:; autori:; piše:; tekst:; napisao:; napisala:; pripremio:; pripremila:; novinar:;
+        izvor i foto; urednik:; objavio:; razgovarao:; razgovarala:
+      `),
+      whole: phrases('(hina)'),
+      weak: phrases(`
+        autor; autorica; novinar; novinarka; dopisnik; urednik; redakcija; hina; uredništvo; piše
+      `)
+    },
+    'about-author': {
+      start: phrases('svi članci autora; više od autora'),
+      weak: phrases('o autoru; o autorici')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; fotografija:; fotografije:; slika:; izvor fotografije; izvor foto; arhivska fotografija;
+        ilustrativna fotografija; ilustracija:; snimka zaslona; autor fotografije; naslovna fotografija;
+        grafika:
+      `),
+      whole: phrases(`
+        getty images; pixsell; cropix; shutterstock; profimedia; pexels; unsplash; privatna arhiva
+      `),
+      weak: phrases(`
+        foto; fotografija; slika; izvor; grafika; ilustracija; izvor:; foto/; screenshot; arhiva; hina; povećaj
+      `)
+    },
+    date: {
+      start: phrases(`
+        objavljeno:; ažurirano:; zadnja izmjena; posljednja izmjena; zadnje ažuriranje; posljednje ažuriranje;
+        datum objave; osvježeno:
+      `),
+      weak: phrases('danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:')
+    },
+    'reading-time': {
+      start: phrases(`
+        min čitanja; minuta čitanja; minute čitanja; vrijeme čitanja; vrijeme čitanja:; min. čitanja;
+        procijenjeno vrijeme čitanja; minuta za čitanje
+      `)
+    },
+    'sign-off': {
+      start: phrases('članak je prvotno; tekst je izvorno objavljen; uredio:'),
+      whole: phrases('(hina); izvor: hina; reuters; afp'),
+      weak: phrases(`
+        izvor; izvori; izvor:; izvori:; prijevod:; preveo; prevela; preuzeto s; prenosi; hina; kraj; hina/
+      `)
+    }
+  }
+}
+
+export default hr

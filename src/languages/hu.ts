@@ -1,0 +1,328 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Hungarian. */
+export const hu: Language = {
+  ...bare,
+  tag: 'hu',
+  name: 'Hungarian',
+  signs: {
+    words: words(`
+      a az és hogy nem is egy meg van volt ez de csak azt mint már még el ki ha vagy szerint lehet kell aki ami
+      ezt azonban után pedig minden lesz nagyon sem így úgy több be arra miatt magyar ezek akik voltak lett fel
+      között olyan mert majd két ő nincs illetve által mellett amely
+    `),
+    letters: 'őű'
+  },
+  quotes: ['„”', '»«', '«»', '""'],
+  abbreviations: words(`
+    dr stb pl kb ill ún szt u ua vö ld tel kft bt rt zrt nyrt prof ifj id özv jan febr márc ápr jún júl aug
+    szept okt nov dec bp max min db ft mrd br nr vsz i.sz i.e kr.e kr.u sz st ezr alez őrgy jr vs fszla
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words('a az egy ez ezek azok minden'),
+    openEnded: words('a az egy és hogy de vagy mert mint hanem illetve valamint pedig'),
+    subjects: words('én te ő mi ti ők'),
+    saying: words(`
+      mondta mondja közölte elmondta hozzátette kijelentette írta írja fogalmazott jelentette emelte válaszolta
+      válaszolt hangsúlyozta magyarázta nyilatkozta vélekedett állítja állította szögezte tudatta kiemelte
+      jegyezte
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        ezt olvasta már; ezt olvastad már; olvassa el ezt is; olvasd el ezt is; olvassa el; olvasson tovább;
+        olvass tovább; olvasson még; kapcsolódó cikkek; kapcsolódó cikk; kapcsolódó cikkeink; kapcsolódó anyag;
+        kapcsolódó hírek; kapcsolódó tartalom; ezt is ajánljuk; ez is érdekelheti; ez is érdekelhet;
+        ezek is érdekelhetnek; további cikkek; további híreink; bővebben itt; lásd még; nézze meg;
+        nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk
+      `),
+      weak: phrases(`
+        olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
+        olvasta már; olvasd el; további részletek; bővebben
+      `)
+    },
+    related: {
+      whole: phrases(`
+        kapcsolódó cikkek; kapcsolódó bejegyzések; kapcsolódó cikkeink; kapcsolódó hírek; legolvasottabb;
+        legolvasottabbak; legolvasottabb cikkek; legfrissebb hírek; további cikkek; további cikkeink;
+        ajánlott cikkek; ajánlott tartalmak; ajánlott bejegyzések; önnek ajánljuk; neked ajánljuk;
+        ezt is ajánljuk; ezek is érdekelhetnek; ez is érdekelhet; ez is érdekelheti; népszerű cikkek;
+        legutóbbi bejegyzések; legutóbbi hozzászólások; hasonló cikkek; még több hír; ezt olvasta már;
+        kiemelt cikkek; címlapról ajánljuk; a rovat további cikkei; rovatunkból ajánljuk; lapajánló;
+        ezeket is ajánljuk
+      `),
+      weak: phrases(`
+        ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;
+        friss hírek; további hírek; legnépszerűbb; még több; olvasta már
+      `)
+    },
+    continues: {
+      start: phrases(`
+        a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a hirdetés után folytatjuk;
+        cikk folytatása a hirdetés után; a cikk lentebb folytatódik; folytatás a hirdetés után;
+        a cikk az ajánló után folytatódik
+      `),
+      weak: phrases('a cikk folytatódik; cikkünk folytatódik')
+    },
+    ad: {
+      whole: phrases(`
+        hirdetés; - hirdetés -; támogatott tartalom; szponzorált tartalom; fizetett hirdetés; pr-cikk; pr cikk;
+        fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés
+      `),
+      weak: phrases(`
+        támogatott; szponzorált; partner; partnereink; támogató; hirdetések; reklám; promóció; (x)
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        hozzászólás írása; szólj hozzá; szóljon hozzá; szólj hozzá te is; írj hozzászólást; írjon hozzászólást;
+        kommentálja; új hozzászólás; válasz hagyása; vélemény, hozzászólás; vélemény, hozzászólás?
+      `),
+      weak: phrases(`
+        hozzászólások; hozzászólás; kommentek; komment; válasz; vélemény; nincs hozzászólás;
+        hozzászólások kikapcsolva; szólj hozzá!
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        az e-mail címet nem tesszük közzé; az e-mail-címet nem tesszük közzé; az e-mail címed nem tesszük közzé;
+        email cím (nem tesszük közzé); az email címet nem tesszük közzé; a kötelezően kitöltendő mezőket;
+        a kötelező mezőket; a nevem, e-mail címem, és weboldalcímem mentése; a nevem, e-mail-címem és;
+        hozzászólások lehetősége itt nem engedélyezett; a hozzászólás rendszer-moderációra;
+        hozzászólás írásához be kell jelentkezni; a hozzászóláshoz be kell jelentkezni; ez az oldal az akismet;
+        hozzászólások lezárva; értesítést kérek az új hozzászólásokról
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        név; neved; email; e-mail; email cím; e-mail cím; honlap; weboldal; hozzászólás; hozzászólás küldése;
+        kilépés a válaszból; válasz megszakítása; kötelező
+      `)
+    },
+    share: {
+      start: phrases(`
+        megosztás facebookon; megosztás twitteren; megosztás x-en; megosztás e-mailben; megosztás emailben;
+        megosztás a facebookon; megosztás a twitteren; kattints ide a twitter; kattints ide a facebook;
+        kattints a megosztáshoz; kattintás ide a nyomtatáshoz; új ablakban nyílik meg; küldés e-mailben;
+        küldés emailben
+      `),
+      whole: phrases(`
+        cikk megosztása; oszd meg másokkal is; ossza meg másokkal is; oszd meg ismerőseiddel;
+        ossza meg ismerőseivel; link másolása; hivatkozás másolása; link másolva; cikk nyomtatása; cikk mentése;
+        tetszett a bejegyzés; küldés ismerősnek
+      `),
+      weak: phrases(`
+        nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
+        megosztás; megosztom; oszd meg; ossza meg; tetszik; betöltés; ajándékozás
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        iratkozzon fel hírlevelünkre; iratkozz fel hírlevelünkre; iratkozz fel a hírlevélre;
+        iratkozzon fel a hírlevélre; feliratkozás a hírlevélre; feliratkozás hírlevélre;
+        feliratkozom a hírlevélre; kérjük, iratkozzon fel; kérem a hírlevelet; köszönjük a feliratkozást;
+        köszönjük, hogy feliratkozott
+      `),
+      weak: phrases(`
+        hírlevél; hírlevelek; feliratkozás; feliratkozom; értesítések; hírlevelünk; értesüljön elsőként;
+        ne maradjon le; ne maradj le
+      `)
+    },
+    follow: {
+      start: phrases(`
+        kövessen minket; kövess minket; kövessen minket a facebookon; kövess minket a facebookon is;
+        kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket
+      `),
+      whole: phrases('kövess minket a google hírekben'),
+      weak: phrases(`
+        követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
+      `)
+    },
+    tags: {
+      start: phrases(`
+        címkék:; címke:; témák:; téma:; kategóriák:; kategória:; kulcsszavak:; rovat:; tagek:
+      `),
+      whole: phrases('kapcsolódó témák'),
+      weak: phrases('témák; kategóriák; kategória; rovatok; téma; címkék; kulcsszavak')
+    },
+    copyright: {
+      start: phrases(`
+        minden jog fenntartva; minden jog fenntartva!; copyright ©; © copyright; a cikk szerzői jogi védelem
+      `),
+      weak: phrases(`
+        copyright; szerzői jogok; szerzői jog; az oldalon megjelent; a tartalom másolása; utánközlés
+      `)
+    },
+    disclaimer: {
+      start: phrases(`
+        a cikk szponzorált; a cikk affiliate; a szerző véleménye nem; a véleménycikkek nem;
+        a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül
+      `),
+      weak: phrases('a cikk megjelenését')
+    },
+    cookie: {
+      start: phrases(`
+        ez a weboldal sütiket használ; ez az oldal sütiket használ; ez a weboldal cookie-kat;
+        az oldal sütiket használ; weboldalunk sütiket használ; weboldalunk cookie-kat; oldalunk sütiket használ;
+        sütiket használunk; honlapunk sütiket; cookie-kat használunk; az oldal további használatával;
+        a weboldalon sütiket
+      `),
+      whole: phrases(`
+        süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet elfogadom;
+        összes elutasítása; adatvédelmi beállítások; süti beállítások; cookie beállítások; cookie tájékoztató;
+        sütik elfogadása; az összes elfogadása; elfogadom az összeset
+      `),
+      weak: phrases(`
+        elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        a cikk folytatásához; a teljes cikk elolvasásához; folytassa az olvasást; ez a cikk csak előfizetőink;
+        ez a tartalom csak előfizetők; csak előfizetőknek; ha már előfizető; van már előfizetése;
+        van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk
+      `),
+      whole: phrases('előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom'),
+      weak: phrases(`
+        előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
+        már előfizető; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
+        belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek
+      `)
+    },
+    app: {
+      start: phrases(`
+        töltse le alkalmazásunkat; töltsd le az alkalmazást; töltse le az alkalmazást; töltsd le appunkat;
+        töltse le applikációnkat
+      `),
+      weak: phrases('alkalmazás; letöltés; applikáció')
+    },
+    donation: {
+      start: phrases(`
+        támogass minket; támogasson minket; támogassa munkánkat; támogasd munkánkat; támogassa a független;
+        támogasd a független; legyél a támogatónk
+      `),
+      weak: phrases('adományozz; adományozok; támogatom; támogatás')
+    },
+    contact: {
+      start: phrases(`
+        hibát talált; hibát találtál; hibát találtál a cikkben; van egy jó sztorija; van egy jó sztorid;
+        lépjen kapcsolatba; észrevétele van; elírást talált; hogy tetszett a cikk; értékelje a cikket;
+        értékeld a cikket
+      `),
+      whole: phrases('hibabejelentés; kapcsolatfelvétel; hiba jelentése'),
+      weak: phrases(`
+        kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
+        írj nekünk; ha van egy; mit gondol; mi a véleménye
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        ugrás a tartalomra; ugrás a tartalomhoz; ugrás a fő tartalomra; ugrás a navigációhoz;
+        tovább a tartalomra; vissza a lap tetejére; vissza a tetejére; vissza a főoldalra; vissza a címlapra;
+        az oldal tetejére; hozzászólások megtekintése; hozzászólások mutatása; összes hozzászólás;
+        további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk
+      `),
+      whole: phrases(`
+        adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
+        általános szerződési feltételek; médiaajánlat; jogi nyilatkozat; következő cikk; előző cikk;
+        előző következő; következő oldal; előző oldal; következő bejegyzés; előző bejegyzés; több mutatása;
+        mutass többet; még több cikk; további cikkek; összes megtekintése; menü bezárása; menü megnyitása;
+        hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés
+      `),
+      weak: phrases(`
+        menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
+        belföld; külföld; sport; kultúra; gazdaság; politika; vélemény; archívum; rss; videó; bulvár; tech;
+        életmód; kereső; kihagyás; lap tetejére; adatvédelem; ászf; rólunk; impresszum; gyászhírek
+      `)
+    },
+    player: {
+      start: phrases(`
+        hallgassa meg a cikket; hallgasd meg a cikket; az ön böngészője nem támogatja; a böngésző nem támogatja;
+        a videó nem elérhető
+      `),
+      whole: phrases(`
+        videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
+        nézd meg a videót
+      `),
+      weak: phrases('lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás')
+    },
+    embed: {
+      start: phrases(`
+        a bejegyzés megtekintése az instagramon; megosztott bejegyzése; a bejegyzés megtekintése;
+        a tartalom megtekintéséhez
+      `),
+      weak: phrases('ez a tartalom nem; külső tartalom')
+    },
+    truncation: {
+      start: phrases(`
+        a teljes cikket itt; a teljes cikk itt; a teljes cikk elolvasható; a teljes interjú itt;
+        a cikk teljes terjedelmében; a teljes írás itt
+      `),
+      whole: phrases(`
+        tovább olvasom; olvass tovább; olvasson tovább; tovább a cikkre; tovább a teljes cikkre;
+        folytatás következik; teljes cikk megtekintése; teljes cikk elolvasása
+      `),
+      weak: phrases(`
+        tovább; folytatás; bővebben; teljes cikk; a teljes cikk; részletek; elolvasom; a folytatásért
+      `)
+    },
+    byline: {
+      start: phrases(`
+        szerző:; szerzők:; írta:; szöveg:; szerkesztette:; szerkesztő:; riporter:; fordította:; közzétette:;
+        beküldte:; cikk szerzője
+      `),
+      whole: phrases('(mti); szerkesztőségünk; saját tudósítónktól'),
+      weak: phrases(`
+        szerző; írta; újságíró; szerkesztő; tudósító; riporter; mti; szerkesztőség; a szerkesztőség;
+        tudósítónktól; munkatársunktól; mti/
+      `)
+    },
+    'about-author': {
+      start: phrases('a szerző cikkei; a szerző további cikkei'),
+      weak: phrases('a szerzőről; a szerző további; a szerző összes')
+    },
+    credit: {
+      start: phrases(`
+        fotó:; fotó :; fotók:; kép:; képek:; illusztráció:; képünk illusztráció; a kép illusztráció; nyitókép:;
+        borítókép:; kiemelt kép; grafika:; fénykép:; képernyőkép; képaláírás:; kiemelt kép:; archív fotó;
+        archív felvétel; fotós:
+      `),
+      whole: phrases('getty images; shutterstock; illusztrációs kép; pexels; mti fotó'),
+      weak: phrases(`
+        fotó; kép; képek; forrás; grafika; fotók; forrás:; illusztráció; fotó/; videó:; borítókép; nyitókép;
+        címlapkép; címlapfotó; archív; mti; nagyítás
+      `)
+    },
+    date: {
+      start: phrases(`
+        közzétéve:; megjelent:; megjelenés:; frissítve:; utolsó frissítés; frissült:; publikálva:;
+        utoljára frissítve; módosítva:; módosítás:
+      `),
+      weak: phrases(`
+        ma; tegnap; dátum; megjelent; órája; perce; ezelőtt; napja; frissítve; dátum:; létrehozva:; közzétéve
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        perc olvasás; perces olvasás; olvasási idő; olvasási idő:; perc olvasási idő; olvasásra szánt idő;
+        perces olvasmány; p olvasás
+      `)
+    },
+    'sign-off': {
+      start: phrases(`
+        fordította:; a cikk eredetileg; eredeti megjelenés; a cikk forrása; borítókép:; nyitókép:
+      `),
+      whole: phrases('(mti); forrás: mti; reuters; afp'),
+      weak: phrases(`
+        forrás; források; vége; forrás:; források:; fordítás:; az eredeti cikk; a cikket frissítettük;
+        cikkünket frissítettük; via:; mti; via; mti/
+      `)
+    }
+  }
+}
+
+export default hu

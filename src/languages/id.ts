@@ -1,0 +1,607 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Indonesian. */
+export const id: Language = {
+  ...bare,
+  tag: 'id',
+  name: 'Indonesian',
+  signs: {
+    words: words(`
+      yang di dan ini itu dengan untuk tidak dari dalam akan pada juga ke karena tersebut bisa ada oleh saat
+      sudah para atau kata menjadi seperti telah kepada adalah lebih anda kami saya mereka bahwa harus secara
+      tak dia agar masih hanya ia namun sebagai setelah hingga lalu jadi banyak dapat kita mengatakan belum
+      bukan sementara sejumlah ujar`),
+    letters: ''
+  },
+  quotes: ['“”', '‘’', '""', "''"],
+  abbreviations: words(`
+    dr drs dra h hj ir prof tn ny sdr rp jl jln no kec kab prov kel tgl thn dll dsb dst dkk hlm hal yth yg s.h
+    m.h m.m s.e s.pd m.pd m.si s.sos ph.d tbk pt cv a.n u.p d.a s.d st jan feb mar apr jun jul agt ags sep
+    sept okt nov des swt saw k.h kh`),
+  grammar: {
+    ...bare.grammar,
+    determiners: words('para sang si sebuah seorang seekor suatu'),
+    openEnded: words(`
+      yang di dari ke dan atau dengan untuk pada oleh karena tetapi namun bahwa agar supaya para sebuah
+      seorang suatu kepada terhadap bagi tentang`),
+    finite: words('adalah ialah merupakan akan telah sedang bisa dapat harus'),
+    subjects: words('saya aku kami kita anda kamu dia ia beliau mereka'),
+    saying: words(`
+      kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
+      tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        baca juga
+        baca juga:
+        baca juga :
+        baca pula
+        baca selengkapnya
+        baca selanjutnya
+        baca lainnya
+        baca:
+        baca artikel
+        baca berita lainnya
+        baca berita selengkapnya
+        simak juga
+        simak juga:
+        simak video
+        simak pula
+        simak:
+        lihat juga
+        lihat juga:
+        lihat:
+        lihat video
+        lihat foto
+        tonton juga
+        tonton:
+        tonton video
+        saksikan juga
+        saksikan video
+        saksikan live
+        dengarkan juga
+        berita terkait
+        artikel terkait
+        berita terkini:
+        topik terkait
+        konten terkait
+        berita lainnya
+        artikel lainnya
+        berita lainnya:
+        pilihan untukmu
+        video pilihan
+        mungkin anda suka
+        anda mungkin suka
+        anda mungkin juga suka
+        mungkin anda tertarik
+        rekomendasi untuk anda
+        rekomendasi untukmu
+        jangan lewatkan
+        pilihan redaksi
+        lanjut baca
+        klik di sini untuk
+        selengkapnya baca
+        selengkapnya di`),
+      weak: phrases(`
+        baca
+        simak
+        lihat
+        tonton
+        saksikan
+        video
+        foto
+        selengkapnya
+        podcast
+        infografis
+        terkait
+        eksklusif
+        populer
+        selanjutnya
+        klik di sini
+        galeri foto`)
+    },
+    related: {
+      start: phrases(`
+        berita terkait
+        artikel terkait
+        pos-pos terkait
+        pos terkait
+        posting terkait
+        topik terkait
+        konten terkait
+        berita terpopuler
+        berita populer
+        artikel terpopuler`),
+      whole: phrases(`
+        baca juga
+        simak juga
+        lihat juga
+        berita lainnya
+        artikel lainnya
+        berita terbaru
+        berita terkini
+        terpopuler
+        paling banyak dibaca
+        paling populer
+        berita pilihan
+        pilihan editor
+        pilihan redaksi
+        pilihan untukmu
+        rekomendasi untuk anda
+        video pilihan
+        video terkait
+        video terpopuler
+        topik populer
+        berita utama
+        jangan lewatkan
+        trending topic
+        headline news
+        kabar terbaru`),
+      weak: phrases(`
+        terkait
+        populer
+        rekomendasi
+        terkini
+        berita
+        trending
+        pilihan
+        terbaru`)
+    },
+    continues: {
+      start: phrases(`
+        scroll to continue with content
+        lanjutkan membaca di bawah
+        gulir untuk melanjutkan
+        artikel berlanjut setelah iklan
+        konten berlanjut di bawah`),
+      whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
+    },
+    ad: {
+      whole: phrases(`
+        iklan
+        periklanan
+        advertisement
+        advertorial
+        konten bersponsor
+        konten sponsor
+        iklan sponsor
+        pasang iklan
+        tutup iklan`),
+      weak: ['sponsor', 'promosi', 'bersponsor']
+    },
+    'comment-heading': {
+      start: phrases(`
+        tinggalkan balasan
+        tinggalkan komentar
+        tulis komentar
+        tulis komentar anda
+        beri komentar
+        berikan komentar
+        berikan komentar anda
+        tambahkan komentar
+        tambah komentar
+        kirim balasan
+        jadilah yang pertama berkomentar
+        masuk untuk berkomentar
+        login untuk berkomentar
+        silakan login untuk berkomentar`),
+      weak: phrases(`
+        komentar
+        komentar dimatikan
+        balas
+        tanggapan
+        belum ada komentar
+        tidak ada komentar
+        diskusi
+        lihat komentar
+        komentar anda`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        alamat email anda tidak akan dipublikasikan
+        alamat surel anda tidak akan dipublikasikan
+        email anda tidak akan dipublikasikan
+        ruas yang wajib ditandai
+        bidang yang wajib diisi ditandai
+        simpan nama, email, dan situs web saya
+        simpan nama saya, email, dan situs web
+        komentar anda sedang menunggu moderasi
+        anda harus masuk log untuk mengirim sebuah komentar
+        anda harus masuk untuk berkomentar
+        anda harus login untuk
+        situs ini menggunakan akismet untuk mengurangi spam
+        pelajari bagaimana data komentar anda diproses
+        beritahu saya akan tindak lanjut komentar
+        beritahu saya akan tulisan baru
+        silakan masukkan komentar anda
+        silakan masukkan nama anda
+        komentar sepenuhnya menjadi tanggung jawab
+        komentar menjadi tanggung jawab`),
+      whole: ['komentar ditutup']
+    },
+    'comment-field': {
+      start: ['batalkan balasan', 'kirim komentar', 'kirimkan komentar'],
+      weak: phrases(`
+        nama
+        email
+        surel
+        situs web
+        website
+        komentar
+        kirim
+        wajib
+        batal
+        opsional
+        nama anda
+        email anda`)
+    },
+    share: {
+      start: phrases(`
+        klik untuk berbagi
+        klik untuk membagikan
+        klik untuk mencetak
+        klik untuk mengirimkan
+        bagikan artikel ini
+        bagikan berita ini
+        bagikan ke
+        bagikan di
+        bagikan tautan
+        bagikan tautan telah disalin
+        bagikan ini
+        bagikan:
+        berbagi ke facebook
+        salin tautan
+        salin link
+        tautan telah disalin
+        tautan disalin
+        buka di jendela baru
+        membuka di jendela yang baru
+        menyukai ini`),
+      whole: phrases(`
+        bagikan
+        berbagi
+        share
+        cetak
+        cetak artikel
+        sukai ini
+        copy link`),
+      weak: phrases(`
+        suka
+        salin
+        kirim
+        simpan
+        tautan
+        bagi`)
+    },
+    newsletter: {
+      start: phrases(`
+        dapatkan informasi dan insight pilihan
+        berlangganan newsletter
+        daftar newsletter
+        dapatkan berita terbaru
+        dapatkan update berita
+        dapatkan berita pilihan
+        langganan newsletter
+        daftarkan email`),
+      weak: phrases(`
+        newsletter
+        berlangganan
+        buletin
+        langganan`)
+    },
+    follow: {
+      start: phrases(`
+        ikuti kami di
+        ikuti kami
+        ikuti saluran
+        ikuti whatsapp channel
+        ikuti channel
+        ikuti berita
+        ikuti terus berita
+        ikuti perkembangan berita
+        gabung di channel
+        gabung channel
+        gabung di grup
+        mari bergabung di
+        ikuti akun
+        follow akun
+        temukan kami di
+        ikuti google news
+        cek berita dan artikel
+        cek berita, artikel
+        dapatkan update berita pilihan
+        akses berita`)
+    },
+    tags: {
+      start: phrases(`
+        tag:
+        tags:
+        tag :
+        tags :
+        label:
+        topik:
+        kata kunci:
+        tag terkait`),
+      weak: phrases(`
+        tag
+        tags
+        topik
+        kategori:
+        label`)
+    },
+    copyright: {
+      start: phrases(`
+        hak cipta dilindungi
+        hak cipta ©
+        © hak cipta
+        copyright ©
+        dilarang mengutip
+        dilarang menyalin
+        seluruh hak cipta
+        artikel ini telah tayang di
+        artikel ini sudah tayang di
+        konten ini telah tayang di
+        hak cipta milik
+        dilarang keras mengambil
+        dilarang keras menyalin
+        dilarang keras mengutip
+        dilarang keras melakukan`),
+      weak: ['copyright']
+    },
+    disclaimer: {
+      start: phrases(`
+        disclaimer:
+        disclaimer
+        isi di luar tanggung jawab
+        artikel ini merupakan kiriman
+        tulisan ini merupakan pendapat
+        isi artikel di luar
+        seluruh isi tulisan`)
+    },
+    cookie: {
+      start: phrases(`
+        situs ini menggunakan cookie
+        situs web ini menggunakan cookie
+        kami menggunakan cookie
+        website ini menggunakan cookie`),
+      whole: phrases(`
+        kebijakan privasi
+        terima semua
+        syarat dan ketentuan
+        kebijakan cookie
+        ketentuan penggunaan
+        pedoman media siber`)
+    },
+    paywall: {
+      start: phrases(`
+        artikel ini khusus pelanggan
+        konten ini khusus pelanggan
+        berlangganan untuk membaca
+        langganan untuk membaca
+        masuk untuk membaca
+        baca berita tanpa iklan
+        lanjutkan membaca dengan
+        untuk membaca artikel selengkapnya
+        sudah berlangganan?
+        baca tanpa iklan`)
+    },
+    app: {
+      start: ['unduh aplikasi kami', 'download aplikasi kami'],
+      weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
+    },
+    navigation: {
+      start: phrases(`
+        langsung ke konten
+        lompat ke konten
+        langsung ke isi
+        lewati ke konten
+        lompat ke isi
+        kembali ke beranda
+        kembali ke atas
+        loncat ke konten
+        halaman:`),
+      whole: phrases(`
+        beranda
+        halaman depan
+        halaman utama
+        tentang kami
+        hubungi kami
+        kontak kami
+        peta situs
+        berita selanjutnya
+        berita sebelumnya
+        artikel selanjutnya
+        artikel sebelumnya
+        pos selanjutnya
+        pos sebelumnya
+        navigasi pos
+        navigasi tulisan
+        muat lebih banyak
+        muat lainnya
+        lihat semua
+        tampilkan semua
+        lihat lainnya
+        indeks berita
+        halaman selanjutnya
+        halaman berikutnya
+        halaman sebelumnya
+        lihat selengkapnya`),
+      weak: phrases(`
+        menu
+        cari
+        pencarian
+        masuk
+        daftar
+        login
+        kontak
+        indeks
+        arsip
+        tutup
+        kembali
+        halaman
+        home
+        show all
+        selanjutnya
+        berikutnya
+        sebelumnya
+        next
+        prev
+        redaksi`)
+    },
+    player: {
+      start: phrases(`
+        browser anda tidak mendukung
+        peramban anda tidak mendukung
+        dengarkan artikel ini
+        dengarkan berita ini
+        putar video`),
+      whole: phrases(`
+        memuat...
+        memuat
+        sedang memuat
+        loading...
+        memutar video`),
+      weak: phrases(`
+        video
+        audio
+        live
+        siaran langsung
+        loading`)
+    },
+    embed: {
+      start: phrases(`
+        lihat postingan ini di instagram
+        lihat kiriman ini di instagram
+        sebuah kiriman dibagikan oleh
+        postingan dibagikan oleh
+        gambas:
+        [gambas:`)
+    },
+    truncation: {
+      start: ['lanjutkan membaca', 'lanjut membaca'],
+      whole: ['baca selengkapnya', 'baca selanjutnya'],
+      weak: ['selengkapnya', 'selanjutnya']
+    },
+    byline: {
+      start: phrases(`
+        penulis:
+        penulis :
+        editor:
+        editor :
+        reporter:
+        reporter :
+        oleh:
+        oleh :
+        laporan wartawan
+        laporan:
+        pewarta:
+        pewarta :
+        kontributor:
+        jurnalis:
+        wartawan:
+        laporan jurnalis`),
+      weak: phrases(`
+        penulis
+        oleh
+        editor
+        reporter
+        laporan
+        pewarta
+        tim redaksi
+        jurnalis
+        kontributor
+        tim`)
+    },
+    credit: {
+      start: phrases(`
+        foto:
+        foto :
+        (foto:
+        gambar:
+        ilustrasi:
+        ilustrasi foto
+        sumber foto
+        sumber gambar
+        keterangan foto
+        keterangan gambar
+        foto dok
+        foto ilustrasi
+        video:
+        dok.
+        kredit foto
+        fotografer:
+        ilustrasi (`),
+      whole: phrases(`
+        ilustrasi
+        foto: ilustrasi
+        (ilustrasi)
+        dok. pribadi
+        dok pribadi
+        dokumentasi
+        lihat foto
+        perbesar
+        foto: istimewa
+        istimewa
+        tangkapan layar`),
+      weak: phrases(`
+        foto
+        sumber
+        dok
+        sumber:
+        gambar`)
+    },
+    date: {
+      start: phrases(`
+        diterbitkan:
+        diterbitkan pada
+        dipublikasikan:
+        dipublikasikan pada
+        diperbarui:
+        diperbarui pada
+        terakhir diperbarui
+        tanggal terbit`),
+      weak: phrases(`
+        diterbitkan
+        diperbarui
+        hari ini
+        kemarin
+        dibaca
+        kali dilihat
+        wib
+        senin
+        selasa
+        rabu
+        kamis
+        jumat
+        sabtu
+        minggu
+        dilihat
+        yang lalu
+        jam lalu`)
+    },
+    'reading-time': {
+      start: ['waktu baca'],
+      whole: phrases(`
+        menit membaca
+        menit baca
+        menit waktu baca
+        menit dibaca`)
+    },
+    'sign-off': {
+      start: phrases(`
+        sumber:
+        sumber :
+        editor:
+        penulis:
+        pewarta:
+        sumber berita:
+        artikel ini telah tayang`),
+      weak: ['sumber', 'editor']
+    }
+  }
+}
+
+export default id

@@ -1,0 +1,249 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Lithuanian. */
+export const lt: Language = {
+  ...bare,
+  tag: 'lt',
+  name: 'Lithuanian',
+  signs: {
+    words: words(`
+      ir kad į yra iš su tai ar bei bet kaip o buvo už po jis per ne apie nuo tik dėl jau prie iki dar daugiau
+      gali metų kuris kurie taip pat jo jų šiuo ji mes savo pagal kai nėra bus labai jei kurių teigė sakė todėl
+      tarp visi prieš bendrovės šių
+    `),
+    letters: 'ėįųū'
+  },
+  quotes: ['„“', '„”', '""', '‚‘'],
+  abbreviations: words(`
+    pvz t.y kt pan mln mlrd tūkst proc d m val min nr g pr al red prof doc dr vyr str p š.m a.k ir.t.t ž vnt tel
+    pav sav raj aut past plg žr pirm buv dir
+  `),
+  grammar: {
+    ...bare.grammar,
+    subjects: words('aš tu jis ji mes jūs jie jos'),
+    saying: words(`
+      sakė teigė sako teigia pridūrė pabrėžė aiškino pasakojo rašė rašo tvirtino pareiškė nurodė kalbėjo
+      pažymėjo
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        taip pat skaitykite; skaitykite daugiau; skaitykite taip pat; skaityti daugiau; skaityk daugiau;
+        skaitykite plačiau; plačiau skaitykite; taip pat žiūrėkite; susiję straipsniai; susijusios naujienos;
+        daugiau apie; jums gali būti įdomu; rekomenduojame perskaityti; dar skaitykite
+      `),
+      weak: phrases(`
+        skaitykite; skaityti; daugiau; video; foto; nuotraukos; galerija; rekomenduojame; žiūrėkite; plačiau
+      `)
+    },
+    related: {
+      whole: phrases(`
+        susiję straipsniai; susijusios naujienos; susijusios žinutės; susiję įrašai; skaitomiausi straipsniai;
+        skaitomiausios naujienos; naujausi straipsniai; naujausios naujienos; naujausi įrašai;
+        naujausi komentarai; populiariausi straipsniai; daugiau naujienų; taip pat skaitykite;
+        jums gali būti įdomu; rekomenduojami straipsniai; populiariausi video; panašūs straipsniai
+      `),
+      weak: phrases(`
+        rekomenduojame; populiaru; naujienos; daugiau; susiję; skaitomiausi; naujausi; populiariausi;
+        kitos naujienos
+      `)
+    },
+    continues: {
+      start: phrases(`
+        straipsnis tęsiasi po reklama; straipsnio tęsinys po reklama; straipsnis tęsiamas po reklamos;
+        tekstas tęsiasi po; straipsnio tęsinys – po reklama
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        reklama; - reklama -; rėmėjų turinys; reklaminis turinys; užsakymas nr; partnerio turinys;
+        remiamas turinys; užsakomasis turinys
+      `),
+      weak: phrases('rėmėjai; partneriai; rėmėjas; reklamos; skelbimas; skelbimai')
+    },
+    'comment-heading': {
+      start: phrases(`
+        parašykite komentarą; palikite komentarą; rašyti komentarą; rašykite komentarą; pridėti komentarą;
+        parašyti komentarą; palikti komentarą
+      `),
+      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra')
+    },
+    'comment-notice': {
+      start: phrases(`
+        el. pašto adresas nebus skelbiamas; jūsų el. pašto adresas nebus skelbiamas;
+        el. pašto adresas nebus viešinamas; būtini laukeliai pažymėti; privalomi laukeliai pažymėti;
+        komentaras laukia administratoriaus patvirtinimo; komentavimas išjungtas; komentarai uždaryti;
+        norėdami komentuoti; tik prisijungę
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        vardas; el. paštas; el. pašto adresas; svetainė; interneto puslapis; komentaras; įrašyti komentarą;
+        skelbti komentarą; atšaukti atsakymą; privaloma
+      `)
+    },
+    share: {
+      start: phrases(`
+        dalintis facebook; dalintis nuoroda; dalytis facebook; dalintis twitter; pasidalinti facebook;
+        spustelėkite, kad pasidalintumėte; atidaroma naujame lange
+      `),
+      whole: phrases(`
+        dalintis straipsniu; pasidalinkite straipsniu; kopijuoti nuorodą; nuoroda nukopijuota; siųsti draugui;
+        išsaugoti straipsnį
+      `),
+      weak: phrases(`
+        siųsti; išsaugoti; facebook; twitter; messenger; el. paštu; dalintis; dalytis; dalinkitės;
+        pasidalinkite; pasidalinti; pasidalink; spausdinti; įkeliama; patinka; kraunama
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        prenumeruokite naujienlaiškį; prenumeruokite mūsų naujienlaiškį; užsiprenumeruokite naujienlaiškį;
+        užsisakykite naujienlaiškį; prenumeruoti naujienlaiškį
+      `),
+      weak: phrases(`
+        naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti
+      `)
+    },
+    follow: {
+      start: phrases('sekite mus; sek mus; sekite mūsų naujienas'),
+      whole: phrases('sekite mus facebook'),
+      weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
+    },
+    tags: {
+      start: phrases('žymos:; raktažodžiai:; temos:; kategorijos:; žymės:; gairės:'),
+      whole: phrases('straipsnio temos'),
+      weak: phrases(`
+        temos; tema; kategorijos; rubrikos; daugiau temomis; žymos; raktažodžiai; gairės
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti
+      `),
+      weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
+    },
+    cookie: {
+      start: phrases(`
+        naudojame slapukus; ši svetainė naudoja slapukus; šioje svetainėje naudojami slapukai;
+        mūsų svetainėje naudojami slapukai; svetainėje naudojami slapukai
+      `),
+      whole: phrases(`
+        slapukų politika; slapukų nustatymai; priimti visus; sutinku su visais; atmesti visus; leisti visus;
+        slapukų nuostatos; tvarkyti slapukus; sutinku su visais slapukais
+      `),
+      weak: phrases(`
+        priimti; atmesti; leisti; mes ir mūsų partneriai; tęsdami naršymą; slapukai; sutinku
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        norėdami skaityti toliau; norėdami tęsti skaitymą; tik prenumeratoriams; šis straipsnis skirtas tik;
+        šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
+        tapkite prenumeratoriumi
+      `),
+      whole: phrases('pamiršote slaptažodį; mano paskyra'),
+      weak: phrases(`
+        prenumeratorius; premium; plius; slaptažodis; prisijunkite, kad; jau prenumeruojate; prisijungti;
+        prisijunkite; registruotis; registracija; prenumeratoriams; atsijungti
+      `)
+    },
+    app: {
+      start: phrases('atsisiųskite programėlę; atsisiųskite mūsų programėlę'),
+      weak: phrases('programėlė; atsisiųsti')
+    },
+    donation: {
+      weak: phrases('paremkite; paremkite mus; tapkite rėmėju')
+    },
+    contact: {
+      start: phrases(`
+        pastebėjote klaidą; radote klaidą; pranešti apie klaidą; praneškite apie klaidą; matei, žinai;
+        pranešk naujieną
+      `),
+      whole: phrases('praneškite naujieną'),
+      weak: phrases(`
+        kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        pereiti prie turinio; pereiti į turinį; eiti į turinį; eiti prie turinio; grįžti į viršų;
+        grįžti į pradžią; rodyti komentarus; skaityti komentarus; visi komentarai; įkelti daugiau; jūs esate čia
+      `),
+      whole: phrases(`
+        privatumo politika; naudojimosi sąlygos; naudojimo sąlygos; svetainės medis; kitas straipsnis;
+        ankstesnis straipsnis; kitas puslapis; ankstesnis puslapis; ankstesnis kitas; rodyti daugiau;
+        žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
+        privatumo nustatymai; reklama portale
+      `),
+      weak: phrases(`
+        meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;
+        lietuva; pasaulis; kultūra; verslas; politika; nuomonės; archyvas; titulinis; ekonomika; į viršų;
+        taisyklės; apie mus; titulinis puslapis
+      `)
+    },
+    player: {
+      start: phrases('klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko'),
+      whole: phrases('leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas'),
+      weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
+    },
+    embed: {
+      start: phrases(`
+        peržiūrėkite šį įrašą „instagram; peržiūrėti šį įrašą instagram; view this post on instagram
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        skaityti daugiau; skaityti toliau; skaityti visą straipsnį; skaitykite plačiau; rodyti visą
+      `),
+      weak: phrases('plačiau; daugiau; visas straipsnis')
+    },
+    byline: {
+      start: phrases('autorius:; autorė:; tekstas:; parengė:; straipsnio autorius'),
+      whole: phrases('(bns); (elta)'),
+      weak: phrases(`
+        autorius; autorė; žurnalistas; žurnalistė; korespondentas; parašė; parengė; redakcija; bns; elta;
+        lrt.lt; delfi.lt; 15min.lt
+      `)
+    },
+    'about-author': {
+      start: phrases('apie autorių; apie autorę; daugiau autoriaus straipsnių')
+    },
+    credit: {
+      start: phrases(`
+        nuotr.; nuotr. aut; nuotrauka:; nuotraukos:; asociatyvi nuotr; asociatyvinė nuotr; asociatyvi nuotrauka;
+        asociatyvinė nuotrauka; foto:; nuotraukos autorius; iliustracija:; archyvo nuotr;
+        asmeninio archyvo nuotr; iliustracinė nuotr; nuotraukos šaltinis; fotografas:
+      `),
+      whole: phrases('getty images; shutterstock; asmeninis archyvas; vida press'),
+      weak: phrases(`
+        nuotr; nuotrauka; foto; šaltinis; iliustracija; šaltinis:; archyvas; scanpix; bns; elta; unsplash;
+        pexels; padidinti
+      `)
+    },
+    date: {
+      start: phrases(`
+        paskelbta:; publikuota:; atnaujinta:; paskutinį kartą atnaujinta; įkelta:; paskutinis atnaujinimas
+      `),
+      weak: phrases('šiandien; vakar; prieš; data; val; paskelbta; publikuota; atnaujinta; data:')
+    },
+    'reading-time': {
+      start: phrases(`
+        min skaitymo; skaitymo laikas; skaitymo laikas:; min. skaitymo; minutės skaitymo; min skaitymui;
+        straipsniui perskaityti
+      `)
+    },
+    'sign-off': {
+      whole: phrases('šaltinis: bns; šaltinis: elta; reuters; afp'),
+      weak: phrases(`
+        šaltinis; šaltiniai; inf; šaltinis:; šaltiniai:; vertė; išvertė; parengta pagal; pagal užsienio; bns;
+        elta; pabaiga
+      `)
+    }
+  }
+}
+
+export default lt

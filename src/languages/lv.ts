@@ -1,0 +1,230 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Latvian. */
+export const lv: Language = {
+  ...bare,
+  tag: 'lv',
+  name: 'Latvian',
+  signs: {
+    words: words(`
+      un ir ka no uz ar par kas arī to bija kā vai gan nav tika bet tā lai pēc viņš tas šo šī būs līdz jau pie
+      vairāk tikai gada gadā ne viņa savu viņi kad savukārt tādēļ pret vēl starp kuri kurā kura ja pirms tiek
+      laikā būtu es mēs dēļ norāda norādīja
+    `),
+    letters: 'āēīļņķģ'
+  },
+  quotes: ['„“', '„”', '“”', '""'],
+  abbreviations: words(`
+    piem u.c utt t.i t.sk plkst nr lpp g gs milj mljrd tūkst dr prof st red sk tel t.s u.tml māksl akad min maks
+    pag nov b-ba u.t.jpr apm š.g
+  `),
+  grammar: {
+    ...bare.grammar,
+    subjects: words('es tu viņš viņa mēs jūs viņi viņas'),
+    saying: words(`
+      sacīja teica norādīja norāda uzsvēra uzsver skaidroja skaidro piebilda paziņoja pastāstīja stāsta atzina
+      raksta saka
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        lasiet arī; lasi vēl; lasiet vēl; lasīt vairāk; lasi vairāk; lasīt arī; skaties arī; skatiet arī;
+        skatīt arī; saistītie raksti; saistītās ziņas; saistītie temati; vairāk par tēmu; tev varētu interesēt;
+        iesakām izlasīt
+      `),
+      weak: phrases(`
+        lasi; lasiet; lasīt; vairāk; video; foto; galerija; iesakām; skaties; lasi arī
+      `)
+    },
+    related: {
+      whole: phrases(`
+        saistītie raksti; saistītās ziņas; lasītākās ziņas; lasītākie raksti; populārākās ziņas; jaunākās ziņas;
+        jaunākie raksti; jaunākie komentāri; vairāk ziņu; tev varētu interesēt; līdzīgi raksti; skatītākie
+      `),
+      weak: phrases(`
+        populāri; ziņas; vairāk; saistītie; lasītākie; populārākie; jaunākie; citas ziņas; lasi arī; iesakām;
+        aktuāli
+      `)
+    },
+    continues: {
+      start: phrases(`
+        raksts turpinās pēc reklāmas; raksta turpinājums pēc reklāmas; turpinājums pēc reklāmas;
+        raksts turpinās zem reklāmas
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        reklāma; - reklāma -; reklāmraksts; sponsorēts saturs; apmaksāts saturs; reklāmas saturs
+      `),
+      weak: phrases('sponsors; partneri; atbalsta; reklāmas; sludinājumi')
+    },
+    'comment-heading': {
+      start: phrases(`
+        atstāt komentāru; atstāj komentāru; pievienot komentāru; pievieno komentāru; rakstīt komentāru;
+        atstājiet atbildi; atstāt atbildi; pievienojiet komentāru
+      `),
+      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi')
+    },
+    'comment-notice': {
+      start: phrases(`
+        jūsu e-pasta adrese netiks publicēta; e-pasta adrese netiks publicēta; jūsu e-pasts netiks publicēts;
+        obligātie lauki ir; obligātie lauki atzīmēti; jūsu komentārs gaida apstiprinājumu;
+        lai komentētu, lietotājam jābūt; komentāri ir slēgti; lai pievienotu komentāru, ir
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        vārds; jūsu vārds; e-pasts; e-pasta adrese; mājas lapa; tīmekļa vietne; komentārs; publicēt komentāru;
+        pievienot komentāru; atcelt atbildi; obligāti
+      `)
+    },
+    share: {
+      start: phrases(`
+        dalīties facebook; dalies facebook; dalīties twitter; atveras jaunā logā; klikšķiniet, lai kopīgotu
+      `),
+      whole: phrases(`
+        dalies ar draugiem; dalīties ar šo; kopēt saiti; saite nokopēta; nosūtīt draugam; saglabāt rakstu;
+        notiek ielāde
+      `),
+      weak: phrases(`
+        sūtīt; saglabāt; facebook; twitter; whatsapp; e-pasts; dalīties ar; dalīties; dalies; padalies;
+        padalīties; drukāt; izdrukāt; patīk
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        piesakies jaunumiem; piesakies jaunumu; pieteikties jaunumiem; abonē jaunumus; piesakieties jaunumiem
+      `),
+      weak: phrases(`
+        jaunumi; abonē; abonēt; pieteikties; paziņojumi; saņem jaunumus; saņemt jaunumus
+      `)
+    },
+    follow: {
+      start: phrases('seko mums; sekojiet mums'),
+      weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
+    },
+    tags: {
+      start: phrases('birkas:; atslēgvārdi:; tēmas:; kategorijas:; kategorija:; temati:'),
+      whole: phrases('saistītie temati'),
+      weak: phrases('tēmas; tēma; kategorijas; tēma:; birkas; atslēgvārdi')
+    },
+    copyright: {
+      start: phrases(`
+        visas tiesības aizsargātas; visas tiesības paturētas; copyright ©; pārpublicēšanas gadījumā;
+        © visas tiesības
+      `),
+      weak: phrases('copyright; autortiesības; pārpublicēšana; bez rakstiskas atļaujas')
+    },
+    cookie: {
+      start: phrases(`
+        mēs izmantojam sīkdatnes; šī vietne izmanto sīkdatnes; šī mājaslapa izmanto sīkdatnes;
+        mūsu vietnē tiek izmantotas sīkdatnes; šajā vietnē tiek izmantotas sīkdatnes; vietne izmanto sīkdatnes
+      `),
+      whole: phrases(`
+        sīkdatņu politika; sīkdatņu iestatījumi; piekrītu visām; piekrist visām; noraidīt visas; pieņemt visas;
+        apstiprināt visas; apstiprināt visus
+      `),
+      weak: phrases(`
+        piekrist; noraidīt; apstiprināt; sapratu; mēs un mūsu partneri; sīkdatnes; piekrītu
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        pilnu rakstu lasiet; tikai abonentiem; šis raksts pieejams tikai; saturs pieejams tikai;
+        jau esi abonents; esi jau abonents; kļūsti par abonentu; ja esi abonents; ja jums ir abonements;
+        autorizējies, lai
+      `),
+      whole: phrases('aizmirsi paroli; mans profils'),
+      weak: phrases(`
+        abonents; abonements; premium; parole; plus; lai turpinātu lasīt; ienākt; pieslēgties; pierakstīties;
+        reģistrēties; abonentiem; iziet; autorizēties
+      `)
+    },
+    app: {
+      start: phrases('lejupielādē lietotni; lejupielādē mūsu lietotni'),
+      weak: phrases('lietotne; lejupielādēt')
+    },
+    donation: {
+      weak: phrases('atbalsti; atbalsti mūs; ziedo')
+    },
+    contact: {
+      start: phrases(`
+        pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu
+      `),
+      weak: phrases('kontakti; redakcija; raksti mums; rakstiet mums')
+    },
+    navigation: {
+      start: phrases(`
+        pāriet uz saturu; pāriet uz galveno saturu; doties uz saturu; atpakaļ uz augšu; atpakaļ uz sākumu;
+        rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk
+      `),
+      whole: phrases(`
+        privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;
+        nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
+        reklāma portālā; iepriekšējais nākamais
+      `),
+      weak: phrases(`
+        izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;
+        kultūra; bizness; politika; viedokļi; arhīvs; rss; uz augšu; uz sākumu; par mums; datu aizsardzība
+      `)
+    },
+    player: {
+      start: phrases('klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta'),
+      whole: phrases('skatīties video; pilnekrāns; atskaņot video'),
+      weak: phrases('pauze; klausīties; skaņa; tiešraide; atskaņot')
+    },
+    embed: {
+      start: phrases(`
+        skatīt šo ziņu instagram; skatīt šo ierakstu instagram; view this post on instagram
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        lasīt vairāk; lasīt tālāk; turpināt lasīt; lasi tālāk; lasīt visu; lasīt visu rakstu
+      `),
+      weak: phrases('viss raksts; vairāk')
+    },
+    byline: {
+      start: phrases('autors:; autore:; teksts:; sagatavoja:; raksta autors'),
+      whole: phrases('ziņu redakcija'),
+      weak: phrases(`
+        autors; autore; žurnālists; žurnāliste; korespondents; sagatavoja; redakcija; leta; leta/; lsm.lv;
+        tvnet; delfi.lv
+      `)
+    },
+    'about-author': {
+      weak: phrases('par autoru; par autori')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; attēls:; attēli:; ilustratīvs attēls; ilustratīvs foto; ilustratīva bilde; foto avots;
+        arhīva foto; foto no arhīva; ekrānuzņēmums; publicitātes foto
+      `),
+      whole: phrases('getty images; shutterstock'),
+      weak: phrases(`
+        foto; attēls; avots; ilustratīvs; avots:; autora foto; arhīvs; leta; f64; scanpix; no arhīva
+      `)
+    },
+    date: {
+      start: phrases('publicēts:; atjaunots:; papildināts:; pēdējās izmaiņas; labots:'),
+      weak: phrases(`
+        šodien; vakar; pirms; datums; plkst; publicēts; atjaunots; papildināts; datums:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lasīšanai; lasīšanas laiks; min lasāms; minūšu lasīšana; min. lasāms; lasāmlaiks
+      `)
+    },
+    'sign-off': {
+      start: phrases('sagatavots pēc'),
+      whole: phrases('avots: leta; reuters; afp'),
+      weak: phrases('avots; avoti; avots:; avoti:; tulkoja; tulkojums:; leta; beigas')
+    }
+  }
+}
+
+export default lv

@@ -1,0 +1,353 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Malay. */
+export const ms: Language = {
+  ...bare,
+  tag: 'ms',
+  name: 'Malay',
+  signs: {
+    words: words(`
+      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah katanya berkata daripada bagi
+      turut boleh serta mereka adalah dari juga ke bahawa ialah kerana beliau tersebut selepas sebagai pihak
+      menerusi selain apabila hari ada ia atau lebih lagi saya orang supaya perlu antara manakala termasuk
+      sebanyak sudah terhadap kita kami manusia hanya namun sekiranya`),
+    letters: ''
+  },
+  quotes: ['“”', '‘’', '""', "''"],
+  abbreviations: words(`
+    dr prof ir hj tn pn en cik dato dsb dll dsbnya bil no jln kg jan feb mac apr jun jul ogos sep okt nov dis
+    rm ph.d m sdn bhd`),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      yang di dari ke dan atau dengan untuk pada oleh kerana tetapi namun bahawa agar supaya para sebuah
+      seorang kepada terhadap bagi tentang daripada`),
+    subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
+    saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        baca juga
+        baca juga:
+        baca lagi
+        baca lagi:
+        baca lanjut
+        baca seterusnya
+        baca:
+        baca artikel
+        baca selanjutnya
+        artikel berkaitan
+        berita berkaitan
+        berita lain:
+        lihat juga
+        tonton juga
+        tonton:
+        anda mungkin juga meminati
+        anda mungkin meminati
+        mungkin anda berminat
+        jangan lepaskan`),
+      weak: phrases(`
+        baca
+        lihat
+        tonton
+        video
+        foto
+        berkaitan
+        selanjutnya
+        podcast
+        eksklusif
+        infografik
+        lagi`)
+    },
+    related: {
+      start: phrases(`
+        artikel berkaitan
+        berita berkaitan
+        post berkaitan
+        kandungan berkaitan`),
+      whole: phrases(`
+        baca juga
+        berita lain
+        artikel lain
+        berita terkini
+        paling popular
+        lebih berita
+        berita popular
+        artikel terkini
+        paling banyak dibaca
+        pilihan editor
+        berita utama`),
+      weak: phrases(`
+        berkaitan
+        berita
+        terhangat
+        cadangan
+        terkini
+        popular
+        trending`)
+    },
+    continues: {
+      start: ['cerita bersambung selepas iklan', 'artikel bersambung selepas iklan', 'sambung baca di bawah']
+    },
+    ad: {
+      whole: phrases(`
+        iklan
+        iklan berbayar
+        kandungan tajaan
+        advertorial
+        advertisement`),
+      weak: ['tajaan']
+    },
+    'comment-heading': {
+      start: phrases(`
+        tinggalkan jawapan
+        tinggalkan komen
+        tinggalkan balasan
+        tulis komen
+        berikan komen
+        tambah komen
+        beri komen
+        log masuk untuk komen`),
+      weak: phrases(`
+        komen
+        komentar
+        komentar ditutup
+        balas
+        tiada komen
+        perbincangan`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        alamat e-mel anda tidak akan disiarkan
+        alamat emel anda tidak akan disiarkan
+        emel anda tidak akan disiarkan
+        medan diperlukan ditanda
+        medan yang diperlukan ditandakan
+        simpan nama, emel dan laman web saya
+        simpan nama saya, e-mel, dan laman web
+        komen anda sedang ditapis
+        anda mesti log masuk terlebih dahulu untuk mengirim komen
+        laman web ini menggunakan akismet`),
+      whole: ['komen ditutup', 'ruangan komen ditutup']
+    },
+    'comment-field': {
+      start: ['batal balasan', 'hantar komen'],
+      weak: phrases(`
+        nama
+        emel
+        e-mel
+        laman web
+        komen
+        hantar
+        wajib
+        batal`)
+    },
+    share: {
+      start: phrases(`
+        klik untuk berkongsi
+        kongsi artikel ini
+        kongsi berita ini
+        kongsi di facebook
+        kongsi di
+        kongsikan artikel
+        kongsi pautan
+        salin pautan
+        kongsikan di`),
+      whole: phrases(`
+        kongsikan
+        kongsikan:
+        kongsi
+        kongsi:
+        kongsi ini
+        cetak
+        suka ini
+        share`),
+      weak: phrases(`
+        suka
+        salin
+        hantar
+        pautan`)
+    },
+    newsletter: {
+      start: phrases(`
+        langgan newsletter
+        langgan buletin
+        daftar untuk newsletter
+        dapatkan berita terkini`),
+      weak: ['newsletter', 'langgan', 'buletin']
+    },
+    follow: {
+      start: phrases(`
+        ikuti kami di
+        ikuti kami
+        ikuti saluran
+        sertai saluran
+        sertai telegram
+        sertai kami
+        ikuti perkembangan terkini
+        layari kami
+        nak macam-macam info`)
+    },
+    tags: {
+      start: phrases(`
+        label:
+        tag:
+        tags:
+        topik:
+        kata kunci:
+        tag berkaitan`),
+      weak: phrases(`
+        label
+        tag
+        tags
+        topik
+        kategori:`)
+    },
+    copyright: {
+      start: phrases(`
+        hak cipta terpelihara
+        hakcipta terpelihara
+        hak cipta ©
+        © hak cipta
+        hakcipta ©
+        semua hak terpelihara
+        copyright ©`)
+    },
+    disclaimer: {
+      start: phrases(`
+        penafian:
+        artikel ini adalah pandangan
+        ini adalah pandangan peribadi
+        tulisan ini adalah pandangan
+        artikel ini ialah pandangan`)
+    },
+    cookie: {
+      start: ['laman web ini menggunakan kuki', 'kami menggunakan kuki', 'laman ini menggunakan kuki'],
+      whole: phrases(`
+        dasar privasi
+        terma dan syarat
+        polisi privasi
+        terima semua`)
+    },
+    paywall: {
+      start: phrases(`
+        kandungan ini eksklusif untuk pelanggan
+        artikel ini untuk pelanggan
+        langgan untuk membaca
+        artikel premium`)
+    },
+    app: {
+      start: ['muat turun aplikasi kami'],
+      weak: ['muat turun aplikasi']
+    },
+    navigation: {
+      start: ['langkau ke kandungan', 'terus ke kandungan', 'kembali ke atas'],
+      whole: phrases(`
+        laman utama
+        muka depan
+        tentang kami
+        hubungi kami
+        peta laman
+        artikel seterusnya
+        artikel sebelumnya
+        berita seterusnya
+        berita sebelumnya
+        lihat semua
+        lihat lagi
+        muat lagi
+        papar lagi`),
+      weak: phrases(`
+        menu
+        cari
+        carian
+        log masuk
+        daftar
+        arkib
+        tutup
+        kembali
+        seterusnya
+        sebelumnya
+        home
+        utama`)
+    },
+    player: {
+      whole: ['memuat...', 'memuatkan', 'memuatkan...'],
+      weak: phrases(`
+        video
+        audio
+        siaran langsung
+        live`)
+    },
+    truncation: {
+      start: ['teruskan membaca', 'sambung baca'],
+      whole: ['baca selanjutnya']
+    },
+    byline: {
+      start: phrases(`
+        oleh:
+        oleh :
+        penulis:
+        wartawan:
+        laporan:`),
+      weak: phrases(`
+        penulis
+        wartawan
+        laporan
+        oleh`)
+    },
+    credit: {
+      start: phrases(`
+        foto:
+        gambar:
+        gambar hiasan
+        gambar fail
+        foto hiasan
+        foto fail
+        sumber foto
+        kredit foto
+        kredit gambar
+        gambar oleh
+        gambar ihsan
+        foto ihsan`),
+      whole: ['gambar sekadar hiasan', 'foto ihsan facebook'],
+      weak: phrases(`
+        foto
+        gambar
+        sumber
+        ihsan`)
+    },
+    date: {
+      start: phrases(`
+        diterbitkan:
+        diterbitkan pada
+        disiarkan pada
+        terakhir dikemas kini
+        kemas kini terakhir
+        dikemas kini:
+        dikemaskini:`),
+      weak: phrases(`
+        diterbitkan
+        disiarkan
+        hari ini
+        semalam
+        dikemas kini
+        dikemaskini`)
+    },
+    'reading-time': {
+      whole: ['minit bacaan', 'minit membaca', 'minit baca']
+    },
+    'sign-off': {
+      start: phrases(`
+        sumber:
+        – bernama
+        — bernama
+        - bernama`),
+      whole: ['bernama']
+    }
+  }
+}
+
+export default ms

@@ -1,0 +1,324 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Dutch. */
+export const nl: Language = {
+  ...bare,
+  tag: 'nl',
+  name: 'Dutch',
+  signs: {
+    words: words(`
+      de het een en van in is dat op te zijn met voor niet aan die er om ook als maar door bij dan naar of uit
+      nog over wordt werd hij ze heeft hebben was worden zich tot al meer wel kan geen deze dit zij hun kunnen
+      had moet na zal onder veel tegen haar volgens
+    `),
+    letters: ''
+  },
+  quotes: ['“”', '‘’', '""', '„”'],
+  abbreviations: words(`
+    dhr mevr mr drs dr ir prof ing bv nv enz etc o.a a.u.b bijv bv.v ca circa nr nrs blz p pag art vgl zgn m.a.w
+    d.w.z i.p.v t.a.v t.o.v m.b.t i.v.m t/m jl resp incl excl max min mln mld st jan feb mrt apr jun jul aug
+    sept okt nov dec a.s jhr ds gem tel afb hfst red
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words('de het een mijn jouw zijn haar ons onze hun deze dit elke ieder iedere geen'),
+    openEnded: words(`
+      de het een en of maar want omdat hoewel tenzij ondanks tijdens wegens gedurende sinds zonder tussen
+      volgens namens terwijl zodat ons onze hun mijn
+    `),
+    subjects: words('ik jij je hij zij ze wij we jullie u'),
+    saying: words(`
+      zei zegt zeggen zeiden stelt stelde vertelt vertelde verklaarde verklaart meldt meldde liet laat aldus
+      schrijft schreef antwoordde antwoordt benadrukt benadrukte reageert reageerde vindt vond
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        lees meer over; lees verder; lees hier; lees hier meer; lees hier ook; bekijk ook; kijk ook;
+        luister ook; zie ook; meer over dit onderwerp; meer lezen over; ook interessant;
+        dit vind je misschien ook interessant; misschien vind je dit ook interessant; misschien ook interessant;
+        gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws; volg hier
+      `),
+      weak: phrases(`
+        lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
+        gerelateerd; lees terug; liveblog; lees ook; lees meer
+      `)
+    },
+    related: {
+      whole: phrases(`
+        gerelateerde artikelen; gerelateerd nieuws; gerelateerde berichten; verwante artikelen; meer nieuws;
+        meest gelezen; best gelezen; meest bekeken; laatste nieuws; recente berichten; recente reacties;
+        ook interessant; aanbevolen artikelen; aanbevolen voor jou; populaire artikelen;
+        meer over dit onderwerp; ander nieuws; meer van deze auteur; meer in deze rubriek;
+        dit vind je misschien ook leuk
+      `),
+      weak: phrases(`
+        gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees ook; lees meer;
+        net binnen
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
+        de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        advertentie; - advertentie -; gesponsorde inhoud; gesponsord bericht; gesponsorde berichten;
+        advertorial; betaalde inhoud; partnerbijdrage; branded content
+      `),
+      weak: phrases(`
+        partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        geef een reactie; laat een reactie achter; plaats een reactie; schrijf een reactie;
+        reageer op dit artikel
+      `),
+      weak: phrases(`
+        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        het e-mailadres wordt niet gepubliceerd; je e-mailadres wordt niet gepubliceerd;
+        je e-mailadres zal niet worden gepubliceerd; uw e-mailadres wordt niet gepubliceerd;
+        uw e-mailadres zal niet worden gepubliceerd; je e-mailadres zal niet getoond worden;
+        vereiste velden zijn gemarkeerd met; verplichte velden zijn gemarkeerd met;
+        mijn naam, e-mailadres en website bewaren in deze browser;
+        mijn naam, e-mail en site opslaan in deze browser; reacties zijn gesloten;
+        je reactie is in afwachting van moderatie; je moet inloggen om een reactie te kunnen plaatsen;
+        je moet ingelogd zijn op om een reactie te plaatsen; deze site gebruikt akismet om spam te verminderen;
+        stuur mij een e-mail als er vervolgreacties zijn
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        naam; e-mail; e-mailadres; website; site; reactie; jouw reactie; reactie plaatsen; reactie annuleren;
+        antwoord annuleren; verplicht; vereist; uw naam; uw e-mailadres
+      `)
+    },
+    share: {
+      start: phrases(`
+        klik om te delen; klik om af te drukken; klik om dit te e-mailen; delen op facebook; delen op twitter;
+        delen op x; delen via whatsapp; delen via e-mail; delen via facebook; delen via twitter;
+        delen op linkedin; deel op facebook; deel op twitter; deel via whatsapp; deel via e-mail;
+        wordt in een nieuw venster geopend; opent in een nieuw venster
+      `),
+      whole: phrases(`
+        dit delen; deel dit; deel dit artikel; deel artikel; deel deze pagina; artikel delen; deel dit bericht;
+        deel dit nieuws; delen via; deel via; kopieer link; link kopiëren; link gekopieerd; kopieer de link;
+        print artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; vind ik leuk; artikel cadeau geven;
+        geef cadeau; stuur door
+      `),
+      weak: phrases(`
+        delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
+        afdrukken
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        schrijf je in voor onze nieuwsbrief; schrijf je in voor de nieuwsbrief;
+        schrijf u in voor onze nieuwsbrief; schrijf je gratis in; meld je aan voor onze nieuwsbrief;
+        meld je aan voor de nieuwsbrief; meld u aan voor onze nieuwsbrief; abonneer je op onze nieuwsbrief;
+        abonneer op onze nieuwsbrief; ontvang onze nieuwsbrief; ontvang de nieuwsbrief; ontvang dagelijks het;
+        ontvang het laatste nieuws; blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
+        bedankt voor je inschrijving
+      `),
+      weak: phrases(`
+        nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
+      `)
+    },
+    follow: {
+      start: phrases(`
+        volg ons op; volg ons via; volg ons ook op; like ons op; word lid van ons whatsapp-kanaal;
+        volg ons whatsapp-kanaal; vind ons op
+      `),
+      whole: phrases(`
+        volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws
+      `),
+      weak: phrases('volg; volgen; volgers; social media')
+    },
+    tags: {
+      start: phrases(`
+        tags:; trefwoorden:; onderwerpen:; categorieën:; categorie:; meer over:; gerelateerde onderwerpen;
+        geplaatst in:; labels:
+      `),
+      weak: phrases(`
+        onderwerpen; onderwerp; categorieën; categorie; thema's; geplaatst in; tags; trefwoorden; meer over
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden
+      `),
+      weak: phrases('copyright; auteursrecht; auteursrechten; overname van artikelen')
+    },
+    disclaimer: {
+      start: phrases(`
+        disclaimer:; dit artikel bevat affiliate; dit bericht bevat affiliate; dit artikel is gesponsord;
+        dit is een gesponsord artikel
+      `),
+      weak: phrases('disclaimer')
+    },
+    cookie: {
+      start: phrases(`
+        wij gebruiken cookies; we gebruiken cookies; deze website maakt gebruik van cookies;
+        deze website gebruikt cookies; deze site gebruikt cookies; deze site maakt gebruik van cookies;
+        onze website gebruikt cookies; door gebruik te blijven maken
+      `),
+      whole: phrases(`
+        cookiebeleid; cookie-instellingen; cookie instellingen; cookies accepteren; alles accepteren;
+        alle cookies accepteren; alles weigeren; accepteer cookies; accepteer alle cookies;
+        accepteren en doorgaan; privacy en cookiebeleid; privacy- en cookiebeleid; cookieverklaring;
+        cookievoorkeuren; privacy-instellingen; cookie-voorkeuren
+      `),
+      weak: phrases(`
+        accepteren; weigeren; akkoord; cookies; toestaan; wij en onze partners; door verder te gaan
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; exclusief voor abonnees;
+        alleen toegankelijk voor abonnees; al abonnee; bent u al abonnee; ben je al abonnee;
+        heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
+        log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
+        je hebt het maximum; lees dit artikel gratis; dit is een premium artikel
+      `),
+      whole: phrases('log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven'),
+      weak: phrases(`
+        abonnee; abonnees; premium; plus; exclusief; account; alleen voor abonnees; al een abonnement;
+        verder lezen; lees verder met; word abonnee; neem een abonnement; inloggen; abonneer; registreren
+      `)
+    },
+    app: {
+      start: phrases('download onze app; download de app; installeer onze app; open in de app'),
+      weak: phrases('app; apps; downloaden; nu in de app')
+    },
+    donation: {
+      start: phrases(`
+        steun onze journalistiek; word vriend van; steun onafhankelijke journalistiek
+      `),
+      weak: phrases('steun ons; doneer nu')
+    },
+    contact: {
+      start: phrases(`
+        fout gezien; fout gevonden; heb je een fout; zie je een fout; klopt er iets niet; heb je een tip;
+        heeft u een tip; tip de redactie; mail de redactie; stuur ons je; heb je een opmerking;
+        heeft u een opmerking; reageren?
+      `),
+      whole: phrases('meld een fout; fout melden'),
+      weak: phrases('contact; feedback; heb je nieuws; wat vind jij')
+    },
+    navigation: {
+      start: phrases(`
+        spring naar inhoud; ga naar de inhoud; ga naar inhoud; ga naar hoofdinhoud; naar de inhoud;
+        direct naar artikelinhoud; direct naar inhoud; terug naar boven; terug naar top; terug naar overzicht;
+        bekijk alle berichten; alle reacties; bekijk reacties; toon reacties; laad meer; ga naar de homepage;
+        u bent hier; je bent hier
+      `),
+      whole: phrases(`
+        hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
+        gebruiksvoorwaarden; gebruikersvoorwaarden; over ons; vorige volgende; vorig bericht; volgend bericht;
+        vorig artikel; volgend artikel; volgende pagina; vorige pagina; toon meer; meer laden; bekijk meer;
+        bekijk alles; bekijk alle; menu sluiten; sluit menu; zoek op; veelgestelde vragen; klantenservice;
+        familieberichten; digitale krant; open menu
+      `),
+      weak: phrases(`
+        menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
+        buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
+        inhoudsopgave
+      `)
+    },
+    player: {
+      start: phrases(`
+        luister naar dit artikel; dit artikel beluisteren; beluister dit artikel; uw browser ondersteunt;
+        je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet
+      `),
+      whole: phrases(`
+        video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
+        volledig scherm; beluister artikel; luister artikel
+      `),
+      weak: phrases('afspelen; pauze; beluister; luisteren; volume; audio; dempen')
+    },
+    embed: {
+      start: phrases(`
+        dit bericht op instagram bekijken; dit bericht bekijken op instagram; bekijk dit bericht op instagram;
+        een bericht gedeeld door; een foto die is geplaatst door; deze inhoud kan niet worden;
+        om deze inhoud te; bekijk deze post op; op deze plek had je; door op accepteren te klikken
+      `),
+      weak: phrases('externe inhoud; deze content is')
+    },
+    truncation: {
+      start: phrases(`
+        lees het hele artikel; lees het volledige artikel; lees verder op; bekijk het volledige artikel
+      `),
+      whole: phrases('lees verder; lees hele artikel; lees volledig artikel'),
+      weak: phrases('verder lezen; meer lezen; lees meer; wordt vervolgd')
+    },
+    byline: {
+      start: phrases(`
+        door redactie; door onze redactie; door onze correspondent; van onze correspondent; van onze redactie;
+        van onze verslaggever; auteur:; tekst:; door:; redactie:; door anp
+      `),
+      whole: phrases(`
+        redactie; door de redactie; anp; belga; van een verslaggever; onze redactie; onze correspondent
+      `),
+      weak: phrases(`
+        door; auteur; van; verslaggever; correspondent; journalist; redacteur; geschreven door; interview:
+      `)
+    },
+    'about-author': {
+      start: phrases('over de auteur; over de schrijver; meer van deze auteur'),
+      weak: phrases('meer artikelen van; alle artikelen van')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto's:; foto :; beeld:; beeld :; illustratie:; fotografie:; afbeelding:; bron foto; archieffoto;
+        archiefbeeld; foto ter illustratie; bron: belga; bron: anp; stockfoto; fotograaf:; bijschrift:; © anp;
+        © belga; foto anp; beeld anp
+      `),
+      whole: phrases('getty images; anp; anp foto; eigen foto; belga image; shutterstock'),
+      weak: phrases(`
+        foto; foto's; beeld; bron; illustratie; fotograaf; bron:; video:; tekening:; vergroot; ter illustratie;
+        archief; illustratiebeeld
+      `)
+    },
+    date: {
+      start: phrases(`
+        gepubliceerd:; gepubliceerd op:; geplaatst:; bijgewerkt:; laatst bijgewerkt; laatste update;
+        laatst gewijzigd; laatste wijziging; gewijzigd:; aangepast:; laatst aangepast
+      `),
+      weak: phrases(`
+        gepubliceerd; bijgewerkt; gewijzigd; vandaag; gisteren; geleden; datum; uur geleden; minuten geleden;
+        gepubliceerd op; geplaatst op; bijgewerkt op; datum:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min leestijd; minuten leestijd; min. leestijd; leestijd:; minuten lezen; min lezen; minuut leestijd;
+        geschatte leestijd
+      `),
+      weak: phrases('leestijd')
+    },
+    'sign-off': {
+      start: phrases(`
+        dit artikel verscheen eerder; dit artikel verscheen oorspronkelijk; dit artikel is oorspronkelijk;
+        eindredactie:
+      `),
+      whole: phrases('anp; belga; bron: anp; afp; reuters; anp/afp'),
+      weak: phrases(`
+        bron; bronnen; einde; redactie; bron:; bronnen:; met medewerking van; vertaald door; vertaling:;
+        redactie en
+      `)
+    }
+  }
+}
+
+export default nl

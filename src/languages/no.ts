@@ -1,0 +1,323 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Norwegian. */
+export const no: Language = {
+  ...bare,
+  tag: 'no',
+  name: 'Norwegian',
+  signs: {
+    words: words(`
+      og i at det er en til på av for med som den har de ikke et var men han kan fra også om så seg ved etter
+      når nå vi man hadde eller hun blir under over mot skulle hvor være ut enn sin mye her bare få opp siden
+      alle ha sier ifølge ble hvis fordi selv mer noe å ein eit ikkje frå dei vart
+    `),
+    letters: 'æøå'
+  },
+  quotes: ['«»', '“”', '””', '""', '‘’'],
+  abbreviations: words(`
+    bl.a f.eks d.v.s dvs m.m mv m.fl osv o.s.v s.k pga p.g.a f.o.m fom t.o.m tom ca kl nr s kap jf jfr hhv inkl
+    ekskl maks min mill mrd st jan feb apr aug sept okt nov des dr prof kr tlf red evt iht ift vedr a.s hr fru
+    adr utg fhv pr
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words(`
+      en et ei den det de min mitt mine din sin sitt sine vår vårt våre deres hans hennes denne dette disse hver
+      ingen
+    `),
+    openEnded: words(`
+      og at en et eller samt selv trass under mellom blant gjennom uten sine vår vårt våre denne fra fordi
+    `),
+    subjects: words('jeg du han hun vi dere de man eg me dei'),
+    saying: words(`
+      sa sier forteller fortalte forklarer forklarte skriver skrev mener mente opplyser opplyste legger svarer
+      svarte konstaterer konstaterte fortsetter hevder hevdet understreker påpeker seier fortel
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        les også; les mer om; les mer her; les videre; les hele saken; les hele intervjuet; les saken; les meir;
+        les også her; se også; sjå også; hør også; høyr også; se mer; se video; mer om; relatert artikkel;
+        relaterte artikler; relaterte saker; relatert innhold; flere saker; flere nyheter; andre leser også;
+        du vil kanskje også like; anbefalt lesning; siste saker
+      `),
+      weak: phrases(`
+        les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;
+        relaterte emner; mest lest
+      `)
+    },
+    related: {
+      whole: phrases(`
+        relaterte artikler; relaterte innlegg; relaterte saker; relatert innhold; liknande innlegg;
+        liknande innhald; mest leste; siste nyheter; siste saker; siste innlegg; siste kommentarer; flere saker;
+        flere nyheter; flere artikler; les også; anbefalt for deg; anbefalte artikler; populære saker;
+        mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker
+      `),
+      weak: phrases(`
+        relatert; anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
+        les mer; andre leser; relaterte emner
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artikkelen fortsetter under annonsen; artikkelen fortsetter etter annonsen;
+        saken fortsetter under annonsen; saken fortsetter etter annonsen; artikkelen fortsetter under;
+        artikkelen fortsetter nedenfor; saken fortsetter under; saken fortsetter etter;
+        teksten fortsetter under; teksten fortsetter etter; historien fortsetter under;
+        artikkelen held fram under; saka held fram under; fortsett å lese under
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        annonse; annonser; - annonse -; annonse:; annonseinfo; annonse annonse; annonsørinnhold; betalt innhold;
+        kommersielt samarbeid; kommersielt innhold; hvorfor ser du denne annonsen; hopp over annonse;
+        saken fortsetter under annonsen; innhold fra annonsør
+      `),
+      weak: phrases(`
+        sponset; sponsor; partner; samarbeid; reklame; sponset innhold; i samarbeid med
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        legg igjen en kommentar; legg inn en kommentar; legg igjen et svar; legg att eit svar;
+        legg att ein kommentar; skriv en kommentar; legg til kommentar
+      `),
+      weak: phrases(`
+        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
+        delta i debatten
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        din e-postadresse vil ikke bli publisert; din epostadresse vil ikke bli publisert;
+        e-postadressen din vil ikke bli publisert; e-postadressa di blir ikkje; obligatoriske felt er merket;
+        obligatoriske felter er merket; påkrevde felt er merket; lagre mitt navn, e-post og nettside;
+        lagre navn, e-post og; det er stengt for kommentarer; kommentarer er stengt;
+        din kommentar avventer moderasjon; kommentaren din ventar på; du må være innlogget for å;
+        dette nettstedet bruker akismet; gi meg beskjed om nye kommentarer
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        navn; namn; ditt navn; e-post; epost; e-postadresse; nettsted; nettside; kommentar; publiser kommentar;
+        send kommentaren; send kommentar; avbryt svar; påkrevd; obligatorisk
+      `)
+    },
+    share: {
+      start: phrases(`
+        klikk for å dele; klikk for å skrive ut; klikk for utskrift; klikk for å e-poste; klikk for å sende;
+        del på facebook; del på twitter; del på x; del på linkedin; del på e-post; del på epost; del via e-post;
+        del via facebook; åpnes i et nytt vindu; åpnes i nytt vindu; åpner i nytt vindu;
+        vert opna i nytt vindauge
+      `),
+      whole: phrases(`
+        del dette; del artikkel; del artikkelen; del denne artikkelen; del saken; del denne saken; del siden;
+        kopier lenke; kopier lenken; lenke kopiert; kopier lenke til artikkelen; skriv ut artikkelen;
+        lagre artikkel; lagre artikkelen; lagre sak; tips en venn; lik dette; gi bort artikkelen; gi bort saken;
+        del nyheten
+      `),
+      weak: phrases(`
+        del; skriv ut; lagre; send; kopier; delinger; tweet; facebook; twitter; whatsapp; e-post; tips; laster;
+        lastar
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        meld deg på vårt nyhetsbrev; meld deg på nyhetsbrevet; meld deg på våre nyhetsbrev;
+        abonner på vårt nyhetsbrev; abonner på nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
+        få nyheter rett i; motta vårt nyhetsbrev; motta nyhetsbrev; takk for din påmelding;
+        takk for at du meldte deg på
+      `),
+      weak: phrases('nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler')
+    },
+    follow: {
+      start: phrases('følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår'),
+      whole: phrases('følg oss; følg tema; følg emne; følg oss i sosiale medier'),
+      weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
+    },
+    tags: {
+      start: phrases(`
+        stikkord:; emneord:; emner:; tema:; temaer:; kategorier:; kategori:; nøkkelord:; mer om:; emneknagger:;
+        publisert i:; tagger:
+      `),
+      whole: phrases('emneknagger; relaterte temaer'),
+      weak: phrases(`
+        emner; emne; kategorier; kategori; tema; temaer; tagger; stikkord; emneord; relaterte emner; nøkkelord
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        alle rettigheter reservert; alle rettigheter forbeholdt; ettertrykk forbudt; copyright ©; © copyright;
+        innholdet er beskyttet; alt innhold er opphavsrettslig; materialet er vernet;
+        arbeider etter vær varsom-plakaten
+      `),
+      weak: phrases('copyright; opphavsrett; arbeider etter vær varsom')
+    },
+    disclaimer: {
+      start: phrases(`
+        dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
+        dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
+        dette er annonsørinnhold; artikkelen inneholder annonselenker
+      `),
+      weak: phrases(`
+        dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
+      `)
+    },
+    cookie: {
+      start: phrases(`
+        vi bruker informasjonskapsler; vi bruker cookies; dette nettstedet bruker informasjonskapsler;
+        dette nettstedet bruker cookies; ved å fortsette å bruke
+      `),
+      whole: phrases(`
+        cookie-innstillinger; godta alle; godta cookies; godta alle cookies; avvis alle;
+        personverninnstillinger; samtykkeinnstillinger; om informasjonskapsler; administrer samtykke;
+        kun nødvendige; innstillinger for informasjonskapsler
+      `),
+      weak: phrases(`
+        godta; avvis; cookies; samtykke; jeg forstår; denne nettsiden bruker; ved å bruke våre;
+        vi og våre partnere; informasjonskapsler; bruk av informasjonskapsler
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
+        har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
+        artikkelen er kun for abonnenter; kun for abonnenter; bare for abonnenter; les videre med;
+        kjøp abonnement; opprett en konto; les denne saken med
+      `),
+      whole: phrases(`
+        for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak
+      `),
+      weak: phrases(`
+        abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
+        for å lese hele; bli abonnent; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
+        ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem
+      `)
+    },
+    app: {
+      start: phrases('last ned vår app; last ned appen; last ned app; hent appen; åpne i app'),
+      weak: phrases('app; apper; last ned')
+    },
+    donation: {
+      start: phrases('støtt vår journalistikk; støtt vårt arbeid; vipps til'),
+      weak: phrases('støtt oss; vipps oss')
+    },
+    contact: {
+      start: phrases(`
+        har du et tips; har du nyhetstips; tips redaksjonen; send oss et tips; har du funnet en feil;
+        funnet en feil; fant du en feil; fant du feil; ser du en feil; meld fra om feil; rapporter feil;
+        skriv til oss; send ditt innlegg
+      `),
+      whole: phrases('tips oss her; rett på feil'),
+      weak: phrases(`
+        kontakt; feil; tilbakemelding; har du tips; tips oss; kontakt redaksjonen; kontakt oss; send inn;
+        har du innspill; ris og ros
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        hopp til innhold; hopp til innholdet; hopp til hovedinnhold; hopp til hovedinnholdet; gå til innhold;
+        gå til innholdet; gå til hovedinnhold; gå til hovedinnholdet; til toppen; tilbake til toppen;
+        gå til forsiden; tilbake til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
+        les kommentarer; last inn flere; vis alle innlegg; du er her
+      `),
+      whole: phrases(`
+        hovedmeny; personvernerklæring; personvernpolicy; brukervilkår; annonsér; annonser hos oss;
+        neste artikkel; forrige artikkel; neste innlegg; forrige innlegg; neste side; forrige side;
+        forrige neste; vis flere; vis mindre; vis alle; lukk meny; lukk menyen; åpne meny; kundeservice;
+        kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler
+      `),
+      weak: phrases(`
+        meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
+        innenriks; utenriks; økonomi; arkiv; video; tv; direkte; til innholdet; til forsiden; personvern;
+        vilkår; om oss; annonsere; vis mer; se alle; se flere; e-avis; søk etter; ledige stillinger;
+        ansvarlig redaktør
+      `)
+    },
+    player: {
+      start: phrases(`
+        lytt til artikkelen; lytt til artikkel; lytt til saken; hør artikkelen; hør saken;
+        nettleseren din støtter ikke; din nettleser støtter ikke; videoen er ikke tilgjengelig;
+        videoen kan ikke; artikkelen leses opp
+      `),
+      whole: phrases(`
+        spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak
+      `),
+      weak: phrases('spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av')
+    },
+    embed: {
+      start: phrases(`
+        vis dette innlegget på instagram; se dette innlegget på instagram; et innlegg delt av; innlegg delt av;
+        dette innholdet kan ikke; innholdet kan ikke vises; for å se innholdet; for å vise innholdet;
+        tillat innhold; innholdet er ikke tilgjengelig
+      `),
+      weak: phrases('innhold fra; eksternt innhold')
+    },
+    truncation: {
+      start: phrases('les hele artikkelen; les hele saken; les videre på'),
+      whole: phrases('les videre; les meir; fortsett å lese; vis hele artikkelen; les saken'),
+      weak: phrases('les resten av; les mer på; les mer; vis mer')
+    },
+    byline: {
+      start: phrases(`
+        tekst:; tekst og foto:; av:; forfatter:; journalist:; redaktør:; tekst og bilder:
+      `),
+      whole: phrases('(ntb); gjesteskribent; ©ntb'),
+      weak: phrases(`
+        av; journalist; forfatter; skribent; korrespondent; redaktør; reporter; kommentator; tekst; skrevet av;
+        av redaksjonen; av ntb; skribent:; publisert av; redaksjonen; ntb; ntb-afp; debattant
+      `)
+    },
+    'about-author': {
+      start: phrases('vis alle innlegg av'),
+      weak: phrases(`
+        om forfatteren; om skribenten; flere artikler av; flere saker av; alle artikler av
+      `)
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; bilde:; bilder:; bildetekst:; fotograf:; illustrasjon:; illustrasjonsfoto;
+        illustrasjonsbilde; grafikk:; arkivfoto; arkivbilde; foto: ntb; foto: privat; montasje:
+      `),
+      whole: phrases(`
+        getty images; ntb scanpix; forstørr bilde; shutterstock; vis bildetekst; bildespesial
+      `),
+      weak: phrases(`
+        foto; bilde; kilde; fotograf; grafikk; illustrasjon; bilder; kilde:; pressefoto; video:; skjermdump;
+        skjermbilde; foto/; faksimile; scanpix; privat; ntb; vis mer
+      `)
+    },
+    date: {
+      start: phrases(`
+        publisert:; oppdatert:; sist oppdatert; sist endret; sist publisert; først publisert; endret:
+      `),
+      weak: phrases(`
+        i dag; i går; siden; kl; dato; timer siden; minutter siden; opprettet; publisert; publisert den;
+        oppdatert; opprettet:; dato:; oppdatert den
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lesetid; min. lesetid; minutters lesetid; lesetid:; min lesing; minutter å lese; lesetid ca;
+        beregnet lesetid; min lesning
+      `),
+      weak: phrases('lesetid; min å lese')
+    },
+    'sign-off': {
+      start: phrases(`
+        artikkelen ble først publisert; denne artikkelen ble først; saken ble først publisert;
+        denne saken ble først; innlegget ble først publisert
+      `),
+      whole: phrases('(ntb); ©ntb; reuters; afp; ntb-reuters; kilde: ntb'),
+      weak: phrases(`
+        kilde; kilder; slutt; fakta; rettelse; kilde:; kilder:; oversatt av; oversettelse:;
+        artikkelen er oppdatert; saken er oppdatert; rettelse:; artikkelen er skrevet av; ntb; ntb-afp
+      `)
+    }
+  }
+}
+
+export default no

@@ -1,0 +1,364 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Polish. */
+export const pl: Language = {
+  ...bare,
+  tag: 'pl',
+  name: 'Polish',
+  signs: {
+    words: words(`
+      w i na z się nie do że to jest o jak po od za przez dla ale co oraz który tym był być było już są tego
+      może jego czy a ich także która przed tak tylko które roku bardzo można lub został kiedy pod jej bez przy
+      ze została również więc też będzie mówi podczas ma
+    `),
+    letters: 'łąężśćńź'
+  },
+  quotes: ['„”', '«»', '»«', '""', '‚’'],
+  abbreviations: words(`
+    np m.in itd itp tzn tj tzw dr prof hab mgr inż im ul al pl nr str s r w ok godz min max mln mld tys zł gr św
+    ks abp bp o gen płk mjr kpt por sierż dyr red zob pt ww br ub wg ds jr sp z.o.o pkt ust art poz tel woj pow
+    gm ur zm n.e p.n.e
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      w z do na od za przez dla oraz i ale lub że ponieważ aby żeby ze przy bez między wśród wobec ku nad pod
+      przed podczas mimo wskutek ani
+    `),
+    subjects: words('ja ty on ona ono my wy oni one'),
+    saying: words(`
+      powiedział powiedziała mówi mówił mówiła dodał dodała dodaje podkreślił podkreśliła podkreśla stwierdził
+      stwierdziła zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył poinformował
+      poinformowała informuje przyznał przyznała przyznaje ocenił oceniła ocenia napisał napisała pisze
+      oświadczył oświadczyła przekazał przekazała zapewnia zapewnił twierdzi powiedzieli
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        czytaj także; czytaj też; czytaj również; czytaj więcej; czytaj więcej na ten temat; czytaj dalej;
+        zobacz także; zobacz też; zobacz również; zobacz więcej; przeczytaj także; przeczytaj też;
+        przeczytaj również; przeczytaj więcej; przeczytaj koniecznie; przeczytaj cały artykuł; sprawdź też;
+        sprawdź także; obejrzyj także; obejrzyj też; posłuchaj także; więcej na ten temat; więcej o;
+        więcej przeczytasz; powiązane artykuły; powiązany artykuł; powiązane tematy; podobne artykuły;
+        może cię zainteresować; może cię również zainteresować; to może cię zainteresować;
+        mogą cię zainteresować; może zainteresować cię również; dalszy ciąg materiału pod;
+        cały tekst przeczytasz; warto przeczytać
+      `),
+      weak: phrases(`
+        czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
+        podcast; na żywo; sprawdź; polecane; galeria zdjęć
+      `)
+    },
+    related: {
+      whole: phrases(`
+        powiązane artykuły; powiązane tematy; podobne artykuły; podobne wpisy; powiązane wpisy; zobacz także;
+        zobacz też; zobacz również; czytaj także; czytaj też; czytaj również; przeczytaj także;
+        najczęściej czytane; najpopularniejsze; najnowsze wiadomości; najnowsze artykuły; ostatnie wpisy;
+        najnowsze wpisy; najnowsze komentarze; polecane artykuły; polecane dla ciebie; polecamy także;
+        polecamy również; inne artykuły; więcej wiadomości; pozostałe wiadomości; więcej na ten temat;
+        może cię zainteresować; mogą cię zainteresować; to może cię zainteresować; popularne teraz;
+        warto przeczytać; najchętniej czytane; popularne artykuły
+      `),
+      weak: phrases(`
+        polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
+        wybrane dla ciebie; na skróty; z ostatniej chwili
+      `)
+    },
+    continues: {
+      start: phrases(`
+        dalsza część artykułu pod; dalsza część tekstu pod; dalsza część artykułu znajduje się pod;
+        dalszy ciąg artykułu pod; dalszy ciąg tekstu pod; dalszy ciąg materiału pod; ciąg dalszy artykułu pod;
+        ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        reklama; - reklama -; reklama reklama; koniec reklamy; artykuł sponsorowany; materiał sponsorowany;
+        materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
+        materiał reklamowy; pomiń reklamę; materiał partnerski; zamknij reklamę
+      `),
+      weak: phrases(`
+        sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        dodaj komentarz; napisz komentarz; zostaw komentarz; zostaw odpowiedź; dodaj odpowiedź;
+        skomentuj artykuł; pozostaw komentarz
+      `),
+      weak: phrases(`
+        komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
+        komentarze są wyłączone
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        twój adres email nie zostanie opublikowany; twój adres e-mail nie zostanie opublikowany;
+        pola, których wypełnienie jest wymagane; wymagane pola są oznaczone; wymagane pola są zaznaczone;
+        zapamiętaj moje dane w tej przeglądarce; zapisz moje dane, adres; możliwość komentowania jest wyłączona;
+        twój komentarz oczekuje na moderację; musisz się zalogować, aby móc; musisz być zalogowany, aby;
+        ta strona używa akismet; witryna wykorzystuje akismet; powiadom mnie o nowych komentarzach;
+        powiadom mnie o kolejnych komentarzach; powiadom mnie o nowych wpisach; nie będzie opublikowany;
+        dowiedz się więcej jak przetwarzane są dane
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        imię; nazwa; podpis; imię i nazwisko; email; e-mail; adres e-mail; adres email; twój e-mail;
+        witryna internetowa; strona internetowa; treść komentarza; komentarz; opublikuj komentarz;
+        wyślij komentarz; anuluj pisanie odpowiedzi; anuluj odpowiedź; wymagane
+      `)
+    },
+    share: {
+      start: phrases(`
+        udostępnij na twitterze; udostępnij na facebooku; udostępnij na facebook; udostępnij na x;
+        udostępnij na whatsapp; udostępnij na linkedin; udostępnij przez; kliknij, aby udostępnić;
+        kliknij aby udostępnić; kliknij by udostępnić; kliknij, aby wydrukować; kliknij by wydrukować;
+        kliknij, aby wysłać; otwiera się w nowym oknie; otwieraj w nowym oknie; otwórz w nowym oknie
+      `),
+      whole: phrases(`
+        udostępnij artykuł; udostępnij ten artykuł; udostępnij to; podziel się tym; podziel się artykułem;
+        podziel się na facebooku; podziel się z innymi; podziel się tym artykułem; skopiuj link; kopiuj link;
+        link skopiowany; wyślij znajomemu; poleć znajomemu; wyślij e-mailem; wydrukuj artykuł; drukuj artykuł;
+        zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link
+      `),
+      weak: phrases(`
+        drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
+        messenger; poleć; udostępnij; podziel się; lubię to; wczytywanie
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        zapisz się na newsletter; zapisz się na nasz newsletter; zapisz się do newslettera;
+        zapisz się do naszego newslettera; zapisz się na newslettery; subskrybuj nasz newsletter;
+        subskrybuj newsletter; otrzymuj newsletter; dziękujemy za zapisanie; zamów newsletter;
+        dołącz do newslettera
+      `),
+      weak: phrases(`
+        newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
+        wyrażam zgodę na
+      `)
+    },
+    follow: {
+      start: phrases(`
+        obserwuj nas na; obserwuj nas w; śledź nas na; polub nas na; dołącz do nas na; znajdź nas na;
+        obserwuj nasz profil; obserwuj nasz kanał; subskrybuj nasz kanał; jesteśmy na google news;
+        dodaj nas do ulubionych źródeł
+      `),
+      whole: phrases(`
+        obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych
+      `),
+      weak: phrases(`
+        obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
+      `)
+    },
+    tags: {
+      start: phrases(`
+        tagi:; tagi :; tematy:; kategorie:; kategoria:; słowa kluczowe:; hasła:; więcej o:; dział:;
+        opublikowano w:; powiązane tematy:
+      `),
+      whole: phrases('powiązane tematy; tematy artykułu'),
+      weak: phrases('tematy; temat; kategorie; kategoria; więcej o; tagi; słowa kluczowe')
+    },
+    copyright: {
+      start: phrases(`
+        wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
+        materiał chroniony prawem autorskim; kopiowanie zabronione; dalsze rozpowszechnianie artykułu;
+        rozpowszechnianie niniejszego artykułu
+      `),
+      weak: phrases('copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie')
+    },
+    disclaimer: {
+      start: phrases(`
+        artykuł zawiera linki afiliacyjne; artykuł zawiera lokowanie; materiał powstał we współpracy;
+        artykuł powstał we współpracy; artykuł powstał przy współpracy; redakcja nie ponosi odpowiedzialności;
+        treść artykułu ma charakter; artykuł ma charakter informacyjny
+      `),
+      weak: phrases('opinie wyrażone w; autor nie ponosi')
+    },
+    cookie: {
+      start: phrases(`
+        używamy plików cookie; używamy plików cookies; używamy ciasteczek; ta strona używa plików cookie;
+        ta strona używa ciasteczek; ta witryna używa; ta witryna korzysta z; nasza strona używa;
+        nasz serwis wykorzystuje; serwis wykorzystuje pliki cookies; strona korzysta z plików;
+        szanujemy twoją prywatność; dalsze korzystanie ze strony
+      `),
+      whole: phrases(`
+        polityka cookies; polityka plików cookies; pliki cookies; ustawienia cookies; ustawienia plików cookie;
+        zaakceptuj wszystkie; zaakceptuj wszystko; akceptuj wszystkie; odrzuć wszystkie;
+        akceptuję i przechodzę do serwisu; przejdź do serwisu; ustawienia prywatności; ustawienia zaawansowane;
+        zarządzaj zgodami; zarządzaj cookies; zaakceptuj i zamknij; zarządzaj prywatnością
+      `),
+      weak: phrases(`
+        akceptuj; odrzuć; zgadzam się; cookies; rozumiem; ta strona korzysta z; korzystając z naszej strony;
+        my i nasi partnerzy; akceptuję
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        zaloguj się, aby; zaloguj się i czytaj; wykup dostęp; kup dostęp; masz już konto; masz już subskrypcję;
+        masz już prenumeratę; masz dostęp?; nie masz jeszcze konta; artykuł dostępny tylko dla;
+        artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
+        tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
+        dalsza część artykułu jest dostępna; odblokuj artykuł
+      `),
+      whole: phrases(`
+        dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
+        załóż konto; moje konto; wyloguj się; prenumerata cyfrowa
+      `),
+      weak: phrases(`
+        premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
+        aby czytać dalej; aby przeczytać dalszą; ten artykuł jest tylko dla; pozostało; zyskaj dostęp;
+        uzyskaj dostęp; wypróbuj za; zaloguj się; zaloguj; zarejestruj się; dla subskrybentów; wyloguj
+      `)
+    },
+    app: {
+      start: phrases(`
+        pobierz naszą aplikację; pobierz aplikację; ściągnij naszą aplikację; zainstaluj aplikację
+      `),
+      weak: phrases('aplikacja; aplikacje; pobierz')
+    },
+    donation: {
+      start: phrases(`
+        wesprzyj nasze; wesprzyj niezależne; postaw kawę; postaw nam kawę; wspieraj naszą; przekaż darowiznę;
+        wspomóż nas
+      `),
+      weak: phrases('wesprzyj nas; wspieraj nas')
+    },
+    contact: {
+      start: phrases(`
+        widzisz błąd; znalazłeś błąd; zauważyłeś błąd; zgłoś błąd; masz dla nas temat; masz ciekawy temat;
+        napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
+        czy artykuł był przydatny; chcesz skontaktować się
+      `),
+      whole: phrases('zgłoś nadużycie; kontakt z redakcją; napisz do redakcji'),
+      weak: phrases(`
+        kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
+        napisz do autora; skontaktuj się z; wyślij do nas; prześlij nam; czekamy na; co o tym sądzisz;
+        masz jakieś pytania
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        przejdź do treści; przejdź do głównej treści; przejdź do zawartości; skocz do treści;
+        skocz do zawartości; przejdź na stronę główną; powrót na górę; wróć do góry; wróć na stronę główną;
+        powrót do strony głównej; pokaż komentarze; zobacz komentarze; zobacz wszystkie komentarze;
+        załaduj więcej; wyświetl wszystkie wpisy; jesteś tutaj
+      `),
+      whole: phrases(`
+        strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
+        następny artykuł; poprzedni artykuł; następny wpis; poprzedni wpis; następna strona; poprzednia strona;
+        poprzedni następny; poprzednia następna; pokaż więcej; zobacz wszystkie; zobacz więcej; pokaż mniej;
+        więcej artykułów; zamknij menu; otwórz menu; menu główne; e-wydanie; archiwum wydań; kanały rss;
+        wszystkie artykuły; praca u nas; deklaracja dostępności
+      `),
+      weak: phrases(`
+        menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
+        polska; świat; kultura; gospodarka; biznes; polityka; społeczeństwo; archiwum; galeria; wideo; rss;
+        region; kraj; rozrywka; dalej; do góry; tu jesteś; regulamin; o nas; nekrologi
+      `)
+    },
+    player: {
+      start: phrases(`
+        posłuchaj artykułu; odsłuchaj artykuł; słuchaj artykułu; posłuchaj tego artykułu;
+        twoja przeglądarka nie obsługuje; przeglądarka nie obsługuje; ten film nie jest dostępny;
+        to wideo nie jest dostępne
+      `),
+      whole: phrases(`
+        odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
+        oglądaj wideo; odtwarzacz wideo
+      `),
+      weak: phrases(`
+        odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz
+      `)
+    },
+    embed: {
+      start: phrases(`
+        wyświetl ten post na instagramie; zobacz ten post na instagramie; post udostępniony przez;
+        zdjęcie zamieszczone przez; ta treść jest niedostępna; aby wyświetlić tę treść; aby zobaczyć tę treść;
+        zobacz tweeta
+      `),
+      weak: phrases('treść zewnętrzna; zobacz wpis')
+    },
+    truncation: {
+      start: phrases(`
+        cały artykuł przeczytasz; cały tekst przeczytasz; czytaj cały artykuł; przeczytaj cały tekst;
+        czytaj dalej na; więcej przeczytasz w; cały artykuł w
+      `),
+      whole: phrases(`
+        czytaj dalej; czytaj więcej; przeczytaj więcej; czytaj całość; zobacz całość; ciąg dalszy nastąpi;
+        przeczytaj całość; pokaż całość; cdn
+      `),
+      weak: phrases('pełny tekst w; cały artykuł; rozwiń; więcej informacji; cd')
+    },
+    byline: {
+      start: phrases(`
+        autor:; autorka:; autorzy:; tekst:; opracowanie:; opr:; oprac.; rozmawiał:; rozmawiała:; redaktor:;
+        dodał:; napisał:; opublikował:; tekst i zdjęcia:
+      `),
+      whole: phrases('polska agencja prasowa; redakcja serwisu'),
+      weak: phrases(`
+        autor; autorka; dziennikarz; dziennikarka; korespondent; redaktor; opracował; red; reporter; oprac;
+        opracowała; przygotował; rozmawiał; redakcja:; wysłuchał; redakcja; pap; od redakcji; iar;
+        materiały prasowe; informacja prasowa
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        zobacz wszystkie wpisy; więcej artykułów autora; wszystkie artykuły autora; więcej tekstów autora;
+        inne artykuły autora
+      `),
+      weak: phrases('o autorze; o autorce')
+    },
+    credit: {
+      start: phrases(`
+        fot.; fot:; foto:; foto :; zdjęcie:; zdjęcia:; zdjęcie ilustracyjne; zdjęcie poglądowe;
+        zdjęcie archiwalne; zdjęcia ilustracyjne; ilustracja:; grafika:; źródło zdjęć; źródło zdjęcia;
+        źródło foto; autor zdjęcia; autor zdjęć; infografika:; zdj.
+      `),
+      whole: phrases(`
+        getty images; powiększ zdjęcie; shutterstock; east news; agencja gazeta; adobe stock; 123rf;
+        mat. prasowe; zrzut ekranu
+      `),
+      weak: phrases(`
+        foto; zdjęcie; zdjęcia; źródło; grafika; ilustracja; infografika; fot; archiwum prywatne; rys.; wideo:;
+        foto/; archiwum; materiały prasowe; powiększ; reporter; forum; pap
+      `)
+    },
+    date: {
+      start: phrases(`
+        opublikowano:; opublikowany:; data publikacji; data dodania; aktualizacja:; ostatnia aktualizacja;
+        zaktualizowano:; dodano:; ostatnia modyfikacja; data aktualizacji; zmodyfikowano:
+      `),
+      weak: phrases(`
+        dzisiaj; wczoraj; temu; dziś; data; godzin temu; minut temu; publikacja; opublikowano; data:;
+        aktualizacja; zaktualizowano; dodano; utworzono:; publikacja:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min czytania; minut czytania; minuty czytania; minuta czytania; czas czytania; czas czytania:;
+        min. czytania; ten tekst przeczytasz w; przewidywany czas czytania; szacowany czas czytania;
+        przeczytasz to w
+      `),
+      weak: phrases('przeczytasz w')
+    },
+    'sign-off': {
+      start: phrases(`
+        oprac. na podstawie; opracowano na podstawie; tłumaczenie:; przekład:; artykuł pochodzi z;
+        artykuł ukazał się w; tekst ukazał się w; wpis pojawił się poprzednio;
+        artykuł pojawił się po raz pierwszy
+      `),
+      whole: phrases('(pap); źródło: pap; pap/; afp; reuters; pap, reuters; nauka w polsce'),
+      weak: phrases(`
+        źródło; źródła; red; koniec; źródło:; źródła:; na podstawie:; przełożył; przełożyła; przetłumaczył;
+        korekta:; pap; iar; kap; ap
+      `)
+    }
+  }
+}
+
+export default pl

@@ -1,0 +1,324 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Romanian. */
+export const ro: Language = {
+  ...bare,
+  tag: 'ro',
+  name: 'Romanian',
+  signs: {
+    words: words(`
+      de și în a la cu care din pe că nu un o pentru este mai să fi sunt fost au ce ca al prin după sau dar până
+      său lui iar când între acest ai ale cele cel era va fie această sa lor despre printre precum doar cum si
+      in acum sub ei spus ani
+    `),
+    letters: 'șțăşţ'
+  },
+  quotes: ['„”', '«»', '“”', '""'],
+  abbreviations: words(`
+    dl dna dr prof ing nr str bd art alin lit pag p etc ex cca aprox mil mld min max ian feb mar apr iun iul aug
+    sept oct noi dec sf ș.a ș.a.m.d d.hr î.hr e.n s.a s.r.l srl jud com loc ap bl sc tel acad lt col gen cpt mr
+    av conf n.r red
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      de în la cu din pe pentru și sau că să prin între despre către fără dacă deși dar iar ci spre
+    `),
+    subjects: words('eu tu el ea noi voi ei ele'),
+    saying: words(`
+      spus spune declarat declară afirmat afirmă precizat precizează adăugat adaugă explicat explică scris scrie
+      transmis transmite susținut susține menționat menționează subliniat subliniază anunțat anunță
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        citește și; citeste si; citiți și; cititi si; citește mai mult; citește mai multe; citeste mai mult;
+        citește continuarea; citește tot articolul; vezi și; vezi si; vezi mai mult; vezi mai multe; vedeți și;
+        ascultă și; articole similare; articole asemănătoare; articol similar; știri similare;
+        știri pe aceeași temă; pe aceeași temă; te-ar putea interesa; te-ar putea interesa și;
+        ți-ar putea plăcea; s-ar putea să te intereseze; recomandările redacției; recomandarea video;
+        recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și
+      `),
+      weak: phrases(`
+        citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
+        detalii; live; mai mult
+      `)
+    },
+    related: {
+      whole: phrases(`
+        articole similare; articole asemănătoare; articole recomandate; articole recente; știri similare;
+        știri recente; știri pe aceeași temă; cele mai citite; cele mai citite articole; cele mai citite știri;
+        cele mai noi știri; ultimele știri; ultimele stiri; ultimele articole; alte articole;
+        te-ar putea interesa; te-ar putea interesa și; citește și; vezi și; știrile zilei; cele mai populare;
+        mai multe știri; mai multe articole; postări similare; pe aceeași temă; recomandările redacției;
+        comentarii recente; din aceeași categorie
+      `),
+      weak: phrases(`
+        populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;
+        recomandate; recomandări
+      `)
+    },
+    continues: {
+      start: phrases(`
+        articolul continuă mai jos; articolul continuă după publicitate; articolul continuă după reclamă;
+        articolul continuă sub; continuarea articolului după; știrea continuă după; continuă după publicitate;
+        citește mai departe după
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        publicitate; - publicitate -; conținut sponsorizat; articol sponsorizat; conținut plătit; advertorial;
+        anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar
+      `),
+      weak: phrases(`
+        sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat
+      `)
+    },
+    'comment-heading': {
+      start: phrases(`
+        lasă un răspuns; lasă un comentariu; lăsați un comentariu; lăsați un răspuns; adaugă un comentariu;
+        adaugă comentariu; scrie un comentariu; spune-ți părerea; lasa un raspuns; lasa un comentariu
+      `),
+      weak: phrases(`
+        comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        adresa ta de email nu va fi publicată; adresa ta de e-mail nu va fi publicată;
+        adresa dvs. de email nu va fi publicată; câmpurile obligatorii sunt marcate;
+        campurile obligatorii sunt marcate; salvează-mi numele, emailul și; salvează numele meu;
+        comentariul tău e în așteptare; comentariul tău așteaptă; comentariile sunt închise;
+        trebuie să fii autentificat pentru; acest site folosește akismet; acest site utilizează akismet;
+        anunță-mă prin email
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        nume; numele; email; e-mail; site web; site; comentariu; trimite un comentariu; publică comentariul;
+        trimite comentariul; anulează răspunsul; obligatoriu
+      `)
+    },
+    share: {
+      start: phrases(`
+        distribuie pe facebook; distribuie pe twitter; distribuie pe whatsapp; distribuie pe;
+        partajează pe facebook; partajează pe; dă clic pentru a partaja; dă clic pentru partajare;
+        trimite pe whatsapp; trimite pe email; trimite prin email; se deschide într-o fereastră nouă;
+        se deschide în fereastră nouă; share pe facebook
+      `),
+      whole: phrases(`
+        distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
+        împarte cu prietenii; trimite unui prieten; copiază link; copiază linkul; copiază link-ul; link copiat;
+        tipărește articolul; salvează articolul; trimite articolul; dă mai departe
+      `),
+      weak: phrases(`
+        trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
+        printează; tipărește; apreciază; încarc; se încarcă
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        abonează-te la newsletter; abonați-vă la newsletter; abonează-te la newsletterul; abonare la newsletter;
+        abonare newsletter; înscrie-te la newsletter; primește newsletter; mulțumim pentru abonare
+      `),
+      weak: phrases(`
+        newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez; primește știrile;
+        primești pe email; vrei să primești
+      `)
+    },
+    follow: {
+      start: phrases(`
+        urmărește-ne pe; urmărește-ne și pe; urmăriți-ne pe; urmăriți-ne și pe; ne găsești pe; dă like paginii;
+        alătură-te grupului; abonează-te la canalul
+      `),
+      whole: phrases(`
+        urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook
+      `),
+      weak: phrases(`
+        urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
+        ne puteți urmări; intră pe; fii la curent
+      `)
+    },
+    tags: {
+      start: phrases(`
+        etichete:; etichetă:; tag-uri:; taguri:; tags:; cuvinte cheie:; categorii:; categorie:; subiecte:;
+        citește mai multe despre:; mai multe despre:; subiecte în articol
+      `),
+      weak: phrases('categorii; categorie; subiecte; teme; cuvinte cheie; etichete; tag-uri')
+    },
+    copyright: {
+      start: phrases(`
+        toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
+        preluarea integrală; preluarea fără cost; reproducerea integrală; este permisă preluarea
+      `),
+      weak: phrases(`
+        copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare
+      `)
+    },
+    disclaimer: {
+      start: phrases('articolul reflectă opinia; acest articol conține linkuri'),
+      weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
+    },
+    cookie: {
+      start: phrases(`
+        folosim cookie-uri; utilizăm cookie-uri; acest site folosește cookie; acest site utilizează cookie;
+        acest site web folosește; site-ul nostru folosește; prin continuarea navigării; acest website folosește
+      `),
+      whole: phrases(`
+        politica de cookies; politica de cookie-uri; politica cookies; politica de utilizare cookies;
+        acceptă toate; accept toate; acceptă cookies; accept cookies; refuză toate; setări cookies;
+        setări cookie; modifică setările; setări confidențialitate; gestionați cookies
+      `),
+      weak: phrases(`
+        accept; acceptă; refuz; refuză; cookies; am înțeles; continuarea navigării; noi și partenerii noștri;
+        cookie-uri; sunt de acord
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
+        conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
+        autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat
+      `),
+      whole: phrases(`
+        autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont
+      `),
+      weak: phrases(`
+        abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
+        ai deja cont; doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare
+      `)
+    },
+    app: {
+      start: phrases(`
+        descarcă aplicația; descarcă aplicația noastră; descărcați aplicația; instalează aplicația
+      `),
+      weak: phrases('aplicație; descarcă')
+    },
+    donation: {
+      start: phrases('susține jurnalismul'),
+      weak: phrases('susține-ne; donează; sprijină; redirecționează')
+    },
+    contact: {
+      start: phrases(`
+        ai o sesizare; ai sesizări; ai observat o greșeală; semnalează o eroare; raportează o eroare;
+        ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare
+      `),
+      whole: phrases('raportează o problemă'),
+      weak: phrases(`
+        contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
+        ce părere
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        sari la conținut; sari la conținutul principal; mergi la conținut; mergi la conținutul principal;
+        salt la conținut; treci la conținut; înapoi sus; înapoi la început; înapoi la prima pagină;
+        vezi comentariile; vezi toate comentariile; afișează comentariile; încarcă mai multe;
+        vezi toate postările; ești aici
+      `),
+      whole: phrases(`
+        prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
+        termeni si conditii; termeni de utilizare; publicitate pe site; harta site; articolul următor;
+        articolul anterior; articolul precedent; pagina următoare; pagina anterioară; anterior următor;
+        înainte înapoi; vezi mai mult; vezi mai multe; vezi toate; vezi tot; încarcă mai mult; meniu principal;
+        închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională
+      `),
+      weak: phrases(`
+        meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
+        externe; economie; cultură; opinii; actualitate; social; sănătate; arhivă; arhiva; cariere;
+        vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr
+      `)
+    },
+    player: {
+      start: phrases(`
+        ascultă articolul; ascultă acest articol; ascultă știrea; browserul tău nu suportă;
+        browserul dvs. nu suportă; acest video nu este
+      `),
+      whole: phrases(`
+        redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video; urmărește video
+      `),
+      weak: phrases('redă; pauză; volum; audio; ascultă; play')
+    },
+    embed: {
+      start: phrases(`
+        vezi această postare pe instagram; vizualizați această postare pe instagram; o postare distribuită de;
+        o postare partajată de; acest conținut nu este; pentru a vedea acest conținut; vezi postarea pe
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        citește tot articolul; citește articolul complet; citește știrea completă; citește integral;
+        citește continuarea pe; citiți continuarea; citește mai departe pe
+      `),
+      whole: phrases(`
+        citește mai mult; citește mai multe; citește continuarea; citește mai departe; continuă să citești;
+        citește tot; citește articolul; citește articolul integral; afișează tot
+      `),
+      weak: phrases(`
+        articolul integral; continuarea pe; integral pe; continuarea; mai multe detalii; detalii
+      `)
+    },
+    byline: {
+      start: phrases(`
+        autor:; autori:; de redacția; text:; redactor:; editor:; autor :; editor :; redactor :; text și foto:;
+        foto și text:
+      `),
+      whole: phrases('news.ro'),
+      weak: phrases(`
+        de; autor; autoare; jurnalist; corespondent; reporter; editor; scris de; publicat de; postat de;
+        redacția; agerpres; mediafax; redacția digi24; hotnews.ro; redactor
+      `)
+    },
+    'about-author': {
+      start: phrases('despre autoare'),
+      weak: phrases('despre autor; mai multe articole de; vezi toate articolele')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; sursa foto; sursă foto; foto ilustrativ; foto arhivă; fotografie:; fotografii:; imagine:;
+        imagini:; imagine ilustrativă; imagine cu caracter ilustrativ; imagine cu rol ilustrativ;
+        imagine simbol; captură video; captură foto; credit foto; foto credit; foto cu caracter ilustrativ;
+        ilustrație:; grafică:; sursa imagine; imagine reprezentativă; sursa video
+      `),
+      whole: phrases(`
+        getty images; inquam photos; profimedia; shutterstock; profimedia images; mărește imaginea;
+        agerpres foto
+      `),
+      weak: phrases(`
+        foto; sursa; sursă; imagine; fotografie; credit; video:; foto/; hepta; arhivă; facebook; captură
+      `)
+    },
+    date: {
+      start: phrases(`
+        publicat:; actualizat:; ultima actualizare; ultima modificare; data publicării; data actualizării;
+        postat:; modificat:; actualizare:; data publicarii
+      `),
+      weak: phrases(`
+        publicat; actualizat; acum; astăzi; ieri; azi; data; ora; postat; publicat la; publicat în; publicat pe;
+        actualizat la; actualizat pe; data:; postat la
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min de citit; minute de citit; min citire; minute citire; timp de citire; timp de citire:; timp citire;
+        timp estimat de citire; min. de citit; minut de citit; min lectură; timp de lectură; minute de lectură
+      `)
+    },
+    'sign-off': {
+      start: phrases(`
+        traducerea:; editor:; sursă foto:; sursa știrii; articolul apare prima dată în;
+        articolul a apărut prima dată; redactor:
+      `),
+      whole: phrases('news.ro; afp; reuters; sursa agerpres; agerpres/'),
+      weak: phrases(`
+        sursa; sursă; surse; via; sursa:; sursă:; surse:; traducere:; tradus de; articol preluat; preluare din;
+        via:; agerpres; mediafax; sfârșit
+      `)
+    }
+  }
+}
+
+export default ro

@@ -1,0 +1,278 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Slovak. */
+export const sk: Language = {
+  ...bare,
+  tag: 'sk',
+  name: 'Slovak',
+  signs: {
+    words: words(`
+      a v na sa je že to s z do o k i pre by za ale ako sú podľa však po aby už bolo bol tiež ktorá ktorý ktoré
+      od až pri jeho len vo má alebo tak zo bola som medzi ich pred byť viac rokov keď môže proti čo ešte nie
+      povedal aj ktorí tým sme iba
+    `),
+    letters: 'ľĺŕôäčšž'
+  },
+  quotes: ['„“', '‚‘', '»«', '""'],
+  abbreviations: words(`
+    napr tzv atď apod tj resp cca č čl str s r hod min max mil mld tis st sv dr prof doc ing mgr bc judr mudr
+    phdr rndr csc ph.d kap mjr plk gen ods vrát tel ul nám a.s s.r.o spol pr.n.l i t.j t.č
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      a v z do na od za pre ale alebo že pretože aby ani pri bez medzi kvôli vďaka podľa počas okrem voči
+    `),
+    subjects: words('ja ty on ona ono my vy oni ony'),
+    saying: words(`
+      povedal povedala hovorí uviedol uviedla uvádza dodal dodala dodáva vyhlásil vyhlásila vysvetlil vysvetlila
+      vysvetľuje upozornil upozornila upozorňuje priblížil priblížila tvrdí napísal napísala pripomenul
+      pripomína informoval informovala
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        čítajte tiež; čítajte aj; čítajte viac; čítajte ďalej; prečítajte si aj; prečítajte si tiež;
+        prečítajte si viac; pozrite tiež; pozrite aj; pozrite si aj; súvisiace články; súvisiaci článok;
+        súvisiace témy; mohlo by vás zaujímať; mohlo by vás tiež zaujímať; viac o téme; ďalšie články;
+        vypočujte si aj
+      `),
+      weak: phrases(`
+        čítajte; viac; video; foto; fotogaléria; galéria; podcast; súvisiace; online; sledujte; pozrite;
+        ďalšie správy; neprehliadnite; odporúčame
+      `)
+    },
+    related: {
+      whole: phrases(`
+        súvisiace články; súvisiace príspevky; súvisiace témy; najčítanejšie; najčítanejšie články;
+        najnovšie články; najnovšie správy; ďalšie články; mohlo by vás zaujímať; mohlo by vás tiež zaujímať;
+        čítajte tiež; čítajte aj; prečítajte si aj; odporúčané články; podobné články; viac článkov;
+        viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre
+      `),
+      weak: phrases(`
+        populárne; obľúbené; správy; viac; tipy; súvisiace; najnovšie; ďalšie správy; odporúčame; odporúčané;
+        neprehliadnite
+      `)
+    },
+    continues: {
+      start: phrases(`
+        článok pokračuje pod reklamou; text pokračuje pod reklamou; pokračovanie pod reklamou;
+        článok pokračuje pod; článok pokračuje za; pokračovanie článku pod
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        reklama; inzercia; - reklama -; reklamné oznámenie; sponzorovaný obsah; sponzorovaný článok; pr článok;
+        platená inzercia; partnerský obsah; koniec reklamy; komerčná správa
+      `),
+      weak: phrases('partner; partneri; sponzor; pr; reklamy')
+    },
+    'comment-heading': {
+      start: phrases(`
+        pridaj komentár; pridajte komentár; zanechať komentár; zanechajte komentár; napísať komentár;
+        napíšte komentár; zanechať odpoveď; pridať príspevok
+      `),
+      weak: phrases(`
+        komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        vaša e-mailová adresa nebude zverejnená; vyžadované polia sú označené; povinné polia sú označené;
+        uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
+        prepáčte, ale pred zaslaním komentára; táto stránka používa akismet; na obmedzenie spamu používame;
+        upozorniť na nové komentáre
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        meno; vaše meno; e-mail; email; webová stránka; webstránka; komentár; pridať komentár; odoslať komentár;
+        zrušiť odpoveď; povinné
+      `)
+    },
+    share: {
+      start: phrases(`
+        zdieľať na facebooku; zdieľať na twitteri; zdieľať na x; zdieľať na whatsapp; zdieľajte na facebooku;
+        kliknite pre zdieľanie; kliknite na zdieľanie; kliknutím zdieľajte; kliknite pre tlač;
+        otvorí sa v novom okne; poslať e-mailom; poslať emailom
+      `),
+      whole: phrases(`
+        zdieľať článok; zdieľaj tento článok; zdieľajte článok; zdieľajte tento článok; kopírovať odkaz;
+        skopírovať odkaz; odkaz skopírovaný; vytlačiť článok; poslať článok; uložiť článok
+      `),
+      weak: phrases(`
+        tlač; tlačiť; uložiť; poslať; kopírovať; facebook; twitter; whatsapp; e-mail; zdieľať; zdieľajte;
+        vytlačiť; páči sa mi; páči sa mi to; nahrávam; načítavam
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        prihláste sa na odber; prihláste sa na newsletter; odoberajte náš newsletter; odoberajte newsletter;
+        prihlásiť sa na odber; ďakujeme za prihlásenie
+      `),
+      weak: phrases(`
+        newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy
+      `)
+    },
+    follow: {
+      start: phrases('sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám'),
+      whole: phrases('sledujte nás; sledovať tému; sledovať autora'),
+      weak: phrases('sledovať; sociálne siete')
+    },
+    tags: {
+      start: phrases(`
+        značky:; tagy:; témy:; téma:; kategórie:; kategória:; rubrika:; súvisiace témy:
+      `),
+      whole: phrases('súvisiace témy'),
+      weak: phrases('témy; téma; kategórie; kategória; rubriky; kľúčové slová; značky; tagy')
+    },
+    copyright: {
+      start: phrases(`
+        všetky práva vyhradené; autorské práva sú vyhradené; copyright ©; © copyright;
+        publikovanie alebo ďalšie šírenie; akékoľvek použitie obsahu; autorské práva:
+      `),
+      weak: phrases('copyright; autorské práva')
+    },
+    disclaimer: {
+      start: phrases('článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci'),
+      weak: phrases('názory autora')
+    },
+    cookie: {
+      start: phrases(`
+        používame cookies; používame súbory cookie; táto stránka používa cookies; táto stránka používa súbory;
+        tieto stránky používajú; webová stránka používa; pokračovaním v prehliadaní
+      `),
+      whole: phrases(`
+        nastavenia cookies; nastavenie cookies; prijať všetko; prijať všetky; odmietnuť všetko;
+        odmietnuť všetky; súhlasím so všetkým; nastavenia súkromia; zásady cookies; povoliť všetko
+      `),
+      weak: phrases(`
+        prijať; odmietnuť; rozumiem; súhlasím; cookies; tento web používa; my a naši partneri; súbory cookie
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        pre pokračovanie v čítaní; prihláste sa a čítajte; tento článok je určený;
+        tento článok je len pre predplatiteľov; len pre predplatiteľov; iba pre predplatiteľov;
+        už máte predplatné; už máte účet; odomknúť článok
+      `),
+      whole: phrases('zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet'),
+      weak: phrases(`
+        premium; predplatné; predplatiteľ; heslo; prihlásenie; máte predplatné; máte už účet; predplaťte si;
+        odomknite; získajte prístup; pokračujte v čítaní; ak chcete čítať ďalej; prihlásiť sa; prihlásiť;
+        registrovať sa; registrácia; odhlásiť sa; pre predplatiteľov
+      `)
+    },
+    app: {
+      start: phrases('stiahnite si našu aplikáciu; stiahnite si aplikáciu'),
+      weak: phrases('aplikácia; stiahnuť')
+    },
+    donation: {
+      start: phrases('podporte nezávislú'),
+      weak: phrases('podporte nás; podporte našu; prispejte na')
+    },
+    contact: {
+      start: phrases(`
+        našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
+        všimli ste si chybu
+      `),
+      weak: phrases('kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás')
+    },
+    navigation: {
+      start: phrases(`
+        prejsť na obsah; preskočiť na obsah; prejsť na hlavný obsah; späť na hlavnú stránku; späť na začiatok;
+        zobraziť komentáre; zobraziť všetky komentáre; zobraziť všetky príspevky; načítať ďalšie;
+        nachádzate sa tu; zobraziť diskusiu
+      `),
+      whole: phrases(`
+        hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;
+        podmienky používania; obchodné podmienky; všeobecné podmienky; mapa stránky; ďalší článok;
+        predchádzajúci článok; nasledujúci článok; ďalšia strana; predchádzajúca strana; zobraziť viac;
+        zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci
+      `),
+      weak: phrases(`
+        menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
+        kultúra; ekonomika; politika; názory; archív; slovensko; regióny; rss; späť hore; titulná strana; o nás;
+        etický kódex
+      `)
+    },
+    player: {
+      start: phrases(`
+        vypočujte si článok; prehrať článok; váš prehliadač nepodporuje; toto video nie je
+      `),
+      whole: phrases('prehrať video; pozrite si video; celá obrazovka; načítavam video'),
+      weak: phrases('prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť')
+    },
+    embed: {
+      start: phrases(`
+        zobraziť tento príspevok na instagrame; zobraziť príspevok na instagrame; príspevok, ktorý zdieľa;
+        príspevok zdieľaný; tento obsah nie je dostupný
+      `),
+      weak: phrases('externý obsah')
+    },
+    truncation: {
+      start: phrases(`
+        celý článok nájdete; celý článok si prečítate; celý text nájdete; prečítať celý článok
+      `),
+      whole: phrases(`
+        čítať ďalej; čítať viac; pokračovať v čítaní; prečítať viac; čítať celý článok
+      `),
+      weak: phrases('celý článok; viac informácií; pokračovanie')
+    },
+    byline: {
+      start: phrases(`
+        autor:; autorka:; text:; napísal:; spracoval:; redaktor:; zdroj a foto; text a foto:
+      `),
+      whole: phrases('(tasr); (sita)'),
+      weak: phrases(`
+        autor; autorka; redaktor; redaktorka; novinár; spravodajca; text; redakcia; tasr; sita; tlačová správa;
+        čtk; od redakcie
+      `)
+    },
+    'about-author': {
+      start: phrases('ďalšie články autora; všetky články autora'),
+      weak: phrases('o autorovi; o autorke')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; foto -; fotografia:; snímka:; ilustračné foto; ilustračná fotografia; ilustračná snímka;
+        ilustračný obrázok; zdroj foto; zdroj fotografie; autor foto; archívne foto; obrázok:; grafika:;
+        ilustrácia:; titulná foto; titulná fotografia; foto tasr
+      `),
+      whole: phrases('getty images; profimedia; shutterstock; zväčšiť obrázok'),
+      weak: phrases(`
+        foto; fotografia; zdroj; grafika; obrázok; snímka; video:; foto/; ilustračné; archív; tasr; sita;
+        zväčšiť; fotogaléria
+      `)
+    },
+    date: {
+      start: phrases(`
+        publikované:; aktualizované:; naposledy aktualizované; posledná aktualizácia; vydané:; zverejnené:;
+        upravené:; dátum vydania
+      `),
+      weak: phrases(`
+        dnes; včera; pred; dátum; hod; vydané; publikované; aktualizované; dátum:; zverejnené; pridané:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min čítania; minút čítania; minúty čítania; minúta čítania; čas čítania; čas čítania:; doba čítania;
+        min. čítania; prečítate za
+      `),
+      weak: phrases('čítanie na')
+    },
+    'sign-off': {
+      start: phrases('článok vyšiel v'),
+      whole: phrases('(tasr); (sita); reuters; afp; zdroj: tasr; zdroj: sita'),
+      weak: phrases(`
+        zdroj; zdroje; koniec; oprava; zdroj:; zdroje:; preklad:; preložil; preložila; prevzaté z; s použitím;
+        článok bol aktualizovaný; pôvodne vyšlo; tasr; sita; čtk; red
+      `)
+    }
+  }
+}
+
+export default sk

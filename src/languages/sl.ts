@@ -1,0 +1,237 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Slovenian. */
+export const sl: Language = {
+  ...bare,
+  tag: 'sl',
+  name: 'Slovenian',
+  signs: {
+    words: words(`
+      je in v na se da za so ki pa ne z s po bi tudi od ni kot do iz o ali pri kar bo bil bila bilo še ko tem
+      zaradi med lahko le že leta ter sta pred mu več tako bodo ga kako biti ima smo prav saj kaj kjer nad
+    `),
+    letters: 'čšž'
+  },
+  quotes: ['»«', '„“', '""', '’‘'],
+  abbreviations: words(`
+    npr itd ipd oz t.i tj dr mag prof g ga gdč sv št str r min maks mio mrd jan feb mar apr jun jul avg sept okt
+    nov dec d.o.o d.d s.p ur tel l t.j ul inž univ dipl
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words(`
+      in v na da za ki z s po od do iz ali ter kot pri med zaradi brez proti če ker čeprav
+    `),
+    subjects: words('jaz ti on ona mi vi oni one'),
+    saying: words(`
+      dejal dejala povedal povedala pravi dodal dodala poudaril poudarila pojasnil pojasnila zapisal zapisala
+      sporočil sporočila opozoril opozorila meni ocenjuje navaja zatrdil
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        preberite še; preberite tudi; preberi tudi; preberi še; preberite več; preberi več; poglejte tudi;
+        oglejte si tudi; poglej tudi; poglejte si tudi; več o tem; sorodni članki; sorodne novice;
+        povezane novice; povezani članki; morda vas zanima; morda vas bo zanimalo
+      `),
+      weak: phrases(`
+        preberite; preberi; več; video; foto; galerija; fotogalerija; podkast; poglejte; v živo; več novic
+      `)
+    },
+    related: {
+      whole: phrases(`
+        sorodni članki; sorodne novice; povezane novice; povezani članki; povezane vsebine; sorodne vsebine;
+        najbolj brane; najnovejše novice; zadnji prispevki; zadnji komentarji; preberite še; preberite tudi;
+        morda vas zanima; iz iste rubrike
+      `),
+      weak: phrases(`
+        priporočeno; novice; aktualno; več; popularno; najbolj brano; najnovejše; zadnje novice; več novic;
+        ostale novice; priporočamo; izpostavljeno; priljubljeno
+      `)
+    },
+    continues: {
+      start: phrases(`
+        članek se nadaljuje pod oglasom; članek se nadaljuje po oglasu; nadaljevanje pod oglasom
+      `),
+      weak: phrases('članek se nadaljuje')
+    },
+    ad: {
+      whole: phrases(`
+        oglas; oglasno sporočilo; oglasna vsebina; promocijsko sporočilo; sponzorirana vsebina; plačana objava;
+        - oglas -; pr članek
+      `),
+      weak: phrases('sponzor; partner; partnerji; oglasi; promocija; reklama; sponzorirano')
+    },
+    'comment-heading': {
+      start: phrases(`
+        dodaj odgovor; dodaj komentar; napiši komentar; napišite komentar; komentiraj članek; pustite komentar;
+        oddaj komentar
+      `),
+      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja')
+    },
+    'comment-notice': {
+      start: phrases(`
+        tvoja e-pošta ne bo objavljena; vaš e-naslov ne bo objavljen; vaš elektronski naslov ne bo objavljen;
+        vaša e-pošta ne bo objavljena; zahtevana polja so označena; obvezna polja so označena;
+        komentiranje zaprto; komentiranje je zaprto; vaš komentar čaka na odobritev;
+        za objavo komentarja se morate prijaviti; za komentiranje se prijavite; shrani moje ime, e-pošto;
+        to spletno mesto uporablja akismet
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        ime; vaše ime; e-pošta; e-naslov; spletišče; spletna stran; komentar; objavite komentar;
+        objavi komentar; prekinite odgovor; prekliči odgovor; obvezno
+      `)
+    },
+    share: {
+      start: phrases(`
+        deli na facebooku; deli na twitterju; deli na x; deli na whatsappu; delite na facebooku;
+        kliknite za deljenje; kliknite za skupno rabo; odpre se v novem oknu
+      `),
+      whole: phrases(`
+        deli članek; deli s prijatelji; delite članek; deli novico; kopiraj povezavo; povezava kopirana;
+        natisni članek; pošlji prijatelju; pošlji po e-pošti; všeč mi je
+      `),
+      weak: phrases(`
+        pošlji; shrani; tiskaj; facebook; twitter; whatsapp; kopiraj; deli; delite; natisni; nalagam; nalaganje
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        prijavite se na e-novice; prijavi se na e-novice; prijava na e-novice; naročite se na e-novice;
+        naročite se na novice; prijavite se na novice; prejemajte e-novice; naročite se na naše e-novice
+      `),
+      weak: phrases('e-novice; newsletter; naroči se; naročite se; obvestila')
+    },
+    follow: {
+      start: phrases('sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na'),
+      whole: phrases('sledite nam; spremljajte nas; sledi nam'),
+      weak: phrases('sledi; sledilci; družbena omrežja')
+    },
+    tags: {
+      start: phrases('značke:; oznake:; ključne besede:; kategorije:; kategorija:; teme:'),
+      weak: phrases(`
+        teme; tema; kategorije; kategorija; rubrika; ključne besede; povezane teme; značke; oznake
+      `)
+    },
+    copyright: {
+      start: phrases('vse pravice pridržane; copyright ©; © copyright'),
+      weak: phrases('copyright; avtorske pravice')
+    },
+    cookie: {
+      start: phrases(`
+        uporabljamo piškotke; spletno mesto uporablja piškotke; ta stran uporablja piškotke;
+        to spletno mesto uporablja piškotke; naša spletna stran uporablja; spletna stran uporablja piškotke
+      `),
+      whole: phrases(`
+        politika piškotkov; nastavitve piškotkov; sprejmi vse; sprejmem vse; dovoli vse; zavrni vse;
+        o piškotkih; nastavitve zasebnosti; sprejmi piškotke
+      `),
+      weak: phrases(`
+        sprejmi; sprejmem; zavrni; v redu; z nadaljnjo uporabo; piškotki; strinjam se
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        za branje se prijavite; članek je dostopen samo naročnikom; samo za naročnike; le za naročnike;
+        že naročnik; ste že naročnik; postanite naročnik; vsebina je na voljo samo
+      `),
+      whole: phrases('pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun'),
+      weak: phrases(`
+        naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;
+        že imate račun; prijava; prijavi se; registracija; za naročnike; odjava
+      `)
+    },
+    app: {
+      start: phrases('prenesite našo aplikacijo; prenesite aplikacijo; naložite si aplikacijo'),
+      weak: phrases('aplikacija; prenesi')
+    },
+    donation: {
+      weak: phrases('podprite nas; podprite naše; donirajte')
+    },
+    contact: {
+      start: phrases('ste opazili napako; opazili ste napako; prijavite napako; prijavi napako'),
+      whole: phrases('pošlji novico'),
+      weak: phrases(`
+        kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        skoči na vsebino; preskoči na vsebino; pojdi na vsebino; nazaj na vrh; nazaj na prvo stran;
+        poglej komentarje; prikaži komentarje; prikaži vse komentarje; naloži več; nahajate se tukaj
+      `),
+      whole: phrases(`
+        domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;
+        naslednji članek; prejšnji članek; naslednja stran; prejšnja stran; prejšnji naslednji; prikaži več;
+        pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani
+      `),
+      weak: phrases(`
+        meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
+        gospodarstvo; politika; mnenja; arhiv; kronika; rss; na vrh; o nas; oglaševanje; več novic; osmrtnice
+      `)
+    },
+    player: {
+      start: phrases('poslušaj članek; poslušajte članek; vaš brskalnik ne podpira'),
+      whole: phrases('predvajaj video; oglej si video; celozaslonski način; poglej video'),
+      weak: phrases('pavza; poslušaj; glasnost; posnetek; predvajaj')
+    },
+    embed: {
+      start: phrases(`
+        ogled te objave na instagramu; poglej to objavo na instagramu; objava, ki jo je delil;
+        poglejte to objavo na
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        preberi več; preberite več; nadaljuj z branjem; beri dalje; beri naprej; preberi celoten članek;
+        preberite celoten članek
+      `),
+      weak: phrases('več; celoten članek')
+    },
+    byline: {
+      start: phrases(`
+        avtor:; avtorica:; avtorji:; besedilo:; piše:; pripravil:; novinar:; avtor članka
+      `),
+      whole: phrases('(sta)'),
+      weak: phrases(`
+        avtor; avtorica; novinar; novinarka; dopisnik; urednik; piše; uredništvo; sta; redakcija
+      `)
+    },
+    'about-author': {
+      start: phrases('več člankov avtorja'),
+      weak: phrases('o avtorju; o avtorici')
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; fotografija:; fotografije:; slika:; vir fotografije; vir foto; arhivska fotografija;
+        simbolična fotografija; simbolna fotografija; fotografija je simbolična; ilustracija:; posnetek zaslona
+      `),
+      whole: phrases('getty images; profimedia; shutterstock; osebni arhiv'),
+      weak: phrases('foto; fotografija; slika; vir; vir:; foto/; arhiv; sta; povečaj; bobo')
+    },
+    date: {
+      start: phrases(`
+        objavljeno:; posodobljeno:; zadnja posodobitev; zadnja sprememba; osveženo:; datum objave
+      `),
+      weak: phrases('danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:')
+    },
+    'reading-time': {
+      start: phrases(`
+        min branja; minut branja; čas branja; čas branja:; minuta branja; minuti branja; predviden čas branja;
+        minute branja
+      `)
+    },
+    'sign-off': {
+      start: phrases('članek je bil prvotno'),
+      whole: phrases('(sta); vir: sta; reuters; afp'),
+      weak: phrases('vir; viri; vir:; viri:; prevod:; prevedel; prevedla; povzeto po; sta; konec')
+    }
+  }
+}
+
+export default sl

@@ -1,0 +1,208 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Albanian. */
+export const sq: Language = {
+  ...bare,
+  tag: 'sq',
+  name: 'Albanian',
+  signs: {
+    words: words(`
+      dhe në e të një për me se që nga është i ka janë si do nuk më por ai u kanë kjo tij ky kishte pas kur
+      ishte ishin duke edhe pasi mund saj këtë deri tha ndërsa ku sipas vetëm shumë tyre ata ose këto jo ne viti
+    `),
+    letters: 'ë'
+  },
+  quotes: ['“”', '„“', '""', '«»'],
+  abbreviations: words(`
+    dr prof z znj nr fq etj p.sh dmth d.m.th sh.p.k sh.a tel rr jan shk mar pri maj qer korr gus sht tet nën dhj
+    mld mln
+  `),
+  grammar: {
+    ...bare.grammar,
+    subjects: words('unë ti ai ajo ne ju ata ato'),
+    saying: words(`
+      tha thotë deklaroi shtoi theksoi tregoi shprehu shkroi njoftoi shpjegoi pohoi
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
+        lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; mund t'ju interesojë
+      `),
+      weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
+    },
+    related: {
+      whole: phrases(`
+        lajme të ngjashme; artikuj të ngjashëm; më të lexuarat; me te lexuarat; lajmet e fundit;
+        lajme të fundit; më shumë lajme; postimet e fundit; komentet e fundit; lexo edhe; më të shikuarat;
+        artikujt e fundit
+      `),
+      weak: phrases(`
+        lajme; popullore; më shumë; aktualitet; të ngjashme; të fundit; të tjera; lajme të tjera;
+        të rekomanduara; nga autori
+      `)
+    },
+    ad: {
+      whole: phrases('reklamë; - reklamë -; përmbajtje e sponsorizuar; lajm i sponsorizuar'),
+      weak: phrases('sponsor; partnerët; marketing; reklama; reklamat; e sponsorizuar; njoftim')
+    },
+    'comment-heading': {
+      start: phrases(`
+        lini një përgjigje; lini një koment; lër një koment; lini koment; shkruaj një koment; shto koment;
+        shto një koment; lër një përgjigje
+      `),
+      weak: phrases('komente; komentet; koment; përgjigju; përgjigje; nuk ka komente; komento')
+    },
+    'comment-notice': {
+      start: phrases(`
+        adresa juaj email nuk do të bëhet publike; adresa juaj e email-it nuk do të publikohet;
+        adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
+        komentet janë të mbyllura; komenti juaj po pret moderimin; për të postuar një koment, duhet;
+        ruaj emrin tim, email
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        emri; emri juaj; email; e-mail; sajt; uebsajt; faqja; koment; komenti; postoje komentin; posto komentin;
+        dërgo komentin; anuloje përgjigjen; anulo përgjigjen; e detyrueshme
+      `)
+    },
+    share: {
+      start: phrases(`
+        klikoni që të ndahet; klikoni për ta ndarë; ndaje në facebook; ndaje në twitter; shpërndaje në facebook;
+        shpërndaje në twitter; hapet në një dritare të re
+      `),
+      whole: phrases(`
+        shpërndaje lajmin; shpërndaje këtë; ndajeni këtë; ndajeni këtë me të tjerët; kopjo linkun;
+        kopjo lidhjen; dërgo me email; pëlqejeni këtë
+      `),
+      weak: phrases(`
+        dërgo; ruaj; facebook; twitter; whatsapp; pëlqe; shpërndaje në; shpërndaj në; shpërndaje; shpërndaj;
+        ndaje; printo; po ngarkohet; duke u ngarkuar
+      `)
+    },
+    newsletter: {
+      start: phrases('regjistrohu në newsletter; abonohu në newsletter; abonohuni në newsletter'),
+      weak: phrases(`
+        newsletter; abonohu; abonohuni; regjistrohu; njoftimet; merr lajmet; regjistrohuni për
+      `)
+    },
+    follow: {
+      start: phrases('na ndiqni në; na ndiq në'),
+      whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
+      weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
+    },
+    tags: {
+      start: phrases('etiketa:; etiketat:; temat:; kategoria:; kategoritë:'),
+      weak: phrases(`
+        tema; kategoria; kategoritë; tema:; fjalë kyçe; fjalët kyçe; etiketa; etiketat
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
+        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi
+      `),
+      weak: phrases('copyright; të drejtat e autorit')
+    },
+    cookie: {
+      start: phrases(`
+        ne përdorim cookies; ky sajt përdor cookies; ky website përdor cookies; kjo faqe përdor cookies;
+        ne përdorim cookie
+      `),
+      whole: phrases(`
+        politika e cookies; prano të gjitha; pranoj të gjitha; refuzo të gjitha; cilësimet e cookies
+      `),
+      weak: phrases('prano; refuzo; cookies; dakord; pranoj')
+    },
+    paywall: {
+      start: phrases('regjistrohu dhe lexo; vetëm për abonentët; tashmë abonent'),
+      whole: phrases('keni harruar fjalëkalimin; krijo llogari; llogaria ime'),
+      weak: phrases(`
+        abonent; premium; fjalëkalimi; për të vazhduar leximin; keni llogari; identifikohu për; kyçu; hyr; hyni;
+        identifikohu; dil
+      `)
+    },
+    app: {
+      start: phrases('shkarko aplikacionin; shkarkoni aplikacionin'),
+      weak: phrases('aplikacioni; shkarko')
+    },
+    donation: {
+      start: phrases('mbështetni gazetarinë'),
+      weak: phrases('na mbështesni; dhuro')
+    },
+    contact: {
+      start: phrases('dërgoni lajmin; raporto gabim'),
+      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një')
+    },
+    navigation: {
+      start: phrases(`
+        kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kthehu në krye; kthehu lart;
+        shfaq komentet; shiko komentet; ngarko më shumë; ju jeni këtu
+      `),
+      whole: phrases(`
+        politika e privatësisë; kushtet e përdorimit; termat dhe kushtet; termat e përdorimit; artikulli tjetër;
+        artikulli i mëparshëm; artikulli paraprak; faqja tjetër; faqja e mëparshme; shfaq më shumë;
+        shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes
+      `),
+      weak: phrases(`
+        kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
+        botë; opinion; arkiva; ballina; shqipëria; kosova; rajoni; showbiz; rreth nesh; marketing; impresumi
+      `)
+    },
+    player: {
+      start: phrases('dëgjo artikullin; dëgjo lajmin; shfletuesi juaj nuk'),
+      whole: phrases('luaj videon; shiko videon; ekran i plotë'),
+      weak: phrases('luaj; pauzë; dëgjo; zëri; live')
+    },
+    embed: {
+      start: phrases(`
+        shiko këtë postim në instagram; një postim i ndarë nga; view this post on instagram
+      `)
+    },
+    truncation: {
+      whole: phrases(`
+        lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
+      `),
+      weak: phrases('më shumë; vijon')
+    },
+    byline: {
+      start: phrases('shkruan:; nga redaksia; autor:; autori:; përgatiti:; përktheu:'),
+      weak: phrases(`
+        nga; autori; autor; gazetari; shkruan; gazetar; shkruar nga; nga:; redaksia; ata; atsh; online
+      `)
+    },
+    'about-author': {
+      start: phrases('rreth autorit; më shumë nga autori')
+    },
+    credit: {
+      start: phrases(`
+        foto:; fotografi:; foto ilustruese; foto ilustrim; foto arkiv; foto nga arkivi; ilustrim:; imazh:;
+        burimi i fotos
+      `),
+      whole: phrases('getty images'),
+      weak: phrases('foto; fotografi; burimi; imazhi; burimi:; ilustrim; ilustrues; arkiv')
+    },
+    date: {
+      start: phrases('publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:'),
+      weak: phrases(`
+        publikuar; sot; dje; data; më parë; publikuar më; përditësuar më; data:; më:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lexim; minuta lexim; koha e leximit; koha e leximit:; minuta për të lexuar
+      `)
+    },
+    'sign-off': {
+      weak: phrases(`
+        burimi; burimet; fund; burimi:; burimet:; përktheu; përgatiti; marrë nga; përshtati
+      `)
+    }
+  }
+}
+
+export default sq

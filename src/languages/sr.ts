@@ -1,0 +1,794 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Serbian, in Cyrillic and in Latin script. */
+export const sr: Language = {
+  ...bare,
+  tag: 'sr',
+  name: 'Serbian',
+  signs: {
+    words: words(`
+      и је у да се на су за од са не што који која које као ће до али то о из само или би по код због после
+      пре током био била било били бити нису није има може када где јер већ још ли него њега његов њихов
+      својим овај ова ово све ми он она они рекао казала године након такође између против према уз i je u da
+      se na su za od sa ne što koji koja koje kao će do ali to o iz samo ili bi po kod zbog posle pre tokom
+      bio bila bilo bili biti nisu nije ima može kada gde jer već još nego njega njegov njihov ovaj ova ovo
+      sve mi on ona oni rekao godine nakon takođe između protiv prema uz šta ko`),
+    letters: 'ђћјљњџđ'
+  },
+  quotes: ['„“', '„”', '“”', '»«', '«»', '""'],
+  abbreviations: words(`
+    г гг в др пр итд итсл тј тзв нпр ул бр стр сл таб рс млн млрд хиљ дин проф акад доц инж мр св чл ст ред
+    изд јан феб мар апр авг сеп септ окт нов дец тел м.н.е н.е п.н.е g gg v dr pr itd itsl tj tzv npr ul br
+    str sl tab mln mlrd hilj din prof akad doc inž mr sv čl st red izd jan feb mar apr avg sep sept okt nov
+    dec tel`),
+  labels: {
+    'read-more': {
+      start: phrases(`
+        прочитајте још
+        прочитај још
+        прочитајте и
+        прочитај и:
+        прочитајте више
+        прочитајте такође
+        погледајте још
+        погледајте и:
+        погледајте такође
+        погледај још
+        више о томе
+        још о овој теми
+        више на ову тему
+        повезане вести
+        повезани чланци
+        повезане теме
+        сличне вести
+        слични чланци
+        можда ће вас занимати
+        можда ће вам се свидети
+        можда вас занима
+        препоручујемо:
+        опширније:
+        читајте још
+        читајте и:
+        цео текст прочитајте
+        pročitajte još
+        pročitaj još
+        pročitajte i
+        pročitaj i:
+        pročitajte više
+        pročitajte takođe
+        pogledajte još
+        pogledajte i:
+        pogledajte takođe
+        pogledaj još
+        više o tome
+        još o ovoj temi
+        više na ovu temu
+        povezane vesti
+        povezani članci
+        povezane teme
+        slične vesti
+        slični članci
+        možda će vas zanimati
+        možda će vam se svideti
+        možda vas zanima
+        preporučujemo:
+        opširnije:
+        čitajte još
+        čitajte i:
+        ceo tekst pročitajte`),
+      weak: phrases(`
+        прочитајте
+        погледајте
+        опширније
+        више
+        детаљније
+        видео
+        фото
+        галерија
+        још
+        подкаст
+        интервју
+        ексклузивно
+        pročitajte
+        pogledajte
+        opširnije
+        više
+        detaljnije
+        video
+        foto
+        galerija
+        još
+        podkast
+        intervju
+        ekskluzivno`)
+    },
+    related: {
+      start: phrases(`
+        повезане вести
+        повезани чланци
+        повезане објаве
+        сличне вести
+        слични чланци
+        слични текстови
+        најчитаније вести
+        најновије вести из
+        povezane vesti
+        povezani članci
+        povezane objave
+        slične vesti
+        slični članci
+        slični tekstovi
+        najčitanije vesti
+        najnovije vesti iz`),
+      whole: phrases(`
+        прочитајте још
+        прочитајте и
+        погледајте још
+        најчитаније
+        најновије
+        најновије вести
+        најпопуларније
+        последње вести
+        остале вести
+        остале вести из рубрике
+        још вести
+        све вести
+        избор уредника
+        из исте рубрике
+        вести дана
+        препоручујемо
+        најкоментарисаније
+        pročitajte još
+        pročitajte i
+        pogledajte još
+        najčitanije
+        najnovije
+        najnovije vesti
+        najpopularnije
+        poslednje vesti
+        ostale vesti
+        ostale vesti iz rubrike
+        još vesti
+        sve vesti
+        izbor urednika
+        iz iste rubrike
+        vesti dana
+        preporučujemo
+        najkomentarisanije`),
+      weak: phrases(`
+        повезано
+        слично
+        вести
+        препорука
+        актуелно
+        популарно
+        povezano
+        slično
+        vesti
+        preporuka
+        aktuelno
+        popularno`)
+    },
+    continues: {
+      start: phrases(`
+        чланак се наставља након огласа
+        текст се наставља након огласа
+        вест се наставља након огласа
+        наставак текста након огласа
+        наставак након огласа
+        članak se nastavlja nakon oglasa
+        tekst se nastavlja nakon oglasa
+        vest se nastavlja nakon oglasa
+        nastavak teksta nakon oglasa
+        nastavak nakon oglasa`)
+    },
+    ad: {
+      whole: phrases(`
+        оглас
+        реклама
+        огласи
+        маркетинг
+        спонзорисано
+        спонзорисани садржај
+        плаћени оглас
+        промотивни садржај
+        пр текст
+        oglas
+        reklama
+        oglasi
+        marketing
+        sponzorisano
+        sponzorisani sadržaj
+        plaćeni oglas
+        promotivni sadržaj
+        pr tekst`),
+      weak: ['промо', 'promo']
+    },
+    'comment-heading': {
+      start: phrases(`
+        оставите одговор
+        оставите коментар
+        остави коментар
+        оставите свој коментар
+        пошаљите коментар
+        пошаљи коментар
+        напишите коментар
+        напиши коментар
+        додајте коментар
+        додај коментар
+        коментаришите вест
+        пријавите се да бисте коментарисали
+        да бисте коментарисали
+        ostavite odgovor
+        ostavite komentar
+        ostavi komentar
+        ostavite svoj komentar
+        pošaljite komentar
+        pošalji komentar
+        napišite komentar
+        napiši komentar
+        dodajte komentar
+        dodaj komentar
+        komentarišite vest
+        prijavite se da biste komentarisali
+        da biste komentarisali`),
+      weak: phrases(`
+        коментари
+        коментар
+        коментара
+        коментариши
+        коментари су искључени
+        нема коментара
+        одговори
+        дискусија
+        прочитајте коментаре
+        прикажи коментаре
+        сви коментари
+        ваш коментар
+        komentari
+        komentar
+        komentara
+        komentariši
+        komentari su isključeni
+        nema komentara
+        odgovori
+        diskusija
+        pročitajte komentare
+        prikaži komentare
+        svi komentari
+        vaš komentar`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        ваша адреса е-поште неће бити објављена
+        ваша емаил адреса неће бити објављена
+        неопходна поља су означена
+        обавезна поља су означена
+        сачувај моје име, е-пошту и веб место
+        сачувајте моје име, е-пошту и веб место
+        ваш коментар чека преглед
+        ваш коментар чека одобрење
+        жао нам је, да би поставили коментар, морате бити пријављени
+        морате бити пријављени да бисте коментарисали
+        морате бити пријављени да бисте поставили коментар
+        овај сајт користи akismet како би смањио непожељне
+        коментари који садрже псовке
+        коментари који садрже вређање
+        редакција задржава право
+        молимо унесите ваш коментар
+        молимо унесите ваше име
+        vaša adresa e-pošte neće biti objavljena
+        vaša email adresa neće biti objavljena
+        neophodna polja su označena
+        obavezna polja su označena
+        sačuvaj moje ime, e-poštu i veb mesto
+        sačuvajte moje ime, e-poštu i veb mesto
+        vaš komentar čeka pregled
+        vaš komentar čeka odobrenje
+        žao nam je, da bi postavili komentar, morate biti prijavljeni
+        morate biti prijavljeni da biste komentarisali
+        morate biti prijavljeni da biste postavili komentar
+        ovaj sajt koristi akismet kako bi smanjio nepoželjne
+        komentari koji sadrže psovke
+        komentari koji sadrže vređanje
+        redakcija zadržava pravo
+        molimo unesite vaš komentar
+        molimo unesite vaše ime`),
+      whole: phrases(`
+        затворено за коментаре
+        коментари су затворени
+        коментарисање је затворено
+        zatvoreno za komentare
+        komentari su zatvoreni
+        komentarisanje je zatvoreno`)
+    },
+    'comment-field': {
+      start: phrases(`
+        одустани од одговора
+        предај коментар
+        поништи одговор
+        откажи одговор
+        odustani od odgovora
+        predaj komentar
+        poništi odgovor
+        otkaži odgovor`),
+      weak: phrases(`
+        име
+        ваше име
+        е-пошта
+        е-маил
+        веб место
+        сајт
+        коментар
+        пошаљи
+        обавезно
+        откажи
+        ime
+        vaše ime
+        e-pošta
+        e-mail
+        veb mesto
+        sajt
+        komentar
+        pošalji
+        obavezno
+        otkaži`)
+    },
+    share: {
+      start: phrases(`
+        подели ово
+        поделите овај
+        поделите вест
+        подели вест
+        притисните да бисте поделили на
+        кликните да бисте поделили
+        кликни за дељење
+        пошаљи пријатељу
+        верзија за штампу
+        копирај линк
+        отвара се у новом прозору
+        поделите на фејсбуку
+        подели на фејсбуку
+        подели на твитеру
+        подели на facebook
+        podeli ovo
+        podelite ovaj
+        podelite vest
+        podeli vest
+        pritisnite da biste podelili na
+        kliknite da biste podelili
+        klikni za deljenje
+        pošalji prijatelju
+        verzija za štampu
+        kopiraj link
+        otvara se u novom prozoru
+        podelite na fejsbuku
+        podeli na fejsbuku
+        podeli na tviteru
+        podeli na facebook`),
+      whole: phrases(`
+        подели
+        подели:
+        поделите
+        поделите:
+        одштампај
+        свиђа ми се
+        podeli
+        podeli:
+        podelite
+        podelite:
+        odštampaj
+        sviđa mi se`),
+      weak: phrases(`
+        штампај
+        штампа
+        пошаљи
+        копирај
+        свиђање
+        štampaj
+        štampa
+        pošalji
+        kopiraj
+        sviđanje`)
+    },
+    newsletter: {
+      start: phrases(`
+        пријавите се на билтен
+        пријавите се на наш билтен
+        пријавите се за наш билтен
+        претплатите се на билтен
+        претплатите се на наш
+        пријавите се на њузлетер
+        пријавите се на наш њузлетер
+        prijavite se na bilten
+        prijavite se na naš bilten
+        prijavite se za naš bilten
+        pretplatite se na bilten
+        pretplatite se na naš
+        prijavite se na njuzleter
+        prijavite se na naš njuzleter`),
+      weak: phrases(`
+        билтен
+        њузлетер
+        пријавите се
+        претплатите се
+        bilten
+        njuzleter
+        prijavite se
+        pretplatite se`)
+    },
+    follow: {
+      start: phrases(`
+        пратите нас на
+        пратите нас и на
+        пратите нас преко
+        прати нас на
+        придружите нам се на
+        запратите нас
+        лајкујте нас
+        преузмите нашу
+        будите у току
+        pratite nas na
+        pratite nas i na
+        pratite nas preko
+        prati nas na
+        pridružite nam se na
+        zapratite nas
+        lajkujte nas
+        preuzmite našu
+        budite u toku`),
+      whole: ['пратите нас', 'pratite nas']
+    },
+    tags: {
+      start: phrases(`
+        ознаке:
+        тагови:
+        таг:
+        кључне речи:
+        oznake:
+        tagovi:
+        tag:
+        ključne reči:`),
+      weak: phrases(`
+        ознаке
+        тагови
+        теме
+        тема:
+        категорија:
+        oznake
+        tagovi
+        teme
+        tema:
+        kategorija:`)
+    },
+    copyright: {
+      start: phrases(`
+        сва права задржана
+        сва права су задржана
+        забрањено преузимање
+        забрањено је преузимање
+        преузимање текста
+        преузимање вести
+        преношење текстова
+        sva prava zadržana
+        sva prava su zadržana
+        zabranjeno preuzimanje
+        zabranjeno je preuzimanje
+        preuzimanje teksta
+        preuzimanje vesti
+        prenošenje tekstova`)
+    },
+    disclaimer: {
+      start: phrases(`
+        ставови изнети у
+        мишљења изнета у
+        редакција не одговара
+        редакција није одговорна
+        коментари не одражавају
+        stavovi izneti u
+        mišljenja izneta u
+        redakcija ne odgovara
+        redakcija nije odgovorna
+        komentari ne odražavaju`)
+    },
+    cookie: {
+      start: phrases(`
+        овај сајт користи колачиће
+        сајт користи колачиће
+        користимо колачиће
+        ми користимо колачиће
+        наш сајт користи колачиће
+        ovaj sajt koristi kolačiće
+        sajt koristi kolačiće
+        koristimo kolačiće
+        mi koristimo kolačiće
+        naš sajt koristi kolačiće`),
+      whole: phrases(`
+        прихватам све
+        прихвати све
+        политика приватности
+        услови коришћења
+        политика колачића
+        prihvatam sve
+        prihvati sve
+        politika privatnosti
+        uslovi korišćenja
+        politika kolačića`)
+    },
+    paywall: {
+      start: phrases(`
+        овај садржај је доступан само претплатницима
+        чланак је доступан само претплатницима
+        текст је доступан само претплатницима
+        претплатите се да бисте
+        само за претплатнике
+        ovaj sadržaj je dostupan samo pretplatnicima
+        članak je dostupan samo pretplatnicima
+        tekst je dostupan samo pretplatnicima
+        pretplatite se da biste
+        samo za pretplatnike`)
+    },
+    app: {
+      start: ['преузмите нашу апликацију', 'preuzmite našu aplikaciju'],
+      weak: phrases(`
+        преузмите апликацију
+        преузми апликацију
+        инсталирајте апликацију
+        preuzmite aplikaciju
+        preuzmi aplikaciju
+        instalirajte aplikaciju`)
+    },
+    navigation: {
+      start: phrases(`
+        пређи на садржај
+        пређите на садржај
+        скочи на садржај
+        прескочи на садржај
+        назад на почетну
+        pređi na sadržaj
+        pređite na sadržaj
+        skoči na sadržaj
+        preskoči na sadržaj
+        nazad na početnu`),
+      whole: phrases(`
+        почетна страна
+        почетна страница
+        насловна страна
+        повратак на врх
+        врати се на врх
+        мапа сајта
+        о нама
+        следећа вест
+        претходна вест
+        следећи чланак
+        претходни чланак
+        учитај још
+        прикажи још
+        прикажи више
+        види све
+        početna strana
+        početna stranica
+        naslovna strana
+        povratak na vrh
+        vrati se na vrh
+        mapa sajta
+        o nama
+        sledeća vest
+        prethodna vest
+        sledeći članak
+        prethodni članak
+        učitaj još
+        prikaži još
+        prikaži više
+        vidi sve`),
+      weak: phrases(`
+        почетна
+        насловна
+        мени
+        претрага
+        пријава
+        контакт
+        импресум
+        архива
+        назад
+        затвори
+        следећа
+        претходна
+        врх
+        početna
+        naslovna
+        meni
+        pretraga
+        prijava
+        kontakt
+        impresum
+        arhiva
+        nazad
+        zatvori
+        sledeća
+        prethodna
+        vrh`)
+    },
+    player: {
+      start: phrases(`
+        ваш прегледач не подржава
+        ваш претраживач не подржава
+        послушајте чланак
+        послушај вест
+        vaš pregledač ne podržava
+        vaš pretraživač ne podržava
+        poslušajte članak
+        poslušaj vest`),
+      whole: phrases(`
+        учитавање...
+        учитавање
+        учитавање видеа
+        učitavanje...
+        učitavanje
+        učitavanje videa`),
+      weak: phrases(`
+        видео
+        аудио
+        уживо
+        video
+        audio
+        uživo`)
+    },
+    embed: {
+      start: phrases(`
+        погледајте ову објаву у апликацији instagram
+        погледајте ову објаву
+        погледај ову објаву
+        објава коју дели
+        pogledajte ovu objavu u aplikaciji instagram
+        pogledajte ovu objavu
+        pogledaj ovu objavu
+        objava koju deli`)
+    },
+    truncation: {
+      start: phrases(`
+        наставите са читањем
+        настави са читањем
+        наставите читање
+        прочитајте цео текст
+        прочитај цео текст
+        nastavite sa čitanjem
+        nastavi sa čitanjem
+        nastavite čitanje
+        pročitajte ceo tekst
+        pročitaj ceo tekst`),
+      weak: phrases(`
+        опширније
+        више
+        детаљније
+        opširnije
+        više
+        detaljnije`)
+    },
+    byline: {
+      start: phrases(`
+        аутор:
+        аутори:
+        ауторка:
+        пише:
+        текст:
+        пишу:
+        autor:
+        autori:
+        autorka:
+        piše:
+        tekst:
+        pišu:`),
+      weak: phrases(`
+        аутор
+        текст
+        уредник
+        пише
+        редакција
+        autor
+        tekst
+        urednik
+        piše
+        redakcija`)
+    },
+    credit: {
+      start: phrases(`
+        фото:
+        фотографија:
+        фотографије:
+        извор фотографије
+        видео:
+        илустрација:
+        фото илустрација
+        насловна фотографија
+        принтскрин:
+        foto:
+        fotografija:
+        fotografije:
+        izvor fotografije
+        video:
+        ilustracija:
+        foto ilustracija
+        naslovna fotografija
+        printskrin:`),
+      whole: phrases(`
+        фото: илустрација
+        илустрација
+        архивска фотографија
+        архива
+        foto: ilustracija
+        ilustracija
+        arhivska fotografija
+        arhiva`),
+      weak: phrases(`
+        фото
+        извор
+        извор:
+        слика
+        снимак екрана
+        принтскрин
+        foto
+        izvor
+        izvor:
+        slika
+        snimak ekrana
+        printskrin`)
+    },
+    date: {
+      start: phrases(`
+        објављено:
+        ажурирано:
+        последње ажурирање
+        датум објаве
+        последња измена:
+        objavljeno:
+        ažurirano:
+        poslednje ažuriranje
+        datum objave
+        poslednja izmena:`),
+      weak: phrases(`
+        објављено
+        ажурирано
+        данас
+        јуче
+        прегледа
+        objavljeno
+        ažurirano
+        danas
+        juče
+        pregleda`)
+    },
+    'reading-time': {
+      start: ['време читања', 'vreme čitanja'],
+      whole: phrases(`
+        мин читања
+        мин. читања
+        минута читања
+        минут читања
+        минуте читања
+        min čitanja
+        min. čitanja
+        minuta čitanja
+        minut čitanja
+        minute čitanja`)
+    },
+    'sign-off': {
+      start: phrases(`
+        извор:
+        превод:
+        уредник:
+        izvor:
+        prevod:
+        urednik:`),
+      weak: phrases(`
+        извор
+        кликните овде
+        izvor
+        kliknite ovde`)
+    }
+  }
+}
+
+export default sr

@@ -1,0 +1,325 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Swedish. */
+export const sv: Language = {
+  ...bare,
+  tag: 'sv',
+  name: 'Swedish',
+  signs: {
+    words: words(`
+      och att det i en som är på för med av till den har inte de om ett var men han ska kan från också så sig
+      vid efter när nu vi man hade eller hon blir under över mot skulle där vara ut än sin mycket här bara få
+      mer upp sedan alla ha säger kommer enligt
+    `),
+    letters: 'åäö'
+  },
+  quotes: ['””', '""', '’’', '»»'],
+  abbreviations: words(`
+    bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k p.g.a pga f.d f.ö t.o.m fr.o.m i.e ca cirka kl nr sid s kap jfr
+    resp inkl exkl max min milj mdr st jan feb mars apr aug sept okt nov dec dr prof kr tel red obs ev e.d dyl
+    o.d fig t.f
+  `),
+  grammar: {
+    ...bare.grammar,
+    determiners: words(`
+      en ett den det de min mitt mina din sin sitt sina vår vårt våra er deras hans hennes denna detta dessa
+      varje ingen
+    `),
+    openEnded: words(`
+      och att en ett eller samt eftersom fastän trots under mellan bland genom utan sina vår vårt våra deras
+      denna från
+    `),
+    subjects: words('jag du han hon vi ni de man'),
+    saying: words(`
+      sade säger sa berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav tillägger
+      tillade svarar svarade konstaterar konstaterade fortsätter anser hävdar hävdade betonar
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        läs också; läs även; läs mer om; läs mer här; läs vidare; läs hela artikeln; läs hela intervjun;
+        se också; se även; se mer; lyssna också; mer om; mer läsning; mer från expressen; relaterad artikel;
+        relaterade artiklar; relaterat innehåll; du kanske också gillar; andra läser också;
+        andra har också läst; följ ämnen i artikeln; missa inte; fler artiklar; fler nyheter;
+        rekommenderad läsning
+      `),
+      weak: phrases(`
+        läs; se; lyssna; video; bilder; bildspel; podd; mer; tv; grafik; just nu; följ; läs mer
+      `)
+    },
+    related: {
+      whole: phrases(`
+        relaterade artiklar; relaterade inlägg; relaterade nyheter; mest läst; mest lästa; mest lästa artiklar;
+        senaste nytt; senaste nyheterna; senaste inläggen; senaste kommentarerna; fler artiklar; fler nyheter;
+        mer läsning; läs också; läs även; rekommenderat för dig; du kanske också gillar; mest kommenterat;
+        mest delat; populärt just nu; mer om ämnet; mer från sektionen; mest sett; just nu på startsidan
+      `),
+      weak: phrases(`
+        relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; relaterat; andra läser;
+        läs mer; till startsidan
+      `)
+    },
+    continues: {
+      start: phrases(`
+        artikeln fortsätter efter annonsen; artikeln fortsätter nedan; artikeln fortsätter under annonsen;
+        texten fortsätter efter annonsen; texten fortsätter under; artikeln fortsätter efter;
+        texten fortsätter nedan; fortsätt läsa efter annonsen; artikeln fortsätter under bilden
+      `)
+    },
+    ad: {
+      whole: phrases(`
+        annons; annonser; - annons -; annons:; annonsinnehåll; annons annons; sponsrat innehåll;
+        sponsrat inlägg; annonssamarbete; betalt samarbete; innehåll från annonsör; hoppa över annons;
+        slut på annons; annonsera här
+      `),
+      weak: phrases('sponsrat; sponsor; partner; samarbete; reklam; i samarbete med')
+    },
+    'comment-heading': {
+      start: phrases(`
+        lämna ett svar; lämna en kommentar; skriv en kommentar; skriv kommentar; lämna kommentar
+      `),
+      weak: phrases(`
+        kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        e-postadressen publiceras inte; din e-postadress kommer inte publiceras;
+        din e-postadress kommer inte att publiceras; din e-postadress publiceras inte;
+        obligatoriska fält är märkta; spara mitt namn, min e-postadress och webbplats; kommentarer inaktiverade;
+        kommentarerna är stängda; din kommentar inväntar granskning; du måste vara inloggad för att;
+        denna webbplats använder akismet; meddela mig om nya kommentarer; meddela mig om nya inlägg
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        namn; ditt namn; e-post; e-postadress; din e-postadress; webbplats; kommentar; skicka kommentar;
+        publicera kommentar; avbryt svar; obligatoriskt; obligatorisk
+      `)
+    },
+    share: {
+      start: phrases(`
+        klicka för att dela; klicka för utskrift; klicka för att skriva ut; klicka för att e-posta;
+        dela på facebook; dela på twitter; dela på x; dela på linkedin; dela via e-post; dela via mejl;
+        dela via facebook; dela via twitter; öppnas i ett nytt fönster; öppnas i nytt fönster
+      `),
+      whole: phrases(`
+        dela det här; dela artikel; dela artikeln; dela den här artikeln; dela denna artikel; dela sidan;
+        dela inlägget; dela nyheten; dela med; kopiera länk; kopiera länken; länk kopierad; skriv ut artikeln;
+        spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel
+      `),
+      weak: phrases(`
+        dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
+        skriv ut; gilla; laddar
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på våra nyhetsbrev;
+        anmäl dig till vårt nyhetsbrev; anmäl dig till nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
+        skriv upp dig på; tack för att du prenumererar; tack för din anmälan; genom att anmäla dig
+      `),
+      weak: phrases(`
+        nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
+        missa inga nyheter
+      `)
+    },
+    follow: {
+      start: phrases('följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår'),
+      whole: phrases('följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen'),
+      weak: phrases('följ; följer; följare; sociala medier')
+    },
+    tags: {
+      start: phrases(`
+        etiketter:; taggar:; ämnen:; kategorier:; kategori:; nyckelord:; mer om:; ämnen i artikeln;
+        publicerat i:; taggat:
+      `),
+      whole: phrases('relaterade ämnen; mer om ämnena'),
+      weak: phrases(`
+        ämnen; ämne; kategorier; kategori; nyckelord; taggat; i artikeln:; etiketter; taggar
+      `)
+    },
+    copyright: {
+      start: phrases(`
+        alla rättigheter förbehålls; alla rättigheter reserverade; copyright ©; © copyright;
+        innehållet är skyddat; eftertryck förbjudet
+      `),
+      weak: phrases('copyright; upphovsrätt; allt material på; citera gärna')
+    },
+    disclaimer: {
+      start: phrases(`
+        artikeln innehåller annonslänkar; artikeln innehåller reklamlänkar; inlägget innehåller reklamlänkar;
+        detta är en debattartikel; det här är en debattartikel; det här är en opinionstext;
+        detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text
+      `),
+      weak: phrases('det är skribenten som; detta är en krönika')
+    },
+    cookie: {
+      start: phrases(`
+        vi använder cookies; vi använder kakor; den här webbplatsen använder; denna webbplats använder cookies;
+        webbplatsen använder cookies; genom att fortsätta använda; genom att fortsätta surfa
+      `),
+      whole: phrases(`
+        cookiepolicy; cookie policy; cookie-policy; cookieinställningar; cookie-inställningar; hantera cookies;
+        acceptera alla; acceptera cookies; godkänn alla; godkänn cookies; acceptera alla cookies; avvisa alla;
+        neka alla; integritetsinställningar; samtyckesinställningar; hantera samtycke; endast nödvändiga
+      `),
+      weak: phrases(`
+        acceptera; godkänn; neka; cookies; samtycke; jag förstår; vi och våra partner; genom att använda vår;
+        om cookies
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        logga in för att läsa; logga in för att fortsätta; redan prenumerant; är du redan prenumerant;
+        har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
+        endast för prenumeranter; enbart för prenumeranter; läs vidare som prenumerant;
+        köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
+        det här är en plusartikel
+      `),
+      whole: phrases(`
+        plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
+        prenumerera nu; låst artikel; mina sidor
+      `),
+      weak: phrases(`
+        prenumerant; premium; plus; exklusivt; låst; konto; lösenord; för att läsa vidare;
+        för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
+        logga ut
+      `)
+    },
+    app: {
+      start: phrases(`
+        ladda ner vår app; ladda ner appen; hämta vår app; hämta appen; ladda hem appen; öppna i appen
+      `),
+      weak: phrases('app; appar; ladda ner')
+    },
+    donation: {
+      start: phrases('stöd vår journalistik; stöd vårt arbete; swisha till; bli månadsgivare'),
+      weak: phrases('stöd oss; swisha; bidra med')
+    },
+    contact: {
+      start: phrases(`
+        har du tips; har du ett tips; har du nyhetstips; tipsa redaktionen; kontakta reportern; hittat ett fel;
+        hittat fel; har du hittat ett fel; rapportera fel; rapportera ett fel; rätta texten; skicka in din;
+        skriv till oss
+      `),
+      whole: phrases('så arbetar vi'),
+      weak: phrases(`
+        kontakt; tips; rättelse; tipsa oss; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
+        så här arbetar; vi rättar
+      `)
+    },
+    navigation: {
+      start: phrases(`
+        hoppa till innehåll; hoppa till innehållet; hoppa till huvudinnehåll; hoppa till huvudinnehållet;
+        gå till innehåll; gå till innehållet; gå direkt till; till innehållet; till toppen;
+        tillbaka till toppen; tillbaka till startsidan; visa alla kommentarer; visa kommentarer;
+        läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här
+      `),
+      whole: phrases(`
+        huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;
+        föregående artikel; nästa inlägg; föregående inlägg; nästa sida; föregående sida; föregående nästa;
+        visa mer; visa fler; visa mindre; visa alla; läs fler; stäng meny; stäng menyn; öppna meny; öppna menyn;
+        vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan
+      `),
+      weak: phrases(`
+        meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
+        opinion; debatt; inrikes; utrikes; nöje; ledare; arkiv; video; tv; till startsidan; om oss; annonsera;
+        e-tidning; tillgänglighet; ansvarig utgivare; sök efter
+      `)
+    },
+    player: {
+      start: phrases(`
+        lyssna på artikeln; lyssna på artikel; lyssna på den här artikeln; din webbläsare stöder inte;
+        din webbläsare stödjer inte; videon är inte tillgänglig; videon kan inte; videospelare;
+        artikeln läses upp
+      `),
+      whole: phrases(`
+        spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
+        uppläst artikel; se hela klippet
+      `),
+      weak: phrases(`
+        spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av
+      `)
+    },
+    embed: {
+      start: phrases(`
+        visa detta inlägg på instagram; visa det här inlägget på instagram; se det här inlägget på;
+        ett inlägg delat av; inlägg delat av; det här innehållet kan inte; för att se innehållet;
+        detta är innehåll från; innehållet kommer från; visa inlägget på; här visas innehåll från;
+        tillåt innehåll
+      `),
+      weak: phrases('externt innehåll; genom att klicka på')
+    },
+    truncation: {
+      start: phrases(`
+        läs hela artikeln; läs hela texten; läs vidare på; fortsätt läsa på; läs resten av; läs hela inlägget
+      `),
+      whole: phrases('fortsätt läsa; läs vidare; läs artikeln; visa hela artikeln'),
+      weak: phrases('läs mer')
+    },
+    byline: {
+      start: phrases(`
+        text:; text och foto:; text & foto:; av:; skribent:; reporter:; författare:; publicerad av; redaktör:;
+        text och bild:; ansvarig utgivare:
+      `),
+      whole: phrases('nyhetsbyrån tt; tt-afp; tt nyhetsbyrån; tt-reuters'),
+      weak: phrases(`
+        av; text; reporter; skribent; författare; journalist; korrespondent; redaktör; tv4; skriven av; av tt;
+        redaktionen; tt; debattör; gästskribent
+      `)
+    },
+    'about-author': {
+      start: phrases('visa alla inlägg av'),
+      weak: phrases(`
+        om författaren; om skribenten; fler artiklar av; alla artiklar av; mer av samma
+      `)
+    },
+    credit: {
+      start: phrases(`
+        foto:; foto :; bild:; bilder:; bild :; bildtext:; fotograf:; illustration:; grafik:; arkivfoto;
+        genrebild; montage:; skärmdump:; foto: tt; foto: privat; bild: tt; pressbild
+      `),
+      whole: phrases(`
+        getty images; förstora bild; förstora; bildspel; shutterstock; visa bildtext
+      `),
+      weak: phrases(`
+        foto; bild; källa; fotograf; grafik; illustration; bilder; arkivbild; källa:; foto/; video:; skärmdump;
+        privat; tt; montage
+      `)
+    },
+    date: {
+      start: phrases(`
+        publicerad:; publicerat:; uppdaterad:; senast uppdaterad; uppdaterat:; senast uppdaterat; senast ändrad;
+        senast publicerad; ändrad:; publicerades:
+      `),
+      weak: phrases(`
+        publicerat; uppdaterat; idag; i dag; igår; i går; sedan; datum; kl; timmar sedan; minuter sedan;
+        publicerad; publicerad den; publicerat den; uppdaterad; uppdaterad den; datum:; skapad:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        min lästid; min läsning; minuters läsning; lästid:; minut läsning; min att läsa; minuter lästid;
+        beräknad lästid; lästid cirka
+      `),
+      weak: phrases('lästid; läs ca')
+    },
+    'sign-off': {
+      start: phrases(`
+        artikeln är tidigare publicerad; den här artikeln publicerades först; artikeln publicerades först;
+        artikeln publicerades ursprungligen; texten är automatgenererad; artikeln är skapad av
+      `),
+      whole: phrases('afp; reuters; tt-afp; tt-afp-reuters; källa: tt'),
+      weak: phrases(`
+        källa; källor; slut; rättelse; fotnot; källa:; källor:; översättning:; översatt av;
+        artikeln har uppdaterats; tt
+      `)
+    }
+  }
+}
+
+export default sv

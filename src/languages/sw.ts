@@ -1,0 +1,180 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Swahili. */
+export const sw: Language = {
+  ...bare,
+  tag: 'sw',
+  name: 'Swahili',
+  signs: {
+    words: words(`
+      ya wa na kwa katika ni za la kuwa cha hiyo huo huyo hilo alisema amesema kama hii wake yake lakini hata
+      baada pia ambao ambayo ili mwaka sana watu hayo hizo zaidi yao wao kutoka bila kila kwamba vya pamoja
+      lake ndani baadhi wakati tu nchini bado hivyo sasa mtu ambaye kati mwa kabla dhidi huu hao`),
+    letters: ''
+  },
+  quotes: ['“”', '‘’', '""', "''"],
+  abbreviations: words('dk bw bi mh prof dkt n.k k.m k.v'),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words('ya wa na kwa katika za la cha vya kuwa kwamba ili'),
+    subjects: words('mimi wewe yeye sisi ninyi nyinyi wao'),
+    saying: words(`
+      alisema amesema wamesema walisema aliongeza ameongeza anasema alieleza ameeleza alibainisha amebainisha`)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        soma:
+        soma zaidi
+        soma zaidi:
+        soma pia
+        soma pia:
+        soma na hii
+        soma hapa
+        tazama pia
+        tazama:
+        tazama video
+        sikiliza pia
+        habari zinazohusiana
+        habari nyingine:
+        unaweza pia kusoma
+        mada zinazohusiana
+        makala zinazohusiana`),
+      weak: phrases(`
+        soma
+        tazama
+        sikiliza
+        video
+        picha
+        zaidi`)
+    },
+    related: {
+      start: phrases(`
+        habari zinazohusiana
+        makala zinazohusiana
+        mada zinazohusiana
+        taarifa zinazohusiana`),
+      whole: phrases(`
+        habari nyingine
+        habari zaidi
+        habari mpya
+        habari kuu
+        habari za hivi punde
+        soma pia
+        zilizosomwa zaidi
+        zinazovuma
+        maarufu zaidi
+        iliyosomwa zaidi
+        zinazosomwa zaidi`),
+      weak: ['habari', 'makala', 'yanayohusiana']
+    },
+    ad: {
+      whole: ['tangazo', 'matangazo', 'tangazo la biashara']
+    },
+    'comment-heading': {
+      start: phrases(`
+        toa jibu
+        toa maoni
+        toa maoni yako
+        andika maoni
+        acha maoni
+        weka maoni`),
+      weak: phrases(`
+        maoni
+        jibu
+        zima maoni
+        hakuna maoni
+        maoni yako`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        barua pepe yako haitachapishwa
+        anwani yako ya barua pepe haitachapishwa
+        anwani ya barua pepe yako haitachapishwa
+        maoni yako yanasubiri ridhaa
+        ni lazima uingie ndani kutuma maoni`)
+    },
+    share: {
+      start: phrases(`
+        shirikisha kwenye
+        shiriki kwenye facebook
+        sambaza kupitia
+        fungua katika dirisha jipya`),
+      whole: ['shirikisha', 'shiriki', 'sambaza'],
+      weak: ['penda', 'chapisha']
+    },
+    follow: {
+      start: phrases(`
+        tufuate kwenye
+        tufuatilie kwenye
+        ungana nasi
+        jiunge nasi`)
+    },
+    tags: {
+      start: ['tagi:', 'mada:', 'lebo:'],
+      weak: ['mada', 'lebo', 'tagi']
+    },
+    copyright: {
+      start: ['haki zote zimehifadhiwa']
+    },
+    navigation: {
+      start: ['ruka hadi', 'nenda kwenye maudhui', 'ruka hadi maelezo'],
+      whole: phrases(`
+        ukurasa wa mwanzo
+        kuhusu sisi
+        wasiliana nasi
+        ukurasa mkuu`),
+      weak: phrases(`
+        tafuta
+        nyumbani
+        menyu
+        mwanzo`)
+    },
+    player: {
+      whole: ['pakia...', 'inapakia...', 'inapakia']
+    },
+    truncation: {
+      start: ['endelea kusoma']
+    },
+    byline: {
+      start: phrases(`
+        na mwandishi wetu
+        mwandishi:
+        na mwandishi
+        imeandikwa na`),
+      weak: ['mwandishi', 'na']
+    },
+    credit: {
+      start: phrases(`
+        picha:
+        chanzo cha picha
+        maelezo ya picha
+        picha na:`),
+      whole: ['picha ya maktaba'],
+      weak: phrases(`
+        picha
+        chanzo
+        picha na
+        mpiga picha`)
+    },
+    date: {
+      start: ['imechapishwa:', 'imeboreshwa:'],
+      weak: phrases(`
+        imeboreshwa
+        leo
+        jana
+        imechapishwa
+        iliyochapishwa`)
+    },
+    'reading-time': {
+      whole: ['dakika za kusoma', 'dakika ya kusoma']
+    },
+    'sign-off': {
+      start: ['chanzo:', 'mhariri:']
+    }
+  }
+}
+
+export default sw

@@ -1,0 +1,386 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Turkish. */
+export const tr: Language = {
+  ...bare,
+  tag: 'tr',
+  name: 'Turkish',
+  signs: {
+    words: words(`
+      ve bir bu için ile da de olarak olan çok daha en gibi kadar sonra ne ise o ya göre ancak var her olduğu
+      dedi oldu mi diye tarafından son yeni ilk iki eden içinde kendi büyük önce türkiye değil hem üzerinde
+      şekilde ifade etti söyledi olduğunu ki veya karşı olup ama bulunan
+    `),
+    letters: 'ğış'
+  },
+  quotes: ['“”', '""', '‘’', '«»'],
+  abbreviations: words(`
+    dr prof doç av yrd öğr bkz vb vs vd örn mad no s sf cad sok mah apt tel t.c a.ş ltd şti san tic yy m.ö m.s
+    alb gen org tğm ütğm bnb yb müh op uzm min maks mr st hz sn
+  `),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words('ve ile veya ya için gibi kadar çünkü eğer ancak ki hem bir bu'),
+    subjects: words('ben sen o biz siz onlar'),
+    saying: words(`
+      dedi diyor söyledi söylüyor belirtti ifade açıkladı konuştu ekledi vurguladı kaydetti anlattı bildirdi
+      yazdı dile sordu duyurdu aktardı savundu
+    `)
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        ilgili haber; ilgili haberler; ilgili konular; ayrıca bakınız; ayrica bakiniz; bunları da okuyun;
+        bunlari da okuyun; bu haberi de okuyun; bunu da okuyun; bu da ilginizi çekebilir;
+        bunlar da ilginizi çekebilir; ilginizi çekebilir; ilginizi çekebilecek haberler; okumaya devam et;
+        devamını oku; devamini oku; devamını okumak için; devamini okumak için; haberin devamı; haberin devami;
+        haberin devamı için; haberin devami için; önerilen video; önerilen haberler; önerilen haber;
+        benzer haberler; diğer haberler; sonraki haber; önceki haber; ayrıntılar için tıklayın;
+        ayrintilar için tiklayin; haberin detayları için; haberin detaylari için; detaylar için tıklayın;
+        detaylar için tiklayin; haber için tıklayın; haber için tiklayin; fotoğraflar için tıklayın;
+        fotoğraflar için tiklayin; izlemek için tıklayın; izlemek için tiklayin; okumak için tıklayın;
+        okumak için tiklayin; ayrıca oku; ayrica oku; ayrıca okuyun; ayrica okuyun
+      `),
+      weak: phrases(`
+        oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
+        tıkla izle; tikla izle; detaylar; öneriler; son dakika; dinle; infografik
+      `)
+    },
+    related: {
+      whole: phrases(`
+        ilgili haber; ilgili haberler; ilgili konular; ilgili yazılar; ilgili yazilar; ilgili içerikler;
+        benzer haberler; benzer yazılar; benzer yazilar; benzer içerikler; alakalı yazılar; alakali yazilar;
+        diğer haberler; en çok okunanlar; en çok okunan haberler; en çok okunan; çok okunanlar;
+        en çok izlenenler; en çok paylaşılanlar; en çok paylaşilanlar; en çok yorumlananlar; son haberler;
+        son dakika haberleri; son yazılar; son yazilar; son yorumlar; son eklenenler; önerilen haberler;
+        önerilen video; öne çıkanlar; öne çikanlar; öne çıkan haberler; öne çikan haberler; editörün seçimi;
+        editörün seçtikleri; ilginizi çekebilir; ilginizi çekebilecek haberler; bunlar da ilginizi çekebilir;
+        günün öne çıkanları; günün öne çikanlari; güncel haberler; sizin için önerilenler; popüler haberler;
+        popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
+        yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber
+      `),
+      weak: phrases(`
+        ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri
+      `)
+    },
+    continues: {
+      start: phrases(`
+        haberin devamı reklamdan sonra; haberin devami reklamdan sonra; haberin devamı aşağıda;
+        haberin devami aşağida; haber reklamdan sonra devam ediyor; yazının devamı aşağıda;
+        yazinin devami aşağida; haberin devamı reklamın ardından; haberin devami reklamin ardindan;
+        devamı için aşağı kaydırın; devami için aşaği kaydirin; devamı için kaydırın; devami için kaydirin
+      `),
+      weak: phrases('reklamdan sonra devam')
+    },
+    ad: {
+      whole: phrases(`
+        reklam; - reklam -; reklam reklam; reklam advertisement1; reklamı kapat; reklami kapat; reklamı geç;
+        reklami geç; sponsorlu; sponsorlu içerik; sponsorlu bağlantılar; sponsorlu bağlantilar; advertorial;
+        reklam alanı; reklam alani; reklamdır; reklamdir; bu bir ilandır; bu bir ilandir; bu bir reklamdır;
+        bu bir reklamdir; tanıtım yazısı; tanitim yazisi
+      `),
+      weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; reklamlar; ilan')
+    },
+    'comment-heading': {
+      start: phrases(`
+        bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
+        bir yorum yazın; bir yorum yazin; yorum yazın; yorum yazin; yorum ekle; yorum bırak; yorum birak;
+        yorum bırakın; yorum birakin; bir yorum bırakın; bir yorum birakin; ilk yorumu siz yapın;
+        ilk yorumu siz yapin; ilk yorumu sen yap
+      `),
+      weak: phrases(`
+        yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapalı; yorumlar kapali;
+        okuyucu yorumları; okuyucu yorumlari; henüz yorum yok
+      `)
+    },
+    'comment-notice': {
+      start: phrases(`
+        e-posta hesabınız yayımlanmayacak; e-posta hesabiniz yayimlanmayacak; e-posta adresiniz yayınlanmayacak;
+        e-posta adresiniz yayinlanmayacak; e-posta adresiniz yayımlanmayacak; e-posta adresiniz yayimlanmayacak;
+        e-mail adresiniz yayınlanmayacak; e-mail adresiniz yayinlanmayacak; gerekli alanlar;
+        bir dahaki sefere yorum yaptığımda; bir dahaki sefere yorum yaptiğimda;
+        daha sonraki yorumlarımda kullanılması; daha sonraki yorumlarimda kullanilmasi;
+        yorumunuz denetim için bekliyor; yorumunuz onay bekliyor; yorumlar kapatıldı; yorumlar kapatildi;
+        yorum yapabilmek için giriş yapmalısınız; yorum yapabilmek için giriş yapmalisiniz;
+        yorum yapabilmek için üye; yorum yazabilmek için; bu site akismet; yeni yorumları bana e-posta ile;
+        yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        adınız; adiniz; ad; isim; e-posta; email; e-posta adresiniz; internet sitesi; web sitesi; yorum;
+        yorumunuz; yorum gönder; yorumu gönder; cevabı iptal et; cevabi iptal et; yanıtı iptal et;
+        yaniti iptal et; gerekli; zorunlu
+      `)
+    },
+    share: {
+      start: phrases(`
+        twitter üzerinde paylaşmak için; facebook'ta paylaşmak için; facebook üzerinde paylaşmak için;
+        whatsapp'ta paylaşmak için; whatsapp üzerinde paylaşmak; linkedin üzerinde paylaşmak;
+        arkadaşınıza e-posta; arkadaşiniza e-posta; yazdırmak için tıklayın; yazdirmak için tiklayin;
+        facebook'ta paylaş; twitter'da paylaş; x'te paylaş; whatsapp'ta paylaş; whatsapp ile paylaş;
+        e-posta ile paylaş; e-posta ile gönder; yeni pencerede açılır; yeni pencerede açilir; şurada paylaş
+      `),
+      whole: phrases(`
+        bunu paylaş; haberi paylaş; bu haberi paylaş; yazıyı paylaş; yaziyi paylaş; sosyal medyada paylaş;
+        makaleyi paylaş; bağlantıyı kopyala; bağlantiyi kopyala; linki kopyala; link kopyalandı;
+        link kopyalandi; arkadaşına gönder; arkadaşina gönder; haberi yazdır; haberi yazdir; sayfayı yazdır;
+        sayfayi yazdir; favorilere ekle; haberi kaydet; daha sonra oku; bunu beğen; listeme ekle;
+        okuma listesine ekle; abone ol paylaş
+      `),
+      weak: phrases(`
+        paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
+        tweetle; yazı boyutu; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin
+      `)
+    },
+    newsletter: {
+      start: phrases(`
+        bültenimize abone olun; bültenimize üye olun; bültene abone ol; bültene üye ol; e-bültene abone;
+        e-bültenimize; e-posta bültenimize; günlük bültenimize; haber bültenimize; haberlerden anında haberdar;
+        haberlerden aninda haberdar; gelişmelerden haberdar olmak için; abone olduğunuz için
+      `),
+      weak: phrases(`
+        bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol
+      `)
+    },
+    follow: {
+      start: phrases(`
+        bizi takip edin; bizi takip et; google news'te takip; google haberler'de takip;
+        google news üzerinden takip; facebook sayfamızı beğenin; facebook sayfamizi beğenin;
+        bizi twitter'dan takip; bizi facebook'ta; bizi instagram'da; whatsapp kanalımıza; whatsapp kanalimiza;
+        telegram kanalımıza; telegram kanalimiza; youtube kanalımıza abone; youtube kanalimiza abone;
+        kanalımıza abone olun; kanalimiza abone olun; google'da takip et; habere google
+      `),
+      whole: phrases("bizi google news'te takip edin; google haberlere abone ol"),
+      weak: phrases(`
+        takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
+      `)
+    },
+    tags: {
+      start: phrases(`
+        etiketler:; etiket:; konular:; kategoriler:; kategori:; haber etiketleri; ilgili konular:;
+        konu başlıkları:; konu başliklari:; etiketler :
+      `),
+      whole: phrases('ilgili etiketler'),
+      weak: phrases('konular; kategori; kategoriler; etiket; konu; anahtar kelimeler; etiketler')
+    },
+    copyright: {
+      start: phrases(`
+        tüm hakları saklıdır; tüm haklari saklidir; her hakkı saklıdır; her hakki saklidir;
+        bütün hakları saklıdır; bütün haklari saklidir; copyright ©; © copyright;
+        sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin
+      `),
+      weak: phrases(`
+        copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
+        izinsiz kullanilamaz; kaynak gösterilmeden; izin alınmadan; izin alinmadan; yayınlanan haber;
+        yayinlanan haber
+      `)
+    },
+    disclaimer: {
+      start: phrases(`
+        burada yer alan yatırım bilgi; burada yer alan yatirim bilgi; yasal uyarı:; yasal uyari:;
+        bu içerik yatırım tavsiyesi; bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
+        bu bir basın bültenidir; bu bir basin bültenidir; yatırım tavsiyesi değildir;
+        yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde
+      `),
+      weak: phrases(`
+        uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
+        yazarin görüşleri
+      `)
+    },
+    cookie: {
+      start: phrases(`
+        çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
+        web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
+        biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez
+      `),
+      whole: phrases(`
+        çerez politikası; çerez politikasi; çerez ayarları; çerez ayarlari; çerez tercihleri; tümünü kabul et;
+        tüm çerezleri kabul et; hepsini kabul et; tümünü reddet; çerezleri kabul et; çerez aydınlatma metni;
+        çerez aydinlatma metni; çerezleri yönet; gizlilik ayarları; gizlilik ayarlari;
+        gizlilik ve çerez politikası; gizlilik ve çerez politikasi
+      `),
+      weak: phrases(`
+        kabul et; reddet; tamam; çerezler; anladım; anladim; bu internet sitesinde; sizlere daha iyi hizmet;
+        size daha iyi hizmet; sitemizi kullanarak; kişisel verileriniz; kabul ediyorum
+      `)
+    },
+    paywall: {
+      start: phrases(`
+        devamını okumak için abone; devamini okumak için abone; okumaya devam etmek için;
+        devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
+        bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
+        zaten aboneyim; zaten üye misiniz; okumak için üye
+      `),
+      whole: phrases(`
+        üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
+        oturum aç; hesap oluştur
+      `),
+      weak: phrases(`
+        premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için; hesabınız var mı;
+        hesabiniz var mi; üye misiniz; giriş yapın ve; giriş yapin ve; üyelere özel; giriş yap; giriş yapın;
+        giriş yapin; üyelik; hesabım; hesabim; üye olun
+      `)
+    },
+    app: {
+      start: phrases(`
+        uygulamamızı indirin; uygulamamizi indirin; uygulamayı indir; uygulamayi indir; uygulamayı indirin;
+        uygulamayi indirin; mobil uygulamamızı indirin; mobil uygulamamizi indirin; google play'den indir;
+        app store'dan indir
+      `),
+      weak: phrases('uygulama; uygulamalar; indir; mobil; mobil uygulamayı; mobil uygulamayi')
+    },
+    donation: {
+      start: phrases(`
+        bize destek olun; bağımsız gazeteciliği; bağimsiz gazeteciliği; destekçimiz olun; bağış yap; bağiş yap;
+        gazeteciliği destekleyin
+      `),
+      weak: phrases('destek olun; destek ol')
+    },
+    contact: {
+      start: phrases(`
+        hata bildir; bize yazın; bize yazin; bize ulaşın; bize ulaşin; haber ihbar; ihbar hattı; ihbar hatti;
+        haber gönder; haberde hata; öneri ve şikayet; bu habere tepkiniz; bu haber hakkında ne düşünüyorsunuz;
+        bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
+        yaziyi oyla; okur temsilcisi; düzeltme ve cevap
+      `),
+      whole: phrases('haber ihbar hattı; haber ihbar hatti'),
+      weak: phrases('iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi')
+    },
+    navigation: {
+      start: phrases(`
+        içeriğe geç; içeriğe atla; ana içeriğe atla; ana içeriğe geç; içeriğe git; başa dön; yukarı çık;
+        yukari çik; yukarı git; yukari git; başa git; ana sayfaya dön; anasayfaya dön; anasayfaya git;
+        tüm yorumlar; yorumları göster; yorumlari göster; yorumları gör; yorumlari gör; yorumları oku;
+        yorumlari oku; tüm yazıları göster; tüm yazilari göster; daha fazla yükle; buradasınız; buradasiniz;
+        sayfa başına dön; sayfa başina dön
+      `),
+      whole: phrases(`
+        ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
+        kullanim koşullari; kullanım şartları; kullanim şartlari; kullanıcı sözleşmesi; kullanici sözleşmesi;
+        kişisel verilerin korunması; kişisel verilerin korunmasi; aydınlatma metni; aydinlatma metni;
+        hakkında iletişim; hakkinda iletişim; reklam ver; site haritası; site haritasi; önceki yazı;
+        önceki yazi; sonraki yazı; sonraki yazi; önceki haber; sonraki haber; sonraki sayfa; önceki sayfa;
+        önceki sonraki; daha fazla göster; daha fazlası; daha fazlasi; tümünü gör; tüm haberler; hepsini gör;
+        menüyü kapat; menüyü aç; yayın ilkeleri; yayin ilkeleri; veri politikası; veri politikasi; sitene ekle;
+        canlı tv; canli tv; namaz vakitleri; nöbetçi eczaneler; yol durumu; canlı borsa; canli borsa;
+        gazete manşetleri; resmi ilanlar; foto galeri; video galeri; burç yorumları; burç yorumlari;
+        seri ilanlar; çok okunanlar
+      `),
+      weak: phrases(`
+        menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
+        magazin; sağlık; sağlik; teknoloji; kültür; siyaset; yazarlar; yaşam; eğitim; son dakika; arşiv; galeri;
+        video; resmi ilan; bilim; politika; türkiye; kvkk; hakkımızda; hakkimizda; künye; daha fazla; tümü; rss;
+        canlı yayın; canli yayin; hava durumu; puan durumu
+      `)
+    },
+    player: {
+      start: phrases(`
+        haberi dinle; haberi sesli dinle; yazıyı dinle; yaziyi dinle; bu haberi dinle; makaleyi dinle;
+        sesli dinle; tarayıcınız video; tarayiciniz video; tarayıcınız desteklemiyor; tarayiciniz desteklemiyor;
+        tarayıcınız ses; tarayiciniz ses; bu video oynatılamıyor; bu video oynatilamiyor; video oynatılamıyor;
+        video oynatilamiyor; yazı boyutunu; yazi boyutunu
+      `),
+      whole: phrases(`
+        videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
+        video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin
+      `),
+      weak: phrases('oynat; duraklat; ses; dinle; izle; canlı; canli')
+    },
+    embed: {
+      start: phrases(`
+        bu gönderiyi instagram'da gör; bu gönderiyi instagram'da görüntüle; tarafından paylaşılan bir gönderi;
+        tarafindan paylaşilan bir gönderi; instagram'da gör; bu içerik görüntülenemiyor; bu içeriği görmek için;
+        twitter'da gör; gönderiyi gör
+      `)
+    },
+    truncation: {
+      start: phrases(`
+        haberin tamamı için; haberin tamami için; haberin devamı için; haberin devami için; yazının tamamı için;
+        yazinin tamami için; yazının devamı için; yazinin devami için; devamı için tıklayın;
+        devami için tiklayin; devamını okumak için; devamini okumak için; tamamını okumak için;
+        tamamini okumak için; haberin tamamı:; haberin tamami:; haberin kaynağı için; haberin kaynaği için
+      `),
+      whole: phrases(`
+        devamını oku; devamini oku; okumaya devam et; haberin devamı; haberin devami; devamını okuyun;
+        devamini okuyun; devamını gör; devamini gör; tamamını oku; tamamini oku; daha fazla oku;
+        daha fazlasını oku; daha fazlasini oku; yazının devamı; yazinin devami; haberin tamamı; haberin tamami;
+        haberin detayı; haberin detayi; haberi oku
+      `),
+      weak: phrases('haberin tamamını; haberin tamamini; devamı; devami; devamı var; devami var')
+    },
+    byline: {
+      start: phrases(`
+        yazar:; yazan:; muhabir:; editör:; haber merkezi; hazırlayan:; hazirlayan:; çeviren:; editörü:;
+        yayınlayan:; yayinlayan:; haber ve fotoğraf:; haber/fotoğraf:; foto muhabiri:; haber-kamera:;
+        haber - kamera:
+      `),
+      whole: phrases(`
+        anadolu ajansı; anadolu ajansi; ihlas haber ajansı; ihlas haber ajansi; demirören haber ajansı;
+        demirören haber ajansi; dış haberler servisi; diş haberler servisi; haber masası; haber masasi;
+        ekonomi servisi; spor servisi; istihbarat servisi; kültür servisi
+      `),
+      weak: phrases(`
+        yazar; muhabir; haber; kaynak; editörden; yazarı; yazari; yazan; haber:; kaynak:; yazı:; yazi:;
+        röportaj:; aa; iha; dha; dış haberler; diş haberler; editör
+      `)
+    },
+    'about-author': {
+      start: phrases(`
+        yazar hakkında; yazar hakkinda; yazarın tüm yazıları; yazarin tüm yazilari; yazarın diğer yazıları;
+        yazarin diğer yazilari; editör hakkında; editör hakkinda
+      `),
+      weak: phrases('tüm yazıları; tüm yazilari')
+    },
+    credit: {
+      start: phrases(`
+        fotoğraf:; fotoğraflar:; fotoğraf :; foto:; foto :; görsel:; görseller:; fotoğraf aa; fotoğraf dha;
+        fotoğraf iha; arşiv fotoğrafı; arşiv fotoğrafi; temsili fotoğraf; temsili görsel; temsili resim;
+        fotoğraf altı:; fotoğraf alti:; kapak fotoğrafı; kapak fotoğrafi; kapak görseli; görsel kaynağı;
+        görsel kaynaği; fotoğraf kaynağı; fotoğraf kaynaği; çizim:; grafik:; illüstrasyon:;
+        fotoğraf, aa tarafından servis edilmiştir; fotoğraf, aa tarafindan servis edilmiştir
+      `),
+      whole: phrases('getty images; arşiv fotoğraf; fotoğraf: arşiv; shutterstock; depo photos'),
+      weak: phrases(`
+        fotoğraf; foto; görsel; kaynak; kamera; resim; kamera:; ekran görüntüsü; arşiv; temsili; büyüt; aa; dha;
+        iha; reuters
+      `)
+    },
+    date: {
+      start: phrases(`
+        yayınlanma:; yayinlanma:; yayınlanma tarihi; yayinlanma tarihi; yayın tarihi; yayin tarihi;
+        yayımlanma tarihi; yayimlanma tarihi; giriş tarihi; güncelleme:; güncelleme tarihi; son güncelleme;
+        güncellenme:; güncellenme tarihi; oluşturulma tarihi; eklenme tarihi; haber tarihi; güncellendi:;
+        son güncellenme; oluşturulma:
+      `),
+      weak: phrases(`
+        bugün; dün; tarih; önce; saat; dakika önce; saat önce; yayınlandı; yayinlandi; güncellendi; yayınlanma;
+        yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:
+      `)
+    },
+    'reading-time': {
+      start: phrases(`
+        dk okuma; dakika okuma; dk okuma süresi; okuma süresi; okuma süresi:; dakika okuma süresi;
+        dakikada okunur; dk. okuma; dakikalık okuma; dakikalik okuma; dk okunma süresi; tahmini okuma süresi
+      `)
+    },
+    'sign-off': {
+      start: phrases(`
+        kaynaklar:; haber kaynağı; haber kaynaği; derleyen:; editör:; bu haber ilk olarak; bu yazı ilk olarak;
+        bu yazi ilk olarak; haber kaynağı:; haber kaynaği:; yazı ilk önce üzerinde ortaya çıktı;
+        yazi ilk önce üzerinde ortaya çikti; bu haber otomatik; haberi hazırlayan; haberi hazirlayan
+      `),
+      whole: phrases(`
+        kaynak: aa; kaynak: iha; kaynak: dha; anadolu ajansı; anadolu ajansi; (aa); a.a; kaynak: ajanslar; afp;
+        haber merkezi
+      `),
+      weak: phrases(`
+        kaynak; kaynaklar; son; kaynak:; kaynak :; çeviri:; aa; iha; dha; anka; ajanslar; reuters; bha
+      `)
+    }
+  }
+}
+
+export default tr

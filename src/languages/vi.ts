@@ -1,0 +1,493 @@
+import {bare} from './bare.ts'
+import type {Language} from './language.ts'
+import {phrases, words} from './lists.ts'
+
+/** Vietnamese. */
+export const vi: Language = {
+  ...bare,
+  tag: 'vi',
+  name: 'Vietnamese',
+  signs: {
+    words: words(`
+      và của là có trong được cho các một những với không đã người này khi để từ đến về ông theo tại ở ra vào
+      cũng sẽ đó như phải nhiều trên năm ngày hay bị sau còn rằng nhưng nếu đang việc bà thì do cả họ làm lại
+      sự mà qua chỉ nói hơn rất`),
+    letters: 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ'
+  },
+  quotes: ['“”', '‘’', '""', '«»'],
+  abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
+  grammar: {
+    ...bare.grammar,
+    openEnded: words('và các những bởi nếu hoặc rằng'),
+    finite: words('là đã sẽ đang'),
+    subjects: words('tôi họ nó hắn'),
+    saying: words('nói kể đáp hỏi viết')
+  },
+  labels: {
+    'read-more': {
+      start: phrases(`
+        xem thêm
+        xem thêm:
+        xem tiếp
+        đọc thêm
+        đọc thêm:
+        đọc tiếp
+        đọc ngay
+        tin liên quan
+        tin tức liên quan
+        bài viết liên quan
+        bài liên quan
+        tin bài liên quan
+        tin cùng chuyên mục
+        tin cùng chủ đề
+        cùng chuyên mục
+        có thể bạn quan tâm
+        bạn có thể quan tâm
+        có thể bạn chưa biết
+        tin khác
+        tin cùng loại
+        mời xem thêm
+        mời độc giả xem thêm
+        mời bạn đọc xem thêm
+        mời quý độc giả xem
+        mời độc giả đón xem
+        xem video:
+        xem clip:
+        >> xem thêm
+        >>> xem thêm
+        đừng bỏ lỡ
+        bài viết tham khảo thêm
+        nên xem
+        >>> mời độc giả`),
+      weak: phrases(`
+        xem
+        đọc
+        video
+        clip
+        ảnh
+        nghe
+        podcast
+        infographic
+        chi tiết
+        nóng
+        tin mới
+        liên quan
+        xem ngay`)
+    },
+    related: {
+      start: phrases(`
+        tin liên quan
+        bài viết liên quan
+        các bài viết liên quan
+        bài liên quan
+        tin tức liên quan
+        tin cùng chuyên mục
+        tin cùng chủ đề
+        tin bài liên quan`),
+      whole: phrases(`
+        xem thêm
+        đọc thêm
+        tin khác
+        tin mới nhất
+        tin mới
+        tin nóng
+        tin đọc nhiều
+        đọc nhiều nhất
+        đọc nhiều
+        xem nhiều
+        xem nhiều nhất
+        được quan tâm
+        có thể bạn quan tâm
+        bài viết mới
+        bài viết mới nhất
+        tin nổi bật
+        tin tiêu điểm
+        các tin khác
+        các tin khác:
+        cùng chuyên mục
+        chủ đề liên quan
+        tin đã đăng
+        dành cho bạn
+        gợi ý cho bạn
+        tin tài trợ`),
+      weak: phrases(`
+        có liên quan
+        liên quan
+        nổi bật
+        tiêu điểm
+        mới nhất
+        tin tức`)
+    },
+    ad: {
+      start: ['thông tin doanh nghiệp tài trợ'],
+      whole: phrases(`
+        quảng cáo
+        advertisement
+        nội dung tài trợ
+        tin tài trợ
+        bài viết được tài trợ
+        thông tin quảng cáo`)
+    },
+    'comment-heading': {
+      start: phrases(`
+        gửi phản hồi
+        để lại phản hồi
+        để lại bình luận
+        để lại một bình luận
+        viết bình luận
+        gửi bình luận
+        thêm bình luận
+        ý kiến bạn đọc
+        ý kiến của bạn
+        gửi ý kiến
+        bình luận của bạn
+        đăng nhập để bình luận
+        bạn cần đăng nhập để bình luận`),
+      weak: phrases(`
+        trả lời
+        bình luận
+        phản hồi
+        ý kiến
+        hủy
+        phản hồi đã bị khóa
+        chưa có bình luận
+        bình luận mới nhất
+        quan tâm nhất`)
+    },
+    'comment-notice': {
+      start: phrases(`
+        email của bạn sẽ không được hiển thị công khai
+        thư điện tử của bạn sẽ không được hiển thị công khai
+        các trường bắt buộc được đánh dấu
+        lưu tên của tôi, email, và trang web trong trình duyệt này
+        phản hồi của bạn đang chờ được xét duyệt
+        bình luận của bạn đang chờ
+        bạn phải đăng nhập để gửi phản hồi
+        bạn phải đăng nhập để gửi bình luận
+        trang web này sử dụng akismet
+        thông báo cho tôi về các bình luận mới
+        vui lòng nhập bình luận của bạn
+        vui lòng nhập tên của bạn
+        vui lòng nhập tiếng việt có dấu`),
+      whole: ['không cho phép ghi chú', 'bình luận đã bị đóng', 'đã đóng bình luận']
+    },
+    'comment-field': {
+      start: ['hủy trả lời', 'gửi bình luận', 'đăng bình luận'],
+      weak: phrases(`
+        tên
+        họ tên
+        họ và tên
+        email
+        trang web
+        bình luận
+        gửi
+        hủy
+        nội dung
+        bắt buộc
+        địa chỉ email`)
+    },
+    share: {
+      start: phrases(`
+        bấm để chia sẻ trên
+        bấm để chia sẻ
+        nhấn vào chia sẻ
+        chia sẻ bài viết
+        chia sẻ lên facebook
+        chia sẻ facebook
+        chia sẻ copy link
+        sao chép liên kết
+        đã sao chép liên kết
+        copy link thành công
+        in bài viết
+        in bài này
+        gửi cho bạn bè
+        gửi email bài này
+        mở trong cửa sổ mới`),
+      whole: phrases(`
+        chia sẻ
+        chia sẻ:
+        chia sẻ bài viết:
+        thích bài này
+        in trang
+        lưu bài viết
+        lưu bài
+        chia sẻ trên facebook`),
+      weak: phrases(`
+        thích
+        copy link
+        gửi
+        in
+        link gốc
+        lưu`)
+    },
+    newsletter: {
+      start: phrases(`
+        đăng ký nhận tin
+        đăng ký nhận bản tin
+        đăng ký nhận thông tin
+        đăng ký bản tin
+        nhận bản tin
+        nhận tin tức mới nhất`),
+      weak: ['bản tin', 'đăng ký']
+    },
+    follow: {
+      start: phrases(`
+        theo dõi chúng tôi
+        theo dõi kênh
+        theo dõi báo
+        theo dõi fanpage
+        theo dõi trên google news
+        theo dõi chúng tôi trên
+        theo dõi tin tức
+        kết nối với chúng tôi
+        tham gia nhóm zalo
+        quan tâm báo
+        mời bạn đọc theo dõi
+        cập nhật tin tức mới nhất`),
+      weak: ['theo dõi']
+    },
+    tags: {
+      start: phrases(`
+        thẻ:
+        từ khóa:
+        từ khoá:
+        tags:
+        tag:
+        chủ đề:
+        chủ đề :
+        từ khóa :`),
+      weak: phrases(`
+        thẻ
+        từ khóa
+        từ khoá
+        chủ đề
+        chuyên mục:
+        tags`)
+    },
+    copyright: {
+      start: phrases(`
+        bản quyền thuộc về
+        © bản quyền
+        giữ bản quyền
+        ghi rõ nguồn
+        vui lòng ghi rõ nguồn
+        ® ghi rõ nguồn
+        nghiêm cấm sao chép
+        cấm sao chép
+        không được sao chép
+        giấy phép số
+        giấy phép thiết lập trang
+        giấy phép xuất bản
+        giấy phép hoạt động báo chí
+        chịu trách nhiệm nội dung
+        chỉ được phát hành lại
+        tổng biên tập:`)
+    },
+    disclaimer: {
+      start: phrases(`
+        bài viết thể hiện quan điểm
+        bài viết thể hiện văn phong
+        quan điểm trong bài
+        thông tin chỉ mang tính tham khảo
+        thông tin trong bài viết chỉ
+        bài viết mang tính tham khảo
+        bài viết chỉ mang tính tham khảo
+        quan điểm của tác giả không nhất thiết`)
+    },
+    cookie: {
+      start: ['trang web này sử dụng cookie', 'website này sử dụng cookie', 'chúng tôi sử dụng cookie'],
+      whole: phrases(`
+        chính sách bảo mật
+        điều khoản sử dụng
+        chấp nhận tất cả
+        chính sách quyền riêng tư`)
+    },
+    paywall: {
+      start: phrases(`
+        nội dung dành cho thuê bao
+        bạn cần đăng nhập để đọc
+        đăng nhập để đọc tiếp
+        mời bạn đăng nhập để đọc
+        bài viết dành cho thành viên
+        đăng ký để đọc tiếp`)
+    },
+    app: {
+      weak: ['tải ứng dụng', 'tải app', 'tải ứng dụng báo']
+    },
+    navigation: {
+      start: phrases(`
+        chuyển đến nội dung
+        chuyển đến phần nội dung
+        bỏ qua nội dung
+        trở về trang chủ
+        quay lại trang chủ
+        về trang chủ`),
+      whole: phrases(`
+        trang chủ
+        trang nhất
+        lên đầu trang
+        về đầu trang
+        trở lại đầu trang
+        giới thiệu
+        liên hệ
+        liên hệ quảng cáo
+        sơ đồ trang
+        bài tiếp theo
+        bài trước
+        bài viết tiếp theo
+        bài viết trước
+        xem tất cả
+        tải thêm
+        xem thêm tin
+        điều hướng bài viết
+        trở lại
+        quay lại chuyên mục
+        báo lỗi`),
+      weak: phrases(`
+        menu
+        tìm kiếm
+        đăng nhập
+        đăng ký
+        đóng
+        tiếp
+        trước
+        sau
+        mới nhất`)
+    },
+    player: {
+      start: phrases(`
+        trình duyệt của bạn không hỗ trợ
+        nghe bài viết
+        nghe đọc bài
+        nghe đọc báo
+        nghe nội dung bài`),
+      whole: phrases(`
+        đang tải...
+        đang tải
+        đang phát
+        xem video
+        video đang phát`),
+      weak: phrases(`
+        video
+        audio
+        trực tiếp
+        0:00
+        giọng nữ
+        giọng nam`)
+    },
+    embed: {
+      start: ['xem bài viết này trên instagram', 'xem bài đăng này trên instagram']
+    },
+    truncation: {
+      start: phrases(`
+        tiếp tục đọc
+        xem chi tiết
+        xem đầy đủ
+        đọc toàn bộ bài viết`),
+      whole: ['đọc tiếp', 'xem tiếp'],
+      weak: ['chi tiết', 'xem thêm']
+    },
+    byline: {
+      start: phrases(`
+        tác giả:
+        bài:
+        bài và ảnh:
+        thực hiện:
+        biên tập:
+        phóng viên:
+        theo:
+        tin, ảnh:
+        bài, ảnh:`),
+      whole: ['nhóm phóng viên', 'nhóm pv'],
+      weak: phrases(`
+        theo
+        tác giả
+        pv
+        phóng viên
+        bài
+        biên tập`)
+    },
+    credit: {
+      start: phrases(`
+        ảnh:
+        ảnh :
+        (ảnh:
+        hình ảnh:
+        ảnh minh họa
+        ảnh minh hoạ
+        nguồn ảnh
+        video:
+        đồ họa:
+        hình:
+        ảnh chụp màn hình
+        ảnh tư liệu
+        ảnh cắt từ clip
+        ảnh nguồn
+        clip:
+        minh họa:`),
+      whole: phrases(`
+        (ảnh minh họa)
+        ảnh: internet
+        hình minh họa
+        ảnh internet`),
+      weak: phrases(`
+        ảnh
+        nguồn
+        nguồn:
+        hình ảnh
+        minh họa`)
+    },
+    date: {
+      start: phrases(`
+        cập nhật lúc
+        cập nhật:
+        cập nhật lần cuối
+        ngày đăng
+        đăng lúc
+        đăng ngày
+        xuất bản lúc
+        xuất bản:
+        ngày xuất bản
+        thời gian đăng`),
+      weak: phrases(`
+        cập nhật
+        xuất bản
+        hôm nay
+        hôm qua
+        lượt xem
+        giờ trước
+        thứ hai
+        thứ ba
+        thứ tư
+        thứ năm
+        thứ sáu
+        thứ bảy
+        chủ nhật
+        thứ hai, ngày
+        thứ ba, ngày
+        thứ tư, ngày
+        thứ năm, ngày
+        thứ sáu, ngày
+        thứ bảy, ngày
+        chủ nhật, ngày`)
+    },
+    'reading-time': {
+      start: ['thời gian đọc'],
+      whole: ['phút đọc', 'phút để đọc']
+    },
+    'sign-off': {
+      start: phrases(`
+        nguồn:
+        nguồn :
+        theo nguồn:
+        nguồn tin:
+        (theo
+        theo báo
+        nguồn tham khảo:
+        link bài gốc`),
+      weak: ['theo', 'nguồn', 'nguồn tham khảo']
+    }
+  }
+}
+
+export default vi

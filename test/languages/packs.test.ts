@@ -1,0 +1,61 @@
+import {describe, expect, it} from 'vitest'
+import {countWords, foldText} from '../../src/characters.ts'
+import {defaultLanguages} from '../../src/languages/defaults.ts'
+import type {LabelList, Language} from '../../src/languages/language.ts'
+
+const packs = defaultLanguages.map((pack) => [pack.name, pack] as const)
+
+/** All labels of a pack: `[kind, strength, label]`. */
+function labelsOf({labels}: Language): [string, string, string][] {
+  return (Object.entries(labels) as [string, LabelList][]).flatMap(([kind, list]) =>
+    Object.entries(list).flatMap(([strength, all]: [string, readonly string[]]) =>
+      all.map((label): [string, string, string] => [kind, strength, label])
+    )
+  )
+}
+
+function duplicates(list: readonly string[]): string[] {
+  return list.filter((item, index) => list.indexOf(item) !== index)
+}
+
+describe.each(packs)('the pack of %s', (_, pack) => {
+  it('says what the language is known by, and how it quotes', () => {
+    expect(pack.tag).toMatch(/^[a-z]{2}$/)
+    expect(duplicates(pack.signs.words)).toEqual([])
+    expect(duplicates(pack.signs.letters.split(''))).toEqual([])
+    expect(pack.signs.words.length + pack.signs.letters.length).toBeGreaterThan(0)
+    expect(pack.quotes.length).toBeGreaterThan(0)
+    for (const pair of pack.quotes) expect(pair).toHaveLength(2)
+  })
+
+  it('has words in lower case, once each, without spaces', () => {
+    const {abbreviations, compounds, grammar, signs} = pack
+    const lists = [signs.words, abbreviations, ...Object.values(compounds), ...Object.values(grammar)]
+    for (const list of lists) {
+      expect(list.filter((word) => word === '' || word !== word.toLowerCase() || /\s/.test(word))).toEqual([])
+      expect(duplicates(list)).toEqual([])
+    }
+  })
+
+  it('has abbreviations without their last stop', () => {
+    expect(pack.abbreviations.filter((word) => word.endsWith('.'))).toEqual([])
+  })
+
+  it('has labels as they are looked up: folded, and with a letter or digit', () => {
+    const wrong = labelsOf(pack).filter(([, , label]) => label !== foldText(label) || countWords(label) === 0)
+    expect(wrong).toEqual([])
+  })
+
+  it('has each label once in a kind, so that its strength is plain', () => {
+    for (const list of Object.values(pack.labels)) expect(duplicates(Object.values(list).flat())).toEqual([])
+  })
+
+  it('starts no line with a label that says little', () => {
+    const short = labelsOf(pack).filter(([, strength, label]) => strength === 'start' && label.length < 2)
+    expect(short).toEqual([])
+  })
+})
+
+it('has a pack for each language once', () => {
+  expect(duplicates(defaultLanguages.map(({tag}) => tag))).toEqual([])
+})
