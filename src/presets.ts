@@ -9,7 +9,13 @@ import {oddSpaces} from './transforms/characters/odd-spaces.ts'
 import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
 import {attribution} from './transforms/prose/attribution.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
+import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
+import {missingSpace} from './transforms/prose/missing-space.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
+import {spacedQuote} from './transforms/prose/spaced-quote.ts'
+import {splitContraction} from './transforms/prose/split-contraction.ts'
+import {splitElision} from './transforms/prose/split-elision.ts'
+import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
@@ -41,6 +47,12 @@ const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commen
 const ofProse: readonly TransformPlugin[] = [
   strayPunctuation,
   detachedQuote,
+  spacedQuote,
+  missingSpace,
+  lostApostrophe,
+  splitElision,
+  splitContraction,
+  splitNumber,
   splitSentence,
   spacedCompound,
   attribution

@@ -14,6 +14,8 @@ export const de: Language = {
     letters: 'ßäöü'
   },
   quotes: ['„“', '»«', '‚‘', '""'],
+  decimal: ',',
+  units: words('prozent millionen milliarden million milliarde mio mrd km kg meter euro'),
   spacedMarks: '%',
   abbreviations: words(`
     dr prof hr hrn fr frl st dipl ing dipl.-ing mag med jur phil rer nat h.c bzw ca d.h z.b z.t z.zt u.a u.ä u.u

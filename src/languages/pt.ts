@@ -14,6 +14,8 @@ export const pt: Language = {
     letters: 'ãõ'
   },
   quotes: ['“”', '«»', '""'],
+  decimal: ',',
+  units: words('milhões bilhões milhão bilhão mil por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srs sras srta dr dra drs dras prof profa eng arq adv exmo exma ilmo d dom sto sta pe fr gen cel maj
