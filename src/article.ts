@@ -4,7 +4,7 @@ import type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 import {text as plainText} from './formats/text.ts'
 import {createDetect, type Detect} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
-import {knownTag, primary} from './languages/tag.ts'
+import {knownTag, packTag} from './languages/tag.ts'
 import {Line, Lines, splitLines} from './lines.ts'
 import {parseSentences, type Sentence, type Sentences} from './sentences.ts'
 
@@ -105,7 +105,7 @@ export class Article {
 
   private findPack(): Language | undefined {
     const tag = this.lang
-    return tag === undefined ? undefined : this.languages.find((one) => one.tag === primary(tag))
+    return tag === undefined ? undefined : this.languages.find((one) => one.tag === packTag(tag))
   }
 
   /**
@@ -113,7 +113,7 @@ export class Article {
    * every language's while the article's own is unknown.
    */
   mayHold(tag: string): boolean {
-    return tag === 'en' || this.lang === undefined || primary(this.lang) === tag
+    return tag === 'en' || this.lang === undefined || packTag(this.lang) === tag
   }
 
   /** The lines with text. */
@@ -157,6 +157,8 @@ export class Article {
     const {text} = this
     const edge = offset === 0 || offset === text.length
     if (edge || isBlank(text.charCodeAt(offset - 1)) || isBlank(text.charCodeAt(offset))) return false
+    // An address has no angle brackets: a tag ends here, or begins.
+    if (text[offset - 1] === '>' || text[offset] === '<') return false
     const {run} = this.memory
     const near = run && run.near[0] <= offset && offset <= run.near[1] ? run : readRun(text, offset)
     this.memory.run = near

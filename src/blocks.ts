@@ -21,3 +21,10 @@ export function removeLines({lines, text}: Article, first: Line, last: Line = fi
   if (before && gapBefore < gapBehind) return {from: before.to, to: last.to, insert: ''}
   return {from, to: behind.from, insert: ''}
 }
+
+/** What parts paragraphs in an article: a blank line, with its own kind of line break; a mere break if it has no blank lines. */
+export function paragraphBreak({text}: Article): string {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const isSingle = text.includes(newline) && !text.includes(newline + newline)
+  return isSingle ? newline : newline + newline
+}

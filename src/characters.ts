@@ -87,7 +87,11 @@ const folded: Readonly<Record<string, string>> = {
   '−': '-',
   '…': '.',
   '：': ':',
-  '｜': '|'
+  '｜': '|',
+  // Turkish and Azerbaijani capitals, and the sigma that ends a Greek word.
+  İ: 'i',
+  ı: 'i',
+  ς: 'σ'
 }
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */

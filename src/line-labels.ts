@@ -46,20 +46,31 @@ const indexOf = perLanguages((languages: readonly Language[]) => {
 
 const none: readonly LineLabel[] = []
 
-/** By article, the labels of each line that was asked for, by the line's index. */
-const memory = new WeakMap<Article, Map<number, readonly LineLabel[]>>()
+/** What was looked up in an article. */
+interface Known {
+  /** By line: 1 when it was looked up and has none, as most lines. */
+  readonly empty: Uint8Array
+  readonly found: Map<number, readonly LineLabel[]>
+}
+
+const memory = new WeakMap<Article, Known>()
 
 /**
  * The labels that a line begins with, behind bullets and other marks: of the languages that may stand in the article,
  * the longest at each strength. None for most lines, at the price of looking at their first letters.
  */
 export function labelsOf(article: Article, line: Line): readonly LineLabel[] {
-  const byLine = recall(memory, article, () => new Map())
-  const known = byLine.get(line.index)
-  if (known) return known
+  const {index} = line
+  const known = recall(memory, article, () => ({
+    empty: new Uint8Array(article.lines.length),
+    found: new Map()
+  }))
+  if (known.empty[index]) return none
+  const before = known.found.get(index)
+  if (before) return before
   const found = lookUp(article, line)
-  // Most lines have none, and hostile texts have many lines: keep only what was found.
-  if (found.length > 0) byLine.set(line.index, found)
+  if (found.length > 0) known.found.set(index, found)
+  else known.empty[index] = 1
   return found
 }
 

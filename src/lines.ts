@@ -118,6 +118,11 @@ export class Lines implements Iterable<Line> {
     return this.facts[index * size + field]!
   }
 
+  /** Length of a line's content, in UTF-16 code units. */
+  lengthOf(index: number): number {
+    return this.fact(index, fields.end) - this.fact(index, fields.start)
+  }
+
   /** Number of words of a line. Counted once. */
   words(index: number): number {
     const at = index * size + fields.words

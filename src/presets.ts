@@ -18,9 +18,28 @@ import {splitElision} from './transforms/prose/split-elision.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {adLabel} from './transforms/structure/ad-label.ts'
+import {appPrompt} from './transforms/structure/app-prompt.ts'
+import {articleFurniture} from './transforms/structure/article-furniture.ts'
+import {brokenLines} from './transforms/structure/broken-lines.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
+import {cookieNotice} from './transforms/structure/cookie-notice.ts'
+import {copyright} from './transforms/structure/copyright.ts'
+import {disclaimer} from './transforms/structure/disclaimer.ts'
+import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
+import {embedResidue} from './transforms/structure/embed-residue.ts'
+import {followUs} from './transforms/structure/follow-us.ts'
+import {markupResidue} from './transforms/structure/markup-residue.ts'
+import {navigation} from './transforms/structure/navigation.ts'
+import {newsletter} from './transforms/structure/newsletter.ts'
+import {pageResidue} from './transforms/structure/page-residue.ts'
+import {paywall} from './transforms/structure/paywall.ts'
+import {playerResidue} from './transforms/structure/player-residue.ts'
 import {readMore} from './transforms/structure/read-more.ts'
 import {repeatedTitle} from './transforms/structure/repeated-title.ts'
+import {shareBar} from './transforms/structure/share-bar.ts'
+import {tagList} from './transforms/structure/tag-list.ts'
+import {truncationMark} from './transforms/structure/truncation-mark.ts'
 
 declare module 'unified' {
   interface Settings {
@@ -41,7 +60,30 @@ const ofCharacters: readonly TransformPlugin[] = [
 ]
 
 /** The stage of structure: lines and blocks that stand in a scraped article and are no article. */
-const ofStructure: readonly TransformPlugin[] = [repeatedTitle, readMore, commentForm]
+const ofStructure: readonly TransformPlugin[] = [
+  pageResidue,
+  repeatedTitle,
+  readMore,
+  commentForm,
+  duplicateBlock,
+  markupResidue,
+  truncationMark,
+  brokenLines,
+  articleFurniture,
+  shareBar,
+  newsletter,
+  followUs,
+  tagList,
+  copyright,
+  disclaimer,
+  cookieNotice,
+  paywall,
+  appPrompt,
+  adLabel,
+  navigation,
+  playerResidue,
+  embedResidue
+]
 
 /** The stage of prose: punctuation, quotes, spacing, slips of translation. */
 const ofProse: readonly TransformPlugin[] = [

@@ -46,9 +46,9 @@ export function testTransform(plugin: TransformPlugin<never>, options: TestOptio
 /** Refuse examples that prove nothing. */
 function checkExamples(id: string, examples: readonly Example[]): void {
   const weak = (problem: string) => new TypeError(`Weak examples of \`${id}\`: ${problem}`)
-  if (!examples.some(isPositive)) throw weak('expected one with `after` or `tells`')
+  if (!examples.some(isPositive)) throw weak('expected one with `after`, `tells`, or `furniture`')
   if (examples.every(isPositive))
-    throw weak('expected one that must not be touched, without `after` and `tells`')
+    throw weak('expected one that must not be touched, without `after`, `tells`, and `furniture`')
   const same = examples.find(({before, after}) => before === after)
   if (same) throw weak(`\`after\` is equal to \`before\` in ${JSON.stringify(same.before)}`)
   const seen = new Set<string>()
@@ -59,8 +59,8 @@ function checkExamples(id: string, examples: readonly Example[]): void {
   }
 }
 
-function isPositive({after, tells}: Example): boolean {
-  return after !== undefined || (tells !== undefined && tells.length > 0)
+function isPositive({after, tells = [], furniture = []}: Example): boolean {
+  return after !== undefined || tells.length > 0 || furniture.length > 0
 }
 
 function contextOf({title, lang}: Example): Context {
@@ -71,10 +71,11 @@ function testExamples(clean: Cleaner, examples: readonly Example[]): void {
   test.each(examples.map((example) => ({name: JSON.stringify(example.before.slice(0, 60)), example})))(
     '$name',
     ({example}) => {
-      const {before, after = before, tells = []} = example
+      const {before, after = before, tells = [], furniture = []} = example
       const result = clean(before, contextOf(example))
       expect(result.text).toBe(after)
       expect(result.suspects.map(({actual}) => actual)).toEqual(tells)
+      expect(result.furniture.map(({text}) => text)).toEqual(furniture)
       keepsPromises(clean, before, contextOf(example))
       if (before.includes('\n')) {
         const crlf = clean(toCrlf(before), contextOf(example))

@@ -49,6 +49,8 @@ export interface Example {
   readonly after?: string
   /** What is told and not touched: the text of each such range. Nothing may be told that is not listed. */
   readonly tells?: readonly string[]
+  /** What is recognised as data about the article, and stays: the text of each such range. */
+  readonly furniture?: readonly string[]
   readonly title?: string
   /** BCP 47; `en` when left out, `und` to have it detected. */
   readonly lang?: string
@@ -67,9 +69,10 @@ export interface Transform<Options extends object = object> {
   readonly triggers?: string
   /**
    * Only where one of these stands right before the trigger: `triggers: ',.'`, `after: ' '` is called for ` ,` and ` .`
-   * alone, so that a clean text calls nobody. `spaces` (exported) has every kind of space.
+   * alone, so that a clean text calls nobody. `spaces` (exported) has every kind of space. A record says it for some of
+   * the triggers: `{' ': spaces}` holds back the plain space, and lets the others call anywhere.
    */
-  readonly after?: string
+  readonly after?: string | Readonly<Record<string, string>>
   /** Called at each trigger. Looks at a bounded window only. */
   readonly at?: (article: Article, offset: number, options: Readonly<Partial<Options>>) => Finding | undefined
   /** Called for each line with text. */
@@ -137,10 +140,23 @@ function check(transform: Transform<never>): void {
     throw new TypeError(`Transform \`${id}\` finds nothing, expected \`at\`, \`line\`, or \`whole\``)
   if (!at !== !triggers)
     throw new TypeError(`Transform \`${id}\` has only one of \`triggers\` and \`at\`, expected both`)
-  if (triggers?.includes(' ') && after === undefined)
+  if (triggersOf(triggers ?? '', after).some((one) => one.triggers.includes(' ') && one.after === undefined))
     throw new TypeError(
       `Transform \`${id}\` is triggered by the plain space, expected rarer characters, or \`after\``
     )
+}
+
+interface Trigger {
+  readonly triggers: string
+  readonly after: string | undefined
+}
+
+/** The triggers of a transform, parted by what must stand before them. */
+function triggersOf(triggers: string, after: Transform['after']): readonly Trigger[] {
+  if (typeof after !== 'object') return [{triggers, after}]
+  const free = [...triggers].filter((one) => !Object.keys(after).some((held) => held.includes(one))).join('')
+  const bound = Object.entries(after).map(([held, before]) => ({triggers: held, after: before}))
+  return free === '' ? bound : [{triggers: free, after: undefined}, ...bound]
 }
 
 /** A transform and the options that it is called with. */
@@ -207,8 +223,8 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
 }
 
 function toListener(one: Ranked): Listener<Ranked>[] {
-  const {at, triggers, after} = one.transform
-  return at && triggers ? [{triggers, after, listener: one}] : []
+  const {triggers, after} = one.transform
+  return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
 }
 
 /** Scan an article once, and put what is found into a basket for each stage. */

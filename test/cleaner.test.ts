@@ -821,8 +821,10 @@ describe('context', () => {
   it.each([
     ['EN-us', 'en-US', 'en'],
     ['pt_BR', 'pt-BR', 'pt'],
-    ['zh-hant-tw', 'zh-Hant-TW', undefined],
-    ['sr', 'sr', undefined]
+    ['zh-hant-tw', 'zh-Hant-TW', 'zh'],
+    ['nb-no', 'nb-NO', 'no'],
+    ['zu-latn', 'zu-Latn', undefined],
+    ['oc', 'oc', undefined]
   ])('reads the language %s as %s', (lang, tag, language) => {
     expect(see({lang})).toMatchObject({lang: tag, language})
   })
@@ -1076,6 +1078,24 @@ describe('defineTransform', () => {
   ]
   it.each(wrong)('refuses %j', (wrong, message) => {
     expect(() => defineTransform({...fine, ...wrong} as never)).toThrow(new TypeError(message))
+  })
+
+  it('calls where one of `after` stands before; a record says it for some of the triggers', () => {
+    const seen = (after: string | Record<string, string>) => {
+      const offsets: number[] = []
+      const at = (_: unknown, offset: number) => void offsets.push(offset)
+      const plugin = defineTransform({...fine, whole: undefined, triggers: ' ,', after, at} as never)
+      createCleaner({preset: {plugins: [plugin]}})('a  b ,c,')
+      return offsets
+    }
+    expect(seen(' ')).toEqual([2, 5])
+    expect(seen({' ': ' '})).toEqual([2, 5, 7])
+    expect(seen({' ': ' ', ',': 'c'})).toEqual([2, 7])
+  })
+
+  it('refuses the plain space in a record that does not hold it back', () => {
+    const wrong = {...fine, triggers: ' ,', after: {',': ' '}, at: () => undefined}
+    expect(() => defineTransform(wrong as never)).toThrow(/is triggered by the plain space/)
   })
 
   it('gives a plugin that knows its definition and its name', () => {

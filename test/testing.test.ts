@@ -15,7 +15,7 @@ function withExamples(examples: readonly Example[]): TransformPlugin {
 
 describe('testTransform refuses weak examples', () => {
   test.each<[string, readonly Example[], RegExp]>([
-    ['none that is repaired or told', [{before: 'a.'}], /expected one with `after` or `tells`/],
+    ['none that is repaired or told', [{before: 'a.'}], /expected one with `after`, `tells`/],
     ['none that must not be touched', [{before: 'a.', after: 'a'}], /expected one that must not be touched/],
     [
       'output equal to input',

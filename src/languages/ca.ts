@@ -11,7 +11,7 @@ export const ca: Language = {
     words: words(`
       de la el i a en que els les per un una amb del dels al als es no va van ha han ser és són més com però
       també aquest aquesta aquests aquestes ja fins entre sobre seu seva seves hi ho si des on pel pels quan
-      després tot molt sense ni perquè
+      després tot molt sense ni perquè d l s se n em
     `),
     letters: 'çŀ'
   },

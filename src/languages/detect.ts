@@ -14,8 +14,15 @@ const fewestWords = 12
  * language, up to 0.24 in the nearest other one.
  */
 const fewestSigns = 0.27
-/** How far the best must be ahead of the second. */
+/**
+ * The same where no other language comes near, in scores: languages that inflect much have few function words
+ * (Finnish, Turkish, Arabic: 0.15 to 0.3).
+ */
+const fewestAlone = 0.15
+const leadAlone = 2.5
+/** How far the best must be ahead of the second: by this factor, and by this many words. */
 const lead = 1.12
+const leadWords = 1.5
 /** Letters that only few languages write add at most this share to what the words say. */
 const letterBonus = 0.25
 
@@ -123,11 +130,17 @@ function signLanguage(sample: string, signs: SignIndex): string | undefined {
   const letters = new Float64Array(signs.tags.length)
   const total = score(sample.toLowerCase(), signs, words, letters)
   if (total < fewestWords) return undefined
-  const scores = words.map((count, i) => count + Math.min(letters[i]! / 2, letterBonus * count))
+  const scores = words
+  for (let i = 0; i < scores.length; i++) scores[i]! += Math.min(letters[i]! / 2, letterBonus * scores[i]!)
   const [best, second] = topTwo(scores)
-  if (best < 0 || scores[best]! < fewestSigns * total) return undefined
-  if (second >= 0 && scores[best]! < lead * scores[second]!) return undefined
-  return signs.tags[best]
+  if (best < 0) return undefined
+  const next = second < 0 ? 0 : scores[second]!
+  return isClear(scores[best]!, next, total) ? signs.tags[best] : undefined
+}
+
+function isClear(best: number, next: number, total: number): boolean {
+  if (best < Math.max(lead * next, next + leadWords)) return false
+  return best >= fewestSigns * total || (best >= fewestAlone * total && best >= leadAlone * next)
 }
 
 /** Add up the function words and the letters of each language; the number of words. */
@@ -136,7 +149,7 @@ function score(sample: string, signs: SignIndex, words: Float64Array, letters: F
   let start = -1
   for (let i = 0; i <= sample.length; i++) {
     const code = i < sample.length ? sample.charCodeAt(i) : 32
-    if (code > 127) for (const index of signs.letters.get(code) ?? []) letters[index]! += 1
+    if (code > 127) count(signs.letters.get(code), letters)
     if (isLetter(code)) {
       if (start < 0) start = i
     } else if (start >= 0) {

@@ -9,10 +9,13 @@ export const id: Language = {
   name: 'Indonesian',
   signs: {
     words: words(`
-      yang di dan ini itu dengan untuk tidak dari dalam akan pada juga ke karena tersebut bisa ada oleh saat
-      sudah para atau kata menjadi seperti telah kepada adalah lebih anda kami saya mereka bahwa harus secara
-      tak dia agar masih hanya ia namun sebagai setelah hingga lalu jadi banyak dapat kita mengatakan belum
-      bukan sementara sejumlah ujar`),
+      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah adalah dari juga ke atau ada
+      lebih mereka saya kita kami sebagai antara orang hari tersebut serta bagi para ia sudah satu tahun dapat
+      masih hanya banyak seperti bukan belum karena bahwa bisa saat setelah hingga jadi menjadi mengatakan
+      kata ujar sejumlah usai soal tak dia kini yakni sementara melalui sebelumnya terkait menurut berbagai
+      salah jika kalau agar lalu secara mau sebuah seorang namun terhadap selama tengah cukup sangat lainnya
+      beberapa harus sekitar anda pun nya baru warga masyarakat rp jakarta indonesia senin selasa rabu kamis
+      jumat minggu`),
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],

@@ -341,7 +341,6 @@ export const ja: Language = {
         copyright ©
         copyright(c)
         copyright (c)
-        ©
         不許複製`)
     },
     disclaimer: {
@@ -521,7 +520,7 @@ export const ja: Language = {
     truncation: {
       whole: phrases(`
         続きを読む
-        続きを読む…
+        続きを読む.
         続きを見る
         記事全文を読む
         全文を読む

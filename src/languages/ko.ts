@@ -414,10 +414,6 @@ export const ko: Language = {
         저작권자(c)
         <저작권자
         [저작권자
-        [ⓒ
-        [©
-        ⓒ
-        ©
         copyright ⓒ
         copyright©
         copyright ©
@@ -636,7 +632,7 @@ export const ko: Language = {
         이어서 보기
         전체 기사 보기
         기사 전문 보기
-        … 계속 읽기`)
+        . 계속 읽기`)
     },
     byline: {
       start: phrases(`
@@ -691,9 +687,7 @@ export const ko: Language = {
         [사진=
         [사진 =
         [사진제공
-        [사진
         <사진=
-        /사진
         출처=
         출처:
         출처 :
@@ -706,9 +700,6 @@ export const ko: Language = {
         자료사진
         자료=
         자료:
-        /연합뉴스
-        /뉴스1
-        /뉴시스
         사진ㅣ
         사진|
         사진/

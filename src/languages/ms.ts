@@ -9,10 +9,12 @@ export const ms: Language = {
   name: 'Malay',
   signs: {
     words: words(`
-      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah katanya berkata daripada bagi
-      turut boleh serta mereka adalah dari juga ke bahawa ialah kerana beliau tersebut selepas sebagai pihak
-      menerusi selain apabila hari ada ia atau lebih lagi saya orang supaya perlu antara manakala termasuk
-      sebanyak sudah terhadap kita kami manusia hanya namun sekiranya`),
+      yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah adalah dari juga ke atau ada
+      lebih mereka saya kita kami sebagai antara orang hari tersebut serta bagi para ia sudah satu tahun dapat
+      masih hanya banyak seperti bukan belum bahawa kerana daripada beliau katanya berkata ialah selepas
+      menerusi apabila sekiranya manakala pihak boleh turut iaitu malah bagaimanapun sahaja ketika kes mangsa
+      setiap perlu termasuk sebanyak semalam supaya lagi hendaklah mahu kini terbabit berkenaan pula begitu rm
+      malaysia datuk seri polis kerajaan khamis jumaat sabtu ahad isnin`),
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
@@ -341,11 +343,7 @@ export const ms: Language = {
       whole: ['minit bacaan', 'minit membaca', 'minit baca']
     },
     'sign-off': {
-      start: phrases(`
-        sumber:
-        – bernama
-        — bernama
-        - bernama`),
+      start: ['sumber:', '- bernama'],
       whole: ['bernama']
     }
   }

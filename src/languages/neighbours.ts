@@ -1,4 +1,4 @@
-/** A language without a pack, next to one that has a pack. */
+/** A language whose pack may not be at hand, next to one that has a pack. */
 export interface Neighbour {
   readonly tag: string
   /** The pack that it would be taken for. */
@@ -7,8 +7,8 @@ export interface Neighbour {
 }
 
 /**
- * Function words of languages without a pack that look much like one with a pack: so that the detector tells them
- * apart, and tells their name. A language that gets a pack leaves this list.
+ * Function words of languages that look much like one whose pack is at hand: so that the detector tells them
+ * apart, and tells their name. Used only where a caller has the one pack and not the other.
  */
 export const neighbours: readonly Neighbour[] = [
   {

@@ -145,7 +145,7 @@ export const sw: Language = {
         mwandishi:
         na mwandishi
         imeandikwa na`),
-      weak: ['mwandishi', 'na']
+      weak: ['mwandishi']
     },
     credit: {
       start: phrases(`

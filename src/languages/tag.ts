@@ -47,3 +47,17 @@ export function primary(tag: string): string {
   const end = tag.indexOf('-')
   return end < 0 ? tag : tag.slice(0, end)
 }
+
+/** Languages that the pack of another one serves: its labels and conventions are the same, or nearly so. */
+const served: Readonly<Record<string, string>> = {nb: 'no', nn: 'no', bs: 'hr', sh: 'sr', fil: 'tl'}
+
+/**
+ * The tag of the pack for a language.
+ *
+ * @example packTag('nb-NO') // 'no'
+ * @example packTag('en-US') // 'en'
+ */
+export function packTag(tag: string): string {
+  const code = primary(tag)
+  return served[code] ?? code
+}

@@ -150,7 +150,7 @@ export const te: Language = {
     },
     player: {
       whole: phrases(`
-        వస్తోంది…
+        వస్తోంది.
         లోడ్ అవుతోంది
         లోడవుతోంది
         లోడ్ అవుతోంది...`),

@@ -120,8 +120,7 @@ export const tl: Language = {
         ni:
         ulat ni
         isinulat ni
-        sinulat ni`),
-      weak: ['ni', 'nina']
+        sinulat ni`)
     },
     credit: {
       start: phrases(`

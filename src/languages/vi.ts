@@ -217,7 +217,6 @@ export const vi: Language = {
         thích
         copy link
         gửi
-        in
         link gốc
         lưu`)
     },

@@ -470,7 +470,7 @@ export const zh: Language = {
         长按识别二维码
         长按二维码
         转发分享
-        使用“扫一扫”
+        使用"扫一扫"
         使用微信扫一扫
         微信里点
         字号:
@@ -623,7 +623,6 @@ export const zh: Language = {
         關鍵詞:
         相關關鍵字
         相关标签
-        标签：
         tag:
         tags:
         文章標籤
@@ -1019,7 +1018,7 @@ export const zh: Language = {
         請啟用javascript
         您当前的浏览器`),
       whole: phrases(`
-        正在加载……
+        正在加载..
         正在加载
         加载中
         加载中...
@@ -1112,15 +1111,12 @@ export const zh: Language = {
         文／
         文/
         文:
-        文｜
         文|
         撰文:
         撰文／
-        撰文｜
         撰文|
         作者:
         作者／
-        作者｜
         作者|
         作者 |
         来源:
@@ -1154,7 +1150,6 @@ export const zh: Language = {
         图／文
         圖文／
         圖文:
-        文图
         图文:
         採訪撰文
         採訪／
@@ -1226,8 +1221,6 @@ export const zh: Language = {
         图/
         图|
         圖|
-        圖｜
-        图｜
         （圖／
         （圖/
         (圖/
@@ -1355,7 +1348,6 @@ export const zh: Language = {
         更新於
         最后更新
         最後更新
-        最新更新
         上稿時間
         刊登日期
         上传时间
@@ -1423,7 +1415,8 @@ export const zh: Language = {
         更新时间
         更新時間
         发稿时间
-        發稿時間`)
+        發稿時間
+        最新更新`)
     },
     'reading-time': {
       start: phrases(`

@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
-import {isLetter, isSpace, isWord} from '../../characters.ts'
-import {primary} from '../../languages/tag.ts'
+import {isDigit, isLetter, isLower, isUpper, isWord} from '../../characters.ts'
+import {hasOneScript, scriptOf} from '../../languages/script.ts'
+import {recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -9,75 +10,42 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬂ: 'fl',
   ﬃ: 'ffi',
   ﬄ: 'ffl',
-  ﬅ: 'ſt',
+  ﬅ: 'st',
   ﬆ: 'st'
 }
 
-/** Full-width forms of ASCII. */
-const wide = Array.from({length: 94}, (_, i) => String.fromCharCode(0xff01 + i)).join('')
+/** Full-width forms of ASCII, and the stop and comma that go with them. */
+const wide = `${Array.from({length: 94}, (_, i) => String.fromCharCode(0xff01 + i)).join('')}。、`
 
-/** Cyrillic and Greek letters that look like Latin ones. */
-const lookalikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  І: 'I',
-  ο: 'o',
-  Ο: 'O',
-  α: 'a',
-  Α: 'A',
-  Ε: 'E',
-  Ι: 'I',
-  Κ: 'K',
-  Τ: 'T'
+/** Latin letters and the Cyrillic and Greek ones that look the same. */
+const pairs = {
+  cyrillic: ['aceopxyijsABCEHIJKMOPSTXY', 'асеорхуіјѕАВСЕНІЈКМОРЅТХУ'],
+  greek: ['oABEHIKMNOPTXYZ', 'οΑΒΕΗΙΚΜΝΟΡΤΧΥΖ']
+} as const
+
+function mapOf(from: string, to: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...from].map((letter, i) => [letter, to[i]!]))
 }
 
-/** Scripts of the languages with packs so far are Latin; others that are. */
-const latin = [
-  'en',
-  'es',
-  'fr',
-  'de',
-  'pt',
-  'it',
-  'nl',
-  'sv',
-  'da',
-  'no',
-  'fi',
-  'pl',
-  'cs',
-  'tr',
-  'id',
-  'vi',
-  'ro',
-  'hu'
-]
+const toLatin = {...mapOf(pairs.cyrillic[1], pairs.cyrillic[0]), ...mapOf(pairs.greek[1], pairs.greek[0])}
+const toCyrillic = mapOf(pairs.cyrillic[0], pairs.cyrillic[1])
+const toGreek = mapOf(pairs.greek[0], pairs.greek[1])
+
+const latinLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** Cyrillic and Greek letters of words. */
+const otherLetters = [...range(0x391, 0x3c9), ...range(0x400, 0x45f), 'ґ', 'Ґ'].join('')
+
+function range(from: number, to: number): string[] {
+  return Array.from({length: to - from + 1}, (_, i) => String.fromCharCode(from + i))
+}
 
 /**
- * Put plain letters for ligatures (`ﬁ`), for full-width forms in Latin text, and for Cyrillic or Greek letters
- * that stand in a Latin word because they look the same.
+ * Put plain letters for ligatures (`ﬁ`), for full-width forms in Latin text, and for letters of another alphabet
+ * that stand in a word because they look the same.
  *
- * Full-width forms between Chinese, Japanese, or Korean characters are right, and so are `½ ² № ™`. Look-alikes
- * are told where the article's language is not known to be written in Latin letters.
+ * Full-width forms near Chinese, Japanese, or Korean are right, and so are `½ ² № ™`. A look-alike is repaired where
+ * all such letters of the word have a twin in the alphabet of the article's language, and told where that is not
+ * known. Words with digits (chess, plates, formulas) and numerals (`XIй`) are left alone.
  */
 export const compatibilityCharacters: TransformPlugin = defineTransform({
   id: 'compatibility-characters',
@@ -85,64 +53,171 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
   summary: 'Put plain letters for ligatures, full-width forms, and look-alikes',
   examples: [
     {before: 'The ﬁrst oﬃce, ＡＢＣ １２３．', after: 'The first office, ABC 123.'},
+    {before: 'It rained，she said（twice）。', after: 'It rained, she said (twice).'},
     {before: 'The mаyor sаid so.', after: 'The mayor said so.'},
-    {before: 'The mаyor.', tells: ['а'], lang: 'ru'},
+    {before: 'Мэp города.', after: 'Мэр города.', lang: 'ru'},
+    {before: 'The mаyor.', tells: ['а'], lang: 'und'},
     {before: '東京（ＡＢＣ）、１２３。', lang: 'ja'},
+    {before: 'The ligature ﬁ, TNFα, KoЯn, Кf3, 東京（Tokyo）。'},
+    {before: 'Сe5, XXй, TikTokе, VIPы.', lang: 'ru'},
     {before: 'It is 2½ m², № 5™, in Москва and Αθήνα, a µ and the Ω.'}
   ],
-  triggers: Object.keys(ligatures).join('') + wide + Object.keys(lookalikes).join(''),
+  triggers: Object.keys(ligatures).join('') + wide + otherLetters + latinLetters,
+  // Of two alphabets, only where one meets the other.
+  after: {[otherLetters]: latinLetters, [latinLetters]: otherLetters},
   at(article, offset) {
-    const character = article.text[offset]!
-    if (character in lookalikes) return lookalike(article, offset, lookalikes[character]!)
-    const plain = ligatures[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-    return character in ligatures || inLatin(article, offset) ? put(offset, character, plain) : undefined
+    const {text} = article
+    if (isWide(text, offset)) return atWide(article, offset)
+    const plain = ligatures[text[offset]!]
+    return plain === undefined ? atBorder(article, offset) : atLigature(text, offset, plain)
   }
 })
 
-function put(at: number, actual: string, insert: string): Finding {
-  return {
-    from: at,
-    to: at + 1,
-    insert,
-    certainty: 'sure',
-    reason: `Unexpected \`${actual}\`, expected \`${insert}\``
+function put(text: string, from: number, to: number, insert: string): Finding {
+  const reason = `Unexpected \`${text.slice(from, to)}\`, expected \`${insert.trim()}\``
+  return {from, to, insert, certainty: 'sure', reason}
+}
+
+/** One that stands alone is spoken of. */
+function atLigature(text: string, at: number, plain: string): Finding | undefined {
+  const isInWord = isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1))
+  return isInWord ? put(text, at, at + 1, plain) : undefined
+}
+
+function isWide(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0xff01 && code <= 0xff5e) || code === 0x3001 || code === 0x3002
+}
+
+/** Most full-width forms in a row that are put at once. */
+const longestRow = 200
+
+/** A row of full-width forms, at its first. */
+function atWide(article: Article, from: number): Finding | undefined {
+  const {text} = article
+  // In Chinese and Japanese every mark comes here.
+  if (isEastAsian(text.charCodeAt(from - 1)) || isEastAsian(text.charCodeAt(from + 1))) return undefined
+  let to = from + 1
+  while (to - from < longestRow && isWide(text, to)) to++
+  const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNear(text, from))
+  if (!isFirst || !isLatin(article) || isNear(text, from) || isNear(text, to - 1)) return undefined
+  return put(text, from, to, plainOf(text, from, to))
+}
+
+function plainOf(text: string, from: number, to: number): string {
+  let plain = ''
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    plain += code === 0x3001 ? ',' : code === 0x3002 ? '.' : String.fromCharCode(code - 0xfee0)
   }
+  // Full-width marks hold the space that plain ones need.
+  const opens = '（［｛'.includes(text[from]!) && isLetter(text.charCodeAt(from - 1))
+  const closes =
+    '，、。！？：；）］｝'.includes(text[to - 1]!) &&
+    isLetter(text.charCodeAt(to)) &&
+    !isDigit(text.charCodeAt(to - 2))
+  return `${opens ? ' ' : ''}${plain}${closes ? ' ' : ''}`
 }
 
-/** Whether the nearest other characters on both sides are Latin, and none is East Asian. */
-function inLatin({text, lang}: Article, at: number): boolean {
-  if (lang !== undefined && ['zh', 'ja', 'ko'].includes(primary(lang))) return false
-  const before = nearest(text, at, -1)
-  const after = nearest(text, at, 1)
-  return before !== 'wide' && after !== 'wide' && (before === 'latin' || after === 'latin')
+/** How far Chinese, Japanese, or Korean is looked for, in UTF-16 code units. */
+const near = 40
+
+/** Whether Chinese, Japanese, or Korean stands near, on the same line. */
+function isNear(text: string, at: number): boolean {
+  return hasEastAsian(text, at, 1) || hasEastAsian(text, at, -1)
 }
 
-function nearest(text: string, at: number, step: 1 | -1): 'latin' | 'wide' | undefined {
-  for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) < 30; i += step) {
+function hasEastAsian(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at + step; i >= 0 && i < text.length && Math.abs(i - at) < near; i += step) {
     const code = text.charCodeAt(i)
-    if (code >= 0xff01 && code <= 0xff5e) continue
-    if (code >= 0x2e80 && code < 0xfb00) return 'wide'
-    if (isLetter(code)) return code < 0x250 ? 'latin' : undefined
-    if (!isSpace(code) && code > 0x7f) return undefined
+    if (code === 10 || code === 13) return false
+    if (isEastAsian(code)) return true
   }
-  return undefined
+  return false
 }
 
-/** A look-alike in a word whose other letters are Latin, or look-alikes with one Latin letter at least. */
-function lookalike({text, lang}: Article, at: number, insert: string): Finding | undefined {
-  // In text of its own alphabet nearly every letter comes here: one beside a Latin letter is rare. Those farther in
-  // follow in the next pass.
-  if (!/[a-z]/i.test(text[at - 1] ?? ' ') && !/[a-z]/i.test(text[at + 1] ?? ' ')) return undefined
+/** Chinese, Japanese, or Korean, with brackets and half-width kana; the stop and comma aside. */
+function isEastAsian(code: number): boolean {
+  if (code < 0x2e80 || code === 0x3001 || code === 0x3002) return false
+  return code < 0xd800 || (code >= 0xf900 && code < 0xfb00) || (code > 0xff5e && code < 0xfff0)
+}
+
+const latin = new WeakMap<Article, boolean>()
+
+/** Whether an article is written in Latin letters: by its language; without one, if nothing East Asian stands in it. */
+function isLatin(article: Article): boolean {
+  return recall(latin, article, () => {
+    const script = scriptOf(article.lang)
+    if (script) return !['Hans', 'Hant', 'Jpan', 'Kore'].includes(script)
+    return /[A-Za-z]{3}/.test(article.text) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(article.text)
+  })
+}
+
+/** Longest word that is looked at. */
+const longestWord = 40
+
+/** Where a word changes from one alphabet to a twin of another: at the first such place. */
+function atBorder({text, lang}: Article, at: number): Finding | undefined {
   let from = at
   let to = at + 1
-  while (from > 0 && at - from < 30 && isWord(text.charCodeAt(from - 1))) from--
-  while (to < text.length && to - at < 30 && isWord(text.charCodeAt(to))) to++
+  while (from > 0 && at - from < longestWord && isWord(text.charCodeAt(from - 1))) from--
+  while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to++
   const word = text.slice(from, to)
-  const isMixed =
-    /[a-z]/i.test(word) &&
-    [...word].every((letter) => letter in lookalikes || /[\p{Script=Latin}\d]/u.test(letter))
-  if (!isMixed) return undefined
-  const sure = lang !== undefined && latin.includes(primary(lang))
-  const reason = `Unexpected \`${text[at]}\` of another alphabet in a Latin word, expected \`${insert}\``
-  return {from: at, to: at + 1, insert, certainty: sure ? 'likely' : 'suspect', reason}
+  if (word.length >= longestWord || /\d/.test(word)) return undefined
+  const script = scriptOf(lang)
+  if (script === undefined) return tell(text, from, word)
+  const isSure = hasOneScript(lang!)
+  if (script === 'Latn') return repair(from, word, toLatin, isLatinLetter, isSure)
+  if (/^[IVXLCDM]+\P{Script=Latin}*$/u.test(word)) return undefined
+  if (script === 'Cyrl') return repair(from, word, toCyrillic, isCyrillic, isSure)
+  return script === 'Grek' ? repair(from, word, toGreek, isGreek, isSure) : undefined
+}
+
+function isLatinLetter(letter: string): boolean {
+  return /\p{Script=Latin}/u.test(letter)
+}
+
+function isCyrillic(letter: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(letter)
+}
+
+function isGreek(letter: string): boolean {
+  return /\p{Script=Greek}/u.test(letter)
+}
+
+/** The language is not known: told what a Latin word would be, if most of its letters are Latin. */
+function tell(text: string, from: number, word: string): Finding | undefined {
+  const own = [...word].filter(isLatinLetter).length
+  return own * 2 > word.length && text.length > 0
+    ? repair(from, word, toLatin, isLatinLetter, false)
+    : undefined
+}
+
+/** The word in one alphabet, if each letter of another has a twin there, and the word is cased as words are. */
+function repair(
+  start: number,
+  word: string,
+  twins: Readonly<Record<string, string>>,
+  isOwn: (letter: string) => boolean,
+  isSure: boolean
+): Finding | undefined {
+  const letters = [...word]
+  const plain = letters.map((letter) => (isOwn(letter) ? letter : twins[letter]))
+  const first = letters.findIndex((letter) => !isOwn(letter))
+  const last = letters.findLastIndex((letter) => !isOwn(letter))
+  if (first < 0 || plain.includes(undefined) || !letters.some(isOwn) || !isCased(plain.join('')))
+    return undefined
+  const actual = word.slice(first, last + 1)
+  const insert = plain.slice(first, last + 1).join('')
+  const reason = `Unexpected \`${actual}\` with letters of another alphabet, expected \`${insert}\``
+  return {from: start + first, to: start + last + 1, insert, certainty: isSure ? 'likely' : 'suspect', reason}
+}
+
+/** Lower case, capitals, or one capital first: glued words (`вEC`) and symbols are cased otherwise. */
+function isCased(word: string): boolean {
+  const rest = [...word].slice(1)
+  return (
+    rest.every((letter) => !isUpper(letter.charCodeAt(0))) ||
+    ![...word].some((letter) => isLower(letter.charCodeAt(0)))
+  )
 }

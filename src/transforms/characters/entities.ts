@@ -1,22 +1,29 @@
 import {decodeHTMLStrict} from 'entities'
 import type {Article} from '../../article.ts'
+import {isBlank, isDigit} from '../../characters.ts'
+import {recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Most layers of escaping: `&amp;amp;quot;` has three. */
 const mostLayers = 5
-/** Longest entity that is looked at, in UTF-16 code units, all layers together. */
-const longest = 60
 
-/** An entity, in any number of layers, also torn by spaces: `&amp;quot;`, `&# 39;`, `& quot;`. */
-const shape = /&(?:amp;|#38;|#x26;){0,4} ?(?:# ?\d{1,7}|# ?x ?[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
-/** What is left of one when its first ampersand was lost: `amp;#39;`, `#8217;`. */
+/** An entity, in any number of layers: `&amp;quot;`. */
+const whole = /&(?:amp;|#38;|#x26;){0,4}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
+/**
+ * One that a translator or tokenizer tore: `&# 39;`, `& quot;`, `&quot ;`. Of names only those that stand for marks
+ * that every text has: `pen & ink;` is none.
+ */
+const torn =
+  /& ?(?:amp ?; ?)?(?:# ?\d{2,5}|# ?x ?[\da-f]{2,5}|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|[nm]dash|hellip) ?;/iy
+/** What is left of one when its first ampersand was lost: `amp;#39;`, `amp;quot;`. */
 const headless = /(?:amp;){1,4}(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,31});/iy
 
 /**
  * Decode entities that were left over or escaped twice: `&amp;quot;` becomes `"`, `&#8217;` becomes `’`.
  *
  * Only with a semicolon, and only where it names a character, so that `AT&T`, `?a=1&copy=2`, and `fish & chips;`
- * stay. What would become markup (`&lt;script&gt;`) is told.
+ * stay. Not in addresses, in tags, and in `` `code` ``; Markdown keeps what it decodes itself. What could become
+ * markup (`&lt;script&gt;`) is told; `5 &lt; 6` can't.
  */
 export const entities: TransformPlugin = defineTransform({
   id: 'entities',
@@ -26,65 +33,107 @@ export const entities: TransformPlugin = defineTransform({
     {before: 'The mayor&#8217;s office said &quot;yes&quot;.', after: 'The mayor’s office said "yes".'},
     {before: 'Tom &amp;amp; Jerry &amp;quot;won&amp;quot;.', after: 'Tom & Jerry "won".'},
     {before: 'It&# 39;s & quot;over& quot;, they saidamp;#39;', after: 'It\'s "over", they said\''},
+    {before: 'If 5 &lt; 6, it rained.&#13;\nSo it did.', after: 'If 5 < 6, it rained.\nSo it did.'},
     {before: 'He wrote &lt;b&gt; twice.', tells: ['&lt;', '&gt;']},
-    {before: 'AT&T, fish & chips; https://example.org/?a=1&amp;copy;=2 & R&D;'}
+    {before: 'AT&T, fish & chips; https://example.org/?a=1&amp;copy;=2 & R&D; `&nbsp;` ?a=1&amp;b=2'}
   ],
-  triggers: '&',
+  triggers: '&;',
+  // `amp;` without its ampersand.
+  after: {';': 'pP'},
   at(article, offset) {
-    return atAmpersand(article, offset)
-  },
-  *whole(article) {
-    for (let at = article.text.indexOf('amp;'); at >= 0; at = article.text.indexOf('amp;', at + 1)) {
-      const found = withoutAmpersand(article, at)
-      if (found) yield found
-    }
+    return article.text[offset] === '&' ? atAmpersand(article, offset) : atLostAmpersand(article, offset)
   }
 })
 
-function atAmpersand({text, format}: Article, offset: number): Finding | undefined {
-  const entity = match(shape, text, offset)
+function atAmpersand(article: Article, at: number): Finding | undefined {
+  const {text, format} = article
+  const entity = match(whole, text, at) ?? match(torn, text, at)
   if (!entity) return undefined
   const decoded = decode(entity)
   if (decoded === undefined) return undefined
   // Markdown decodes one layer itself.
   if (format.name !== 'text' && decodeHTMLStrict(entity) === decoded) return undefined
-  return toFinding(offset, entity, decoded)
+  // The first of a row speaks for all: `&nbsp;&nbsp;&nbsp;`.
+  if (decoded !== '<' && decoded !== '>' && text.startsWith(entity, at - entity.length)) return undefined
+  return toFinding(article, at, entity, decoded)
 }
 
-function withoutAmpersand({text}: Article, at: number): Finding | undefined {
-  if (text[at - 1] === '&' || text.slice(at - 4, at) === 'amp;') return undefined
+/** At the semicolon of `amp;`. */
+function atLostAmpersand(article: Article, semicolon: number): Finding | undefined {
+  const {text} = article
+  const at = semicolon - 3
+  if (text[at - 1] === '&' || text.slice(at - 4, at).toLowerCase() === 'amp;') return undefined
   const entity = match(headless, text, at)
   const decoded = entity && decode(`&${entity}`)
-  return decoded === undefined || decoded === '' ? undefined : toFinding(at, entity!, decoded)
+  return decoded ? toFinding(article, at, entity, decoded) : undefined
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
-  const found = pattern.exec(text)?.[0]
-  return found !== undefined && found.length <= longest ? found : undefined
+  return pattern.exec(text)?.[0]
 }
 
-/** What an entity stands for, all layers decoded; nothing if it names no character. */
+/** What an entity stands for, all layers decoded; nothing if it names no character, or one that can't be. */
 function decode(entity: string): string | undefined {
   let text = entity.replaceAll(' ', '')
   for (let i = 0; i < mostLayers; i++) {
-    const next = decodeHTMLStrict(text)
+    const next = decodeOnce(text)
     if (next === text) break
     text = next
   }
-  return text.startsWith('&') && text.length > 1 ? undefined : text
+  const isCharacter = text !== '' && (!text.startsWith('&') || text.length === 1)
+  return isCharacter && !text.includes('\uFFFD') ? text : undefined
 }
 
-function toFinding(from: number, entity: string, insert: string): Finding {
-  const reason = `Unexpected \`${entity}\`, expected \`${insert}\``
-  const live = insert === '<' || insert === '>'
-  const note = live ? 'Decoding it could make markup' : undefined
-  return {
-    from,
-    to: from + entity.length,
-    insert,
-    certainty: live ? 'suspect' : 'sure',
-    reason,
-    ...(note && {note})
-  }
+/** `&Nbsp;`, too: translators put capitals. */
+function decodeOnce(text: string): string {
+  const next = decodeHTMLStrict(text)
+  return next === text ? decodeHTMLStrict(text.toLowerCase()) : next
+}
+
+function toFinding(article: Article, from: number, entity: string, decoded: string): Finding | undefined {
+  let to = from + entity.length
+  if (decoded !== '<' && decoded !== '>') while (article.text.startsWith(entity, to)) to += entity.length
+  if (isInCode(article.text, from, to)) return undefined
+  const one = '\n\r'.includes(decoded) ? lineBreak(article.text, to) : decoded
+  const insert = one.repeat((to - from) / entity.length)
+  const reason = `Unexpected \`${entity}\`, expected \`${one}\``
+  if (!mayBeMarkup(article, to, insert)) return {from, to, insert, certainty: 'sure', reason}
+  return {from, to, insert, certainty: 'suspect', reason, note: 'Decoding it could make markup'}
+}
+
+/** Whether an entity stands in a tag, in an address without a scheme (`?a=1&amp;b=2`), or as code. */
+function isInCode(text: string, from: number, to: number): boolean {
+  if (text[from - 1] === '`' && text[to] === '`') return true
+  const before = text.slice(Math.max(0, from - 300), from)
+  if (/^[\w.-]{1,40}=/.test(text.slice(to, to + 41)) && /[?&=]\S{0,80}$/.test(before.slice(-80))) return true
+  const tag = before.lastIndexOf('<')
+  return tag > before.lastIndexOf('>') && /^<\/?[a-z!]/i.test(before.slice(tag, tag + 3))
+}
+
+/** What to put for a line break: none where one stands already. */
+function lineBreak(text: string, to: number): string {
+  const next = text[to]
+  if (next === undefined || next === '\n' || next === '\r' || /^&#(?:10|xa);/i.test(text.slice(to, to + 5)))
+    return ''
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+/** Whether a text with this in it could be read as markup. A sign between numbers or words can't: `5 &lt; 6`. */
+function mayBeMarkup(article: Article, to: number, insert: string): boolean {
+  if (insert.includes('<'))
+    return insert !== '<' || article.format.name !== 'text' || !isApart(article.text, to)
+  return insert.includes('>') && (article.format.name !== 'text' || mayBeOpen(article))
+}
+
+function isApart(text: string, to: number): boolean {
+  const next = text.charCodeAt(to)
+  return isDigit(next) || (isBlank(next) && next < 0x80)
+}
+
+const open = new WeakMap<Article, boolean>()
+
+/** Whether anything in a text could open a tag. */
+function mayBeOpen(article: Article): boolean {
+  return recall(open, article, () => /(?:<|lt ?;|# ?0*60 ?;|# ?x ?0*3c ?;)(?![\s\d]|$)/i.test(article.text))
 }

@@ -1,12 +1,15 @@
 import type {Article} from '../../article.ts'
-import {isLetter} from '../../characters.ts'
+import {isBlank, isDigit, isLetter} from '../../characters.ts'
+import {primary} from '../../languages/tag.ts'
+import {recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /**
- * Read escapes that were left in prose: `\n`, `\t`, `\"`, `\u2019`, `=E2=80=99`, `%E2%80%99`.
+ * Read escapes that were left in prose: `\n`, `\t`, `\"`, `\'`, `\u2019`, `\xa0`, `=E2=80=99`, `%E2%80%99`.
  *
  * Windows paths, LaTeX, regular expressions, and addresses are left alone: an escape of one letter must stand
- * at the edge of a word, and be one of several, or a pair with its quote; bytes must be UTF-8 beyond ASCII.
+ * between sentences and be one of several, an escaped quote must be one of a pair, bytes must be UTF-8 beyond ASCII.
+ * In a text with commands (`\textbf{`) or classes (`\d+`) no escape of one letter or quote is read.
  */
 export const literalEscapes: TransformPlugin = defineTransform({
   id: 'literal-escapes',
@@ -16,84 +19,239 @@ export const literalEscapes: TransformPlugin = defineTransform({
     {before: 'The mayor\\u2019s office said \\"yes\\".', after: 'The mayor’s office said "yes".'},
     {before: 'It rained.\\n\\nIt stopped.\\nThe end.', after: 'It rained.\n\nIt stopped.\nThe end.'},
     {
+      before: "They don\\'t.\\r\\nBut\\xa0it\\xe2\\x80\\x99s over.\\r\\n",
+      after: "They don't.\nBut\u00a0it’s over.\n"
+    },
+    {
       before: 'The mayor=E2=80=99s caf=C3=A9 and the town%E2%80%99s.',
       after: 'The mayor’s café and the town’s.'
     },
     {before: 'Open C:\\new\\table, then \\textbf{x}, \\nu, and \\d+\\t?'},
-    {before: 'See https://example.org/caf%C3%A9 and a=E2 or 5%20.'},
+    {before: 'G\\"odel and Schr\\"odinger, na\\"ive; [\\u4e00-\\u9fff]; the escape \\u2019 is a quote.'},
+    {before: 'See https://example.org/caf%C3%A9, example.org/caf%C3%A9 and a=E2 or 5%20.'},
     {before: 'He typed \\n once.'}
   ],
   triggers: '\\=%',
   at(article, offset) {
-    return article.text[offset] === '\\' ? atBackslash(article, offset) : atByte(article, offset)
+    return article.text[offset] === '\\' ? atBackslash(article, offset) : atBytes(article.text, offset)
   }
 })
 
-function atBackslash({text}: Article, at: number): Finding | undefined {
-  const unicode = /^\\u([\da-f]{4})/i.exec(text.slice(at, at + 6))
-  if (unicode) return readUnicode(text, at, unicode[1]!)
-  const next = text[at + 1]
-  if (next === '"') return quoted(text, at) ? found(at, 2, '"', '\\"') : undefined
-  if (next !== 'n' && next !== 't') return undefined
-  return isBreak(text, at) ? found(at, 2, next === 'n' ? lineBreak(text, at) : ' ', `\\${next}`) : undefined
+function atBackslash(article: Article, at: number): Finding | undefined {
+  const {text} = article
+  // An escaped backslash, or the row break of LaTeX.
+  if (text[at - 1] === '\\' || text[at + 1] === '\\') return undefined
+  switch (text[at + 1]) {
+    case 'u':
+      return atUnicode(text, at)
+    case 'x':
+      return atHex(text, at)
+    case '"':
+      return isPaired(text, at) && !isTechnical(article) ? found(text, at, at + 2, '"') : undefined
+    case "'":
+      return isApostrophe(article, at) && !isTechnical(article) ? found(text, at, at + 2, "'") : undefined
+    case 'n':
+    case 'r':
+    case 't':
+      return atLetter(article, at)
+    default:
+      return undefined
+  }
 }
 
-function readUnicode(text: string, at: number, digits: string): Finding | undefined {
-  const code = Number.parseInt(digits, 16)
-  const low = /^\\u(d[c-f][\da-f]{2})/i.exec(text.slice(at + 6, at + 12))
-  const isPair = code >= 0xd800 && code < 0xdc00 && low
-  if (code < 0xa0 || (code >= 0xd800 && code < 0xe000 && !isPair)) return undefined
-  const insert = String.fromCharCode(code, ...(isPair ? [Number.parseInt(low[1]!, 16)] : []))
-  return found(at, isPair ? 12 : 6, insert, text.slice(at, at + (isPair ? 12 : 6)))
+/** `\u2019`, or a pair of halves. Controls and what could open a tag are left. */
+function atUnicode(text: string, at: number): Finding | undefined {
+  const code = hex(text, at + 2, 4)
+  if (code === undefined || code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x3c || code === 0x3e)
+    return undefined
+  if (code >= 0xd800 && code < 0xe000) return atSurrogates(text, at, code)
+  const insert = String.fromCharCode(code)
+  return isApart(text, at, at + 6, insert) ? undefined : found(text, at, at + 6, insert)
 }
 
-/** Whether `\"` is one of several near by. */
-function quoted(text: string, at: number): boolean {
+function atSurrogates(text: string, at: number, high: number): Finding | undefined {
+  const low = text.startsWith('\\u', at + 6) ? hex(text, at + 8, 4) : undefined
+  if (low === undefined || high >= 0xdc00 || low < 0xdc00 || low > 0xdfff) return undefined
+  return found(text, at, at + 12, String.fromCharCode(high, low))
+}
+
+/** The number that hexadecimal digits write, if there are as many. */
+function hex(text: string, from: number, length: number): number | undefined {
+  const digits = text.slice(from, from + length)
+  return digits.length === length && /^[\da-f]+$/i.test(digits) ? Number.parseInt(digits, 16) : undefined
+}
+
+/**
+ * Whether an escape is spoken of, not left over: a letter or quote between spaces or brackets, the end of a range.
+ * Dashes, spaces, and symbols may stand alone.
+ */
+function isApart(text: string, from: number, to: number, insert: string): boolean {
+  const before = text[from - 1] ?? ' '
+  const after = text[to] ?? ' '
+  if ('[-^`/{'.includes(before) || '-]`/{}+*'.includes(after)) return true
+  const isJoined = isLetter(insert.charCodeAt(0)) || '‘’“”"\''.includes(insert)
+  return isJoined && isBlank(before.charCodeAt(0)) && isBlank(after.charCodeAt(0))
+}
+
+/** `\xe2\x80\x99`: bytes of UTF-8, or one of Latin-1 beside a letter or as a no-break space. */
+function atHex(text: string, at: number): Finding | undefined {
+  const bytes = readBytes(text, at, '\\x')
+  const decoded = decode(bytes)
+  if (decoded) return found(text, at, at + decoded.bytes * 4, decoded.text)
+  const code = bytes[0]
+  if (code === undefined || code < 0xa0 || bytes.length > 1) return undefined
+  const insert = String.fromCharCode(code)
+  const fits =
+    code === 0xa0 ||
+    (isLetter(code) && isLetter(text.charCodeAt(at - 1)) && !/[a-f\d]/i.test(text[at + 4] ?? ''))
+  return fits && !isApart(text, at, at + 4, insert) ? found(text, at, at + 4, insert) : undefined
+}
+
+/** How far the other quote of a pair may be, in UTF-16 code units. */
+const pairWindow = 2000
+
+/** Whether `\"` opens and the next one closes, or it closes and the one before opens. A LaTeX umlaut does neither. */
+function isPaired(text: string, at: number): boolean {
+  if (opens(text, at)) {
+    const next = text.slice(at + 2, at + pairWindow).indexOf('\\"')
+    return next > 0 && closes(text, at + 2 + next)
+  }
+  if (!closes(text, at)) return false
+  const start = Math.max(0, at - pairWindow)
+  const last = text.slice(start, at).lastIndexOf('\\"')
+  return last >= 0 && opens(text, start + last)
+}
+
+function opens(text: string, at: number): boolean {
+  return !isWordAt(text, at - 1) && !isBlankAt(text, at + 2)
+}
+
+function closes(text: string, at: number): boolean {
+  return !isBlankAt(text, at - 1) && !isWordAt(text, at + 2)
+}
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code)
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isBlank(text.charCodeAt(at))
+}
+
+/** Languages in which short words lose their vowel before an apostrophe: `l’été`, `dell’arte`. */
+const eliding = ['fr', 'it', 'ca', 'oc']
+
+/** `don\'t`, `O\'Brien`; `l\'été` in languages that elide. An accent of LaTeX (`caf\'e`) is none. */
+function isApostrophe({text, lang}: Article, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at)
+  const after = text.slice(at + 2, at + 5)
+  if (/^(?:[stmd]|re|ve|ll)(?![\p{L}])/iu.test(after) && isLetter(text.charCodeAt(at - 1))) return true
+  if (/(?:^|[^\p{L}])[OD]$/u.test(before) && /^\p{Lu}/u.test(after)) return true
+  const elides = lang !== undefined && eliding.includes(primary(lang))
   return (
-    text.slice(at + 2, at + 2000).includes('\\"') || text.slice(Math.max(0, at - 2000), at).includes('\\"')
+    elides &&
+    /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|(?:d|n|s)?ell|all|dall|quest)$/iu.test(before) &&
+    /^[\p{L}\d]/u.test(after)
   )
 }
 
-/** A break between sentences: a mark, blank, or other escape before it, a capital or an end behind, and more of its kind. */
-function isBreak(text: string, at: number): boolean {
-  const before = /[.!?:;”"’)\s]$|\\[nt]$|^$/.test(text.slice(Math.max(0, at - 2), at))
-  const after = text.slice(at + 2, at + 4)
-  const fits = before && /^(?:\p{Lu}|[\s“"‘«„(\d]|\\[nt"]|$)/u.test(after)
-  const near = text.slice(Math.max(0, at - 4000), at + 4000)
-  return fits && near.indexOf('\\n') !== near.lastIndexOf('\\n')
+/** `\n`, `\r\n`, `\t`: a row of them between sentences, one of several. The first of a row speaks for all. */
+function atLetter(article: Article, at: number): Finding | undefined {
+  const {text} = article
+  const kind = text[at + 1]!
+  if (isEscape(text, at - 2, kind === 'n' ? 'r' : kind)) return undefined
+  const unit = kind === 'r' ? '\\r\\n' : `\\${kind}`
+  if (!text.startsWith(unit, at) || isEscape(text, at - 2, kind)) return undefined
+  let to = at
+  while (text.startsWith(unit, to)) to += unit.length
+  if (!isBetween(text, at, to) || !isOneOfSeveral(text) || isTechnical(article)) return undefined
+  const insert = kind === 't' ? ' ' : (text.includes('\r\n') ? '\r\n' : '\n').repeat((to - at) / unit.length)
+  return found(text, at, to, insert)
 }
 
-/** The line break that the text has near by. */
-function lineBreak(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 4000), at + 4000).includes('\r\n') ? '\r\n' : '\n'
+/** Whether an escape of a letter stands at an offset. */
+function isEscape(text: string, at: number, letter: string): boolean {
+  return text[at] === '\\' && text[at + 1] === letter && text[at - 1] !== '\\'
+}
+
+/** A mark, blank, or other escape before it; a capital, an end, or other escape behind. */
+function isBetween(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 2), from)
+  if (!/[.!?…:;”"’')\]\s]$|\\[nrt]$|^$/.test(before)) return false
+  return /^(?:\p{Lu}|\p{Lo}|[\s“"‘'«„([\d¿¡•*–—-]|\\[nrt"]|$)/u.test(text.slice(to, to + 2))
+}
+
+function isOneOfSeveral(text: string): boolean {
+  return text.indexOf('\\n') !== text.lastIndexOf('\\n')
+}
+
+const technical = new WeakMap<Article, boolean>()
+
+/** Whether commands of LaTeX, classes of regular expressions, or paths of Windows stand in the article. */
+function isTechnical(article: Article): boolean {
+  return recall(technical, article, () =>
+    /\\(?:[a-z]{2,20}[{[]|begin\b|frac\b|[dwsDWSb][+*?{\\\])]|[([{}^~$%&_])|(?:^|[\s"'(])[A-Za-z]:\\\w/.test(
+      article.text
+    )
+  )
 }
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 
-/** `=E2=80=99` or `%E2%80%99`: bytes that make one character, or several, beyond ASCII. */
-function atByte({text}: Article, at: number): Finding | undefined {
-  const mark = text[at]!
-  const shape = mark === '=' ? /^(?:=[\dA-F]{2}){2,4}/ : /^(?:%[\dA-F]{2}){2,4}/i
-  const bytes = shape
-    .exec(text.slice(at, at + 12))?.[0]
-    .slice(1)
-    .split(mark)
-  const isStart =
-    text[at - 3] !== mark && (isLetter(text.charCodeAt(at - 1)) || /[\s“"(.,]/.test(text[at - 1] ?? ' '))
-  if (!bytes || !isStart) return undefined
-  const values = bytes.map((byte) => Number.parseInt(byte, 16))
-  const length = values[0]! >= 0xf0 ? 4 : values[0]! >= 0xe0 ? 3 : values[0]! >= 0xc2 ? 2 : 0
-  if (length === 0 || values.length < length) return undefined
+/** `=E2=80=99` or `%E2%80%99`: bytes of one character beyond ASCII. */
+function atBytes(text: string, at: number): Finding | undefined {
+  const next = text.charCodeAt(at + 1) | 32
+  // Only C2 to F4 begin such a character; `40 %` and `a = b` end here.
+  if (next < 99 || next > 102 || text[at + 3] !== text[at]) return undefined
+  const decoded = decode(readBytes(text, at, text[at]!))
+  if (!decoded || isInAddress(text, at)) return undefined
+  return found(text, at, at + decoded.bytes * 3, decoded.text)
+}
+
+/** The bytes, four at most, that are written from an offset on, each behind a mark. */
+function readBytes(text: string, at: number, mark: string): number[] {
+  const bytes: number[] = []
+  const step = mark.length + 2
+  while (bytes.length < 4 && text.startsWith(mark, at + bytes.length * step)) {
+    const byte = hex(text, at + bytes.length * step + mark.length, 2)
+    if (byte === undefined) break
+    bytes.push(byte)
+  }
+  return bytes
+}
+
+/** The first character beyond ASCII that bytes write. */
+function decode(bytes: readonly number[]): {readonly text: string; readonly bytes: number} | undefined {
+  const first = bytes[0] ?? 0
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
+  if (length === 0 || bytes.length < length) return undefined
   try {
-    const insert = utf8.decode(new Uint8Array(values.slice(0, length)))
-    return found(at, length * 3, insert, text.slice(at, at + length * 3))
+    return {text: utf8.decode(new Uint8Array(bytes.slice(0, length))), bytes: length}
   } catch {
     // No UTF-8, so no escape.
     return undefined
   }
 }
 
-function found(from: number, length: number, insert: string, actual: string): Finding {
-  const reason = `Unexpected escape \`${actual}\`, expected ${insert.endsWith('\n') ? 'a line break' : `\`${insert}\``}`
-  return {from, to: from + length, insert, certainty: 'likely', reason}
+/** How far an address is looked for, in UTF-16 code units. */
+const addressWindow = 100
+
+/** Whether a part of an address or a query stands before, without white space between. */
+function isInAddress(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < addressWindow && !isBlank(text.charCodeAt(i)); i--) {
+    if ('/?&#@+_'.includes(text[i]!)) return true
+  }
+  return false
+}
+
+function found(text: string, from: number, to: number, insert: string): Finding {
+  const expected = insert.endsWith('\n') ? 'a line break' : `\`${insert}\``
+  return {
+    from,
+    to,
+    insert,
+    certainty: 'likely',
+    reason: `Unexpected escape \`${text.slice(from, to)}\`, expected ${expected}`
+  }
 }

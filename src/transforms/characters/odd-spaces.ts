@@ -1,41 +1,29 @@
 import type {Article} from '../../article.ts'
-import {isDigit, isLetter} from '../../characters.ts'
+import {isDigit, isLetter, isLower, isUpper} from '../../characters.ts'
+import {bindingLanguages} from '../../languages/spacing.ts'
 import {primary} from '../../languages/tag.ts'
 import type {Line} from '../../lines.ts'
 import {recall} from '../../memory.ts'
-import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {among, wordAfter, wordBefore} from '../../words.ts'
 
-/** Spaces that are no plain ones: no-break, typographic, and the tab. The ideographic space is left alone. */
-const odd =
-  '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u1680\t\u000b\f'
-/** Languages whose typography parts words and marks by no-break spaces. */
-const binding = [
-  'fr',
-  'cs',
-  'sk',
-  'pl',
-  'ru',
-  'uk',
-  'be',
-  'bg',
-  'sl',
-  'hr',
-  'sr',
-  'lt',
-  'lv',
-  'et',
-  'fi',
-  'hu'
-]
-/** Longest run of spaces that is taken for a slip; longer ones are a layout. */
-const longest = 400
+/** Spaces that bind, of full and of narrow width. */
+const noBreak = '\u00a0\u202f\u2007\u2009\u200a'
+/** All that are no plain ones: typographic widths, tabs, and line breaks of word processors too. */
+const odd = `${noBreak}\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u205f\u1680\u3000\t\u000b\f\u2028\u2029`
+const anySpace = ` ${odd}`
+const breaks = '\n\r'
+
+const whites = new Uint8Array(65536)
+for (const character of anySpace) whites[character.charCodeAt(0)] = 1
 
 /**
- * Put one plain space for runs of spaces and for no-break and other spaces in running text, and take out spaces
- * at line ends and blank lines beyond one.
+ * Put one plain space for runs of spaces and for no-break and other spaces between words, and take out spaces at line
+ * ends and blank lines beyond one.
  *
- * No-break spaces stay where typography wants them: beside digits and marks, behind abbreviations, everywhere in
- * languages that bind words by them. Indentation, columns, and ideographic spaces stay. Line breaks keep their kind.
+ * No-break spaces stay where typography wants them: beside digits and marks, behind abbreviations and titles, and
+ * between words where the article binds words by them as its language does. Indentation, columns, and ideographic
+ * spaces stay. Line breaks keep their kind, and the end of the text its own.
  */
 export const oddSpaces: TransformPlugin = defineTransform({
   id: 'odd-spaces',
@@ -43,150 +31,328 @@ export const oddSpaces: TransformPlugin = defineTransform({
   summary: 'Put plain spaces for odd ones and for runs of them',
   examples: [
     {before: 'The mayor\u00a0said  so.  \nIt\u2003rained.', after: 'The mayor said so.\nIt rained.'},
-    {before: 'It rained.\n\n\n\nIt stopped.', after: 'It rained.\n\nIt stopped.'},
-    {before: 'Elle a dit\u00a0: «\u00a0Oui\u00a0!\u00a0» pour 10\u00a0000\u202f€.', lang: 'fr'},
-    {before: 'It cost 10\u00a0000\u00a0€ on 5\u00a0May, said Dr.\u00a0Lee.'},
+    {
+      before: 'It rained.\n\n\n\nIt stopped.\n \n\u00a0\nThe end.',
+      after: 'It rained.\n\nIt stopped.\n\nThe end.'
+    },
+    {
+      before: 'Le maire\u00a0a dit \u00a0: «\u00a0Oui\u00a0!\u00a0»',
+      after: 'Le maire a dit\u00a0: «\u00a0Oui\u00a0!\u00a0»',
+      lang: 'fr'
+    },
+    {
+      before: 'Elle a dit\u00a0: «\u00a0Oui\u00a0!\u00a0» pour 10\u00a0000\u202f€, M.\u00a0Aubry aussi.',
+      lang: 'fr'
+    },
+    {before: 'Sešli se v\u00a0Praze a\u00a0mluvili o\u00a0mostu.', lang: 'cs'},
+    {before: 'It cost 10\u00a0000\u00a0€ on 5\u00a0May, said Dr.\u00a0Lee and Mr\u00a0Pell.'},
     {before: 'Team\tWon\tLost\nRed\t4\t2\n\n    if (x)  {\n      y()\n    }'},
+    {before: 'Name      Age\nAnn       41\nx = 1  # one\n1. e4  e5'},
     {before: '東京　大阪', lang: 'ja'}
   ],
-  triggers: odd,
+  triggers: ` ${breaks}${odd}`,
+  after: {' ': anySpace, [breaks]: `${anySpace}${breaks}`},
   at(article, offset) {
-    // The first odd space of a run speaks for it.
-    if (!isFirst(article.text, offset)) return undefined
-    const line = article.lineAt(offset)
-    if (offset < line.start || offset >= line.end || isColumns(article, line)) return undefined
-    const {from, to} = runAt(article.text, line, offset)
-    return repairRun(article, from, to)
+    const {text} = article
+    if (isBreak(text, offset)) return isParagraph(text, offset) ? undefined : atBreak(article, offset)
+    if (!isWhite(text, offset - 1)) return isWhite(text, offset + 1) ? undefined : atSingle(article, offset)
+    // The second space of a run speaks for it.
+    return isWhite(text, offset - 2) ? undefined : atRun(article, offset - 1)
   },
   *whole(article) {
-    yield* plainRuns(article)
-    yield* lineEnds(article)
-    yield* blankLines(article)
+    const finding = atEnd(article, article.text.length)
+    if (finding) yield finding
   }
 })
 
-/** Runs of plain spaces inside lines; those with an odd one are looked at there. */
-function* plainRuns(article: Article): Generator<Finding> {
-  const {text} = article
-  for (let at = text.indexOf('  '); at >= 0; ) {
-    const line = article.lineAt(at)
-    const {from, to} = runAt(text, line, at)
-    const inside = at > line.start && to < line.end && firstOdd(text, from) >= to
-    if (inside && !isColumns(article, line)) {
-      const finding = repairRun(article, from, to)
-      if (finding) yield finding
-    }
-    at = text.indexOf('  ', Math.max(to, at + 2))
-  }
+function isWhite(text: string, at: number): boolean {
+  // Out of range is NaN, which no table holds.
+  return whites[text.charCodeAt(at)] === 1
 }
 
-/** Whether only plain spaces stand between an odd space and the word before it. */
-function isFirst(text: string, at: number): boolean {
-  let before = at - 1
-  while (text[before] === ' ' && at - before < longest) before--
-  return before < 0 || !odd.includes(text[before]!)
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 10 || code === 13
 }
 
-/** The offset of the first space from `at` on that is no plain one. */
-function firstOdd(text: string, at: number): number {
-  while (text[at] === ' ') at++
+/** Whether a break is the second behind a text: what parts paragraphs, and every clean text is full of. */
+function isParagraph(text: string, at: number): boolean {
+  const before = text.charCodeAt(at) === 13 ? at - 3 : at - 2
+  return text.charCodeAt(at - 1) === 10 && !isWhite(text, before) && !isBreak(text, before)
+}
+
+/** The start of the run of spaces before an offset. */
+function runStart(text: string, at: number): number {
+  while (isWhite(text, at - 1)) at--
   return at
 }
 
-/** The run of spaces around an offset, inside the content of its line. */
-function runAt(text: string, line: Line, at: number): {from: number; to: number} {
-  let from = at
-  let to = at + 1
-  while (from > line.start && isAnySpace(text[from - 1]!)) from--
-  while (to < line.end && isAnySpace(text[to]!)) to++
-  return {from, to}
+/** The end of the run of spaces from an offset on. */
+function runEnd(text: string, at: number): number {
+  while (isWhite(text, at)) at++
+  return at
 }
 
-function isAnySpace(character: string): boolean {
-  return character === ' ' || odd.includes(character)
+/** At a line break behind a space or another break: spaces at the line's end, or blank lines beyond one. */
+function atBreak(article: Article, at: number): Finding | undefined {
+  const {text} = article
+  if (text[at] === '\n' && text[at - 1] === '\r') return undefined
+  return atBlankLines(text, at) ?? (isWhite(text, at - 1) ? atEnd(article, at) : undefined)
 }
 
-const columns = new WeakMap<Article, Map<number, boolean>>()
-
-/** A row of a table, or code: tabs or wide gaps more than once, or indented. */
-function isColumns(article: Article, line: Line): boolean {
-  const byLine = recall(columns, article, () => new Map<number, boolean>())
-  return recall(byLine, line.index, () => {
-    if (line.start - line.from >= 2 && line.terminal === '') return true
-    return (line.text.match(/\t|\S {3,}\S/g)?.length ?? 0) > 1
-  })
+/** Spaces at the end of a line. */
+function atEnd({text, format}: Article, to: number): Finding | undefined {
+  const from = runStart(text, to)
+  if (from === to || to - from === text.length) return undefined
+  // Two spaces before the next line are a break in Markdown.
+  if (format.name !== 'text' && to - from > 1 && from > 0 && !isBreak(text, from - 1)) return undefined
+  const reason = 'Unexpected space at the end of a line, expected none'
+  return {from, to, insert: '', certainty: 'sure', reason}
 }
 
-function repairRun(article: Article, from: number, to: number): Finding | undefined {
-  const run = article.text.slice(from, to)
-  if (run === ' ' || run.length > longest) return undefined
-  if (run.length === 1 && isWanted(article, from)) return undefined
-  const certainty: Certainty = run.length > 1 ? 'sure' : 'likely'
-  return {from, to, insert: ' ', certainty, reason: `Unexpected ${nameOf(run)}, expected one plain space`}
+/** At the third break in a row: the first two stay, and the indentation of the next line. */
+function atBlankLines(text: string, at: number): Finding | undefined {
+  const second = breakBefore(text, at)
+  const first = second && breakBefore(text, second.from)
+  if (!first || breakBefore(text, first.from)) return undefined
+  let to = at
+  for (let next = at; isBreak(text, next); next = runEnd(text, to)) to = afterBreak(text, next)
+  // What ends the text is kept.
+  if (runEnd(text, to) === text.length) return undefined
+  const reason = 'Unexpected blank lines, expected one'
+  return {from: second.to, to, insert: '', certainty: 'sure', reason}
+}
+
+/** The line break before an offset, if only spaces part them. */
+function breakBefore(text: string, at: number): {from: number; to: number} | undefined {
+  const to = runStart(text, at)
+  if (!isBreak(text, to - 1)) return undefined
+  return {from: text[to - 1] === '\n' && text[to - 2] === '\r' ? to - 2 : to - 1, to}
+}
+
+/** The offset behind the line break at an offset. */
+function afterBreak(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1
+}
+
+/** Two spaces or more. */
+function atRun(article: Article, from: number): Finding | undefined {
+  const {text} = article
+  const to = runEnd(text, from + 1)
+  if (to === text.length || isBreak(text, to)) return undefined
+  if (from === 0 || isBreak(text, from - 1)) return atIndent(article, from, to)
+  if (isLayout(text, rowAt(article, from), from, to)) return undefined
+  const run = text.slice(from, to)
+  return found(from, to, boundBy(article, run, from, to) ?? ' ', 'sure', `run of ${run.length} spaces`)
+}
+
+/** The no-break space of a run, if its place wants one: `dit \u00a0:`. */
+function boundBy(article: Article, run: string, from: number, to: number): string | undefined {
+  const bound = [...run].find((space) => noBreak.includes(space))
+  const {text} = article
+  return bound && isPrint(text.charCodeAt(from - 1), text.charCodeAt(to), bound) ? bound : undefined
+}
+
+/** One space, which is no plain one. */
+function atSingle(article: Article, at: number): Finding | undefined {
+  const {text} = article
+  if (at + 1 === text.length || isBreak(text, at + 1)) return undefined
+  const space = text[at]!
+  if (at === 0 || isBreak(text, at - 1)) return atIndent(article, at, at + 1)
+  const isTab = space === '\t'
+  if (isTab ? isLayout(text, rowAt(article, at), at, at + 1) : isWanted(article, at, space)) return undefined
+  const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return found(at, at + 1, ' ', 'likely', isTab ? 'tab' : `space U+${code}`)
+}
+
+function found(
+  from: number,
+  to: number,
+  insert: string,
+  certainty: 'sure' | 'likely',
+  name: string
+): Finding {
+  const expected = insert === '' ? 'none' : insert === ' ' ? 'one plain space' : 'one no-break space'
+  return {from, to, insert, certainty, reason: `Unexpected ${name}, expected ${expected}`}
+}
+
+/** One no-break space, and plain ones at most, before a line of prose: verse and code are indented by more. */
+function atIndent(article: Article, from: number, to: number): Finding | undefined {
+  const run = article.text.slice(from, Math.min(to, from + 4))
+  if (run.length > 3 || run.replaceAll(' ', '') !== '\u00a0') return undefined
+  const row = rowAt(article, from)
+  if (!row.isProse || row.isColumns) return undefined
+  return found(from, to, '', 'likely', 'no-break space at the start of a line')
+}
+
+/** What a line looks like. */
+interface Row {
+  readonly from: number
+  readonly to: number
+  /** It reads as sentences. */
+  readonly isProse: boolean
+  /** A row of a table: several wide gaps or tabs, or bars between cells. */
+  readonly isColumns: boolean
+  /** It holds marks of code, or is indented like it. */
+  readonly isCode: boolean
+  readonly tabs: number
+}
+
+const rows = new WeakMap<Article, Row>()
+
+/** The look of the line that holds an offset; each line is looked at once, as its spaces come in order. */
+function rowAt(article: Article, offset: number): Row {
+  const known = rows.get(article)
+  if (known && known.from <= offset && offset <= known.to) return known
+  const line = article.lineAt(offset)
+  if (offset < line.from || offset > line.to) return blank
+  const row = readRow(article, line)
+  rows.set(article, row)
+  return row
+}
+
+/** A line without text, or with nothing but marks that no reader sees. */
+const blank: Row = {from: 0, to: 0, isProse: false, isColumns: true, isCode: false, tabs: 0}
+
+function readRow(article: Article, line: Line): Row {
+  const {from, to, start, end, words, terminal} = line
+  const {text} = article
+  const gaps = countGaps(text, start, end)
+  const isIndented = runEnd(text, from) - from >= 2
+  const isProse = words >= 12 ? terminal !== '' || !isIndented : terminal !== '' && words >= 4 && !isIndented
+  const isLong = words >= 20 && terminal !== ''
+  return {
+    from,
+    to,
+    isProse,
+    isColumns: gaps.bars > 1 || gaps.tabs > 1 || (!isLong && (gaps.wide > 1 || (gaps.all > 1 && !isProse))),
+    isCode: isIndented || gaps.code > 0,
+    tabs: gaps.tabs
+  }
+}
+
+/** Gaps of a line: tabs, of three spaces and more, of two and more; bars; marks of code. */
+function countGaps(text: string, from: number, to: number) {
+  const gaps = {tabs: 0, wide: 0, all: 0, bars: 0, code: 0}
+  for (let at = from; at < to; at++) {
+    if (isWhite(text, at)) {
+      const end = runEnd(text, at)
+      if (text.charCodeAt(at) === 9) gaps.tabs++
+      else if (end - at > 2) gaps.wide++
+      if (end - at > 1) gaps.all++
+      at = end - 1
+    } else if (text[at] === '|') gaps.bars++
+    else if ('{}[]=<>#;\\'.includes(text[at]!)) gaps.code++
+  }
+  return gaps
+}
+
+/** Whether a tab or a run of spaces parts columns, code, or halves of a verse. */
+function isLayout(text: string, row: Row, from: number, to: number): boolean {
+  if (row.isColumns) return true
+  const run = text.slice(from, to)
+  if (run.includes('\t')) return !row.isProse || row.tabs > 1 || from - row.from < 5
+  if (row.isProse) return false
+  const isWide = run.length > 2 && !run.includes('\u00a0')
+  return isWide || row.isCode || isDigit(text.charCodeAt(from - 1)) || isDigit(text.charCodeAt(to))
 }
 
 /** Whether typography wants a single odd space where it stands. */
-function isWanted({text, lang}: Article, at: number): boolean {
-  if (lang !== undefined && binding.includes(primary(lang))) return true
+function isWanted(article: Article, at: number, space: string): boolean {
+  const {text} = article
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
-  if (isDigit(before) || isDigit(after)) return true
-  // Other alphabets have conventions of their own, and so may a language that is not known.
-  if (!isLatin(before, text[at - 1]!)) return true
-  if (lang === undefined && !(isLetter(before) && isLetter(after) && isLatin(after, ''))) return true
-  if (lang === undefined && /(?:^|[^\p{L}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)))
-    return true
-  return isAbbreviation(text, at, after)
+  if (isPrint(before, after, space) || isOtherScript(before, after, space)) return true
+  if (!noBreak.includes(space)) return false
+  if (isTitle(article, at)) return true
+  const words = isLetter(before) && isLetter(after)
+  const {lang} = article
+  if (lang === undefined) return !words || isShort(text, at) || habitOf(article).isBinding
+  return bindingLanguages.has(primary(lang)) && habitOf(article).isBinding
 }
 
-/** A letter of the Latin alphabet, or a mark that ends a word. */
-function isLatin(code: number, character: string): boolean {
-  return isLetter(code) ? code < 0x250 || (code >= 0x1e00 && code < 0x1f00) : ',;:)”"’.!?'.includes(character)
+const wordEnds = ',;:.!?…)]”’"\''
+const wordStarts = '“‘"\'([„'
+
+/** Beside a digit, a sign, a dash, or a mark of its own: where printers put no-break and narrow spaces. */
+function isPrint(before: number, after: number, space: string): boolean {
+  const isWide = !noBreak.includes(space)
+  if (isWide ? isDigit(before) && isDigit(after) : isDigit(before) || isDigit(after)) return true
+  const ends = isLetter(before) || wordEnds.includes(String.fromCharCode(before))
+  const starts = isLetter(after) || wordStarts.includes(String.fromCharCode(after))
+  return !(ends && starts)
 }
 
-/** A stop behind one to three letters, with a letter behind the space. */
-function isAbbreviation(text: string, at: number, after: number): boolean {
+/** Scripts with conventions of their own: those without spaces, Mongolian, Ogham; ideographic spaces but in Latin text. */
+function isOtherScript(before: number, after: number, space: string): boolean {
+  if (space === '\u3000') return before >= 0x250 || after >= 0x250
+  const first = isLetter(before) ? before : after
+  return (first >= 0xe00 && first < 0x1e00 && !(first >= 0x10a0 && first < 0x1100)) || first >= 0x2e80
+}
+
+/** Behind an abbreviation, an initial, or a title before a name: `Dr.\u00a0Lee`, `J.\u00a0K.`, `Mme\u00a0Jarry`. */
+function isTitle(article: Article, at: number): boolean {
+  const {text} = article
+  const hasStop = text[at - 1] === '.'
+  const end = hasStop ? at - 1 : at
+  const {from} = wordBefore(text, end)
+  const length = end - from
+  const isName = isUpper(text.charCodeAt(at + 1))
+  const isCapital = isUpper(text.charCodeAt(from))
+  if (length === 0) return false
+  if (hasStop) return length === 1 || isAbbreviation(article, text.slice(from, end), isCapital)
+  // An article or a pronoun at the start of a sentence is no title.
   return (
-    text[at - 1] === '.' &&
-    isLetter(after) &&
-    /(?:^|[^\p{L}])\p{L}{1,3}\.$/u.test(text.slice(Math.max(0, at - 6), at))
+    length > 1 &&
+    length < 5 &&
+    isCapital &&
+    isName &&
+    isLower(text.charCodeAt(from + 1)) &&
+    !isCommon(article, text.slice(from, end))
   )
 }
 
-function nameOf(run: string): string {
-  if (run.length > 1) return `run of ${run.length} spaces`
-  return run === '\t' ? 'tab' : `space U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+function isAbbreviation({language}: Article, word: string, isCapital: boolean): boolean {
+  if (language)
+    return among(language.abbreviations, word) || (isCapital && word.length < 4 && word.length > 1)
+  return word.length < 4
 }
 
-function* lineEnds({lines, text}: Article): Generator<Finding> {
-  for (const line of lines) {
-    let from = line.to
-    while (from > line.end && isAnySpace(text[from - 1]!)) from--
-    if (from === line.to) continue
-    const reason = 'Unexpected space at the end of a line, expected none'
-    yield {from, to: line.to, insert: '', certainty: 'sure', reason}
-  }
+function isCommon({language}: Article, word: string): boolean {
+  return language !== undefined && among(language.signs.words, word)
 }
 
-/** More than one blank line between two lines: the first break and the last stay. */
-function* blankLines({lines, text}: Article): Generator<Finding> {
-  for (const line of lines) {
-    const before = lines.before(line)
-    if (!before || line.number - before.number <= 2) continue
-    const first = afterBreak(text, afterBreak(text, before.to))
-    if (first >= line.from) continue
-    yield {
-      from: first,
-      to: line.from,
-      insert: '',
-      certainty: 'sure',
-      reason: 'Unexpected blank lines, expected one'
+/** Longest word that languages bind to the next. */
+const shortWord = 3
+
+function isShort(text: string, at: number): boolean {
+  const {from} = wordBefore(text, at)
+  return at - from <= shortWord
+}
+
+interface Habit {
+  /** No-break spaces between words stand mostly behind short words, as a typesetter puts them. */
+  readonly isBinding: boolean
+}
+
+const habits = new WeakMap<Article, Habit>()
+
+/** How an article uses no-break spaces between words: to bind short words to the next, or anywhere. */
+function habitOf(article: Article): Habit {
+  return recall(habits, article, () => readHabit(article.text))
+}
+
+function readHabit(text: string): Habit {
+  let bound = 0
+  let scattered = 0
+  for (const space of '\u00a0\u202f') {
+    for (let at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) {
+      if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue
+      // The particles of Slavic languages are short, too, and bound to the word before.
+      const {from, to} = wordAfter(text, at + 1)
+      if (isShort(text, at) || to - from < shortWord) bound++
+      else scattered++
     }
   }
-}
-
-/** The offset behind the next line break. */
-function afterBreak(text: string, at: number): number {
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1
+  return {isBinding: bound > scattered}
 }

@@ -1,8 +1,9 @@
 import type {Article} from '../../article.ts'
-import {removeLines} from '../../blocks.ts'
 import {countWords} from '../../characters.ts'
-import {type LineLabel, labelsAt, skipMarks} from '../../line-labels.ts'
+import {removeGlued} from '../../glued-tail.ts'
+import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
+import {rangeOf} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Lines with text that may stand between two lines of one form. */
@@ -11,11 +12,10 @@ const mostBetween = 3
 const proseWords = 20
 /** Words that must stand before a form: what comes earlier is a headline, or an article about forms. */
 const fewestLeft = 20
-/** Words that may follow a heading: `Leave a Reply to Jane Doe`. */
-const wordsBehindHeading = 5
-const wordsBehindField = 2
-/** Words that may follow a notice: `Erforderliche Felder sind mit * markiert`. */
-const wordsBehindNotice = 2
+/** Lines of a form that is surely one. */
+const fewestOfForm = 3
+/** How much longer what stands before such a form must be than what stands behind it. */
+const mostBehind = 2
 
 /**
  * Remove the comment form at the end of a page, and all that follows it.
@@ -53,11 +53,15 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const kinds = Array.from(article.lines, (line) => kindOf(article, line))
-    if (!kinds.some(isAnchor)) return
-    const lastProse = article.lines.findLastIndex(isProse)
+    yield* removeGlued(article, 'comment-heading', 'comment form')
+    yield* removeGlued(article, 'comment-notice', 'comment form')
+    const entries = labelLines(article).filter(isOfForm)
+    if (!entries.some((entry) => isAnchor(kindOf(entry)))) return
+    const kinds: (Kind | undefined)[] = new Array(article.lines.length)
+    for (const entry of entries) kinds[entry.index] = kindOf(entry)
+    const lastProse = article.lines.findLastIndex((line) => isProse(line, kinds))
     for (const form of forms(kinds)) {
-      const finding = cut(article, kinds, form, form.last < lastProse)
+      const finding = cut(article, kinds, form, lastProse)
       if (finding) yield finding
     }
   }
@@ -69,35 +73,17 @@ function isAnchor(kind: Kind | undefined): boolean {
   return kind === 'heading' || kind === 'notice'
 }
 
-/** What a line of a form is, by its first label; nothing if more stands behind the labels than may. */
-function kindOf(article: Article, line: Line): Kind | undefined {
-  const {text} = article
-  let at = skipMarks(text, line.start, line.end)
-  let kind: Kind | undefined
-  for (;;) {
-    const label = labelsAt(article, at, line.end).find(isOfForm)
-    if (!label) break
-    kind ??= kindOfLabel(label)
-    at = skipMarks(text, label.to, line.end)
-  }
-  return kind && isWhole(kind, countWords(text, at, line.end), line) ? kind : undefined
+function isOfForm({kinds}: LabelLine): boolean {
+  return kinds.some((kind) => formKinds.has(kind))
 }
 
-function isOfForm({kind}: LineLabel): boolean {
-  return kind === 'comment-heading' || kind === 'comment-notice' || kind === 'comment-field'
-}
+const formKinds = new Set(['comment-heading', 'comment-notice', 'comment-field'])
 
-function kindOfLabel({kind, strength}: LineLabel): Kind {
-  if (kind === 'comment-notice') return 'notice'
-  if (kind === 'comment-field') return 'field'
-  return strength === 'weak' ? 'weak' : 'heading'
-}
-
-function isWhole(kind: Kind, wordsBehind: number, line: Line): boolean {
-  if (wordsBehind === 0) return true
-  if (kind === 'heading') return wordsBehind <= wordsBehindHeading && line.terminal === ''
-  if (kind === 'notice') return wordsBehind <= wordsBehindNotice
-  return kind === 'field' && wordsBehind <= wordsBehindField && line.terminal === ''
+/** What a line of a form is, by its first label. */
+function kindOf({kinds, weight}: LabelLine): Kind {
+  if (kinds.includes('comment-notice')) return 'notice'
+  if (!kinds.includes('comment-heading')) return 'field'
+  return weight === 'weak' ? 'weak' : 'heading'
 }
 
 /** First and last index, among the lines with text, of a form. */
@@ -140,16 +126,15 @@ function cut(
   article: Article,
   kinds: readonly (Kind | undefined)[],
   {first, last}: Form,
-  proseFollows: boolean
+  lastProse: number
 ): Finding | undefined {
   const {lines} = article
   const certainty = certaintyOf(kinds.slice(first, last + 1), last === lines.length - 1)
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
-  const what = proseFollows
-    ? 'comment form, expected none'
-    : 'comment form and what follows it, expected the end'
-  const end = proseFollows ? lines.at(last)! : lines.last!
-  return {...removeLines(article, lines.at(first)!, end), certainty, reason: `Unexpected ${what}`}
+  const toEnd = last >= lastProse || isLast(article, kinds, first, last)
+  const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
+  const range = rangeOf(article, {first, last: toEnd ? lines.length - 1 : last})
+  return {...range, certainty: last < lastProse ? 'likely' : certainty, reason: `Unexpected ${what}`}
 }
 
 /** Whether words enough stand before a line. A window of the text's start is enough to tell. */
@@ -157,8 +142,23 @@ function isLateEnough({text}: Article, line: Line): boolean {
   return countWords(text, 0, Math.min(line.start, fewestLeft * 40)) >= fewestLeft
 }
 
-function isProse(line: Line): boolean {
-  return line.terminal !== '' && line.words >= proseWords
+function isProse(line: Line, kinds: readonly (Kind | undefined)[]): boolean {
+  return line.terminal !== '' && line.words >= proseWords && !kinds[line.index]
+}
+
+/**
+ * Whether a form with a notice and fields ends the article though prose follows: the site about itself, legal notes.
+ * By far the most of the text stands before it then.
+ */
+function isLast(
+  {lines, text}: Article,
+  kinds: readonly (Kind | undefined)[],
+  first: number,
+  last: number
+): boolean {
+  const form = kinds.slice(first, last + 1)
+  if (!form.includes('notice') || form.filter(Boolean).length < fewestOfForm) return false
+  return lines.at(first)!.from >= mostBehind * (text.length - lines.at(last)!.to)
 }
 
 function certaintyOf(kinds: readonly (Kind | undefined)[], atEnd: boolean): Certainty | undefined {

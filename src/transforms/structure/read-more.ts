@@ -1,25 +1,29 @@
 import type {Article} from '../../article.ts'
-import {removeLines} from '../../blocks.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
-import {labelsAt} from '../../line-labels.ts'
+import {isProse} from '../../label-lines.ts'
+import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
+import {recall} from '../../memory.ts'
+import {rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {skipBlank} from '../../words.ts'
 
 /** Longest headline, in UTF-16 code units, and its fewest words. */
 const longest = 200
 const fewestWords = 3
+/** Words of a headline behind a label without a separator, or behind a common word and a colon. */
+const surerWords = 5
 const separators = '|:-–—»>：｜'
 const pipes = '|｜»'
 
 /**
- * Remove inserts that point to other articles: `READ | Headline`, `Also read: Headline`, as lines, in
- * parentheses, and at the end of a paragraph.
+ * Remove inserts that point to other articles: `READ | Headline`, `Also read: Headline`, as lines, in parentheses, and
+ * at the end of a paragraph; headings and the headlines under them (`Related stories`); and `Story continues below`.
  *
- * A label alone proves nothing. The rest must look like a headline: no full stop at its end, no lower case at
- * its start, a few words at least. Common words (`Read`, `Watch`) count only in capitals or before a pipe. The
- * first line is the article's own headline. Where an insert stands inside a paragraph and its end can't be
- * seen, it is told.
+ * A label alone proves nothing. The rest must look like a headline: no full stop at its end, no lower case at its
+ * start, a few words at least. Common words (`Read`, `Watch`) count only in capitals, before a pipe, or where the
+ * article has surer inserts. The first line is the article's own headline. Where an insert stands inside a paragraph
+ * and its end can't be seen, it is told. The halves of a sentence that a line interrupts are joined.
  */
 export const readMore: TransformPlugin = defineTransform({
   id: 'read-more',
@@ -44,28 +48,43 @@ export const readMore: TransformPlugin = defineTransform({
       after: 'The vote was close.'
     },
     {
+      before: 'The vote was close. ALSO READ | Mayor rules out a second vote  The count took two hours.',
+      after: 'The vote was close. The count took two hours.'
+    },
+    {
       before: 'The vote was close. Also Read | Mayor rules out a second vote The count took two hours.',
       tells: ['Also Read |']
+    },
+    {
+      before:
+        'The council voted on the old bridge for two hours, and in the end\n\nAlso read: Mayor rules out a second vote\n\nit kept the tolls.',
+      after: 'The council voted on the old bridge for two hours, and in the end it kept the tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nRelated stories\n\nMayor rules out a second vote\n\nWhat the old bridge costs every year\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
     },
     {before: 'She did what teachers do.\n\nRead: the judge’s ruling in full\n\n“The appeal is allowed.”'},
     {before: 'He asked one thing of them.\n\nRead more: that was the advice he gave to every pupil.'},
     {before: 'WATCH | Rescue of a whale off the coast\n\nThe whale swam away.'},
-    {before: 'Her plan was to read more | write less.'}
+    {before: 'Her plan was to read more | write less.'},
+    {before: 'It had been a long year for all of them.\n\nRead More Books\n\nThe second resolution was hers.'}
   ],
   triggers: '|｜:([',
   at(article, offset) {
     const opening = article.text[offset]!
     return '(['.includes(opening) ? inBrackets(article, offset) : insideParagraph(article, offset)
   },
-  line(article, line) {
-    const insert = insertAt(article, skipOrnaments(article.text, line.start, line.end), line.end)
-    if (!insert || line.index === 0) return undefined
-    if (!isHeadline(article.text, insert.rest, line.end)) return undefined
-    return {
-      ...removeLines(article, line),
-      certainty: quoted(article, line) ? 'suspect' : insert.certainty,
-      reason
+  *whole(article) {
+    for (const {line, insert} of insertsOf(article)) {
+      const certainty = certaintyOf(article, line, insert)
+      yield {...rangeOf(article, {first: line.index, last: line.index}), certainty, reason}
     }
+    yield* removeResidue(article, 'list of other articles', 'related')
+    yield* removeResidue(article, 'pointer to another article', 'read-more')
+    yield* removeResidue(article, 'notice that the story continues', 'continues')
   }
 })
 
@@ -77,19 +96,84 @@ interface Insert {
   readonly certainty: Certainty
 }
 
+/** A line that is an insert. */
+interface InsertLine {
+  readonly line: Line
+  readonly insert: Insert
+}
+
+const memory = new WeakMap<Article, readonly InsertLine[]>()
+
+/** The lines that begin with a label and hold a headline behind it, the article's first line aside. */
+function insertsOf(article: Article): readonly InsertLine[] {
+  return recall(memory, article, () => {
+    const found: InsertLine[] = []
+    for (const line of article.lines) {
+      const insert = line.index === 0 ? undefined : insertLine(article, line)
+      if (insert) found.push({line, insert})
+    }
+    return found
+  })
+}
+
+function insertLine(article: Article, line: Line): Insert | undefined {
+  if (labelsOf(article, line).length === 0) return undefined
+  const from = skipOrnaments(article.text, line.start, line.end)
+  const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
+  return insert && isHeadline(article.text, insert.rest, line.end) ? insert : undefined
+}
+
+function certaintyOf(article: Article, line: Line, {certainty, rest}: Insert): Certainty {
+  if (quoted(article, line)) return 'suspect'
+  if (certainty !== 'suspect' || !betweenProse(article, line)) return certainty
+  // A common word before a colon: other inserts show that the outlet has them.
+  const surer = insertsOf(article).some(({insert}) => insert.certainty !== 'suspect')
+  return surer && countWords(article.text, rest, line.end) >= surerWords ? 'likely' : 'suspect'
+}
+
+function betweenProse({lines}: Article, line: Line): boolean {
+  const before = lines.before(line)
+  const behind = lines.behind(line)
+  return before !== undefined && isProse(before) && (!behind || isProse(behind))
+}
+
+function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
+  return labelsAt(article, from, limit).find(({kind}) => kind === 'read-more' || kind === 'related')
+}
+
 function insertAt(article: Article, from: number, limit: number): Insert | undefined {
   const {text} = article
-  const label = labelsAt(article, from, limit).find(({kind}) => kind === 'read-more')
+  const label = labelAt(article, from, limit)
   if (!label) return undefined
-  const at = skipBlank(text, label.to)
+  // Some labels hold their separator: `Baca juga:`.
+  const at = separators.includes(text[label.to - 1]!) ? label.to - 1 : skipBlank(text, label.to)
   const separator = text[at]
   if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
   // `Read-more`: a hyphen inside a word is no separator.
   if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
   const pipe = pipes.includes(separator)
   const capitals = isCapitals(text.slice(from, label.to))
-  if (label.strength === 'weak' && !capitals && !pipe) return undefined
-  return {rest: skipBlank(text, at + 1), certainty: pipe && capitals ? 'sure' : 'likely'}
+  const rest = skipBlank(text, at + 1)
+  if (label.strength !== 'weak' || capitals || pipe) {
+    return {rest, certainty: pipe && capitals ? 'sure' : 'likely'}
+  }
+  return ':：'.includes(separator) ? {rest, certainty: 'suspect'} : undefined
+}
+
+/** `Lire aussi Le maire exclut un second vote`: two words of label at least, and a headline of some length. */
+function withoutSeparator(article: Article, from: number, limit: number): Insert | undefined {
+  const {text} = article
+  const label = labelAt(article, from, limit)
+  if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
+  const rest = skipBlank(text, label.to)
+  if (rest === label.to || limit - rest > longest || isTitleCase(text.slice(rest, limit))) return undefined
+  return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
+}
+
+/** `Books This Year`: with its label it may be a heading of the article. */
+function isTitleCase(rest: string): boolean {
+  const words = rest.split(' ').filter((word) => word.length > 3)
+  return words.every((word) => !isLower(word.charCodeAt(0)))
 }
 
 function isCapitals(label: string): boolean {
@@ -106,7 +190,9 @@ function skipOrnaments(text: string, at: number, limit: number): number {
 function isHeadline(text: string, from: number, to: number): boolean {
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
-  if ('.。।۔:;,'.includes(text[to - 1]!) || hasSentenceEnd(text.slice(from, to))) return false
+  const headline = text.slice(from, to)
+  if ('.。।۔:;,'.includes(headline.at(-1)!) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
+    return false
   return countWords(text, from, to) >= fewestWords
 }
 
@@ -127,40 +213,64 @@ function quoted({lines, text}: Article, line: Line): boolean {
 /** `(Also read: Headline)` inside a paragraph: from the space before it to its closing bracket. */
 function inBrackets(article: Article, open: number): Finding | undefined {
   const {text} = article
-  const insert = insertAt(article, skipBlank(text, open + 1), open + longest)
-  if (!insert) return undefined
-  const close = text.slice(insert.rest, insert.rest + longest).search(/[)\]\n\r]/)
-  const end = insert.rest + close
-  if (close < 0 || !')]'.includes(text[end]!) || !isHeadline(text, insert.rest, end)) return undefined
+  const start = skipBlank(text, open + 1)
+  if (labelsAt(article, start, open + longest).length === 0) return undefined
+  const close = text.slice(start, start + longest).search(/[)\]\n\r]/)
+  const end = start + close
+  if (close < 0 || !')]'.includes(text[end]!)) return undefined
+  const certainty = certaintyInside(article, start, end)
   const line = article.lineAt(open)
   // A line of its own is removed as a line.
-  if (open <= line.start || end + 1 >= line.end) return undefined
-  return {from: spaceBefore(text, open), to: end + 1, insert: '', certainty: insert.certainty, reason}
+  if (!certainty || (open <= line.start && end + 1 >= line.end)) return undefined
+  const from = open <= line.start ? open : spaceBefore(text, open)
+  return {from, to: end + 1, insert: '', certainty, reason}
 }
 
-/** `… he said. ALSO READ | Headline`: to the end of the paragraph, if that ends like a headline. */
+function certaintyInside(article: Article, start: number, end: number): Certainty | undefined {
+  const continues = labelsAt(article, start, end).find(({kind}) => kind === 'continues')
+  if (continues) return countWords(article.text, continues.to, end) <= 6 ? 'likely' : undefined
+  const insert = insertAt(article, start, end)
+  return insert && insert.certainty !== 'suspect' && isHeadline(article.text, insert.rest, end)
+    ? insert.certainty
+    : undefined
+}
+
+/** `… he said. ALSO READ | Headline`: to the end of the paragraph or a wide gap, if that ends like a headline. */
 function insideParagraph(article: Article, separator: number): Finding | undefined {
   const {text} = article
-  const start = labelStart(text, separator)
-  if (start === undefined) return undefined
   const line = article.lineAt(separator)
-  if (start <= line.start) return undefined
+  const start = labelStart(article, separator, line.start)
+  if (start === undefined) return undefined
   const insert = insertAt(article, start, line.end)
-  if (!insert || insert.rest <= separator) return undefined
-  if (isHeadline(text, insert.rest, line.end)) {
-    return {from: spaceBefore(text, start), to: line.end, insert: '', certainty: 'likely', reason}
+  if (!insert || insert.certainty === 'suspect' || insert.rest <= separator) return undefined
+  const end = endOfInsert(text, insert.rest, line.end)
+  if (isHeadline(text, insert.rest, end)) {
+    return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
   }
   // Only a pipe is strange enough inside a sentence to be told.
   if (!pipes.includes(text[separator]!)) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
 }
 
-/** Where a label that ends before `separator` would start: behind the last end of a sentence, near by. */
-function labelStart(text: string, separator: number): number | undefined {
-  for (let at = separator - 3; at > 1 && separator - at < 40; at--) {
-    if (isBlank(text.charCodeAt(at - 1)) && '.!?”"»…'.includes(text[at - 2]!)) return at
+/** Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by. */
+function labelStart({text}: Article, separator: number, limit: number): number | undefined {
+  for (let at = separator - 3; at > Math.max(1, limit) && separator - at < 40; at--) {
+    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue
+    if (isBlank(text.charCodeAt(at - 2)) || '.!?”"»…)'.includes(text[at - 2]!)) return at
   }
   return undefined
+}
+
+/** An extractor that lost the line breaks leaves wide gaps instead. */
+function endOfInsert(text: string, rest: number, limit: number): number {
+  const gap = text.slice(rest, Math.min(limit, rest + longest)).search(/\S\s\s/)
+  return gap < 0 ? limit : rest + gap + 1
+}
+
+/** To the end of the gap behind an insert, of which one space stays. */
+function gapBehind(text: string, end: number, limit: number): {to: number; insert: string} {
+  const to = Math.min(limit, skipBlank(text, end))
+  return {to, insert: to < limit ? ' ' : ''}
 }
 
 function spaceBefore(text: string, at: number): number {

@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
-import {removeLines} from '../../blocks.ts'
-import {countWords, fold, isWord} from '../../characters.ts'
-import type {Line} from '../../lines.ts'
+import {paragraphBreak, removeLines} from '../../blocks.ts'
+import {countWords, fold, isBlank, isUpper, isWord} from '../../characters.ts'
+import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Fewest words of a headline: a shorter line that stands twice may be a refrain, or a name. */
@@ -21,21 +21,33 @@ const paragraphWeight = 4
 const chantWords = 5
 /** A line with this many words is a paragraph. An article without any may be verse, or a list. */
 const paragraphWords = 15
-/** Most words of an outlet's name behind a headline. */
+/** Most words of an outlet's name behind a headline, and of a kicker before it. */
 const outletWords = 4
+const kickerWords = 3
+/** Fewest words, and UTF-16 code units, of a headline that is cut off by an ellipsis. */
+const cutWords = 4
+const cutLength = 20
+/** Fewest words of a headline that stands again between paragraphs, and that may do so more than twice. */
+const middleWords = 5
+const sureWords = 8
+/** Fewest words of a headline that a space alone parts from the sentence behind it, and fewest of that. */
+const gluedWords = 6
+const sentenceWords = 8
 
 /**
- * Remove the headline where it stands again at the head: page title, heading, and first line of the text are
- * often one and the same. The first copy stays.
+ * Remove the headline where it stands again: page title, heading, and first line of the text are often one and the
+ * same. The first copy stays.
  *
- * The headline is the one that the caller knows, and the first line. Copies are whole lines with the same
- * words: quotes, dashes, case, and an outlet behind (` | Outlet`) make no difference. A lead that restates the
- * headline, verse, and a headline of one or two words are left alone.
+ * The headline is the one that the caller knows, and the first line. Copies are whole lines with the same words:
+ * quotes, dashes, case, a kicker before (`World | `), an outlet behind (` | Outlet`), and an ellipsis that cuts it
+ * off make no difference. Further down a copy must be longer, and stand between paragraphs. Where it is glued to
+ * the first sentence (`…with BidenChinese President`) it is taken off, or parted from it when it is the only one. A
+ * lead that restates the headline, verse, and a headline of one or two words are left alone.
  */
 export const repeatedTitle: TransformPlugin = defineTransform({
   id: 'repeated-title',
   stage: 'structure',
-  summary: 'Remove the headline where it stands again at the head',
+  summary: 'Remove the headline where it stands again',
   examples: [
     {
       before:
@@ -48,6 +60,24 @@ export const repeatedTitle: TransformPlugin = defineTransform({
         '‘We will pay’ – mayor on flood bill\n\nBy Jane Doe\n\n“We will pay” - Mayor on flood bill | The Daily Test\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.',
       after:
         '‘We will pay’ – mayor on flood bill\n\nBy Jane Doe\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.'
+    },
+    {
+      title: 'Harbour bridge to reopen for cars in May',
+      before:
+        'Harbour bridge to reopen for cars in May\n\nHarbour bridge to reopen for cars in MayThe old bridge will open to cars again, the city said on Monday after two years of work.\n\nNobody had hoped for it so soon.\n\nHarbour bridge to reopen for cars in May\n\nThe trams will wait until the autumn, since the rails are still to be laid.',
+      after:
+        'Harbour bridge to reopen for cars in May\n\nThe old bridge will open to cars again, the city said on Monday after two years of work.\n\nNobody had hoped for it so soon.\n\nThe trams will wait until the autumn, since the rails are still to be laid.'
+    },
+    {
+      before:
+        'Mayor says that the city will payThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.',
+      after:
+        'Mayor says that the city will pay\n\nThe mayor promised on Tuesday that the city would pay for every cellar that the river had filled.',
+      title: 'Mayor says that the city will pay'
+    },
+    {
+      before:
+        'Mayor says that the city will pay\n\nMayor says that the city will pay for every cellar that the river had filled, and for the boats.\n\nThe banner over the gate read:\n\n“Mayor says that the city will pay”\n\nNobody at the gate believed a word of it on Tuesday, since the city had said so before.'
     },
     {
       before:
@@ -63,11 +93,17 @@ export const repeatedTitle: TransformPlugin = defineTransform({
     }
   ],
   *whole(article) {
-    const head = article.lines.slice(0, headLines)
+    const {lines} = article
+    const head = lines.slice(0, headLines)
     const titles = titlesOf(article, head[0])
-    const runs = titles.flatMap((title) => [...copies(head, title)])
-    if (runs.length === 0 || !article.lines.some(({words}) => words >= paragraphWords)) return
-    for (const run of runs) yield remove(article, run)
+    if (titles.length === 0) return
+    const runs = titles.flatMap((title) => [...copies(article, head, title)])
+    const glued = titles.flatMap((title) => gluedCopies(article, title))
+    const more = titles.flatMap((title) => furtherCopies(article, title, runs))
+    const all = [...runs, ...more, ...cutFirst(head)]
+    if (all.length + glued.length === 0 || !lines.some(({words}) => words >= paragraphWords)) return
+    for (const run of all) yield remove(article, run)
+    yield* glued
   }
 })
 
@@ -83,12 +119,14 @@ interface Run {
 type Title = readonly (readonly string[])[]
 
 /** The headlines: the caller's, and the first line when it looks like one. */
-function titlesOf({title}: Article, first: Line | undefined): Title[] {
+function titlesOf(article: Article, first: Line | undefined): Title[] {
+  const {title} = article
   const titles: Title[] = []
   if (title !== undefined) titles.push(variants(title))
   // Longer than any headline: spare the look.
   const looksLikeOne = first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')
-  if (looksLikeOne && !titles.some((known) => isCopy(first, known))) titles.push(variants(first.text))
+  if (looksLikeOne && !titles.some((known) => isCopy(article, first, known)))
+    titles.push(variants(first.text))
   return titles
 }
 
@@ -119,15 +157,47 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-/** Whether a line has the words of a headline, and behind them at most an outlet's name. */
-function startsWith(line: Line, title: readonly string[]): boolean {
-  let at = line.start
-  for (const word of title) {
-    while (at < line.end && !isWord(line.codeAt(at))) at++
-    for (let i = 0; i < word.length; i++, at++) if (fold(line.codeAt(at)) !== word.charCodeAt(i)) return false
-    if (at < line.end && isWord(line.codeAt(at))) return false
+/** Where the words of a headline end that stand at an offset, or -1. */
+function endOf(text: string, from: number, limit: number, title: readonly string[]): number {
+  let at = from
+  for (const [index, word] of title.entries()) {
+    // A headline that starts further on is no headline; between its words any marks may stand.
+    while (at < limit && !isWord(text.charCodeAt(at))) at++
+    for (let i = 0; i < word.length; i++, at++) {
+      if (at >= limit || fold(text.charCodeAt(at)) !== word.charCodeAt(i)) return -1
+    }
+    if (index < title.length - 1 && at < limit && isWord(text.charCodeAt(at))) return -1
   }
-  return at <= line.end && isOutlet(line, at)
+  return at
+}
+
+/** Whether a line has the words of a headline, and behind them at most an outlet's name. */
+function startsWith(article: Article, line: Line, title: readonly string[]): boolean {
+  const end = endOf(article.text, line.start, line.end, title)
+  return end >= 0 && !isWord(end < line.end ? article.text.charCodeAt(end) : 32) && isOutlet(line, end)
+}
+
+/** `World | Headline`, `Home > World > Headline`. */
+function hasKicker({text}: Article, line: Line, title: readonly string[]): boolean {
+  if (title.length < middleWords) return false
+  const own = wordsOf(line.text)
+  const before = own.length - title.length
+  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => own[before + i] === word))
+    return false
+  const kicker = text.slice(line.start, line.end).split(/ ?[|:>»›/] ?|: | [-–—] /, 4)
+  return kicker.length > 1 && countWords(kicker[0]!) <= kickerWords
+}
+
+/** `Harbour bridge to reopen …`: the first words of a headline, and an ellipsis. */
+function isCut({text}: Article, line: Line, title: readonly string[]): boolean {
+  if (!endsInEllipsis(text, line) || line.length < cutLength) return false
+  const own = wordsOf(line.text)
+  if (own.length < cutWords || own.length > title.length) return false
+  return own.every((word, i) => (i < own.length - 1 ? title[i] === word : title[i]!.startsWith(word)))
+}
+
+function endsInEllipsis(text: string, {end}: Line): boolean {
+  return text[end - 1] === '…' || text.startsWith('...', end - 3)
 }
 
 /** Whether the rest of a line is nothing but marks, or a separator and a name of a few words. */
@@ -138,12 +208,12 @@ function isOutlet({text, start}: Line, at: number): boolean {
 }
 
 /** The copies of a headline behind its first one, up to where the story begins. */
-function* copies(head: readonly Line[], title: Title): Generator<Run> {
+function* copies(article: Article, head: readonly Line[], title: Title): Generator<Run> {
   let seen = false
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
   for (const line of head) {
-    if (isCopy(line, title) && !(between >= paragraphWeight && mayBeChant(line))) {
+    if (isCopy(article, line, title) && !(between >= paragraphWeight && mayBeChant(article, line))) {
       if (run) run.last = line
       else if (seen) run = {first: line, last: line, next: between === 0}
       seen = true
@@ -157,18 +227,166 @@ function* copies(head: readonly Line[], title: Title): Generator<Run> {
   if (run) yield run
 }
 
-function mayBeChant(line: Line): boolean {
+function mayBeChant({lines, text}: Article, line: Line): boolean {
+  const before = lines.before(line)
+  if (before && text[before.end - 1] === ':') return true
   return line.terminal !== '' || line.words < chantWords
 }
 
-function isCopy(line: Line, title: Title): boolean {
-  return line.length <= longest && title.some((words) => startsWith(line, words))
+function isCopy(article: Article, line: Line, title: Title): boolean {
+  if (line.length > longest) return false
+  return title.some(
+    (words) =>
+      startsWith(article, line, words) || isCut(article, line, words) || hasKicker(article, line, words)
+  )
+}
+
+/** A first line that is cut off, when one of the next lines has it whole. */
+function cutFirst(head: readonly Line[]): Run[] {
+  const [first, ...next] = head
+  if (!first || first.length > longest || !first.text.endsWith('…')) return []
+  const words = wordsOf(first.text)
+  if (words.length < cutWords || first.length < cutLength) return []
+  const isWhole = (line: Line) => {
+    const own = line.words <= mostWords && !'.。।۔…'.includes(line.terminal || ' ') ? wordsOf(line.text) : []
+    return own.length >= words.length && words.every((word, i) => own[i]!.startsWith(word))
+  }
+  return next.slice(0, 3).some(isWhole) ? [{first, last: first, next: false}] : []
+}
+
+/** The copies of a headline behind its head: whole lines between paragraphs. */
+function furtherCopies(article: Article, title: Title, runs: readonly Run[]): Run[] {
+  const {lines} = article
+  const words = title.find(({length}) => length >= middleWords) ?? title.find(isWide)
+  // Without a headline from elsewhere the first line may be the first entry of a table of contents.
+  if (!words || (article.title === undefined && words.length < sureWords)) return []
+  const found: Run[] = []
+  let isSeen = false
+  let isBehindParagraph = false
+  let checked = 0
+  for (const line of lines) {
+    if (line.length > longest || !startsWith(article, line, words)) continue
+    const isKnown = runs.some(({first, last}) => first.index <= line.index && line.index <= last.index)
+    isBehindParagraph ||= hasParagraph(lines, checked, line.index)
+    checked = line.index
+    if (isSeen && !isKnown && isBehindParagraph && isBetweenParagraphs(article, line))
+      found.push({first: line, last: line, next: false})
+    isSeen = true
+  }
+  return found.length <= 2 || words.length >= sureWords ? found : []
+}
+
+/** Whether one of the lines from an index on, before another, is a paragraph. */
+function hasParagraph(lines: Lines, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lines.words(i) >= paragraphWords) return true
+  return false
+}
+
+/** Words without spaces between them are one long word. */
+function isWide(words: readonly string[]): boolean {
+  return words.some((word) => word.length >= middleWords * 2 && word.charCodeAt(0) >= 0x2e80)
+}
+
+/** Whether a line stands apart from other short ones, and is no sentence. */
+function isBetweenParagraphs({lines, text}: Article, line: Line): boolean {
+  if (line.terminal !== '' && line.index > 0) return false
+  const before = lines.before(line)
+  const behind = lines.behind(line)
+  if (!before || text[before.end - 1] === ':') return false
+  const isShort = (other: Line | undefined) => other !== undefined && other.words < paragraphWords
+  const isNear = (a: Line | undefined, b: Line | undefined) => a && b && b.number - a.number === 1
+  if (isShort(before) && isNear(before, line) && before.index > 0) return false
+  if (isShort(behind) && isNear(line, behind)) return false
+  return true
+}
+
+/** Headlines that are glued to the sentence behind them, and to themselves: `Headline HeadlineThe sentence`. */
+function gluedCopies(article: Article, title: Title): Finding[] {
+  const found: Finding[] = []
+  const words = title.find(({length}) => length >= cutWords)
+  if (!words) return found
+  let isSeen = false
+  for (const line of article.lines.slice(0, headLines)) {
+    const finding = gluedCopy(article, line, words, isSeen)
+    if (finding) found.push(finding)
+    isSeen ||= endOf(article.text, line.start, line.end, words) >= 0
+  }
+  return found
+}
+
+function gluedCopy(
+  article: Article,
+  line: Line,
+  words: readonly string[],
+  isSeen: boolean
+): Finding | undefined {
+  const {text} = article
+  let start = line.start
+  let end = endOf(text, start, line.end, words)
+  if (end < 0) return undefined
+  for (;;) {
+    const again = endOf(text, end, line.end, words)
+    if (again < 0 || skipTo(text, end, again) - end > 3) break
+    start = skipTo(text, end, again)
+    end = again
+  }
+  const next = skipMarksBehind(text, end, line.end)
+  if (countWords(text, next, line.end) < sentenceWords) {
+    return start > line.start ? cutAway(line.start, start) : undefined
+  }
+  if (isSeen && isParted(text, end, next, words)) return cutAway(line.start, next)
+  const parts = isGlued(text, end, next)
+  if (start > line.start) return cutAway(line.start, start)
+  return parts
+    ? {from: next, to: next, insert: paragraphBreak(article), certainty: 'likely', reason: gluedReason}
+    : undefined
+}
+
+const gluedReason = 'Unexpected sentence glued to the headline, expected a paragraph of its own'
+
+function cutAway(from: number, to: number): Finding {
+  return {from, to, insert: '', certainty: 'likely', reason}
+}
+
+/** The first word character from an offset on. */
+function skipTo(text: string, at: number, limit: number): number {
+  while (at < limit && !isWord(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the sentence behind a headline starts: behind the headline's own closing marks, and white space. */
+function skipMarksBehind(text: string, at: number, limit: number): number {
+  const end = Math.min(limit, at + 3)
+  while (at < end && '?!.…”’»"'.includes(text[at]!)) at++
+  while (at < limit && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Whether a headline is glued to a sentence: a capital, or a quotation, follows at once. */
+function isGlued(text: string, end: number, next: number): boolean {
+  if (isBlank(text.charCodeAt(next - 1))) return false
+  return startsSentence(text, next) && !isUpper(text.charCodeAt(end - 1))
+}
+
+function startsSentence(text: string, at: number): boolean {
+  if (isUpper(text.charCodeAt(at))) return true
+  // In German `“` closes: an opening mark stands before a word.
+  return '“"«„‘¿¡'.includes(text[at] ?? ' ') && isWord(text.charCodeAt(at + 1))
+}
+
+/** Whether a headline and a sentence are two: they are glued, or the headline is long and a capital follows. */
+function isParted(text: string, end: number, next: number, words: readonly string[]): boolean {
+  if (isGlued(text, end, next)) return true
+  return (
+    words.length >= gluedWords &&
+    end + 1 === next &&
+    isUpper(text.charCodeAt(next)) &&
+    !isUpper(text.charCodeAt(end - 1))
+  )
 }
 
 function remove(article: Article, {first, last, next}: Run): Finding {
-  return {
-    ...removeLines(article, first, last),
-    certainty: next ? 'sure' : 'likely',
-    reason: 'Unexpected headline again, expected it once'
-  }
+  return {...removeLines(article, first, last), certainty: next ? 'sure' : 'likely', reason}
 }
+
+const reason = 'Unexpected headline again, expected it once'

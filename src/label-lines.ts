@@ -1,0 +1,289 @@
+/** Which lines of an article are labels as a whole, and how much that says: read once an article. */
+
+import type {Article} from './article.ts'
+import {countWords, isDigit, isLower, isWord} from './characters.ts'
+import type {LabelKind} from './languages/language.ts'
+import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
+import type {Line} from './lines.ts'
+import {recall} from './memory.ts'
+import {skipBlank} from './words.ts'
+
+/** A line that is a label, or begins with one and says nothing else. */
+export interface LabelLine {
+  /** Index of the line. */
+  readonly index: number
+  readonly kind: LabelKind
+  /** All kinds that have its first label. */
+  readonly kinds: readonly LabelKind[]
+  /** The first of its labels. */
+  readonly label: LineLabel
+  /** `weak`: ordinary words that need a second sign near. */
+  readonly weight: 'strong' | 'weak'
+  /** Nothing stands behind its labels. */
+  readonly whole: boolean
+  /** How many labels it holds. */
+  readonly labels: number
+  /** It is a sentence with labels inside, not at its start. */
+  readonly inner?: true
+}
+
+/** How lines of a kind go on behind their label. */
+interface Manner {
+  /** Most words behind the label in a line without a sentence mark at its end. */
+  readonly words: number
+  /** Most words behind it in a line that ends like a sentence. */
+  readonly sentence: number
+}
+
+const manners: {readonly [K in LabelKind]?: Manner} = {
+  'read-more': {words: 0, sentence: 0},
+  related: {words: 6, sentence: 0},
+  continues: {words: 8, sentence: 8},
+  ad: {words: 3, sentence: 0},
+  'comment-heading': {words: 5, sentence: 0},
+  'comment-notice': {words: 2, sentence: 2},
+  'comment-field': {words: 2, sentence: 0},
+  share: {words: 8, sentence: 4},
+  newsletter: {words: 40, sentence: 40},
+  follow: {words: 25, sentence: 25},
+  tags: {words: 40, sentence: 0},
+  copyright: {words: 80, sentence: 80},
+  disclaimer: {words: 80, sentence: 80},
+  cookie: {words: 120, sentence: 120},
+  paywall: {words: 30, sentence: 30},
+  app: {words: 25, sentence: 25},
+  navigation: {words: 4, sentence: 0},
+  player: {words: 8, sentence: 4},
+  embed: {words: 25, sentence: 25}
+}
+
+/** Kinds whose lines are sentences, which a word in lower case may go on with. */
+const sentences = new Set<LabelKind>([
+  'newsletter',
+  'follow',
+  'copyright',
+  'disclaimer',
+  'cookie',
+  'paywall',
+  'app',
+  'embed',
+  'continues'
+])
+
+const memory = new WeakMap<Article, readonly LabelLine[]>()
+
+/** The label lines of an article, in their order. */
+export function labelLines(article: Article): readonly LabelLine[] {
+  return recall(memory, article, () => {
+    const found: LabelLine[] = []
+    for (const line of article.lines) {
+      const one = readLine(article, line)
+      if (one) found.push(one)
+    }
+    return withLastInvitations(article, found)
+  })
+}
+
+function readLine(article: Article, line: Line): LabelLine | undefined {
+  // What stands in quotation marks is said by someone.
+  if (quotes.includes(article.text[line.start]!)) return undefined
+  const labels = labelsAtStart(article, line)
+  const label = longest(labels) ?? copyrightSign(article, line)
+  const one = label && read(article, line.index, label, line.end)
+  if (!one) return undefined
+  const kinds = labels.filter(({to}) => to === label.to).map(({kind}) => kind)
+  return {...one, kinds}
+}
+
+const quotes = '“"«„”‘»『「'
+
+/** The labels that a line begins with, behind a number (`7.8k SHARES`). */
+function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
+  const labels = labelsOf(article, line)
+  if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
+  const behind = skipNumber(article.text, line.start, line.end)
+  return labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share')
+}
+
+/** How far into a line its copyright sign may stand, and how far from it the year. */
+const signReach = 60
+const yearReach = 12
+
+/** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
+function copyrightSign({text}: Article, {start, end}: Line): LineLabel | undefined {
+  const limit = Math.min(end, start + signReach)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0xa9 && code !== 0x24d2) continue
+    const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
+    const strength = code === 0x24d2 || /(19|20)\d\d/.test(near) ? 'start' : 'weak'
+    return {kind: 'copyright', strength, tag: 'en', from: start, to: at + 1}
+  }
+  return undefined
+}
+
+/** The offset behind a number and what marks it as one: `7.8k `, `6:34 `. */
+function skipNumber(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && at - from < 10 && (isDigit(text.charCodeAt(at)) || '.,:'.includes(text[at]!))) at++
+  if (at > from && at < limit && 'kKmM+'.includes(text[at]!)) at++
+  return skipMarks(text, at, limit)
+}
+
+/** The longest label that makes a line of its kind; of two alike the stronger. */
+export function longest(labels: readonly LineLabel[]): LineLabel | undefined {
+  let best: LineLabel | undefined
+  for (const label of labels) {
+    if (
+      manners[label.kind] &&
+      (!best || label.to > best.to || (label.to === best.to && says(label) > says(best)))
+    ) {
+      best = label
+    }
+  }
+  return best
+}
+
+/** How much a label says among others of its length: a list's heading more than a pointer to one article. */
+function says({kind, strength}: LineLabel): number {
+  if (kind === 'comment-field') return 0
+  return (strength === 'weak' ? 1 : 3) + (kind === 'read-more' ? 0 : 1)
+}
+
+/**
+ * Read a text as a label line, from a label to a limit. More labels, numbers, and marks may follow the first.
+ *
+ * @returns nothing when more stands behind than a line of this kind holds.
+ */
+export function read(
+  article: Article,
+  index: number,
+  label: LineLabel,
+  limit: number
+): LabelLine | undefined {
+  const {text} = article
+  let weight: LabelLine['weight'] = isWeak(label) ? 'weak' : 'strong'
+  let at = nextWord(text, label.to, limit)
+  let labels = 1
+  for (let next = following(article, at, limit); next; next = following(article, at, limit)) {
+    // Two labels in one line support each other.
+    weight = 'strong'
+    labels++
+    at = nextWord(text, next.to, limit)
+  }
+  const whole = at >= limit
+  if (!whole && !mayGoOn(article, label, at, limit)) return undefined
+  return {index, kind: label.kind, kinds: [label.kind], label, weight, whole, labels}
+}
+
+/** `Name`, `Submit`: the fields of a form are ordinary words. */
+function isWeak({kind, strength}: LineLabel): boolean {
+  return strength === 'weak' || kind === 'comment-field'
+}
+
+function nextWord(text: string, from: number, limit: number): number {
+  const at = skipMarks(text, from, limit)
+  return at < limit && isDigit(text.charCodeAt(at)) ? skipNumber(text, at, limit) : at
+}
+
+function following(article: Article, at: number, limit: number): LineLabel | undefined {
+  return at < limit ? longest(labelsAt(article, at, limit)) : undefined
+}
+
+const colons = ':：|'
+
+/** Whether a line may go on as it does behind its labels. */
+function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
+  const {text} = article
+  const colon =
+    colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
+  // `Tags: ferry, harbour`: weak words too, before a colon.
+  if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
+  if (readsOn(text, label, at)) return false
+  return isBrief(text, label, at, limit)
+}
+
+function isBrief(text: string, label: LineLabel, at: number, limit: number): boolean {
+  const manner = manners[label.kind]!
+  const most = endsSentence(text, limit) ? manner.sentence : manner.words
+  if (limit - at > most * 16) return false
+  return countWords(text, at, limit) <= most
+}
+
+/** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
+function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
+  const lower = isLower(text.charCodeAt(at))
+  if (!lower) return '”"'.includes(text[to] ?? ' ')
+  return !sentences.has(kind) || ',”"'.includes(text[to] ?? ' ')
+}
+
+function endsSentence(text: string, limit: number): boolean {
+  return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
+}
+
+/** Kinds of invitations, whose words may stand anywhere in their sentence. */
+const invitations = new Set<LabelKind>(['newsletter', 'app', 'follow', 'share'])
+/** Words of an invitation. */
+const fewestInvited = 4
+const mostInvited = 45
+
+/**
+ * The label lines, and with them the last lines of the article that hold two labels of invitations at least: `For all
+ * the latest news, download our app`.
+ */
+function withLastInvitations(article: Article, found: LabelLine[]): readonly LabelLine[] {
+  const {lines} = article
+  const last: LabelLine[] = []
+  for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
+    while (next >= 0 && found[next]!.index > i) next--
+    if (found[next]?.index === i) continue
+    const one = invitation(article, lines.at(i)!)
+    if (!one) break
+    last.push(one)
+  }
+  return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
+}
+
+function invitation(article: Article, line: Line): LabelLine | undefined {
+  const {text} = article
+  if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
+    return undefined
+  if (quotes.includes(text[line.start]!)) return undefined
+  const labels = labelsInside(article, line)
+  const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
+  if (!label || labels.length < (label.strength === 'weak' ? 3 : 2)) return undefined
+  const {kind} = label
+  return {
+    index: line.index,
+    kind,
+    kinds: [kind],
+    label,
+    weight: 'strong',
+    whole: false,
+    labels: labels.length,
+    inner: true
+  }
+}
+
+function labelsInside(article: Article, {start, end}: Line): LineLabel[] {
+  const {text} = article
+  const found: LineLabel[] = []
+  for (let at = start; at < end; ) {
+    const label = longest(labelsAt(article, at, end).filter(({kind}) => invitations.has(kind)))
+    if (label) found.push(label)
+    if (label) at = label.to
+    while (at < end && isWord(text.charCodeAt(at)) && !label) at++
+    while (at < end && !isWord(text.charCodeAt(at))) at++
+  }
+  return found
+}
+
+/** Words of a line that make it prose, when it ends in a sentence mark. */
+const proseWords = 12
+/** Length of a line, in UTF-16 code units, that makes it prose though no mark ends it. */
+const proseLength = 250
+
+/** Whether a line reads like a paragraph. A label line is none, however long: ask that first. */
+export function isProse(line: Line): boolean {
+  return line.length >= proseLength || (line.terminal !== '' && line.words >= proseWords)
+}

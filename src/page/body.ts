@@ -1,0 +1,217 @@
+/** Where the article stands on a whole page. */
+
+import type {LineFacts} from './facts.ts'
+import {isProse, type Scores} from './scores.ts'
+
+/** Lines that follow each other, as indexes of the line index, half open. */
+export interface Segment {
+  readonly from: number
+  readonly to: number
+}
+
+/** Segments that only a line or a few part. */
+interface Group extends Segment {
+  readonly segments: readonly Segment[]
+  /** Words of their sentence lines. */
+  readonly words: number
+}
+
+/** What a change between the article and what it is not costs, in points of the scores. */
+const price = 2
+/** Most lines between segments of one group. */
+const groupGap = 4
+/** Most lines between groups, by what makes the further one the article's: much of it, some of it, a paragraph. */
+const mostBetween = {much: 24, some: 12, paragraph: 5} as const
+/** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
+const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
+/** Words of a paragraph that no teaser has. */
+const paragraphWords = 40
+/** Points that a lone sentence between two segments must have. */
+const loneScore = 1.5
+/** Least points and most words of a heading above a segment: one under a label has fewer points. */
+const headingScore = -1.8
+const headingWords = 12
+/** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
+const leadWords = 20
+const leadReach = 6
+
+/**
+ * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
+ * change, of which the group with the most prose is the article's, and others as far as they belong to it.
+ *
+ * @returns segments in their order, none when nothing looks like an article.
+ */
+export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
+  const groups = groupsOf(facts, segmentsOf(scores))
+  if (groups.length === 0) return []
+  const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
+  const segments = joined(facts, groups, main).flatMap((group) => group.segments)
+  return withHeadings(facts, scores, withLeads(facts, withLoneProse(facts, scores, segments)))
+}
+
+/** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
+export function segmentsOf(scores: Scores): Segment[] {
+  const count = scores.length
+  // For each line and state, whether the best way to it comes from the other state.
+  const entered = new Uint8Array(count)
+  const left = new Uint8Array(count)
+  let inside = Number.NEGATIVE_INFINITY
+  let outside = 0
+  for (let i = 0; i < count; i++) {
+    const enter = outside - price
+    const leave = inside - price
+    entered[i] = enter > inside ? 1 : 0
+    left[i] = leave > outside ? 1 : 0
+    inside = Math.max(inside, enter) + scores[i]!
+    outside = Math.max(outside, leave)
+  }
+  return wayBack(entered, left, inside - price > outside)
+}
+
+function wayBack(entered: Uint8Array, left: Uint8Array, endsInside: boolean): Segment[] {
+  const found: Segment[] = []
+  let to = endsInside ? entered.length : -1
+  for (let i = entered.length - 1; i >= 0; i--) {
+    if (to >= 0 && entered[i]) {
+      found.push({from: i, to})
+      to = -1
+    } else if (to < 0 && left[i]) to = i
+  }
+  return found.reverse()
+}
+
+/** Words of the sentence lines of a segment. */
+export function proseOf(facts: readonly LineFacts[], {from, to}: Segment): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (isProse(facts[i]!)) words += facts[i]!.size
+  return words
+}
+
+function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Group[] {
+  const groups: {from: number; to: number; segments: Segment[]; words: number}[] = []
+  for (const segment of segments) {
+    const last = groups.at(-1)
+    const words = proseOf(facts, segment)
+    const near = last && segment.from - last.to <= groupGap
+    if (near && !some(facts, {from: last.to, to: segment.from}, endsArticle)) {
+      last.segments.push(segment)
+      last.to = segment.to
+      last.words += words
+    } else groups.push({...segment, segments: [segment], words})
+  }
+  return groups
+}
+
+/** The main group, and those behind and before it that belong to it, from the nearest on. */
+function joined(facts: readonly LineFacts[], groups: readonly Group[], main: Group): Group[] {
+  const kept = [main]
+  let {words} = main
+  const start = groups.indexOf(main)
+  for (const group of groups.slice(start + 1)) {
+    if (!belongs(facts, {from: kept.at(-1)!.to, to: group.from}, group, words)) continue
+    kept.push(group)
+    words += group.words
+  }
+  const before: Group[] = []
+  for (const group of groups.slice(0, start).reverse()) {
+    if (!belongs(facts, {from: group.to, to: (before.at(-1) ?? main).from}, group, words)) continue
+    before.push(group)
+    words += group.words
+  }
+  return [...before.reverse(), ...kept]
+}
+
+/** Whether a group is the article's, by what stands between them and how much it is. */
+function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words: number): boolean {
+  const lines = gap.to - gap.from
+  if (group.words >= shares.much * words && lines <= mostBetween.much) return true
+  if (lines > mostBetween.some) return false
+  if (some(facts, gap, endsArticle)) return group.words >= shares.behindEnd * words
+  if (lines <= mostBetween.paragraph && some(facts, group, isLong)) return true
+  return group.words >= shares.some * words
+}
+
+/** Kinds of labels behind which an article has ended, unless much follows. */
+const ends: ReadonlySet<string> = new Set([
+  'comment-heading',
+  'comment-notice',
+  'comment-field',
+  'tags',
+  'copyright',
+  'cookie',
+  'navigation',
+  'disclaimer',
+  'about-author',
+  'donation',
+  'contact'
+])
+
+function endsArticle({label}: LineFacts): boolean {
+  return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
+}
+
+function isLong(line: LineFacts): boolean {
+  return isProse(line) && line.size >= paragraphWords
+}
+
+function some(facts: readonly LineFacts[], {from, to}: Segment, test: (line: LineFacts) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(facts[i]!)) return true
+  return false
+}
+
+/** The segments, and each line of prose that stands alone between two of them. */
+function withLoneProse(facts: readonly LineFacts[], scores: Scores, segments: readonly Segment[]): Segment[] {
+  const full: Segment[] = []
+  for (const segment of segments) {
+    for (let i = full.at(-1)?.to ?? segment.from; i < segment.from; i++) {
+      if (scores[i]! >= loneScore && isPlainProse(facts[i]!)) full.push({from: i, to: i + 1})
+    }
+    full.push(segment)
+  }
+  return full
+}
+
+/** The segments, and before each the sentences that touch it, and the paragraphs a few lines further up. */
+function withLeads(facts: readonly LineFacts[], segments: readonly Segment[]): Segment[] {
+  const full: Segment[] = []
+  for (const segment of segments) {
+    const leads: Segment[] = []
+    let {from} = segment
+    for (;;) {
+      const lead = leadBefore(facts, full.at(-1)?.to ?? 0, from)
+      if (lead < 0) break
+      leads.unshift({from: lead, to: lead + 1})
+      from = lead
+    }
+    full.push(...leads, segment)
+  }
+  return full
+}
+
+function leadBefore(facts: readonly LineFacts[], low: number, from: number): number {
+  for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
+    const line = facts[at]!
+    if (line.label) return -1
+    if (isPlainProse(line)) return at === from - 1 || line.size >= leadWords ? at : -1
+  }
+  return -1
+}
+
+function isPlainProse(line: LineFacts): boolean {
+  return isProse(line) && line.repeats === 1 && !line.label
+}
+
+/** The segments, each but the first with a heading that stands right above it. */
+function withHeadings(facts: readonly LineFacts[], scores: Scores, segments: readonly Segment[]): Segment[] {
+  return segments.map((segment, i) => {
+    const above = segment.from - 1
+    const free = i > 0 && segments[i - 1]!.to <= above
+    return free && scores[above]! >= headingScore && isHeading(facts[above]!)
+      ? {from: above, to: segment.to}
+      : segment
+  })
+}
+
+function isHeading({size, ending, label, repeats}: LineFacts): boolean {
+  return size >= 3 && size <= headingWords && ending !== 'dots' && repeats === 1 && !label
+}

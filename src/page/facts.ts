@@ -1,0 +1,167 @@
+/** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
+
+import type {Article} from '../article.ts'
+import {isDigit, isLetter, isWord} from '../characters.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {type LineLabel, labelsOf} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+import {among} from '../words.ts'
+
+/** How a line ends. */
+export type Ending = 'stop' | 'dots' | 'colon' | 'none'
+
+/** What is looked at of a line. */
+export interface LineFacts {
+  /** Words; where a script writes no spaces, what their letters would make. */
+  readonly size: number
+  readonly ending: Ending
+  /** Sentence marks inside the line that another sentence follows. */
+  readonly inner: number
+  /** Share of function words among the words, or -1 where the language's are not known. */
+  readonly signs: number
+  /** Share of digits among letters and digits. */
+  readonly digits: number
+  /** Number of letters. */
+  readonly letters: number
+  /** The strongest label of furniture at the line's start. */
+  readonly label: LineLabel | undefined
+  /** Whether it begins with what stands at the article itself: a byline, a date. */
+  readonly article: boolean
+  /** How often the same line stands on the page. */
+  readonly repeats: number
+  /** Bars, bullets, and arrows. */
+  readonly bars: number
+}
+
+/** A word takes at least this share of a character more: what longer runs without a space are counted by. */
+const charactersAWord = 9
+/** Longest line that is looked for again. */
+const longestRepeat = 160
+/** How much of a line is looked at for its function words, in UTF-16 code units. */
+const sampleSize = 400
+
+const stops = '.!?。！？।۔؟｡՞։።'
+const closers = '”’"\'»)]“」』）＊*_›'
+const barMarks = '|•·›»→▸>/'
+
+/** Kinds of labels that say nothing against a line: they stand at the article itself. */
+const ofArticle: ReadonlySet<LabelKind> = new Set([
+  'byline',
+  'date',
+  'sign-off',
+  'credit',
+  'reading-time',
+  'truncation'
+])
+
+/** From so many words on a line is long, and must be a paragraph where a script has no full stops. */
+const longWords = 25
+const paragraphWords = 16
+/** Share of the long lines that end in a stop below which the script has none. */
+const fewestStops = 0.2
+
+/** Look at all lines. */
+export function readLines(article: Article): LineFacts[] {
+  const repeats = countRepeats(article)
+  const facts: LineFacts[] = []
+  for (const line of article.lines) facts.push(factsOf(article, line, repeats))
+  return hasStops(facts) ? facts : facts.map(withStop)
+}
+
+/** Whether long lines end in stops; few do in Thai and Lao. */
+function hasStops(facts: readonly LineFacts[]): boolean {
+  const long = facts.filter(({size}) => size >= longWords)
+  return long.length < 3 || long.filter(({ending}) => ending === 'stop').length >= fewestStops * long.length
+}
+
+function withStop(line: LineFacts): LineFacts {
+  return line.size >= paragraphWords && line.ending === 'none' ? {...line, ending: 'stop'} : line
+}
+
+/** Count how often each short line stands in a text. */
+function countRepeats(article: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of article.lines) {
+    if (line.length > longestRepeat) continue
+    const {text} = line
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Look at one line. */
+function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
+  const {text} = article
+  const {start, end, length} = line
+  let letters = 0
+  let digits = 0
+  let inner = 0
+  let bars = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) digits++
+    else if (isLetter(code)) letters++
+    else if (stops.includes(text[at]!) && at + 2 < end && followsSentence(text, at)) inner++
+    else if (barMarks.includes(text[at]!)) bars++
+  }
+  return {
+    size: Math.max(line.words, Math.floor(length / charactersAWord)),
+    ending: endingOf(text, start, end),
+    inner,
+    signs: signShare(article, start, end),
+    digits: digits / Math.max(1, digits + letters),
+    letters,
+    label: furnitureLabel(article, line),
+    article: labelsOf(article, line).some(({kind}) => ofArticle.has(kind)),
+    repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
+    bars
+  }
+}
+
+/** Whether a mark is no inner one of a number, an address, or an initial. */
+function followsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x2e80) return true
+  return (
+    text[at + 1] === ' ' && at > 2 && isWord(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at + 2))
+  )
+}
+
+function endingOf(text: string, start: number, end: number): Ending {
+  for (let at = end - 1; at >= start && at > end - 4; at--) {
+    const character = text[at]!
+    if (character === '…' || (character === '.' && text[at - 1] === '.')) return 'dots'
+    if (stops.includes(character)) return 'stop'
+    if (character === ':' || character === '：') return 'colon'
+    if (!closers.includes(character)) return 'none'
+  }
+  return 'none'
+}
+
+function signShare({text, language}: Article, start: number, end: number): number {
+  const list = language?.signs.words
+  if (!list || list.length === 0) return -1
+  const limit = Math.min(end, start + sampleSize)
+  let words = 0
+  let found = 0
+  for (let at = start; at < limit; ) {
+    while (at < limit && !isWord(text.charCodeAt(at))) at++
+    const from = at
+    while (at < limit && isWord(text.charCodeAt(at))) at++
+    if (at === from) break
+    words++
+    if (at - from < 12 && among(list, text.slice(from, at))) found++
+  }
+  return words === 0 ? -1 : found / words
+}
+
+const strength = {start: 2, whole: 2, weak: 1} as const
+
+function furnitureLabel(article: Article, line: Line): LineLabel | undefined {
+  let best: LineLabel | undefined
+  for (const label of labelsOf(article, line)) {
+    if (ofArticle.has(label.kind)) continue
+    if (!best || strength[label.strength] > strength[best.strength]) best = label
+  }
+  return best
+}

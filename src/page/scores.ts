@@ -1,0 +1,161 @@
+/** How much each line of a page looks like the article's. */
+
+import type {LineFacts} from './facts.ts'
+
+/** By line: above zero for the article, below it against. Points are roughly logarithms of odds. */
+export type Scores = Float64Array
+
+/** Upper limits of the classes of size, in words. */
+const sizes: readonly number[] = [3, 5, 8, 12, 16, 25, 40]
+/** Points by class of size, of lines that end as sentences do, and of others. */
+const sentencePoints: readonly number[] = [0.3, 0.3, 1.3, 1.3, 1.6, 2.1, 3.2, 4.7]
+const otherPoints: readonly number[] = [-3.5, -1.7, -0.4, -0.2, -0.5, -0.5, -0.8, 1.6]
+/** Points by what else a line shows. */
+const points = {
+  label: -8,
+  weakLabel: -3,
+  inLabelsReach: -1.5,
+  numbers: -2,
+  ellipsis: -1,
+  bars: -1,
+  innerSentences: 0.8,
+  again: -3,
+  functionWords: 1.2,
+  oneNeighbour: -1.5,
+  noNeighbour: -3
+} as const
+/** Least points of a short line that stands twice, and thrice or more: it may part the article's own paragraphs. */
+const leastAgain = {twice: -2, often: -1} as const
+/** Least points of a line in a list that a colon introduces, and most lines of such a list. */
+const leastListed = -0.3
+const mostListed = 12
+
+/** Words of a sentence line that is prose. */
+const proseWords = 8
+/** Words of a line from which on it is long enough to be a paragraph. */
+const paragraphWords = 40
+/** Words of a line that may be a label, a weak one, and of one that stands for others as their heading. */
+const weakLabelWords = 4
+const headingWords = 9
+/** Lines under a heading of a list of articles, and under one of a box with sentences of its own. */
+const listReach = 12
+const boxReach = 4
+/** Words of a sentence that ends what stands under a heading. */
+const endsReach = 20
+/** Words of a line that parts paragraphs. */
+const partingWords = 7
+/** From so many words on a sentence needs no neighbours. */
+const aloneWords = 45
+
+/** Whether a line is a sentence, or several. */
+export function isProse({ending, size}: LineFacts): boolean {
+  return ending === 'stop' && size >= proseWords
+}
+
+/** The score of each line: by what it is, by a label or a colon above it, and by its neighbours. */
+export function scoreLines(facts: readonly LineFacts[]): Scores {
+  const usual = usualSigns(facts)
+  const scores = Float64Array.from(facts, (line) => scoreOf(line, usual))
+  spareLists(facts, scores)
+  weighHeadings(facts, scores)
+  return weighNeighbours(facts, scores)
+}
+
+/** Share of function words in the page's own sentences, or 0 where they show that the language is another one. */
+function usualSigns(facts: readonly LineFacts[]): number {
+  const shares = facts
+    .filter((line) => isProse(line) && line.size >= 16 && line.signs >= 0)
+    .map(({signs}) => signs)
+  const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+  return shares.length >= 3 && usual >= 0.12 ? usual : 0
+}
+
+function scoreOf(line: LineFacts, usual: number): number {
+  const {size, ending, digits, signs, inner, bars} = line
+  const reads = ending === 'stop' || (ending === 'colon' && size >= 12)
+  let score = (reads ? sentencePoints : otherPoints)[sizeClass(size)]! + labelPoints(line)
+  if (!reads && size >= 25 && inner > 0) score += points.innerSentences
+  if (digits > 0.2) score += points.numbers
+  if (ending === 'dots' && size < 25) score += points.ellipsis
+  if (bars > 2) score += points.bars
+  if (usual > 0 && signs >= 0 && size >= proseWords) {
+    score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
+  }
+  return again(line, score)
+}
+
+function sizeClass(size: number): number {
+  let i = 0
+  while (i < sizes.length && size >= sizes[i]!) i++
+  return i
+}
+
+function labelPoints({label, size}: LineFacts): number {
+  if (!label) return 0
+  if (label.strength === 'weak') return size <= weakLabelWords ? points.weakLabel : 0
+  return size < paragraphWords ? points.label : 0
+}
+
+function again({repeats, size}: LineFacts, score: number): number {
+  if (repeats === 1) return score
+  if (size > partingWords) return score + points.again
+  return Math.max(repeats > 2 ? leastAgain.often : leastAgain.twice, score + points.again)
+}
+
+/** What a line that ends in a colon introduces is the article's too. */
+function spareLists(facts: readonly LineFacts[], scores: Scores): void {
+  let left = 0
+  for (let i = 0; i < scores.length; i++) {
+    const {ending, size, label} = facts[i]!
+    if (scores[i]! > 0 || label) left = 0
+    else if (left-- > 0) scores[i] = Math.max(scores[i]!, leastListed)
+    if (ending === 'colon' && size >= 3 && !label) left = mostListed
+  }
+}
+
+/** Labels of lists of other articles, and of boxes with sentences of their own. */
+const lists: ReadonlySet<string> = new Set(['related', 'read-more'])
+const boxes: ReadonlySet<string> = new Set([
+  'newsletter',
+  'cookie',
+  'embed',
+  'paywall',
+  'app',
+  'donation',
+  'about-author',
+  'comment-heading',
+  'player'
+])
+
+/** What stands under a label is the label's, up to the next paragraph. */
+function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
+  let left = 0
+  for (let i = 0; i < scores.length; i++) {
+    const {label, size, repeats} = facts[i]!
+    if (label && size <= headingWords) {
+      if (lists.has(label.kind)) left = listReach
+      else if (boxes.has(label.kind)) left = boxReach
+      continue
+    }
+    if (isProse(facts[i]!) && size >= endsReach && repeats === 1) left = 0
+    if (left-- > 0) scores[i]! += points.inLabelsReach
+  }
+}
+
+/** Sentences stand together in an article, alone in a teaser. Lines that stand again and again part nobody. */
+function weighNeighbours(facts: readonly LineFacts[], alone: Scores): Scores {
+  const scores = alone.slice()
+  const shown: number[] = []
+  for (let i = 0; i < alone.length; i++) if (!isParting(facts[i]!)) shown.push(i)
+  shown.forEach((line, at) => {
+    if (alone[line]! <= 0 || facts[line]!.size >= aloneWords) return
+    let near = 0
+    for (const other of [at - 2, at - 1, at + 1, at + 2]) if ((alone[shown[other]!] ?? -1) > 1) near++
+    if (near < 2) scores[line]! += near === 1 ? points.oneNeighbour : points.noNeighbour
+  })
+  return scores
+}
+
+function isParting({repeats, size, ending}: LineFacts): boolean {
+  return repeats > 2 && size <= partingWords && ending !== 'stop'
+}

@@ -1,0 +1,441 @@
+/**
+ * What the label lines of an article amount to: which of them are residue of the page, by place, neighbours, and what
+ * the article is about. Found once an article; each transform takes its kinds.
+ */
+
+import type {Article} from './article.ts'
+import {countWords, foldText, isLower, isWord} from './characters.ts'
+import type {Range} from './formats/format.ts'
+import {isProse, type LabelLine, labelLines} from './label-lines.ts'
+import type {LabelKind} from './languages/language.ts'
+import {labelsOf} from './line-labels.ts'
+import type {Line} from './lines.ts'
+import {recall} from './memory.ts'
+import type {Certainty, Finding} from './transform.ts'
+
+/** Where in the article a line stands: before its first paragraph, between paragraphs, in the run of labels at its end. */
+export type Place = 'head' | 'middle' | 'tail'
+
+/** Lines that are residue, and how sure that is. */
+export interface Residue {
+  readonly kind: LabelKind
+  /** Index of the first line. */
+  readonly first: number
+  readonly last: number
+  readonly place: Place
+  readonly certainty: Certainty
+}
+
+/** Kinds that stand between paragraphs, too. The others there are told, unless another label line stands near. */
+const between = new Set<LabelKind>([
+  'ad',
+  'continues',
+  'share',
+  'newsletter',
+  'follow',
+  'app',
+  'paywall',
+  'player',
+  'embed',
+  'cookie',
+  'disclaimer',
+  'related',
+  'read-more'
+])
+
+/** Kinds whose labels are made of common words. */
+const common = new Set<LabelKind>([
+  'share',
+  'player',
+  'embed',
+  'navigation',
+  'related',
+  'read-more',
+  'continues',
+  'ad'
+])
+
+/** Words that must remain outside all residue. */
+const fewestLeft = 20
+
+/** The residue of an article, of some kinds. */
+export function residuesOf(article: Article, ...kinds: readonly LabelKind[]): readonly Residue[] {
+  const {residues} = readingOf(article)
+  return residues.length === 0 ? residues : residues.filter(({kind}) => kinds.includes(kind))
+}
+
+/**
+ * The findings that remove residue of some kinds.
+ *
+ * @param reason what was found: `share label`.
+ */
+export function* removeResidue(
+  article: Article,
+  what: string,
+  ...kinds: readonly LabelKind[]
+): Generator<Finding> {
+  for (const residue of residuesOf(article, ...kinds)) {
+    const {certainty} = residue
+    yield {...rangeOf(article, residue), certainty, reason: `Unexpected ${what}, expected none`}
+  }
+}
+
+/** What is known of an article's label lines. */
+interface Reading {
+  readonly residues: readonly Residue[]
+  /** For each line of a run of label lines, the first and the last line of the run. */
+  readonly runs: {readonly first: Int32Array; readonly last: Int32Array} | undefined
+}
+
+const nothing: Reading = {residues: [], runs: undefined}
+
+const memory = new WeakMap<Article, Reading>()
+
+function readingOf(article: Article): Reading {
+  return recall(memory, article, () => {
+    const entries = labelLines(article)
+    return entries.length === 0 ? nothing : new Reader(article, entries).reading()
+  })
+}
+
+/** Weighs the label lines of one article. */
+class Reader {
+  private readonly firstProse: number
+  private readonly tail: number
+  private readonly strongInTail: number
+  private readonly byLine = new Map<number, LabelLine>()
+
+  constructor(
+    private readonly article: Article,
+    private readonly entries: readonly LabelLine[]
+  ) {
+    for (const entry of entries) this.byLine.set(entry.index, entry)
+    this.firstProse = this.findFirstProse()
+    this.tail = this.findTail()
+    this.strongInTail = entries.filter(({index, weight}) => index >= this.tail && weight === 'strong').length
+  }
+
+  reading(): Reading {
+    const found: Residue[] = []
+    for (let i = 0; i < this.entries.length; i++) {
+      const residue = this.weigh(this.entries[i]!, i)
+      if (residue && residue.first > (found.at(-1)?.last ?? -1)) found.push(residue)
+    }
+    const residues = this.leavesEnough(found)
+      ? found
+      : found.map((residue) => ({...residue, certainty: 'suspect' as const}))
+    return {residues, runs: this.findRuns(residues)}
+  }
+
+  private findFirstProse(): number {
+    const {lines} = this.article
+    for (let i = 0; i < lines.length; i++) if (!this.byLine.has(i) && isProse(lines.at(i)!)) return i
+    return lines.length
+  }
+
+  /**
+   * The first line of the tail: where label lines begin to outweigh prose, counted from the end. One legal note among
+   * them, which looks like prose, hides them not.
+   */
+  private findTail(): number {
+    const {lines} = this.article
+    let sum = 0
+    let most = 0
+    let tail = lines.length
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const entry = this.byLine.get(i)
+      sum += entry ? (entry.weight === 'strong' ? 2 : 1) : weightOf(lines.at(i)!)
+      if (entry && sum > most) {
+        most = sum
+        tail = i
+      }
+    }
+    return tail
+  }
+
+  private placeOf(index: number): Place {
+    if (index >= this.tail) return 'tail'
+    return index < this.firstProse ? 'head' : 'middle'
+  }
+
+  private weigh(entry: LabelLine, at: number): Residue | undefined {
+    const {index, kind} = entry
+    const place = this.placeOf(index)
+    const certainty = this.certaintyOf(entry, at, place)
+    if (!certainty) return undefined
+    const last = certainty === 'suspect' ? index : this.lastOf(entry, at, place)
+    return {kind, first: index, last, place, certainty}
+  }
+
+  private certaintyOf(entry: LabelLine, at: number, place: Place): Certainty | undefined {
+    if (this.isTitle(entry)) return undefined
+    const supported = this.isSupported(entry, at)
+    if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
+    if (supported && !entry.inner) return 'likely'
+    const known = this.mentions(entry)
+    if (entry.inner) return known === 0 && place === 'tail' ? 'likely' : undefined
+    if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
+    if (known > 0) return 'suspect'
+    return place === 'head' || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
+  private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
+    if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
+    const run = this.runAround(at)
+    if (place === 'tail') return run >= 2 ? 'likely' : undefined
+    if (this.mentions(entry) > 0) return undefined
+    return run >= (place === 'head' ? 2 : 3) ? 'likely' : undefined
+  }
+
+  /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
+  private isRepeated(entry: LabelLine): boolean {
+    if (!this.repeated) {
+      this.repeated = new Map()
+      for (const one of this.entries) {
+        const word = this.wordOf(one)
+        this.repeated.set(word, (this.repeated.get(word) ?? 0) + 1)
+      }
+    }
+    return (
+      entry.whole && this.repeated.get(this.wordOf(entry))! >= fewestRepeats && this.mentions(entry) === 0
+    )
+  }
+
+  private repeated: Map<string, number> | undefined
+
+  private wordOf({label: {from, to}}: LabelLine): string {
+    return foldText(this.article.text.slice(from, to))
+  }
+
+  private isTitle({index}: LabelLine): boolean {
+    const {title, lines} = this.article
+    if (title === undefined) return false
+    const line = lines.at(index)!
+    return Math.abs(title.length - line.length) < 20 && foldText(title) === foldText(line.text)
+  }
+
+  /** Whether a strong label line stands right before or behind. */
+  private isSupported({index}: LabelLine, at: number): boolean {
+    const before = this.entries[at - 1]
+    const behind = this.entries[at + 1]
+    if (before && before.index === index - 1 && before.weight === 'strong') return true
+    return behind !== undefined && behind.index === index + 1 && behind.weight === 'strong'
+  }
+
+  /** How many label lines stand in a row here; counted no further than three. */
+  private runAround(at: number): number {
+    let first = at
+    let last = at
+    while (at - first < 2 && this.entries[first - 1]?.index === this.entries[first]!.index - 1) first--
+    while (last - at < 2 && this.entries[last + 1]?.index === this.entries[last]!.index + 1) last++
+    return last - first + 1
+  }
+
+  /** Last line of what a label line opens. */
+  private lastOf(entry: LabelLine, at: number, place: Place): number {
+    const {index, kind, whole} = entry
+    const next = this.entries[at + 1]?.index ?? this.article.lines.length
+    if (kind === 'related')
+      return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isHeadline)
+    if (kind === 'read-more') return this.endOfPointer(entry, next)
+    if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
+    return place === 'tail' ? this.endOfFillers(entry, next) : index
+  }
+
+  /** What stands between two label lines of the tail, or behind the last legal note, belongs to them. */
+  private endOfFillers({index, kind, weight}: LabelLine, next: number): number {
+    const {length} = this.article.lines
+    const ofPage = this.strongInTail >= fewestOfPage
+    if (next === length) {
+      if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
+      if (kind !== 'copyright' && !ofPage) return index
+    } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
+    return this.endOfList(index, next, isFiller) === next - 1 ? next - 1 : index
+  }
+
+  /** `Read more:` alone in its line, and the headline below. */
+  private endOfPointer({index}: LabelLine, next: number): number {
+    const {lines} = this.article
+    const opens = ':|»>：｜'.includes(lines.at(index)!.text.at(-1)!)
+    return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
+  }
+
+  /** The last of the lines behind a line that pass a test, before another. */
+  private endOfList(index: number, before: number, test: (line: Line) => boolean): number {
+    const {lines} = this.article
+    let last = index
+    while (last + 1 < before && test(lines.at(last + 1)!) && !this.isFurniture(last + 1)) last++
+    return last
+  }
+
+  private isFurniture(index: number): boolean {
+    return labelsOf(this.article, this.article.lines.at(index)!).some(({kind}) => furniture.has(kind))
+  }
+
+  /**
+   * How often a label's words stand in the article's paragraphs: then they are about it. Of most labels the longest
+   * word tells; of those that are made of common words (`Share this article`) all must stand there.
+   */
+  private mentions(entry: LabelLine): number {
+    const label = this.wordOf(entry)
+    if (common.has(entry.kind)) {
+      if (entry.labels > 1) return 0
+      const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
+      return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
+    }
+    const word = longestWord(label)
+    return word.length < fewestLetters ? 0 : this.countOf(word)
+  }
+
+  private countOf(word: string): number {
+    return recall(this.counts, word, () => countOf(this.prose, word))
+  }
+
+  private readonly counts = new Map<string, number>()
+  private known: string | undefined
+
+  /** The first paragraphs, folded. */
+  private get prose(): string {
+    if (this.known !== undefined) return this.known
+    let prose = ''
+    for (const line of this.article.lines) {
+      if (prose.length > mostProse) break
+      if (!this.byLine.has(line.index) && isProse(line)) prose += `${line.text.slice(0, mostProse)}\n`
+    }
+    this.known = foldText(prose)
+    return this.known
+  }
+
+  private leavesEnough(residues: readonly Residue[]): boolean {
+    let words = 0
+    let next = 0
+    for (const line of this.article.lines) {
+      while (next < residues.length && residues[next]!.last < line.index) next++
+      const inside = next < residues.length && line.index >= residues[next]!.first
+      if (!inside && !this.byLine.has(line.index)) words += line.words
+      if (words >= fewestLeft) return true
+    }
+    return false
+  }
+
+  /** The runs of lines that are labels or residue. */
+  private findRuns(residues: readonly Residue[]): NonNullable<Reading['runs']> {
+    const {length} = this.article.lines
+    const inside = new Uint8Array(length)
+    for (const {index} of this.entries) inside[index] = 1
+    for (const {first, last} of residues) inside.fill(1, first, last + 1)
+    const first = new Int32Array(length)
+    const last = new Int32Array(length)
+    for (let i = 0; i < length; i++) first[i] = inside[i] && inside[i - 1] ? first[i - 1]! : i
+    for (let i = length - 1; i >= 0; i--) last[i] = inside[i] && inside[i + 1] ? last[i + 1]! : i
+    return {first, last}
+  }
+}
+
+const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'sign-off', 'reading-time'])
+
+/** Lines that may stand between two label lines of the tail and go with them. */
+const mostBetween = 3
+/** In a tail with this many label lines, more may. */
+const fewestOfPage = 4
+const mostBetweenOfPage = 8
+/** How often a weak label stands as a line that belongs to the page. */
+const fewestRepeats = 3
+/** Lines behind a copyright line that may read like prose: legal notes. */
+const mostLegal = 4
+const mostHeadlines = 12
+const mostTags = 15
+/** Letters of a word that tells what an article is about. */
+const fewestLetters = 5
+/** How much prose is looked at, in UTF-16 code units, to tell what the article is about. */
+const mostProse = 20_000
+
+/** How a line without label speaks against a tail. */
+function weightOf(line: Line): number {
+  if (isProse(line)) return line.words >= 40 ? -4 : -2.5
+  return line.terminal === '' ? 0 : -1
+}
+
+/** A line that can be a headline in a list: some words, and no stop at its end. */
+export function isHeadline(line: Line): boolean {
+  return (
+    line.length < 220 &&
+    line.words >= 4 &&
+    !'“«„'.includes(line.text[0]!) &&
+    !'.。।۔:'.includes(line.terminal || line.text.at(-1)!)
+  )
+}
+
+function isTag(line: Line): boolean {
+  return line.words <= 4 && line.length < 60 && line.terminal === ''
+}
+
+function isFiller(line: Line): boolean {
+  return !isProse(line) && (line.words <= 6 || line.terminal === '')
+}
+
+function wordsOf(label: string): string[] {
+  return label.split(/[^\p{L}\p{M}\p{N}]/u)
+}
+
+/** The longest word of a folded label. */
+export function longestWord(label: string): string {
+  let best = ''
+  for (const word of wordsOf(label)) if (word.length > best.length) best = word
+  return best
+}
+
+/** How often a word stands in a text, as the start of a word. */
+function countOf(text: string, word: string): number {
+  let count = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    if (at === 0 || !isWord(text.charCodeAt(at - 1)) || word.charCodeAt(0) > 0x2e80) count++
+  }
+  return count
+}
+
+/**
+ * The range to delete so that residue disappears: with the white space before it or behind it, the same for all of a
+ * run of label lines, so that the ranges of several transforms meet and don't overlap. The halves of a sentence that it
+ * interrupts are joined.
+ */
+export function rangeOf(
+  article: Article,
+  {first, last}: Pick<Residue, 'first' | 'last'>
+): Range & {insert: string} {
+  const {lines, text} = article
+  const {runs} = readingOf(article)
+  const before = lines.at((runs?.first[first] ?? first) - 1)
+  const behind = lines.at((runs?.last[last] ?? last) + 1)
+  if (before && behind && isInterrupted(before, behind) && behind.index - before.index === last - first + 2) {
+    return {from: before.to, to: behind.start, insert: ' '}
+  }
+  if (before && (!behind || isNearer(article, before, behind))) {
+    return {from: lines.at(first - 1)!.to, to: lines.at(last)!.to, insert: ''}
+  }
+  const head = text.startsWith('\uFEFF') ? 1 : 0
+  const from = Math.max(lines.at(first)!.from, head)
+  return {from, to: lines.at(last + 1)?.from ?? lines.at(last)!.to, insert: ''}
+}
+
+/** Whether the gap before a run is the smaller one, which goes. */
+function isNearer({lines}: Article, before: Line, behind: Line): boolean {
+  const gapBefore = lines.at(before.index + 1)!.number - before.number
+  const gapBehind = behind.number - lines.at(behind.index - 1)!.number
+  return gapBefore < gapBehind
+}
+
+/** Words of a line that a second half in lower case goes on with. */
+const halfWords = 5
+
+/** Whether one line goes on with the sentence of another. */
+export function isInterrupted(before: Line, behind: Line): boolean {
+  if (before.terminal !== '' || ':;'.includes(before.text.at(-1)!)) return false
+  return isLower(behind.codeAt(behind.start)) && before.words >= halfWords && behind.words >= 2
+}
+
+/** Whether a text holds words enough to be an article. A window of its start is enough to tell. */
+export function holdsEnough(text: string, from: number, to: number): boolean {
+  return countWords(text, from, Math.min(to, from + fewestLeft * 40)) >= fewestLeft
+}
