@@ -11,10 +11,14 @@ import {attribution} from './transforms/prose/attribution.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
 import {missingSpace} from './transforms/prose/missing-space.ts'
+import {repeatedWords} from './transforms/prose/repeated-words.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
+import {spacedMark} from './transforms/prose/spaced-mark.ts'
 import {spacedQuote} from './transforms/prose/spaced-quote.ts'
+import {splitAddress} from './transforms/prose/split-address.ts'
 import {splitContraction} from './transforms/prose/split-contraction.ts'
 import {splitElision} from './transforms/prose/split-elision.ts'
+import {splitInitials} from './transforms/prose/split-initials.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
@@ -91,6 +95,10 @@ const ofProse: readonly TransformPlugin[] = [
   detachedQuote,
   spacedQuote,
   missingSpace,
+  repeatedWords,
+  splitAddress,
+  splitInitials,
+  spacedMark,
   lostApostrophe,
   splitElision,
   splitContraction,

@@ -15,6 +15,7 @@ export const de: Language = {
   },
   quotes: ['„“', '»«', '‚‘', '""'],
   decimal: ',',
+  undoubled: words('und mit von für auf im zum zur ein eine einen'),
   units: words('prozent millionen milliarden million milliarde mio mrd km kg meter euro'),
   spacedMarks: '%',
   abbreviations: words(`

@@ -15,6 +15,9 @@ export const en: Language = {
   },
   quotes: ['“”', '‘’', '""'],
   decimal: '.',
+  undoubled: words(
+    'the a an of and with for from at by are was were this these their its our my your as or into'
+  ),
   tightSigns: '$£',
   units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
   contractions: {

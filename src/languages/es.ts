@@ -15,6 +15,7 @@ export const es: Language = {
   },
   quotes: ['“”', '«»', '‘’', '""'],
   decimal: ',',
+  undoubled: words('el la los las un una de del con por para sus'),
   units: words('millones millón por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`

@@ -15,6 +15,7 @@ export const fr: Language = {
   },
   quotes: ['«»', '“”', '""'],
   decimal: ',',
+  undoubled: words('le la les un une des du de et au aux dans pour par sur avec'),
   units: words('millions milliards million milliard pour points km kg mètres euros'),
   elisions: words('l d qu j n c s m t lorsqu puisqu jusqu quoiqu quelqu aujourd'),
   spacedMarks: ':;!?»%',

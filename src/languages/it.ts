@@ -15,6 +15,7 @@ export const it: Language = {
   },
   quotes: ['«»', '“”', '""'],
   decimal: ',',
+  undoubled: words('il lo la gli le un una di del della con per da'),
   units: words('milioni miliardi milione miliardo per km kg metri euro'),
   elisions: words(`
     l d un c dell all dall nell sull coll quell quest bell sant dov cos com anch nient tutt mezz senz qualcun

@@ -22,6 +22,8 @@ export interface Language {
   readonly units?: readonly string[]
   /** Words that lost their vowel before an apostrophe, as written before it: `l`, `qu`, `dell`. */
   readonly elisions?: readonly string[]
+  /** Words of grammar that never stand twice in a row: `the`, not `that`. */
+  readonly undoubled?: readonly string[]
   /** How words are contracted with an apostrophe. */
   readonly contractions?: Contractions
   /** Words that end in a full stop inside a sentence, without that stop: `mr`, `u.s`, `sept`. */

@@ -15,6 +15,7 @@ export const pt: Language = {
   },
   quotes: ['“”', '«»', '""'],
   decimal: ',',
+  undoubled: words('os as um uma de do da dos das com por para em'),
   units: words('milhões bilhões milhão bilhão mil por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
