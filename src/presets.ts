@@ -8,6 +8,7 @@ import {mojibake} from './transforms/characters/mojibake.ts'
 import {oddSpaces} from './transforms/characters/odd-spaces.ts'
 import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
 import {attribution} from './transforms/prose/attribution.ts'
+import {brokenHyphen} from './transforms/prose/broken-hyphen.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
 import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
 import {missingSpace} from './transforms/prose/missing-space.ts'
@@ -22,6 +23,7 @@ import {splitInitials} from './transforms/prose/split-initials.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {translatedMarkup} from './transforms/prose/translated-markup.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
 import {articleFurniture} from './transforms/structure/article-furniture.ts'
@@ -95,6 +97,8 @@ const ofProse: readonly TransformPlugin[] = [
   detachedQuote,
   spacedQuote,
   missingSpace,
+  translatedMarkup,
+  brokenHyphen,
   repeatedWords,
   splitAddress,
   splitInitials,
