@@ -15,6 +15,7 @@ export const en: Language = {
   },
   quotes: ['“”', '‘’', '""'],
   decimal: '.',
+  tightInitials: words('u.s u.k u.n d.c e.u'),
   undoubled: words(
     'the a an of and with for from at by are was were this these their its our my your as or into'
   ),

@@ -22,6 +22,8 @@ export interface Language {
   readonly units?: readonly string[]
   /** Words that lost their vowel before an apostrophe, as written before it: `l`, `qu`, `dell`. */
   readonly elisions?: readonly string[]
+  /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */
+  readonly tightInitials?: readonly string[]
   /** Words of grammar that never stand twice in a row: `the`, not `that`. */
   readonly undoubled?: readonly string[]
   /** How words are contracted with an apostrophe. */

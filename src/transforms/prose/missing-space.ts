@@ -24,8 +24,10 @@ export const missingSpace: TransformPlugin = defineTransform({
       after: 'Is it over? They hope so. It ended”. Nobody knew.'
     },
     {
-      before: 'It ended in 2002.Nobody knew. They left the town.Then it rained.',
-      after: 'It ended in 2002. Nobody knew. They left the town. Then it rained.'
+      before:
+        'It ended in 2002.Nobody knew. We left the town.Then it rained. It was late.They ate the fish.We slept.',
+      after:
+        'It ended in 2002. Nobody knew. We left the town. Then it rained. It was late. They ate the fish. We slept.'
     },
     {
       before: 'We waited,but nobody came, and it rained.',
@@ -35,7 +37,7 @@ export const missingSpace: TransformPlugin = defineTransform({
     {before: 'It runs on Node.js, example.com, 4.x, and on Booking.Com or asp.Net pages.'},
     {before: 'At 5 p.m.Eastern, e.g.Smith of the U.S.Army, Table.Briefings reports.'},
     {before: 'Call console.Log(x), std::String, or a.B.c; see Yahoo!Japan and page?Id=1.'},
-    {before: 'The tags are red,green,blue, and N,N-dimethyl costs 1,5.'}
+    {before: 'The search for “charger,black” and the tags red,green,blue, and N,N-dimethyl costs 1,5.'}
   ],
   triggers: initials(),
   after: '.!?:,۔؟',
@@ -76,6 +78,8 @@ interface Joint {
 
 /** Longest word that is looked at. */
 const longest = 30
+/** Number of different plain places from which on those with names are believed too. */
+const enough = 3
 
 function jointAt(text: string, at: number, language: Language | undefined): Joint | undefined {
   const mark = text[at - 1]!
@@ -86,6 +90,8 @@ function jointAt(text: string, at: number, language: Language | undefined): Join
   const left = text.slice(from, end)
   const right = text.slice(at, to)
   if (left === '' || !isEdge(text, from - 1) || !isRightEdge(text, to, mark)) return undefined
+  // “charger,black” is looked up, not said.
+  if (mark === ',' && '“„"«‘'.includes(text[from - 1] ?? ' ')) return undefined
   const common = isCommon(right, language)
   const strength =
     mark === ',' ? weighComma(left, right, common) : weigh(left, mark, right, end < at - 1 || common)
@@ -182,7 +188,7 @@ const memory = new WeakMap<Article, Joints>()
 function isBelieved(article: Article, {left, mark, right, strength}: Joint): boolean {
   const {strong, counts} = recall(memory, article, () => countJoints(article))
   if (counts.get(left + mark + right)! > 1) return strength === 'strong' && strong > 2
-  return strength === 'strong' || strong > 0
+  return strength === 'strong' || strong >= enough
 }
 
 function countJoints({text, language}: Article): Joints {

@@ -84,7 +84,8 @@ function atComma(article: Article, from: number, at: number): Finding | undefine
   const {text} = article
   if (!isWord(text.charCodeAt(at + 1)) || !isWord(text.charCodeAt(from - 1)) || !isProse(article, at))
     return undefined
-  if (isLetter(text.charCodeAt(at + 1)) && /[’'‘]/.test(text.slice(at, at + 60))) return undefined
+  if (isLetter(text.charCodeAt(at + 1)) && /[’'‘](?![\p{L}\p{N}])/u.test(text.slice(at, at + 60)))
+    return undefined
   const reason = 'Unexpected comma at the next word, expected it at the one before'
   return {from, to: at + 1, insert: ', ', certainty: 'likely', reason}
 }

@@ -7,8 +7,8 @@ import {among} from '../../words.ts'
 /**
  * Close up an abbreviation of initials: `the U. S. and` becomes `the U.S. and`.
  *
- * Only one that the language knows (`u.s`), and that no name follows (`U. S. Grant`), unless the article writes it
- * tight elsewhere.
+ * Only one that the language writes tight (`u.s`) and that no name follows (`U. S. Grant`), or that the article writes
+ * tight elsewhere: `S. A.` is right in Portuguese.
  */
 export const splitInitials: TransformPlugin = defineTransform({
   id: 'split-initials',
@@ -20,6 +20,7 @@ export const splitInitials: TransformPlugin = defineTransform({
       before: 'The U.S. economy grew. The U. S. Army did too.',
       after: 'The U.S. economy grew. The U.S. Army did too.'
     },
+    {before: 'A Hidrosul S. A. comprou a pedreira.', lang: 'pt'},
     {before: 'General U. S. Grant met J. K. Rowling and T. S. Eliot.'}
   ],
   triggers: '.',
@@ -32,7 +33,8 @@ export const splitInitials: TransformPlugin = defineTransform({
       return undefined
     const initials = `${text[at - 1]}.${text[at + 2]}`
     if (!language || !among(language.abbreviations, initials)) return undefined
-    if (!isFollowed(text, at + 4) && !writes(article, `${initials}.`)) return undefined
+    const isTight = among(language.tightInitials ?? [], initials) && isFollowed(text, at + 4)
+    if (!isTight && !writes(article, `${initials}.`)) return undefined
     const reason = `Unexpected space inside \`${text.slice(at - 1, at + 4)}\`, expected none`
     return {from: at + 1, to: at + 2, insert: '', certainty: 'likely', reason}
   }
