@@ -24,6 +24,7 @@ import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
+import {translatedTags} from './transforms/prose/translated-tags.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
 import {articleFurniture} from './transforms/structure/article-furniture.ts'
@@ -97,6 +98,7 @@ const ofProse: readonly TransformPlugin[] = [
   detachedQuote,
   spacedQuote,
   missingSpace,
+  translatedTags,
   translatedMarkup,
   brokenHyphen,
   repeatedWords,

@@ -76,6 +76,15 @@ function* findMarks(text: string, {from, to}: Span, pair: string): Generator<num
   for (let at = from; at < to; at++) if (text[at] === pair[0] || text[at] === pair[1]) yield at
 }
 
+/** What the marks of a pair do: shared by all of them in a line. */
+function rolesOf(pair: string): readonly [QuoteMark, QuoteMark] {
+  const alike = pair[0] === pair[1]
+  return [
+    {role: 'open', expected: pair[0]!, alike},
+    {role: 'close', expected: pair[1]!, alike}
+  ]
+}
+
 /** Marks that differ: each is what it is, but for one that has the wrong side and finds a partner so. */
 function pairDifferent(
   text: string,
@@ -85,14 +94,15 @@ function pairDifferent(
   marks: Map<number, QuoteMark>
 ): void {
   const [open, close] = [pair[0]!, pair[1]!]
+  const [opening, closing] = rolesOf(pair)
   let isOpen = false
   for (const [i, at] of offsets.entries()) {
     const mayClose: boolean =
       isOpen && (text[at] === close || (isEnding(text, at, line.to) && text[offsets[i + 1]!] !== close))
     const mayOpen =
       text[at] === open || (at > line.from && isBeginning(text, at) && text[offsets[i + 1]!] === close)
-    if (mayClose) marks.set(at, {role: 'close', expected: close, alike: false})
-    else if (mayOpen) marks.set(at, {role: 'open', expected: open, alike: false})
+    if (mayClose) marks.set(at, closing)
+    else if (mayOpen) marks.set(at, opening)
     isOpen = mayClose ? false : mayOpen || isOpen
   }
 }
@@ -120,9 +130,8 @@ function pairAlike(
   if (offsets.some((at, i) => contradicts(text, at, i % 2 === 0))) return
   if (offsets.filter((at, i) => isSlipped(text, at, i % 2 === 0)).length > Math.max(2, offsets.length / 2))
     return
-  for (const [i, at] of offsets.entries()) {
-    marks.set(at, {role: i % 2 === 0 ? 'open' : 'close', expected: mark, alike: true})
-  }
+  const [opening, closing] = rolesOf(mark + mark)
+  for (const [i, at] of offsets.entries()) marks.set(at, i % 2 === 0 ? opening : closing)
 }
 
 /** A mark that plainly does the opposite of what the count says: then the count is wrong. */

@@ -79,7 +79,7 @@ interface Joint {
 /** Longest word that is looked at. */
 const longest = 30
 /** Number of different plain places from which on those with names are believed too. */
-const enough = 3
+const enough = 2
 
 function jointAt(text: string, at: number, language: Language | undefined): Joint | undefined {
   const mark = text[at - 1]!

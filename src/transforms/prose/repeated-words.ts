@@ -56,40 +56,46 @@ interface Run {
   readonly words: number
 }
 
-/** Words that repeat the one before, and loops. One step for each code unit, and one for each word and length of loop. */
+/**
+ * Words that repeat the one before, and loops: one step for each code unit. A table tells how many words ago a word
+ * stood last; in a loop that is the same number for every word.
+ */
 function* runs(text: string): Generator<Run> {
-  const hashes = new Int32Array(16)
+  const hashes = new Int32Array(1024)
+  const seen = new Int32Array(1024)
   const ends = new Int32Array(16)
-  const same = new Int32Array(longest + 1)
   let count = 0
+  let segment = 0
   let hash = 0
   let start = 0
+  let period = 0
+  let same = 0
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 64 && (code < 128 || isWord(code))) {
       if (hash === 0) start = at
-      hash = (Math.imul(hash, 31) + (code | 32)) | 1
+      hash = (Math.imul(hash, 31) + (code | 32)) | 0 || 1
       continue
     }
     if (hash !== 0) {
-      if (count > 0 && hash === hashes[(count - 1) & 15])
-        yield {word: start, start: ends[(count - 1) & 15]!, end: at, words: 1}
-      for (let n = loopWords; n <= longest; n++) {
-        const isSame = count >= n && hash === hashes[(count - n) & 15]
-        if (!isSame && same[n]! >= n * (loopTimes - 1)) yield loop(text, ends, count, n, same[n]!)
-        same[n] = isSame ? same[n]! + 1 : 0
+      const slot = Math.imul(hash, 0x9e3779b1) >>> 22
+      const ago = hashes[slot] === hash && seen[slot]! > segment ? count + 1 - seen[slot]! : 0
+      if (ago === 1) yield {word: start, start: ends[(count - 1) & 15]!, end: at, words: 1}
+      if (ago === period) same++
+      else {
+        if (same >= period * (loopTimes - 1) && period > 0) yield loop(text, ends, count, period, same)
+        period = ago >= loopWords && ago <= longest ? ago : 0
+        same = 1
       }
-      hashes[count & 15] = hash
+      hashes[slot] = hash
       ends[count & 15] = at
-      count++
+      seen[slot] = ++count
       hash = 0
     }
     if (code === 32) continue
-    for (let n = loopWords; n <= longest; n++) {
-      if (same[n]! >= n * (loopTimes - 1)) yield loop(text, ends, count, n, same[n]!)
-      same[n] = 0
-    }
-    count = 0
+    if (same >= period * (loopTimes - 1) && period > 0) yield loop(text, ends, count, period, same)
+    period = 0
+    segment = count
   }
 }
 
