@@ -253,5 +253,5 @@ const addressMarks = ['/', '@', '\\', 'www.', 'WWW.']
 function isAddress(run: string): boolean {
   // Nearly no run has any of these: spare the expression.
   if (!addressMarks.some((mark) => run.includes(mark))) return false
-  return /:\/\/|www\.|@|\/\w*\/|^\.{0,2}\/\w|^\.{1,2}\\|^[a-z]:[\\/]|^\\\\\w/i.test(run)
+  return /:\/\/|www\.|@|(?<!\d)\/\w*\/|^\.{0,2}\/\w|^\.{1,2}\\|^[a-z]:[\\/]|^\\\\\w/i.test(run)
 }

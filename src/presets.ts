@@ -8,10 +8,23 @@ import {mojibake} from './transforms/characters/mojibake.ts'
 import {oddSpaces} from './transforms/characters/odd-spaces.ts'
 import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
 import {attribution} from './transforms/prose/attribution.ts'
+import {brokenHyphen} from './transforms/prose/broken-hyphen.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
+import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
+import {missingSpace} from './transforms/prose/missing-space.ts'
+import {repeatedWords} from './transforms/prose/repeated-words.ts'
 import {spacedCompound} from './transforms/prose/spaced-compound.ts'
+import {spacedMark} from './transforms/prose/spaced-mark.ts'
+import {spacedQuote} from './transforms/prose/spaced-quote.ts'
+import {splitAddress} from './transforms/prose/split-address.ts'
+import {splitContraction} from './transforms/prose/split-contraction.ts'
+import {splitElision} from './transforms/prose/split-elision.ts'
+import {splitInitials} from './transforms/prose/split-initials.ts'
+import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {translatedMarkup} from './transforms/prose/translated-markup.ts'
+import {translatedTags} from './transforms/prose/translated-tags.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
 import {articleFurniture} from './transforms/structure/article-furniture.ts'
@@ -83,6 +96,19 @@ const ofStructure: readonly TransformPlugin[] = [
 const ofProse: readonly TransformPlugin[] = [
   strayPunctuation,
   detachedQuote,
+  spacedQuote,
+  missingSpace,
+  translatedTags,
+  translatedMarkup,
+  brokenHyphen,
+  repeatedWords,
+  splitAddress,
+  splitInitials,
+  spacedMark,
+  lostApostrophe,
+  splitElision,
+  splitContraction,
+  splitNumber,
   splitSentence,
   spacedCompound,
   attribution

@@ -92,14 +92,22 @@ function classify(listeners: readonly Listener<unknown>[]): Classes {
   const classOf = new Uint8Array(65536)
   const members = ['']
   const known = new Map<string, number>()
-  for (const character of distinct(sets)) {
-    const key = sets.map((set) => (set.includes(character) ? '1' : '0')).join('')
+  for (const [character, key] of keysOf(sets)) {
     const own = known.get(key) ?? members.push(character) - 1
     if (own > 255) throw new RangeError('More than 255 different sets of triggers')
     known.set(key, own)
     classOf[character.charCodeAt(0)] = own
   }
   return {classOf, members}
+}
+
+/** For each character, in which of the sets it is. */
+function keysOf(sets: readonly string[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  for (const [i, set] of sets.entries()) {
+    for (const character of distinct([set])) keys.set(character, `${keys.get(character) ?? ''}${i},`)
+  }
+  return keys
 }
 
 /** For each pair of classes, the index in `called` of who is called for the second behind the first. */

@@ -2,6 +2,7 @@
 
 import {isBlank, isLetter, isWord} from './characters.ts'
 import type {Range} from './formats/format.ts'
+import type {Language} from './languages/language.ts'
 import {recall} from './memory.ts'
 
 /** Longest word that is looked at. */
@@ -40,6 +41,13 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 export function among(list: readonly string[], word: string): boolean {
   const set = sets.get(list) ?? recall(sets, list, () => new Set(list))
   return set.has(word) || set.has(word.toLowerCase())
+}
+
+/** Whether a word is so common in a language that it is no name: `the`, `then`, `they`. */
+export function isCommon(word: string, language: Language | undefined): boolean {
+  if (!language) return false
+  const {signs, grammar} = language
+  return among(signs.words, word) || among(grammar.subjects, word) || among(grammar.openEnded, word)
 }
 
 /**

@@ -15,6 +15,7 @@ export const az: Language = {
     letters: 'ə'
   },
   quotes: ['“”', '«»', '„“', '""'],
+  decimal: ',',
   abbreviations: words('prof dr akad və.s s il m km sm min mln mlrd man küç pr ş r t.ü ing rus b.e.ə'),
   grammar: {
     ...bare.grammar,

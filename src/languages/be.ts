@@ -17,6 +17,7 @@ export const be: Language = {
     letters: 'ўі'
   },
   quotes: ['«»', '„“', '“”', '""'],
+  decimal: ',',
   spacedMarks: '%',
   abbreviations: words(`
     г гг в ст т д т.д т.п і.д інш ім вул пл пр зав бул стар с см гл мал табл п тыс млн млрд трлн руб кап дол

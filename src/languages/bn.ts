@@ -14,6 +14,7 @@ export const bn: Language = {
     letters: ''
   },
   quotes: ['‘’', '“”', "''", '""'],
+  decimal: '.',
   spacedMarks: '।',
   abbreviations: words('ড ডা মো মোহা প্রা লি কি.মি খ্রি সা'),
   grammar: {

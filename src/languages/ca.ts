@@ -16,6 +16,8 @@ export const ca: Language = {
     letters: 'çŀ'
   },
   quotes: ['«»', '“”', '""', '‘’'],
+  decimal: ',',
+  elisions: words('l d n s m t'),
   abbreviations: words(`
     sr sra srs dr dra prof av núm pàg c ctra pl etc ex p ap tel st sta s.a s.l gen febr abr jul ag set oct nov
     des aprox màx mín m.h hble l'hble i.e a.c d.c

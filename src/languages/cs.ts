@@ -16,6 +16,7 @@ export const cs: Language = {
     letters: 'ěřůčšžý'
   },
   quotes: ['„“', '‚‘', '»«', '""'],
+  decimal: ',',
   abbreviations: words(`
     např tzv atd apod tj popř resp cca č čl str s r hod min max mil mld tis kč st sv dr prof doc ing mgr bc judr
     mudr phdr rndr csc ph.d kap mjr plk gen npor pplk odst vč vs viz př.n.l n.l tel ul nám zn a.s s.r.o spol aj

@@ -16,6 +16,7 @@ export const cy: Language = {
     letters: 'ŵŷ'
   },
   quotes: ['“”', '‘’', '""', '«»'],
+  decimal: '.',
   abbreviations: words(`
     dr mr mrs parch athro tud e.e h.y ayyb ayb st rhif ion chwef maw ebr meh gorff awst med hyd tach rhag
   `),

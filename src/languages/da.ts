@@ -16,6 +16,7 @@ export const da: Language = {
     letters: 'æøå'
   },
   quotes: ['””', '""', '»«', '“”', '’’'],
+  decimal: ',',
   abbreviations: words(`
     bl.a f.eks fx d.v.s dvs m.m m.v mv m.fl o.s.v osv såk pga p.g.a f.o.m t.o.m ca kl nr s kap jf jfr hhv inkl
     ekskl maks max min mio mia st jan feb mar apr aug sept sep okt nov dec dr prof kr tlf red evt iht ift vedr

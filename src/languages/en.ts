@@ -14,6 +14,21 @@ export const en: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""'],
+  decimal: '.',
+  tightInitials: words('u.s u.k u.n d.c e.u'),
+  undoubled: words(
+    'the a an of and with for from at by are was were this these their its our my your as or into'
+  ),
+  tightSigns: '$£',
+  units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
+  contractions: {
+    negated: words(`
+      don can won isn aren doesn didn wasn weren couldn wouldn shouldn haven hasn hadn mustn needn mightn ain
+    `),
+    pronouns: words('i you he she it we they that there who what where here how let'),
+    suffixes: words('s t re ve ll d m'),
+    possessive: 's'
+  },
   spacedMarks: '',
   abbreviations: words(`
     mr mrs ms messrs mx dr prof rev fr hon st ste jr sr esq gen col lt maj capt sgt cpl pvt cmdr cdr adm brig

@@ -14,6 +14,9 @@ export const es: Language = {
     letters: 'ñ¿¡'
   },
   quotes: ['“”', '«»', '‘’', '""'],
+  decimal: ',',
+  undoubled: words('el la los las un una de del con por para sus'),
+  units: words('millones millón por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srta sres sras d dña dr dra dres prof profa lic ing arq abg gral cnel tte cap cmdte sgto mons pbro

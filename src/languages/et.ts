@@ -16,6 +16,7 @@ export const et: Language = {
     letters: 'õäüö'
   },
   quotes: ['„“', '„”', '«»', '""'],
+  decimal: ',',
   abbreviations: words(`
     nt jne jms jm s.t st ca k.a k.o lk nr p a aj sh vm vms tk tuh mln mld u v.a dr prof hr pr e.kr p.kr jaan
     veebr apr jun jul aug sept okt nov dets tel kl mag

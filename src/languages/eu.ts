@@ -16,6 +16,7 @@ export const eu: Language = {
     letters: ''
   },
   quotes: ['«»', '“”', '""', '‘’'],
+  decimal: ',',
   abbreviations: words(`
     jn dr prof etab adib or zk urt ots mar api mai eka uzt abu ira aza abe k.a k.o tel
   `),

@@ -16,6 +16,7 @@ export const fi: Language = {
     letters: 'äö'
   },
   quotes: ['””', '""', '»»', '’’'],
+  decimal: ',',
   abbreviations: words(`
     esim mm ym jne ts eli ns n noin klo nro s ks vrt tms yms huom puh toim tri prof dos maist milj mrd v vs ko
     em po os alk mk mts muk sis tal til ed

@@ -14,6 +14,10 @@ export const fr: Language = {
     letters: 'çèêœùûâ'
   },
   quotes: ['«»', '“”', '""'],
+  decimal: ',',
+  undoubled: words('le la les un une des du de et au aux dans pour par sur avec'),
+  units: words('millions milliards million milliard pour points km kg mètres euros'),
+  elisions: words('l d qu j n c s m t lorsqu puisqu jusqu quoiqu quelqu aujourd'),
   spacedMarks: ':;!?»%',
   abbreviations: words(`
     m mm mme mmes mlle mlles me mgr dr drs pr st ste sts bd av apr j.-c j.c etc ex p.ex cf c.-à-d p pp vol vols

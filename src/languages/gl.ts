@@ -16,6 +16,7 @@ export const gl: Language = {
     letters: 'ñ'
   },
   quotes: ['«»', '“”', '""', '‘’'],
+  decimal: ',',
   abbreviations: words(`
     sr sra dr dra prof av núm páx etc ex p tel st sta s.a s.l xan feb mar abr xuñ xul ago set out nov dec aprox
   `),

@@ -14,6 +14,7 @@ export const he: Language = {
     letters: ''
   },
   quotes: ['""', '“”', '”“', '„”'],
+  decimal: '.',
   grammar: {
     ...bare.grammar,
     openEnded: words('של את או כי אך כדי אשר בין'),

@@ -15,6 +15,7 @@ export const hi: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   spacedMarks: '।',
   abbreviations: words('डॉ प्रो श्री सुश्री रु पं मि कि.मी वि ई.पू ई सं पृ'),
   grammar: {

@@ -16,6 +16,7 @@ export const hr: Language = {
     letters: 'čćšžđ'
   },
   quotes: ['„”', '„“', '»«', '“”', '""'],
+  decimal: ',',
   abbreviations: words(`
     npr itd tj sl dr mr prof doc dipl ing sv st god br str min maks mil mlrd tzv odn o.g sij velj ožuj trav svib
     lip srp kol ruj list stud pros d.o.o d.d j.d.o.o tel ul čl al sur usp isp r š.g m.p d.sc

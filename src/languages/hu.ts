@@ -16,6 +16,7 @@ export const hu: Language = {
     letters: 'őű'
   },
   quotes: ['„”', '»«', '«»', '""'],
+  decimal: ',',
   abbreviations: words(`
     dr stb pl kb ill ún szt u ua vö ld tel kft bt rt zrt nyrt prof ifj id özv jan febr márc ápr jún júl aug
     szept okt nov dec bp max min db ft mrd br nr vsz i.sz i.e kr.e kr.u sz st ezr alez őrgy jr vs fszla

@@ -13,6 +13,7 @@ export const hy: Language = {
     letters: ''
   },
   quotes: ['«»', '“”', '""'],
+  decimal: ',',
   abbreviations: words('պրոֆ ակադ փ պ թ կմ մլն մլրդ հազ'),
   labels: {
     'read-more': {

@@ -16,6 +16,7 @@ export const is: Language = {
     letters: 'þðæö'
   },
   quotes: ['„“', '“”', '""'],
+  decimal: ',',
   abbreviations: words(`
     t.d o.s.frv m.a þ.e þ.e.a.s a.m.k u.þ.b kl nr bls m.fl o.fl þ.m.t sbr s.s t.a.m f.h s.l jan feb apr jún júl
     ágú sept okt nóv des dr hr kr þús millj u.m.b a.k e.kr f.kr

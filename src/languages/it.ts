@@ -14,6 +14,13 @@ export const it: Language = {
     letters: ''
   },
   quotes: ['«»', '“”', '""'],
+  decimal: ',',
+  undoubled: words('il lo la gli le un una di del della con per da'),
+  units: words('milioni miliardi milione miliardo per km kg metri euro'),
+  elisions: words(`
+    l d un c dell all dall nell sull coll quell quest bell sant dov cos com anch nient tutt mezz senz qualcun
+    nessun ciascun
+  `),
   spacedMarks: '',
   abbreviations: words(`
     sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa proff avv ing arch geom rag cav comm on sen gen magg

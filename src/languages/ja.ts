@@ -14,6 +14,7 @@ export const ja: Language = {
     letters: ''
   },
   quotes: ['「」', '『』', '“”', '‘’', '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

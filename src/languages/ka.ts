@@ -13,6 +13,7 @@ export const ka: Language = {
     letters: ''
   },
   quotes: ['„“', '“”', '«»', '""'],
+  decimal: ',',
   abbreviations: words('წ ე.წ ე.ი ა.შ მაგ პროფ აკად ქ კმ ლ'),
   labels: {
     'read-more': {

@@ -15,6 +15,7 @@ export const kk: Language = {
     letters: 'әғқңөұүһ'
   },
   quotes: ['«»', '“”', '„“', '""'],
+  decimal: ',',
   spacedMarks: '%',
   abbreviations: words('ж жж т.б т.с.с мыс проф акад гр млн млрд мың тг км обл ауд көш см ред'),
   grammar: {

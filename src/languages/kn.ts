@@ -12,6 +12,7 @@ export const kn: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

@@ -14,6 +14,7 @@ export const ko: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''", '「」'],
+  decimal: '.',
   grammar: {
     ...bare.grammar,
     subjects: words('나는 우리는 그는 그녀는 그들은'),

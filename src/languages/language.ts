@@ -14,6 +14,20 @@ export interface Language {
   readonly quotes: readonly string[]
   /** Marks that may stand after a space in this language: `:;!?»%` in French, nothing in English. */
   readonly spacedMarks: string
+  /** Mark before the decimals of a number; of full stop and comma, the other one groups thousands. */
+  readonly decimal?: '.' | ','
+  /** Signs of currency that stand right before the amount: `$£` in English. */
+  readonly tightSigns?: string
+  /** What is counted in decimals, first words: `percent`, `million`, `km`. */
+  readonly units?: readonly string[]
+  /** Words that lost their vowel before an apostrophe, as written before it: `l`, `qu`, `dell`. */
+  readonly elisions?: readonly string[]
+  /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */
+  readonly tightInitials?: readonly string[]
+  /** Words of grammar that never stand twice in a row: `the`, not `that`. */
+  readonly undoubled?: readonly string[]
+  /** How words are contracted with an apostrophe. */
+  readonly contractions?: Contractions
   /** Words that end in a full stop inside a sentence, without that stop: `mr`, `u.s`, `sept`. */
   readonly abbreviations: readonly string[]
   readonly grammar: Grammar
@@ -23,6 +37,18 @@ export interface Language {
   readonly attribution?: Attribution
   /** What stands in scraped articles and is no article, by kind. */
   readonly labels: {readonly [K in LabelKind]?: LabelList}
+}
+
+/** Contractions and possessives that an apostrophe makes: `don’t`, `I’ve`, `China’s`. */
+export interface Contractions {
+  /** What stands before `’t`: `don`, `isn`. */
+  readonly negated: readonly string[]
+  /** What stands before the other suffixes: `i`, `they`. */
+  readonly pronouns: readonly string[]
+  /** All that follows an apostrophe: `t`, `ve`, `s`. */
+  readonly suffixes: readonly string[]
+  /** What makes the possessive of any noun: `s`. */
+  readonly possessive: string
 }
 
 /** How to recognise a language in 1 KB of text. */

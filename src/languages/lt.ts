@@ -16,6 +16,7 @@ export const lt: Language = {
     letters: 'ėįųū'
   },
   quotes: ['„“', '„”', '""', '‚‘'],
+  decimal: ',',
   abbreviations: words(`
     pvz t.y kt pan mln mlrd tūkst proc d m val min nr g pr al red prof doc dr vyr str p š.m a.k ir.t.t ž vnt tel
     pav sav raj aut past plg žr pirm buv dir

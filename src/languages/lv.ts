@@ -16,6 +16,7 @@ export const lv: Language = {
     letters: 'āēīļņķģ'
   },
   quotes: ['„“', '„”', '“”', '""'],
+  decimal: ',',
   abbreviations: words(`
     piem u.c utt t.i t.sk plkst nr lpp g gs milj mljrd tūkst dr prof st red sk tel t.s u.tml māksl akad min maks
     pag nov b-ba u.t.jpr apm š.g

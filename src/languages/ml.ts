@@ -13,6 +13,7 @@ export const ml: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

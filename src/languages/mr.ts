@@ -16,6 +16,7 @@ export const mr: Language = {
     letters: 'ळ'
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   spacedMarks: '।',
   abbreviations: words('डॉ प्रा श्री सौ रु पं ना ॲड इ.स कि.मी'),
   grammar: {

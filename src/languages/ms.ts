@@ -18,6 +18,7 @@ export const ms: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   abbreviations: words(`
     dr prof ir hj tn pn en cik dato dsb dll dsbnya bil no jln kg jan feb mac apr jun jul ogos sep okt nov dis
     rm ph.d m sdn bhd`),

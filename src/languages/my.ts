@@ -12,6 +12,7 @@ export const my: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: ['ဆက်လက်ဖတ်ရှုရန်', 'ဆက်ဖတ်ရန်', 'ဆက်စပ်သတင်းများ']

@@ -15,6 +15,7 @@ export const ne: Language = {
     letters: ''
   },
   quotes: ['‘’', '“”', "''", '""'],
+  decimal: '.',
   spacedMarks: '।',
   abbreviations: words('डा प्रा रु वि.सं ई.सं नं कि.मी'),
   grammar: {

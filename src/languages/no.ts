@@ -16,6 +16,7 @@ export const no: Language = {
     letters: 'æøå'
   },
   quotes: ['«»', '“”', '””', '""', '‘’'],
+  decimal: ',',
   abbreviations: words(`
     bl.a f.eks d.v.s dvs m.m mv m.fl osv o.s.v s.k pga p.g.a f.o.m fom t.o.m tom ca kl nr s kap jf jfr hhv inkl
     ekskl maks min mill mrd st jan feb apr aug sept okt nov des dr prof kr tlf red evt iht ift vedr a.s hr fru

@@ -12,6 +12,7 @@ export const pa: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   spacedMarks: '।',
   labels: {
     'read-more': {

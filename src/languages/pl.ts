@@ -16,6 +16,8 @@ export const pl: Language = {
     letters: 'łąężśćńź'
   },
   quotes: ['„”', '«»', '»«', '""', '‚’'],
+  decimal: ',',
+  undoubled: words('na do dla przez oraz od'),
   abbreviations: words(`
     np m.in itd itp tzn tj tzw dr prof hab mgr inż im ul al pl nr str s r w ok godz min max mln mld tys zł gr św
     ks abp bp o gen płk mjr kpt por sierż dyr red zob pt ww br ub wg ds jr sp z.o.o pkt ust art poz tel woj pow

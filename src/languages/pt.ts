@@ -14,6 +14,9 @@ export const pt: Language = {
     letters: 'ãõ'
   },
   quotes: ['“”', '«»', '""'],
+  decimal: ',',
+  undoubled: words('os as um uma de do da dos das com por para em'),
+  units: words('milhões bilhões milhão bilhão mil por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srs sras srta dr dra drs dras prof profa eng arq adv exmo exma ilmo d dom sto sta pe fr gen cel maj

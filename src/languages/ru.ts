@@ -19,6 +19,8 @@ export const ru: Language = {
     letters: 'ыэё'
   },
   quotes: ['«»', '„“', '""'],
+  decimal: ',',
+  undoubled: words('для от из по на за при'),
   spacedMarks: '%',
   abbreviations: words(`
     г гг в вв т е д п т.е т.д т.п т.к т.н т.ч др пр им ул пл пер просп наб бул стр с см ср рис табл гл ст пп ч

@@ -12,6 +12,7 @@ export const si: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

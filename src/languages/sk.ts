@@ -16,6 +16,7 @@ export const sk: Language = {
     letters: 'ľĺŕôäčšž'
   },
   quotes: ['„“', '‚‘', '»«', '""'],
+  decimal: ',',
   abbreviations: words(`
     napr tzv atď apod tj resp cca č čl str s r hod min max mil mld tis st sv dr prof doc ing mgr bc judr mudr
     phdr rndr csc ph.d kap mjr plk gen ods vrát tel ul nám a.s s.r.o spol pr.n.l i t.j t.č

@@ -15,6 +15,7 @@ export const sl: Language = {
     letters: 'čšž'
   },
   quotes: ['»«', '„“', '""', '’‘'],
+  decimal: ',',
   abbreviations: words(`
     npr itd ipd oz t.i tj dr mag prof g ga gdč sv št str r min maks mio mrd jan feb mar apr jun jul avg sept okt
     nov dec d.o.o d.d s.p ur tel l t.j ul inž univ dipl

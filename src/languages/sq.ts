@@ -15,6 +15,7 @@ export const sq: Language = {
     letters: 'ë'
   },
   quotes: ['“”', '„“', '""', '«»'],
+  decimal: ',',
   abbreviations: words(`
     dr prof z znj nr fq etj p.sh dmth d.m.th sh.p.k sh.a tel rr jan shk mar pri maj qer korr gus sht tet nën dhj
     mld mln

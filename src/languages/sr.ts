@@ -18,6 +18,7 @@ export const sr: Language = {
     letters: 'ђћјљњџđ'
   },
   quotes: ['„“', '„”', '“”', '»«', '«»', '""'],
+  decimal: ',',
   abbreviations: words(`
     г гг в др пр итд итсл тј тзв нпр ул бр стр сл таб рс млн млрд хиљ дин проф акад доц инж мр св чл ст ред
     изд јан феб мар апр авг сеп септ окт нов дец тел м.н.е н.е п.н.е g gg v dr pr itd itsl tj tzv npr ul br

@@ -16,6 +16,8 @@ export const sv: Language = {
     letters: 'åäö'
   },
   quotes: ['””', '""', '’’', '»»'],
+  decimal: ',',
+  undoubled: words('och av ett från med'),
   abbreviations: words(`
     bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k p.g.a pga f.d f.ö t.o.m fr.o.m i.e ca cirka kl nr sid s kap jfr
     resp inkl exkl max min milj mdr st jan feb mars apr aug sept okt nov dec dr prof kr tel red obs ev e.d dyl

@@ -15,6 +15,7 @@ export const sw: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   abbreviations: words('dk bw bi mh prof dkt n.k k.m k.v'),
   grammar: {
     ...bare.grammar,

@@ -14,6 +14,7 @@ export const ta: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   abbreviations: words('திரு டாக்டர் கி.மீ கி.பி கி.மு ரூ எஸ் டி'),
   grammar: {
     ...bare.grammar,

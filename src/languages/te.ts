@@ -13,6 +13,7 @@ export const te: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', "''", '""'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

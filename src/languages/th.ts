@@ -13,6 +13,7 @@ export const th: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   spacedMarks: 'ๆฯ',
   labels: {
     'read-more': {

@@ -15,6 +15,7 @@ export const tl: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '""', "''"],
+  decimal: '.',
   abbreviations: words('g gng bb dr dra atty gov sen rep pres brgy sto sta jr sr st kgg'),
   grammar: {
     ...bare.grammar,

@@ -16,6 +16,7 @@ export const tr: Language = {
     letters: 'ğış'
   },
   quotes: ['“”', '""', '‘’', '«»'],
+  decimal: ',',
   abbreviations: words(`
     dr prof doç av yrd öğr bkz vb vs vd örn mad no s sf cad sok mah apt tel t.c a.ş ltd şti san tic yy m.ö m.s
     alb gen org tğm ütğm bnb yb müh op uzm min maks mr st hz sn

@@ -18,6 +18,7 @@ export const uk: Language = {
     letters: 'іїєґ'
   },
   quotes: ['«»', '“”', '„“', '""'],
+  decimal: ',',
   spacedMarks: '%',
   abbreviations: words(`
     р рр ст т д п т.д т.п т.зв т.ч ін др ім вул пл пров просп бул с см див рис табл гл пп ч тис млн млрд трлн

@@ -15,6 +15,7 @@ export const ur: Language = {
     letters: 'ےٹڈڑںھہ'
   },
   quotes: ['“”', '’‘', '‘’', '""', '«»'],
+  decimal: '.',
   spacedMarks: '،؛؟!:۔',
   grammar: {
     ...bare.grammar,

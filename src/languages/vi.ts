@@ -15,6 +15,7 @@ export const vi: Language = {
     letters: 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỷỹ'
   },
   quotes: ['“”', '‘’', '""', '«»'],
+  decimal: ',',
   abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
   grammar: {
     ...bare.grammar,

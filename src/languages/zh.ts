@@ -14,6 +14,7 @@ export const zh: Language = {
     letters: ''
   },
   quotes: ['“”', '‘’', '「」', '『』', '""', '《》'],
+  decimal: '.',
   labels: {
     'read-more': {
       start: phrases(`

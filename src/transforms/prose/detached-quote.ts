@@ -1,25 +1,22 @@
 import type {Article} from '../../article.ts'
-import {isSpace, spaces} from '../../characters.ts'
+import {isBlank, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
+import {type QuoteMark, quoteAt} from '../../quotes.ts'
 import {isDetachedMark} from '../../shapes.ts'
-import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among, wordAfter} from '../../words.ts'
-
-/** Words behind a straight mark among which a verb of saying must stand: `Xi`, `Jinping`, `told`. */
-const nearWords = 4
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /**
- * Move a closing quotation mark that stands at the word behind it, not at the words it closes:
- * `battlefield, ”Xi told` becomes `battlefield,” Xi told`.
+ * Set a quotation mark at the words that it belongs to: `battlefield, ”Xi told` becomes `battlefield,” Xi told`,
+ * `agenda. ” As` becomes `agenda.” As`, `friendship.”The` becomes `friendship.” The`.
  *
- * The language's convention says which mark closes; the mark before it in the paragraph must be an opening
- * one, and none may close after it before another opens. A mark that both opens and closes (`"`) needs a verb
- * of saying behind it. A closing mark with nothing to close is told.
+ * The marks of the paragraph are paired by the language's convention first; a mark of the wrong side that pairs
+ * is turned (`the town. ”I agree,” he said`). A mark that both opens and closes counts. Inches, minutes, nested
+ * marks, and languages that set marks off by spaces are left alone. A closing mark with nothing to close is told.
  */
 export const detachedQuote: TransformPlugin = defineTransform({
   id: 'detached-quote',
   stage: 'prose',
-  summary: 'Move a closing quotation mark back to the words that it closes',
+  summary: 'Move a quotation mark to the words that it opens or closes',
   examples: [
     {
       before: '“They must not meet on the battlefield, ”Xi told Biden.',
@@ -34,107 +31,99 @@ export const detachedQuote: TransformPlugin = defineTransform({
       before: '"We will pay for every cellar, "the mayor said.',
       after: '"We will pay for every cellar," the mayor said.'
     },
-    {before: 'It honours the glory of the town. ”I have no doubt,” he said.', tells: [' ”']},
+    {before: '“It was a lie. ” They left.', after: '“It was a lie.” They left.'},
+    {before: '“It was a lie.”They left.', after: '“It was a lie.” They left.'},
+    {before: 'They left.“It was a lie,” he said.', after: 'They left. “It was a lie,” he said.'},
+    {
+      before: 'It honours the glory of the town. ”I have no doubt,” he said.\n“We agree,” she said.',
+      after: 'It honours the glory of the town. “I have no doubt,” he said.\n“We agree,” she said.'
+    },
+    {before: '“It is bad. “\n“It is good.”', after: '“It is bad.”\n“It is good.”'},
+    {before: '“We agree,” he said. The rest, ”she wrote.', tells: [' ”']},
     {before: '“We will pay,” she said. “Every cent.”'},
-    {before: 'She said, "we will pay," and left. "Every cent, "'},
-    {before: '”Vi betalar, ”sade hon.', lang: 'sv'},
+    {before: 'Sie nannte es „gut“ und „schön“.', lang: 'de'},
+    {before: 'A 6" pipe, "the best," he said, and a 5" one.'},
     {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'}
   ],
-  triggers: '”"“»«’‘',
-  after: spaces,
+  triggers: '”"“»«„',
+  after: `${spaces}\n.,!?…:;`,
   at(article, offset) {
     const {text} = article
-    if (!isDetachedMark(text, offset)) return undefined
-    const closing = closingMark(article, text[offset]!)
-    if (!closing || (closing.opens && !isSaidBehind(article, offset))) return undefined
-    const {before, after} = neighbours(article, offset, closing)
-    if (before === 'open' && after !== 'close') return move(article, offset, closing)
-    return closing.opens ? undefined : tell(text, offset)
+    if (isInPlace(text, offset)) return undefined
+    if (isSetOff(article, text[offset]!)) return atSetOff(article, offset)
+    const mark = quoteAt(article, offset)
+    if (!mark) return tell(article, offset)
+    return mark.role === 'open' ? atOpening(text, offset, mark) : atClosing(article, offset, mark)
   }
 })
 
-interface ClosingMark {
-  readonly open: string
-  readonly close: string
-  /** Whether the same mark opens quotations too. */
-  readonly opens: boolean
+/** `over.« Yes`: the space before a mark that is set off by one on the other side too. */
+function atSetOff(article: Article, at: number): Finding | undefined {
+  const {text} = article
+  if (text[at] !== '«' || !'.!?…'.includes(text[at - 1]!)) return undefined
+  const mark = quoteAt(article, at)
+  return mark?.role === 'open' ? atOpening(text, at, mark) : undefined
 }
 
-/** The article's convention for a mark that may close a quotation and stands without a space behind the words. */
-function closingMark({language}: Article, mark: string): ClosingMark | undefined {
-  const pair = language?.quotes.find((one) => one[1] === mark)
-  if (!language || !pair || language.spacedMarks.includes(mark)) return undefined
-  return {open: pair[0]!, close: mark, opens: language.quotes.some((one) => one[0] === mark)}
+const habits = new PerArticle<{spaced: boolean}>()
+
+/** Guillemets with spaces are the rule in French, and a habit where « has one too. */
+function isSetOff(article: Article, mark: string): boolean {
+  if (mark !== '«' && mark !== '»') return false
+  if (article.language?.spacedMarks.includes('»')) return true
+  return recall(habits, article, () => ({spaced: article.text.includes('« ')})).spaced
 }
 
-type Role = 'open' | 'close' | undefined
+/** Places where a mark stands right, whatever it does: the quick look that spares all others. */
+function isInPlace(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const behind = text.charCodeAt(at + 1)
+  if (!isBlank(before)) return text[at] === '«' ? false : !isLetter(behind)
+  if (!isWord(behind)) return false
+  // ` “word` and ` "word`: right unless a mark or a word's end before it makes it a closing one.
+  return text[at] === '“' || text[at] === '„' || text[at] === '«' || text[at] === '"'
+    ? !',.!?…'.includes(text[at - 2] ?? '')
+    : false
+}
 
-/** What the nearest marks of the pair do, on either side in the same line. */
-function neighbours(article: Article, offset: number, mark: ClosingMark): {before: Role; after: Role} {
-  const offsets = marksOf(article, mark)
-  const line = article.lineAt(offset)
-  const i = indexOf(offsets, offset)
-  const role = (at: number | undefined): Role => {
-    if (at === undefined || at < line.from || at >= line.to) return undefined
-    return roleOf(article.text, at, mark)
+function atOpening(text: string, at: number, {expected}: QuoteMark): Finding | undefined {
+  const turned = text[at] !== expected
+  if (isBlank(text.charCodeAt(at - 1))) {
+    if (!turned) return undefined
+    const reason = `Unexpected closing \`${text[at]}\` where a quotation opens, expected \`${expected}\``
+    return {from: at, to: at + 1, insert: expected, certainty: 'likely', reason}
   }
-  return {before: role(offsets[i - 1]), after: role(offsets[i + 1])}
+  const insert = ` ${expected}`
+  const reason = `Unexpected \`${text[at]}\` without a space before it, expected \`${insert}\``
+  return {from: at, to: at + 1, insert, certainty: 'likely', reason}
 }
 
-/** What a mark does: by itself where the pair differs, else by the spaces around it. */
-function roleOf(text: string, at: number, {open, opens}: ClosingMark): Role {
-  if (text[at] === open && !opens) return 'open'
-  if (!opens) return 'close'
-  const before = at === 0 || /[\s([—–]/.test(text[at - 1]!)
-  const behind = at + 1 === text.length || /[\s.,;:!?)\]—–]/.test(text[at + 1]!)
-  if (before === behind) return undefined
-  return before ? 'open' : 'close'
+function atClosing(article: Article, at: number, mark: QuoteMark): Finding | undefined {
+  const {text} = article
+  if (!isSpace(text.charCodeAt(at - 1)))
+    return isBlank(text.charCodeAt(at - 1)) ? undefined : part(text, at, mark)
+  const from = isSpace(text.charCodeAt(at - 2)) ? at - 2 : at - 1
+  if (isBlank(text.charCodeAt(from - 1)) || '-–—'.includes(text[from - 1]!)) return undefined
+  const swaps = isWord(text.charCodeAt(at + 1))
+  const insert = swaps ? `${mark.expected} ` : mark.expected
+  const sure = text[from - 1] === ',' && text[at] === mark.expected && !mark.alike
+  const reason = swaps
+    ? `Unexpected \`${text[at]}\` at the next word, expected it at the words that it closes`
+    : `Unexpected space before the closing \`${text[at]}\`, expected none`
+  return {from, to: at + 1, insert, certainty: sure ? 'sure' : 'likely', reason}
 }
 
-const memory = new PerArticle<Map<string, readonly number[]>>()
-
-/** The offsets of all marks of a pair, found once an article. */
-function marksOf(article: Article, {open, close}: ClosingMark): readonly number[] {
-  const byPair = recall(memory, article, () => new Map<string, readonly number[]>())
-  return recall(byPair, open + close, () => [...findMarks(article.text, open, close)])
+/** `lie.”They`: a closing mark that lost the space behind it. */
+function part(text: string, at: number, {expected}: QuoteMark): Finding {
+  const reason = `Unexpected letter right behind the closing \`${text[at]}\`, expected a space`
+  return {from: at, to: at + 1, insert: `${expected} `, certainty: 'likely', reason}
 }
 
-function* findMarks(text: string, open: string, close: string): Generator<number> {
-  for (let at = 0; at < text.length; at++) if (text[at] === open || text[at] === close) yield at
-}
-
-function indexOf(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function move({text}: Article, offset: number, mark: ClosingMark): Finding {
-  const certainty: Certainty = text[offset - 2] === ',' && !mark.opens ? 'sure' : 'likely'
-  const insert = mark.close + text[offset - 1]
-  const reason = `Unexpected \`${mark.close}\` at the next word, expected it at the words that it closes`
-  return {from: offset - 1, to: offset + 1, insert, certainty, reason}
-}
-
-/** `, "the mayor said`: whether a comma stands before a mark, and a verb of saying among the next words. */
-function isSaidBehind({text, language}: Article, offset: number): boolean {
-  if (text[offset - 2] !== ',') return false
-  for (let n = 0, at = offset + 1; n < nearWords; n++) {
-    const {from, to} = wordAfter(text, at)
-    if (to === from) return false
-    if (among(language!.grammar.saying, text.slice(from, to))) return true
-    if (!isSpace(text.charCodeAt(to))) return false
-    at = to + 1
-  }
-  return false
-}
-
-function tell(text: string, offset: number): Finding {
-  const reason = `Unexpected closing \`${text[offset]}\` with nothing to close, expected an opening mark before it`
-  return {from: offset - 1, to: offset + 1, certainty: 'suspect', reason}
+/** A closing mark at the next word, with nothing to close. */
+function tell({text, language}: Article, at: number): Finding | undefined {
+  const closes = language?.quotes.some(([open, close]) => close === text[at] && open !== close)
+  if (!closes || language!.quotes.some(([open]) => open === text[at]) || !isDetachedMark(text, at))
+    return undefined
+  const reason = `Unexpected closing \`${text[at]}\` with nothing to close, expected an opening mark before it`
+  return {from: at - 1, to: at + 1, certainty: 'suspect', reason}
 }

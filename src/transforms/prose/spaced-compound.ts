@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isLower, isSpace, spaces} from '../../characters.ts'
+import {hyphenated} from '../../compounds.ts'
 import {otherSlips} from '../../evidence.ts'
-import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
 
@@ -82,17 +82,4 @@ function weigh(article: Article, {left, right}: Compound): Finding['certainty'] 
   const slipped = otherSlips(article.evidence, 'spaced-compound') > 0
   if ((listed || among(compounds.tails, right)) && slipped) return 'likely'
   return listed ? 'suspect' : undefined
-}
-
-const memory = new PerArticle<Set<string>>()
-
-/** The words of an article that have a hyphen inside, found once an article. */
-function hyphenated(article: Article): ReadonlySet<string> {
-  return recall(memory, article, () => new Set(findHyphenated(article)))
-}
-
-function* findHyphenated({text}: Article): Generator<string> {
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    yield text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to)
-  }
 }

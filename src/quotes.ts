@@ -1,0 +1,153 @@
+/** Which double quotation marks of a line open and which close, by the language's convention and by pairing. */
+
+import type {Article} from './article.ts'
+import {isBlank, isDigit, isLetter, isWord} from './characters.ts'
+import {PerArticle, recall} from './memory.ts'
+
+/** What a mark does in its line. */
+export interface QuoteMark {
+  readonly role: 'open' | 'close'
+  /** The mark that should stand there. */
+  readonly expected: string
+  /** Whether one mark both opens and closes, so that only counting tells. */
+  readonly alike: boolean
+}
+
+const doubleMarks = '“”„"«»‟'
+
+/** Pairs that are believed where the language is unknown. */
+const anyPairs = ['“”', '«»', '""']
+
+/**
+ * What the quotation mark at an offset does, or `undefined` where its line does not tell: it has no partner, its
+ * pair is none of the language's, or the count is odd.
+ *
+ * @example quoteAt(new Article('“Yes, ”he said.', {lang: 'en'}, reader), 6)?.role // 'close'
+ */
+export function quoteAt(article: Article, offset: number): QuoteMark | undefined {
+  const line = article.lineAt(offset)
+  const known = memory.get(article)
+  if (known?.from === line.from) return known.marks.get(offset)
+  const marks = new Map<number, QuoteMark>()
+  for (const pair of pairsOf(article)) pairUp(article.text, line, pair, marks)
+  memory.set(article, {from: line.from, marks})
+  return marks.get(offset)
+}
+
+/** The marks of the line that was asked for last. */
+const memory = new PerArticle<{from: number; marks: Map<number, QuoteMark>}>()
+
+const pairs = new PerArticle<readonly string[]>()
+
+/** The pairs that an article uses: of each both marks occur, and no mark has two roles. */
+function pairsOf(article: Article): readonly string[] {
+  return recall(pairs, article, () => {
+    const {text, language} = article
+    const used = (language?.quotes ?? anyPairs).filter((pair) => isUsed(text, pair))
+    // „ tells what “ does.
+    used.sort((a, b) => Number(b[0] === '„') - Number(a[0] === '„'))
+    return used.filter((pair, i) => !used.slice(0, i).some((other) => sharesMark(other, pair)))
+  })
+}
+
+function isUsed(text: string, pair: string): boolean {
+  const [open, close] = [pair[0]!, pair[1]!]
+  if (!doubleMarks.includes(open) || !text.includes(open) || !text.includes(close)) return false
+  if (open !== close || open === '"') return true
+  return !(open === '”' ? /[“„]/ : /«/).test(text)
+}
+
+function sharesMark(one: string, other: string): boolean {
+  return one.includes(other[0]!) || one.includes(other[1]!)
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+function pairUp(text: string, line: Span, pair: string, marks: Map<number, QuoteMark>): void {
+  const offsets = [...findMarks(text, line, pair)]
+  if (pair[0] === pair[1]) pairAlike(text, offsets, pair[0]!, marks)
+  else pairDifferent(text, line, offsets, pair, marks)
+}
+
+function* findMarks(text: string, {from, to}: Span, pair: string): Generator<number> {
+  for (let at = from; at < to; at++) if (text[at] === pair[0] || text[at] === pair[1]) yield at
+}
+
+/** What the marks of a pair do: shared by all of them in a line. */
+function rolesOf(pair: string): readonly [QuoteMark, QuoteMark] {
+  const alike = pair[0] === pair[1]
+  return [
+    {role: 'open', expected: pair[0]!, alike},
+    {role: 'close', expected: pair[1]!, alike}
+  ]
+}
+
+/** Marks that differ: each is what it is, but for one that has the wrong side and finds a partner so. */
+function pairDifferent(
+  text: string,
+  line: Span,
+  offsets: readonly number[],
+  pair: string,
+  marks: Map<number, QuoteMark>
+): void {
+  const [open, close] = [pair[0]!, pair[1]!]
+  const [opening, closing] = rolesOf(pair)
+  let isOpen = false
+  for (const [i, at] of offsets.entries()) {
+    const mayClose: boolean =
+      isOpen && (text[at] === close || (isEnding(text, at, line.to) && text[offsets[i + 1]!] !== close))
+    const mayOpen =
+      text[at] === open || (at > line.from && isBeginning(text, at) && text[offsets[i + 1]!] === close)
+    if (mayClose) marks.set(at, closing)
+    else if (mayOpen) marks.set(at, opening)
+    isOpen = mayClose ? false : mayOpen || isOpen
+  }
+}
+
+/** `unknown. “` at the end of a line, or `unknown.“ He`: a mark where nothing can begin. */
+function isEnding(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return true
+  return isBlank(text.charCodeAt(at + 1)) && !isBlank(text.charCodeAt(at - 1))
+}
+
+/** ` ”I` or `.”I`: a mark where nothing can end. At the start of a line » and ” may go on with a quotation. */
+function isBeginning(text: string, at: number): boolean {
+  if (!isWord(text.charCodeAt(at + 1))) return false
+  return isBlank(text.charCodeAt(at - 1)) || '.!?…:'.includes(text[at - 1]!)
+}
+
+/** Marks that look alike: odd ones open, even ones close, if their number is even and no other reading fits better. */
+function pairAlike(
+  text: string,
+  offsets: readonly number[],
+  mark: string,
+  marks: Map<number, QuoteMark>
+): void {
+  if (offsets.length === 0 || offsets.length % 2 === 1) return
+  if (offsets.some((at, i) => contradicts(text, at, i % 2 === 0))) return
+  if (offsets.filter((at, i) => isSlipped(text, at, i % 2 === 0)).length > Math.max(2, offsets.length / 2))
+    return
+  const [opening, closing] = rolesOf(mark + mark)
+  for (const [i, at] of offsets.entries()) marks.set(at, i % 2 === 0 ? opening : closing)
+}
+
+/** A mark that plainly does the opposite of what the count says: then the count is wrong. */
+function contradicts(text: string, at: number, opening: boolean): boolean {
+  const before = text.charCodeAt(at - 1)
+  const behind = text.charCodeAt(at + 1)
+  const gap = isBlank(before) || at === 0
+  // Inches and minutes.
+  if (opening && (isDigit(before) || (gap && isDigit(text.charCodeAt(at - 2)) && !isWord(behind))))
+    return true
+  if (opening) return !gap && !isWord(behind)
+  if (!gap) return isLetter(before) && isLetter(behind)
+  return !isBlank(behind) && at + 1 < text.length && isWord(behind) && !',.!?…'.includes(text[at - 2] ?? ' ')
+}
+
+/** Whether a mark has its space on the wrong side, or on both. */
+function isSlipped(text: string, at: number, opening: boolean): boolean {
+  return isBlank(text.charCodeAt(opening ? at + 1 : at - 1))
+}

@@ -1,0 +1,65 @@
+import {isDigit, isLetter, isLower, isSpace, isWord, spaces} from '../../characters.ts'
+import {hyphenated} from '../../compounds.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {among, isCommon, wordAfter, wordBefore} from '../../words.ts'
+
+/**
+ * Close up a compound whose hyphen got a space on one side, or an age with spaced dashes: `long- term` becomes
+ * `long-term`, `42 – year – old` becomes `42-year-old`.
+ *
+ * The article must write the compound with its hyphen elsewhere, or the language must know it. Suspended hyphens
+ * (`first- and third-party`), options, and dashes are left alone.
+ */
+export const brokenHyphen: TransformPlugin = defineTransform({
+  id: 'broken-hyphen',
+  stage: 'prose',
+  summary: 'Close up a compound whose hyphen got a space',
+  examples: [
+    {before: 'A long- term plan and a state -owned bank.', after: 'A long-term plan and a state-owned bank.'},
+    {before: 'A 42 – year – old man left.', after: 'A 42-year-old man left.'},
+    {
+      before: 'They won by Covid-19 rules. The covid time and Covid- 19 law.',
+      after: 'They won by Covid-19 rules. The covid time and Covid-19 law.'
+    },
+    {before: 'First- and third-party data, long- or short-term, and ls -la ran. A well- bred dog.'},
+    {before: 'Park- und Rideplätze, Vor- wie Nachteile.', lang: 'de'},
+    {before: 'The year – old as it was – ended 2 – 1 at home.'}
+  ],
+  triggers: `-–—${spaces}`,
+  after: `-${spaces}`,
+  at(article, at) {
+    const {text, language} = article
+    if (isSpace(text.charCodeAt(at))) {
+      if (text[at - 1] !== '-' || !isWord(text.charCodeAt(at - 2)) || !isWord(text.charCodeAt(at + 1)))
+        return undefined
+      return isCompound(at - 1, at + 1) ? close(at, at + 1) : undefined
+    }
+    if (!isSpace(text.charCodeAt(at - 1))) return undefined
+    if (isDigit(text.charCodeAt(at - 2))) return atAge(at)
+    if (text[at] !== '-' || !isLetter(text.charCodeAt(at - 2)) || !isLower(text.charCodeAt(at + 1)))
+      return undefined
+    return isCompound(at - 1, at + 1) ? close(at - 1, at) : undefined
+
+    /** Whether the words on both sides are one that is known. */
+    function isCompound(end: number, start: number): boolean {
+      const right = wordAfter(text, start)
+      const second = text.slice(right.from, right.to)
+      if (isCommon(second, language)) return false
+      const whole = `${text.slice(wordBefore(text, end).from, end)}-${second}`
+      return among(language?.compounds.words ?? [], whole) || hyphenated(article).has(whole)
+    }
+
+    /** `42 – year – old`, where the language has `year-old`. */
+    function atAge(dash: number): Finding | undefined {
+      const age = /^[-–—] ?(\p{Ll}{3,8}) ?[-–—] ?(\p{Ll}{3,5})(?!\p{L})/u.exec(text.slice(dash, dash + 24))
+      if (!age || !among(language?.compounds.words ?? [], `${age[1]}-${age[2]}`)) return undefined
+      const insert = `-${age[1]}-${age[2]}`
+      const reason = `Unexpected spaces in the age \`${age[0]}\`, expected \`${insert}\``
+      return {from: dash - 1, to: dash + age[0].length, insert, certainty: 'likely', reason}
+    }
+  }
+})
+
+function close(from: number, to: number): Finding {
+  return {from, to, insert: '', certainty: 'likely', reason: 'Unexpected space at a hyphen, expected none'}
+}
