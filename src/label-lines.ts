@@ -2,6 +2,7 @@
 
 import type {Article} from './article.ts'
 import {countWords, isDigit, isLower, isWord} from './characters.ts'
+import {wrapWidth} from './hard-wraps.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -75,6 +76,8 @@ const memory = new PerArticle<readonly LabelLine[]>()
 export function labelLines(article: Article): readonly LabelLine[] {
   return recall(memory, article, () => {
     const found: LabelLine[] = []
+    // Wrapped paragraphs look like short lines, and what stands between them like residue: they are joined first.
+    if (wrapWidth(article) > 0) return found
     const signs = hasSign(article.text)
     for (const line of article.lines) {
       const one = readLine(article, line, signs)

@@ -167,7 +167,7 @@ function testRandom(clean: Cleaner, examples: readonly Example[], runs: number):
 /** Sizes, in UTF-16 code units, between which growth is measured, and the exponent that it may have. */
 const small = 32_768
 const large = 262_144
-const mostGrowth = 1.35
+const mostGrowth = 1.5
 /** Below this many milliseconds of CPU at the large size a run is too short to measure. */
 const shortest = 60
 /** Of many triggers, the first ones stand for all. */

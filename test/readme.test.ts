@@ -30,8 +30,13 @@ function expectSection(name: string, wanted: string): void {
 
 test('the table of transforms is current', () => {
   const rows = transforms.map(({transform: {id, stage, summary, examples}}) => {
-    const {before, after, tells} = examples.find((one) => one.after ?? one.tells)!
-    const change = after === undefined ? `tells ${show(tells![0]!)}` : `${show(before)} → ${show(after)}`
+    const {before, after, tells, furniture} = examples.find((one) => one.after ?? one.tells ?? one.furniture)!
+    const change =
+      after !== undefined
+        ? `${show(before)} → ${show(after)}`
+        : tells
+          ? `tells ${show(tells[0]!)}`
+          : `knows ${show(furniture![0]!)}`
     return `| <a id="transforms-${id}"></a>\`${id}\` | ${stage} | ${summary} | ${change} |\n`
   })
   expectSection(

@@ -41,7 +41,9 @@ const languages = Object.keys(sentences)
 export function makeRecord(i: number, length = 6): ArticleRecord {
   const lang = languages[i % languages.length]!
   const own = sentences[lang]!
-  const lines = Array.from({length}, (_, n) => own[(i + n) % own.length]!)
+  // A year behind each, so that no paragraph stands twice.
+  const year = (n: number) => (lang === 'ja' ? `${1990 + n}年。` : ` It is ${1990 + n}.`)
+  const lines = Array.from({length}, (_, n) => own[(i + n) % own.length]! + year(n))
   const damage = i % 3 === 0 || lang === 'ja' ? '' : ' .'
   return {id: i, lang, title: `Bridge ${i}`, text: `${lines.join('\n\n')}${damage}`, score: i / 4}
 }
