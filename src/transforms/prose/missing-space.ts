@@ -194,8 +194,9 @@ function isBelieved(article: Article, {left, mark, right, strength}: Joint): boo
 function countJoints({text, language}: Article): Joints {
   const counts = new Map<string, number>()
   let strong = 0
-  for (let at = 1; at < text.length; at++) {
-    if (!'.!?:,۔؟'.includes(text[at - 1]!) || !isWord(text.charCodeAt(at))) continue
+  for (const {index} of text.matchAll(/[.!?:,۔؟](?=[^\s])/g)) {
+    const at = index + 1
+    if (!isWord(text.charCodeAt(at))) continue
     const joint = jointAt(text, at, language)
     if (!joint) continue
     const key = joint.left + joint.mark + joint.right
