@@ -1,6 +1,7 @@
 import type {Article} from './article.ts'
 import type {Range} from './formats/format.ts'
 import type {Line} from './lines.ts'
+import {PerArticle, recall} from './memory.ts'
 
 /**
  * The range to delete so that lines disappear and what stays is parted as before: of the white space before
@@ -23,7 +24,13 @@ export function removeLines({lines, text}: Article, first: Line, last: Line = fi
 }
 
 /** What parts paragraphs in an article: a blank line, with its own kind of line break; a mere break if it has no blank lines. */
-export function paragraphBreak({text}: Article): string {
+export function paragraphBreak(article: Article): string {
+  return recall(breaks, article, () => findBreak(article.text))
+}
+
+const breaks = new PerArticle<string>()
+
+function findBreak(text: string): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
   const isSingle = text.includes(newline) && !text.includes(newline + newline)
   return isSingle ? newline : newline + newline
