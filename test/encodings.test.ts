@@ -206,9 +206,15 @@ describe('bounded', () => {
     'Â '
   ]
   test.each(units)('%s', (unit) => {
-    const [short, long] = [65_536, 1_048_576].map((size) => timeOf(unit, size)) as [number, number]
-    // Below this many milliseconds the short run is too short to measure.
-    expect(Math.log(long / Math.max(15, short)) / Math.log(16)).toBeLessThanOrEqual(1.2)
+    let [short, long, exponent] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 2]
+    // Several tries: garbage collections and other processes fall into some of them.
+    for (let i = 0; i < 5 && exponent > 1.2; i++) {
+      short = Math.min(short, timeOf(unit, 65_536))
+      long = Math.min(long, timeOf(unit, 1_048_576))
+      // Below this many milliseconds the short run is too short to measure.
+      exponent = Math.log(long / Math.max(15, short)) / Math.log(16)
+    }
+    expect(exponent).toBeLessThanOrEqual(1.2)
   })
 })
 
