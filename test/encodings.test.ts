@@ -194,6 +194,9 @@ test('mojibake tells what single bytes of other alphabets leave', () => {
   expect(suspects.map(({actual}) => actual)).toEqual(['ÇÑ±¹¾î'])
 })
 
+/** 1.2 on a quiet machine; see test/hostile.test.ts. */
+const steepest = 1.35
+
 describe('bounded', () => {
   const units = [
     'â€œ',
@@ -208,13 +211,13 @@ describe('bounded', () => {
   test.each(units)('%s', (unit) => {
     let [short, long, exponent] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 2]
     // Several tries: garbage collections and other processes fall into some of them.
-    for (let i = 0; i < 5 && exponent > 1.2; i++) {
+    for (let i = 0; i < 5 && exponent > steepest; i++) {
       short = Math.min(short, timeOf(unit, 65_536))
       long = Math.min(long, timeOf(unit, 1_048_576))
       // Below this many milliseconds the short run is too short to measure.
       exponent = Math.log(long / Math.max(15, short)) / Math.log(16)
     }
-    expect(exponent).toBeLessThanOrEqual(1.2)
+    expect(exponent).toBeLessThanOrEqual(steepest)
   })
 })
 

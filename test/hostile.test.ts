@@ -108,7 +108,11 @@ function time(run: () => void, times: number): number {
   return least
 }
 
-const steepest = 1.2
+/**
+ * 1.2 is what is wanted, and holds on a quiet machine. What a text of 1 MB needs no longer fits into the caches, and
+ * other processes share them in CI: that alone has shown 1.25. Time that grows with the square shows 2.
+ */
+const steepest = 1.35
 
 /**
  * Expect time to grow with the text, not with its square: from a text to one of sixteen times its size.
