@@ -120,27 +120,43 @@ function toResult(source: string, run: Run): Result {
     truncated: toTruncated(run),
     furniture: toFurniture(source, run)
   }
-  // Looked for when it is first read: most callers never do, and it costs as much as all else on a clean article.
-  defineLazily(result, 'evidence', run.passes[0]!.evidence)
-  defineLazily(result, 'lang', run.passes.at(-1)!.lang)
   // Not enumerable, so that a result stays plain data.
-  const methods = {
+  Object.defineProperties(result, {
+    [pending]: {value: {evidence: run.passes[0]!.evidence, lang: run.passes.at(-1)!.lang}},
     undo: {value: (filter?: RepairFilter) => undo(source, repairs, filter)},
     mapOffset: {value: (offset: number, side?: Side) => mapOffset(repairs, offset, side)}
-  }
-  return Object.defineProperties(result as Result, methods)
+  })
+  return Object.defineProperties(result as Result & Pending, lazyFields)
 }
 
-/** Define a field that is computed when it is first read, and is then data as any other. */
-function defineLazily(target: object, name: string, compute: () => unknown): void {
-  const set = (value: unknown) =>
-    Object.defineProperty(target, name, {value, enumerable: true, configurable: true, writable: true})
-  const get = () => {
-    const value = compute()
-    set(value)
-    return value
+/** How a result finds out what it has not been asked for yet. */
+const pending = Symbol('pending')
+
+interface Pending {
+  readonly [pending]: Readonly<Record<'evidence' | 'lang', () => unknown>>
+}
+
+/**
+ * Fields that are looked for when they are first read, and are then data as any other: most callers never do, and it
+ * costs as much as all else on a clean article. The same functions serve all results: with functions of its own each
+ * result would be of a shape of its own, which the engine keeps for longer than the result.
+ */
+const lazyFields = {evidence: lazyField('evidence'), lang: lazyField('lang')}
+
+function lazyField(name: 'evidence' | 'lang'): PropertyDescriptor & ThisType<Pending> {
+  const data = (value: unknown) => ({value, enumerable: true, configurable: true, writable: true})
+  return {
+    get() {
+      const value = this[pending][name]()
+      Object.defineProperty(this, name, data(value))
+      return value
+    },
+    set(value: unknown) {
+      Object.defineProperty(this, name, data(value))
+    },
+    enumerable: true,
+    configurable: true
   }
-  Object.defineProperty(target, name, {get, set, enumerable: true, configurable: true})
 }
 
 function takesWords({actual, insert}: Repair): boolean {

@@ -4,6 +4,8 @@
 const chunk = 32768
 
 let scratch: Uint16Array | undefined
+/** The text that stands in `scratch` whole. */
+let held: string | undefined
 
 /**
  * Call `read(codes, length, start)` for one part of a text after another: `codes[0]` to `codes[length - 1]` are the UTF-16
@@ -16,12 +18,30 @@ export function readCodeUnits(
   // While one text is read another may be: by a transform that cleans what it found.
   const codes = scratch ?? new Uint16Array(chunk)
   scratch = undefined
+  held = undefined
   for (let start = 0; start < text.length; start += chunk) {
     const length = Math.min(chunk, text.length - start)
     fill(codes, text.length <= chunk ? text : text.slice(start, start + length))
     read(codes, length, start)
   }
   scratch = codes
+  if (text.length <= chunk) held = text
+}
+
+/**
+ * The code units of a whole text, from index 0 to its length; what stands behind means nothing. The array is used again:
+ * it is good until another function is called that may read a text.
+ */
+export function codeUnitsOf(text: string): Uint16Array {
+  if (text.length > chunk) {
+    const codes = new Uint16Array(text.length)
+    fill(codes, text)
+    return codes
+  }
+  scratch ??= new Uint16Array(chunk)
+  if (text !== held) fill(scratch, text)
+  held = text
+  return scratch
 }
 
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1

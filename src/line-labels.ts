@@ -51,8 +51,13 @@ const indexOf = perLanguages((languages: readonly Language[]) => {
  */
 const own = perLanguages((_: readonly Language[]) => new Map<string, readonly Language[]>())
 
+const indexes = new PerArticle<Labels<Entry>>()
+
 function indexFor(article: Article): Labels<Entry> {
-  const {languages, givenTag} = article
+  return indexes.get(article) ?? recall(indexes, article, () => chooseIndex(article))
+}
+
+function chooseIndex({languages, givenTag}: Article): Labels<Entry> {
   if (givenTag === undefined) return indexOf(languages)
   const some = recall(own(languages), givenTag, () =>
     languages.filter(({tag}) => tag === givenTag || tag === 'en')
@@ -77,10 +82,7 @@ const memory = new PerArticle<Known>()
  */
 export function labelsOf(article: Article, line: Line): readonly LineLabel[] {
   const {index} = line
-  const known = recall(memory, article, () => ({
-    empty: new Uint8Array(article.lines.length),
-    found: new Map()
-  }))
+  const known = memory.get(article) ?? recall(memory, article, () => nothingKnown(article))
   if (known.empty[index]) return none
   const before = known.found.get(index)
   if (before) return before
@@ -88,6 +90,10 @@ export function labelsOf(article: Article, line: Line): readonly LineLabel[] {
   if (found.length > 0) known.found.set(index, found)
   else known.empty[index] = 1
   return found
+}
+
+function nothingKnown({lines}: Article): Known {
+  return {empty: new Uint8Array(lines.length), found: new Map()}
 }
 
 function lookUp(article: Article, {start, end}: Line): readonly LineLabel[] {
@@ -104,8 +110,10 @@ export function labelOf(article: Article, line: Line, kind: LabelKind): LineLabe
 
 /** The labels that begin at an offset and end at or before another: all of the longest, by kind. */
 export function labelsAt(article: Article, from: number, limit: number): readonly LineLabel[] {
+  const matches = indexFor(article).matches(article.text, from, limit)
+  if (matches.length === 0) return none
   const found: LineLabel[] = []
-  for (const {to, values} of indexFor(article).matches(article.text, from, limit)) {
+  for (const {to, values} of matches) {
     for (const {kind, strength, tag} of values) {
       if (found.some((label) => label.kind === kind) || !article.mayHold(tag)) continue
       if (strength === 'whole' && skipMarks(article.text, to, limit) < limit) continue

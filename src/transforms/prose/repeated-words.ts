@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
-import {isLower, isWord} from '../../characters.ts'
+import {isLower} from '../../characters.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {indexWords, type WordIndex} from '../../word-index.ts'
 import {among} from '../../words.ts'
 
 /** Most words of a loop. */
@@ -35,17 +36,14 @@ export const repeatedWords: TransformPlugin = defineTransform({
     {before: 'Anak anak itu bermain di sana.', lang: 'id'},
     {before: 'Na na na na hey hey hey, they sang. No no no no no.'}
   ],
-  *whole(article) {
+  whole(article) {
     const list = article.language?.undoubled
-    if (!list) return
-    for (const {word, start, end, words} of runs(article.text)) {
-      if (words === 1) {
-        const finding = doubled(article, list, word, start, end)
-        if (finding) yield finding
-      } else yield cut(article, start, end)
-    }
+    const found = list ? runsOf(article.text) : none
+    return found.length === 0 ? none : found.flatMap((run) => toFinding(article, list!, run) ?? [])
   }
 })
+
+const none: readonly never[] = []
 
 interface Run {
   /** The offset of the first repeated word. */
@@ -54,61 +52,79 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly words: number
+  /** Number of its last word among those of the text. */
+  readonly last: number
 }
 
-/**
- * Words that repeat the one before, and loops: one step for each code unit. A table tells how many words ago a word
- * stood last; in a loop that is the same number for every word.
- */
-function* runs(text: string): Generator<Run> {
-  const hashes = new Int32Array(1024)
-  const seen = new Int32Array(1024)
-  const ends = new Int32Array(16)
-  let count = 0
-  let segment = 0
-  let hash = 0
-  let start = 0
-  let period = 0
-  let same = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 64 && (code < 128 || isWord(code))) {
-      if (hash === 0) start = at
-      hash = (Math.imul(hash, 31) + (code | 32)) | 0 || 1
-      continue
-    }
-    if (hash !== 0) {
-      const slot = Math.imul(hash, 0x9e3779b1) >>> 22
-      const ago = hashes[slot] === hash && seen[slot]! > segment ? count + 1 - seen[slot]! : 0
-      if (ago === 1) yield {word: start, start: ends[(count - 1) & 15]!, end: at, words: 1}
-      if (ago === period) same++
-      else {
-        if (same >= period * (loopTimes - 1) && period > 0) yield loop(text, ends, count, period, same)
-        period = ago >= loopWords && ago <= longest ? ago : 0
-        same = 1
-      }
-      hashes[slot] = hash
-      ends[count & 15] = at
-      seen[slot] = ++count
-      hash = 0
-    }
-    if (code === 32) continue
-    if (same >= period * (loopTimes - 1) && period > 0) yield loop(text, ends, count, period, same)
-    period = 0
-    segment = count
+/** Words that repeat the one before, and loops. */
+function runsOf(text: string): Run[] {
+  const words = indexWords(text)
+  const {count, hashes} = words
+  const found: Run[] = []
+  for (let i = 1; i < count; i++) if (hashes[i] === hashes[i - 1]) found.push(double(words, i))
+  // Every loop is so long that some of these words are in it.
+  for (let i = longest; i < count; i += loopWords) {
+    const run = loopAt(text, words, i)
+    if (!run) continue
+    found.push(run)
+    i = Math.max(i, run.last)
+  }
+  return found
+}
+
+function double({starts, ends}: WordIndex, i: number): Run {
+  return {word: starts[i]!, start: ends[i - 1]!, end: ends[i]!, words: 1, last: i}
+}
+
+function loopAt(text: string, words: WordIndex, at: number): Run | undefined {
+  const {hashes} = words
+  for (let period = loopWords; period <= longest; period++) {
+    if (hashes[at] === hashes[at - period]) return loopAround(text, words, at, period)
+  }
+  return undefined
+}
+
+/** The loop around a word that stands `period` words earlier too: if it is long enough, with nothing but spaces inside. */
+function loopAround(text: string, words: WordIndex, at: number, period: number): Run | undefined {
+  const {count, hashes, starts, ends} = words
+  let first = at - period
+  let last = at
+  for (let i = first + 1; i <= last; i++) if (!isJoined(text, words, i)) return undefined
+  while (first > 0 && hashes[first - 1] === hashes[first - 1 + period] && isJoined(text, words, first))
+    first--
+  while (
+    last + 1 < count &&
+    hashes[last + 1] === hashes[last + 1 - period] &&
+    isJoined(text, words, last + 1)
+  )
+    last++
+  const second = first + period
+  const same = last + 1 - second
+  if (same < period * (loopTimes - 1) || !areDifferent(hashes, first, second)) return undefined
+  return {
+    word: starts[second]!,
+    start: ends[second - 1]!,
+    end: ends[last - (same % period)]!,
+    words: period,
+    last
   }
 }
 
-/** A loop of `n` words that ended with the last of `count` words, after `same` words that repeat. */
-function loop(text: string, ends: Int32Array, count: number, n: number, same: number): Run {
-  const whole = same - (same % n)
-  const end = ends[(count - 1 - (same % n)) & 15]!
-  let start = end
-  for (let words = 0; words < whole; ) {
-    start--
-    if (text[start] === ' ' && text[start - 1] !== ' ') words++
-  }
-  return {word: start, start, end, words: n}
+/** Whether nothing but spaces stands before a word. */
+function isJoined(text: string, {starts, ends}: WordIndex, i: number): boolean {
+  for (let at = ends[i - 1]!; at < starts[i]!; at++) if (text.charCodeAt(at) !== 32) return false
+  return true
+}
+
+/** `na na hey na na hey`: words that repeat each other inside a loop are sung. */
+function areDifferent(hashes: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) if (hashes[i] === hashes[j]) return false
+  return true
+}
+
+function toFinding(article: Article, list: readonly string[], run: Run): Finding | undefined {
+  const {word, start, end, words} = run
+  return words === 1 ? doubled(article, list, word, start, end) : cut(start, end)
 }
 
 /** `the the`: the same word in lower case, once more, on the same line. */
@@ -132,7 +148,7 @@ function doubled(
   return {from: start, to: end, insert: '', certainty: 'likely', reason}
 }
 
-function cut(_article: Article, from: number, to: number): Finding {
+function cut(from: number, to: number): Finding {
   const reason = 'Unexpected loop of the same words, expected them once'
   return {from, to, insert: '', certainty: 'likely', reason}
 }
