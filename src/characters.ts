@@ -130,6 +130,9 @@ function fromCodes(codes: readonly number[]): string {
   return text
 }
 
+/** From this code unit on a word has no spaces around it: a word counts for every two code units. */
+export const firstWide = 0x2e80
+
 /** Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two. */
 export function countWords(text: string, from = 0, to: number = text.length): number {
   let words = 0
@@ -138,9 +141,9 @@ export function countWords(text: string, from = 0, to: number = text.length): nu
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
     const word = isWord(code)
-    if (word && code >= 0x2e80) wide++
+    if (word && code >= firstWide) wide++
     else if (word && !inside) words++
-    inside = word && code < 0x2e80
+    inside = word && code < firstWide
   }
   return words + Math.ceil(wide / 2)
 }

@@ -1,31 +1,22 @@
 /** A text as numbers: a loop over them is twice as fast as one over the string. */
 
 /** Code units that are read at once. */
-const chunk = 32768
+export const chunkSize = 32_768 as const
 
 let scratch: Uint16Array | undefined
 /** The text that stands in `scratch` whole. */
 let held: string | undefined
 
 /**
- * Call `read(codes, length, start)` for one part of a text after another: `codes[0]` to `codes[length - 1]` are the UTF-16
- * code units from offset `start` on. The array is used again; it is good only during the call.
+ * The code units of a text from an offset on: of all of it when it is short, else `chunkSize` of them at most. The array
+ * is used again: it is good until another function is called that may read a text.
  */
-export function readCodeUnits(
-  text: string,
-  read: (codes: Uint16Array, length: number, start: number) => void
-): void {
-  // While one text is read another may be: by a transform that cleans what it found.
-  const codes = scratch ?? new Uint16Array(chunk)
-  scratch = undefined
+export function codeUnitsAt(text: string, from: number): Uint16Array {
+  if (text.length <= chunkSize) return codeUnitsOf(text)
+  scratch ??= new Uint16Array(chunkSize)
   held = undefined
-  for (let start = 0; start < text.length; start += chunk) {
-    const length = Math.min(chunk, text.length - start)
-    fill(codes, text.length <= chunk ? text : text.slice(start, start + length))
-    read(codes, length, start)
-  }
-  scratch = codes
-  if (text.length <= chunk) held = text
+  fill(scratch, text.slice(from, from + chunkSize))
+  return scratch
 }
 
 /**
@@ -33,12 +24,12 @@ export function readCodeUnits(
  * it is good until another function is called that may read a text.
  */
 export function codeUnitsOf(text: string): Uint16Array {
-  if (text.length > chunk) {
+  if (text.length > chunkSize) {
     const codes = new Uint16Array(text.length)
     fill(codes, text)
     return codes
   }
-  scratch ??= new Uint16Array(chunk)
+  scratch ??= new Uint16Array(chunkSize)
   if (text !== held) fill(scratch, text)
   held = text
   return scratch

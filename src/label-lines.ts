@@ -78,34 +78,49 @@ export function labelLines(article: Article): readonly LabelLine[] {
     const found: LabelLine[] = []
     // Wrapped paragraphs look like short lines, and what stands between them like residue: they are joined first.
     if (wrapWidth(article) > 0) return found
-    const signs = hasSign(article.text)
-    for (const line of article.lines) {
-      const one = readLine(article, line, signs)
+    const signs = findSigns(article)
+    const {lines} = article
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines.at(i)!
+      const labels = labelsAtStart(article, line)
+      const one = labels.length > 0 || signs.has(i) ? readLine(article, line, labels, signs) : undefined
       if (one) found.push(one)
     }
     return withLastNotes(article, found, signs)
   })
 }
 
-/** Whether a text holds a copyright sign at all: hardly any does. */
-function hasSign(text: string): boolean {
-  return text.includes('©') || text.includes('ⓒ')
+/** Lines that hold a copyright sign, by their index. */
+type Signs = ReadonlySet<number>
+
+const unsigned: Signs = new Set()
+
+/** Hardly any text holds a copyright sign at all. */
+function findSigns({text, lines}: Article): Signs {
+  const found = new Set<number>()
+  for (const sign of '©ⓒ') {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const line = lines.find(at)
+      if (!line) continue
+      found.add(line.index)
+      at = Math.max(at, line.to)
+    }
+  }
+  return found.size === 0 ? unsigned : found
 }
 
-function readLine(article: Article, line: Line, signs: boolean): LabelLine | undefined {
-  const labels = labelsAtStart(article, line)
-  if (labels.length === 0 && !signs) return undefined
+function readLine(
+  article: Article,
+  line: Line,
+  labels: readonly LineLabel[],
+  signs: Signs
+): LabelLine | undefined {
   // What stands in quotation marks is said by someone.
   if (quotes.includes(article.text[line.start]!)) return undefined
   const label = longest(labels)
-  const one = label
-    ? read(article, line.index, label, line.end)
-    : signs
-      ? copyrightLine(article, line, signReach)
-      : undefined
-  if (!one || !label) return one
-  const kinds = labels.filter(({to}) => to === label.to).map(({kind}) => kind)
-  return {...one, kinds}
+  if (!label) return signs.has(line.index) ? copyrightLine(article, line, signReach) : undefined
+  const one = read(article, line.index, label, line.end)
+  return one && {...one, kinds: labels.filter(({to}) => to === label.to).map(({kind}) => kind)}
 }
 
 const quotes = '“"«„”‘»『「'
@@ -266,7 +281,7 @@ const legalReach = 600
  * The label lines, and with them the last lines of the article that hold two labels of invitations or legal notes at
  * least: `For all the latest news, download our app`.
  */
-function withLastNotes(article: Article, found: LabelLine[], signs: boolean): readonly LabelLine[] {
+function withLastNotes(article: Article, found: LabelLine[], signs: Signs): readonly LabelLine[] {
   const {lines} = article
   const last: LabelLine[] = []
   for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
@@ -280,9 +295,9 @@ function withLastNotes(article: Article, found: LabelLine[], signs: boolean): re
   return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
 }
 
-function lastNote(article: Article, line: Line, signs: boolean): LabelLine | undefined {
+function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undefined {
   const {text} = article
-  const signed = signs ? copyrightLine(article, line, legalReach) : undefined
+  const signed = signs.has(line.index) ? copyrightLine(article, line, legalReach) : undefined
   if (signed?.weight === 'strong') return signed
   if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
     return undefined

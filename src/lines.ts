@@ -1,4 +1,5 @@
-import {countWords, isBlank} from './characters.ts'
+import {countWords, firstWide, isBlank} from './characters.ts'
+import {indexWords} from './word-index.ts'
 
 /**
  * A line of an article that holds text: a view on the line index, made when it is asked for. Offsets are UTF-16, half
@@ -110,7 +111,6 @@ export class Lines implements Iterable<Line> {
     this.facts[at + 2] = to
     this.facts[at + 3] = start
     this.facts[at + 4] = end
-    this.facts[at + 5] = -1
   }
 
   /** A number that is kept of a line. */
@@ -123,13 +123,27 @@ export class Lines implements Iterable<Line> {
     return this.fact(index, fields.end) - this.fact(index, fields.start)
   }
 
-  /** Number of words of a line. Counted once. */
+  /** Number of words of a line. Counted once, for all lines together. */
   words(index: number): number {
-    const at = index * size + fields.words
-    if (this.facts[at]! < 0) {
-      this.facts[at] = countWords(this.text, this.fact(index, fields.start), this.fact(index, fields.end))
+    if (!this.areCounted) this.countWords()
+    return this.facts[index * size + fields.words]!
+  }
+
+  private areCounted = false
+
+  private countWords(): void {
+    this.areCounted = true
+    const {count, starts, highest} = indexWords(this.text)
+    let word = 0
+    for (let i = 0; i < this.length; i++) {
+      const start = this.fact(i, fields.start)
+      const end = this.fact(i, fields.end)
+      while (word < count && starts[word]! < start) word++
+      const first = word
+      while (word < count && starts[word]! < end) word++
+      this.facts[i * size + fields.words] =
+        highest < firstWide ? word - first : countWords(this.text, start, end)
     }
-    return this.facts[at]!
   }
 
   /** The line with an index, or `undefined` beyond the ends. */

@@ -1,12 +1,12 @@
 /**
  * The one scan: it calls whoever asked for a character, wherever in a text that character stands.
  *
- * A 64 Ki table gives each code unit its class; a second one, of pairs of classes, tells who is called for a
+ * A 64 Ki table gives each code unit its classes; a second one, of pairs of classes, tells who is called for a
  * character behind another. So a text costs one step for each code unit, however many ask, and a mark that is only
  * odd behind a space (` ,`) calls nobody where it stands right.
  */
 
-import {readCodeUnits} from './code-units.ts'
+import {chunkSize, codeUnitsAt} from './code-units.ts'
 
 /** Who wants to be called where. */
 export interface Listener<T> {
@@ -60,45 +60,71 @@ function isAfter({after}: Listener<unknown>, text: string, offset: number): bool
 }
 
 function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
-  const {classOf, members} = classify(listeners)
-  const {calls, called} = pair(listeners, members)
+  const own = classify(listeners.map(({triggers}) => triggers))
+  const before = classify(listeners.flatMap(({after}) => after ?? []))
+  const {classes, width} = combine(own, before)
+  const {calls, called} = pair(listeners, own, before, width)
   return (text, visit) => {
-    let before = 0
-    readCodeUnits(text, (codes, length, start) => {
-      for (let i = 0; i < length; i++) {
-        const own = classOf[codes[i]!]!
-        // Class 0 triggers nothing.
-        if (own !== 0) {
-          const call = calls[(before << 8) | own]!
-          if (call !== 0) for (const listener of called[call]!) visit(listener, start + i)
-        }
-        before = own
+    // While a text is scanned another may be: by a transform that cleans what it found.
+    const hits = reused ?? new Int32Array(2 * chunkSize)
+    reused = undefined
+    let row = 0
+    for (let start = 0; start < text.length; start += chunkSize) {
+      const length = Math.min(chunkSize, text.length - start)
+      const count = collect(codeUnitsAt(text, start), length, classes, calls, row, width, hits)
+      for (let i = 0; i < count; i += 2) {
+        for (const listener of called[hits[i + 1]!]!) visit(listener, start + hits[i]!)
       }
-    })
+      row = (classes[text.charCodeAt(start + length - 1)]! >> 8) << width
+    }
+    reused = hits
   }
 }
 
-/** Characters that no listener tells apart are of one class; class 0 are all that nobody asks for. */
+/** Offsets and calls, one behind the other. */
+let reused: Int32Array | undefined
+
+/** Write the offset and the call of each code unit that calls somebody. A loop of its own, since all characters pay. */
+function collect(
+  codes: Uint16Array,
+  length: number,
+  classes: Uint16Array,
+  calls: Uint16Array,
+  first: number,
+  width: number,
+  hits: Int32Array
+): number {
+  let row = first
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const both = classes[codes[i]!]!
+    const call = calls[row | (both & 255)]!
+    row = (both >> 8) << width
+    if (call === 0) continue
+    hits[count++] = i
+    hits[count++] = call
+  }
+  return count
+}
+
+/** Characters that are in the same ones of some sets are of one class; class 0 are all that are in none. */
 interface Classes {
-  readonly classOf: Uint8Array
+  readonly of: Uint8Array
   /** A character of each class; none for class 0. */
   readonly members: readonly string[]
 }
 
-function classify(listeners: readonly Listener<unknown>[]): Classes {
-  const sets = listeners.flatMap(({triggers, after}) =>
-    after === undefined ? [triggers] : [triggers, after]
-  )
-  const classOf = new Uint8Array(65536)
+function classify(sets: readonly string[]): Classes {
+  const of = new Uint8Array(65536)
   const members = ['']
   const known = new Map<string, number>()
   for (const [character, key] of keysOf(sets)) {
     const own = known.get(key) ?? members.push(character) - 1
     if (own > 255) throw new RangeError('More than 255 different sets of triggers')
     known.set(key, own)
-    classOf[character.charCodeAt(0)] = own
+    of[character.charCodeAt(0)] = own
   }
-  return {classOf, members}
+  return {of, members}
 }
 
 /** For each character, in which of the sets it is. */
@@ -110,18 +136,28 @@ function keysOf(sets: readonly string[]): Map<string, string> {
   return keys
 }
 
+/**
+ * Both classes of each code unit in one number: as what is called for, and above it as what stands before. `width` is
+ * how many bits the table of pairs gives to the first: the smaller that table, the nearer it stays to the processor.
+ */
+function combine(own: Classes, before: Classes) {
+  const classes = new Uint16Array(65536)
+  for (let code = 0; code < classes.length; code++) classes[code] = (before.of[code]! << 8) | own.of[code]!
+  return {classes, width: Math.ceil(Math.log2(own.members.length))}
+}
+
 /** For each pair of classes, the index in `called` of who is called for the second behind the first. */
-function pair<T>(listeners: readonly Listener<T>[], members: readonly string[]) {
-  const calls = new Uint16Array(65536)
+function pair<T>(listeners: readonly Listener<T>[], own: Classes, before: Classes, width: number) {
+  const calls = new Uint16Array(before.members.length << width)
   const called: T[][] = [[]]
   const known = new Map<string, number>([['', 0]])
-  for (const [before, first] of members.entries()) {
-    for (const [own, second] of members.entries()) {
-      if (own === 0) continue
+  for (const [row, first] of before.members.entries()) {
+    for (const [column, second] of own.members.entries()) {
+      if (column === 0) continue
       const asking = listeners.filter((one) => wants(one, first, second))
       const key = asking.map((one) => listeners.indexOf(one)).join()
       if (!known.has(key)) known.set(key, called.push(asking.map((one) => one.listener)) - 1)
-      calls[(before << 8) | own] = known.get(key)!
+      calls[(row << width) | column] = known.get(key)!
     }
   }
   return {calls, called}

@@ -10,6 +10,8 @@ import {codeUnitsOf} from './code-units.ts'
 export interface WordIndex {
   /** How many there are. The arrays are longer: what stands behind means nothing. */
   readonly count: number
+  /** The highest code unit of all of them. */
+  readonly highest: number
   readonly hashes: Int32Array
   /** UTF-16 offsets, half open. */
   readonly starts: Int32Array
@@ -32,28 +34,33 @@ class Arrays {
 }
 
 let reused: Arrays | undefined
+let last: {readonly text: string; readonly index: WordIndex} | undefined
 
-/** The words of a text. The arrays are used again: they are good until the next call. */
+/** The words of a text. The arrays are used again: they are good until the words of another text are asked for. */
 export function indexWords(text: string): WordIndex {
+  if (last?.text === text) return last.index
   const most = (text.length >> 1) + 1
   if (most > room) return readWords(text, new Arrays(most))
   reused ??= new Arrays(room)
-  return readWords(text, reused)
+  const index = readWords(text, reused)
+  last = {text, index}
+  return index
 }
 
 function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
   const codes = codeUnitsOf(text)
   const {length} = text
   let count = 0
+  let highest = 0
   let at = 0
   while (at < length) {
     const start = at
     let hash = 0
-    while (at < length) {
-      const code = codes[at]!
-      if (!isPart(code)) break
+    let code = codes[at]!
+    while (code < 128 ? ascii[code] === 1 : isWord(code)) {
       hash = (Math.imul(hash, 31) + (code | 32)) | 0
-      at++
+      if (code > highest) highest = code
+      code = ++at < length ? codes[at]! : 0
     }
     if (at > start) {
       hashes[count] = hash
@@ -62,10 +69,8 @@ function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
     }
     at++
   }
-  return {count, hashes, starts, ends}
+  return {count, highest, hashes, starts, ends}
 }
 
-/** Nearly a word character; the few marks among ASCII letters that pass make no difference. */
-function isPart(code: number): boolean {
-  return code > 64 ? code < 128 || isWord(code) : code >= 48 && code < 58
-}
+/** 1 for each ASCII letter and digit. */
+const ascii = Uint8Array.from({length: 128}, (_, code) => (isWord(code) ? 1 : 0))

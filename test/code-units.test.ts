@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import {afterEach, describe, expect, it, vi} from 'vitest'
-import {readCodeUnits} from '../src/code-units.ts'
+import {chunkSize, codeUnitsAt, codeUnitsOf} from '../src/code-units.ts'
 
 /** All code units of a text, put together from its parts. */
 function codesOf(text: string): number[] {
   const all: number[] = []
-  readCodeUnits(text, (codes, length, start) => {
-    expect(start).toBe(all.length)
-    all.push(...codes.subarray(0, length))
-  })
+  for (let from = 0; from < text.length; from += chunkSize) {
+    all.push(...codeUnitsAt(text, from).subarray(0, Math.min(chunkSize, text.length - from)))
+  }
   return all
 }
 
 const expected = (text: string) => Array.from({length: text.length}, (_, i) => text.charCodeAt(i))
 
-describe.each([['in Node'], ['in browsers']])('readCodeUnits %s', (where) => {
+describe.each([['in Node'], ['in browsers']])('code units %s', (where) => {
   afterEach(() => void vi.unstubAllGlobals())
 
   it('gives every code unit, halves of pairs too', () => {
@@ -30,11 +29,13 @@ describe.each([['in Node'], ['in browsers']])('readCodeUnits %s', (where) => {
   })
 })
 
-it('can be called while it is at work', () => {
-  const seen: number[] = []
-  readCodeUnits('ab', (codes, length) => {
-    expect(codesOf('xyz')).toEqual([120, 121, 122])
-    seen.push(...codes.subarray(0, length))
-  })
-  expect(seen).toEqual([97, 98])
+it('reads a text again that another took the place of', () => {
+  expect(codesOf('ab')).toEqual([97, 98])
+  expect(codesOf('xyz')).toEqual([120, 121, 122])
+  expect(codesOf('ab')).toEqual([97, 98])
+})
+
+it('gives all of a long text at once', () => {
+  const text = 'ab”'.repeat(30_000)
+  expect([...codeUnitsOf(text).subarray(0, text.length)]).toEqual(expected(text))
 })
