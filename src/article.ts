@@ -53,6 +53,7 @@ export class Article {
   private readonly memory: {
     lines?: Lines
     lang?: {tag: string | undefined}
+    ownTag?: string
     language?: {pack: Language | undefined}
     evidence?: Evidence
     window?: {from: number; sentences: readonly Sentence[]}
@@ -121,7 +122,17 @@ export class Article {
    * every language's while the article's own is unknown.
    */
   mayHold(tag: string): boolean {
-    return tag === 'en' || this.lang === undefined || packTag(this.lang) === tag
+    if (tag === 'en') return true
+    const own = this.ownTag
+    return own === undefined || own === tag
+  }
+
+  /** Tag of the pack for the article's language, given or detected. */
+  private get ownTag(): string | undefined {
+    const {lang} = this
+    if (lang === undefined) return undefined
+    this.memory.ownTag ??= packTag(lang)
+    return this.memory.ownTag
   }
 
   /** The lines with text. */

@@ -107,6 +107,21 @@ function learnFold(code: number): number {
   return value
 }
 
+const unknown = 0xffff
+const comparables = new Uint16Array(65536).fill(unknown)
+
+/** What words are compared by: the folded code unit of a letter, mark, or digit, and 0 for all else. */
+export function comparable(code: number): number {
+  const value = comparables[code]!
+  return value === unknown ? learnComparable(code) : value
+}
+
+function learnComparable(code: number): number {
+  const value = isWord(code) ? fold(code) : 0
+  comparables[code] = value
+  return value
+}
+
 /** A text with case, quotes, and dashes folded, white space collapsed, and none at the ends. */
 export function foldText(text: string): string {
   const codes: number[] = []

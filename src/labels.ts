@@ -81,7 +81,7 @@ export class Labels<T> {
 }
 
 /** Code units of a label's start that are looked up before the tree is walked. */
-const startSize = 6
+const startSize = 9
 const goesOn = 1
 const ends = 2
 

@@ -115,12 +115,17 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
   const found: LineLabel[] = []
   for (const {to, values} of matches) {
     for (const {kind, strength, tag} of values) {
-      if (found.some((label) => label.kind === kind) || !article.mayHold(tag)) continue
+      if (hasKind(found, kind) || !article.mayHold(tag)) continue
       if (strength === 'whole' && skipMarks(article.text, to, limit) < limit) continue
       found.push({kind, strength, tag, from, to})
     }
   }
   return found.length === 0 ? none : found
+}
+
+function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {
+  for (const label of labels) if (label.kind === kind) return true
+  return false
 }
 
 /** The first word character at or after an offset, or the limit. */

@@ -67,13 +67,21 @@ interface Span {
 }
 
 function pairUp(text: string, line: Span, pair: string, marks: Map<number, QuoteMark>): void {
-  const offsets = [...findMarks(text, line, pair)]
+  const offsets = findMarks(text, line, pair)
+  if (offsets.length === 0) return
   if (pair[0] === pair[1]) pairAlike(text, offsets, pair[0]!, marks)
   else pairDifferent(text, line, offsets, pair, marks)
 }
 
-function* findMarks(text: string, {from, to}: Span, pair: string): Generator<number> {
-  for (let at = from; at < to; at++) if (text[at] === pair[0] || text[at] === pair[1]) yield at
+function findMarks(text: string, {from, to}: Span, pair: string): number[] {
+  const open = pair.charCodeAt(0)
+  const close = pair.charCodeAt(1)
+  const found: number[] = []
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === open || code === close) found.push(at)
+  }
+  return found
 }
 
 /** What the marks of a pair do: shared by all of them in a line. */
@@ -96,7 +104,8 @@ function pairDifferent(
   const [open, close] = [pair[0]!, pair[1]!]
   const [opening, closing] = rolesOf(pair)
   let isOpen = false
-  for (const [i, at] of offsets.entries()) {
+  for (let i = 0; i < offsets.length; i++) {
+    const at = offsets[i]!
     const mayClose: boolean =
       isOpen && (text[at] === close || (isEnding(text, at, line.to) && text[offsets[i + 1]!] !== close))
     const mayOpen =

@@ -79,7 +79,7 @@ function weigh(article: Article, {left, right}: Compound): Finding['certainty'] 
   const compounds = article.language?.compounds
   if (!compounds) return undefined
   const listed = among(compounds.words, whole)
-  const slipped = otherSlips(article.evidence, 'spaced-compound') > 0
-  if ((listed || among(compounds.tails, right)) && slipped) return 'likely'
+  if (!listed && !among(compounds.tails, right)) return undefined
+  if (otherSlips(article.evidence, 'spaced-compound') > 0) return 'likely'
   return listed ? 'suspect' : undefined
 }

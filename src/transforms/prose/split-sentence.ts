@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {spaces} from '../../characters.ts'
+import {isLower, spaces} from '../../characters.ts'
 import type {Grammar, Language} from '../../languages/language.ts'
 import {brokenPhrase, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -41,6 +41,8 @@ export const splitSentence: TransformPlugin = defineTransform({
   triggers: spaces,
   after: '.',
   at(article, space) {
+    // Nearly all sentences begin with a capital.
+    if (!isLower(article.text.charCodeAt(space + 1))) return undefined
     const offset = space - 1
     const stop = innerStop(article.text, offset)
     const {language} = article

@@ -256,8 +256,7 @@ function part(article: Article, at: number): Finding {
 /** A byline of a few capitalised names, and then a capital without a space. */
 function gluedByline(article: Article, line: Line): Finding | undefined {
   const {text} = article
-  if (line.length < 20 || firstHump(text, line.start, Math.min(line.end, line.start + 100)) < 0)
-    return undefined
+  if (line.length < 20) return undefined
   const label = labelOf(article, line, 'byline')
   if (!label) return undefined
   let at = label.to
@@ -270,17 +269,6 @@ function gluedByline(article: Article, line: Line): Finding | undefined {
     at = to
   }
   return undefined
-}
-
-/** Where a capital first stands behind a small letter, or -1. */
-function firstHump(text: string, from: number, to: number): number {
-  let wasLower = false
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (wasLower && isUpper(code)) return at
-    wasLower = isLower(code)
-  }
-  return -1
 }
 
 /** Where a capital stands behind two small letters inside a word, or 0. Names such as `McKay` have one small letter or two. */

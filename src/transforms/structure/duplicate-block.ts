@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {countWords, fold, isBlank, isLower, isWord} from '../../characters.ts'
+import {comparable, countWords, fold, isBlank, isLower, isWord} from '../../characters.ts'
+import {codeUnitsOf} from '../../code-units.ts'
 import type {Line} from '../../lines.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -107,6 +108,9 @@ function isLong(line: Line): boolean {
   return line.length >= shortest || (line.length >= shortestWide && line.codeAt(line.start) >= 0x2e80)
 }
 
+/** Room for the places of articles of up to 6 KB, used again for each of them: a new one costs more than its use. */
+const reused = new Int32Array(1024 * 3)
+
 /** Where the words of anchors were first seen: a table of numbers, since clean articles pay for it too. */
 class Places {
   private readonly mask: number
@@ -117,7 +121,7 @@ class Places {
     // Anchors are at least eight characters apart: a quarter of the table stays free.
     const size = 2 ** Math.ceil(Math.log2(Math.max(64, length / 6)))
     this.mask = size - 1
-    this.facts = new Int32Array(size * 3)
+    this.facts = size * 3 > reused.length ? new Int32Array(size * 3) : reused.fill(0, 0, size * 3)
   }
 
   /** Where a key is kept, or could be. */
@@ -127,7 +131,7 @@ class Places {
     return slot * 3
   }
 
-  /** Remember a place, if the key is new. */
+  /** Remember a place, if the key is new; else the place that has it. */
   add(key: number, line: number, offset: number): Place | undefined {
     const slot = this.slot(key)
     if (this.facts[slot] === key) return {line: this.facts[slot + 1]!, offset: this.facts[slot + 2]!}
@@ -151,10 +155,12 @@ function findCopies(article: Article): Copies | undefined {
     article.text,
     article.text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
   )
+  const codes = codeUnitsOf(article.text)
   let copies: Copies | undefined
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines.at(i)!
     if (!isLong(line)) continue
-    const found = matchLine(article, line, places, sentences)
+    const found = matchLine(article, line, codes, places, sentences)
     if (!found) continue
     copies ??= new Map()
     for (const [index, copy] of found) if (!copies.has(index)) copies.set(index, copy)
@@ -169,15 +175,15 @@ function findCopies(article: Article): Copies | undefined {
 function matchLine(
   article: Article,
   line: Line,
+  codes: Uint16Array,
   places: Places,
   sentences: Sentences
 ): readonly (readonly [number, Copy])[] | undefined {
-  const {text} = article
   const {index, start, end} = line
   let found: (readonly [number, Copy])[] | undefined
   let pairs = 0
   for (let at = start; at >= 0; at = sentences.after(at, end)) {
-    const key = hashAt(text, at, end)
+    const key = hashAt(codes, at, end)
     if (key === 0) break
     const place = places.add(key, index, at)
     if (place && place.line !== index && pairs < mostPairs) {
@@ -223,13 +229,13 @@ class Sentences {
 }
 
 /** A number for the first word characters at an offset, 0 when there are too few. */
-function hashAt(text: string, from: number, end: number): number {
+function hashAt(codes: Uint16Array, from: number, end: number): number {
   let hash = 17
   let left = hashSize
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (!isWord(code)) continue
-    hash = (Math.imul(hash, 31) + fold(code)) | 0
+    const code = comparable(codes[at]!)
+    if (code === 0) continue
+    hash = (Math.imul(hash, 31) + code) | 0
     if (--left === 0) return hash === 0 ? 1 : hash
   }
   return 0
@@ -430,7 +436,8 @@ function* removals(article: Article, copies: Copies): Generator<Finding> {
 /** Lines that say the same twice, or begin with the last words of the line before. */
 function* repeats({lines, text}: Article): Generator<Finding> {
   let before: Line | undefined
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines.at(i)!
     const {start, end} = line
     if (end - start >= shortest * 2) {
       const at = middleOf(text, start, end)

@@ -123,8 +123,10 @@ const memory = new PerArticle<Inserts>()
 function insertsOf(article: Article): Inserts {
   return recall(memory, article, () => {
     const found: InsertLine[] = []
-    for (const line of article.lines) {
-      const insert = line.index === 0 ? undefined : insertLine(article, line)
+    const {lines} = article
+    for (let i = 1; i < lines.length; i++) {
+      const line = lines.at(i)!
+      const insert = insertLine(article, line)
       if (insert) found.push({line, insert})
     }
     return {lines: found, surer: found.some(({insert}) => insert.certainty !== 'suspect')}
@@ -132,7 +134,7 @@ function insertsOf(article: Article): Inserts {
 }
 
 function insertLine(article: Article, line: Line): Insert | undefined {
-  if (labelsOf(article, line).length === 0) return undefined
+  if (!labelsOf(article, line).some(isPointer)) return undefined
   const from = skipOrnaments(article.text, line.start, line.end)
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
   return insert && isHeadline(article, insert.rest, line.end) ? insert : undefined
@@ -154,7 +156,11 @@ function betweenProse({lines}: Article, line: Line): boolean {
 }
 
 function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
-  return labelsAt(article, from, limit).find(({kind}) => kind === 'read-more' || kind === 'related')
+  return labelsAt(article, from, limit).find(isPointer)
+}
+
+function isPointer({kind}: LineLabel): boolean {
+  return kind === 'read-more' || kind === 'related'
 }
 
 function insertAt(article: Article, from: number, limit: number): Insert | undefined {
