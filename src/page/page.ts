@@ -1,6 +1,7 @@
 /** Which lines of a whole page are the article's. */
 
 import type {Article} from '../article.ts'
+import {PerArticle, recall} from '../memory.ts'
 import {bodyOf, commentsFrom, proseOf, type Segment} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
@@ -24,6 +25,12 @@ const cellShare = 0.8
  */
 export function linesOfArticle(article: Article): Uint8Array | undefined {
   if (!mayBePage(article)) return undefined
+  return recall(memory, article, () => ({kept: findLines(article)})).kept
+}
+
+const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
+
+function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
   const body = bodyOf(facts, scoreLines(facts))
   if (isNavigation(facts)) return new Uint8Array(facts.length)
