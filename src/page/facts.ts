@@ -1,7 +1,7 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLetter, isWord} from '../characters.ts'
+import {countWords, isBlank, isDigit, isLetter, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -100,6 +100,7 @@ function countRepeats(article: Article): ReadonlyMap<string, number> {
 function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
   const {text} = article
   const {start, end, length} = line
+  const size = Math.max(line.words, Math.floor(length / charactersAWord))
   let letters = 0
   let digits = 0
   let inner = 0
@@ -113,8 +114,8 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
   return {
-    size: Math.max(line.words, Math.floor(length / charactersAWord)),
-    ending: endingOf(text, start, end),
+    size,
+    ending: endingOf(text, start, end, size),
     inner,
     signs: signShare(article, start, end),
     digits: digits / Math.max(1, digits + letters),
@@ -135,7 +136,27 @@ function followsSentence(text: string, at: number): boolean {
   )
 }
 
-function endingOf(text: string, start: number, end: number): Ending {
+function endingOf(text: string, start: number, end: number, size: number): Ending {
+  const behind = markAt(text, start, end)
+  // `… on Friday. (Reuters)`: who reported it stands in brackets behind the last sentence. Captions have that too.
+  return behind === 'none' && size >= longWords ? markAt(text, start, beforeBrackets(text, start, end)) : behind
+}
+
+/** Most characters of what stands in brackets behind a sentence. */
+const bracketReach = 40
+const openers = '([（【［'
+
+/** Where what stands in brackets at the end of a line begins, or the line's start where nothing does. */
+function beforeBrackets(text: string, start: number, end: number): number {
+  if (!')]）】］'.includes(text[end - 1]!)) return start
+  let at = end - 2
+  while (at > start && end - at < bracketReach && !openers.includes(text[at]!)) at--
+  if (!openers.includes(text[at]!)) return start
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function markAt(text: string, start: number, end: number): Ending {
   for (let at = end - 1; at >= start && at > end - 4; at--) {
     const character = text[at]!
     if (character === '…' || (character === '.' && text[at - 1] === '.')) return 'dots'
