@@ -144,7 +144,8 @@ function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
     items = isMenuItem(line) ? items + 1 : 0
     if (label && size <= headingWords) {
       if (lists.has(label.kind)) left = listReach
-      else if (boxes.has(label.kind)) left = boxReach
+      // A button that stands between all paragraphs opens nothing.
+      else if (boxes.has(label.kind) && !isParting(line)) left = boxReach
       continue
     }
     if (items > mostItems || endsHeading(line, facts[i + 1])) left = 0
