@@ -1,7 +1,7 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {countWords, isBlank, isDigit, isLetter, isWord} from '../characters.ts'
+import {countWords, isBlank, isDigit, isLetter, isLower, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -72,8 +72,22 @@ export function readLines(article: Article): LineFacts[] {
   const repeats = countRepeats(article)
   const facts: LineFacts[] = []
   for (const line of article.lines) facts.push(factsOf(article, line, repeats))
+  endContinued(article, facts)
   return hasStops(facts) ? facts : facts.map(withStop)
 }
+
+/** A line that a word in lower case goes on with is the start of a sentence, and ends as that does. */
+function endContinued({lines, text}: Article, facts: LineFacts[]): void {
+  for (let i = facts.length - 2; i >= 0; i--) {
+    const {size, ending, label} = facts[i]!
+    if (ending !== 'none' || size < halfWords || label || facts[i + 1]!.label) continue
+    if (facts[i + 1]!.ending === 'stop' && isLower(text.charCodeAt(lines.at(i + 1)!.start)))
+      facts[i] = {...facts[i]!, ending: 'stop'}
+  }
+}
+
+/** Words of the first half of a sentence. */
+const halfWords = 8
 
 /** Whether long lines end in stops; few do in Thai and Lao. */
 function hasStops(facts: readonly LineFacts[]): boolean {
