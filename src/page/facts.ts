@@ -8,7 +8,7 @@ import type {Line} from '../lines.ts'
 import {among} from '../words.ts'
 
 /** How a line ends. */
-export type Ending = 'stop' | 'dots' | 'colon' | 'none'
+export type Ending = 'stop' | 'dots' | 'colon' | 'comma' | 'none'
 
 /** What is looked at of a line. */
 export interface LineFacts {
@@ -41,6 +41,7 @@ const longestRepeat = 160
 const sampleSize = 400
 
 const stops = '.!?。！？।۔؟｡՞։።'
+const commas = ',;،؛、，；'
 const closers = '”’"\'»)]“」』）＊*_›'
 const barMarks = '|•·›»→▸>/'
 
@@ -80,7 +81,7 @@ export function readLines(article: Article): LineFacts[] {
 function endContinued({lines, text}: Article, facts: LineFacts[]): void {
   for (let i = facts.length - 2; i >= 0; i--) {
     const {size, ending, label} = facts[i]!
-    if (ending !== 'none' || size < halfWords || label || facts[i + 1]!.label) continue
+    if ((ending !== 'none' && ending !== 'comma') || size < halfWords || label || facts[i + 1]!.label) continue
     if (facts[i + 1]!.ending === 'stop' && isLower(text.charCodeAt(lines.at(i + 1)!.start)))
       facts[i] = {...facts[i]!, ending: 'stop'}
   }
@@ -176,6 +177,7 @@ function markAt(text: string, start: number, end: number): Ending {
     if (character === '…' || (character === '.' && text[at - 1] === '.')) return 'dots'
     if (stops.includes(character)) return 'stop'
     if (character === ':' || character === '：') return 'colon'
+    if (commas.includes(character)) return 'comma'
     if (!closers.includes(character)) return 'none'
   }
   return 'none'

@@ -18,6 +18,7 @@ const points = {
   numbers: -2,
   ellipsis: -1,
   bars: -1,
+  comma: 0.8,
   innerSentences: 0.8,
   again: -3,
   functionWords: 1.2,
@@ -85,6 +86,7 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (digits > 0.2) score += points.numbers
   if (ending === 'dots' && size < 25) score += points.ellipsis
   if (bars > 2) score += points.bars
+  if (ending === 'comma') score += points.comma
   if (usual > 0 && signs >= 0 && size >= 12) {
     score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
   }
