@@ -37,6 +37,11 @@ const headingWords = 12
 /** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
 const leadWords = 20
 const leadReach = 6
+/** Words of a paragraph of two sentences that ends an article, behind at most so many other lines. */
+const endWords = 30
+const endReach = 4
+/** Words of a sentence that touches the article. */
+const touchingWords = 4
 
 /**
  * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
@@ -49,7 +54,7 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
   if (groups.length === 0) return []
   const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
-  return withHeadings(facts, scores, withLeads(facts, withLoneProse(facts, scores, segments)))
+  return withHeadings(facts, scores, withEnds(facts, withLeads(facts, withLoneProse(facts, scores, segments))))
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
@@ -207,17 +212,47 @@ function withLeads(facts: readonly LineFacts[], segments: readonly Segment[]): S
   return full
 }
 
+/**
+ * The segments, and behind each the sentences that touch it, and the paragraphs a few lines further down: a box of other
+ * articles stands before the last one as often as before any.
+ */
+function withEnds(facts: readonly LineFacts[], segments: readonly Segment[]): Segment[] {
+  const full: Segment[] = []
+  segments.forEach((segment, i) => {
+    full.push(segment)
+    const limit = segments[i + 1]?.from ?? facts.length
+    for (let at = endBehind(facts, segment.to, limit); at >= 0; at = endBehind(facts, at + 1, limit))
+      full.push({from: at, to: at + 1})
+  })
+  return full
+}
+
+function endBehind(facts: readonly LineFacts[], to: number, limit: number): number {
+  for (let at = to; at < Math.min(limit, to + endReach); at++) {
+    const line = facts[at]!
+    if (at === to && isPlain(line) && line.ending === 'stop' && line.size >= touchingWords) return at
+    if (endsArticle(line)) return -1
+    if (isPlainProse(line)) return line.size >= endWords && line.inner > 0 ? at : -1
+  }
+  return -1
+}
+
 function leadBefore(facts: readonly LineFacts[], low: number, from: number): number {
   for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
     const line = facts[at]!
     if (line.label) return -1
-    if (isPlainProse(line)) return at === from - 1 || line.size >= leadWords ? at : -1
+    if (at === from - 1 && isPlain(line) && line.ending === 'stop' && line.size >= touchingWords) return at
+    if (isPlainProse(line)) return line.size >= leadWords ? at : -1
   }
   return -1
 }
 
 function isPlainProse(line: LineFacts): boolean {
-  return isProse(line) && line.repeats === 1 && !line.label
+  return isProse(line) && isPlain(line)
+}
+
+function isPlain({repeats, label}: LineFacts): boolean {
+  return repeats === 1 && !label
 }
 
 /** The segments, each but the first with a heading that stands right above it. */
