@@ -54,7 +54,11 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
   if (groups.length === 0) return []
   const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
-  return withHeadings(facts, scores, withEnds(facts, withLeads(facts, withLoneProse(facts, scores, segments))))
+  return withHeadings(
+    facts,
+    scores,
+    withEnds(facts, withLeads(facts, withLoneProse(facts, scores, segments)))
+  )
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */

@@ -81,7 +81,8 @@ export function readLines(article: Article): LineFacts[] {
 function endContinued({lines, text}: Article, facts: LineFacts[]): void {
   for (let i = facts.length - 2; i >= 0; i--) {
     const {size, ending, label} = facts[i]!
-    if ((ending !== 'none' && ending !== 'comma') || size < halfWords || label || facts[i + 1]!.label) continue
+    if ((ending !== 'none' && ending !== 'comma') || size < halfWords || label || facts[i + 1]!.label)
+      continue
     if (facts[i + 1]!.ending === 'stop' && isLower(text.charCodeAt(lines.at(i + 1)!.start)))
       facts[i] = {...facts[i]!, ending: 'stop'}
   }
@@ -154,7 +155,9 @@ function followsSentence(text: string, at: number): boolean {
 function endingOf(text: string, start: number, end: number, size: number): Ending {
   const behind = markAt(text, start, end)
   // `… on Friday. (Reuters)`: who reported it stands in brackets behind the last sentence. Captions have that too.
-  return behind === 'none' && size >= longWords ? markAt(text, start, beforeBrackets(text, start, end)) : behind
+  return behind === 'none' && size >= longWords
+    ? markAt(text, start, beforeBrackets(text, start, end))
+    : behind
 }
 
 /** Most characters of what stands in brackets behind a sentence. */

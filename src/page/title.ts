@@ -6,7 +6,7 @@ import type {LineFacts} from './facts.ts'
 import {isMenuItem, isProse} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
-const mostBetween = 60
+const mostBetween = 80
 /** The same where the headline is not known, but looked for by its looks. */
 const mostGuessed = 15
 /** Most buttons between the headline and the article; more short lines are a menu. */
@@ -16,6 +16,9 @@ const fewestWords = 4
 const mostWords = 30
 /** Words of a lead. */
 const leadWords = 16
+/** Long words of a headline by which another wording is known, and their share that it has. */
+const fewestShared = 4
+const shareOfWords = 0.7
 /** Characters that must be the same at the start of the two. */
 const fewestSame = 20
 
@@ -36,13 +39,19 @@ export function titleBefore(
   return known >= 0 ? known : guessBefore(facts, start)
 }
 
-/** Of several copies the last one that a summary follows, else the last. */
+/** Of several copies the last one that a summary follows, else the last that says no more than the headline, else the last. */
 function knownBefore(lines: Lines, facts: readonly LineFacts[], title: string, start: number): number {
+  const words = longWordsOf(title)
   let found = -1
+  let isSame = false
   for (let i = start - 1; i >= Math.max(0, start - mostBetween); i--) {
-    if (facts[i]!.size > 2 * mostWords || !isLike(foldText(lines.at(i)!.text), title)) continue
+    if (facts[i]!.size > 2 * mostWords) continue
+    const line = foldText(lines.at(i)!.text)
+    if (!isLike(line, title) && !sharesWords(line, words, facts[i]!)) continue
     if (i + 1 < start && isSummary(facts[i + 1]!) && isProse(facts[i + 1]!)) return i
-    if (found < 0) found = i
+    if (found >= 0 && (isSame || line !== title)) continue
+    found = i
+    isSame = line === title
   }
   return found
 }
@@ -51,6 +60,17 @@ function isLike(line: string, title: string): boolean {
   if (line === title) return true
   const same = Math.min(line.length, title.length)
   return same >= fewestSame && line.slice(0, same) === title.slice(0, same)
+}
+
+function longWordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]{5,40}/gu) ?? []
+}
+
+/** Whether a line that looks like a headline has most long words of the one that is known: search engines get another. */
+function sharesWords(line: string, words: readonly string[], facts: LineFacts): boolean {
+  if (words.length < fewestShared || !isHeadline(facts)) return false
+  const own = new Set(longWordsOf(line))
+  return words.filter((word) => own.has(word)).length >= shareOfWords * words.length
 }
 
 /** Behind the last menu: the first line that looks like a headline, best one that a summary follows. */
