@@ -1,7 +1,7 @@
 /** Where the article stands on a whole page. */
 
 import type {LineFacts} from './facts.ts'
-import {isProse, type Scores} from './scores.ts'
+import {isParting, isProse, isSentence, opensBox, type Scores} from './scores.ts'
 
 /** Lines that follow each other, as indexes of the line index, half open. */
 export interface Segment {
@@ -40,8 +40,6 @@ const leadReach = 6
 /** Words of a paragraph of two sentences that ends an article, behind at most so many other lines. */
 const endWords = 30
 const endReach = 4
-/** Words of a sentence that touches the article. */
-const touchingWords = 4
 
 /**
  * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
@@ -96,6 +94,13 @@ function wayBack(entered: Uint8Array, left: Uint8Array, endsInside: boolean): Se
 export function proseOf(facts: readonly LineFacts[], {from, to}: Segment): number {
   let words = 0
   for (let i = from; i < to; i++) if (isProse(facts[i]!)) words += facts[i]!.size
+  return words
+}
+
+/** Words of all sentences of a segment, short ones too. */
+export function sentencesOf(facts: readonly LineFacts[], {from, to}: Segment): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (facts[i]!.ending === 'stop') words += facts[i]!.size
   return words
 }
 
@@ -174,7 +179,7 @@ const ends: ReadonlySet<string> = new Set([
   'contact'
 ])
 
-function endsArticle({label}: LineFacts): boolean {
+export function endsArticle({label}: LineFacts): boolean {
   return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
 }
 
@@ -232,20 +237,31 @@ function withEnds(facts: readonly LineFacts[], segments: readonly Segment[]): Se
 }
 
 function endBehind(facts: readonly LineFacts[], to: number, limit: number): number {
-  for (let at = to; at < Math.min(limit, to + endReach); at++) {
+  let touches = true
+  for (let at = to, left = endReach; at < limit && left > 0; at++) {
     const line = facts[at]!
-    if (at === to && isPlain(line) && line.ending === 'stop' && line.size >= touchingWords) return at
-    if (endsArticle(line)) return -1
+    if (isParting(line)) continue
+    if (isSentence(line) && (touches || followsOn(facts, at, limit))) return at
+    touches = false
+    if (endsArticle(line) || opensBox(line)) return -1
     if (isPlainProse(line)) return line.size >= endWords && line.inner > 0 ? at : -1
+    left--
   }
   return -1
+}
+
+/** Whether another sentence follows: teasers have one each. */
+function followsOn(facts: readonly LineFacts[], at: number, limit: number): boolean {
+  let next = at + 1
+  while (next < limit && isParting(facts[next]!)) next++
+  return next < limit && isSentence(facts[next]!)
 }
 
 function leadBefore(facts: readonly LineFacts[], low: number, from: number): number {
   for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
     const line = facts[at]!
     if (line.label) return -1
-    if (at === from - 1 && isPlain(line) && line.ending === 'stop' && line.size >= touchingWords) return at
+    if (at === from - 1 && isSentence(line)) return at
     if (isPlainProse(line)) return line.size >= leadWords ? at : -1
   }
   return -1

@@ -25,6 +25,8 @@ export interface LineFacts {
   readonly letters: number
   /** The strongest label of furniture at the line's start. */
   readonly label: LineLabel | undefined
+  /** Whether it is a label that stands between paragraphs, and says all that it says in its own line. */
+  readonly parts: boolean
   /** Whether it begins with what stands at the article itself: a byline, a date. */
   readonly article: boolean
   /** How often the same line stands on the page. */
@@ -129,6 +131,7 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     else if (marks[code] === bar) bars++
     else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
+  const label = furnitureLabel(article, line)
   return {
     size,
     ending: endingOf(text, start, end, size),
@@ -136,7 +139,8 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     signs: signShare(article, start, end),
     digits: digits / Math.max(1, digits + letters),
     letters,
-    label: furnitureLabel(article, line),
+    label,
+    parts: label !== undefined && isInsert(text, label, line),
     article: labelsOf(article, line).some(({kind}) => ofArticle.has(kind)),
     repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
     bars
@@ -209,6 +213,15 @@ const ofLists: ReadonlySet<LabelKind> = new Set(['related', 'read-more'])
 /** Whether a label says what it says: one of ordinary words must be at least half of its line. */
 function means(text: string, {kind, strength, from, to}: LineLabel, {end}: Line): boolean {
   return strength !== 'weak' || ofLists.has(kind) || countWords(text, to, end) <= countWords(text, from, to)
+}
+
+/** Labels that stand between paragraphs, alone, and those that have a headline of another article behind them. */
+const alone: ReadonlySet<LabelKind> = new Set(['ad', 'continues'])
+const fewestOfHeadline = 3
+
+function isInsert(text: string, {kind, strength, to}: LineLabel, {end}: Line): boolean {
+  if (strength === 'weak') return false
+  return alone.has(kind) || (ofLists.has(kind) && countWords(text, to, end) >= fewestOfHeadline)
 }
 
 const ranks = {start: 2, whole: 2, weak: 1} as const

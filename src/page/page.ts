@@ -2,14 +2,16 @@
 
 import type {Article} from '../article.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {bodyOf, commentsFrom, proseOf, type Segment} from './body.ts'
+import {bodyOf, commentsFrom, proseOf, type Segment, sentencesOf} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
-import {scoreLines} from './scores.ts'
-import {isByline, isLead, isPoint, isSummary, titleBefore} from './title.ts'
+import {type Scores, scoreLines} from './scores.ts'
+import {isByline, isLead, isPoint, isSummary, titleBefore, titleLine, weighBehindTitle} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
 const fewestWords = 40
+/** The same where the headline shows which article the page is for. */
+const fewestBehindTitle = 12
 const fewestShare = 0.3
 
 /** Lines of a table or a list at the least, words of a cell at the most, and share of the lines that must be cells. */
@@ -32,16 +34,30 @@ const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
 
 function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
-  const body = bodyOf(facts, scoreLines(facts))
+  const scores = scoreLines(facts)
+  const body = bodyOf(facts, scores)
   if (isNavigation(facts)) return new Uint8Array(facts.length)
-  return body.length > 0 && isPage(facts, body) && isEnough(facts, body)
-    ? keptLines(article, facts, body)
-    : undefined
+  if (isArticle(facts, body, fewestWords)) return keptLines(article, facts, body)
+  return shortArticle(article, facts, scores)
 }
 
-function isEnough(facts: readonly LineFacts[], body: readonly Segment[]): boolean {
+/** An article of a few short sentences, which nothing but the headline above it shows. */
+function shortArticle(article: Article, facts: readonly LineFacts[], scores: Scores): Uint8Array | undefined {
+  const title = titleLine(article, facts)
+  if (title < 0) return undefined
+  weighBehindTitle(article.lines, facts, scores, title)
+  const body = bodyOf(facts, scores)
+  return isArticle(facts, body, fewestBehindTitle) ? keptLines(article, facts, body) : undefined
+}
+
+function isArticle(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
+  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest)
+}
+
+function isEnough(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
   const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
-  return words >= fewestWords && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
+  const all = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
+  return all >= fewest && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */

@@ -19,6 +19,7 @@ const points = {
   ellipsis: -1,
   bars: -1,
   comma: 0.8,
+  parting: -1,
   innerSentences: 0.8,
   again: -3,
   functionWords: 1.2,
@@ -41,8 +42,11 @@ const headingWords = 9
 /** Lines under a heading of a list of articles, and under one of a box with sentences of its own. */
 const listReach = 12
 const boxReach = 4
-/** Words of a sentence, or of two in a row, that end what stands under a heading. */
+/** Words of a sentence, and of two in a row, that end what stands under a heading. */
 const endsReach = 30
+const endsReachOfTwo = 20
+/** Words of a sentence. */
+const sentenceWords = 3
 /** Menu items in a row that no list of articles has. */
 const mostItems = 2
 /** Words of a line that parts paragraphs. */
@@ -90,7 +94,7 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (usual > 0 && signs >= 0 && size >= 12) {
     score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
   }
-  return again(line, score)
+  return line.parts ? Math.max(score, points.parting) : again(line, score)
 }
 
 function sizeClass(size: number): number {
@@ -136,6 +140,11 @@ const boxes: ReadonlySet<string> = new Set([
   'player'
 ])
 
+/** Whether a line is the heading of a box with sentences of its own. */
+export function opensBox({label, size}: LineFacts): boolean {
+  return label !== undefined && size <= headingWords && boxes.has(label.kind)
+}
+
 /** What stands under a label is the label's, up to the next paragraph, two sentences in a row, or a menu. */
 function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
   let left = 0
@@ -145,19 +154,30 @@ function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
     const {label, size} = line
     items = isMenuItem(line) ? items + 1 : 0
     if (label && size <= headingWords) {
+      if (line.parts) continue
       if (lists.has(label.kind)) left = listReach
       // A button that stands between all paragraphs opens nothing.
       else if (boxes.has(label.kind) && !isParting(line)) left = boxReach
       continue
     }
-    if (items > mostItems || endsHeading(line, facts[i + 1])) left = 0
+    if (items > mostItems || endsHeading(facts, i)) left = 0
     if (left-- > 0) scores[i]! += points.inLabelsReach
   }
 }
 
-function endsHeading(line: LineFacts, next: LineFacts | undefined): boolean {
-  if (!isProse(line) || line.repeats > 1) return false
-  return line.size >= endsReach || (next !== undefined && isProse(next) && line.size + next.size >= endsReach)
+function endsHeading(facts: readonly LineFacts[], i: number): boolean {
+  const line = facts[i]!
+  if (!isSentence(line)) return false
+  if (isProse(line) && line.size >= endsReach) return true
+  let next = i + 1
+  while (next < facts.length && isParting(facts[next]!)) next++
+  const other = facts[next]
+  return other !== undefined && isSentence(other) && line.size + other.size >= endsReachOfTwo
+}
+
+/** Whether a line ends as a sentence does, and nothing speaks against it. */
+export function isSentence({ending, size, label, repeats}: LineFacts): boolean {
+  return ending === 'stop' && size >= sentenceWords && !label && repeats === 1
 }
 
 /** Sentences stand together in an article, alone in a teaser. Lines that stand again and again part nobody. */
@@ -174,6 +194,7 @@ function weighNeighbours(facts: readonly LineFacts[], alone: Scores): Scores {
   return scores
 }
 
-function isParting({repeats, size, ending}: LineFacts): boolean {
-  return repeats > 2 && size <= partingWords && ending !== 'stop'
+/** Whether a line only parts the article's paragraphs: a button between them all, an ad's label. */
+export function isParting({repeats, size, ending, parts}: LineFacts): boolean {
+  return parts || (repeats > 2 && size <= partingWords && ending !== 'stop')
 }

@@ -1,9 +1,11 @@
 /** Where the headline of a page's article stands. */
 
+import type {Article} from '../article.ts'
 import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
+import {endsArticle} from './body.ts'
 import type {LineFacts} from './facts.ts'
-import {isMenuItem, isProse} from './scores.ts'
+import {isMenuItem, isParting, isProse, isSentence, type Scores} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 80
@@ -55,6 +57,53 @@ function knownBefore(lines: Lines, facts: readonly LineFacts[], title: string, s
   }
   return found
 }
+
+/** Most lines between a headline and the first sentence of its article. */
+const mostBeforeSentence = 20
+/** Lines behind it in which sentences are weighed, and points that they get. */
+const titleReach = 60
+const behindTitle = 2
+
+/** The index of the last line that is the headline the caller knows, and that sentences follow, or -1. */
+export function titleLine({title, lines}: Article, facts: readonly LineFacts[]): number {
+  if (title === undefined) return -1
+  const folded = foldText(title)
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (Math.abs(lines.lengthOf(i) - title.length) > 4 || foldText(lines.at(i)!.text) !== folded) continue
+    if (leadsToSentence(facts, i)) return i
+  }
+  return -1
+}
+
+function leadsToSentence(facts: readonly LineFacts[], title: number): boolean {
+  for (let i = title + 1; i < Math.min(facts.length, title + mostBeforeSentence); i++) {
+    if (isSentence(facts[i]!)) return true
+    if (endsArticle(facts[i]!)) return false
+  }
+  return false
+}
+
+/** What reads like a sentence behind the headline is the article's, however short, up to where articles end. */
+export function weighBehindTitle(
+  lines: Lines,
+  facts: readonly LineFacts[],
+  scores: Scores,
+  title: number
+): void {
+  for (let i = title + 1; i < Math.min(facts.length, title + titleReach); i++) {
+    const line = facts[i]!
+    if (endsArticle(line)) return
+    if (isSentence(line) || isSaid(lines, line, i)) scores[i]! += behindTitle
+    else if (isParting(line)) scores[i] = 0
+  }
+}
+
+/** Whether a line without a full stop begins with what someone says. */
+function isSaid(lines: Lines, {size, label, repeats}: LineFacts, index: number): boolean {
+  return size >= 3 && repeats === 1 && !label && said.includes(lines.at(index)!.text[0]!)
+}
+
+const said = '“"«„‘\'”»「『–—-'
 
 function isLike(line: string, title: string): boolean {
   if (line === title) return true
