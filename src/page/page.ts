@@ -5,7 +5,7 @@ import {PerArticle, recall} from '../memory.ts'
 import {bodyOf, commentsFrom, proseOf, type Segment, sentencesOf} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
-import {type Scores, scoreLines} from './scores.ts'
+import {isParting, isSentence, type Scores, scoreLines} from './scores.ts'
 import {isByline, isLead, isPoint, isSummary, titleBefore, titleLine, weighBehindTitle} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
@@ -74,8 +74,20 @@ function keptLines(article: Article, facts: readonly LineFacts[], body: readonly
   kept[title] = 1
   if (title + 1 < start && isSummary(facts[title + 1]!)) kept[title + 1] = 1
   for (let i = title + 1; i < start && isPoint(facts[i]!); i++) kept[i] = 1
-  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!) || isLead(facts[i]!)) kept[i] = 1
+  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!)) kept[i] = 1
+  keepLeads(facts, {from: title + 1, to: start}, kept)
   return kept
+}
+
+/** Sentences that stand together, and are enough for a lead. */
+function keepLeads(facts: readonly LineFacts[], {from, to}: Segment, kept: Uint8Array): void {
+  for (let first = from; first < to; first++) {
+    const run: number[] = []
+    for (; first < to && (isSentence(facts[first]!) || isParting(facts[first]!)); first++) {
+      if (!isParting(facts[first]!)) run.push(first)
+    }
+    if (isLead(run.map((i) => facts[i]!))) for (const i of run) kept[i] = 1
+  }
 }
 
 /** Short lines between two stretches that show nothing of a page are the article's: a list, a table. */

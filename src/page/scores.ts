@@ -42,7 +42,7 @@ const headingWords = 9
 /** Lines under a heading of a list of articles, and under one of a box with sentences of its own. */
 const listReach = 12
 const boxReach = 4
-/** Words of a sentence, and of two in a row, that end what stands under a heading. */
+/** Words of a sentence, and of two in a row, that end what stands under a heading; a box has sentences of its own. */
 const endsReach = 30
 const endsReachOfTwo = 20
 /** Words of a sentence. */
@@ -148,6 +148,7 @@ export function opensBox({label, size}: LineFacts): boolean {
 /** What stands under a label is the label's, up to the next paragraph, two sentences in a row, or a menu. */
 function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
   let left = 0
+  let reach = endsReach
   let items = 0
   for (let i = 0; i < scores.length; i++) {
     const line = facts[i]!
@@ -155,24 +156,26 @@ function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
     items = isMenuItem(line) ? items + 1 : 0
     if (label && size <= headingWords) {
       if (line.parts) continue
-      if (lists.has(label.kind)) left = listReach
       // A button that stands between all paragraphs opens nothing.
-      else if (boxes.has(label.kind) && !isParting(line)) left = boxReach
+      const isBox = boxes.has(label.kind) && !isParting(line)
+      if (isBox) left = boxReach
+      if (lists.has(label.kind)) left = listReach
+      reach = isBox ? endsReach : endsReachOfTwo
       continue
     }
-    if (items > mostItems || endsHeading(facts, i)) left = 0
+    if (items > mostItems || endsHeading(facts, i, reach)) left = 0
     if (left-- > 0) scores[i]! += points.inLabelsReach
   }
 }
 
-function endsHeading(facts: readonly LineFacts[], i: number): boolean {
+function endsHeading(facts: readonly LineFacts[], i: number, ofTwo: number): boolean {
   const line = facts[i]!
   if (!isSentence(line)) return false
   if (isProse(line) && line.size >= endsReach) return true
   let next = i + 1
   while (next < facts.length && isParting(facts[next]!)) next++
   const other = facts[next]
-  return other !== undefined && isSentence(other) && line.size + other.size >= endsReachOfTwo
+  return other !== undefined && isSentence(other) && line.size + other.size >= ofTwo
 }
 
 /** Whether a line ends as a sentence does, and nothing speaks against it. */

@@ -158,9 +158,9 @@ export function isPoint({size, ending, label, repeats}: LineFacts): boolean {
   return size >= 5 && ending === 'stop' && !label && repeats === 1
 }
 
-/** Whether a line between the headline and the article may lead to it. */
-export function isLead(line: LineFacts): boolean {
-  return isProse(line) && line.size >= leadWords && line.repeats === 1 && !line.label
+/** Whether sentences between the headline and the article may lead to it: a paragraph, or several. */
+export function isLead(lines: readonly LineFacts[]): boolean {
+  return lines.some(isProse) && lines.reduce((sum, {size}) => sum + size, 0) >= leadWords
 }
 
 /** Whether a line behind the headline tells who wrote it, or when. */
