@@ -286,6 +286,7 @@ function withHeadings(facts: readonly LineFacts[], scores: Scores, segments: rea
   })
 }
 
-function isHeading({size, ending, label, repeats}: LineFacts): boolean {
+/** Whether a line may be the heading of a section. */
+export function isHeading({size, ending, label, repeats}: LineFacts): boolean {
   return size >= 3 && size <= headingWords && ending !== 'dots' && repeats === 1 && !label
 }

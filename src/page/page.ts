@@ -5,8 +5,8 @@ import {PerArticle, recall} from '../memory.ts'
 import {bodyOf, commentsFrom, proseOf, type Segment, sentencesOf} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
-import {isParting, isSentence, type Scores, scoreLines} from './scores.ts'
-import {isByline, isLead, isPoint, isSummary, titleBefore, titleLine, weighBehindTitle} from './title.ts'
+import {isParting, isSentence, scoreLines} from './scores.ts'
+import {isByline, isLead, isPoint, isSummary, segmentsBehind, titleBefore, titleLine} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
 const fewestWords = 40
@@ -34,19 +34,16 @@ const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
 
 function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
-  const scores = scoreLines(facts)
-  const body = bodyOf(facts, scores)
-  if (isNavigation(facts)) return new Uint8Array(facts.length)
+  const body = bodyOf(facts, scoreLines(facts))
   if (isArticle(facts, body, fewestWords)) return keptLines(article, facts, body)
-  return shortArticle(article, facts, scores)
+  return shortArticle(article, facts) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
 }
 
 /** An article of a few short sentences, which nothing but the headline above it shows. */
-function shortArticle(article: Article, facts: readonly LineFacts[], scores: Scores): Uint8Array | undefined {
+function shortArticle(article: Article, facts: readonly LineFacts[]): Uint8Array | undefined {
   const title = titleLine(article, facts)
   if (title < 0) return undefined
-  weighBehindTitle(article.lines, facts, scores, title)
-  const body = bodyOf(facts, scores)
+  const body = segmentsBehind(article.lines, facts, title)
   return isArticle(facts, body, fewestBehindTitle) ? keptLines(article, facts, body) : undefined
 }
 

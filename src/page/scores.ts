@@ -145,6 +145,17 @@ export function opensBox({label, size}: LineFacts): boolean {
   return label !== undefined && size <= headingWords && boxes.has(label.kind)
 }
 
+/** Whether a line is the heading of a list of other articles. */
+export function opensList({label, size, parts}: LineFacts): boolean {
+  return (
+    label !== undefined &&
+    label.strength !== 'weak' &&
+    !parts &&
+    size <= headingWords &&
+    lists.has(label.kind)
+  )
+}
+
 /** What stands under a label is the label's, up to the next paragraph, two sentences in a row, or a menu. */
 function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
   let left = 0

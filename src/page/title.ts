@@ -3,9 +3,9 @@
 import type {Article} from '../article.ts'
 import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
-import {endsArticle} from './body.ts'
+import {endsArticle, isHeading, type Segment} from './body.ts'
 import type {LineFacts} from './facts.ts'
-import {isMenuItem, isParting, isProse, isSentence, type Scores} from './scores.ts'
+import {isMenuItem, isProse, isSentence, opensList} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 80
@@ -60,10 +60,6 @@ function knownBefore(lines: Lines, facts: readonly LineFacts[], title: string, s
 
 /** Most lines between a headline and the first sentence of its article. */
 const mostBeforeSentence = 20
-/** Lines behind it in which sentences are weighed, and points that they get. */
-const titleReach = 60
-const behindTitle = 2
-
 /** The index of the last line that is the headline the caller knows, and that sentences follow, or -1. */
 export function titleLine({title, lines}: Article, facts: readonly LineFacts[]): number {
   if (title === undefined) return -1
@@ -83,27 +79,43 @@ function leadsToSentence(facts: readonly LineFacts[], title: number): boolean {
   return false
 }
 
-/** What reads like a sentence behind the headline is the article's, however short, up to where articles end. */
-export function weighBehindTitle(
-  lines: Lines,
-  facts: readonly LineFacts[],
-  scores: Scores,
-  title: number
-): void {
-  for (let i = title + 1; i < Math.min(facts.length, title + titleReach); i++) {
+/**
+ * The article of a few short sentences behind its headline: from the first of them to the last before what ends articles,
+ * without the headlines of other articles in between.
+ */
+export function segmentsBehind(lines: Lines, facts: readonly LineFacts[], title: number): Segment[] {
+  const found: Segment[] = []
+  let from = -1
+  let last = -1
+  for (let i = title + 1; i < facts.length && !endsArticle(facts[i]!); i++) {
     const line = facts[i]!
-    if (endsArticle(line)) return
-    if (isSentence(line) || isSaid(lines, line, i)) scores[i]! += behindTitle
-    else if (isParting(line)) scores[i] = 0
+    if (reads(lines, line, i)) {
+      if (from < 0) from = headingBefore(facts, last < 0 ? title + 1 : last + 1, i)
+      last = i
+    } else if (opensList(line) && from >= 0) {
+      found.push({from, to: last + 1})
+      from = -1
+    }
   }
+  return from < 0 ? found : [...found, {from, to: last + 1}]
 }
 
-/** Whether a line without a full stop begins with what someone says. */
-function isSaid(lines: Lines, {size, label, repeats}: LineFacts, index: number): boolean {
-  return size >= 3 && repeats === 1 && !label && said.includes(lines.at(index)!.text[0]!)
+/** Whether a line reads like the article's: a sentence, what someone says, a list and what leads to it. */
+function reads(lines: Lines, line: LineFacts, index: number): boolean {
+  const {size, label, ending, repeats} = line
+  if (isSentence(line)) return true
+  if (size < 3 || label || repeats > 1) return false
+  return ending === 'colon' || ending === 'comma' || said.includes(lines.at(index)!.text[0]!)
 }
 
-const said = '“"«„‘\'”»「『–—-'
+/** Marks that what someone says begins with. */
+const said = '“"«„‘\'”»「『–—'
+
+/** The index of the heading right above a sentence, not of the first line under the label of a list, or of the sentence. */
+function headingBefore(facts: readonly LineFacts[], low: number, at: number): number {
+  const above = at - 1
+  return above - 2 >= low && isHeading(facts[above]!) && !opensList(facts[above - 1]!) ? above : at
+}
 
 function isLike(line: string, title: string): boolean {
   if (line === title) return true
