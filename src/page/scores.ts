@@ -31,6 +31,8 @@ const leastAgain = {twice: -2, often: -1} as const
 /** Least points of a line in a list that a colon introduces, and most lines of such a list. */
 const leastListed = -0.3
 const mostListed = 12
+/** Least points of a time of day above a sentence. */
+const leastTime = -1
 
 /** Words of a sentence line that is prose. */
 const proseWords = 8
@@ -64,11 +66,17 @@ export function isProse({ending, size}: LineFacts): boolean {
   return ending === 'stop' && size >= proseWords
 }
 
+/** Whether a line is a time of day, or a number: `14.50`. */
+export function isTime({size, digits, label}: LineFacts): boolean {
+  return digits === 1 && size <= 2 && !label
+}
+
 /** The score of each line: by what it is, by a label or a colon above it, and by its neighbours. */
 export function scoreLines(facts: readonly LineFacts[]): Scores {
   const usual = usualSigns(facts)
   const scores = Float64Array.from(facts, (line) => scoreOf(line, usual))
   spareLists(facts, scores)
+  spareTimes(facts, scores)
   weighHeadings(facts, scores)
   return weighNeighbours(facts, scores)
 }
@@ -123,6 +131,13 @@ function spareLists(facts: readonly LineFacts[], scores: Scores): void {
     if (scores[i]! > 0 || label) left = 0
     else if (left-- > 0) scores[i] = Math.max(scores[i]!, leastListed)
     if (ending === 'colon' && size >= 3 && !label) left = mostListed
+  }
+}
+
+/** A time of day right above a sentence is an entry's in a live blog. Above a headline it is one's in a list of news. */
+function spareTimes(facts: readonly LineFacts[], scores: Scores): void {
+  for (let i = 0; i + 1 < scores.length; i++) {
+    if (isTime(facts[i]!) && isSentence(facts[i + 1]!)) scores[i] = Math.max(scores[i]!, leastTime)
   }
 }
 

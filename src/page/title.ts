@@ -5,7 +5,7 @@ import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
 import {endsArticle, isHeading, type Segment} from './body.ts'
 import type {LineFacts} from './facts.ts'
-import {isMenuItem, isProse, isSentence, opensList} from './scores.ts'
+import {isMenuItem, isProse, isSentence, isTime, opensList} from './scores.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 80
@@ -111,10 +111,12 @@ function reads(lines: Lines, line: LineFacts, index: number): boolean {
 /** Marks that what someone says begins with. */
 const said = '“"«„‘\'”»「『–—'
 
-/** The index of the heading right above a sentence, not of the first line under the label of a list, or of the sentence. */
+/** The index of the headings and times of day right above a sentence, not of the first line under the label of a list, or of the sentence. */
 function headingBefore(facts: readonly LineFacts[], low: number, at: number): number {
-  const above = at - 1
-  return above - 2 >= low && isHeading(facts[above]!) && !opensList(facts[above - 1]!) ? above : at
+  let from = at
+  while (from - 1 >= low && (isHeading(facts[from - 1]!) || isTime(facts[from - 1]!))) from--
+  const label = facts[from - 1]
+  return label && opensList(label) ? Math.min(at, from + 1) : from
 }
 
 function isLike(line: string, title: string): boolean {
@@ -147,10 +149,11 @@ function guessBefore(facts: readonly LineFacts[], start: number): number {
   return found
 }
 
-function isHeadline({size, ending, label, digits, bars}: LineFacts): boolean {
+function isHeadline({size, ending, inner, label, digits, bars}: LineFacts): boolean {
   // Bars part breadcrumbs.
   return (
     bars < 2 &&
+    !(ending === 'stop' && (size >= leadWords || inner > 0)) &&
     size >= fewestWords &&
     size <= mostWords &&
     ending !== 'dots' &&
