@@ -289,7 +289,8 @@ class Reader {
    */
   private isOwn(line: Line, label: number, place: Place): boolean {
     const {lines} = this.article
-    if (place === 'head' && (this.isHeadlineOf(line) || this.isAboveByline(line))) return true
+    const isBefore = place === 'head' || line.index < lines.length / 2
+    if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line))) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false

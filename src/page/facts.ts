@@ -1,7 +1,7 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {countWords, isBlank, isDigit, isLetter, isLower, isWord} from '../characters.ts'
+import {countWords, isBlank, isDigit, isLetter, isLower, isWord, writesNoSpaces} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -37,6 +37,8 @@ export interface LineFacts {
 
 /** A word takes at least this share of a character more: what longer runs without a space are counted by. */
 const charactersAWord = 9
+/** The same in Thai and its like, whose words are counted by nothing else. */
+const unspacedAWord = 5
 /** Longest line that is looked for again. */
 const longestRepeat = 160
 /** How much of a line is looked at for its function words, in UTF-16 code units. */
@@ -66,7 +68,7 @@ const ofArticle: ReadonlySet<LabelKind> = new Set([
 
 /** From so many words on a line is long, and must be a paragraph where a script has no full stops. */
 const longWords = 25
-const paragraphWords = 16
+const paragraphWords = 15
 /** Share of the long lines that end in a stop below which the script has none. */
 const fewestStops = 0.2
 
@@ -76,7 +78,7 @@ export function readLines(article: Article): LineFacts[] {
   const facts: LineFacts[] = []
   for (const line of article.lines) facts.push(factsOf(article, line, repeats))
   endContinued(article, facts)
-  return hasStops(facts) ? facts : facts.map(withStop)
+  return hasStops(article, facts) ? facts : facts.map(withStop)
 }
 
 /** A line that a word in lower case goes on with is the start of a sentence, and ends as that does. */
@@ -94,9 +96,14 @@ function endContinued({lines, text}: Article, facts: LineFacts[]): void {
 const halfWords = 8
 
 /** Whether long lines end in stops; few do in Thai and Lao. */
-function hasStops(facts: readonly LineFacts[]): boolean {
-  const long = facts.filter(({size}) => size >= longWords)
-  return long.length < 3 || long.filter(({ending}) => ending === 'stop').length >= fewestStops * long.length
+function hasStops(article: Article, facts: readonly LineFacts[]): boolean {
+  const long = facts.filter(({size}) => size >= paragraphWords)
+  const stops = long.filter(({ending}) => ending === 'stop').length
+  if (stops >= fewestStops * long.length) return true
+  // Elsewhere it takes more than some long headlines.
+  const {lines} = article
+  const unspaced = lines.slice(0, 40).filter((line) => writesNoSpaces(line.codeAt(line.start))).length
+  return unspaced <= Math.min(lines.length, 40) / 2 && long.filter(({size}) => size >= longWords).length < 3
 }
 
 function withStop(line: LineFacts): LineFacts {
@@ -118,7 +125,8 @@ function countRepeats(article: Article): ReadonlyMap<string, number> {
 function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
   const {text} = article
   const {start, end, length} = line
-  const size = Math.max(line.words, Math.floor(length / charactersAWord))
+  const perWord = writesNoSpaces(text.charCodeAt(start)) ? unspacedAWord : charactersAWord
+  const size = Math.max(line.words, Math.floor(length / perWord))
   let letters = 0
   let digits = 0
   let inner = 0
