@@ -162,3 +162,8 @@ export function countWords(text: string, from = 0, to: number = text.length): nu
   }
   return words + Math.ceil(wide / 2)
 }
+
+/** Whether a letter is of a script that parts no words by spaces, East Asian ones aside: Thai, Lao, Tibetan, Burmese, Khmer. */
+export function writesNoSpaces(code: number): boolean {
+  return (code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+}

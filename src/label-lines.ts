@@ -1,7 +1,7 @@
 /** Which lines of an article are labels as a whole, and how much that says: read once an article. */
 
 import type {Article} from './article.ts'
-import {countWords, isDigit, isLower, isWord} from './characters.ts'
+import {countWords, isDigit, isLower, isWord, writesNoSpaces} from './characters.ts'
 import {wrapWidth} from './hard-wraps.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
@@ -351,8 +351,11 @@ function labelsInside(article: Article, {start, end}: Line): LineLabel[] {
 const proseWords = 12
 /** Length of a line, in UTF-16 code units, that makes it prose though no mark ends it. */
 const proseLength = 250
+/** The same in Thai and its like, which have no marks at the ends of sentences, nor spaces to count words by. */
+const unspacedLength = 70
 
 /** Whether a line reads like a paragraph. A label line is none, however long: ask that first. */
 export function isProse(line: Line): boolean {
+  if (line.length >= unspacedLength && writesNoSpaces(line.codeAt(line.start))) return true
   return line.length >= proseLength || (line.terminal !== '' && line.words >= proseWords)
 }

@@ -149,13 +149,25 @@ class Reader {
     let tail = lines.length
     for (let i = lines.length - 1; i >= 0; i--) {
       const entry = this.byLine.get(i)
-      sum += entry ? (entry.weight === 'strong' ? 2 : 0.5) : weightOf(lines.at(i)!)
-      if (entry && sum > most) {
+      sum += entry ? this.weightOfEntry(entry) : weightOf(lines.at(i)!)
+      // An ad stands between paragraphs: what a tail begins with is another label.
+      if (entry && entry.kind !== 'ad' && sum > most) {
         most = sum
         tail = i
       }
+      if (most - sum > mostProseInTail) break
     }
     return tail
+  }
+
+  /** How a label line speaks for a tail: not at all where it stands between two paragraphs. */
+  private weightOfEntry({index, kind, weight}: LabelLine): number {
+    const isProseAt = (at: number) => {
+      const line = this.article.lines.at(at)
+      return line !== undefined && !this.byLine.has(at) && isProse(line)
+    }
+    const parts = between.has(kind) && isProseAt(index - 1) && (isProseAt(index + 1) || isProseAt(index + 2))
+    return parts ? 0 : weight === 'strong' ? 2 : 0.5
   }
 
   private placeOf(index: number): Place {
@@ -250,8 +262,10 @@ class Reader {
   private lastOf(entry: LabelLine, at: number, place: Place): number {
     const {index, kind, whole} = entry
     const next = this.entries[at + 1]?.index ?? this.article.lines.length
-    if (kind === 'related')
-      return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isHeadline)
+    if (kind === 'related') {
+      const isListed = (line: Line) => isHeadline(line) && !this.isOwn(line, index, place)
+      return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
+    }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
@@ -265,7 +279,42 @@ class Reader {
       if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
       if (kind !== 'copyright' && !ofPage) return index
     } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
-    return this.endOfList(index, next, isFiller) === next - 1 ? next - 1 : index
+    const isLeft = (line: Line) => isFiller(line) && !this.isAboveByline(line)
+    return this.endOfList(index, next, isLeft) === next - 1 ? next - 1 : index
+  }
+
+  /**
+   * Whether a line under the label of a list is the article's none the less: its headline, under a menu; behind the first
+   * of the list one more question of an interview, one more numbered heading.
+   */
+  private isOwn(line: Line, label: number, place: Place): boolean {
+    const {lines} = this.article
+    const isBefore = place === 'head' || line.index < lines.length / 2
+    if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line))) return true
+    const behind = lines.behind(line)
+    if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
+    return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false
+  }
+
+  /** Whether a byline or a date stands right below, or below a name. */
+  private isAboveByline(line: Line): boolean {
+    const isOne = (at: number) => this.isFurniture(at) || isDate(this.article.lines.at(at))
+    return isHeadline(line) && (isOne(line.index + 1) || isOne(line.index + 2))
+  }
+
+  private isHeadlineOf(line: Line): boolean {
+    const {title} = this.article
+    return (
+      title !== undefined &&
+      Math.abs(title.length - line.length) < 5 &&
+      foldText(title) === foldText(line.text)
+    )
+  }
+
+  /** Whether two of the lines shortly before a label are questions, or numbered, as a line behind it is. */
+  private hasLike(line: Line, label: number): boolean {
+    const test = isQuestion(line) ? isQuestion : isNumbered
+    return this.article.lines.slice(label - ownReach, label).filter(test).length >= 2
   }
 
   /** `Read more:` alone in its line, and the headline below. */
@@ -284,7 +333,8 @@ class Reader {
   }
 
   private isFurniture(index: number): boolean {
-    return labelsOf(this.article, this.article.lines.at(index)!).some(({kind}) => furniture.has(kind))
+    const line = this.article.lines.at(index)
+    return line !== undefined && labelsOf(this.article, line).some(({kind}) => furniture.has(kind))
   }
 
   /**
@@ -370,8 +420,13 @@ const mostBetweenOfPage = 8
 const fewestRepeats = 3
 /** Lines behind a copyright line that may read like prose: legal notes. */
 const mostLegal = 4
+/** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
+const mostProseInTail = 7
 const mostHeadlines = 12
 const mostTags = 15
+const longestDate = 48
+/** Lines before a label in which an interview's questions and an article's numbered headings are looked for. */
+const ownReach = 40
 /** Letters of a word that tells what an article is about. */
 const fewestLetters = 5
 /** How much prose is looked at, in UTF-16 code units, to tell what the article is about. */
@@ -380,6 +435,7 @@ const mostProse = 20_000
 /** How a line without label speaks against a tail. */
 function weightOf(line: Line): number {
   if (isProse(line)) return line.words >= 40 ? -4 : -2.5
+  if (isShortSentence(line)) return -2
   return line.terminal === '' ? 0 : -1
 }
 
@@ -393,12 +449,35 @@ export function isHeadline(line: Line): boolean {
   )
 }
 
+/** A short line with a year or a time of day. */
+function isDate(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.length <= longestDate &&
+    /\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b/.test(line.text)
+  )
+}
+
+function isQuestion(line: Line): boolean {
+  return '?？؟'.includes(line.terminal || ' ')
+}
+
+/** `3. What they want`. */
+function isNumbered({text}: Line): boolean {
+  return /^\d{1,2}[.)] /.test(text)
+}
+
 function isTag(line: Line): boolean {
   return line.words <= 4 && line.length < 60 && line.terminal === ''
 }
 
 function isFiller(line: Line): boolean {
-  return !isProse(line) && (line.words <= 6 || line.terminal === '')
+  return !isProse(line) && !isShortSentence(line) && (line.words <= 6 || line.terminal === '')
+}
+
+/** A sentence of a few words, which an article may end with. */
+function isShortSentence(line: Line): boolean {
+  return line.words >= 4 && '.。।۔'.includes(line.terminal || ' ')
 }
 
 function wordsOf(label: string): string[] {

@@ -1,7 +1,7 @@
 /** Where the article stands on a whole page. */
 
 import type {LineFacts} from './facts.ts'
-import {isProse, type Scores} from './scores.ts'
+import {isParting, isProse, isSentence, opensBox, type Scores} from './scores.ts'
 
 /** Lines that follow each other, as indexes of the line index, half open. */
 export interface Segment {
@@ -37,6 +37,9 @@ const headingWords = 12
 /** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
 const leadWords = 20
 const leadReach = 6
+/** Words of a paragraph of two sentences that ends an article, behind at most so many other lines. */
+const endWords = 30
+const endReach = 4
 
 /**
  * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
@@ -49,7 +52,11 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
   if (groups.length === 0) return []
   const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
-  return withHeadings(facts, scores, withLeads(facts, withLoneProse(facts, scores, segments)))
+  return withHeadings(
+    facts,
+    scores,
+    withEnds(facts, withLeads(facts, withLoneProse(facts, scores, segments)))
+  )
 }
 
 /** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
@@ -87,6 +94,13 @@ function wayBack(entered: Uint8Array, left: Uint8Array, endsInside: boolean): Se
 export function proseOf(facts: readonly LineFacts[], {from, to}: Segment): number {
   let words = 0
   for (let i = from; i < to; i++) if (isProse(facts[i]!)) words += facts[i]!.size
+  return words
+}
+
+/** Words of all sentences of a segment, short ones too. */
+export function sentencesOf(facts: readonly LineFacts[], {from, to}: Segment): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (facts[i]!.ending === 'stop') words += facts[i]!.size
   return words
 }
 
@@ -165,7 +179,7 @@ const ends: ReadonlySet<string> = new Set([
   'contact'
 ])
 
-function endsArticle({label}: LineFacts): boolean {
+export function endsArticle({label}: LineFacts): boolean {
   return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
 }
 
@@ -207,17 +221,58 @@ function withLeads(facts: readonly LineFacts[], segments: readonly Segment[]): S
   return full
 }
 
+/**
+ * The segments, and behind each the sentences that touch it, and the paragraphs a few lines further down: a box of other
+ * articles stands before the last one as often as before any.
+ */
+function withEnds(facts: readonly LineFacts[], segments: readonly Segment[]): Segment[] {
+  const full: Segment[] = []
+  segments.forEach((segment, i) => {
+    full.push(segment)
+    const limit = segments[i + 1]?.from ?? facts.length
+    for (let at = endBehind(facts, segment.to, limit); at >= 0; at = endBehind(facts, at + 1, limit))
+      full.push({from: at, to: at + 1})
+  })
+  return full
+}
+
+function endBehind(facts: readonly LineFacts[], to: number, limit: number): number {
+  let touches = true
+  for (let at = to, left = endReach; at < limit && left > 0; at++) {
+    const line = facts[at]!
+    if (isParting(line)) continue
+    if (isSentence(line) && (touches || followsOn(facts, at, limit))) return at
+    touches = false
+    if (endsArticle(line) || opensBox(line)) return -1
+    if (isPlainProse(line)) return line.size >= endWords && line.inner > 0 ? at : -1
+    left--
+  }
+  return -1
+}
+
+/** Whether another sentence follows: teasers have one each. */
+function followsOn(facts: readonly LineFacts[], at: number, limit: number): boolean {
+  let next = at + 1
+  while (next < limit && isParting(facts[next]!)) next++
+  return next < limit && isSentence(facts[next]!)
+}
+
 function leadBefore(facts: readonly LineFacts[], low: number, from: number): number {
   for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
     const line = facts[at]!
     if (line.label) return -1
-    if (isPlainProse(line)) return at === from - 1 || line.size >= leadWords ? at : -1
+    if (at === from - 1 && isSentence(line)) return at
+    if (isPlainProse(line)) return line.size >= leadWords ? at : -1
   }
   return -1
 }
 
 function isPlainProse(line: LineFacts): boolean {
-  return isProse(line) && line.repeats === 1 && !line.label
+  return isProse(line) && isPlain(line)
+}
+
+function isPlain({repeats, label}: LineFacts): boolean {
+  return repeats === 1 && !label
 }
 
 /** The segments, each but the first with a heading that stands right above it. */
@@ -231,6 +286,7 @@ function withHeadings(facts: readonly LineFacts[], scores: Scores, segments: rea
   })
 }
 
-function isHeading({size, ending, label, repeats}: LineFacts): boolean {
+/** Whether a line may be the heading of a section. */
+export function isHeading({size, ending, label, repeats}: LineFacts): boolean {
   return size >= 3 && size <= headingWords && ending !== 'dots' && repeats === 1 && !label
 }

@@ -1,14 +1,14 @@
 /** What the lines of a whole page look like, as numbers: cheap facts, and no more than the language pack's words. */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLetter, isWord} from '../characters.ts'
+import {countWords, isBlank, isDigit, isLetter, isLower, isWord, writesNoSpaces} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {among} from '../words.ts'
 
 /** How a line ends. */
-export type Ending = 'stop' | 'dots' | 'colon' | 'none'
+export type Ending = 'stop' | 'dots' | 'colon' | 'comma' | 'none'
 
 /** What is looked at of a line. */
 export interface LineFacts {
@@ -25,6 +25,8 @@ export interface LineFacts {
   readonly letters: number
   /** The strongest label of furniture at the line's start. */
   readonly label: LineLabel | undefined
+  /** Whether it is a label that stands between paragraphs, and says all that it says in its own line. */
+  readonly parts: boolean
   /** Whether it begins with what stands at the article itself: a byline, a date. */
   readonly article: boolean
   /** How often the same line stands on the page. */
@@ -35,12 +37,15 @@ export interface LineFacts {
 
 /** A word takes at least this share of a character more: what longer runs without a space are counted by. */
 const charactersAWord = 9
+/** The same in Thai and its like, whose words are counted by nothing else. */
+const unspacedAWord = 5
 /** Longest line that is looked for again. */
 const longestRepeat = 160
 /** How much of a line is looked at for its function words, in UTF-16 code units. */
 const sampleSize = 400
 
 const stops = '.!?。！？।۔؟｡՞։።'
+const commas = ',;،؛、，；'
 const closers = '”’"\'»)]“」』）＊*_›'
 const barMarks = '|•·›»→▸>/'
 
@@ -63,7 +68,7 @@ const ofArticle: ReadonlySet<LabelKind> = new Set([
 
 /** From so many words on a line is long, and must be a paragraph where a script has no full stops. */
 const longWords = 25
-const paragraphWords = 16
+const paragraphWords = 15
 /** Share of the long lines that end in a stop below which the script has none. */
 const fewestStops = 0.2
 
@@ -72,13 +77,33 @@ export function readLines(article: Article): LineFacts[] {
   const repeats = countRepeats(article)
   const facts: LineFacts[] = []
   for (const line of article.lines) facts.push(factsOf(article, line, repeats))
-  return hasStops(facts) ? facts : facts.map(withStop)
+  endContinued(article, facts)
+  return hasStops(article, facts) ? facts : facts.map(withStop)
 }
 
+/** A line that a word in lower case goes on with is the start of a sentence, and ends as that does. */
+function endContinued({lines, text}: Article, facts: LineFacts[]): void {
+  for (let i = facts.length - 2; i >= 0; i--) {
+    const {size, ending, label} = facts[i]!
+    if ((ending !== 'none' && ending !== 'comma') || size < halfWords || label || facts[i + 1]!.label)
+      continue
+    if (facts[i + 1]!.ending === 'stop' && isLower(text.charCodeAt(lines.at(i + 1)!.start)))
+      facts[i] = {...facts[i]!, ending: 'stop'}
+  }
+}
+
+/** Words of the first half of a sentence. */
+const halfWords = 8
+
 /** Whether long lines end in stops; few do in Thai and Lao. */
-function hasStops(facts: readonly LineFacts[]): boolean {
-  const long = facts.filter(({size}) => size >= longWords)
-  return long.length < 3 || long.filter(({ending}) => ending === 'stop').length >= fewestStops * long.length
+function hasStops(article: Article, facts: readonly LineFacts[]): boolean {
+  const long = facts.filter(({size}) => size >= paragraphWords)
+  const stops = long.filter(({ending}) => ending === 'stop').length
+  if (stops >= fewestStops * long.length) return true
+  // Elsewhere it takes more than some long headlines.
+  const {lines} = article
+  const unspaced = lines.slice(0, 40).filter((line) => writesNoSpaces(line.codeAt(line.start))).length
+  return unspaced <= Math.min(lines.length, 40) / 2 && long.filter(({size}) => size >= longWords).length < 3
 }
 
 function withStop(line: LineFacts): LineFacts {
@@ -100,6 +125,8 @@ function countRepeats(article: Article): ReadonlyMap<string, number> {
 function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, number>): LineFacts {
   const {text} = article
   const {start, end, length} = line
+  const perWord = writesNoSpaces(text.charCodeAt(start)) ? unspacedAWord : charactersAWord
+  const size = Math.max(line.words, Math.floor(length / perWord))
   let letters = 0
   let digits = 0
   let inner = 0
@@ -112,14 +139,16 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     else if (marks[code] === bar) bars++
     else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
+  const label = furnitureLabel(article, line)
   return {
-    size: Math.max(line.words, Math.floor(length / charactersAWord)),
-    ending: endingOf(text, start, end),
+    size,
+    ending: endingOf(text, start, end, size),
     inner,
     signs: signShare(article, start, end),
     digits: digits / Math.max(1, digits + letters),
     letters,
-    label: furnitureLabel(article, line),
+    label,
+    parts: label !== undefined && isInsert(text, label, line),
     article: labelsOf(article, line).some(({kind}) => ofArticle.has(kind)),
     repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
     bars
@@ -135,12 +164,35 @@ function followsSentence(text: string, at: number): boolean {
   )
 }
 
-function endingOf(text: string, start: number, end: number): Ending {
+function endingOf(text: string, start: number, end: number, size: number): Ending {
+  const behind = markAt(text, start, end)
+  // `… on Friday. (Reuters)`: who reported it stands in brackets behind the last sentence. Captions have that too.
+  return behind === 'none' && size >= longWords
+    ? markAt(text, start, beforeBrackets(text, start, end))
+    : behind
+}
+
+/** Most characters of what stands in brackets behind a sentence. */
+const bracketReach = 40
+const openers = '([（【［'
+
+/** Where what stands in brackets at the end of a line begins, or the line's start where nothing does. */
+function beforeBrackets(text: string, start: number, end: number): number {
+  if (!')]）】］'.includes(text[end - 1]!)) return start
+  let at = end - 2
+  while (at > start && end - at < bracketReach && !openers.includes(text[at]!)) at--
+  if (!openers.includes(text[at]!)) return start
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function markAt(text: string, start: number, end: number): Ending {
   for (let at = end - 1; at >= start && at > end - 4; at--) {
     const character = text[at]!
     if (character === '…' || (character === '.' && text[at - 1] === '.')) return 'dots'
     if (stops.includes(character)) return 'stop'
     if (character === ':' || character === '：') return 'colon'
+    if (commas.includes(character)) return 'comma'
     if (!closers.includes(character)) return 'none'
   }
   return 'none'
@@ -169,6 +221,15 @@ const ofLists: ReadonlySet<LabelKind> = new Set(['related', 'read-more'])
 /** Whether a label says what it says: one of ordinary words must be at least half of its line. */
 function means(text: string, {kind, strength, from, to}: LineLabel, {end}: Line): boolean {
   return strength !== 'weak' || ofLists.has(kind) || countWords(text, to, end) <= countWords(text, from, to)
+}
+
+/** Labels that stand between paragraphs, alone, and those that have a headline of another article behind them. */
+const alone: ReadonlySet<LabelKind> = new Set(['ad', 'continues'])
+const fewestOfHeadline = 3
+
+function isInsert(text: string, {kind, strength, to}: LineLabel, {end}: Line): boolean {
+  if (strength === 'weak') return false
+  return alone.has(kind) || (ofLists.has(kind) && countWords(text, to, end) >= fewestOfHeadline)
 }
 
 const ranks = {start: 2, whole: 2, weak: 1} as const

@@ -1,14 +1,17 @@
 /** Which lines of a whole page are the article's. */
 
 import type {Article} from '../article.ts'
-import {bodyOf, commentsFrom, proseOf, type Segment} from './body.ts'
+import {PerArticle, recall} from '../memory.ts'
+import {bodyOf, commentsFrom, proseOf, type Segment, sentencesOf} from './body.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
-import {scoreLines} from './scores.ts'
-import {isByline, isLead, isPoint, isSummary, titleBefore} from './title.ts'
+import {isParting, isSentence, scoreLines} from './scores.ts'
+import {isByline, isLead, isPoint, isSummary, segmentsBehind, titleBefore, titleLine} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
 const fewestWords = 40
+/** The same where the headline shows which article the page is for. */
+const fewestBehindTitle = 12
 const fewestShare = 0.3
 
 /** Lines of a table or a list at the least, words of a cell at the most, and share of the lines that must be cells. */
@@ -24,17 +27,34 @@ const cellShare = 0.8
  */
 export function linesOfArticle(article: Article): Uint8Array | undefined {
   if (!mayBePage(article)) return undefined
-  const facts = readLines(article)
-  const body = bodyOf(facts, scoreLines(facts))
-  if (isNavigation(facts)) return new Uint8Array(facts.length)
-  return body.length > 0 && isPage(facts, body) && isEnough(facts, body)
-    ? keptLines(article, facts, body)
-    : undefined
+  return recall(memory, article, () => ({kept: findLines(article)})).kept
 }
 
-function isEnough(facts: readonly LineFacts[], body: readonly Segment[]): boolean {
+const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
+
+function findLines(article: Article): Uint8Array | undefined {
+  const facts = readLines(article)
+  const body = bodyOf(facts, scoreLines(facts))
+  if (isArticle(facts, body, fewestWords)) return keptLines(article, facts, body)
+  return shortArticle(article, facts) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
+}
+
+/** An article of a few short sentences, which nothing but the headline above it shows. */
+function shortArticle(article: Article, facts: readonly LineFacts[]): Uint8Array | undefined {
+  const title = titleLine(article, facts)
+  if (title < 0) return undefined
+  const body = segmentsBehind(article.lines, facts, title)
+  return isArticle(facts, body, fewestBehindTitle) ? keptLines(article, facts, body) : undefined
+}
+
+function isArticle(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
+  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest)
+}
+
+function isEnough(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
   const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
-  return words >= fewestWords && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
+  const all = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
+  return all >= fewest && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */
@@ -51,8 +71,20 @@ function keptLines(article: Article, facts: readonly LineFacts[], body: readonly
   kept[title] = 1
   if (title + 1 < start && isSummary(facts[title + 1]!)) kept[title + 1] = 1
   for (let i = title + 1; i < start && isPoint(facts[i]!); i++) kept[i] = 1
-  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!) || isLead(facts[i]!)) kept[i] = 1
+  for (let i = title + 1; i < start; i++) if (isByline(facts[i]!)) kept[i] = 1
+  keepLeads(facts, {from: title + 1, to: start}, kept)
   return kept
+}
+
+/** Sentences that stand together, and are enough for a lead. */
+function keepLeads(facts: readonly LineFacts[], {from, to}: Segment, kept: Uint8Array): void {
+  for (let first = from; first < to; first++) {
+    const run: number[] = []
+    for (; first < to && (isSentence(facts[first]!) || isParting(facts[first]!)); first++) {
+      if (!isParting(facts[first]!)) run.push(first)
+    }
+    if (isLead(run.map((i) => facts[i]!))) for (const i of run) kept[i] = 1
+  }
 }
 
 /** Short lines between two stretches that show nothing of a page are the article's: a list, a table. */

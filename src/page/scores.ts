@@ -18,6 +18,8 @@ const points = {
   numbers: -2,
   ellipsis: -1,
   bars: -1,
+  comma: 0.8,
+  parting: -1,
   innerSentences: 0.8,
   again: -3,
   functionWords: 1.2,
@@ -29,6 +31,8 @@ const leastAgain = {twice: -2, often: -1} as const
 /** Least points of a line in a list that a colon introduces, and most lines of such a list. */
 const leastListed = -0.3
 const mostListed = 12
+/** Least points of a time of day above a sentence. */
+const leastTime = -1
 
 /** Words of a sentence line that is prose. */
 const proseWords = 8
@@ -40,8 +44,11 @@ const headingWords = 9
 /** Lines under a heading of a list of articles, and under one of a box with sentences of its own. */
 const listReach = 12
 const boxReach = 4
-/** Words of a sentence, or of two in a row, that end what stands under a heading. */
+/** Words of a sentence, and of two in a row, that end what stands under a heading; a box has sentences of its own. */
 const endsReach = 30
+const endsReachOfTwo = 20
+/** Words of a sentence. */
+const sentenceWords = 3
 /** Menu items in a row that no list of articles has. */
 const mostItems = 2
 /** Words of a line that parts paragraphs. */
@@ -59,11 +66,17 @@ export function isProse({ending, size}: LineFacts): boolean {
   return ending === 'stop' && size >= proseWords
 }
 
+/** Whether a line is a time of day, or a number: `14.50`. */
+export function isTime({size, digits, label}: LineFacts): boolean {
+  return digits === 1 && size <= 2 && !label
+}
+
 /** The score of each line: by what it is, by a label or a colon above it, and by its neighbours. */
 export function scoreLines(facts: readonly LineFacts[]): Scores {
   const usual = usualSigns(facts)
   const scores = Float64Array.from(facts, (line) => scoreOf(line, usual))
   spareLists(facts, scores)
+  spareTimes(facts, scores)
   weighHeadings(facts, scores)
   return weighNeighbours(facts, scores)
 }
@@ -85,10 +98,11 @@ function scoreOf(line: LineFacts, usual: number): number {
   if (digits > 0.2) score += points.numbers
   if (ending === 'dots' && size < 25) score += points.ellipsis
   if (bars > 2) score += points.bars
+  if (ending === 'comma') score += points.comma
   if (usual > 0 && signs >= 0 && size >= 12) {
     score += points.functionWords * (Math.min(signs / usual, 1.5) - 0.75)
   }
-  return again(line, score)
+  return line.parts ? Math.max(score, points.parting) : again(line, score)
 }
 
 function sizeClass(size: number): number {
@@ -120,6 +134,13 @@ function spareLists(facts: readonly LineFacts[], scores: Scores): void {
   }
 }
 
+/** A time of day right above a sentence is an entry's in a live blog. Above a headline it is one's in a list of news. */
+function spareTimes(facts: readonly LineFacts[], scores: Scores): void {
+  for (let i = 0; i + 1 < scores.length; i++) {
+    if (isTime(facts[i]!) && isSentence(facts[i + 1]!)) scores[i] = Math.max(scores[i]!, leastTime)
+  }
+}
+
 /** Labels of lists of other articles, and of boxes with sentences of their own. */
 const lists: ReadonlySet<string> = new Set(['related', 'read-more'])
 const boxes: ReadonlySet<string> = new Set([
@@ -134,27 +155,58 @@ const boxes: ReadonlySet<string> = new Set([
   'player'
 ])
 
+/** Whether a line is the heading of a box with sentences of its own. */
+export function opensBox({label, size}: LineFacts): boolean {
+  return label !== undefined && size <= headingWords && boxes.has(label.kind)
+}
+
+/** Whether a line is the heading of a list of other articles. */
+export function opensList({label, size, parts}: LineFacts): boolean {
+  return (
+    label !== undefined &&
+    label.strength !== 'weak' &&
+    !parts &&
+    size <= headingWords &&
+    lists.has(label.kind)
+  )
+}
+
 /** What stands under a label is the label's, up to the next paragraph, two sentences in a row, or a menu. */
 function weighHeadings(facts: readonly LineFacts[], scores: Scores): void {
   let left = 0
+  let reach = endsReach
   let items = 0
   for (let i = 0; i < scores.length; i++) {
     const line = facts[i]!
     const {label, size} = line
     items = isMenuItem(line) ? items + 1 : 0
     if (label && size <= headingWords) {
+      if (line.parts) continue
+      // A button that stands between all paragraphs opens nothing.
+      const isBox = boxes.has(label.kind) && !isParting(line)
+      if (isBox) left = boxReach
       if (lists.has(label.kind)) left = listReach
-      else if (boxes.has(label.kind)) left = boxReach
+      reach = isBox ? endsReach : endsReachOfTwo
       continue
     }
-    if (items > mostItems || endsHeading(line, facts[i + 1])) left = 0
+    if (items > mostItems || endsHeading(facts, i, reach)) left = 0
     if (left-- > 0) scores[i]! += points.inLabelsReach
   }
 }
 
-function endsHeading(line: LineFacts, next: LineFacts | undefined): boolean {
-  if (!isProse(line) || line.repeats > 1) return false
-  return line.size >= endsReach || (next !== undefined && isProse(next) && line.size + next.size >= endsReach)
+function endsHeading(facts: readonly LineFacts[], i: number, ofTwo: number): boolean {
+  const line = facts[i]!
+  if (!isSentence(line)) return false
+  if (isProse(line) && line.size >= endsReach) return true
+  let next = i + 1
+  while (next < facts.length && isParting(facts[next]!)) next++
+  const other = facts[next]
+  return other !== undefined && isSentence(other) && line.size + other.size >= ofTwo
+}
+
+/** Whether a line ends as a sentence does, and nothing speaks against it. */
+export function isSentence({ending, size, label, repeats}: LineFacts): boolean {
+  return ending === 'stop' && size >= sentenceWords && !label && repeats === 1
 }
 
 /** Sentences stand together in an article, alone in a teaser. Lines that stand again and again part nobody. */
@@ -171,6 +223,7 @@ function weighNeighbours(facts: readonly LineFacts[], alone: Scores): Scores {
   return scores
 }
 
-function isParting({repeats, size, ending}: LineFacts): boolean {
-  return repeats > 2 && size <= partingWords && ending !== 'stop'
+/** Whether a line only parts the article's paragraphs: a button between them all, an ad's label. */
+export function isParting({repeats, size, ending, parts}: LineFacts): boolean {
+  return parts || (repeats > 2 && size <= partingWords && ending !== 'stop')
 }

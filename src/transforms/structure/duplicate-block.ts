@@ -3,6 +3,7 @@ import {removeLines} from '../../blocks.ts'
 import {comparable, countWords, fold, isBlank, isLower, isWord} from '../../characters.ts'
 import {codeUnitsOf} from '../../code-units.ts'
 import type {Line} from '../../lines.ts'
+import {linesOfArticle} from '../../page/page.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Shortest line, in UTF-16 code units, that is compared, and the shortest of East Asian characters. */
@@ -166,6 +167,7 @@ function findCopies(article: Article): Copies | undefined {
     for (const [index, copy] of found) if (!copies.has(index)) copies.set(index, copy)
   }
   if (!copies) return undefined
+  dropTeased(article, copies)
   dropRefrains(article, copies)
   extend(article, copies)
   return copies.size > 0 ? copies : undefined
@@ -332,6 +334,8 @@ function certaintyOfPart(
   if (part.words >= containedWords) return part.index < headLines && index > part.index ? undefined : 'likely'
   if (part.index < headLines && index > part.index) return undefined
   if (part.words < quoteWords || inStanza(article, part)) return undefined
+  // Before the paragraph, without a full stop, it may be the heading of a section that has it from a quotation there.
+  if (part.index < index && part.terminal === '') return undefined
   return Math.abs(part.index - index) <= quoteDistance ? 'likely' : undefined
 }
 
@@ -388,6 +392,16 @@ function triples(words: readonly string[]): Set<string> {
   for (let i = 2; i < words.length; i++)
     found.add(`${words[i - 2]} ${words[i - 1]} ${words[i]}`.toLowerCase())
   return found
+}
+
+/**
+ * On a whole page, leave alone what stands a second time in the article and a first time among the teasers around it:
+ * the article is where the one copy belongs, and the page's own text goes anyway.
+ */
+function dropTeased(article: Article, copies: Copies): void {
+  const inArticle = linesOfArticle(article)
+  if (!inArticle?.includes(1)) return
+  for (const [index, {of}] of [...copies]) if (!inArticle[of]) copies.delete(index)
 }
 
 /** Leave alone what stands three times or more and is short enough for a refrain, unless nothing stands between. */
