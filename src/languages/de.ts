@@ -13,7 +13,8 @@ export const de: Language = {
     `),
     letters: 'ßäöü'
   },
-  quotes: ['„“', '»«', '‚‘', '""'],
+  // «Swiss papers» set guillemets the other way round.
+  quotes: ['„“', '»«', '«»', '‚‘', '""'],
   decimal: ',',
   undoubled: words('und mit von für auf im zum zur ein eine einen'),
   units: words('prozent millionen milliarden million milliarde mio mrd km kg meter euro'),
