@@ -79,7 +79,8 @@ export const de: Language = {
       schwarz-weiß schwarz-weiße schwarz-weißen rot-weiß blau-weiß wissenschaftlich-technische
       wissenschaftlich-technischen technisch-wissenschaftliche
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vize anti pro')
   },
   labels: {
     'read-more': {

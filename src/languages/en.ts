@@ -161,7 +161,9 @@ export const en: Language = {
       sized shaped coloured colored sided pronged tier seater storey bedroom dimensional ridden stricken
       intensive resistant tolerant efficient specific neutral sufficient consuming elect fledged blown fashioned
       thirds fifths goer goers tonne metre meter kilometre kilometer mile acre litre liter minute
-    `)
+    `),
+    heads: words('mid non pre quasi multi'),
+    prefixes: words('semi neo anti co ex inter intra post pro pseudo ultra vice')
   },
   attribution: {links: ['of the'], institutions: words('ministry office embassy consulate secretariat')},
   labels: {

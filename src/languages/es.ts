@@ -71,7 +71,8 @@ export const es: Language = {
       coste-beneficio costo-beneficio calidad-precio kilómetro-hora madre-hijo espacio-tiempo este-oeste
       norte-sur ex-presidente ex-presidenta ex-ministro ex-ministra ex-alcalde ex-alcaldesa vice-presidente
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vice anti pro franco hispano ruso')
   },
   labels: {
     'read-more': {

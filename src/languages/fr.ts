@@ -80,7 +80,9 @@ export const fr: Language = {
       timbre-poste non-lieu non-violence social-démocrate celui-ci celle-ci ceux-ci celles-ci lui-même elle-même
       eux-mêmes elles-mêmes
     `),
-    tails: []
+    tails: [],
+    prefixes: words('demi ex anti pro non sous franco post néo pré extrême'),
+    enclitics: words('t-il t-elle t-on t-ils t-elles il elle ils elles ci là')
   },
   labels: {
     'read-more': {

@@ -80,7 +80,8 @@ export const it: Language = {
       vice-presidente vice-ministro vice-sindaco vice-premier week-end post-terremoto anti-mafia anti-corruzione
       anti-terrorismo anti-covid filo-russo filo-russi qualità-prezzo
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vice anti pro filo neo italo post')
   },
   labels: {
     'read-more': {

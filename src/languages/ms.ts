@@ -30,6 +30,7 @@ export const ms: Language = {
     subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
     saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
   },
+  compounds: {...bare.compounds, doubles: true},
   labels: {
     'read-more': {
       start: phrases(`

@@ -79,7 +79,10 @@ export const pt: Language = {
       afro-brasileira franco-alemão político-militar infanto-juvenil micro-ondas anti-inflamatório super-homem
       pronto-socorro salva-vidas quebra-cabeça rio-grandense mato-grossense
     `),
-    tails: []
+    tails: [],
+    heads: words('recém'),
+    prefixes: words('ex vice anti pré pós pró sub super'),
+    enclitics: words('se lo los las lhe lhes')
   },
   labels: {
     'read-more': {

@@ -28,6 +28,13 @@ export const tr: Language = {
     saying: words(`
       dedi diyor söyledi söylüyor belirtti ifade açıkladı konuştu ekledi vurguladı kaydetti anlattı bildirdi
       yazdı dile sordu duyurdu aktardı savundu
+    `),
+    // Turkish clauses end in their verb, so that a stop behind one is right; and compounds take no hyphen.
+    determiners: words('bu şu o bir her bazı birçok hiçbir tüm bütün kendi'),
+    finite: words(`
+      var yok değil oldu olacak oluyor olduğu vardı yoktu dedi diyor etti ediyor geldi geliyor gitti gidiyor
+      başladı başlıyor yaptı yapıyor verdi veriyor aldı alıyor kaldı kalıyor istedi istiyor bulunuyor bulundu
+      açıkladı belirtti
     `)
   },
   labels: {

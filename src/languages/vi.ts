@@ -19,10 +19,11 @@ export const vi: Language = {
   abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('và các những bởi nếu hoặc rằng'),
+    openEnded: words('và các những bởi nếu hoặc rằng của mỗi'),
     finite: words('là đã sẽ đang'),
     subjects: words('tôi họ nó hắn'),
     saying: words('nói kể đáp hỏi viết')
+    // Vietnamese parts its syllables by spaces and joins no compounds by hyphens.
   },
   labels: {
     'read-more': {
