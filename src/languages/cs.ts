@@ -17,6 +17,9 @@ export const cs: Language = {
   },
   quotes: ['„“', '‚‘', '»«', '""'],
   decimal: ',',
+  units: words(
+    'procenta procent milionu milionů miliardy miliard tisíc tisíce mil mld tis kilometru kilometrů metru metrů korun koruny eur eura dolaru dolarů tuny tun litru litrů hektaru hektarů stupně stupňů bodu bodů km kg'
+  ),
   abbreviations: words(`
     např tzv atd apod tj popř resp cca č čl str s r hod min max mil mld tis kč st sv dr prof doc ing mgr bc judr
     mudr phdr rndr csc ph.d kap mjr plk gen npor pplk odst vč vs viz př.n.l n.l tel ul nám zn a.s s.r.o spol aj

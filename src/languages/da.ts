@@ -17,6 +17,10 @@ export const da: Language = {
   },
   quotes: ['””', '""', '»«', '“”', '’’'],
   decimal: ',',
+  units: words(
+    'procent procentpoint millioner milliarder million milliard mio mia kilometer meter kroner euro dollar ton tons liter hektar grader point km kg'
+  ),
+  clock: words('klokken kl'),
   abbreviations: words(`
     bl.a f.eks fx d.v.s dvs m.m m.v mv m.fl o.s.v osv såk pga p.g.a f.o.m t.o.m ca kl nr s kap jf jfr hhv inkl
     ekskl maks max min mio mia st jan feb mar apr aug sept sep okt nov dec dr prof kr tlf red evt iht ift vedr

@@ -15,12 +15,13 @@ export const en: Language = {
   },
   quotes: ['“”', '‘’', '""'],
   decimal: '.',
+  units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
+  clock: words('at until till'),
   tightInitials: words('u.s u.k u.n d.c e.u'),
   undoubled: words(
     'the a an of and with for from at by are was were this these their its our my your as or into'
   ),
   tightSigns: '$£',
-  units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
   contractions: {
     negated: words(`
       don can won isn aren doesn didn wasn weren couldn wouldn shouldn haven hasn hadn mustn needn mightn ain

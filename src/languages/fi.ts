@@ -17,6 +17,10 @@ export const fi: Language = {
   },
   quotes: ['””', '""', '»»', '’’'],
   decimal: ',',
+  units: words(
+    'prosenttia prosentin prosenttiyksikköä miljoonaa miljardia miljoonan miljardin kilometriä metriä euroa euron dollaria tonnia litraa hehtaaria astetta pistettä km kg'
+  ),
+  clock: words('kello klo'),
   abbreviations: words(`
     esim mm ym jne ts eli ns n noin klo nro s ks vrt tms yms huom puh toim tri prof dos maist milj mrd v vs ko
     em po os alk mk mts muk sis tal til ed

@@ -15,8 +15,10 @@ export const fr: Language = {
   },
   quotes: ['«»', '“”', '""'],
   decimal: ',',
+  units: words(
+    'millions milliards million milliard pour points km kg mètres euros cent kilomètres dollars tonnes litres hectares degrés'
+  ),
   undoubled: words('le la les un une des du de et au aux dans pour par sur avec'),
-  units: words('millions milliards million milliard pour points km kg mètres euros'),
   elisions: words('l d qu j n c s m t lorsqu puisqu jusqu quoiqu quelqu aujourd'),
   spacedMarks: ':;!?»%',
   abbreviations: words(`

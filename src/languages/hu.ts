@@ -17,6 +17,9 @@ export const hu: Language = {
   },
   quotes: ['„”', '»«', '«»', '""'],
   decimal: ',',
+  units: words(
+    'százalék százalékkal százalékos százalékot százalékponttal millió milliárd ezer kilométer méter forint euró dollár tonna liter hektár fok pont km kg'
+  ),
   abbreviations: words(`
     dr stb pl kb ill ún szt u ua vö ld tel kft bt rt zrt nyrt prof ifj id özv jan febr márc ápr jún júl aug
     szept okt nov dec bp max min db ft mrd br nr vsz i.sz i.e kr.e kr.u sz st ezr alez őrgy jr vs fszla

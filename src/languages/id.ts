@@ -20,6 +20,10 @@ export const id: Language = {
   },
   quotes: ['“”', '‘’', '""', "''"],
   decimal: ',',
+  units: words(
+    'persen juta miliar triliun ribu kilometer meter rupiah dolar ton liter hektare hektar derajat poin km kg'
+  ),
+  clock: words('pukul jam'),
   abbreviations: words(`
     dr drs dra h hj ir prof tn ny sdr rp jl jln no kec kab prov kel tgl thn dll dsb dst dkk hlm hal yth yg s.h
     m.h m.m s.e s.pd m.pd m.si s.sos ph.d tbk pt cv a.n u.p d.a s.d st jan feb mar apr jun jul agt ags sep

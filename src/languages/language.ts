@@ -20,6 +20,8 @@ export interface Language {
   readonly tightSigns?: string
   /** What is counted in decimals, first words: `percent`, `million`, `km`. */
   readonly units?: readonly string[]
+  /** Words before a time of day: English `at`, Italian `alle`. */
+  readonly clock?: readonly string[]
   /** Words that lost their vowel before an apostrophe, as written before it: `l`, `qu`, `dell`. */
   readonly elisions?: readonly string[]
   /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */

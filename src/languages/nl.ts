@@ -17,6 +17,10 @@ export const nl: Language = {
   },
   quotes: ['“”', '‘’', '""', '„”'],
   decimal: ',',
+  units: words(
+    'procent procentpunt miljoen miljard duizend kilometer meter euro dollar ton liter hectare graden punten km kg'
+  ),
+  clock: words('om'),
   undoubled: words('het een van met voor naar'),
   abbreviations: words(`
     dhr mevr mr drs dr ir prof ing bv nv enz etc o.a a.u.b bijv bv.v ca circa nr nrs blz p pag art vgl zgn m.a.w

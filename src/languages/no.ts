@@ -17,6 +17,10 @@ export const no: Language = {
   },
   quotes: ['«»', '“”', '””', '""', '‘’'],
   decimal: ',',
+  units: words(
+    'prosent prosentpoeng millioner milliarder million milliard kilometer mil meter kroner euro dollar tonn liter hektar grader poeng km kg'
+  ),
+  clock: words('klokka klokken kl'),
   abbreviations: words(`
     bl.a f.eks d.v.s dvs m.m mv m.fl osv o.s.v s.k pga p.g.a f.o.m fom t.o.m tom ca kl nr s kap jf jfr hhv inkl
     ekskl maks min mill mrd st jan feb apr aug sept okt nov des dr prof kr tlf red evt iht ift vedr a.s hr fru

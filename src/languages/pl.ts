@@ -17,6 +17,10 @@ export const pl: Language = {
   },
   quotes: ['„”', '«»', '»«', '""', '‚’'],
   decimal: ',',
+  units: words(
+    'proc procent procenta procentów mln mld tys kilometra kilometrów metra metrów euro złotych zł ton litrów hektarów stopnia stopni pkt km kg'
+  ),
+  clock: words('godz godzinie'),
   undoubled: words('na do dla przez oraz od'),
   abbreviations: words(`
     np m.in itd itp tzn tj tzw dr prof hab mgr inż im ul al pl nr str s r w ok godz min max mln mld tys zł gr św

@@ -17,6 +17,10 @@ export const ro: Language = {
   },
   quotes: ['„”', '«»', '“”', '""'],
   decimal: ',',
+  units: words(
+    'procente milioane miliarde milion miliard mii kilometri metri lei euro dolari tone litri hectare grade puncte km kg'
+  ),
+  clock: words('ora orele'),
   abbreviations: words(`
     dl dna dr prof ing nr str bd art alin lit pag p etc ex cca aprox mil mld min max ian feb mar apr iun iul aug
     sept oct noi dec sf ș.a ș.a.m.d d.hr î.hr e.n s.a s.r.l srl jud com loc ap bl sc tel acad lt col gen cpt mr

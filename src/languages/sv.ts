@@ -17,6 +17,10 @@ export const sv: Language = {
   },
   quotes: ['””', '""', '’’', '»»'],
   decimal: ',',
+  units: words(
+    'procent procentenheter miljoner miljarder miljon miljard tusen kilometer mil meter kronor euro dollar ton liter hektar grader poäng km kg'
+  ),
+  clock: words('klockan kl'),
   undoubled: words('och av ett från med'),
   abbreviations: words(`
     bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k p.g.a pga f.d f.ö t.o.m fr.o.m i.e ca cirka kl nr sid s kap jfr

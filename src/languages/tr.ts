@@ -17,6 +17,8 @@ export const tr: Language = {
   },
   quotes: ['“”', '""', '‘’', '«»'],
   decimal: ',',
+  units: words('milyon milyar bin kilometre metre lira dolar euro avro ton litre hektar derece puan km kg'),
+  clock: words('saat'),
   abbreviations: words(`
     dr prof doç av yrd öğr bkz vb vs vd örn mad no s sf cad sok mah apt tel t.c a.ş ltd şti san tic yy m.ö m.s
     alb gen org tğm ütğm bnb yb müh op uzm min maks mr st hz sn

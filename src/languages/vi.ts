@@ -16,6 +16,8 @@ export const vi: Language = {
   },
   quotes: ['“”', '‘’', '""', '«»'],
   decimal: ',',
+  units: words('triệu tỷ tỉ nghìn ngàn km mét đồng đô usd euro tấn lít hecta độ điểm kg'),
+  clock: words('lúc'),
   abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
   grammar: {
     ...bare.grammar,

@@ -126,9 +126,16 @@ function weighWords(article: Article, compound: Compound): Finding['certainty'] 
   // `42-year – old`: the hyphen before leaves no other reading.
   const {text} = article
   if (listed && (text[compound.from - 1] === '-' || isAttribute(article, compound))) return 'likely'
-  const slipped = otherSlips(article.evidence, 'spaced-compound') > 0
+  const slipped = isTranslated(article)
   if ((listed || among(compounds.tails, right)) && slipped) return 'likely'
   return listed ? 'suspect' : undefined
+}
+
+/** Whether the article shows other slips of translation. A doubled stop alone is a slip of the finger. */
+function isTranslated({evidence}: Article): boolean {
+  const doubled = evidence.reasons.find(({kind}) => kind === 'second-stop')?.count ?? 0
+  const others = otherSlips(evidence, 'spaced-compound')
+  return others > doubled || doubled > 1
 }
 
 /** `the state – owned bank`: an article before, and a word behind that is neither of grammar nor a verb. */
