@@ -73,7 +73,7 @@ export const proseSources: readonly {readonly lang: string; readonly text: strin
     text: [
       'Wali kota Sukamaju menandatangani kontrak kincir pada Senin, dengan biaya 1.250 dolar per bulan, atau 3,5 persen lebih mahal dari tahun lalu. Ribuan anak-anak menonton dari tepi sungai, dan orang-orang tua pulang lebih awal.',
       '“Kami membayar setiap genteng,” kata tukang kincir di alun-alun. “Tidak ada yang membantu kami.” Yayasan itu (lahir di sebuah tenda) kehilangan 12.400 surat pada tahun Covid-19, dan anak-anak menemukan sebagian untuk arsip kota.',
-      'Kirim surat ke meja@example.org, tanya @kincir_biru, atau baca notulen di https://www.example.com/notulen sebelum pemilihan. Notulen itu juga ada [di papan](https://www.example.com/papan) dengan nama semua tetangga. Rencana itu mencakup semua jembatan dan alun-alun.'
+      'Kirim surat ke meja@example.org, tanya @kincir_biru, atau baca notulen di https://www.example.com/notulen sebelum pemilihan. Notulen itu juga ada [di papan](https://www.example.com/papan) dengan nama semua tetangga. Rencana itu mencakup semua jembatan, juga alun-alun.'
     ].join('\n\n')
   },
   {
@@ -81,7 +81,7 @@ export const proseSources: readonly {readonly lang: string; readonly text: strin
     text: [
       'Burmistrzyni Starej Wody podpisała w poniedziałek umowę na młyn, który kosztuje 3,5 proc. więcej niż dawniej. Fundacja polsko-niemiecka, która płaci za wszystko, nie przyszła, a list wysłała jako e-mail.',
       '„Zapłaciliśmy za każdą dachówkę,” mówi młynarka na rynku. „Nikt nam nie pomógł.” Fundacja (powstała w namiocie) zgubiła listy w roku Covid-19, razem z mapą dla gości, a e-mail przyszedł dopiero po zimie.',
-      'Proszę pisać na biurko@example.org, pytać @mlyn_stary lub czytać protokół na https://www.example.com/protokol przed głosowaniem. Wisi także [na tablicy](https://www.example.com/tablica) z nazwiskami sąsiadów. Plan obejmuje te mosty i stary rynek.'
+      'Proszę pisać na biurko@example.org, pytać @mlyn_stary lub czytać protokół na https://www.example.com/protokol przed głosowaniem. Wisi także [na tablicy](https://www.example.com/tablica) z nazwiskami sąsiadów. Plan obejmuje te mosty, a także stary rynek.'
     ].join('\n\n')
   },
   {
@@ -89,7 +89,7 @@ export const proseSources: readonly {readonly lang: string; readonly text: strin
     text: [
       'Мэр Старой Воды подписала в понедельник договор о мельнице, которая стоит на 3,5 процента дороже, чем раньше. Пресс-служба банка, который платит за всё, по-прежнему молчит, и никто не знает, почему.',
       '«Мы заплатили за каждый кирпич», — сказала хозяйка на площади. «Никто нам не помог». Фонд (он начался в палатке) потерял письма в год Covid-19, и кто-то нашёл их в подвале для гостей. Пресс-служба не ответила.',
-      'Пишите на stol@example.org, спросите @staraya_melnitsa или читайте протокол на https://www.example.com/protokol перед выборами. Он висит и [на доске](https://www.example.com/doska) с именами всех соседей. План включает эти мосты и старую площадь.'
+      'Пишите на stol@example.org, спросите @staraya_melnitsa или читайте протокол на https://www.example.com/protokol перед выборами. Он висит и [на доске](https://www.example.com/doska) с именами всех соседей. План включает эти мосты, а также старую площадь.'
     ].join('\n\n')
   },
   {
@@ -97,7 +97,7 @@ export const proseSources: readonly {readonly lang: string; readonly text: strin
     text: [
       'Borgmästaren i Granvik skrev i måndags på avtalet om kvarnen, som kostar 3,5 procent mer än förut. Den svensk-norska stiftelsen, som betalar allt, kom inte, men skickade e-post till alla grannar i byn.',
       'Stiftelsen (som började i ett tält) förlorade breven under året med Covid-19, och en låda med kartor mellan husen. Nästa e-post kom efter vintern, och den svensk-norska ledningen bad om ursäkt i tidningen.',
-      'Skriv till bord@example.org, fråga @kvarnen_rod eller läs protokollet på https://www.example.com/protokoll före omröstningen. Det sitter även [på tavlan](https://www.example.com/tavla) med namnen på alla grannar. Planen omfattar den gamla bron och ett torg.'
+      'Skriv till bord@example.org, fråga @kvarnen_rod eller läs protokollet på https://www.example.com/protokoll före omröstningen. Det sitter även [på tavlan](https://www.example.com/tavla) med namnen på alla grannar. Planen omfattar den gamla bron, liksom ett torg.'
     ].join('\n\n')
   },
   {
