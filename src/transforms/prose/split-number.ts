@@ -31,6 +31,7 @@ export const splitNumber: TransformPlugin = defineTransform({
       after: 'Es kostet 1.250 Euro, also 3,5 Prozent von 12.400 Euro.',
       lang: 'de'
     },
+    {before: 'Paru en 2016, 7, 50 € en poche.', after: 'Paru en 2016, 7,50 € en poche.', lang: 'fr'},
     {before: 'Comincia alle 10: 30 in piazza.', after: 'Comincia alle 10:30 in piazza.', lang: 'it'},
     {before: 'Es gab am 18. 250 Euro, 12.400 Euro und 2, 3, 5 Prozent.', lang: 'de'},
     {before: 'Am 18. 7. stieg er um 10 % auf 10 000.', lang: 'de'},
@@ -110,9 +111,11 @@ function isTime(text: string, from: number, at: number, to: number, language: La
   return among(language?.clock ?? [], before)
 }
 
-/** `2, 3, 5 percent`: the last of several numbers. */
+/** `2, 3, 5 percent`: the last of several numbers. A year before (`2016, 7, 50 €`) is none of them. */
 function isListItem(text: string, from: number): boolean {
-  return from > 2 && ',;'.includes(text[from - 2]!) && isDigit(text.charCodeAt(from - 3))
+  if (from < 3 || !',;'.includes(text[from - 2]!)) return false
+  const digits = from - 2 - runStart(text, from - 2)
+  return digits > 0 && digits !== 4
 }
 
 const groups = new PerArticle<{isUsed: boolean}>()
