@@ -39,6 +39,8 @@ function readParagraphs() {
     .flatMap((text) => text.split(/\n\s*\n/))
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => /^[“"‘']?\p{Lu}[^\n]{100,}[.!?”"’]$/u.test(paragraph))
+    // A quotation that runs over paragraphs would be left open, which is told.
+    .filter((paragraph) => paragraph.split('“').length === paragraph.split('”').length)
 }
 
 /** Records of articles in good order, of about 4.4 KB each, which is what real ones have. */

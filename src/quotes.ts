@@ -85,13 +85,24 @@ export function isUnclosed(text: string, at: number, others = '"'): boolean {
   const open = text[at]!
   if (closers[open] === undefined) return false
   const closing = closers[open] + others
-  for (let i = at + 1; i < text.length; i++) {
+  for (let i = nextMark(text, at + 1); i >= 0; i = nextMark(text, i + 1)) {
     const mark = text[i]!
     if (closing.includes(mark)) return false
     if (mark === open) return !isNested(text, i, open, closing)
     if (mark === '\n') return endsOpen(text, i, open, closing)
   }
   return true
+}
+
+/** The next double quotation mark or line break, or -1. Codes are compared: this runs through every quotation. */
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x22 && code < 0xab) continue
+    if (code === 0x22 || code === 0x0a || code === 0xab || code === 0xbb) return i
+    if (code >= 0x201c && code <= 0x201e) return i
+  }
+  return -1
 }
 
 /** `“The “new” bridge”`: whether what is opened a second time is closed twice in its line. */
