@@ -147,13 +147,19 @@ interface Span {
 }
 
 function pairUp(text: string, line: Span, pair: string, marks: Map<number, QuoteMark>): void {
-  const offsets = [...findMarks(text, line, pair)]
+  const offsets = findMarks(text, line, pair)
   if (pair[0] === pair[1]) pairAlike(text, offsets, pair[0]!, marks)
   else pairDifferent(text, line, offsets, pair, marks)
 }
 
-function* findMarks(text: string, {from, to}: Span, pair: string): Generator<number> {
-  for (let at = from; at < to; at++) if (text[at] === pair[0] || text[at] === pair[1]) yield at
+function findMarks(text: string, {from, to}: Span, pair: string): number[] {
+  const [open, close] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+  const offsets: number[] = []
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === open || code === close) offsets.push(at)
+  }
+  return offsets
 }
 
 /** What the marks of a pair do: shared by all of them in a line. */
