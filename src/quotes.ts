@@ -75,6 +75,9 @@ const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”'
 /** Farthest that a quotation is followed over lines that do not open it anew, in UTF-16 code units. */
 const quotationReach = 2000
 
+/** Most quotations that are taken for ones inside each other. */
+const deepest = 4
+
 /**
  * Whether nothing closes the quotation that the mark at an offset opens. Quotations that run over paragraphs open
  * anew in each and close once; verse and lists run over lines. `others` are marks of another kind that close too.
@@ -94,6 +97,25 @@ export function isUnclosed(text: string, at: number, others = '"'): boolean {
   return true
 }
 
+/**
+ * Whether nothing opens the quotation that the ” at an offset closes, in its line and in those before it.
+ *
+ * @example isUnopened('“Yes,” he said. They left.”', 26) // true
+ */
+export function isUnopened(text: string, at: number): boolean {
+  const start = Math.max(0, at - quotationReach)
+  let open = 0
+  let closed = 1
+  for (let i = at - 1; i >= start; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 0x201d) closed++
+    else if (code === 0x201c || code === 0x201e || code === 0x22) open++
+    if (open >= closed) return false
+    if (closed - open > deepest) return false
+  }
+  return start === 0
+}
+
 /** The next double quotation mark or line break, or -1. Codes are compared: this runs through every quotation. */
 function nextMark(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
@@ -108,9 +130,8 @@ function nextMark(text: string, from: number): number {
 /** `“The “new” bridge”`: whether what is opened a second time is closed twice in its line. */
 function isNested(text: string, second: number, open: string, closing: string): boolean {
   let depth = 2
-  // Deeper than a quotation in a quotation in a quotation is no text that anybody wrote.
   const end = Math.min(text.length, second + quotationReach)
-  for (let i = second + 1; i < end && depth < 4 && text[i] !== '\n'; i++) {
+  for (let i = second + 1; i < end && depth < deepest && text[i] !== '\n'; i++) {
     if (closing.includes(text[i]!)) depth--
     else if (text[i] === open) depth++
     if (depth === 0) return true

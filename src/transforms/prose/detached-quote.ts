@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
-import {isOpeningShaped, isUnclosed, type QuoteMark, quoteAt} from '../../quotes.ts'
+import {isOpeningShaped, isUnclosed, isUnopened, type QuoteMark, quoteAt} from '../../quotes.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -11,8 +11,8 @@ import {defineTransform, type Finding, type TransformPlugin} from '../../transfo
  *
  * The marks of the paragraph are paired by the language's convention first; a mark of the wrong side that pairs
  * is turned (`the town. ”I agree,” he said`). A mark that both opens and closes counts. Inches, minutes, nested
- * marks, and languages that set marks off by spaces are left alone. A closing mark with nothing to close is told,
- * and an opening one that nothing closes: quotations that run over paragraphs open anew in each and close once.
+ * marks, and languages that set marks off by spaces are left alone. A mark that lacks the other one of its pair is
+ * told: quotations that run over paragraphs open anew in each and close once.
  * Where ” both opens and closes, as in Swedish, a comma stands behind the mark: one before it proves no slip, and
  * is told.
  */
@@ -54,6 +54,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
     {before: 'Er schwieg. «Ich übernehme das», sagte er. Dann: «Gut.»', lang: 'de'},
     {before: 'Han kom. ”Vi ses, ”sade hon.', tells: [' ”'], lang: 'sv'},
     {before: 'It rained. “We agree, he said. “They do not.”', tells: ['“']},
+    {before: '“We agree,” he said. They do not.” It rained.', tells: ['”']},
     {before: '“We agree.\n\n“They do not,” he said. “The “new” bridge is old.”'},
     {before: '“We agree,” he said. The rest, ”she wrote.', tells: [' ”']},
     {before: '“We will pay,” she said. “Every cent.”'},
@@ -65,7 +66,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
   after: `${spaces}\n.,!?…:;`,
   at(article, offset) {
     const {text} = article
-    if (isInPlace(text, offset)) return tellUnclosed(article, offset)
+    if (isInPlace(text, offset)) return tellUnpaired(article, offset)
     if (isSetOff(article, text[offset]!)) return atSetOff(article, offset)
     const mark = quoteAt(article, offset)
     if (!mark) return atLineStart(article, offset) ?? tell(article, offset)
@@ -114,6 +115,24 @@ function atDoubled(text: string, at: number): Finding | undefined {
     return undefined
   const reason = `Unexpected second opening mark \`${second}\` that nothing closes, expected one mark`
   return {from: at + 1, to: at + 2, insert: '', certainty: 'likely', reason}
+}
+
+/** A mark in its place that lacks the other one of its pair. */
+function tellUnpaired(article: Article, at: number): Finding | undefined {
+  return article.text[at] === '”' ? tellUnopened(article, at) : tellUnclosed(article, at)
+}
+
+/** A closing mark that nothing opens, in a language where ” only closes. */
+function tellUnopened({text, language}: Article, at: number): Finding | undefined {
+  if (isBlank(text.charCodeAt(at - 1)) || !isUnopened(text, at)) return undefined
+  if (
+    !language ||
+    language.quotes.some(([open]) => open === '”') ||
+    !language.quotes.some(([, close]) => close === '”')
+  )
+    return undefined
+  const reason = 'Unexpected closing `”` that nothing opens, expected an opening mark'
+  return {from: at, to: at + 1, certainty: 'suspect', reason}
 }
 
 /** An opening mark that nothing closes. */
