@@ -35,10 +35,14 @@ function shuffle(random, list) {
 function readParagraphs() {
   const names = readdirSync(folder).filter((name) => /^en-.*\.txt$/.test(name))
   const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  return texts
-    .flatMap((text) => text.split(/\n\s*\n/))
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => /^[“"‘']?\p{Lu}[^\n]{100,}[.!?”"’]$/u.test(paragraph))
+  return (
+    texts
+      .flatMap((text) => text.split(/\n\s*\n/))
+      .map((paragraph) => paragraph.trim())
+      .filter((paragraph) => /^[“"‘']?\p{Lu}[^\n]{100,}[.!?”"’]$/u.test(paragraph))
+      // A quotation that runs over paragraphs would be left open, which is told.
+      .filter((paragraph) => paragraph.split('“').length === paragraph.split('”').length)
+  )
 }
 
 /** Records of articles in good order, of about 4.4 KB each, which is what real ones have. */

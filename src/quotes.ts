@@ -3,6 +3,7 @@
 import type {Article} from './article.ts'
 import {isBlank, isDigit, isLetter, isWord} from './characters.ts'
 import {PerArticle, recall} from './memory.ts'
+import {skipBlank} from './words.ts'
 
 /** What a mark does in its line. */
 export interface QuoteMark {
@@ -44,10 +45,110 @@ function pairsOf(article: Article): readonly string[] {
   return recall(pairs, article, () => {
     const {text, language} = article
     const used = (language?.quotes ?? anyPairs).filter((pair) => isUsed(text, pair))
-    // „ tells what “ does.
-    used.sort((a, b) => Number(b[0] === '„') - Number(a[0] === '„'))
+    // „ tells what “ does; what stands before words tells which guillemet opens, in Switzerland and in Germany.
+    used.sort((a, b) => Number(b[0] === '„') - Number(a[0] === '„') || openings(text, b) - openings(text, a))
     return used.filter((pair, i) => !used.slice(0, i).some((other) => sharesMark(other, pair)))
   })
+}
+
+/** How much oftener the first of two guillemets stands where a quotation begins than the second. 0 for other marks. */
+function openings(text: string, pair: string): number {
+  if (pair !== '«»' && pair !== '»«') return 0
+  let count = 0
+  for (const [i, mark] of [...pair].entries()) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      if (isOpeningShaped(text, at)) count += i === 0 ? 1 : -1
+  }
+  return count
+}
+
+/** ` “word`: nothing or a gap before the mark, and a word behind. */
+export function isOpeningShaped(text: string, at: number): boolean {
+  return (
+    (at === 0 || isBlank(text.charCodeAt(at - 1)) || '([—–'.includes(text[at - 1]!)) &&
+    isWord(text.charCodeAt(at + 1))
+  )
+}
+
+/** What closes a quotation that one of these opens, in any language. Marks that open and close are left out. */
+const closers: Readonly<Record<string, string>> = {'“': '”', '„': '“”', '«': '»'}
+/** Farthest that a quotation is followed over lines that do not open it anew, in UTF-16 code units. */
+const quotationReach = 2000
+
+/** Most quotations that are taken for ones inside each other. */
+const deepest = 4
+
+/**
+ * Whether nothing closes the quotation that the mark at an offset opens. Quotations that run over paragraphs open
+ * anew in each and close once; verse and lists run over lines. `others` are marks of another kind that close too.
+ *
+ * @example isUnclosed('“Yes, he said. “No,” she said.', 0) // true
+ */
+export function isUnclosed(text: string, at: number, others = '"'): boolean {
+  const open = text[at]!
+  if (closers[open] === undefined) return false
+  const closing = closers[open] + others
+  for (let i = nextMark(text, at + 1); i >= 0; i = nextMark(text, i + 1)) {
+    const mark = text[i]!
+    if (closing.includes(mark)) return false
+    if (mark === open) return !isNested(text, i, open, closing)
+    if (mark === '\n') return endsOpen(text, i, open, closing)
+  }
+  return true
+}
+
+/**
+ * Whether nothing opens the quotation that the ” at an offset closes, in its line and in those before it.
+ *
+ * @example isUnopened('“Yes,” he said. They left.”', 26) // true
+ */
+export function isUnopened(text: string, at: number): boolean {
+  const start = Math.max(0, at - quotationReach)
+  let open = 0
+  let closed = 1
+  for (let i = at - 1; i >= start; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 0x201d) closed++
+    else if (code === 0x201c || code === 0x201e || code === 0x22) open++
+    if (open >= closed) return false
+    if (closed - open > deepest) return false
+  }
+  return start === 0
+}
+
+/** The next double quotation mark or line break, or -1. Codes are compared: this runs through every quotation. */
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x22 && code < 0xab) continue
+    if (code === 0x22 || code === 0x0a || code === 0xab || code === 0xbb) return i
+    if (code >= 0x201c && code <= 0x201e) return i
+  }
+  return -1
+}
+
+/** `“The “new” bridge”`: whether what is opened a second time is closed twice in its line. */
+function isNested(text: string, second: number, open: string, closing: string): boolean {
+  let depth = 2
+  const end = Math.min(text.length, second + quotationReach)
+  for (let i = second + 1; i < end && depth < deepest && text[i] !== '\n'; i++) {
+    if (closing.includes(text[i]!)) depth--
+    else if (text[i] === open) depth++
+    if (depth === 0) return true
+  }
+  return false
+}
+
+/** Whether a quotation that is open at the end of a line neither opens anew in the next nor closes later on. */
+function endsOpen(text: string, lineEnd: number, open: string, closing: string): boolean {
+  const start = skipBlank(text, lineEnd, quotationReach)
+  if ('“”„«»"‘'.includes(text[start] ?? ' ')) return false
+  const end = Math.min(text.length, start + quotationReach)
+  for (let i = start; i < end; i++) {
+    if (closing.includes(text[i]!)) return false
+    if (text[i] === open) return true
+  }
+  return true
 }
 
 function isUsed(text: string, pair: string): boolean {

@@ -17,6 +17,9 @@ export const cs: Language = {
   },
   quotes: ['„“', '‚‘', '»«', '""'],
   decimal: ',',
+  units: words(
+    'procenta procent milionu milionů miliardy miliard tisíc tisíce mil mld tis kilometru kilometrů metru metrů korun koruny eur eura dolaru dolarů tuny tun litru litrů hektaru hektarů stupně stupňů bodu bodů km kg'
+  ),
   abbreviations: words(`
     např tzv atd apod tj popř resp cca č čl str s r hod min max mil mld tis kč st sv dr prof doc ing mgr bc judr
     mudr phdr rndr csc ph.d kap mjr plk gen npor pplk odst vč vs viz př.n.l n.l tel ul nám zn a.s s.r.o spol aj
@@ -32,7 +35,36 @@ export const cs: Language = {
       řekl řekla říká uvedl uvedla uvádí dodal dodala dodává prohlásil prohlásila sdělil sdělila vysvětlil
       vysvětlila vysvětluje upozornil upozornila upozorňuje popsal popsala podotkl podotkla míní tvrdí napsal
       napsala připomněl připomíná konstatoval konstatovala
+    `),
+    determiners: words(`
+      ten ta to tu toho té tom tím těch ty ti tento tato toto tuto tohoto této těchto tyto svůj svou své svého
+      svém svých náš naše naši našeho našich váš vaše jeho její jejich každý každá každou každého každé všech
+      všechny všechno takový takovou takových nějaký nějakou
+    `),
+    transitive: words(`
+      obsahuje obsahují zajišťuje zajišťují znamená znamenají představuje představují vyžaduje vyžadují nabízí
+      umožňuje umožňují zahrnuje zahrnují tvoří způsobuje způsobují předpokládá předpokládají získává
+      získávají využívá využívají podpořil podpořila podpořili zveřejnil zveřejnila zveřejnili zajistit
+      dosáhnout získat
+    `),
+    finite: words(`
+      je jsou byl byla bylo byli byly bude budou má mají měl měla měli může mohou mohl mohla mohli musí musel
+      museli chce chtějí chtěl chtěla chtěli není nejsou nebyl nebude říká říkají ví jde jdou šel šla přišel
+      přišla přišli odešel odešla odešli zůstal zůstala zůstává začal začala začali začíná trvá stojí stál
+      stála funguje fungují dostal dostala
     `)
+  },
+  compounds: {
+    words: words(`
+      česko-německý česko-německá česko-německé česko-německých česko-slovenský česko-slovenské česko-polské
+      rusko-ukrajinský rusko-ukrajinské rusko-ukrajinská izraelsko-palestinský izraelsko-palestinského
+      francouzsko-německý francouzsko-německé černo-bílý černobílo-modrý modro-bílý modro-bílá červeno-bílý
+      sociálně-ekonomický politicko-ekonomický technicko-hospodářský vědecko-technický kulturně-historický
+      e-mail e-mailu e-mailem e-maily e-shop e-shopu e-shopy e-knihy frýdek-místek frýdku-místku praha-západ
+      praha-východ brno-venkov brno-město plzeň-město rakousko-uhersko rakousko-uherska
+    `),
+    tails: [],
+    enclitics: words('li')
   },
   labels: {
     'read-more': {

@@ -17,6 +17,10 @@ export const da: Language = {
   },
   quotes: ['””', '""', '»«', '“”', '’’'],
   decimal: ',',
+  units: words(
+    'procent procentpoint millioner milliarder million milliard mio mia kilometer meter kroner euro dollar ton tons liter hektar grader point km kg'
+  ),
+  clock: words('klokken kl'),
   abbreviations: words(`
     bl.a f.eks fx d.v.s dvs m.m m.v mv m.fl o.s.v osv såk pga p.g.a f.o.m t.o.m ca kl nr s kap jf jfr hhv inkl
     ekskl maks max min mio mia st jan feb mar apr aug sept sep okt nov dec dr prof kr tlf red evt iht ift vedr
@@ -34,7 +38,28 @@ export const da: Language = {
     saying: words(`
       sagde siger fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste tilføjer
       tilføjede svarer svarede konstaterer konstaterede fortsætter vurderer lyder lød understreger
+    `),
+    transitive: words(`
+      indeholder indebærer omfatter tilbyder kræver udgør muliggør sikrer forhindrer opretter møder opnår
+      tillader indeholdt indebar omfattede tilbød krævede udgjorde mødte opnåede tillod offentliggjorde
+      underskrev
+    `),
+    finite: words(`
+      er var bliver blev har havde kan kunne skal skulle må måtte vil ville får fik går gik kommer kom står
+      stod ligger lå findes fandtes siger sagde giver gav tager tog gør gjorde ser så ved vidste tror troede
+      hedder hed begynder begyndte slutter sluttede fortsætter fortsatte viser viste
     `)
+  },
+  compounds: {
+    words: words(`
+      e-mail e-mails e-mailen e-handel e-bog tv-serie tv-serien tv-program tv-programmet tv-kanal tv-kanalen
+      it-virksomhed it-virksomheden it-system dansk-norsk dansk-norske dansk-tysk dansk-tyske
+      russisk-ukrainske israelsk-palæstinensiske ikke-statslige ikke-voldelig eks-mand eks-kone eks-kæreste
+      eks-præsident vice-præsident pro-russisk pro-russiske anti-terror t-shirt s-tog s-toget a-kasse a-kassen
+      u-båd by-pass
+    `),
+    tails: [],
+    prefixes: words('eks ex ikke pro anti tv it')
   },
   labels: {
     'read-more': {

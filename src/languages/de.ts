@@ -13,10 +13,14 @@ export const de: Language = {
     `),
     letters: 'ßäöü'
   },
-  quotes: ['„“', '»«', '‚‘', '""'],
+  // «Swiss papers» set guillemets the other way round.
+  quotes: ['„“', '»«', '«»', '‚‘', '""'],
   decimal: ',',
+  units: words(
+    'prozent millionen milliarden million milliarde mio mrd km kg meter euro prozentpunkte kilometer dollar franken tonnen liter hektar grad punkte'
+  ),
+  clock: words('um'),
   undoubled: words('und mit von für auf im zum zur ein eine einen'),
-  units: words('prozent millionen milliarden million milliarde mio mrd km kg meter euro'),
   spacedMarks: '%',
   abbreviations: words(`
     dr prof hr hrn fr frl st dipl ing dipl.-ing mag med jur phil rer nat h.c bzw ca d.h z.b z.t z.zt u.a u.ä u.u
@@ -78,7 +82,8 @@ export const de: Language = {
       schwarz-weiß schwarz-weiße schwarz-weißen rot-weiß blau-weiß wissenschaftlich-technische
       wissenschaftlich-technischen technisch-wissenschaftliche
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vize anti pro')
   },
   labels: {
     'read-more': {

@@ -15,12 +15,13 @@ export const en: Language = {
   },
   quotes: ['“”', '‘’', '""'],
   decimal: '.',
+  units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
+  clock: words('at until till'),
   tightInitials: words('u.s u.k u.n d.c e.u'),
   undoubled: words(
     'the a an of and with for from at by are was were this these their its our my your as or into'
   ),
   tightSigns: '$£',
-  units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
   contractions: {
     negated: words(`
       don can won isn aren doesn didn wasn weren couldn wouldn shouldn haven hasn hadn mustn needn mightn ain
@@ -161,7 +162,9 @@ export const en: Language = {
       sized shaped coloured colored sided pronged tier seater storey bedroom dimensional ridden stricken
       intensive resistant tolerant efficient specific neutral sufficient consuming elect fledged blown fashioned
       thirds fifths goer goers tonne metre meter kilometre kilometer mile acre litre liter minute
-    `)
+    `),
+    heads: words('mid non pre quasi multi'),
+    prefixes: words('semi neo anti co ex inter intra post pro pseudo ultra vice')
   },
   attribution: {links: ['of the'], institutions: words('ministry office embassy consulate secretariat')},
   labels: {

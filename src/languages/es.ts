@@ -15,8 +15,11 @@ export const es: Language = {
   },
   quotes: ['“”', '«»', '‘’', '""'],
   decimal: ',',
+  units: words(
+    'millones millón por km kg metros euros ciento mil kilómetros pesos dólares puntos toneladas litros hectáreas grados'
+  ),
+  clock: words('las'),
   undoubled: words('el la los las un una de del con por para sus'),
-  units: words('millones millón por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srta sres sras d dña dr dra dres prof profa lic ing arq abg gral cnel tte cap cmdte sgto mons pbro
@@ -71,7 +74,8 @@ export const es: Language = {
       coste-beneficio costo-beneficio calidad-precio kilómetro-hora madre-hijo espacio-tiempo este-oeste
       norte-sur ex-presidente ex-presidenta ex-ministro ex-ministra ex-alcalde ex-alcaldesa vice-presidente
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vice anti pro franco hispano ruso')
   },
   labels: {
     'read-more': {

@@ -17,6 +17,10 @@ export const fi: Language = {
   },
   quotes: ['””', '""', '»»', '’’'],
   decimal: ',',
+  units: words(
+    'prosenttia prosentin prosenttiyksikköä miljoonaa miljardia miljoonan miljardin kilometriä metriä euroa euron dollaria tonnia litraa hehtaaria astetta pistettä km kg'
+  ),
+  clock: words('kello klo'),
   abbreviations: words(`
     esim mm ym jne ts eli ns n noin klo nro s ks vrt tms yms huom puh toim tri prof dos maist milj mrd v vs ko
     em po os alk mk mts muk sis tal til ed
@@ -29,7 +33,36 @@ export const fi: Language = {
     saying: words(`
       sanoi sanoo kertoo kertoi toteaa totesi arvioi kirjoittaa kirjoitti lisää huomauttaa huomautti muistuttaa
       muistutti vastaa vastasi selittää pohtii painottaa korostaa kuvailee
+    `),
+    transitive: words(`
+      sisältää sisältävät tarkoittaa tarkoittavat edellyttää edellyttävät tarjoaa tarjoavat muodostaa
+      muodostavat vaatii vaativat aiheuttaa aiheuttavat mahdollistaa mahdollistavat varmistaa varmistavat
+      sisälsi sisälsivät tarkoitti edellytti tarjosi tarjosivat julkaisi julkaisivat allekirjoitti
+      allekirjoittivat
+    `),
+    finite: words(`
+      on ovat oli olivat olisi ei eivät voi voivat voisi voitiin pitää piti täytyy saa saavat sai saivat tulee
+      tulevat tuli tulivat menee menevät meni menivät jää jäävät jäi jäivät sanoo sanoi kertoo kertoi tekee
+      tekevät teki tekivät näkee näki tietää tiesi alkaa alkoi alkavat loppuu loppui jatkuu jatkui haluaa
+      halusi uskoo uskoi
     `)
+  },
+  compounds: {
+    words: words(`
+      linja-auto linja-auton linja-autot linja-autoja linja-autossa linja-autoasema ala-aste ala-asteen
+      itä-suomen itä-suomessa länsi-suomen pohjois-suomen pohjois-suomessa etelä-suomen etelä-suomessa
+      keski-suomen keski-suomessa lounais-suomen varsinais-suomen varsinais-suomessa pohjois-karjalan
+      pohjois-karjalassa etelä-karjalan etelä-karjalassa pohjois-savon etelä-savon keski-euroopan itä-euroopan
+      länsi-euroopan pohjois-korean pohjois-korea etelä-korea etelä-korean etelä-afrikan etelä-afrikka
+      väli-amerikan loma-aika loma-ajan loma-aikana sota-aika sota-aikana linja-autonkuljettaja maa-ala
+      maa-alue maa-alueen maa-alueet vara-avain raaka-aine raaka-aineen raaka-aineita raaka-aineet hinta-arvio
+      hinta-arvion kilpa-ajo kilpa-ajot tulva-alue tulva-alueen kansainvälis-poliittinen
+      suomalais-ruotsalainen suomalais-venäläinen yhdysvaltalais-kiinalainen tv-ohjelma tv-ohjelman tv-sarja
+      tv-sarjan it-yritys it-yrityksen eu-maat eu-maiden eu-komissio eu-komission e-lasku e-kirja ex-mies
+      ex-vaimo ex-presidentti ex-ministeri
+    `),
+    tails: [],
+    prefixes: words('ex tv it eu')
   },
   labels: {
     'read-more': {

@@ -15,8 +15,10 @@ export const fr: Language = {
   },
   quotes: ['«»', '“”', '""'],
   decimal: ',',
+  units: words(
+    'millions milliards million milliard pour points km kg mètres euros cent kilomètres dollars tonnes litres hectares degrés'
+  ),
   undoubled: words('le la les un une des du de et au aux dans pour par sur avec'),
-  units: words('millions milliards million milliard pour points km kg mètres euros'),
   elisions: words('l d qu j n c s m t lorsqu puisqu jusqu quoiqu quelqu aujourd'),
   spacedMarks: ':;!?»%',
   abbreviations: words(`
@@ -80,7 +82,9 @@ export const fr: Language = {
       timbre-poste non-lieu non-violence social-démocrate celui-ci celle-ci ceux-ci celles-ci lui-même elle-même
       eux-mêmes elles-mêmes
     `),
-    tails: []
+    tails: [],
+    prefixes: words('demi ex anti pro non sous franco post néo pré extrême'),
+    enclitics: words('t-il t-elle t-on t-ils t-elles il elle ils elles ci là')
   },
   labels: {
     'read-more': {

@@ -25,6 +25,7 @@ export const hi: Language = {
     subjects: words('मैं हम तू तुम आप वह वे यह ये'),
     saying: words('कहा बताया लिखा पूछा बोले बोली बोला')
   },
+  compounds: {...bare.compounds, doubles: true},
   labels: {
     'read-more': {
       start: phrases(`

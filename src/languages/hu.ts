@@ -17,20 +17,42 @@ export const hu: Language = {
   },
   quotes: ['„”', '»«', '«»', '""'],
   decimal: ',',
+  units: words(
+    'százalék százalékkal százalékos százalékot százalékponttal millió milliárd ezer kilométer méter forint euró dollár tonna liter hektár fok pont km kg'
+  ),
   abbreviations: words(`
     dr stb pl kb ill ún szt u ua vö ld tel kft bt rt zrt nyrt prof ifj id özv jan febr márc ápr jún júl aug
     szept okt nov dec bp max min db ft mrd br nr vsz i.sz i.e kr.e kr.u sz st ezr alez őrgy jr vs fszla
   `),
   grammar: {
     ...bare.grammar,
-    determiners: words('a az egy ez ezek azok minden'),
+    determiners: words('a az egy ez ezek azok minden ezt ezeket ezen azt azokat néhány saját'),
     openEnded: words('a az egy és hogy de vagy mert mint hanem illetve valamint pedig'),
     subjects: words('én te ő mi ti ők'),
     saying: words(`
       mondta mondja közölte elmondta hozzátette kijelentette írta írja fogalmazott jelentette emelte válaszolta
       válaszolt hangsúlyozta magyarázta nyilatkozta vélekedett állítja állította szögezte tudatta kiemelte
       jegyezte
+    `),
+    // Hungarian puts what is new before the verb, which then ends its clause: a stop behind one is no sign of damage.
+    finite: words(`
+      van vannak volt voltak lesz lesznek lenne nincs nincsenek nem lett lettek kell kellett lehet lehetett
+      tud tudnak tudott akar akarnak akart fog fognak jön jönnek jött jöttek megy mennek ment mentek áll
+      állnak állt marad maradt maradtak mond mondta mondják hisz hitt kezd kezdett kezdődött folytatódik
     `)
+  },
+  compounds: {
+    words: words(`
+      e-mail e-mailt e-mailben e-mailek magyar-szlovák magyar-román magyar-ukrán orosz-ukrán orosz-amerikai
+      izraeli-palesztin kelet-európai közép-európai nyugat-európai dél-európai észak-európai
+      kelet-közép-európai dél-koreai észak-koreai dél-afrikai dél-amerikai észak-amerikai közel-keleti
+      dél-kínai észak-magyarországi nyugat-magyarországi kelet-magyarországi dél-alföldi bács-kiskun
+      győr-moson-sopron jász-nagykun-szolnok szabolcs-szatmár-bereg hajdú-bihar komárom-esztergom
+      borsod-abaúj-zemplén ex-miniszter ex-férj ex-feleség társadalmi-gazdasági egy-egy egy-két két-három
+      három-négy öt-hat tíz-húsz előbb-utóbb össze-vissza ide-oda oda-vissza fel-alá
+    `),
+    tails: [],
+    prefixes: words('ex')
   },
   labels: {
     'read-more': {

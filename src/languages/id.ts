@@ -20,21 +20,49 @@ export const id: Language = {
   },
   quotes: ['“”', '‘’', '""', "''"],
   decimal: ',',
+  units: words(
+    'persen juta miliar triliun ribu kilometer meter rupiah dolar ton liter hektare hektar derajat poin km kg'
+  ),
+  clock: words('pukul jam'),
   abbreviations: words(`
     dr drs dra h hj ir prof tn ny sdr rp jl jln no kec kab prov kel tgl thn dll dsb dst dkk hlm hal yth yg s.h
     m.h m.m s.e s.pd m.pd m.si s.sos ph.d tbk pt cv a.n u.p d.a s.d st jan feb mar apr jun jul agt ags sep
     sept okt nov des swt saw k.h kh`),
   grammar: {
     ...bare.grammar,
-    determiners: words('para sang si sebuah seorang seekor suatu'),
+    determiners: words('para sang si sebuah seorang seekor suatu semua setiap beberapa'),
     openEnded: words(`
       yang di dari ke dan atau dengan untuk pada oleh karena tetapi namun bahwa agar supaya para sebuah
       seorang suatu kepada terhadap bagi tentang`),
-    finite: words('adalah ialah merupakan akan telah sedang bisa dapat harus'),
+    finite: words(`
+      adalah ialah merupakan akan telah sedang bisa dapat harus sudah masih belum boleh ada tidak bukan
+      mengatakan berkata ujar kata pergi datang tiba berada tinggal mulai berlangsung terjadi menjadi ingin
+      mau
+    `),
     subjects: words('saya aku kami kita anda kamu dia ia beliau mereka'),
     saying: words(`
       kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
-      tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`)
+      tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`),
+    transitive: words(`
+      merupakan menjadi memiliki mempunyai memberikan menyediakan mencakup meliputi mengandung membutuhkan
+      memerlukan menyebabkan menghasilkan mengalami melakukan menghadapi memperoleh mendapatkan menerbitkan
+      menandatangani
+    `)
+  },
+  compounds: {
+    words: words(`
+      undang-undang rata-rata tiba-tiba sama-sama masing-masing kira-kira satu-satunya mata-mata kupu-kupu
+      laba-laba laki-laki oleh-oleh abu-abu paru-paru cita-cita sehari-hari besar-besaran habis-habisan
+      mati-matian bersama-sama anak-anaknya orang-orangnya seolah-olah turun-temurun gotong-royong sayur-mayur
+      lauk-pauk bolak-balik warna-warni gerak-gerik serba-serbi pemuda-pemudi muda-mudi putra-putri
+      sanak-saudara pontang-panting compang-camping hiruk-pikuk simpang-siur porak-poranda kelap-kelip
+      pro-rusia pro-palestina anti-korupsi anti-rasuah non-pemerintah non-muslim non-aktif ex-presiden
+      wakil-wakil
+    `),
+    tails: [],
+    heads: words('non'),
+    prefixes: words('anti pro eks ex non pasca'),
+    doubles: true
   },
   labels: {
     'read-more': {

@@ -15,8 +15,11 @@ export const it: Language = {
   },
   quotes: ['«»', '“”', '""'],
   decimal: ',',
+  units: words(
+    'milioni miliardi milione miliardo per km kg metri euro cento mila chilometri dollari punti tonnellate litri ettari gradi'
+  ),
+  clock: words('alle dalle'),
   undoubled: words('il lo la gli le un una di del della con per da'),
-  units: words('milioni miliardi milione miliardo per km kg metri euro'),
   elisions: words(`
     l d un c dell all dall nell sull coll quell quest bell sant dov cos com anch nient tutt mezz senz qualcun
     nessun ciascun
@@ -80,7 +83,8 @@ export const it: Language = {
       vice-presidente vice-ministro vice-sindaco vice-premier week-end post-terremoto anti-mafia anti-corruzione
       anti-terrorismo anti-covid filo-russo filo-russi qualità-prezzo
     `),
-    tails: []
+    tails: [],
+    prefixes: words('ex vice anti pro filo neo italo post')
   },
   labels: {
     'read-more': {

@@ -20,6 +20,8 @@ export interface Language {
   readonly tightSigns?: string
   /** What is counted in decimals, first words: `percent`, `million`, `km`. */
   readonly units?: readonly string[]
+  /** Words before a time of day: English `at`, Italian `alle`. */
+  readonly clock?: readonly string[]
   /** Words that lost their vowel before an apostrophe, as written before it: `l`, `qu`, `dell`. */
   readonly elisions?: readonly string[]
   /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */
@@ -84,9 +86,20 @@ export interface Compounds {
   readonly words: readonly string[]
   /** Second halves that make an adjective or noun with a noun or adjective before: `term`, `owned`, `solid`. */
   readonly tails: readonly string[]
+  /** First halves that never stand alone, so that no dash can follow them: `mid`, Russian `во`. */
+  readonly heads?: readonly string[]
+  /** First halves that may stand alone, but not with a hyphen at their end unless a second one follows: `ex`. */
+  readonly prefixes?: readonly string[]
+  /** Second halves that hang on any word before: Portuguese `se`, Russian `нибудь`. */
+  readonly enclitics?: readonly string[]
+  /** Whether words are doubled with a hyphen: Indonesian `anak-anak`. */
+  readonly doubles?: boolean
 }
 
-/** `said of the Foreign Ministry`, where the ministry did the telling. */
+/**
+ * `said of the Foreign Ministry`, where the ministry did the telling. English only: elsewhere the preposition after a
+ * name says where the speaker works.
+ */
 export interface Attribution {
   /** What stands between the verb of saying and the institution: `of the`. */
   readonly links: readonly string[]

@@ -19,6 +19,8 @@ export const ms: Language = {
   },
   quotes: ['“”', '‘’', '""', "''"],
   decimal: '.',
+  units: words('peratus juta bilion ribu kilometer meter ringgit dolar tan liter hektar darjah mata km kg'),
+  clock: words('pukul jam'),
   abbreviations: words(`
     dr prof ir hj tn pn en cik dato dsb dll dsbnya bil no jln kg jan feb mac apr jun jul ogos sep okt nov dis
     rm ph.d m sdn bhd`),
@@ -30,6 +32,7 @@ export const ms: Language = {
     subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
     saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
   },
+  compounds: {...bare.compounds, doubles: true},
   labels: {
     'read-more': {
       start: phrases(`

@@ -17,6 +17,10 @@ export const nl: Language = {
   },
   quotes: ['“”', '‘’', '""', '„”'],
   decimal: ',',
+  units: words(
+    'procent procentpunt miljoen miljard duizend kilometer meter euro dollar ton liter hectare graden punten km kg'
+  ),
+  clock: words('om'),
   undoubled: words('het een van met voor naar'),
   abbreviations: words(`
     dhr mevr mr drs dr ir prof ing bv nv enz etc o.a a.u.b bijv bv.v ca circa nr nrs blz p pag art vgl zgn m.a.w
@@ -34,7 +38,30 @@ export const nl: Language = {
     saying: words(`
       zei zegt zeggen zeiden stelt stelde vertelt vertelde verklaarde verklaart meldt meldde liet laat aldus
       schrijft schreef antwoordde antwoordt benadrukt benadrukte reageert reageerde vindt vond
+    `),
+    // Dutch clauses end in their verb, so that a stop behind a transitive one is no sign of damage.
+    finite: words(`
+      is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten
+      moest moesten mag mogen mocht wil willen wilde wilden zal zullen zou zouden gaat gaan ging gingen komt
+      komen kwam kwamen blijft bleef staat staan stond ligt lag zegt zei geeft gaf krijgt kreeg doet deed
+      maakt maakte ziet zag vindt vond laat liet lijkt leek begint begon
     `)
+  },
+  compounds: {
+    words: words(`
+      minister-president vice-president vice-voorzitter vice-premier oud-premier oud-minister oud-burgemeester
+      oud-directeur oud-leraar ex-man ex-vrouw ex-president ex-premier secretaris-generaal directeur-generaal
+      procureur-generaal commissaris-generaal sociaal-economisch sociaal-economische sociaal-democraat
+      sociaal-democraten christen-democraat christen-democraten rooms-katholiek rooms-katholieke zwart-wit
+      zwart-witte kosten-batenanalyse prijs-kwaliteitverhouding noord-zuid oost-west auto-ongeluk
+      auto-ongelukken auto-industrie zee-egel na-apen mede-eigenaar mede-eigenaars mede-oprichter
+      mede-oprichters gala-avond foto-expositie radio-uitzending tv-programma tv-serie tv-zender e-mail
+      e-mails e-mailadres e-bike e-bikes x-as t-shirt t-shirts a-merk stand-by make-up check-up follow-up
+      start-up start-ups niet-gouvernementele niet-westerse pro-russische pro-westerse anti-westerse
+      anti-abortus ad-interim nederlands-duitse frans-duitse russisch-oekraïense
+    `),
+    tails: [],
+    prefixes: words('ex oud vice niet pro anti semi mede sociaal')
   },
   labels: {
     'read-more': {

@@ -17,6 +17,10 @@ export const no: Language = {
   },
   quotes: ['«»', '“”', '””', '""', '‘’'],
   decimal: ',',
+  units: words(
+    'prosent prosentpoeng millioner milliarder million milliard kilometer mil meter kroner euro dollar tonn liter hektar grader poeng km kg'
+  ),
+  clock: words('klokka klokken kl'),
   abbreviations: words(`
     bl.a f.eks d.v.s dvs m.m mv m.fl osv o.s.v s.k pga p.g.a f.o.m fom t.o.m tom ca kl nr s kap jf jfr hhv inkl
     ekskl maks min mill mrd st jan feb apr aug sept okt nov des dr prof kr tlf red evt iht ift vedr a.s hr fru
@@ -35,7 +39,28 @@ export const no: Language = {
     saying: words(`
       sa sier forteller fortalte forklarer forklarte skriver skrev mener mente opplyser opplyste legger svarer
       svarte konstaterer konstaterte fortsetter hevder hevdet understreker påpeker seier fortel
+    `),
+    transitive: words(`
+      inneholder innebærer omfatter tilbyr krever utgjør muliggjør sikrer forhindrer oppretter møter oppnår
+      tillater inneholdt innebar omfattet tilbød krevde utgjorde møtte oppnådde tillot offentliggjorde
+      undertegnet
+    `),
+    finite: words(`
+      er var blir ble har hadde kan kunne skal skulle må måtte vil ville får fikk går gikk kommer kom står sto
+      ligger lå finnes fantes sier sa gir ga tar tok gjør gjorde ser så vet visste tror trodde heter het
+      begynner begynte slutter sluttet fortsetter fortsatte viser viste
     `)
+  },
+  compounds: {
+    words: words(`
+      e-post e-posten e-poster e-handel tv-serie tv-serien tv-program tv-programmet tv-kanal tv-kanalen
+      it-selskap it-selskapet eu-landene norsk-svensk norsk-svenske norsk-russisk norsk-russiske
+      russisk-ukrainske israelsk-palestinske ikke-statlige ikke-voldelig eks-mann eks-kone eks-kjæreste
+      eks-president vise-president pro-russisk pro-russiske anti-terror t-skjorte t-skjorter t-bane t-banen
+      t-banestasjon u-båt a-laget b-laget sør-øst nord-vest
+    `),
+    tails: [],
+    prefixes: words('eks ikke pro anti tv it')
   },
   labels: {
     'read-more': {

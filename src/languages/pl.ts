@@ -17,6 +17,10 @@ export const pl: Language = {
   },
   quotes: ['„”', '«»', '»«', '""', '‚’'],
   decimal: ',',
+  units: words(
+    'proc procent procenta procentów mln mld tys kilometra kilometrów metra metrów euro złotych zł ton litrów hektarów stopnia stopni pkt km kg'
+  ),
+  clock: words('godz godzinie'),
   undoubled: words('na do dla przez oraz od'),
   abbreviations: words(`
     np m.in itd itp tzn tj tzw dr prof hab mgr inż im ul al pl nr str s r w ok godz min max mln mld tys zł gr św
@@ -35,7 +39,40 @@ export const pl: Language = {
       stwierdziła zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył poinformował
       poinformowała informuje przyznał przyznała przyznaje ocenił oceniła ocenia napisał napisała pisze
       oświadczył oświadczyła przekazał przekazała zapewnia zapewnił twierdzi powiedzieli
+    `),
+    determiners: words(`
+      ten ta to tę tego tej tym tych te ci tamten tamtą tamtego swój swoja swoją swojego swojej swoich swoje
+      nasz nasza naszą naszego naszej naszych nasze wasz jego jej ich każdy każda każdą każdego każdej
+      wszystkich wszystkie taki taką takich
+    `),
+    transitive: words(`
+      obejmuje obejmują zapewnia zapewniają oznacza oznaczają stanowi stanowią zawiera zawierają wymaga
+      wymagają oferuje oferują otrzymuje otrzymują posiada posiadają wykorzystuje wykorzystują powoduje
+      powodują przewiduje przewidują umożliwia umożliwiają poparł poparła poparli opublikował opublikowała
+      opublikowali przedstawił przedstawiła przedstawili zapewnić zapobiec osiągnąć objąć
+    `),
+    finite: words(`
+      jest są był była było byli były będzie będą ma mają miał miała mieli może mogą mógł mogła mogli musi
+      muszą musiał musiała musieli chce chcą chciał chciała chcieli został została zostało zostali zostały
+      zostanie zostaną nie wydaje mówi mówią wie wiedzą idzie poszedł poszła przyszedł przyszła przyszli
+      wyszedł wyszła wyszli działa działają zaczął zaczęła zaczęli zaczyna trwa trwają znajduje znajdują
+      pozostaje pozostają stał stała stoi
     `)
+  },
+  compounds: {
+    words: words(`
+      biało-czerwony biało-czerwona biało-czerwoni biało-czerwonych biało-czerwonej czarno-biały czarno-biała
+      czarno-białe polsko-niemiecki polsko-niemieckie polsko-niemieckich polsko-niemieckiej polsko-ukraiński
+      polsko-ukraińskiej polsko-ukraińskich polsko-białoruskiej polsko-białoruska rosyjsko-ukraińska
+      rosyjsko-ukraińskiej rosyjsko-ukraińskiego amerykańsko-chińskie izraelsko-palestyński
+      izraelsko-palestyńskiego społeczno-gospodarczy społeczno-gospodarcze społeczno-gospodarczej
+      społeczno-polityczny społeczno-politycznej społeczno-ekonomiczny polityczno-gospodarcze naukowo-badawczy
+      naukowo-badawcza naukowo-techniczny kulturalno-oświatowy administracyjno-prawny północno-wschodni
+      północno-wschodniej północno-zachodni północno-zachodniej południowo-wschodni południowo-wschodniej
+      południowo-zachodni południowo-zachodniej e-mail e-maila e-maile e-papieros e-papierosy t-shirt
+      bielsko-biała bielsku-białej
+    `),
+    tails: []
   },
   labels: {
     'read-more': {

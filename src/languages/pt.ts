@@ -15,8 +15,11 @@ export const pt: Language = {
   },
   quotes: ['“”', '«»', '""'],
   decimal: ',',
+  units: words(
+    'milhões bilhões milhão bilhão mil por km kg metros euros cento quilômetros quilómetros reais dólares pontos toneladas litros hectares graus'
+  ),
+  clock: words('às'),
   undoubled: words('os as um uma de do da dos das com por para em'),
-  units: words('milhões bilhões milhão bilhão mil por km kg metros euros'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srs sras srta dr dra drs dras prof profa eng arq adv exmo exma ilmo d dom sto sta pe fr gen cel maj
@@ -79,7 +82,10 @@ export const pt: Language = {
       afro-brasileira franco-alemão político-militar infanto-juvenil micro-ondas anti-inflamatório super-homem
       pronto-socorro salva-vidas quebra-cabeça rio-grandense mato-grossense
     `),
-    tails: []
+    tails: [],
+    heads: words('recém'),
+    prefixes: words('ex vice anti pré pós pró sub super'),
+    enclitics: words('se lo los las lhe lhes')
   },
   labels: {
     'read-more': {

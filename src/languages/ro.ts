@@ -17,6 +17,10 @@ export const ro: Language = {
   },
   quotes: ['„”', '«»', '“”', '""'],
   decimal: ',',
+  units: words(
+    'procente milioane miliarde milion miliard mii kilometri metri lei euro dolari tone litri hectare grade puncte km kg'
+  ),
+  clock: words('ora orele'),
   abbreviations: words(`
     dl dna dr prof ing nr str bd art alin lit pag p etc ex cca aprox mil mld min max ian feb mar apr iun iul aug
     sept oct noi dec sf ș.a ș.a.m.d d.hr î.hr e.n s.a s.r.l srl jud com loc ap bl sc tel acad lt col gen cpt mr
@@ -31,7 +35,37 @@ export const ro: Language = {
     saying: words(`
       spus spune declarat declară afirmat afirmă precizat precizează adăugat adaugă explicat explică scris scrie
       transmis transmite susținut susține menționat menționează subliniat subliniază anunțat anunță
+    `),
+    determiners: words(`
+      un o unui unei acest această acestui acestei acești aceste acestor acel acea acelui acelei acei acele
+      acelor fiecare orice niște său sa săi sale lor nostru noastră noștri noastre
+    `),
+    transitive: words(`
+      include includ oferă oferea reprezintă conține conțin necesită implică presupune presupun permite permit
+      constituie obține obțin evită cuprinde cuprind semnifică prezintă
+    `),
+    finite: words(`
+      este sunt era erau fost fi va vor ar are au avea aveau am poate pot putea puteau trebuie trebuia vrea
+      voia spune spunea rămâne rămân rămas vine vin venea merge merg mers face fac făcea știe știu crede cred
+      începe încep început există stă stau nu
     `)
+  },
+  compounds: {
+    words: words(`
+      într-un într-o dintr-un dintr-o printr-un printr-o într-adevăr dintr-odată s-a s-au s-ar n-a n-au n-ar
+      i-a i-au i-ar l-a l-au l-ar le-a le-au le-ar ne-a ne-au v-a v-au m-a m-au te-a mi-a mi-au ți-a și-a
+      și-au și-ar nu-i să-și să-l să-i să-mi să-ți să-ne dându-i făcându-se prim-ministru prim-ministrul
+      prim-ministrului vice-președinte ex-președinte ex-ministru nord-est nord-vest sud-est sud-vest
+      nord-estul nord-vestul sud-estul sud-vestul est-european central-european ruso-ucrainean ruso-ucraineană
+      israeliano-palestinian româno-maghiar româno-moldovean social-democrat social-democrați social-economic
+      socio-economic bun-simț bună-cuviință cuvânt-cheie drept-credincios așa-zis așa-zisa așa-zisul așa-numit
+      așa-numita așa-numitul după-amiază după-amiaza redactor-șef redactorul-șef e-mail e-mailuri site-ul
+      site-ului show-ul show-uri
+    `),
+    tails: [],
+    heads: words('într dintr printr'),
+    prefixes: words('ex vice prim'),
+    enclitics: words('se')
   },
   labels: {
     'read-more': {

@@ -22,6 +22,11 @@ export const sq: Language = {
   `),
   grammar: {
     ...bare.grammar,
+    // Not `mbi`, `pas`, `para`: they end sentences as adverbs.
+    openEnded: words(`
+      e në të me për nga tek te prej përmes midis ndërmjet gjatë kundër drejt pa dhe ose apo sepse që meqë
+      ndonëse megjithëse
+    `),
     subjects: words('unë ti ai ajo ne ju ata ato'),
     saying: words(`
       tha thotë deklaroi shtoi theksoi tregoi shprehu shkroi njoftoi shpjegoi pohoi

@@ -17,6 +17,10 @@ export const sv: Language = {
   },
   quotes: ['””', '""', '’’', '»»'],
   decimal: ',',
+  units: words(
+    'procent procentenheter miljoner miljarder miljon miljard tusen kilometer mil meter kronor euro dollar ton liter hektar grader poäng km kg'
+  ),
+  clock: words('klockan kl'),
   undoubled: words('och av ett från med'),
   abbreviations: words(`
     bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k p.g.a pga f.d f.ö t.o.m fr.o.m i.e ca cirka kl nr sid s kap jfr
@@ -37,7 +41,28 @@ export const sv: Language = {
     saying: words(`
       sade säger sa berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav tillägger
       tillade svarar svarade konstaterar konstaterade fortsätter anser hävdar hävdade betonar
+    `),
+    transitive: words(`
+      innehåller innebär omfattar erbjuder kräver utgör möjliggör säkerställer förhindrar upprättar möter
+      uppnår tillåter innehöll innebar omfattade erbjöd krävde utgjorde mötte uppnådde tillät publicerade
+      undertecknade
+    `),
+    finite: words(`
+      är var blir blev har hade kan kunde ska skulle måste vill ville får fick går gick kommer kom står stod
+      ligger låg finns fanns säger sade sa ger gav tar tog gör gjorde ser såg vet visste tror trodde heter
+      hette börjar började slutar slutade fortsätter fortsatte visar visade
     `)
+  },
+  compounds: {
+    words: words(`
+      e-post e-posten e-handel e-handeln e-tjänst tv-serie tv-serien tv-program tv-programmet tv-kanal
+      tv-kanalen it-företag it-företaget vd-posten eu-kommissionen eu-ländernas svensk-norsk svensk-norska
+      svensk-finsk svensk-finska rysk-ukrainska israelisk-palestinska icke-statliga icke-statlig
+      icke-vinstdrivande icke-våld ex-man ex-fru ex-make ex-president vice-ordförande pro-rysk pro-ryska
+      anti-terror t-shirt t-tröja r-sträng a-laget b-laget
+    `),
+    tails: [],
+    prefixes: words('ex icke pro anti tv it')
   },
   labels: {
     'read-more': {

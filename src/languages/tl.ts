@@ -23,6 +23,7 @@ export const tl: Language = {
     subjects: words('ako ikaw siya kami tayo kayo sila'),
     saying: words('sabi sinabi ani dagdag wika ayon giit paliwanag')
   },
+  compounds: {...bare.compounds, doubles: true},
   labels: {
     'read-more': {
       start: phrases(`

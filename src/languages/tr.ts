@@ -17,6 +17,8 @@ export const tr: Language = {
   },
   quotes: ['“”', '""', '‘’', '«»'],
   decimal: ',',
+  units: words('milyon milyar bin kilometre metre lira dolar euro avro ton litre hektar derece puan km kg'),
+  clock: words('saat'),
   abbreviations: words(`
     dr prof doç av yrd öğr bkz vb vs vd örn mad no s sf cad sok mah apt tel t.c a.ş ltd şti san tic yy m.ö m.s
     alb gen org tğm ütğm bnb yb müh op uzm min maks mr st hz sn
@@ -28,6 +30,13 @@ export const tr: Language = {
     saying: words(`
       dedi diyor söyledi söylüyor belirtti ifade açıkladı konuştu ekledi vurguladı kaydetti anlattı bildirdi
       yazdı dile sordu duyurdu aktardı savundu
+    `),
+    // Turkish clauses end in their verb, so that a stop behind one is right; and compounds take no hyphen.
+    determiners: words('bu şu o bir her bazı birçok hiçbir tüm bütün kendi'),
+    finite: words(`
+      var yok değil oldu olacak oluyor olduğu vardı yoktu dedi diyor etti ediyor geldi geliyor gitti gidiyor
+      başladı başlıyor yaptı yapıyor verdi veriyor aldı alıyor kaldı kalıyor istedi istiyor bulunuyor bulundu
+      açıkladı belirtti
     `)
   },
   labels: {

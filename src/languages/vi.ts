@@ -16,13 +16,16 @@ export const vi: Language = {
   },
   quotes: ['“”', '‘’', '""', '«»'],
   decimal: ',',
+  units: words('triệu tỷ tỉ nghìn ngàn km mét đồng đô usd euro tấn lít hecta độ điểm kg'),
+  clock: words('lúc'),
   abbreviations: words('tp q p tt ts ths pgs gs bs th.s ks st tr vd v.v tcn scn số đ h'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('và các những bởi nếu hoặc rằng'),
+    openEnded: words('và các những bởi nếu hoặc rằng của mỗi'),
     finite: words('là đã sẽ đang'),
     subjects: words('tôi họ nó hắn'),
     saying: words('nói kể đáp hỏi viết')
+    // Vietnamese parts its syllables by spaces and joins no compounds by hyphens.
   },
   labels: {
     'read-more': {

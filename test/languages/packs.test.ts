@@ -34,7 +34,7 @@ describe.each(packs)('the pack of %s', (_, pack) => {
     const lists: (readonly string[])[] = [
       signs.words,
       abbreviations,
-      ...Object.values(compounds),
+      ...Object.values(compounds).filter((list) => Array.isArray(list)),
       ...Object.values(grammar)
     ]
     for (const list of lists) {

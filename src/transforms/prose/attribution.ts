@@ -10,7 +10,8 @@ const nameWords = 5
 /**
  * Tell an attribution that lost its sense in translation: `,” Xi said of the Chinese Foreign Ministry.` (he said
  * it, and the ministry reported it). Nothing is suggested, since only the newsroom knows; `said of` something
- * that is spoken about is right.
+ * that is spoken about is right. English only: in `dijo Pérez del Ministerio`, `sagte Müller vom Ministerium`, and
+ * their like the preposition names where the speaker works, which is right.
  */
 export const attribution: TransformPlugin = defineTransform({
   id: 'attribution',

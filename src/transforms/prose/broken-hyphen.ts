@@ -1,5 +1,7 @@
 import {isDigit, isLetter, isLower, isSpace, isWord, spaces} from '../../characters.ts'
 import {hyphenated} from '../../compounds.ts'
+import {bare} from '../../languages/bare.ts'
+import {designations} from '../../languages/designations.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, isCommon, wordAfter, wordBefore} from '../../words.ts'
 
@@ -7,7 +9,8 @@ import {among, isCommon, wordAfter, wordBefore} from '../../words.ts'
  * Close up a compound whose hyphen got a space on one side, or an age with spaced dashes: `long- term` becomes
  * `long-term`, `42 – year – old` becomes `42-year-old`.
  *
- * The article must write the compound with its hyphen elsewhere, or the language must know it. Suspended hyphens
+ * The article must write the compound with its hyphen elsewhere, or the language must know it, or one half of it:
+ * `mid`, `ex`, Portuguese `se`, Russian `нибудь`. Suspended hyphens
  * (`first- and third-party`), options, and dashes are left alone.
  */
 export const brokenHyphen: TransformPlugin = defineTransform({
@@ -21,6 +24,9 @@ export const brokenHyphen: TransformPlugin = defineTransform({
       before: 'They won by Covid-19 rules. The covid time and Covid- 19 law.',
       after: 'They won by Covid-19 rules. The covid time and Covid-19 law.'
     },
+    {before: 'They met in mid- March. His ex- wife came.', after: 'They met in mid-March. His ex-wife came.'},
+    {before: 'Tornou- se o maior da cidade.', after: 'Tornou-se o maior da cidade.', lang: 'pt'},
+    {before: 'Pre- or post-war houses, pre- rather than post-war, anti- versus pro-war.'},
     {before: 'First- and third-party data, long- or short-term, and ls -la ran. A well- bred dog.'},
     {before: 'Park- und Rideplätze, Vor- wie Nachteile.', lang: 'de'},
     {before: 'The year – old as it was – ended 2 – 1 at home.'}
@@ -44,9 +50,27 @@ export const brokenHyphen: TransformPlugin = defineTransform({
     function isCompound(end: number, start: number): boolean {
       const right = wordAfter(text, start)
       const second = text.slice(right.from, right.to)
+      const {
+        words,
+        heads = [],
+        prefixes = [],
+        enclitics = [],
+        doubles
+      } = language?.compounds ?? bare.compounds
+      if (among(enclitics, second)) return true
+      const first = text.slice(wordBefore(text, end).from, end)
+      const whole = `${first}-${second}`
+      if (among(words, whole) || (doubles && first.toLowerCase() === second)) return true
       if (isCommon(second, language)) return false
-      const whole = `${text.slice(wordBefore(text, end).from, end)}-${second}`
-      return among(language?.compounds.words ?? [], whole) || hyphenated(article).has(whole)
+      if (among(designations, whole) || hyphenated(article).has(whole)) return true
+      // What stands before an elision is another word: `l’ex`.
+      const half = first.slice(Math.max(first.lastIndexOf('’'), first.lastIndexOf("'")) + 1)
+      return (among(heads, half) || among(prefixes, half)) && !isSuspended(right.to)
+    }
+
+    /** `pre- bzw. post-`, `ex- y vicepresidente`: whether a second half with a hyphen stands near by. */
+    function isSuspended(from: number): boolean {
+      return /^[^.!?\n]{0,24}\p{L}-/u.test(text.slice(from, from + 40))
     }
 
     /** `42 – year – old`, where the language has `year-old`. */

@@ -29,6 +29,9 @@ export const missingSpace: TransformPlugin = defineTransform({
       after:
         'It ended in 2002. Nobody knew. We left the town. Then it rained. It was late. They ate the fish. We slept.'
     },
+    {before: '1) We left.2) They stayed in town.', after: '1) We left. 2) They stayed in town.'},
+    {before: 'It was signed in 1945.They left.', after: 'It was signed in 1945. They left.'},
+    {before: 'As shown before.2) They stayed with Office 2019.Build 3.'},
     {
       before: 'We waited,but nobody came, and it rained.',
       after: 'We waited, but nobody came, and it rained.'
@@ -44,7 +47,7 @@ export const missingSpace: TransformPlugin = defineTransform({
   at(article, offset) {
     const {text} = article
     const joint = jointAt(text, offset, article.language)
-    if (!joint || !isBelieved(article, joint)) return undefined
+    if (!(joint ? isBelieved(article, joint) : isEnumerated(text, offset))) return undefined
     const mark = text[offset - 1]!
     const reason = `Unexpected \`${text[offset]}\` right behind \`${mark}\`, expected a space`
     return {from: offset, to: offset, insert: ' ', certainty: 'likely', reason}
@@ -93,6 +96,8 @@ function jointAt(text: string, at: number, language: Language | undefined): Join
   // “charger,black” is looked up, not said.
   if (mark === ',' && '“„"«‘'.includes(text[from - 1] ?? ' ')) return undefined
   const common = isCommon(right, language)
+  if (mark === '.' && right.length > 3 && isPlainName(right) && isYear(text, from, end, language))
+    return {left, mark, right, strength: 'strong'}
   const strength =
     mark === ',' ? weighComma(left, right, common) : weigh(left, mark, right, end < at - 1 || common)
   return strength && {left, mark, right, strength}
@@ -159,6 +164,44 @@ function weigh(left: string, mark: string, right: string, proved: boolean): Join
   return mark === ':' || isUpper(left.charCodeAt(0)) || left.length < 3 ? 'weak' : 'strong'
 }
 
+/** Farthest that the number before is looked for, in UTF-16 code units. */
+const listReach = 2000
+
+/** `1) We left.2) They stayed.`: the next number of a list inside a paragraph. */
+function isEnumerated(text: string, at: number): boolean {
+  if (!'.!?'.includes(text[at - 1]!) || !isLower(text.charCodeAt(at - 2))) return false
+  const number = /^([2-9]|1\d)\)\.? \S/.exec(text.slice(at, at + 6))?.[1]
+  return (
+    number !== undefined && text.slice(Math.max(0, at - listReach), at).includes(`${Number(number) - 1})`)
+  )
+}
+
+/** `in 1945.They`, `July 1945.They`: a year of the calendar, no edition (`Office 2019.Build`). */
+function isYear(text: string, from: number, end: number, language: Language | undefined): boolean {
+  if (end - from !== 4 || text[from - 1] !== ' ' || !/^(?:1[5-9]|20)/.test(text.slice(from, end)))
+    return false
+  const word = text.slice(wordStart(text, from - 1), from - 1)
+  return isLower(word.charCodeAt(0)) || months(language?.tag ?? 'en').has(word.toLowerCase())
+}
+
+const monthsOf = new Map<string, ReadonlySet<string>>()
+
+/** Names of the months in a language, in lower case, as the platform knows them. */
+function months(tag: string): ReadonlySet<string> {
+  return recall(monthsOf, tag, () => {
+    const {format} = new Intl.DateTimeFormat(tag, {month: 'long', timeZone: 'UTC'})
+    return new Set(
+      Array.from({length: 12}, (_, month) => format(new Date(Date.UTC(2020, month))).toLowerCase())
+    )
+  })
+}
+
+/** One capital and small letters behind it. */
+function isPlainName(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (!isLower(word.charCodeAt(i))) return false
+  return isUpper(word.charCodeAt(0))
+}
+
 /** `waited,but`: two plain words. A second comma or a name on both sides shows a list. */
 function weighComma(left: string, right: string, common: boolean): Joint['strength'] | undefined {
   if (!isLetter(left.charCodeAt(left.length - 1)) || isMixed(left) || isMixed(right)) return undefined
@@ -196,6 +239,9 @@ function countJoints({text, language}: Article): Joints {
   let strong = 0
   for (const {index} of text.matchAll(/[.!?:,۔؟](?=[^\s])/g)) {
     const at = index + 1
+    // `today."They`: whichever side the mark belongs to, a space was lost here too.
+    if ('"“”'.includes(text[at]!) && isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(index - 1)))
+      strong++
     if (!isWord(text.charCodeAt(at))) continue
     const joint = jointAt(text, at, language)
     if (!joint) continue

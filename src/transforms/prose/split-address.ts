@@ -32,6 +32,7 @@ export const splitAddress: TransformPlugin = defineTransform({
     {before: 'See www. example. org for more.', after: 'See www.example.org for more.'},
     {before: 'Write to desk @ example. org today.', after: 'Write to desk@example.org today.'},
     {before: 'Ask @desk_one. He asked @ desk_one.', after: 'Ask @desk_one. He asked @desk_one.'},
+    {before: 'Ask @ desk_two.', after: 'Ask @desk_two.'},
     {before: 'See https://example.com. In short, and www.example.org. It rained.'},
     {before: 'Friday @ Coral Hall, 5 eggs @ 2 each, and # 1 of a kind.'},
     {before: '# Heading\n\nCode: // a comment. com is no word.'}
@@ -73,13 +74,18 @@ function atMail(text: string, at: number): Finding | undefined {
   return found === undefined ? undefined : closeUp(at - 1, ` ${found}`)
 }
 
-/** `@ name`, where the article has `@name`. */
+/** `@ desk_one`: a name that only accounts have. */
+function isHandle(mark: string, name: string): boolean {
+  return mark === '@' && /^[a-z][a-z\d]*_\w*[a-z\d]$/i.test(name)
+}
+
+/** `@ name`, where the article has `@name`, or the name can be nothing else. */
 function atHandle(article: Article, at: number): Finding | undefined {
   const {text} = article
   if (at === 0 || (text[at] === '#' && isBlank(text.charCodeAt(at - 2)))) return undefined
   const name = /^\w{3,40}/.exec(text.slice(at + 2, at + 44))?.[0]
-  if (!name || !handles(article).has(text[at] + name)) return undefined
-  const reason = `Unexpected space behind \`${text[at]}\`, expected \`${text[at]}${name}\` as elsewhere`
+  if (!name || !(isHandle(text[at]!, name) || handles(article).has(text[at] + name))) return undefined
+  const reason = `Unexpected space behind \`${text[at]}\`, expected \`${text[at]}${name}\``
   return {from: at + 1, to: at + 2, insert: '', certainty: 'likely', reason}
 }
 

@@ -1,7 +1,9 @@
+import type {Article} from '../../article.ts'
 import {isBlank, isDigit, isLetter, isLower, isSpace, isUpper, spaces} from '../../characters.ts'
 import type {Language} from '../../languages/language.ts'
+import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among, wordAfter, wordBefore} from '../../words.ts'
+import {among, isCommon, wordAfter, wordBefore} from '../../words.ts'
 
 /**
  * Close up a number that a translator or tokenizer tore apart: `$1, 000`, `3. 5 percent`, `$ 5`, `10: 30 a.m.`,
@@ -24,17 +26,25 @@ export const splitNumber: TransformPlugin = defineTransform({
     {before: 'Cela coûte 7, 50 € à Lyon.', after: 'Cela coûte 7,50 € à Lyon.', lang: 'fr'},
     {before: 'In rooms 1, 200 and 300, on May 5, 200 people sat; 5, 000, 6 and 7 won.'},
     {before: 'It ended in 2002. 5 percent left. See John 3: 16 and step 1: 20 g. It paid US$ 5.'},
+    {
+      before: 'Es kostet 1. 250 Euro, also 3, 5 Prozent von 12.400 Euro.',
+      after: 'Es kostet 1.250 Euro, also 3,5 Prozent von 12.400 Euro.',
+      lang: 'de'
+    },
+    {before: 'Paru en 2016, 7, 50 € en poche.', after: 'Paru en 2016, 7,50 € en poche.', lang: 'fr'},
+    {before: 'Comincia alle 10: 30 in piazza.', after: 'Comincia alle 10:30 in piazza.', lang: 'it'},
+    {before: 'Es gab am 18. 250 Euro, 12.400 Euro und 2, 3, 5 Prozent.', lang: 'de'},
     {before: 'Am 18. 7. stieg er um 10 % auf 10 000.', lang: 'de'},
     {before: 'Custa R$ 10 e 5 € hoje, 12 000 ao todo.', lang: 'pt'}
   ],
   triggers: '0123456789',
   after: spaces,
   at(article, offset) {
-    const {text, language} = article
+    const {text} = article
     const mark = text[offset - 2]
     if (mark === undefined || !',.:/$£€'.includes(mark)) return undefined
     const to = runEnd(text, offset)
-    if (!isWhole(text, offset, to, mark, language)) return undefined
+    if (!isWhole(article, offset, to, mark)) return undefined
     const actual = text.slice(Math.max(0, offset - 6), to).trim()
     const reason = `Unexpected space inside the number \`${actual}\`, expected none`
     return {from: offset - 1, to: offset, insert: '', certainty: 'likely', reason} satisfies Finding
@@ -49,21 +59,17 @@ function runEnd(text: string, from: number): number {
 }
 
 /** Whether what stands on both sides of the space is one number. */
-function isWhole(
-  text: string,
-  at: number,
-  to: number,
-  mark: string,
-  language: Language | undefined
-): boolean {
+function isWhole(article: Article, at: number, to: number, mark: string): boolean {
+  const {text, language} = article
   if (mark === '/') return isDate(text, at - 3, to - at)
   if ('$£€'.includes(mark)) return language?.tightSigns?.includes(mark) === true && !isJoined(text, at - 3)
   const from = runStart(text, at - 2)
   const digits = at - 2 - from
   if (digits < 1 || isJoined(text, from - 1)) return false
-  if (mark === ':') return isTime(text, from, at, to)
+  if (mark === ':') return isTime(text, from, at, to, language)
   if (language?.decimal === undefined || digits > 3) return false
-  return mark === language.decimal ? isDecimal(text, at, to, language) : isGrouped(text, from, at, to)
+  if (mark === language.decimal) return !isListItem(text, from) && isDecimal(text, at, to, language)
+  return isGrouped(text, from, at, to) || (mark === '.' && isCounted(article, from, at, to))
 }
 
 function runStart(text: string, end: number): number {
@@ -87,7 +93,7 @@ function isDate(text: string, at: number, length: number): boolean {
 }
 
 /** `10: 30 a.m.`: what only a time is followed by. */
-function isTime(text: string, from: number, at: number, to: number): boolean {
+function isTime(text: string, from: number, at: number, to: number, language: Language | undefined): boolean {
   if (
     at - 2 - from > 2 ||
     to - at !== 2 ||
@@ -95,7 +101,37 @@ function isTime(text: string, from: number, at: number, to: number): boolean {
     Number(text.slice(from, at - 2)) > 24
   )
     return false
-  return /^ ?(?:[ap]\.?m\b|uhr\b|hrs?\b|gmt\b|utc\b|ist\b|[ce]s?t\b|hours\b)/i.test(text.slice(to, to + 8))
+  if (
+    /^ ?(?:[ap]\.?m\b|uhr\b|uur\b|hrs?\b|horas?\b|gmt\b|utc\b|ist\b|wib\b|[ce]s?t\b|hours\b)/i.test(
+      text.slice(to, to + 8)
+    )
+  )
+    return true
+  const before = text[from - 1] === ' ' ? text.slice(wordBefore(text, from - 1).from, from - 1) : ''
+  return among(language?.clock ?? [], before)
+}
+
+/** `2, 3, 5 percent`: the last of several numbers. A year before (`2016, 7, 50 €`) is none of them. */
+function isListItem(text: string, from: number): boolean {
+  if (from < 3 || !',;'.includes(text[from - 2]!)) return false
+  const digits = from - 2 - runStart(text, from - 2)
+  return digits > 0 && digits !== 4
+}
+
+const groups = new PerArticle<{isUsed: boolean}>()
+
+/**
+ * `kostet 1. 250 Euro`: three digits before a unit, behind a word in lower case that is no article (`am 1. 250 Euro`),
+ * where the article groups the thousands of another number so.
+ */
+function isCounted(article: Article, from: number, at: number, to: number): boolean {
+  const {text, language} = article
+  if (to - at !== 3 || text[from] === '0' || text[to] !== ' ' || text[from - 1] !== ' ') return false
+  const unit = text.slice(to + 1, wordAfter(text, to + 1).to)
+  const before = text.slice(wordBefore(text, from - 1).from, from - 1)
+  if (!among(language?.units ?? [], unit) || !isLower(before.charCodeAt(0))) return false
+  if (isCommon(before, language) || among(language!.grammar.determiners, before)) return false
+  return recall(groups, article, () => ({isUsed: /\d\.\d{3}(?![\d.])/.test(text)})).isUsed
 }
 
 /** `3. 5 percent`: a unit must follow, since a sentence can end in a number. */

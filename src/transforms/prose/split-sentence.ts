@@ -9,6 +9,10 @@ import {among} from '../../words.ts'
 const mostLowerCase = 0.25
 /** Most words of a fragment that belongs to the sentence before it. */
 const longestFragment = 12
+/** The same where a language's finite verbs are known by a short list: a bare noun phrase. */
+const longestPhrase = 3
+/** Number of finite verbs from which on a list tells most clauses. */
+const manyVerbs = 90
 
 /**
  * Take out a full stop that splits a sentence: `where they meet. the battlefield` becomes `where they meet the
@@ -16,7 +20,10 @@ const longestFragment = 12
  *
  * The word before the stop must need what follows (`of`, `the`, a verb with an object), and the fragment behind
  * it must have no subject or verb of its own. Where it has, the stop may be right and a capital lost: told, with
- * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone.
+ * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone. Scripts without
+ * case (Arabic, Hebrew, Indic, Thai, Chinese, Japanese, Korean) show no lost capital and no false stop: nothing is
+ * done there. Where clauses end in their verb (German, Dutch, Turkish, Hungarian), only prepositions, articles, and
+ * conjunctions count.
  */
 export const splitSentence: TransformPlugin = defineTransform({
   id: 'split-sentence',
@@ -66,11 +73,12 @@ function standsAlone(article: Article, stop: InnerStop, {grammar}: Language): bo
 /** Whether a subject or a finite verb stands in the fragment, up to its first comma, or it is too long for a part. */
 function hasVerb(article: Article, {start}: InnerStop, grammar: Grammar): boolean {
   const {text} = article
+  const longest = grammar.finite.length < manyVerbs ? longestPhrase : longestFragment
   const words = article.sentenceAt(start)?.words.filter(({from}) => from >= start) ?? []
   let end = start
   for (const [i, {from, to}] of words.entries()) {
     if (i > 0 && /[^\s]/.test(text.slice(end, from))) return false
-    if (i >= longestFragment) return true
+    if (i >= longest) return true
     const word = text.slice(from, to)
     if (among(grammar.finite, word) || among(grammar.subjects, word)) return true
     end = to
