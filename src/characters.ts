@@ -107,17 +107,20 @@ function learnFold(code: number): number {
   return value
 }
 
-const unknown = 0xffff
-const comparables = new Uint16Array(65536).fill(unknown)
+/**
+ * What words are compared by: the folded code unit of a letter, mark, or digit, and 0 for all else. For loops over many:
+ * 0 may also mean that nobody asked for the code unit before, so ask {@link comparable} where a word seems to end.
+ */
+export const comparables: Uint16Array = new Uint16Array(65536)
 
-/** What words are compared by: the folded code unit of a letter, mark, or digit, and 0 for all else. */
+/** The folded code unit of a letter, mark, or digit, and 0 for all else. */
 export function comparable(code: number): number {
   const value = comparables[code]!
-  return value === unknown ? learnComparable(code) : value
+  return value === 0 && isWord(code) ? learnComparable(code) : value
 }
 
 function learnComparable(code: number): number {
-  const value = isWord(code) ? fold(code) : 0
+  const value = fold(code)
   comparables[code] = value
   return value
 }

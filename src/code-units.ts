@@ -13,23 +13,18 @@ let held: string | undefined
  */
 export function codeUnitsAt(text: string, from: number): Uint16Array {
   if (text.length <= chunkSize) return codeUnitsOf(text)
-  scratch ??= new Uint16Array(chunkSize)
+  scratch ??= new Uint16Array(chunkSize + 1)
   held = undefined
-  fill(scratch, text.slice(from, from + chunkSize))
-  return scratch
+  return fill(scratch, text.slice(from, from + chunkSize))
 }
 
 /**
- * The code units of a whole text, from index 0 to its length; what stands behind means nothing. The array is used again:
+ * The code units of a whole text, from index 0 to its length, where a 0 ends them. The array is used again:
  * it is good until another function is called that may read a text.
  */
 export function codeUnitsOf(text: string): Uint16Array {
-  if (text.length > chunkSize) {
-    const codes = new Uint16Array(text.length)
-    fill(codes, text)
-    return codes
-  }
-  scratch ??= new Uint16Array(chunkSize)
+  if (text.length > chunkSize) return fill(new Uint16Array(text.length + 1), text)
+  scratch ??= new Uint16Array(chunkSize + 1)
   if (text !== held) fill(scratch, text)
   held = text
   return scratch
@@ -37,11 +32,13 @@ export function codeUnitsOf(text: string): Uint16Array {
 
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
-/** Copy the code units of a text. Node copies them in one go; browsers have no such call. */
-function fill(codes: Uint16Array, text: string): void {
+/** Copy the code units of a text, and 0 behind them. Node copies them in one go; browsers have no such call. */
+function fill(codes: Uint16Array, text: string): Uint16Array {
   if (typeof Buffer === 'function' && isLittleEndian) {
     Buffer.from(codes.buffer).write(text, 0, 'utf16le')
   } else {
     for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
   }
+  codes[text.length] = 0
+  return codes
 }

@@ -1,4 +1,4 @@
-import {countWords, firstWide, isBlank} from './characters.ts'
+import {countWords, isBlank} from './characters.ts'
 import {indexWords} from './word-index.ts'
 
 /**
@@ -133,16 +133,18 @@ export class Lines implements Iterable<Line> {
 
   private countWords(): void {
     this.areCounted = true
-    const {count, starts, highest} = indexWords(this.text)
+    const {count, starts, wides} = indexWords(this.text)
     let word = 0
+    let wide = 0
     for (let i = 0; i < this.length; i++) {
       const start = this.fact(i, fields.start)
       const end = this.fact(i, fields.end)
       while (word < count && starts[word]! < start) word++
       const first = word
       while (word < count && starts[word]! < end) word++
-      this.facts[i * size + fields.words] =
-        highest < firstWide ? word - first : countWords(this.text, start, end)
+      while (wide < wides.length && wides[wide]! < first) wide++
+      const isWide = wide < wides.length && wides[wide]! < word
+      this.facts[i * size + fields.words] = isWide ? countWords(this.text, start, end) : word - first
     }
   }
 

@@ -1,6 +1,6 @@
 /** The words of a text as numbers: where each starts and ends, and a hash to compare it by. */
 
-import {isWord} from './characters.ts'
+import {comparable, comparables, firstWide} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 
 /**
@@ -10,8 +10,8 @@ import {codeUnitsOf} from './code-units.ts'
 export interface WordIndex {
   /** How many there are. The arrays are longer: what stands behind means nothing. */
   readonly count: number
-  /** The highest code unit of all of them. */
-  readonly highest: number
+  /** Numbers of those that may hold characters of a script without spaces between words. */
+  readonly wides: readonly number[]
   readonly hashes: Int32Array
   /** UTF-16 offsets, half open. */
   readonly starts: Int32Array
@@ -50,27 +50,24 @@ export function indexWords(text: string): WordIndex {
 function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
   const codes = codeUnitsOf(text)
   const {length} = text
+  const table = comparables
+  const wides: number[] = []
   let count = 0
-  let highest = 0
-  let at = 0
-  while (at < length) {
-    const start = at
+  for (let at = 0; at < length; at++) {
+    // The 0 behind the text ends its last word.
+    let letter = table[codes[at]!]! || comparable(codes[at]!)
+    if (letter === 0) continue
+    starts[count] = at
     let hash = 0
-    let code = codes[at]!
-    while (code < 128 ? ascii[code] === 1 : isWord(code)) {
-      hash = (Math.imul(hash, 31) + (code | 32)) | 0
-      if (code > highest) highest = code
-      code = ++at < length ? codes[at]! : 0
+    let all = 0
+    while (letter !== 0) {
+      all |= letter
+      hash = (Math.imul(hash, 31) + letter) | 0
+      letter = table[codes[++at]!]! || comparable(codes[at]!)
     }
-    if (at > start) {
-      hashes[count] = hash
-      starts[count] = start
-      ends[count++] = at
-    }
-    at++
+    if (all >= firstWide) wides.push(count)
+    hashes[count] = hash
+    ends[count++] = at
   }
-  return {count, highest, hashes, starts, ends}
+  return {count, wides, hashes, starts, ends}
 }
-
-/** 1 for each ASCII letter and digit. */
-const ascii = Uint8Array.from({length: 128}, (_, code) => (isWord(code) ? 1 : 0))
