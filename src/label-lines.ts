@@ -26,6 +26,8 @@ export interface LabelLine {
   readonly labels: number
   /** It is a sentence with labels inside, not at its start. */
   readonly inner?: true
+  /** It names an account: `@harbour`. */
+  readonly account?: true
 }
 
 /** How lines of a kind go on behind their label. */
@@ -53,6 +55,9 @@ const manners: {readonly [K in LabelKind]?: Manner} = {
   cookie: {words: 120, sentence: 120},
   paywall: {words: 30, sentence: 30},
   app: {words: 25, sentence: 25},
+  donation: {words: 40, sentence: 40},
+  contact: {words: 25, sentence: 25},
+  'about-author': {words: 6, sentence: 0},
   navigation: {words: 4, sentence: 0},
   player: {words: 8, sentence: 4},
   embed: {words: 25, sentence: 25}
@@ -67,6 +72,8 @@ const sentences = new Set<LabelKind>([
   'cookie',
   'paywall',
   'app',
+  'donation',
+  'contact',
   'continues'
 ])
 
@@ -318,7 +325,8 @@ function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undef
     weight: 'strong',
     whole: false,
     labels: labels.length,
-    inner: true
+    inner: true,
+    ...(handlesOf(line) > 0 ? {account: true as const} : undefined)
   }
 }
 

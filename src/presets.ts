@@ -25,14 +25,17 @@ import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
 import {translatedTags} from './transforms/prose/translated-tags.ts'
+import {aboutAuthor} from './transforms/structure/about-author.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
 import {articleFurniture} from './transforms/structure/article-furniture.ts'
 import {brokenLines} from './transforms/structure/broken-lines.ts'
 import {commentForm} from './transforms/structure/comment-form.ts'
+import {contact} from './transforms/structure/contact.ts'
 import {cookieNotice} from './transforms/structure/cookie-notice.ts'
 import {copyright} from './transforms/structure/copyright.ts'
 import {disclaimer} from './transforms/structure/disclaimer.ts'
+import {donation} from './transforms/structure/donation.ts'
 import {duplicateBlock} from './transforms/structure/duplicate-block.ts'
 import {embedResidue} from './transforms/structure/embed-residue.ts'
 import {followUs} from './transforms/structure/follow-us.ts'
@@ -86,6 +89,9 @@ const ofStructure: readonly TransformPlugin[] = [
   cookieNotice,
   paywall,
   appPrompt,
+  donation,
+  contact,
+  aboutAuthor,
   adLabel,
   navigation,
   playerResidue,

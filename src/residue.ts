@@ -52,8 +52,14 @@ const common = new Set<LabelKind>([
   'related',
   'read-more',
   'continues',
-  'ad'
+  'ad',
+  'donation',
+  'contact',
+  'about-author'
 ])
+
+/** What an article may ask of its readers itself: money for others, witnesses of a crime. */
+const appeals = new Set<LabelKind>(['donation', 'contact'])
 
 /** Words that must remain outside all residue. */
 const fewestLeft = 20
@@ -170,14 +176,15 @@ class Reader {
     return parts ? 0 : weight === 'strong' ? 2 : 0.5
   }
 
-  private placeOf(index: number): Place {
+  private placeOf({index, kind}: LabelLine): Place {
     if (index >= this.tail) return 'tail'
+    if (kind === 'about-author' && index > this.firstProse && this.endsInAuthor(index)) return 'tail'
     return index < this.firstProse ? 'head' : 'middle'
   }
 
   private weigh(entry: LabelLine, at: number): Residue | undefined {
     const {index, kind} = entry
-    const place = this.placeOf(index)
+    const place = this.placeOf(entry)
     const certainty = this.certaintyOf(entry, at, place)
     if (!certainty) return undefined
     const last = certainty === 'suspect' ? index : this.lastOf(entry, at, place)
@@ -190,10 +197,26 @@ class Reader {
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
     if (supported && !entry.inner) return 'likely'
     const known = this.mentions(entry)
-    if (entry.inner) return known === 0 && place === 'tail' ? 'likely' : undefined
+    if (entry.inner) return (known === 0 || entry.account) && place === 'tail' ? 'likely' : undefined
+    if (entry.kind === 'about-author' && known > 0) return 'suspect'
+    if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** Whether an appeal is the page's, not the article's: nothing else stands in its line, or other labels stand near. */
+  private isOfPage({whole, labels}: LabelLine, known: number): boolean {
+    return known === 0 && (whole || labels > 1 || this.strongInTail > 1)
+  }
+
+  /** Whether nothing but a short box on the author stands between a line and the tail. */
+  private endsInAuthor(index: number): boolean {
+    const {lines} = this.article
+    if (this.tail - index > mostOfAuthor + 1) return false
+    let words = 0
+    for (let i = index + 1; i < this.tail; i++) words += lines.at(i)!.words
+    return words > 0 && words <= mostAuthorWords
   }
 
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
@@ -267,6 +290,7 @@ class Reader {
       return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
     }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
+    if (kind === 'about-author' && place === 'tail' && this.endsInAuthor(index)) return this.tail - 1
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
   }
@@ -418,6 +442,9 @@ const fewestOfPage = 4
 const mostBetweenOfPage = 8
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
+/** Lines and words of a box on the author. */
+const mostOfAuthor = 3
+const mostAuthorWords = 60
 /** Lines behind a copyright line that may read like prose: legal notes. */
 const mostLegal = 4
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */

@@ -52,7 +52,8 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly words: number
-  /** Number of its last word among those of the text. */
+  /** Numbers of its first and last word among those of the text. */
+  readonly first: number
   readonly last: number
 }
 
@@ -66,14 +67,15 @@ function runsOf(text: string): Run[] {
   for (let i = longest; i < count; i += loopWords) {
     const run = loopAt(text, words, i)
     if (!run) continue
-    found.push(run)
+    if (isLoop(words, run)) found.push(run)
+    // What is no loop after all, though as long, is not read again from each of its words.
     i = Math.max(i, run.last)
   }
   return found
 }
 
 function double({starts, ends}: WordIndex, i: number): Run {
-  return {word: starts[i]!, start: ends[i - 1]!, end: ends[i]!, words: 1, last: i}
+  return {word: starts[i]!, start: ends[i - 1]!, end: ends[i]!, words: 1, first: i - 1, last: i}
 }
 
 function loopAt(text: string, words: WordIndex, at: number): Run | undefined {
@@ -84,7 +86,7 @@ function loopAt(text: string, words: WordIndex, at: number): Run | undefined {
   return undefined
 }
 
-/** The loop around a word that stands `period` words earlier too: if it is long enough, with nothing but spaces inside. */
+/** What repeats around a word that stands `period` words earlier too: if often enough, with nothing but spaces inside. */
 function loopAround(text: string, words: WordIndex, at: number, period: number): Run | undefined {
   const {count, hashes, starts, ends} = words
   let first = at - period
@@ -100,14 +102,20 @@ function loopAround(text: string, words: WordIndex, at: number, period: number):
     last++
   const second = first + period
   const same = last + 1 - second
-  if (same < period * (loopTimes - 1) || !areDifferent(hashes, first, second)) return undefined
+  if (same < period * (loopTimes - 1)) return undefined
   return {
     word: starts[second]!,
     start: ends[second - 1]!,
     end: ends[last - (same % period)]!,
     words: period,
+    first,
     last
   }
+}
+
+/** `na na hey na na hey`: words that repeat each other inside a loop are sung. */
+function isLoop({hashes}: WordIndex, {first, words}: Run): boolean {
+  return areDifferent(hashes, first, first + words)
 }
 
 /** Whether nothing but spaces stands before a word. */
@@ -116,7 +124,6 @@ function isJoined(text: string, {starts, ends}: WordIndex, i: number): boolean {
   return true
 }
 
-/** `na na hey na na hey`: words that repeat each other inside a loop are sung. */
 function areDifferent(hashes: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) if (hashes[i] === hashes[j]) return false
   return true
