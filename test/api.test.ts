@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('exports of copydesk', async () => {
   expect(Object.keys(await import('../src/index.ts')).sort()).toMatchInlineSnapshot(`
     [
+      "aboutAuthor",
       "adLabel",
       "appPrompt",
       "apply",
@@ -18,12 +19,14 @@ test('exports of copydesk', async () => {
       "commentForm",
       "compatibilityCharacters",
       "compose",
+      "contact",
       "cookieNotice",
       "copyright",
       "createCleaner",
       "defineTransform",
       "detachedQuote",
       "disclaimer",
+      "donation",
       "duplicateBlock",
       "embedResidue",
       "entities",
@@ -82,6 +85,7 @@ test('exports of copydesk', async () => {
 test('exports of copydesk/core', async () => {
   expect(Object.keys(await import('../src/core.ts')).sort()).toMatchInlineSnapshot(`
     [
+      "aboutAuthor",
       "adLabel",
       "appPrompt",
       "apply",
@@ -96,12 +100,14 @@ test('exports of copydesk/core', async () => {
       "commentForm",
       "compatibilityCharacters",
       "compose",
+      "contact",
       "cookieNotice",
       "copyright",
       "createCleaner",
       "defineTransform",
       "detachedQuote",
       "disclaimer",
+      "donation",
       "duplicateBlock",
       "embedResidue",
       "entities",
