@@ -23,6 +23,7 @@ import {splitInitials} from './transforms/prose/split-initials.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
+import {torturedPhrases} from './transforms/prose/tortured-phrases.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
 import {translatedTags} from './transforms/prose/translated-tags.ts'
 import {aboutAuthor} from './transforms/structure/about-author.ts'
@@ -117,7 +118,8 @@ const ofProse: readonly TransformPlugin[] = [
   splitNumber,
   splitSentence,
   spacedCompound,
-  attribution
+  attribution,
+  torturedPhrases
 ]
 
 /** Every transform of `news`, in the order in which overlaps are resolved. Adding one is its file and a line above. */

@@ -47,6 +47,13 @@ export function indexWords(text: string): WordIndex {
   return index
 }
 
+/** The hash that a word has in an index. */
+export function hashWord(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + comparable(word.charCodeAt(i))) | 0
+  return hash
+}
+
 function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
   const codes = codeUnitsOf(text)
   const {length} = text

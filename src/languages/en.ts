@@ -1,5 +1,5 @@
 import type {Language} from './language.ts'
-import {phrases, words} from './lists.ts'
+import {pairs, phrases, words} from './lists.ts'
 
 /** English. */
 export const en: Language = {
@@ -167,6 +167,123 @@ export const en: Language = {
     prefixes: words('semi neo anti co ex inter intra post pro pseudo ultra vice')
   },
   attribution: {links: ['of the'], institutions: words('ministry office embassy consulate secretariat')},
+  // Facts of the Problematic Paper Screener's list of tortured phrases (CC BY 4.0), and of spun news; what ordinary
+  // English says too (`social safety`, `inventory market`, `New York instances`) is left out.
+  tortured: pairs(`
+    counterfeit consciousness > artificial intelligence
+    man-made consciousness > artificial intelligence
+    artificial cleverness > artificial intelligence
+    man-made brainpower > artificial intelligence
+    counterfeit knowledge > artificial intelligence
+    colossal information > big data
+    machine getting to know > machine learning
+    cloud registering > cloud computing
+    haze processing > cloud computing
+    facial acknowledgment > facial recognition
+    savvy phones > smartphones
+    gregarious media > social media
+    convivial media > social media
+    gregarious networks > social networks
+    bosom peril > breast cancer
+    bosom malignancy > breast cancer
+    bosom disease > breast cancer
+    kidney disappointment > kidney failure
+    heart assault > heart attack
+    cardiovascular breakdown > heart failure
+    lung canker > lung cancer
+    covid-19 pestilence > Covid-19 pandemic
+    crown epidemic > corona epidemic
+    social separating > social distancing
+    worldwide temperature alteration > global warming
+    earth-wide temperature boost > global warming
+    nursery gas > greenhouse gas
+    inexperienced house gas > greenhouse gas
+    relic fuel > fossil fuel
+    rock gasoline > fossil fuel
+    carbon impression > carbon footprint
+    carbon emanation > carbon emission
+    inexhaustible power > renewable energy
+    sunlight-based energy > solar energy
+    sun oriented energy > solar energy
+    breeze energy > wind energy
+    atomic vitality > nuclear energy
+    renewable vitality > renewable energy
+    flexibly chain > supply chain
+    monetary loan costs > interest rates
+    curiosity charges > interest rates
+    total national production > gross domestic product
+    gross domestic item > gross domestic product
+    net household item > gross domestic product
+    preliminary public providing > initial public offering
+    invulnerable framework > immune system
+    insusceptible framework > immune system
+    newborn child demise > infant death
+    loss of life toll > death toll
+    loss of life penalty > death penalty
+    demise toll > death toll
+    warfare crimes > war crimes
+    local weather disaster > climate crisis
+    well being care > health care
+    hearth division > fire department
+    joined together states > United States
+    joined together kingdom > United Kingdom
+    unused york > New York
+    globe health organization > World Health Organization
+    world wellbeing organization > World Health Organization
+    World Well being Organization > World Health Organization
+    White Home > White House
+    Home of Representatives > House of Representatives
+    Home of Commons > House of Commons
+    Supreme Courtroom > Supreme Court
+    Excessive Court > High Court
+    Excessive Courtroom > High Court
+    Excessive Commissioner > High Commissioner
+    Legal professional Normal > Attorney General
+    Lawyer Basic > Attorney General
+    Secretary-Normal > Secretary-General
+    Normal Meeting > General Assembly
+    UN Safety Council > UN Security Council
+    Homeland Safety > Homeland Security
+    Republican Social gathering > Republican Party
+    Democratic Social gathering > Democratic Party
+    Labour Social gathering > Labour Party
+    Congress Social gathering > Congress party
+    Janata Social gathering > Janata Party
+    Inexperienced Social gathering > Green Party
+    Conservative Get together > Conservative Party
+    Communist Get together > Communist Party
+    West Financial institution > West Bank
+    World Financial institution > World Bank
+    Reserve Financial institution of India > Reserve Bank of India
+    Financial institution of England > Bank of England
+    Wall Avenue > Wall Street
+    Downing Avenue > Downing Street
+    Monetary Instances > Financial Times
+    Hindustan Instances > Hindustan Times
+    Occasions of India > Times of India
+    Washington Put up > Washington Post
+    Related Press > Associated Press
+    Every day Mail > Daily Mail
+    New York Metropolis > New York City
+    Mexico Metropolis > Mexico City
+    Manchester Metropolis > Manchester City
+    Kansas Metropolis > Kansas City
+    Gaza Metropolis > Gaza City
+    Inexperienced Bay > Green Bay
+    Pink Cross > Red Cross
+    Pink Sea > Red Sea
+    Useless Sea > Dead Sea
+    Center East > Middle East
+    Northern Eire > Northern Ireland
+    Nice Britain > Great Britain
+    Actual Madrid > Real Madrid
+    Nationwide Soccer League > National Football League
+    Main League Baseball > Major League Baseball
+    World Warfare II > World War II
+    World Conflict II > World War II
+    Chilly Warfare > Cold War
+    Civil Warfare > Civil War
+  `),
   labels: {
     'read-more': {
       start: phrases(`

@@ -35,6 +35,11 @@ export interface Language {
   readonly grammar: Grammar
   /** Compounds that are written with a hyphen. */
   readonly compounds: Compounds
+  /**
+   * What thesaurus spinning makes of fixed phrases, and what they are. A wrong phrase with a capital is matched by case:
+   * `Pink Cross`, not `pink cross`.
+   */
+  readonly tortured?: readonly (readonly [wrong: string, right: string])[]
   /** How an attribution reads that lost its sense in translation. Left out where that is not known. */
   readonly attribution?: Attribution
   /** What stands in scraped articles and is no article, by kind. */

@@ -12,3 +12,11 @@ export function phrases(list: string): readonly string[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }
+
+/** Wrong and right, one pair a line. @example pairs('Pink Cross > Red Cross') // [['Pink Cross', 'Red Cross']] */
+export function pairs(list: string): readonly (readonly [string, string])[] {
+  return phrases(list).map((line) => {
+    const [wrong, right] = line.split(' > ')
+    return [wrong!, right!] as const
+  })
+}
