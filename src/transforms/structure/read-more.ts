@@ -56,6 +56,11 @@ export const readMore: TransformPlugin = defineTransform({
       tells: ['Also Read |']
     },
     {
+      before: 'Le vote fut serré. LIRE AUSSI : La mairie exclut un second vote Compter a duré deux heures.',
+      tells: ['LIRE AUSSI :'],
+      lang: 'fr'
+    },
+    {
       before:
         'The council voted on the old bridge for two hours, and in the end\n\nAlso read: Mayor rules out a second vote\n\nit kept the tolls.',
       after: 'The council voted on the old bridge for two hours, and in the end it kept the tolls.'
@@ -270,8 +275,9 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   if (end !== undefined && isHeadline(article, insert.rest, end)) {
     return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
   }
-  // Only a pipe is strange enough inside a sentence to be told.
-  if (!pipes.includes(text[separator]!)) return undefined
+  // Only a pipe or capitals are strange enough inside a paragraph to be told.
+  const isTold = pipes.includes(text[separator]!) || isCapitals(text.slice(start, separator))
+  if (!isTold || isLower(text.charCodeAt(insert.rest))) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
 }
 
