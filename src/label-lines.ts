@@ -314,7 +314,8 @@ function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undef
   if (isQuoting(text, line.start, line.end)) return undefined
   const labels = labelsInside(article, line)
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
-  if (!label || labels.length + handlesOf(line) < (label.strength === 'weak' ? 3 : 2)) return undefined
+  const hasAccount = line.text.includes('@')
+  if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
   const {kind} = label
   const {index} = line
   return {
@@ -326,13 +327,8 @@ function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undef
     whole: false,
     labels: labels.length,
     inner: true,
-    ...(handlesOf(line) > 0 ? {account: true as const} : undefined)
+    ...(hasAccount ? {account: true as const} : undefined)
   }
-}
-
-/** 1 when a line names an account: `@harbour`. */
-function handlesOf({text}: Line): number {
-  return text.includes('@') ? 1 : 0
 }
 
 /** Of legal notes no single common word counts. */

@@ -49,9 +49,7 @@ export function indexWords(text: string): WordIndex {
 
 /** The hash that a word has in an index. */
 export function hashWord(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + comparable(word.charCodeAt(i))) | 0
-  return hash
+  return readWords(word, new Arrays(word.length)).hashes[0]!
 }
 
 function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
