@@ -172,8 +172,11 @@ const mostGrowth = 1.5
 const shortest = 60
 /** Of many triggers, the first ones stand for all. */
 const mostMarks = 4
-/** Other work on the machine only ever adds time: a measure that is too long is taken again, the least counts. */
-const mostTries = 8
+/**
+ * Other work on the machine and garbage collection only ever add time, to the large text above all: a measure that is
+ * too long is taken again, for so many milliseconds of CPU, and the least counts.
+ */
+const patience = 10_000
 
 function testBounded(clean: Cleaner, {transform}: TransformPlugin<never>): void {
   const triggers = [...(transform.triggers ?? '')].slice(0, mostMarks)
@@ -188,13 +191,16 @@ function testBounded(clean: Cleaner, {transform}: TransformPlugin<never>): void 
 function growth(clean: Cleaner, unit: string): number {
   let least = measure(clean, unit, large)
   let base = Number.POSITIVE_INFINITY
-  for (let i = 0; i < mostTries && least >= shortest; i++) {
+  let exponent = 0
+  for (let spent = 0; least >= shortest && spent < patience; ) {
     base = Math.min(base, measure(clean, unit, small))
-    const exponent = Math.log(least / Math.max(1, base)) / Math.log(large / small)
-    if (exponent <= mostGrowth || i === mostTries - 1) return exponent
-    least = Math.min(least, measure(clean, unit, large))
+    exponent = Math.log(least / Math.max(1, base)) / Math.log(large / small)
+    if (exponent <= mostGrowth) return exponent
+    const again = measure(clean, unit, large)
+    least = Math.min(least, again)
+    spent += again
   }
-  return 0
+  return least < shortest ? 0 : exponent
 }
 
 /** CPU time, in milliseconds, of one run over a unit repeated to a size. */
