@@ -7,6 +7,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
+import {openingRequest, requestIn} from './requests.ts'
 import {skipBlank} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
@@ -28,6 +29,8 @@ export interface LabelLine {
   readonly inner?: true
   /** It names an account: `@harbour`. */
   readonly account?: true
+  /** Its words ask something of the readers. */
+  readonly request?: true
 }
 
 /** How lines of a kind go on behind their label. */
@@ -90,7 +93,10 @@ export function labelLines(article: Article): readonly LabelLine[] {
     for (let i = 0; i < lines.length; i++) {
       const line = lines.at(i)!
       const labels = labelsAtStart(article, line)
-      const one = labels.length > 0 || signs.has(i) ? readLine(article, line, labels, signs) : undefined
+      const one =
+        labels.length > 0 || signs.has(i)
+          ? readLine(article, line, labels, signs)
+          : request(article, line, openingRequest)
       if (one) found.push(one)
     }
     return withLastNotes(article, found, signs)
@@ -279,56 +285,73 @@ const legal = new Set<LabelKind>(['cookie', 'navigation', 'copyright'])
 /** Words of such a sentence. */
 const fewestInvited = 4
 const mostInvited = 45
+/** The same of a sentence that is told by its single words. */
+const mostRequested = 60
 /** Words of a sentence that is looked at though it ends in a stop. */
 const shortSentence = 25
 /** How far into a line of the tail a copyright sign is looked for. */
 const legalReach = 600
 
+/** Weight of the prose, in words, behind which no last note is looked for: two or three paragraphs. */
+const mostBehindNotes = 100
+
 /**
  * The label lines, and with them the last lines of the article that hold two labels of invitations or legal notes at
- * least: `For all the latest news, download our app`.
+ * least, or ask something of the readers: `For all the latest news, download our app`.
  */
 function withLastNotes(article: Article, found: LabelLine[], signs: Signs): readonly LabelLine[] {
   const {lines} = article
   const last: LabelLine[] = []
-  for (let i = lines.length - 1, next = found.length - 1; i > 0; i--) {
+  let behind = 0
+  for (let i = lines.length - 1, next = found.length - 1; i > 0 && behind <= mostBehindNotes; i--) {
     while (next >= 0 && found[next]!.index > i) next--
     if (found[next]?.index === i) continue
     const line = lines.at(i)!
-    const one = lastNote(article, line, signs)
+    const one = behind === 0 ? lastNote(article, line, signs) : request(article, line, requestIn)
     if (one) last.push(one)
-    else if (isProse(line)) break
+    else if (isProse(line)) behind += line.words
   }
   return last.length === 0 ? found : [...found, ...last].sort((a, b) => a.index - b.index)
 }
 
 function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undefined {
-  const {text} = article
   const signed = signs.has(line.index) ? copyrightLine(article, line, legalReach) : undefined
   if (signed?.weight === 'strong') return signed
-  if (line.length > mostInvited * 12 || line.words > mostInvited || line.words < fewestInvited)
-    return undefined
-  if (quotes.includes(text[line.start]!)) return undefined
+  return invitation(article, line) ?? request(article, line, requestIn)
+}
+
+/** Whether a line can be what a page says to its readers: some words, none of them quoted. */
+function isSaid({text}: Article, {words, length, start, end}: Line, most: number): boolean {
+  if (words < fewestInvited || words > most || length > most * 12) return false
+  return !quotes.includes(text[start]!) && !isQuoting(text, start, end)
+}
+
+/** A line that is told by its single words. */
+function request(article: Article, line: Line, find: typeof openingRequest): LabelLine | undefined {
+  if (!isSaid(article, line, mostRequested)) return undefined
+  const label = find(article, line.start, line.end)
+  return label && inner(line, label, 2, {request: true})
+}
+
+function invitation(article: Article, line: Line): LabelLine | undefined {
   // Most articles end in a paragraph: spare the look at all its words.
   if (line.words > shortSentence && line.terminal !== '') return undefined
-  if (isQuoting(text, line.start, line.end)) return undefined
+  if (!isSaid(article, line, mostInvited)) return undefined
   const labels = labelsInside(article, line)
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
   const hasAccount = line.text.includes('@')
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
+  return inner(line, label, labels.length, hasAccount ? {account: true} : {})
+}
+
+function inner(
+  {index}: Line,
+  label: LineLabel,
+  labels: number,
+  more: Pick<LabelLine, 'account' | 'request'>
+): LabelLine {
   const {kind} = label
-  const {index} = line
-  return {
-    index,
-    kind,
-    kinds: [kind],
-    label,
-    weight: 'strong',
-    whole: false,
-    labels: labels.length,
-    inner: true,
-    ...(hasAccount ? {account: true as const} : undefined)
-  }
+  return {index, kind, kinds: [kind], label, weight: 'strong', whole: false, labels, inner: true, ...more}
 }
 
 /** Of legal notes no single common word counts. */

@@ -9,9 +9,15 @@ import {recall} from './memory.ts'
 /** A step in the tree of labels. The only label that goes on from here is kept as a string, not as a row of steps. */
 interface Node<T> {
   next?: Map<number, Node<T>>
-  values?: T[]
+  values?: Values<T>
   tail?: string
-  tailValues?: T[]
+  tailValues?: Values<T>
+}
+
+/** What was stored for a label as a word, and for a label as the beginning of a word. */
+interface Values<T> {
+  readonly words: T[]
+  readonly stems: T[]
 }
 
 /** A label that stands at an offset: where it ends, and what was stored for it (every language that has it). */
@@ -22,29 +28,42 @@ export interface LabelMatch<T> {
 
 const nothing: readonly never[] = []
 
+/** Ends a label that is the beginning of words. */
+const stemMark = '*'
+
+function noValues<T>(): Values<T> {
+  return {words: [], stems: []}
+}
+
 /** A set of labels, as a trie over folded code units. */
 export class Labels<T> {
   private readonly root: Node<T> = {}
   private readonly starts = new Starts()
 
-  /** Add a label; white space, case, quotes, and dashes are folded. */
+  /**
+   * Add a label; white space, case, quotes, and dashes are folded. One that ends in `*` is a stem: any word that
+   * begins so.
+   */
   add(label: string, value: T): void {
-    const folded = foldAll(label)
+    const isStem = label.endsWith(stemMark)
+    const folded = foldAll(isStem ? label.slice(0, -1) : label)
+    const keep = (values: Values<T>) => {
+      values[isStem ? 'stems' : 'words'].push(value)
+      return values
+    }
     this.starts.add(folded)
     let node = this.root
     for (let at = 0; at < folded.length; at++) {
       if (node.tail !== undefined && node.tail !== folded.slice(at)) part(node)
       if (!node.next) {
         node.tail ??= folded.slice(at)
-        node.tailValues ??= []
-        node.tailValues.push(value)
+        node.tailValues = keep(node.tailValues ?? noValues())
         return
       }
       node = recall(node.next, folded.charCodeAt(at), () => ({}))
     }
     if (node.tail !== undefined) part(node)
-    node.values ??= []
-    node.values.push(value)
+    node.values = keep(node.values ?? noValues())
   }
 
   /** The longest label that starts at `from` and ends, at a word boundary, at or before `limit`. */
@@ -59,7 +78,9 @@ export class Labels<T> {
 
   private walk(text: string, from: number, limit: number): readonly LabelMatch<T>[] {
     let found: LabelMatch<T>[] | undefined
-    const keep = (to: number, values: readonly T[]) => {
+    const keep = (to: number, {words, stems}: Values<T>) => {
+      const values = !endsWord(text, to, limit) ? stems : stems.length === 0 ? words : [...words, ...stems]
+      if (values.length === 0) return
       found ??= []
       found.unshift({to, values})
     }
@@ -68,13 +89,13 @@ export class Labels<T> {
     while (node && at < limit) {
       if (node.tail !== undefined) {
         const to = skipTail(node.tail, text, at, limit)
-        if (to >= 0 && endsWord(text, to, limit)) keep(to, node.tailValues!)
+        if (to >= 0) keep(to, node.tailValues!)
         break
       }
       node = node.next?.get(fold(text.charCodeAt(at)))
       if (!node) break
       at = afterSpaces(text, at, limit)
-      if (node.values && endsWord(text, at, limit)) keep(at, node.values)
+      if (node.values) keep(at, node.values)
     }
     return found ?? nothing
   }
@@ -126,7 +147,7 @@ function foldAll(label: string): string {
 
 /** Make the first step of a node's tail a step of its own, since another label goes on from here. */
 function part<T>(node: Node<T>): void {
-  const {tail, tailValues} = node as {tail: string; tailValues: T[]}
+  const {tail, tailValues} = node as {tail: string; tailValues: Values<T>}
   delete node.tail
   delete node.tailValues
   const child: Node<T> = tail.length === 1 ? {values: tailValues} : {tail: tail.slice(1), tailValues}

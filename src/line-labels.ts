@@ -57,12 +57,14 @@ function indexFor(article: Article): Labels<Entry> {
   return indexes.get(article) ?? recall(indexes, article, () => chooseIndex(article))
 }
 
-function chooseIndex({languages, givenTag}: Article): Labels<Entry> {
-  if (givenTag === undefined) return indexOf(languages)
-  const some = recall(own(languages), givenTag, () =>
-    languages.filter(({tag}) => tag === givenTag || tag === 'en')
-  )
-  return indexOf(some)
+function chooseIndex(article: Article): Labels<Entry> {
+  return indexOf(packsFor(article))
+}
+
+/** The packs whose words are looked up in an article: the given language's and the English one, else all. */
+export function packsFor({languages, givenTag}: Article): readonly Language[] {
+  if (givenTag === undefined) return languages
+  return recall(own(languages), givenTag, () => languages.filter(({tag}) => tag === givenTag || tag === 'en'))
 }
 
 const none: readonly LineLabel[] = []

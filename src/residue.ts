@@ -197,12 +197,18 @@ class Reader {
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
     if (supported && !entry.inner) return 'likely'
     const known = this.mentions(entry)
-    if (entry.inner) return (known === 0 || entry.account) && place === 'tail' ? 'likely' : undefined
+    if (entry.inner) return this.ofInner(entry, place, known)
     if (entry.kind === 'about-author' && known > 0) return 'suspect'
     if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** A sentence with labels inside counts at the end, one that asks something of the readers anywhere. */
+  private ofInner({account, request}: LabelLine, place: Place, known: number): Certainty | undefined {
+    if (known > 0 && !account) return undefined
+    return place === 'tail' || request ? 'likely' : undefined
   }
 
   /** Whether an appeal is the page's, not the article's: nothing else stands in its line, or other labels stand near. */

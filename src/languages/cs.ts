@@ -359,6 +359,38 @@ export const cs: Language = {
         čtk,
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      vy; vás; vám; váš; vaše; vaši; náš; naše; naši; našem; našeho; našich; nám; nás; prosím; svůj;
+      svou
+    `),
+    deeds: phrases(`
+      přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
+      zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
+      sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
+      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte; líbil;
+      líbila
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; e-mail; e-mailu; e-mailovou adresu; zdarma; upozornění; předplatné;
+        aktuální zprávy
+      `),
+      'comment-notice': phrases(`
+        komentář; komentáře; komentářích; diskuse; diskuze; diskusi; diskuzi; kodex diskutujících
+      `),
+      cookie: phrases('cookies; soubory cookie; osobních údajů; osobní údaje; ochrana osobních údajů'),
+      disclaimer: phrases('podmínky užívání; obchodní podmínky; tento web; těchto stránek; naše stránky'),
+      follow: phrases(`
+        facebooku; twitteru; instagramu; sociálních sítích; sociální sítě; náš kanál; našem kanálu;
+        facebookovou stránku
+      `),
+      share: phrases('tento článek; článek; přáteli; přátelům'),
+      app: phrases('naši aplikaci; aplikaci; mobilní aplikaci'),
+      paywall: phrases('předplatitel*; číst dál; pokračovat ve čtení; účet'),
+      donation: phrases('nezávislou žurnalistiku; naši práci')
+    }
   }
 }
 

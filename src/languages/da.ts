@@ -353,6 +353,28 @@ export const da: Language = {
         artiklen er skrevet af; redigering:; ritzau
       `)
     }
+  },
+  requests: {
+    readers: phrases('du; dig; din; dit; dine; i; jer; jeres; os; vores; venligst'),
+    deeds: phrases(`
+      abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
+      del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
+      log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag
+    `),
+    things: {
+      newsletter: phrases(`
+        nyhedsbrev*; e-mail; e-mailadresse; mail; indbakke; gratis; notifikationer; seneste nyt;
+        abonnement
+      `),
+      'comment-notice': phrases('kommentar; kommentarer; kommentarfeltet; debat; debatregler; debatten'),
+      cookie: phrases('cookies; privatlivspolitik; personoplysninger; persondatapolitik; samtykke'),
+      disclaimer: phrases('brugsbetingelser; handelsbetingelser; denne side; hjemmeside; vores hjemmeside'),
+      follow: phrases('sociale medier; vores kanal; vores side; vores facebook-side'),
+      share: phrases('denne artikel; artiklen; dette indlæg; venner'),
+      app: phrases('vores app; appen'),
+      paywall: phrases('abonnent; abonnenter; læse videre; læs videre; en konto; din konto'),
+      donation: phrases('uafhængig journalistik; vores journalistik')
+    }
   }
 }
 

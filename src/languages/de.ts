@@ -536,6 +536,50 @@ export const de: Language = {
         rückfragen bitte an; apa; sid; agenturen; awp; sda
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; uns; unser; unsere;
+      unseren; unserem; unserer; bitte; mein
+    `),
+    deeds: phrases(`
+      abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
+      registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
+      laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
+      akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; gefallen; lesen sie; verpassen;
+      jetzt; nutzen; diskutieren; bestellen; sichern
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; e-mail-adresse; postfach; kostenlos; kostenlosen; abonnement; abo;
+        push-nachrichten
+      `),
+      'comment-notice': phrases(`
+        kommentar; kommentare; kommentaren; einen kommentar; netiquette; moderation; nutzungsregeln;
+        kommentarfunktion; kommentarbereich
+      `),
+      cookie: phrases(`
+        cookies; datenschutzerklärung; datenschutz; personenbezogene; personenbezogenen;
+        datenschutzbestimmungen; interessenbezogene; interessenbezogenes; einwilligung
+      `),
+      disclaimer: phrases(`
+        nutzungsbedingungen; agb; impressum; diese website; diese webseite; unsere webseite;
+        unserer webseite; unsere website; unserer website; diese seite
+      `),
+      follow: phrases(`
+        whatsapp-kanal; telegram-kanal; unseren kanal; sozialen medien; sozialen netzwerken;
+        unsere facebook-seite
+      `),
+      share: phrases(`
+        diesen artikel; dieser artikel; diesen beitrag; dieser beitrag; dieses video;
+        deinen freunden
+      `),
+      app: phrases('unsere app; unserer app; die app; nachrichten-app'),
+      paywall: phrases(`
+        abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung
+      `),
+      donation: phrases('unseren journalismus; unabhängigen journalismus; unsere arbeit; spende')
+    }
   }
 }
 

@@ -1005,6 +1005,49 @@ export const en: Language = {
         end of text; news agencies
       `)
     }
+  },
+  requests: {
+    readers: phrases('you; your; yours; our; us; my; me; please'),
+    deeds: phrases(`
+      subscribe; subscribing; sign up; signing up; sign-up; register; registering; registration;
+      follow; follow us; join; joining; click; clicking; tap; share; enjoy; enjoyed; liked; like us;
+      log in; logging in; logged in; login; download; enter; get our; get the; get a; get all;
+      receive; check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up;
+      stay tuned; stay up to date; stay informed; opt out; unsubscribe; agree; leave a; leave your;
+      post a; post your; reply; bookmark; signing; reserve
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; inbox; mailing list; email alerts; e-mail alerts; daily email; daily e-mail;
+        email address; e-mail address; latest news; breaking news; top stories; for free;
+        email list; news alerts; subscription*
+      `),
+      'comment-notice': phrases(`
+        comments; a comment; your comment; to comment; commenting; comments below; comment below;
+        comment section; comments section; commenting policy; comment policy; moderat*;
+        being banned; letters to the editor
+      `),
+      cookie: phrases('cookie*; privacy policy; privacy notice; personal data; gdpr; cookie policy'),
+      disclaimer: phrases(`
+        terms of use; terms and conditions; terms of service; user agreement; terms & conditions;
+        reserve the right; this site; this website; our site; our website
+      `),
+      follow: phrases(`
+        facebook; twitter; instagram; youtube; telegram; whatsapp; linkedin; tiktok; pinterest;
+        mastodon; bluesky; patreon; facebook page; our page; our channel; my channel; my blog;
+        social media; social network; twitter feed; hashtag
+      `),
+      share: phrases(`
+        this article; this story; this post; this page; this video; this recipe; this blog;
+        this piece; this content; your friends; like button; share button
+      `),
+      app: phrases('our app; the app; mobile app; app store; google play'),
+      paywall: phrases(`
+        subscriber; subscribers; to continue reading; keep reading; your account; an account;
+        free account; free articles; unlimited access; social account
+      `),
+      donation: phrases('our journalism; independent journalism; quality journalism; our work; our team')
+    }
   }
 }
 

@@ -450,6 +450,47 @@ export const es: Language = {
         reporte de; reportaje de; editado por; traducido por; escrito por; publicado originalmente en; vía:; fin
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      usted; tu; tus; su; sus; nuestro; nuestra; nuestros; nuestras; nos; te; por favor; ti; mi
+    `),
+    deeds: phrases(`
+      suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
+      registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;
+      únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
+      descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
+      recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
+      has disfrutado; te ha gustado; entérate; enterate; infórmate; no te pierdas; puedes;
+      ya superaste; regístrese
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; boletín; boletines; correo electrónico; bandeja de entrada; gratis; alertas;
+        últimas noticias; las noticias más importantes; suscripción; suscripciones
+      `),
+      'comment-notice': phrases('comentario; comentarios; comentar; normas de participación; moderación'),
+      cookie: phrases(`
+        cookies; política de privacidad; datos personales; terceros; política de cookies;
+        protección de datos
+      `),
+      disclaimer: phrases(`
+        términos y condiciones; condiciones de uso; aviso legal; este sitio; este sitio web;
+        nuestra web; nuestro sitio
+      `),
+      follow: phrases(`
+        canal de whatsapp; canal de telegram; redes sociales; nuestro canal; nuestra página
+      `),
+      share: phrases(`
+        este artículo; esta noticia; esta nota; este post; este contenido; tus amigos; esta entrada
+      `),
+      app: phrases('nuestra app; aplicación; aplicación móvil'),
+      paywall: phrases(`
+        suscriptor; suscriptores; seguir leyendo; continuar leyendo; tu cuenta; notas leídas;
+        artículos gratuitos; acceso ilimitado; exclusivo para
+      `),
+      donation: phrases('nuestro periodismo; periodismo independiente')
+    }
   }
 }
 

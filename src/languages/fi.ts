@@ -314,6 +314,33 @@ export const fi: Language = {
         juttua on päivitetty; jutun lähteenä; stt
       `)
     }
+  },
+  requests: {
+    readers: phrases('sinä; sinun; sinulle; te; teidän; meidän; meitä; meille; ole hyvä'),
+    deeds: phrases(`
+      tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
+      klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
+      osallistu; keskustele; lähetä; anna
+    `),
+    things: {
+      newsletter: phrases(`
+        uutiskir*; sähköposti*; ilmaiseksi; maksutta; ilmaisen; ilmoitukset; tuoreimmat uutiset;
+        tilaus; tilauksen
+      `),
+      'comment-notice': phrases(
+        'kommentti; kommentit; kommentteja; kommenttisi; keskustelu; keskusteluun; moderoi*'
+      ),
+      cookie: phrases('evästeet; evästeitä; tietosuojaseloste; henkilötie*; tietosuoja*'),
+      disclaimer: phrases('käyttöehdot; käyttöehtoja; tämä sivusto; sivustomme; tällä sivustolla'),
+      follow: phrases(`
+        facebookissa; twitterissä; instagramissa; youtubessa; whatsapp-kanava*; somessa;
+        sosiaalisessa mediassa; kanavamme
+      `),
+      share: phrases('tämä artikkeli; juttu; jutun; artikkelin; ystäville*'),
+      app: phrases('sovelluks*; sovellus'),
+      paywall: phrases('tilaaja*; jatka lukemista; tilin; tunnukset; tunnus'),
+      donation: phrases('riippumatonta journalismia')
+    }
   }
 }
 

@@ -472,6 +472,41 @@ export const fr: Language = {
         traduit par; édité par; reportage de; rédigé par; version française; agences; agence
       `)
     }
+  },
+  requests: {
+    readers: phrases('vous; votre; vos; tu; ton; nos; notre; nous; mon; ma'),
+    deeds: phrases(`
+      abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
+      connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
+      télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
+      acceptez; accepter; n'hésitez pas; profitez; consultez; avez aimé; activez; paramétrer;
+      refuser
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; infolettre; lettre d'information; boîte mail; adresse e-mail; adresse email;
+        adresse mail; gratuitement; alertes; toute l'actualité; l'essentiel de l'actualité;
+        abonnement; abonnements
+      `),
+      'comment-notice': phrases('commentaire; commentaires; un commentaire; modération; la charte'),
+      cookie: phrases(`
+        cookies; politique de confidentialité; données personnelles; politique de cookies;
+        partenaires; traceurs
+      `),
+      disclaimer: phrases(`
+        conditions d'utilisation; conditions générales; mentions légales; ce site; notre site
+      `),
+      follow: phrases('réseaux sociaux; notre page; notre chaîne; notre page facebook; chaîne whatsapp'),
+      share: phrases('cet article; cette vidéo; ce contenu; vos amis; cette page'),
+      app: phrases(`
+        notre application; l'application; application mobile; notre appli
+      `),
+      paywall: phrases(`
+        abonné; abonnés; aux abonnés; la suite de l'article; lire la suite; poursuivre la lecture;
+        votre compte; un compte
+      `),
+      donation: phrases('notre journalisme; journalisme indépendant; presse indépendante; un don')
+    }
   }
 }
 

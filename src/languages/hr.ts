@@ -288,6 +288,31 @@ export const hr: Language = {
         izvor; izvori; izvor:; izvori:; prijevod:; preveo; prevela; preuzeto s; prenosi; hina; kraj; hina/
       `)
     }
+  },
+  requests: {
+    readers: phrases('vi; vas; vam; vaš; vaša; vaše; naš; naša; naše; našu; našoj; našem; nam; nas; molimo'),
+    deeds: phrases(`
+      pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
+      pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;
+      skinite; primajte; ostavite; napišite; komentirajte; podržite; ulogirajte se; čitajte;
+      pošaljite; prihvatite; budite u tijeku; sviđa
+    `),
+    things: {
+      newsletter: phrases(
+        'newsletter*; e-mail; e-poštu; besplatno; obavijesti; najnovije vijesti; pretplat*'
+      ),
+      'comment-notice': phrases('komentar; komentare; komentari; komentara; moderat*'),
+      cookie: phrases('kolačići; kolačiće; cookies; privatnosti; osobnih podataka; osobne podatke'),
+      disclaimer: phrases('uvjeti korištenja; uvjete korištenja; ova stranica; našoj stranici; portala'),
+      follow: phrases(`
+        facebooku; instagramu; twitteru; viber*; društvenim mrežama; društvene mreže; naš kanal;
+        whatsapp*; telegram*; našu stranicu; facebook stranicu
+      `),
+      share: phrases('ovaj članak; članak; ovu vijest; prijateljima'),
+      app: phrases('aplikaciju; našu aplikaciju; mobilnu aplikaciju'),
+      paywall: phrases('pretplatnik*; nastavite čitati; nastavak čitanja; račun'),
+      donation: phrases('neovisno novinarstvo')
+    }
   }
 }
 

@@ -345,6 +345,35 @@ export const hu: Language = {
         cikkünket frissítettük; via:; mti; via; mti/
       `)
     }
+  },
+  requests: {
+    readers: phrases('ön; önnek; önök; te; neked; kérjük; nekünk; minket; bennünket; hozzánk'),
+    deeds: phrases(`
+      iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
+      kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
+      oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
+      támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
+      olvassa; lájkolja; lájkolj; lájkold; tetszett
+    `),
+    things: {
+      newsletter: phrases(`
+        hírlevél; hírlevelünkre; hírlevelünk; hírlevelére; e-mail; e-mailben; ingyen; ingyenes;
+        értesítés*; legfrissebb hírek; előfizetés
+      `),
+      'comment-notice': phrases(
+        'hozzászólás; hozzászólások; komment; kommentek; kommentben; véleményét; moderál*'
+      ),
+      cookie: phrases('sütik; sütiket; cookie*; adatvédelmi; személyes adatok; adatkezelési'),
+      disclaimer: phrases('felhasználási feltételek; ez az oldal; honlapunk; oldalunk; weboldalunk'),
+      follow: phrases(`
+        facebook-oldal*; facebookon; facebook-oldalunk*; instagramon; twitteren; youtube-csatorn*;
+        közösségi médiában; csatornánk*
+      `),
+      share: phrases('ezt a cikket; a cikket; a cikk; ismerőseiddel; ismerőseivel'),
+      app: phrases('alkalmazásunk*; mobilalkalmazás*; applikáció*'),
+      paywall: phrases('előfizető*; tovább olvas*; fiók*'),
+      donation: phrases('független újságírás*; munkánk*; szerkesztőség*')
+    }
   }
 }
 

@@ -633,6 +633,32 @@ export const id: Language = {
         artikel ini telah tayang`),
       weak: ['sumber', 'editor']
     }
+  },
+  requests: {
+    readers: phrases('anda; kamu; kami; kita; silakan; mu; kalian; sobat'),
+    deeds: phrases(`
+      berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
+      bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
+      komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
+      jangan lewatkan; jangan lupa
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; buletin; email; gratis; notifikasi; berita terbaru; berita terkini;
+        berita pilihan; update berita; informasi terbaru; breaking news
+      `),
+      'comment-notice': phrases('komentar; kolom komentar; komentarmu; komentar anda; moderasi'),
+      cookie: phrases('cookie*; kebijakan privasi; data pribadi'),
+      disclaimer: phrases('syarat dan ketentuan; ketentuan layanan; situs ini; situs kami'),
+      follow: phrases(`
+        saluran whatsapp; whatsapp channel; channel whatsapp; grup telegram; grup whatsapp;
+        channel telegram; media sosial; google news; channel youtube; akun
+      `),
+      share: phrases('artikel ini; berita ini; tulisan ini; teman'),
+      app: phrases('aplikasi; aplikasi kami; play store'),
+      paywall: phrases('pelanggan; lanjut membaca; akun anda; akses tak terbatas; akses penuh'),
+      donation: phrases('jurnalisme independen; jurnalisme kami')
+    }
   }
 }
 

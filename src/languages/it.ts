@@ -453,6 +453,46 @@ export const it: Language = {
         articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      tu; tuo; tua; tuoi; tue; vostro; vostra; nostro; nostra; nostri; nostre; noi; ti; vi; ci;
+      per favore; mio
+    `),
+    deeds: phrases(`
+      iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
+      seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
+      scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
+      accettare; accedi; accedere; scopri; ti è piaciuto; vi è piaciuto; resta aggiornato;
+      rimani aggiornato; acconsenti; acconsentire
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; casella di posta; indirizzo email; indirizzo e-mail; gratis; gratuitamente;
+        notifiche; ultime notizie; abbonamento
+      `),
+      'comment-notice': phrases('commento; commenti; commentare; moderazione'),
+      cookie: phrases(`
+        cookie; cookies; privacy policy; cookie policy; dati personali; terze parti; informativa;
+        profilazione
+      `),
+      disclaimer: phrases(`
+        termini e condizioni; condizioni d'uso; note legali; questo sito; il nostro sito;
+        nostro sito
+      `),
+      follow: phrases(`
+        canale whatsapp; canale telegram; nostro canale; nostra pagina; social network; sui social
+      `),
+      share: phrases('questo articolo; questa notizia; questo post; questo video; i tuoi amici'),
+      app: phrases(`
+        nostra app; la app; l'app; applicazione
+      `),
+      paywall: phrases(`
+        abbonato; abbonati; continuare a leggere; continua a leggere; tuo account; un account;
+        riservato agli
+      `),
+      donation: phrases('nostro giornalismo; giornalismo indipendente; una donazione')
+    }
   }
 }
 

@@ -672,6 +672,27 @@ export const ja: Language = {
         翻訳
         編集`)
     }
+  },
+  requests: {
+    readers: phrases('あなた; 当サイト; 当社; 本サイト; 弊社; 皆様; お客様; ぜひ'),
+    deeds: phrases(`
+      登録; ご登録; フォロー; クリック; タップ; シェア; ダウンロード; お読み; ご覧; ください; 下さい; お願いします; ログイン; ログインして; 投稿; 購読; 参加;
+      受け取る
+    `),
+    things: {
+      newsletter: phrases(
+        'メールマガジン; メルマガ; ニュースレター; メールアドレス; 無料; 最新情報; 最新ニュース; 新着情報'
+      ),
+      'comment-notice': phrases('コメント; コメントする; ご意見; ご感想'),
+      cookie: phrases('クッキー; cookie*; プライバシーポリシー; 個人情報'),
+      disclaimer: phrases('利用規約; 免責事項; 無断転載; 無断複製; 転載を禁; 著作権'),
+      follow: phrases(
+        'ツイッター; フェイスブック; インスタグラム; 公式アカウント; 公式twitter; 公式line; チャンネル登録; 友だち追加'
+      ),
+      share: phrases('この記事; この投稿'),
+      app: phrases('アプリ; app store'),
+      paywall: phrases('有料会員; 会員限定; 会員登録; 続きを読む; 続きは; 残り')
+    }
   }
 }
 

@@ -836,6 +836,23 @@ export const ko: Language = {
         [녹취]
         [사진]`)
     }
+  },
+  requests: {
+    readers: phrases('당신; 여러분; 저희; 본지; 고객님; 귀하'),
+    deeds: phrases(`
+      구독; 구독하기; 구독하세요; 가입; 회원가입; 팔로우; 클릭; 클릭하세요; 공유; 다운로드; 신청; 로그인; 눌러주세요; 남겨주세요; 부탁드립니다; 바랍니다;
+      보내주세요; 제보; 추천; 후원
+    `),
+    things: {
+      newsletter: phrases('뉴스레터; 뉴스레터를; 이메일; 무료; 무료로; 최신 뉴스; 알림; 알림을'),
+      'comment-notice': phrases('댓글; 댓글을; 의견을'),
+      cookie: phrases('쿠키; 개인정보; 개인정보처리방침'),
+      disclaimer: phrases('무단전재; 무단 전재; 재배포; 재배포 금지; 이용약관; 저작권자; 저작권'),
+      follow: phrases('페이스북; 트위터; 인스타그램; 유튜브; 카카오톡; 텔레그램; 채널; 채널을; 네이버'),
+      share: phrases('이 기사; 이 기사를; 기사를'),
+      app: phrases('앱; 앱을; 앱에서; 어플리케이션'),
+      paywall: phrases('유료회원; 계속 읽기; 전문을; 구독자')
+    }
   }
 }
 

@@ -44,6 +44,21 @@ export interface Language {
   readonly attribution?: Attribution
   /** What stands in scraped articles and is no article, by kind. */
   readonly labels: {readonly [K in LabelKind]?: LabelList}
+  /** What a page asks of its readers, word by word, where no label says it. Left out where that is not known. */
+  readonly requests?: Requests
+}
+
+/**
+ * The words of a page that speaks to its readers: `Did you enjoy this story? Subscribe to my newsletter!` One alone says
+ * nothing. `comment*` stands for all words that begin so.
+ */
+export interface Requests {
+  /** Who is spoken to, and who speaks: `you`, `our`, `please`. Not `we`, with which reporters speak of themselves. */
+  readonly readers: readonly string[]
+  /** What readers are to do, and did: `subscribe`, `sign up`, `click`, `enjoyed`. */
+  readonly deeds: readonly string[]
+  /** What belongs to a site, by the kind of residue that a line about it is: `newsletter`, `your account`. */
+  readonly things: {readonly [K in LabelKind]?: readonly string[]}
 }
 
 /** Contractions and possessives that an apostrophe makes: `don’t`, `I’ve`, `China’s`. */

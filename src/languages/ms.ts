@@ -349,6 +349,26 @@ export const ms: Language = {
       start: ['sumber:', '- bernama'],
       whole: ['bernama']
     }
+  },
+  requests: {
+    readers: phrases('anda; kami; kita; sila'),
+    deeds: phrases(`
+      langgan; melanggan; daftar; ikuti; sertai; klik; kongsi; kongsikan; muat turun; dapatkan;
+      terima; tinggalkan; tulis; log masuk; sokong; derma; baca; follow; layari
+    `),
+    things: {
+      newsletter: phrases(`
+        buletin; surat berita; emel; e-mel; percuma; notifikasi; berita terkini; berita terbaru
+      `),
+      'comment-notice': phrases('komen; ruangan komen; moderasi'),
+      cookie: phrases('kuki; dasar privasi; data peribadi'),
+      disclaimer: phrases('terma dan syarat; syarat penggunaan; laman ini; laman web ini'),
+      follow: phrases('saluran whatsapp; saluran telegram; media sosial; kumpulan telegram'),
+      share: phrases('artikel ini; berita ini; rakan'),
+      app: phrases('aplikasi; aplikasi kami'),
+      paywall: phrases('pelanggan; teruskan membaca; akaun'),
+      donation: phrases('kewartawanan bebas')
+    }
   }
 }
 

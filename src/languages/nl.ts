@@ -347,6 +347,37 @@ export const nl: Language = {
         redactie en
       `)
     }
+  },
+  requests: {
+    readers: phrases('u; uw; je; jouw; jou; jullie; ons; onze; alstublieft; mijn'),
+    deeds: phrases(`
+      abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
+      aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
+      ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
+      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil; vond
+    `),
+    things: {
+      newsletter: phrases(`
+        nieuwsbrief; nieuwsbrieven; inbox; mailbox; e-mailadres; gratis; abonnement; pushberichten;
+        laatste nieuws
+      `),
+      'comment-notice': phrases('reactie; reacties; een reactie; commentaar; huisregels; moderatie'),
+      cookie: phrases(`
+        cookies; privacybeleid; persoonsgegevens; privacyverklaring; cookiebeleid; toestemming
+      `),
+      disclaimer: phrases(`
+        gebruiksvoorwaarden; algemene voorwaarden; deze site; deze website; onze website; onze site
+      `),
+      follow: phrases(`
+        whatsappkanaal; whatsapp-kanaal; sociale media; social media; onze pagina; ons kanaal
+      `),
+      share: phrases('dit artikel; dit bericht; deze video; dit verhaal; je vrienden'),
+      app: phrases('onze app; de app; nieuwsapp'),
+      paywall: phrases(`
+        abonnee; abonnees; verder lezen; verder te lezen; je account; een account; onbeperkt
+      `),
+      donation: phrases('onze journalistiek; onafhankelijke journalistiek')
+    }
   }
 }
 

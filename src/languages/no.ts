@@ -343,6 +343,28 @@ export const no: Language = {
         artikkelen er oppdatert; saken er oppdatert; rettelse:; artikkelen er skrevet av; ntb; ntb-afp
       `)
     }
+  },
+  requests: {
+    readers: phrases('du; deg; din; ditt; dine; dere; oss; vår; vårt; våre; vennligst'),
+    deeds: phrases(`
+      abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
+      del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
+      godta; gå ikke glipp; tips; tips oss; bli
+    `),
+    things: {
+      newsletter: phrases(`
+        nyhetsbrev*; e-post; e-postadresse; innboks; gratis; varsler; pushvarsler; siste nytt;
+        abonnement
+      `),
+      'comment-notice': phrases('kommentar; kommentarer; kommentarfeltet; debatt; debattregler; modereres'),
+      cookie: phrases('cookies; informasjonskapsler; personvernerklæring; personopplysninger; personvern'),
+      disclaimer: phrases('brukervilkår; vilkår; denne siden; nettstedet; våre nettsider'),
+      follow: phrases('sosiale medier; vår kanal; vår side; vår facebook-side'),
+      share: phrases('denne artikkelen; artikkelen; denne saken; venner'),
+      app: phrases('vår app; appen'),
+      paywall: phrases('abonnent; abonnenter; lese videre; fortsette å lese; en konto; din konto'),
+      donation: phrases('uavhengig journalistikk; vår journalistikk')
+    }
   }
 }
 

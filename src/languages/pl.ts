@@ -397,6 +397,45 @@ export const pl: Language = {
         korekta:; pap; iar; kap; ap
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; nasz; nasza; nasze; naszej; naszego;
+      naszym; nam; nas; prosimy; proszę; państwa; państwo; swój; swoje; swojego
+    `),
+    deeds: phrases(`
+      zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
+      obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
+      skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
+      bądź na bieżąco; spodobał; sprawdź; włącz; wyślij
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; adres e-mail; adres email; skrzynk*; za darmo; bezpłatnie; powiadomienia;
+        najnowsze informacje; subskrypcj*; prenumerat*
+      `),
+      'comment-notice': phrases(`
+        komentarz; komentarze; komentarza; komentarzy; komentarzach; komentować; regulamin;
+        moderacj*
+      `),
+      cookie: phrases(`
+        cookies; polityka prywatności; polityce prywatności; politykę prywatności; dane osobowe;
+        danych osobowych; pliki cookie; plików cookie; plików cookies
+      `),
+      disclaimer: phrases(`
+        warunki korzystania; ta strona; tej strony; nasza strona; naszej strony; serwisu; serwisie
+      `),
+      follow: phrases(`
+        facebooku; twitterze; instagramie; youtubie; naszym kanale; nasz kanał; naszym profilu;
+        nasz profil; mediach społecznościowych; whatsappie
+      `),
+      share: phrases('ten artykuł; tego artykułu; artykułem; ten tekst; ten wpis; znajomymi'),
+      app: phrases('naszą aplikację; naszej aplikacji; aplikację; aplikacja mobilna'),
+      paywall: phrases(`
+        prenumerator; prenumeratorzy; czytać dalej; dalszej części; swoje konto; konto; dostęp do
+      `),
+      donation: phrases('niezależne dziennikarstwo; naszą pracę; naszą redakcję')
+    }
   }
 }
 

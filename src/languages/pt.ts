@@ -476,6 +476,37 @@ export const pt: Language = {
         edição:; edição por; traduzido por; publicado originalmente; colaborou; lusa/fim
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      você; seu; sua; seus; suas; nosso; nossa; nossos; nossas; nos; conosco; por favor; te; tu; meu
+    `),
+    deeds: phrases(`
+      assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
+      siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
+      descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre; gostou;
+      fique por dentro; participe; confira; ative
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; boletim; e-mail; caixa de entrada; grátis; gratuitamente;
+        notícias em primeira mão; últimas notícias; alertas; assinatura
+      `),
+      'comment-notice': phrases('comentário; comentários; comentar; moderação'),
+      cookie: phrases('cookies; política de privacidade; dados pessoais; política de cookies; terceiros'),
+      disclaimer: phrases('termos de uso; termos e condições; este site; nosso site; nosso portal'),
+      follow: phrases(`
+        nosso canal; canal do whatsapp; canal no whatsapp; grupo do whatsapp; redes sociais;
+        nossa página
+      `),
+      share: phrases('esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos'),
+      app: phrases('nosso app; aplicativo; nosso aplicativo; aplicação'),
+      paywall: phrases(`
+        assinante; assinantes; continuar lendo; continue lendo; continuar a ler; sua conta;
+        exclusivo para
+      `),
+      donation: phrases('nosso jornalismo; jornalismo independente; jornalismo profissional')
+    }
   }
 }
 

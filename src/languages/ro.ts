@@ -353,6 +353,40 @@ export const ro: Language = {
         via:; agerpres; mediafax; sfârșit
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      dumneavoastră; dvs; tu; tău; ta; te; vă; nostru; noastră; noastre; noștri; ne; vă rugăm
+    `),
+    deeds: phrases(`
+      abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
+      urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
+      dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
+      lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
+      citește; accept; accepți; ți-a plăcut; dă like
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; e-mail; email; adresa de email; gratuit; notificări; ultimele știri;
+        cele mai noi știri; abonament*
+      `),
+      'comment-notice': phrases('comentariu; comentarii; comentariul; un comentariu; moderare'),
+      cookie: phrases(`
+        cookie*; politica de confidențialitate; date cu caracter personal;
+        datelor cu caracter personal; gdpr
+      `),
+      disclaimer: phrases(`
+        termeni și condiții; termenii și condițiile; acest site; site-ul nostru; acestui site
+      `),
+      follow: phrases(`
+        rețele sociale; rețelele sociale; canalul de whatsapp; canalul nostru; pagina noastră;
+        pagina de facebook; google news
+      `),
+      share: phrases('acest articol; această știre; articolul; prietenii'),
+      app: phrases('aplicația; aplicația noastră; aplicaţia'),
+      paywall: phrases('abonat; abonații; citește mai departe; continuă lectura; contul'),
+      donation: phrases('jurnalismul independent; presa independentă')
+    }
   }
 }
 

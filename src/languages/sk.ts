@@ -273,6 +273,31 @@ export const sk: Language = {
         článok bol aktualizovaný; pôvodne vyšlo; tasr; sita; čtk; red
       `)
     }
+  },
+  requests: {
+    readers: phrases(`
+      vy; vás; vám; váš; vaše; vaši; náš; naše; naši; našom; našej; našich; nám; nás; prosím;
+      prosíme; svoj
+    `),
+    deeds: phrases(`
+      prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
+      sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
+      stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
+      predplaťte si; čítajte; diskutujte; páčil
+    `),
+    things: {
+      newsletter: phrases(
+        'newsletter*; e-mail; e-mailovú adresu; zadarmo; bezplatne; upozornenia; predplatné'
+      ),
+      'comment-notice': phrases('komentár; komentáre; diskusia; diskusii; diskusiu; diskusie'),
+      cookie: phrases('cookies; súbory cookie; osobných údajov; osobné údaje'),
+      disclaimer: phrases('podmienky používania; tento web; tejto stránky; našej stránke'),
+      follow: phrases('facebooku; twitteri; instagrame; sociálnych sieťach; náš kanál; našom kanáli'),
+      share: phrases('tento článok; článok; priateľmi'),
+      app: phrases('aplikáciu; našu aplikáciu; mobilnú aplikáciu'),
+      paywall: phrases('predplatiteľ*; čítať ďalej; pokračovať v čítaní; účet'),
+      donation: phrases('nezávislú žurnalistiku; našu prácu')
+    }
   }
 }
 

@@ -208,6 +208,25 @@ export const sq: Language = {
         burimi; burimet; fund; burimi:; burimet:; përktheu; përgatiti; marrë nga; përshtati
       `)
     }
+  },
+  requests: {
+    readers: phrases('ju; juaj; tuaj; tënd; jonë; tonë; tona; tonin; na; ne; ju lutem; ju lutemi'),
+    deeds: phrases(`
+      abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
+      klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;
+      merrni; lini; lër; shkruani; komentoni; mbështesni; hyni; lexoni; pëlqeni; pëlqejeni
+    `),
+    things: {
+      newsletter: phrases('newsletter*; buletin*; email; falas; njoftime*; lajmet e fundit'),
+      'comment-notice': phrases('koment; komente; komentin; komenti'),
+      cookie: phrases('cookies; politika e privatësisë; të dhënat personale'),
+      disclaimer: phrases('kushtet e përdorimit; kjo faqe; faqen tonë; portali'),
+      follow: phrases('rrjetet sociale; kanalin tonë; faqen tonë; grupin; viber*'),
+      share: phrases('këtë artikull; artikullin; lajmin; miqtë'),
+      app: phrases('aplikacionin; aplikacioni'),
+      paywall: phrases('abonent*; vazhdoni leximin'),
+      donation: phrases('gazetarinë e pavarur')
+    }
   }
 }
 

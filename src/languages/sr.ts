@@ -789,6 +789,38 @@ export const sr: Language = {
         izvor
         kliknite ovde`)
     }
+  },
+  requests: {
+    readers: phrases(`
+      vi; vas; vam; vaš; vaša; vaše; naš; naša; naše; našu; našoj; našem; nam; nas; molimo; ви; вас;
+      вам; ваш; ваше; наш; нашу; нашој; нам; нас; молимо
+    `),
+    deeds: phrases(`
+      pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
+      pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;
+      komentarišite; podržite; ulogujte se; čitajte; pošaljite; prihvatite; претплатите се;
+      пријавите се; пратите; пратите нас; запратите; придружите се; кликните; поделите; преузмите;
+      оставите; коментаришите; подржите; читајте; пошаљите
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; e-mail; imejl; besplatno; obaveštenja; najnovije vesti; билтен; имејл;
+        бесплатно; најновије вести
+      `),
+      'comment-notice': phrases('komentar; komentare; komentari; komentara; коментар; коментаре; коментари'),
+      cookie: phrases('kolačići; kolačiće; cookies; privatnosti; ličnih podataka; колачиће; приватности'),
+      disclaimer: phrases(`
+        uslovi korišćenja; uslove korišćenja; ovaj sajt; našem sajtu; портала; услови коришћења
+      `),
+      follow: phrases(`
+        facebooku; fejsbuku; instagramu; tviteru; twitteru; viber*; društvenim mrežama; naš kanal;
+        фејсбуку; инстаграму; твитеру; друштвеним мрежама; вајбер*
+      `),
+      share: phrases('ovaj članak; ovu vest; prijateljima; овај чланак; ову вест; пријатељима'),
+      app: phrases('aplikaciju; našu aplikaciju; апликацију'),
+      paywall: phrases('pretplatnik*; nastavite čitanje; nalog'),
+      donation: phrases('nezavisno novinarstvo; независно новинарство')
+    }
   }
 }
 

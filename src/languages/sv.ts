@@ -346,6 +346,31 @@ export const sv: Language = {
         artikeln har uppdaterats; tt
       `)
     }
+  },
+  requests: {
+    readers: phrases('du; dig; din; ditt; dina; ni; er; oss; vår; vårt; våra; vänligen; snälla'),
+    deeds: phrases(`
+      prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
+      gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
+      läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla
+    `),
+    things: {
+      newsletter: phrases(`
+        nyhetsbrev*; mejl; e-post; e-postadress; mejladress; inkorg; gratis; kostnadsfritt;
+        pushnotiser; senaste nytt; prenumeration
+      `),
+      'comment-notice': phrases('kommentar; kommentarer; kommentarsfältet; kommentarerna; modereras'),
+      cookie: phrases('cookies; kakor; integritetspolicy; personuppgifter; personuppgiftspolicy'),
+      disclaimer: phrases('användarvillkor; allmänna villkor; den här sidan; vår webbplats; vår sajt'),
+      follow: phrases('sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp'),
+      share: phrases('den här artikeln; artikeln; inlägget; vänner'),
+      app: phrases('vår app; appen'),
+      paywall: phrases(`
+        prenumerant; prenumeranter; läsa vidare; fortsätta läsa; fortsätt läsa; ett konto;
+        ditt konto; plus
+      `),
+      donation: phrases('oberoende journalistik; vår journalistik')
+    }
   }
 }
 

@@ -390,6 +390,38 @@ export const tr: Language = {
         kaynak; kaynaklar; son; kaynak:; kaynak :; çeviri:; aa; iha; dha; anka; ajanslar; reuters; bha
       `)
     }
+  },
+  requests: {
+    readers: phrases('siz; size; sizin; sizi; bize; bizi; bizim; lütfen; sen; sana'),
+    deeds: phrases(`
+      abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
+      üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;
+      tıklayınız; tıklayarak; paylaş; paylaşın; beğen; beğenin; indir; indirin; bırak; bırakın;
+      yazın; yorum yap; yorum yapın; yorum yapmak; giriş yap; giriş yapın; giriş yapmalısınız;
+      destek ol; destek olun; kabul et; kaçırmayın; unutmayın; haberdar ol; haberdar olun;
+      ulaşabilirsiniz; inceleyebilirsiniz
+    `),
+    things: {
+      newsletter: phrases(`
+        bülten*; e-bülten*; e-posta; eposta; ücretsiz; bildirim*; son dakika haberleri;
+        güncel haberler; gelişmelerden; abonelik
+      `),
+      'comment-notice': phrases(
+        'yorum; yorumlar; yorumunuz; yorumlarınız; yorumunuzu; yorumlarınızı; moderatör'
+      ),
+      cookie: phrases('çerez*; gizlilik politika*; kişisel veri*; kvkk; aydınlatma metni'),
+      disclaimer: phrases(`
+        kullanım koşulları; kullanım şartları; sitemiz; sitemizde; bu site; web sitemiz; sitemizi
+      `),
+      follow: phrases(`
+        sosyal medya; sosyal medyada; whatsapp kanal*; telegram kanal*; kanalımız*; sayfamız*;
+        twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news
+      `),
+      share: phrases('bu haberi; bu yazıyı; bu içeriği; arkadaşlarınızla; haberi'),
+      app: phrases('uygulamamız*; mobil uygulama*; uygulamayı'),
+      paywall: phrases('abonelere; aboneler; devamını; okumaya devam; hesabınız*'),
+      donation: phrases('bağımsız gazetecilik; bağımsız gazeteciliğe')
+    }
   }
 }
 

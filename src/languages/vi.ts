@@ -490,6 +490,30 @@ export const vi: Language = {
         link bài gốc`),
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
     }
+  },
+  requests: {
+    readers: phrases(`
+      bạn; quý vị; của bạn; chúng tôi; vui lòng; mời bạn; hãy; quý độc giả; độc giả; bạn đọc
+    `),
+    deeds: phrases(`
+      đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
+      viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
+    `),
+    things: {
+      newsletter: phrases(`
+        bản tin; email; e-mail; miễn phí; tin tức mới nhất; tin mới nhất; tin nóng; thông báo
+      `),
+      'comment-notice': phrases(
+        'bình luận của bạn; ý kiến; ý kiến của bạn; phần bình luận; bình luận bên dưới'
+      ),
+      cookie: phrases('cookie*; chính sách bảo mật; chính sách quyền riêng tư; dữ liệu cá nhân'),
+      disclaimer: phrases('điều khoản sử dụng; trang web này; website này'),
+      follow: phrases('fanpage; zalo; kênh youtube; mạng xã hội; google news'),
+      share: phrases('bài viết này; bài viết; tin này; bạn bè'),
+      app: phrases('ứng dụng; app'),
+      paywall: phrases('thuê bao; đọc tiếp; tài khoản'),
+      donation: phrases('báo chí độc lập')
+    }
   }
 }
 

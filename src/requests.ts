@@ -1,0 +1,120 @@
+/** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
+
+import type {Article} from './article.ts'
+import {countWords, isWord, writesNoSpaces} from './characters.ts'
+import {Labels} from './labels.ts'
+import type {LabelKind, Language} from './languages/language.ts'
+import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
+import {among, perLanguages, wordAfter} from './words.ts'
+
+/** What a word says of the line in which it stands. */
+type Role = 'reader' | 'deed' | LabelKind
+
+interface Entry {
+  readonly role: Role
+  readonly tag: string
+}
+
+const vocabularyOf = perLanguages((languages: readonly Language[]) => {
+  const vocabulary = new Labels<Entry>()
+  for (const {tag, requests} of languages) {
+    const add = (role: Role, words: readonly string[] = []) => {
+      for (const word of words) vocabulary.add(word, {role, tag})
+    }
+    add('reader', requests?.readers)
+    add('deed', requests?.deeds)
+    for (const [kind, words] of Object.entries(requests?.things ?? {})) add(kind as LabelKind, words)
+  }
+  return vocabulary
+})
+
+/** Points of a request: one for a reader, one or two for deeds, one for each thing, one for a deed at the start. */
+const fewestPoints = 3
+/** The same of a line between paragraphs, which nothing but its words speaks against. */
+const fewestBetween = 4
+/** Words for each point more. */
+const wordsPerPoint = 25
+/** Things of a site without a deed: a legal note. */
+const fewestThings = 4
+
+/**
+ * The thing of a site that a text asks its readers to do something about, as a label: `newsletter` in `Did you like
+ * this? Subscribe to my newsletter`. Nothing where somebody tells it, or where too little speaks for it.
+ */
+export function requestIn(
+  article: Article,
+  from: number,
+  to: number,
+  fewest: number = fewestPoints
+): LineLabel | undefined {
+  const {text} = article
+  const vocabulary = vocabularyOf(packsFor(article))
+  const roles = new Map<string, Role>()
+  let thing: LineLabel | undefined
+  for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
+    const match = matchAt(article, vocabulary, at, to)
+    if (!match && tells(article, at)) return undefined
+    if (!match) continue
+    const {role, tag} = match
+    roles.set(text.slice(at, match.to).toLowerCase(), role)
+    if (isThing(role)) thing ??= {kind: role, strength: 'start', tag, from: at, to: match.to}
+    at = match.to - 1
+  }
+  const points = pointsOf([...roles.values()], opensWithDeed(article, from, to))
+  return points >= fewest + extra(countWords(text, from, to)) ? thing : undefined
+}
+
+/** A long text must hold more. */
+function extra(words: number): number {
+  return Math.floor(words / wordsPerPoint)
+}
+
+/** The same for a line between paragraphs, which must begin with what readers are to do. */
+export function openingRequest(article: Article, from: number, to: number): LineLabel | undefined {
+  return opensWithDeed(article, from, to) ? requestIn(article, from, to, fewestBetween) : undefined
+}
+
+function opensWithDeed(article: Article, from: number, to: number): boolean {
+  const start = skipMarks(article.text, from, to)
+  return start < to && matchAt(article, vocabularyOf(packsFor(article)), start, to)?.role === 'deed'
+}
+
+function isThing(role: Role): role is LabelKind {
+  return role !== 'deed' && role !== 'reader'
+}
+
+function pointsOf(roles: readonly Role[], opens: boolean): number {
+  const deeds = roles.filter((role) => role === 'deed').length
+  const speaks = roles.includes('reader')
+  const things = roles.filter(isThing).length
+  if (things >= fewestThings) return things
+  if (things === 0 || deeds === 0 || !(speaks || opens)) return 0
+  return Number(speaks) + Math.min(deeds, 2) + things + Number(opens)
+}
+
+function matchAt(
+  article: Article,
+  vocabulary: Labels<Entry>,
+  from: number,
+  limit: number
+): (Entry & {readonly to: number}) | undefined {
+  for (const {to, values} of vocabulary.matches(article.text, from, limit)) {
+    const entry = values.find(({tag}) => article.mayHold(tag))
+    if (entry) return {...entry, to}
+  }
+  return undefined
+}
+
+/** Whether a verb of saying stands at an offset: somebody tells of it. */
+function tells({text, language}: Article, at: number): boolean {
+  if (!language) return false
+  const {from, to} = wordAfter(text, at)
+  return among(language.grammar.saying, text.slice(from, to))
+}
+
+/** The start of the next word. In scripts that write no spaces, a word may begin with any letter. */
+function nextWord(text: string, at: number, limit: number): number {
+  if (writesNoSpaces(text.charCodeAt(at))) return skipMarks(text, at + 1, limit)
+  while (at < limit && isWord(text.charCodeAt(at))) at++
+  return skipMarks(text, at, limit)
+}
