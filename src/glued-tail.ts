@@ -8,6 +8,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
+import {openingRequest} from './requests.ts'
 import {longestWord, removeResidue} from './residue.ts'
 import type {Finding} from './transform.ts'
 
@@ -62,12 +63,21 @@ function findTail(article: Article): GluedTail | undefined {
   const {start, end} = line
   for (let at = Math.max(start + 1, fewestBefore, end - reach); at < end; at++) {
     if (!startsPart(text, at)) continue
-    const label = longest(labelsAt(article, at, end).filter(isGlued))
-    if (label && endsLine(article, label, line)) {
-      return {kind: label.kind, from: gapBefore(text, at), to: end}
-    }
+    const label = labelTo(article, at, line) ?? gluedRequest(article, at, end)
+    if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
   return undefined
+}
+
+function labelTo(article: Article, at: number, line: Line): LineLabel | undefined {
+  const label = longest(labelsAt(article, at, line.end).filter(isGlued))
+  return label && endsLine(article, label, line) ? label : undefined
+}
+
+/** What the page asks of its readers, from the end of a sentence to the end of the line. */
+function gluedRequest(article: Article, at: number, end: number): LineLabel | undefined {
+  const label = openingRequest(article, at, end)
+  return label && kinds.has(label.kind) && isUnmentioned(article, label) ? label : undefined
 }
 
 /** The last paragraph, when only lines that are none follow it. */
@@ -101,8 +111,12 @@ function endsLine(article: Article, label: LineLabel, line: Line): boolean {
   const {text} = article
   // `All rights reserved to the blackbirds.`
   if (label.kind === 'copyright' && !whole && !/[©\d]/.test(text.slice(label.from, line.end))) return false
-  const word = longestWord(foldText(text.slice(label.from, label.to)))
-  return !text.slice(0, Math.min(label.from, 20_000)).toLowerCase().includes(word)
+  return isUnmentioned(article, label)
+}
+
+function isUnmentioned({text}: Article, {from, to}: LineLabel): boolean {
+  const word = longestWord(foldText(text.slice(from, to)))
+  return !text.slice(0, Math.min(from, 20_000)).toLowerCase().includes(word)
 }
 
 function gapBefore(text: string, at: number): number {

@@ -309,8 +309,14 @@ class Reader {
       if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
       if (kind !== 'copyright' && !ofPage) return index
     } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
-    const isLeft = (line: Line) => isFiller(line) && !this.isAboveByline(line)
+    const isLeft = (line: Line) => this.isLeft(line, ofPage && index + 2 === next)
     return this.endOfList(index, next, isLeft) === next - 1 ? next - 1 : index
+  }
+
+  /** Whether a line goes with the labels around it; a sentence only where it stands alone between two of a page's end. */
+  private isLeft(line: Line, isBetween: boolean): boolean {
+    if (this.isAboveByline(line)) return false
+    return isFiller(line) || (isBetween && line.words <= mostWordsBetween)
   }
 
   /**
@@ -446,6 +452,7 @@ const mostBetween = 3
 /** In a tail with this many label lines, more may. */
 const fewestOfPage = 4
 const mostBetweenOfPage = 8
+const mostWordsBetween = 25
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
 /** Lines and words of a box on the author. */
