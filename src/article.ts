@@ -65,12 +65,14 @@ export class Article {
    * @param context what the caller knows.
    * @param reader what to read it with.
    * @param facts the format's facts of this very text; parsed when left out.
+   * @param gaps offsets where an earlier stage made one space of a wide gap, in their order.
    */
   constructor(
     readonly text: string,
     private readonly context: Context = {},
     private readonly reader: Reader = createReader(),
-    facts?: FormatFacts
+    facts?: FormatFacts,
+    readonly gaps: readonly number[] = []
   ) {
     this.format = context.format ?? plainText
     this.facts = facts ?? this.format.parse(text)
@@ -133,6 +135,18 @@ export class Article {
     if (lang === undefined) return undefined
     this.memory.ownTag ??= packTag(lang)
     return this.memory.ownTag
+  }
+
+  /**
+   * Whether the white space at an offset is more than one space, or was before it was repaired: what an extractor that
+   * lost the line breaks leaves between blocks.
+   */
+  isWideGap(at: number): boolean {
+    const {text, gaps} = this
+    if (!isBlank(text.charCodeAt(at))) return false
+    if (isBlank(text.charCodeAt(at + 1))) return true
+    const first = gaps.length === 0 ? undefined : gaps[firstFrom(gaps, at)]
+    return first !== undefined && first <= at + 1
   }
 
   /** The lines with text. */
@@ -240,6 +254,17 @@ function firstEndingAfter(ranges: readonly Range[], offset: number): number {
 
 /** Longest run of characters that is looked at as one address. */
 const addressSize = 300
+
+/** Index of the first of sorted numbers that is no less than another. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** A run without white space, or a window of one. */
 interface Run {

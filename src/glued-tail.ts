@@ -1,7 +1,7 @@
 /** Labels of the page behind the last sentence, in the same line: what an extractor that lost the line breaks leaves. */
 
 import type {Article} from './article.ts'
-import {foldText, isBlank, isLower} from './characters.ts'
+import {foldText, isBlank, isLetter, isLower} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {isProse, labelLines, longest, read} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
@@ -62,7 +62,7 @@ function findTail(article: Article): GluedTail | undefined {
   const {text} = article
   const {start, end} = line
   for (let at = Math.max(start + 1, fewestBefore, end - reach); at < end; at++) {
-    if (!startsPart(text, at)) continue
+    if (!startsPart(article, at)) continue
     const label = labelTo(article, at, line) ?? gluedRequest(article, at, end)
     if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
@@ -92,13 +92,16 @@ function lastParagraph(article: Article): Line | undefined {
   return undefined
 }
 
-/** Whether a sentence, or what stands behind a wide gap, begins at an offset. */
-function startsPart(text: string, at: number): boolean {
-  if (!isBlank(text.charCodeAt(at - 1))) return false
+/** Whether a sentence, or what stands behind a wide gap, begins at an offset: behind a space, or glued to a stop. */
+export function startsPart(article: Article, at: number): boolean {
+  const {text} = article
   const code = text.charCodeAt(at)
   if (isBlank(code) || isLower(code)) return false
-  return isBlank(text.charCodeAt(at - 2)) || '.!?”"»…)।。'.includes(text[at - 2] ?? ' ')
+  if (!isBlank(text.charCodeAt(at - 1))) return isLetter(code) && ends.includes(text[at - 1]!)
+  return ends.includes(text[at - 2] ?? ' ') || article.isWideGap(at - 1) || isBlank(text.charCodeAt(at - 2))
 }
+
+const ends = '.!?”"»…)]।。'
 
 function isGlued({kind, strength}: LineLabel): boolean {
   return strength !== 'weak' && kinds.has(kind)

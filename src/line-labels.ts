@@ -2,6 +2,7 @@
 
 import type {Article} from './article.ts'
 import {isWord} from './characters.ts'
+import type {Range} from './formats/format.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
 import type {Line} from './lines.ts'
@@ -24,13 +25,20 @@ export interface LineLabel {
   readonly tag: string
   readonly from: number
   readonly to: number
+  /** The words that stand for `…` in the label, with the space around them. */
+  readonly gap?: Range
 }
 
 interface Entry {
   readonly kind: LabelKind
   readonly strength: LabelStrength
   readonly tag: string
+  /** What must follow behind a gap of some words: `newsletter` in `subscribe to … newsletter`. */
+  readonly rest?: Labels<true>
 }
+
+/** Stands in a label for some words, such as a name. */
+const gap = ' … '
 
 const indexOf = perLanguages((languages: readonly Language[]) => {
   const index = new Labels<Entry>()
@@ -38,12 +46,19 @@ const indexOf = perLanguages((languages: readonly Language[]) => {
     for (const [kind, list] of Object.entries(labels) as [LabelKind, LabelList][]) {
       for (const strength of ['start', 'whole', 'weak'] as const) {
         const entry = {kind, strength, tag}
-        for (const label of list[strength] ?? []) index.add(label, entry)
+        for (const label of list[strength] ?? []) addLabel(index, label, entry)
       }
     }
   }
   return index
 })
+
+function addLabel(index: Labels<Entry>, label: string, entry: Entry): void {
+  const [start, end] = label.split(gap)
+  const rest = new Labels<true>()
+  if (end !== undefined) rest.add(end, true)
+  index.add(start!, end === undefined ? entry : {...entry, rest})
+}
 
 /**
  * Where labels are looked up: of an article whose language was given, in an index of that language and English, which is
@@ -116,13 +131,33 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
   if (matches.length === 0) return none
   const found: LineLabel[] = []
   for (const {to, values} of matches) {
-    for (const {kind, strength, tag} of values) {
+    for (const {kind, strength, tag, rest} of values) {
       if (hasKind(found, kind) || !article.mayHold(tag)) continue
-      if (strength === 'whole' && skipMarks(article.text, to, limit) < limit) continue
-      found.push({kind, strength, tag, from, to})
+      const behind = rest ? findRest(rest, article.text, to, limit) : {from: to, to}
+      if (!behind) continue
+      if (strength === 'whole' && skipMarks(article.text, behind.to, limit) < limit) continue
+      const gap = rest ? {gap: {from: to, to: behind.from}} : undefined
+      found.push({kind, strength, tag, from, to: behind.to, ...gap})
     }
   }
   return found.length === 0 ? none : found
+}
+
+/** Words that a gap may hold, and its length in UTF-16 code units. */
+const mostInGap = 6
+const longestGap = 60
+
+/** Where the second part of a label stands, behind one word at least and no end of a sentence. */
+function findRest(rest: Labels<true>, text: string, from: number, limit: number): Range | undefined {
+  const end = Math.min(limit, from + longestGap)
+  for (let at = skipMarks(text, from, end), words = 0; at < end && words <= mostInGap; words++) {
+    const match = words > 0 ? rest.match(text, at, limit) : undefined
+    if (match) return {from: at, to: match.to}
+    while (at < end && isWord(text.charCodeAt(at))) at++
+    if ('.!?。'.includes(text[at] ?? ' ')) return undefined
+    at = skipMarks(text, at, end)
+  }
+  return undefined
 }
 
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {

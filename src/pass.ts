@@ -111,7 +111,23 @@ function editArticle(
   settings: Settings
 ): Article {
   const facts = {blocks: [], protected: mapRanges(chosen, article.protected)}
-  return new Article(apply(article.text, chosen), context, settings.reader, facts)
+  return new Article(
+    apply(article.text, chosen),
+    context,
+    settings.reader,
+    facts,
+    gapsBehind(article, chosen)
+  )
+}
+
+/** Where the text behind edits has one space that was a wide gap before them. */
+function gapsBehind({text, gaps}: Article, edits: readonly Edit[]): readonly number[] {
+  const closed = edits.filter(
+    ({from, to, insert}) => (insert === '' || insert === ' ') && /^[^\S\n\r]+$/.test(text.slice(from, to))
+  )
+  if (closed.length === 0 && gaps.length === 0) return gaps
+  const map = new OffsetMap(edits)
+  return [...gaps, ...closed.map(({from}) => from)].sort((a, b) => a - b).map((at) => map.forward(at, -1))
 }
 
 /** The facts of the repaired text: parsed anew if it changed, since offsets alone do not show its blocks. */

@@ -249,8 +249,9 @@ class Reader {
 
   private repeated: Map<string, number> | undefined
 
-  private wordOf({label: {from, to}}: LabelLine): string {
-    return foldText(this.article.text.slice(from, to))
+  private wordOf({label: {from, to, gap}}: LabelLine): string {
+    const {text} = this.article
+    return foldText(gap ? `${text.slice(from, gap.from)} ${text.slice(gap.to, to)}` : text.slice(from, to))
   }
 
   private isTitle({index}: LabelLine): boolean {
@@ -292,7 +293,8 @@ class Reader {
     const {index, kind, whole} = entry
     const next = this.entries[at + 1]?.index ?? this.article.lines.length
     if (kind === 'related') {
-      const isListed = (line: Line) => isHeadline(line) && !this.isOwn(line, index, place)
+      const isListed = (line: Line) =>
+        isHeadline(line, line.index === index + 1 ? 3 : 4) && !this.isOwn(line, index, place)
       return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
     }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
@@ -480,10 +482,10 @@ function weightOf(line: Line): number {
 }
 
 /** A line that can be a headline in a list: some words, and no stop at its end. */
-export function isHeadline(line: Line): boolean {
+export function isHeadline(line: Line, fewest: number = 4): boolean {
   return (
     line.length < 220 &&
-    line.words >= 4 &&
+    line.words >= fewest &&
     !'“«„'.includes(line.text[0]!) &&
     !'.。।۔:'.includes(line.terminal || line.text.at(-1)!)
   )

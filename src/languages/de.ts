@@ -96,7 +96,8 @@ export const de: Language = {
         siehe auch; siehe dazu; sehen sie auch; hören sie auch; passend dazu; passend zum thema; lesetipp;
         weiterlesen; hier weiterlesen; verwandter artikel; verwandte artikel; ähnliche artikel;
         ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
-        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie
+        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier;
+        mehr zum thema … hier
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -254,7 +255,9 @@ export const de: Language = {
         melden sie sich für den newsletter; hier den newsletter; hier zum newsletter;
         hier können sie den newsletter; jetzt für den newsletter anmelden; zum newsletter anmelden;
         bleiben sie auf dem laufenden; nichts mehr verpassen; ich möchte den newsletter;
-        der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung
+        der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung;
+        abonnieren sie … newsletter*; melden sie sich … newsletter*; jetzt … newsletter*;
+        bestellen sie … newsletter*
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -267,10 +270,12 @@ export const de: Language = {
     },
     follow: {
       start: phrases(`
-        folgen sie uns auf; folgen sie uns bei; folge uns auf; folge uns bei; folgt uns auf; folgen sie uns;
-        besuchen sie uns auf; hier finden sie uns auf; abonnieren sie unseren kanal;
-        abonnieren sie unseren whatsapp-kanal; folgen sie unserem whatsapp-kanal; folgen sie unserem kanal;
-        zum whatsapp-kanal; tipp: wir sind bei whatsapp; sie finden uns auch auf; werden sie fan
+        folgen sie uns auf; folgen sie uns bei; folge uns auf; folge uns bei; folgt uns auf;
+        folgen sie uns; besuchen sie uns auf; hier finden sie uns auf; abonnieren sie unseren kanal;
+        abonnieren sie unseren whatsapp-kanal; folgen sie unserem whatsapp-kanal;
+        folgen sie unserem kanal; zum whatsapp-kanal; tipp: wir sind bei whatsapp;
+        sie finden uns auch auf; werden sie fan; folgen sie … auf facebook; folgen sie … auf twitter;
+        folgen sie … auf instagram; folge … auf facebook; folge … auf instagram; folge … auf twitter
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;

@@ -287,17 +287,21 @@ export const en: Language = {
   labels: {
     'read-more': {
       start: phrases(`
-        also read; also read this; read also; read more; read more about; read next; read this next; also see;
-        see also; see more; check also; also watch; watch also; watch more; listen also; related;
-        related article; related articles; related story; related stories; related news; related coverage;
-        related content; related post; related posts; related link; related links; related video; more on this;
-        more on this story; more on this topic; more on; more stories; more news; more from this section;
-        recommended for you; recommended story; recommended stories; suggested read; you may also like;
-        you might also like; you may like; you might be interested in; read the full story; read full story;
-        read the full article; read our full report; read our explainer; read our analysis; full coverage;
-        click here to read; click here to read more; click to read; in case you missed it; icymi;
-        don't miss this; previous story; next story; previous article; next article; follow live;
-        follow live updates; go deeper; dig deeper; editor's pick; editor's picks; editors' picks; in pics
+        also read; also read this; read also; read more; read more about; read next; read this next;
+        also see; see also; see more; check also; also watch; watch also; watch more; listen also;
+        related; related article; related articles; related story; related stories; related news;
+        related coverage; related content; related post; related posts; related link; related links;
+        related video; more on this; more on this story; more on this topic; more on; more stories;
+        more news; more from this section; recommended for you; recommended story; recommended stories;
+        suggested read; you may also like; you might also like; you may like; you might be interested in;
+        read the full story; read full story; read the full article; read our full report;
+        read our explainer; read our analysis; full coverage; click here to read; click here to read more;
+        click to read; in case you missed it; icymi; don't miss this; previous story; next story;
+        previous article; next article; follow live; follow live updates; go deeper; dig deeper;
+        editor's pick; editor's picks; editors' picks; in pics; read … here; read the full … here;
+        read the … here; watch the … here; watch … here; listen to … here; see … here;
+        for more on … check out; for more … click here; for more … visit; for more on … visit;
+        click here to … more; click here for … more
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now; listen here;
@@ -313,19 +317,21 @@ export const en: Language = {
         related; related stories; related articles; related story; related article; related news;
         related content; related posts; related coverage; related links; related videos; related items;
         related topics; you may also like; you might also like; you may like; you might like;
-        you may also be interested in; you might be interested in; recommended for you; recommended stories;
-        recommended articles; recommended reading; more for you; more stories; more news; more from author;
-        more from this author; related articlesmore from author; you might also like more from author;
-        most popular; most read; most viewed; most shared; most commented; most watched; popular posts;
-        popular stories; popular topics; popular articles; popular now; popular news; trending now;
-        trending stories; trending articles; trending news; top news; latest news; latest stories; latest posts;
-        latest articles; recent posts; recent comments; recent articles; recent stories; recent news;
-        editor's picks; editors' picks; editor's choice; more to explore; more like this; more on this story;
-        more on this topic; more in this section; more from this section; other stories; other articles;
-        similar articles; similar stories; similar posts; what to read next; read next; up next;
-        stories you may like; stories you might like; suggested for you; suggested stories; suggested articles;
-        around the web; from around the web; we recommend; here are more stories; also in the news;
-        also in this section; photo galleries
+        you may also be interested in; you might be interested in; recommended for you;
+        recommended stories; recommended articles; recommended reading; more for you; more stories;
+        more news; more from author; more from this author; related articlesmore from author;
+        you might also like more from author; most popular; most read; most viewed; most shared;
+        most commented; most watched; popular posts; popular stories; popular topics; popular articles;
+        popular now; popular news; trending now; trending stories; trending articles; trending news;
+        top news; latest news; latest stories; latest posts; latest articles; recent posts;
+        recent comments; recent articles; recent stories; recent news; editor's picks; editors' picks;
+        editor's choice; more to explore; more like this; more on this story; more on this topic;
+        more in this section; more from this section; other stories; other articles; similar articles;
+        similar stories; similar posts; what to read next; read next; up next; stories you may like;
+        stories you might like; suggested for you; suggested stories; suggested articles; around the web;
+        from around the web; we recommend; here are more stories; also in the news; also in this section;
+        photo galleries; more … news; more … stories; more … coverage; more … headlines; latest … news;
+        related … stories; related … news
       `),
       weak: phrases(`
         popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
@@ -462,26 +468,30 @@ export const en: Language = {
     newsletter: {
       start: phrases(`
         sign up for our newsletter; sign up to our newsletter; sign up for our newsletters;
-        sign up for our daily newsletter; sign up for our free newsletter; sign up to our daily newsletter;
-        sign up to our free newsletter; sign up for the newsletter; sign up for our morning newsletter;
-        sign up for our weekly newsletter; sign up here to receive; subscribe to our newsletter;
-        subscribe to our newsletters; subscribe to our daily newsletter; subscribe to our free newsletter;
-        subscribe to our weekly newsletter; subscribe to the newsletter; subscribe to our mailing list;
-        join our newsletter; join our mailing list; get our newsletter; get our free newsletter;
-        get our daily newsletter; get the latest news delivered to your inbox;
-        get the latest news in your inbox; get the day's top stories; get the top stories; get daily insight;
-        get email alerts; get breaking news alerts; get news alerts; enter your email to subscribe;
-        enter your email address to subscribe; by signing up you agree; by signing up, you agree;
-        by subscribing you agree; by subscribing, you agree; by entering your email; by submitting your email;
-        by clicking submit; by clicking subscribe; skip past newsletter promotion; after newsletter promotion;
-        thank you for subscribing; thanks for subscribing; thanks for signing up; thank you for signing up;
+        sign up for our daily newsletter; sign up for our free newsletter;
+        sign up to our daily newsletter; sign up to our free newsletter; sign up for the newsletter;
+        sign up for our morning newsletter; sign up for our weekly newsletter; sign up here to receive;
+        subscribe to our newsletter; subscribe to our newsletters; subscribe to our daily newsletter;
+        subscribe to our free newsletter; subscribe to our weekly newsletter; subscribe to the newsletter;
+        subscribe to our mailing list; join our newsletter; join our mailing list; get our newsletter;
+        get our free newsletter; get our daily newsletter; get the latest news delivered to your inbox;
+        get the latest news in your inbox; get the day's top stories; get the top stories;
+        get daily insight; get email alerts; get breaking news alerts; get news alerts;
+        enter your email to subscribe; enter your email address to subscribe; by signing up you agree;
+        by signing up, you agree; by subscribing you agree; by subscribing, you agree;
+        by entering your email; by submitting your email; by clicking submit; by clicking subscribe;
+        skip past newsletter promotion; after newsletter promotion; thank you for subscribing;
+        thanks for subscribing; thanks for signing up; thank you for signing up;
         you have successfully subscribed; please check your inbox; check your inbox to confirm;
-        never miss a story; like this story; like what you're reading; like what you see; enjoyed this article;
-        enjoying this article; stay up to date with the latest; stay updated with the latest;
-        stay informed with; we'll send you; watch for us in your inbox; delivered straight to your inbox;
-        delivered to your inbox; straight to your inbox; our newsletter delivers;
-        you can unsubscribe at any time; unsubscribe at any time; a password will be e-mailed to you;
-        a password will be emailed to you
+        never miss a story; like this story; like what you're reading; like what you see;
+        enjoyed this article; enjoying this article; stay up to date with the latest;
+        stay updated with the latest; stay informed with; we'll send you; watch for us in your inbox;
+        delivered straight to your inbox; delivered to your inbox; straight to your inbox;
+        our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
+        a password will be e-mailed to you; a password will be emailed to you; subscribe to … newsletter*;
+        sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
+        subscribe for … newsletter*; join … newsletter*; join … mailing list; get … newsletter*;
+        receive … newsletter*
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -503,11 +513,17 @@ export const en: Language = {
         join our telegram channel; join our facebook group; join our community; join our group;
         subscribe to our channel; subscribe to our youtube channel; subscribe to our youtube;
         subscribe to our podcast; subscribe to our whatsapp channel; follow him on twitter;
-        follow her on twitter; follow them on twitter; follow him on x; follow her on x; follow the author;
-        prefer us on google; add us as a preferred source; make us preferred source; set as a preferred source;
-        for more news like this; for more stories like this; for more stories, follow; for breaking news and;
-        catch all the latest; catch all the; get all the latest; get latest updates; get the latest updates;
-        read all the latest; check out all the latest
+        follow her on twitter; follow them on twitter; follow him on x; follow her on x;
+        follow the author; prefer us on google; add us as a preferred source; make us preferred source;
+        set as a preferred source; for more news like this; for more stories like this;
+        for more stories, follow; for breaking news and; catch all the latest; catch all the;
+        get all the latest; get latest updates; get the latest updates; read all the latest;
+        check out all the latest; follow … on twitter; follow … on facebook; follow … on instagram;
+        follow … on youtube; follow … on linkedin; follow … on google news; follow … on telegram;
+        follow … on x; join … on facebook; join … on whatsapp; join … on telegram;
+        join … whatsapp channel; join … telegram channel; like … on facebook; find … on facebook;
+        find … on twitter; subscribe to … on youtube; subscribe to … youtube channel;
+        subscribe to … podcast
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -612,28 +628,30 @@ export const en: Language = {
     paywall: {
       start: phrases(`
         subscribe to continue; subscribe to read; subscribe to keep reading; subscribe to unlock;
-        subscribe now to; subscribe for full access; subscribe to access; sign in to continue; sign in to read;
-        sign up to read; sign up to continue reading; log in to continue; login to continue; log in to read;
-        login to read; register to continue; register to read; register to unlock; register now to read;
-        register for free to; create a free account; create your free account; to read the full article;
-        to unlock this; already a subscriber; already a member; already subscribed; already have an account;
-        already registered; are you a subscriber; not a subscriber; not yet a subscriber; not a member;
+        subscribe now to; subscribe for full access; subscribe to access; sign in to continue;
+        sign in to read; sign up to read; sign up to continue reading; log in to continue;
+        login to continue; log in to read; login to read; register to continue; register to read;
+        register to unlock; register now to read; register for free to; create a free account;
+        create your free account; to read the full article; to unlock this; already a subscriber;
+        already a member; already subscribed; already have an account; already registered;
+        are you a subscriber; not a subscriber; not yet a subscriber; not a member;
         this article is for subscribers; this article is only available to; this article is available to;
         this article is reserved for; this article is free to read; this article is exclusive to;
         this content is for subscribers; this content is available to; this content is exclusive to;
         this content is only available to; this is a subscriber-only; this is a premium article;
         this is premium content; this is a member-exclusive; this story is for subscribers;
         this story is exclusive to; this story is available exclusively; this story is only available to;
-        this post is for paid subscribers; this post is for paying subscribers; this post is for subscribers;
-        you have reached your limit; you have reached your article limit; you have reached the limit;
-        you have reached the maximum; you've reached your monthly; you have reached your monthly;
-        you've read your last free; you have read your last free; you have used all your free;
-        you have no free articles; unlock this article; unlock the full article; unlock full access;
-        unlock unlimited; unlock exclusive; get unlimited access; get unlimited digital access;
-        get express premium; become a subscriber; become a premium; start your free trial; start a free trial;
-        start your subscription; keep reading with; continue reading with; read the rest of this story with;
+        this post is for paid subscribers; this post is for paying subscribers;
+        this post is for subscribers; you have reached your limit; you have reached your article limit;
+        you have reached the limit; you have reached the maximum; you've reached your monthly;
+        you have reached your monthly; you've read your last free; you have read your last free;
+        you have used all your free; you have no free articles; unlock this article;
+        unlock the full article; unlock full access; unlock unlimited; unlock exclusive;
+        get unlimited access; get unlimited digital access; get express premium; become a subscriber;
+        become a premium; start your free trial; start a free trial; start your subscription;
+        keep reading with; continue reading with; read the rest of this story with;
         the full article is available to; support independent journalism by subscribing;
-        exclusive for subscribers
+        exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -658,13 +676,14 @@ export const en: Language = {
     },
     app: {
       start: phrases(`
-        download our app; download our free app; download our mobile app; download our news app; get our app;
-        get our free app; get our mobile app; install our app; try our app; open in app; open in the app;
-        available on the app store; available on google play; download on the app store;
+        download our app; download our free app; download our mobile app; download our news app;
+        get our app; get our free app; get our mobile app; install our app; try our app; open in app;
+        open in the app; available on the app store; available on google play; download on the app store;
         download from google play; get it on google play; get it on the app store; read this in the app;
         for the best experience, use; to get the best experience; listen on apple podcasts;
         listen and subscribe; available wherever you get your podcasts; to read more stories, download;
-        scan the qr code; scan qr code
+        scan the qr code; scan qr code; download the … app; download our … app; get the … app;
+        install the … app
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;

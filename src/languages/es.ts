@@ -80,14 +80,15 @@ export const es: Language = {
   labels: {
     'read-more': {
       start: phrases(`
-        lea también; lee también; leé también; leer también; lea además; lee además; además lea; también lea;
-        lea más; leer más; leer noticia completa; lea la noticia completa; lee la noticia completa;
-        te puede interesar; le puede interesar; también te puede interesar; te podría interesar;
-        le podría interesar; te recomendamos; le recomendamos; recomendamos leer; le sugerimos leer;
-        puedes leer; puede leer también; mira también; vea también; ver también; véase también; vea además;
-        escucha también; más sobre este tema; artículo relacionado; artículos relacionados; noticia relacionada;
-        noticias relacionadas; nota relacionada; contenido relacionado; relacionado; sigue leyendo;
-        seguir leyendo
+        lea también; lee también; leé también; leer también; lea además; lee además; además lea;
+        también lea; lea más; leer más; leer noticia completa; lea la noticia completa;
+        lee la noticia completa; te puede interesar; le puede interesar; también te puede interesar;
+        te podría interesar; le podría interesar; te recomendamos; le recomendamos; recomendamos leer;
+        le sugerimos leer; puedes leer; puede leer también; mira también; vea también; ver también;
+        véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
+        artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
+        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí;
+        consulte … aquí; mira … aquí; haz clic aquí para … más
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -228,7 +229,8 @@ export const es: Language = {
         suscríbase a nuestro boletín; suscríbete al boletín; suscríbete para recibir; suscríbete gratis;
         recibe nuestro boletín; recibe nuestra newsletter; recibe las noticias; recibe en tu correo;
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
-        inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas
+        inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
+        suscríbete a … boletín; apúntate a … newsletter*; recibe … newsletter*
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
@@ -236,9 +238,11 @@ export const es: Language = {
     },
     follow: {
       start: phrases(`
-        síguenos en; síganos en; seguinos en; sigue a nuestro; síguenos en google news; únete a nuestro canal;
-        únete al canal; únete a nuestro grupo; suscríbete a nuestro canal; suscríbete al canal;
-        seguí leyendo en; también puedes seguirnos; síguenos también en; añádenos como fuente; síguenos a través
+        síguenos en; síganos en; seguinos en; sigue a nuestro; síguenos en google news;
+        únete a nuestro canal; únete al canal; únete a nuestro grupo; suscríbete a nuestro canal;
+        suscríbete al canal; seguí leyendo en; también puedes seguirnos; síguenos también en;
+        añádenos como fuente; síguenos a través; sigue a … en facebook; sigue a … en twitter;
+        sigue a … en instagram; sigue toda … en facebook; síguenos en … facebook
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;

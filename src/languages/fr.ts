@@ -89,14 +89,16 @@ export const fr: Language = {
   labels: {
     'read-more': {
       start: phrases(`
-        à lire aussi; a lire aussi; lire aussi; à lire également; a lire également; lire également; lisez aussi;
-        à lire sur le même sujet; lire plus; lire la suite; à voir aussi; a voir aussi; voir aussi;
-        à voir également; à écouter aussi; écouter aussi; à découvrir aussi; découvrez aussi; sur le même sujet;
-        sur le même thème; lire l'article; lire l'enquête; lire l'entretien; lire l'analyse; lire le reportage;
-        lire le récit; lire le décryptage; lire le portrait; lire notre article; lire notre enquête;
-        lire notre entretien; lire notre analyse; lire notre décryptage; lire notre dossier; vous aimerez aussi;
-        vous pourriez aussi aimer; cela pourrait vous intéresser; ça pourrait vous intéresser; article lié;
-        articles liés; articles connexes; articles similaires
+        à lire aussi; a lire aussi; lire aussi; à lire également; a lire également; lire également;
+        lisez aussi; à lire sur le même sujet; lire plus; lire la suite; à voir aussi; a voir aussi;
+        voir aussi; à voir également; à écouter aussi; écouter aussi; à découvrir aussi; découvrez aussi;
+        sur le même sujet; sur le même thème; lire l'article; lire l'enquête; lire l'entretien;
+        lire l'analyse; lire le reportage; lire le récit; lire le décryptage; lire le portrait;
+        lire notre article; lire notre enquête; lire notre entretien; lire notre analyse;
+        lire notre décryptage; lire notre dossier; vous aimerez aussi; vous pourriez aussi aimer;
+        cela pourrait vous intéresser; ça pourrait vous intéresser; article lié; articles liés;
+        articles connexes; articles similaires; lire … ici; voir … ici; lire l'intégralité de … dans;
+        lire l'intégralité de … sur
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -236,7 +238,8 @@ export const fr: Language = {
         recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement;
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
-        votre adresse mail est collectée; je m'inscris à la newsletter
+        votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
+        abonnez-vous à … newsletter*; recevez … newsletter*
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -249,9 +252,11 @@ export const fr: Language = {
     },
     follow: {
       start: phrases(`
-        suivez-nous sur; suivez nous sur; rejoignez-nous sur; rejoignez notre chaîne; rejoignez notre canal;
-        retrouvez-nous sur; retrouvez toute l'actualité; abonnez-vous à notre chaîne; abonnez-vous à notre page;
-        ajoutez-nous à vos sources; suivez-nous sur google
+        suivez-nous sur; suivez nous sur; rejoignez-nous sur; rejoignez notre chaîne;
+        rejoignez notre canal; retrouvez-nous sur; retrouvez toute l'actualité;
+        abonnez-vous à notre chaîne; abonnez-vous à notre page; ajoutez-nous à vos sources;
+        suivez-nous sur google; suivez … sur facebook; suivez … sur twitter; suivez … sur instagram;
+        suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;

@@ -67,56 +67,18 @@ export const id: Language = {
   labels: {
     'read-more': {
       start: phrases(`
-        baca juga
-        baca juga:
-        baca juga :
-        baca pula
-        baca selengkapnya
-        baca selanjutnya
-        baca lainnya
-        baca:
-        baca artikel
-        baca berita lainnya
-        baca berita selengkapnya
-        simak juga
-        simak juga:
-        simak video
-        simak pula
-        simak:
-        lihat juga
-        lihat juga:
-        lihat:
-        lihat video
-        lihat foto
-        tonton juga
-        tonton:
-        tonton video
-        saksikan juga
-        saksikan video
-        saksikan live
-        dengarkan juga
-        berita terkait
-        artikel terkait
-        berita terkini:
-        topik terkait
-        konten terkait
-        berita lainnya
-        artikel lainnya
-        berita lainnya:
-        pilihan untukmu
-        video pilihan
-        mungkin anda suka
-        anda mungkin suka
-        anda mungkin juga suka
-        mungkin anda tertarik
-        rekomendasi untuk anda
-        rekomendasi untukmu
-        jangan lewatkan
-        pilihan redaksi
-        lanjut baca
-        klik di sini untuk
-        selengkapnya baca
-        selengkapnya di`),
+        baca juga; baca juga:; baca juga :; baca pula; baca selengkapnya; baca selanjutnya; baca lainnya;
+        baca:; baca artikel; baca berita lainnya; baca berita selengkapnya; simak juga; simak juga:;
+        simak video; simak pula; simak:; lihat juga; lihat juga:; lihat:; lihat video; lihat foto;
+        tonton juga; tonton:; tonton video; saksikan juga; saksikan video; saksikan live; dengarkan juga;
+        berita terkait; artikel terkait; berita terkini:; topik terkait; konten terkait; berita lainnya;
+        artikel lainnya; berita lainnya:; pilihan untukmu; video pilihan; mungkin anda suka;
+        anda mungkin suka; anda mungkin juga suka; mungkin anda tertarik; rekomendasi untuk anda;
+        rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
+        selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
+        baca berita selengkapnya di sini; klik di sini untuk … selengkapnya; simak … di sini;
+        lihat … di sini
+      `),
       weak: phrases(`
         baca
         simak
@@ -326,26 +288,13 @@ export const id: Language = {
     },
     follow: {
       start: phrases(`
-        ikuti kami di
-        ikuti kami
-        ikuti saluran
-        ikuti whatsapp channel
-        ikuti channel
-        ikuti berita
-        ikuti terus berita
-        ikuti perkembangan berita
-        gabung di channel
-        gabung channel
-        gabung di grup
-        mari bergabung di
-        ikuti akun
-        follow akun
-        temukan kami di
-        ikuti google news
-        cek berita dan artikel
-        cek berita, artikel
-        dapatkan update berita pilihan
-        akses berita`)
+        ikuti kami di; ikuti kami; ikuti saluran; ikuti whatsapp channel; ikuti channel; ikuti berita;
+        ikuti terus berita; ikuti perkembangan berita; gabung di channel; gabung channel; gabung di grup;
+        mari bergabung di; ikuti akun; follow akun; temukan kami di; ikuti google news;
+        cek berita dan artikel; cek berita, artikel; dapatkan update berita pilihan; akses berita;
+        ikuti … di google news; ikuti … di instagram; ikuti … di whatsapp channel; ikuti … di facebook;
+        ikuti … di whatsapp
+      `)
     },
     tags: {
       start: phrases(`

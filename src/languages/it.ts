@@ -96,7 +96,7 @@ export const it: Language = {
         ti potrebbe interessare anche; ti può interessare; potrebbero interessarti; articolo correlato;
         articoli correlati; notizia correlata; notizie correlate; contenuti correlati; correlati;
         articoli simili; approfondisci; continua a leggere; sullo stesso argomento; sullo stesso tema;
-        scopri anche; consigliati per te
+        scopri anche; consigliati per te; leggi … qui; guarda … qui; leggi l'articolo … su
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; fotogallery; gallery; podcast; infografica; da leggere;
@@ -220,10 +220,11 @@ export const it: Language = {
     newsletter: {
       start: phrases(`
         iscriviti alla newsletter; iscriviti alla nostra newsletter; iscriviti alle newsletter;
-        iscriviti alle nostre newsletter; iscriviti gratis alla; iscriviti per ricevere; ricevi la newsletter;
-        ricevi la nostra newsletter; ricevi le notizie; ricevi ogni giorno; ricevi gratis; resta aggiornato con;
-        rimani aggiornato con; resta sempre aggiornato; rimani sempre aggiornato; grazie per esserti iscritto;
-        grazie per l'iscrizione
+        iscriviti alle nostre newsletter; iscriviti gratis alla; iscriviti per ricevere;
+        ricevi la newsletter; ricevi la nostra newsletter; ricevi le notizie; ricevi ogni giorno;
+        ricevi gratis; resta aggiornato con; rimani aggiornato con; resta sempre aggiornato;
+        rimani sempre aggiornato; grazie per esserti iscritto; grazie per l'iscrizione;
+        iscriviti alla … newsletter*; ricevi … newsletter*
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
@@ -238,7 +239,8 @@ export const it: Language = {
         seguici su; seguici anche su; segui la nostra pagina; segui il nostro canale; segui i nostri;
         segui tutte le notizie; unisciti al nostro canale; unisciti al canale; iscriviti al nostro canale;
         iscriviti al canale; entra nel nostro canale; entra nel canale; aggiungi come fonte preferita;
-        clicca qui per seguire
+        clicca qui per seguire; segui … su facebook; segui … su instagram; segui … su twitter;
+        segui … su google news
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google

@@ -68,8 +68,9 @@ export const nl: Language = {
       start: phrases(`
         lees meer over; lees verder; lees hier; lees hier meer; lees hier ook; bekijk ook; kijk ook;
         luister ook; zie ook; meer over dit onderwerp; meer lezen over; ook interessant;
-        dit vind je misschien ook interessant; misschien vind je dit ook interessant; misschien ook interessant;
-        gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws; volg hier
+        dit vind je misschien ook interessant; misschien vind je dit ook interessant;
+        misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
+        volg hier; lees … hier; bekijk … hier
       `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
@@ -155,10 +156,12 @@ export const nl: Language = {
       start: phrases(`
         schrijf je in voor onze nieuwsbrief; schrijf je in voor de nieuwsbrief;
         schrijf u in voor onze nieuwsbrief; schrijf je gratis in; meld je aan voor onze nieuwsbrief;
-        meld je aan voor de nieuwsbrief; meld u aan voor onze nieuwsbrief; abonneer je op onze nieuwsbrief;
-        abonneer op onze nieuwsbrief; ontvang onze nieuwsbrief; ontvang de nieuwsbrief; ontvang dagelijks het;
-        ontvang het laatste nieuws; blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
-        bedankt voor je inschrijving
+        meld je aan voor de nieuwsbrief; meld u aan voor onze nieuwsbrief;
+        abonneer je op onze nieuwsbrief; abonneer op onze nieuwsbrief; ontvang onze nieuwsbrief;
+        ontvang de nieuwsbrief; ontvang dagelijks het; ontvang het laatste nieuws;
+        blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
+        bedankt voor je inschrijving; schrijf je in voor … nieuwsbrief; abonneer je op … nieuwsbrief;
+        meld je aan voor … nieuwsbrief; ontvang … nieuwsbrief
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
@@ -167,7 +170,7 @@ export const nl: Language = {
     follow: {
       start: phrases(`
         volg ons op; volg ons via; volg ons ook op; like ons op; word lid van ons whatsapp-kanaal;
-        volg ons whatsapp-kanaal; vind ons op
+        volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws

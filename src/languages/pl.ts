@@ -79,12 +79,13 @@ export const pl: Language = {
       start: phrases(`
         czytaj także; czytaj też; czytaj również; czytaj więcej; czytaj więcej na ten temat; czytaj dalej;
         zobacz także; zobacz też; zobacz również; zobacz więcej; przeczytaj także; przeczytaj też;
-        przeczytaj również; przeczytaj więcej; przeczytaj koniecznie; przeczytaj cały artykuł; sprawdź też;
-        sprawdź także; obejrzyj także; obejrzyj też; posłuchaj także; więcej na ten temat; więcej o;
-        więcej przeczytasz; powiązane artykuły; powiązany artykuł; powiązane tematy; podobne artykuły;
-        może cię zainteresować; może cię również zainteresować; to może cię zainteresować;
-        mogą cię zainteresować; może zainteresować cię również; dalszy ciąg materiału pod;
-        cały tekst przeczytasz; warto przeczytać
+        przeczytaj również; przeczytaj więcej; przeczytaj koniecznie; przeczytaj cały artykuł;
+        sprawdź też; sprawdź także; obejrzyj także; obejrzyj też; posłuchaj także; więcej na ten temat;
+        więcej o; więcej przeczytasz; powiązane artykuły; powiązany artykuł; powiązane tematy;
+        podobne artykuły; może cię zainteresować; może cię również zainteresować;
+        to może cię zainteresować; mogą cię zainteresować; może zainteresować cię również;
+        dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
+        zobacz … tutaj
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -174,7 +175,7 @@ export const pl: Language = {
         zapisz się na newsletter; zapisz się na nasz newsletter; zapisz się do newslettera;
         zapisz się do naszego newslettera; zapisz się na newslettery; subskrybuj nasz newsletter;
         subskrybuj newsletter; otrzymuj newsletter; dziękujemy za zapisanie; zamów newsletter;
-        dołącz do newslettera
+        dołącz do newslettera; zapisz się na … newsletter*; zapisz się do … newsletter*
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
@@ -185,7 +186,8 @@ export const pl: Language = {
       start: phrases(`
         obserwuj nas na; obserwuj nas w; śledź nas na; polub nas na; dołącz do nas na; znajdź nas na;
         obserwuj nasz profil; obserwuj nasz kanał; subskrybuj nasz kanał; jesteśmy na google news;
-        dodaj nas do ulubionych źródeł
+        dodaj nas do ulubionych źródeł; obserwuj … na facebooku; śledź … na facebooku;
+        polub … na facebooku
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych

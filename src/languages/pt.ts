@@ -91,12 +91,13 @@ export const pt: Language = {
     'read-more': {
       start: phrases(`
         leia também; leia mais; leia ainda; leia tudo sobre; leia mais sobre; leia a reportagem completa;
-        lê também; ler também; ler mais; veja também; veja ainda; veja mais; vê também; ver também; ver mais;
-        confira também; assista também; ouça também; mais sobre; mais sobre este assunto; mais sobre o assunto;
-        mais sobre o tema; mais sobre este tema; conteúdo relacionado; notícia relacionada;
-        notícias relacionadas; artigo relacionado; artigos relacionados; matéria relacionada;
-        matérias relacionadas; posts relacionados; relacionado; você pode gostar; você também pode gostar;
-        pode interessar-lhe; também pode interessar; continue lendo; continue a ler; recomendado para você
+        lê também; ler também; ler mais; veja também; veja ainda; veja mais; vê também; ver também;
+        ver mais; confira também; assista também; ouça também; mais sobre; mais sobre este assunto;
+        mais sobre o assunto; mais sobre o tema; mais sobre este tema; conteúdo relacionado;
+        notícia relacionada; notícias relacionadas; artigo relacionado; artigos relacionados;
+        matéria relacionada; matérias relacionadas; posts relacionados; relacionado; você pode gostar;
+        você também pode gostar; pode interessar-lhe; também pode interessar; continue lendo;
+        continue a ler; recomendado para você; leia … aqui; veja … aqui; clique aqui para … mais
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -231,13 +232,14 @@ export const pt: Language = {
     },
     newsletter: {
       start: phrases(`
-        assine nossa newsletter; assine a nossa newsletter; assine a newsletter; assine nossas newsletters;
-        inscreva-se em nossa newsletter; inscreva-se na newsletter; inscreva-se na nossa newsletter;
-        cadastre-se na newsletter; cadastre-se para receber; subscreva a newsletter;
-        subscreva a nossa newsletter; subscreva as nossas; receba nossa newsletter; receba a newsletter;
-        receba notícias em primeira mão; receba as notícias; receba as principais notícias; receba as últimas;
-        receba em seu e-mail; receba no seu e-mail; receba gratuitamente; receba notícias no;
-        obrigado por se inscrever; obrigado por assinar
+        assine nossa newsletter; assine a nossa newsletter; assine a newsletter;
+        assine nossas newsletters; inscreva-se em nossa newsletter; inscreva-se na newsletter;
+        inscreva-se na nossa newsletter; cadastre-se na newsletter; cadastre-se para receber;
+        subscreva a newsletter; subscreva a nossa newsletter; subscreva as nossas;
+        receba nossa newsletter; receba a newsletter; receba notícias em primeira mão; receba as notícias;
+        receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
+        receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
+        assine a … newsletter*; inscreva-se na … newsletter*; receba … newsletter*
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -250,7 +252,8 @@ export const pt: Language = {
         entre no nosso grupo; participe do nosso grupo; participe do canal; faça parte do nosso grupo;
         inscreva-se no canal; inscreva-se no nosso canal; junte-se ao nosso canal; acompanhe nossas redes;
         acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
-        siga-nos também; nos siga no; curta nossa página
+        siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
+        siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;

@@ -45,13 +45,14 @@ export const tr: Language = {
         ilgili haber; ilgili haberler; ilgili konular; ayrıca bakınız; ayrica bakiniz; bunları da okuyun;
         bunlari da okuyun; bu haberi de okuyun; bunu da okuyun; bu da ilginizi çekebilir;
         bunlar da ilginizi çekebilir; ilginizi çekebilir; ilginizi çekebilecek haberler; okumaya devam et;
-        devamını oku; devamini oku; devamını okumak için; devamini okumak için; haberin devamı; haberin devami;
-        haberin devamı için; haberin devami için; önerilen video; önerilen haberler; önerilen haber;
-        benzer haberler; diğer haberler; sonraki haber; önceki haber; ayrıntılar için tıklayın;
-        ayrintilar için tiklayin; haberin detayları için; haberin detaylari için; detaylar için tıklayın;
-        detaylar için tiklayin; haber için tıklayın; haber için tiklayin; fotoğraflar için tıklayın;
-        fotoğraflar için tiklayin; izlemek için tıklayın; izlemek için tiklayin; okumak için tıklayın;
-        okumak için tiklayin; ayrıca oku; ayrica oku; ayrıca okuyun; ayrica okuyun
+        devamını oku; devamini oku; devamını okumak için; devamini okumak için; haberin devamı;
+        haberin devami; haberin devamı için; haberin devami için; önerilen video; önerilen haberler;
+        önerilen haber; benzer haberler; diğer haberler; sonraki haber; önceki haber;
+        ayrıntılar için tıklayın; ayrintilar için tiklayin; haberin detayları için;
+        haberin detaylari için; detaylar için tıklayın; detaylar için tiklayin; haber için tıklayın;
+        haber için tiklayin; fotoğraflar için tıklayın; fotoğraflar için tiklayin; izlemek için tıklayın;
+        izlemek için tiklayin; okumak için tıklayın; okumak için tiklayin; ayrıca oku; ayrica oku;
+        ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;

@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
+import {startsPart} from '../../glued-tail.ts'
 import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
@@ -93,7 +94,7 @@ export const readMore: TransformPlugin = defineTransform({
       yield {...rangeOf(article, {first: line.index, last: line.index}), certainty, reason}
     }
     for (const line of article.lines) {
-      const finding = line.terminal === '' ? behindParagraph(article, line) : undefined
+      const finding = behindParagraph(article, line)
       if (finding) yield finding
     }
     yield* removeResidue(article, 'list of other articles', 'related')
@@ -290,19 +291,25 @@ function behindParagraph(article: Article, line: Line): Finding | undefined {
   if (line.words < paragraphWords) return undefined
   const {start, end} = line
   for (let at = end - 8; at > start + 1 && end - at < longest; at--) {
-    if (!isBlank(text.charCodeAt(at - 1)) || !'.!?”"»…)]'.includes(text[at - 2]!)) continue
-    const insert = withoutSeparator(article, at, end)
-    if (!insert || isLower(text.charCodeAt(at))) continue
+    if (!startsPart(article, at)) continue
+    const isHeaded = line.terminal === '' && withoutSeparator(article, at, end) !== undefined
+    if (!isHeaded && !isWholePointer(article, at, end)) continue
     return {from: spaceBefore(text, at), to: line.end, insert: '', certainty: 'likely', reason}
   }
   return undefined
 }
 
+/** `Read the full report here.`: a label of three words or more, and nothing behind it. */
+function isWholePointer(article: Article, from: number, end: number): boolean {
+  const label = labelAt(article, from, end)
+  if (label === undefined || label.strength === 'weak') return false
+  return end - label.to <= 1 && countWords(article.text, from, label.to) >= 3
+}
+
 /** Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by. */
-function labelStart({text}: Article, separator: number, limit: number): number | undefined {
+function labelStart(article: Article, separator: number, limit: number): number | undefined {
   for (let at = separator - 3; at > Math.max(1, limit) && separator - at < 40; at--) {
-    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue
-    if (isBlank(text.charCodeAt(at - 2)) || '.!?”"»…)'.includes(text[at - 2]!)) return at
+    if (startsPart(article, at)) return at
   }
   return undefined
 }
@@ -327,8 +334,7 @@ function withoutPrompt(article: Article, from: number, to: number): number {
 function endOfInsert(article: Article, rest: number, limit: number): number | undefined {
   const {text} = article
   const window = text.slice(rest, Math.min(limit, rest + longest))
-  const gap = window.search(/\S\s\s/)
-  if (gap >= 0) return rest + gap + 1
+  for (let at = rest; at < rest + window.length; at++) if (article.isWideGap(at)) return at
   if (isHeadline(article, rest, limit)) return limit
   const end = startOfSentence(article, window)
   return end === undefined ? undefined : rest + end
@@ -337,15 +343,18 @@ function endOfInsert(article: Article, rest: number, limit: number): number | un
 /** Fewest words of a headline that ends where a sentence begins. */
 const fewestBeforeSentence = 5
 
-/** Where in a window the one article or pronoun with a capital stands, before the first stop; the offset before its space. */
+/**
+ * Where in a window the one article or pronoun with a capital stands, before the first stop: the offset before its space,
+ * or of the word itself where it is glued to the one before.
+ */
 function startOfSentence({language}: Article, window: string): number | undefined {
   if (!language) return undefined
   const stop = window.search(/[.!?…] /)
   const part = stop < 0 ? window : window.slice(0, stop)
   const starts: number[] = []
-  for (const {index, 0: word} of part.matchAll(/(?<=[\p{L}\p{N}’'”"»)] )\p{Lu}\p{L}*/gu)) {
+  for (const {index, 0: word} of part.matchAll(/(?<=[\p{L}\p{N}’'”"»)] |\p{Ll}{3})\p{Lu}\p{L}*/gu)) {
     if (among(language.grammar.determiners, word) || among(language.grammar.subjects, word))
-      starts.push(index - 1)
+      starts.push(part[index - 1] === ' ' ? index - 1 : index)
   }
   const headline = part.slice(0, starts[0])
   if (starts.length !== 1 || isTitleCase(headline) || countWords(headline) < fewestBeforeSentence)
