@@ -2,7 +2,7 @@ import {isBlank} from './characters.ts'
 import {type Evidence, gatherEvidence} from './evidence.ts'
 import type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 import {text as plainText} from './formats/text.ts'
-import {createDetect, type Detect} from './languages/detect.ts'
+import {createDetect, type Detect, mayBeIn} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, packTag} from './languages/tag.ts'
 import {Line, Lines, splitLines} from './lines.ts'
@@ -53,6 +53,7 @@ export class Article {
   private readonly memory: {
     lines?: Lines
     lang?: {tag: string | undefined}
+    given?: {tag: string | undefined}
     ownTag?: string
     language?: {pack: Language | undefined}
     evidence?: Evidence
@@ -96,16 +97,30 @@ export class Article {
     return this.reader.languages
   }
 
-  /** BCP 47: as given, else as detected. */
+  /** BCP 47: as given, else as detected. A language that the text clearly is not in counts as not given. */
   get lang(): string | undefined {
-    this.memory.lang ??= {tag: knownTag(this.context.lang) ?? knownTag(this.reader.detect(this.text))}
+    this.memory.lang ??= {tag: this.givenLang ?? knownTag(this.reader.detect(this.text))}
     return this.memory.lang.tag
   }
 
   /** Tag of the pack for the language that the caller gave. */
   get givenTag(): string | undefined {
-    const given = knownTag(this.context.lang)
+    const given = this.givenLang
     return given === undefined ? undefined : packTag(given)
+  }
+
+  private get givenLang(): string | undefined {
+    this.memory.given ??= {tag: this.checkGiven()}
+    return this.memory.given.tag
+  }
+
+  /** The language that the caller gave, unless the text has hardly a word of it and clearly is in another. */
+  private checkGiven(): string | undefined {
+    const tag = knownTag(this.context.lang)
+    const pack = tag && this.languages.find((one) => one.tag === packTag(tag))
+    if (!pack || mayBeIn(this.text, pack)) return tag
+    const detected = knownTag(this.reader.detect(this.text))
+    return detected === undefined || packTag(detected) === pack.tag ? tag : undefined
   }
 
   /** The pack of the article's language. */

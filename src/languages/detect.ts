@@ -1,4 +1,5 @@
 import {isLetter} from '../characters.ts'
+import {among} from '../words.ts'
 import type {Language} from './language.ts'
 import {neighbours} from './neighbours.ts'
 
@@ -38,6 +39,31 @@ export function createDetect(languages: readonly Language[]): Detect {
     return scriptLanguage(sample) ?? signLanguage(sample, signs)
   }
 }
+
+/** Share of function words below which a text is doubted to be in the language that a caller gave. */
+const fewestOfGiven = 0.15
+
+/**
+ * Whether a text can be in a language, by its function words: of Spanish in a text that is said to be Turkish, hardly
+ * any. A text too short to tell, and a language without known words, can.
+ */
+export function mayBeIn(text: string, {signs}: Language): boolean {
+  if (signs.words.length === 0) return true
+  const sample = takeSample(text).toLowerCase()
+  const enough = (sampleSize / averageWord) * fewestOfGiven
+  let total = 0
+  let found = 0
+  for (let at = 0; at < sample.length && found < enough; total++) {
+    while (at < sample.length && !isLetter(sample.charCodeAt(at))) at++
+    const start = at
+    while (at < sample.length && isLetter(sample.charCodeAt(at))) at++
+    if (among(signs.words, sample.slice(start, at))) found++
+  }
+  return found >= enough || total < fewestWords || found >= fewestOfGiven * total
+}
+
+/** Length of a word with the space behind it, in UTF-16 code units. */
+const averageWord = 6
 
 /** Half a sample from the middle of each half of the text, so that head and tail weigh little. */
 function takeSample(text: string): string {
