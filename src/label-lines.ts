@@ -29,8 +29,8 @@ export interface LabelLine {
   readonly inner?: true
   /** It names an account: `@harbour`. */
   readonly account?: true
-  /** Its words ask something of the readers. */
-  readonly request?: true
+  /** Its words ask something of the readers: here, or when the article is over. */
+  readonly request?: 'here' | 'over'
 }
 
 /** How lines of a kind go on behind their label. */
@@ -96,7 +96,7 @@ export function labelLines(article: Article): readonly LabelLine[] {
       const one =
         labels.length > 0 || signs.has(i)
           ? readLine(article, line, labels, signs)
-          : request(article, line, openingRequest)
+          : (request(article, line, openingRequest) ?? shapeOf(article, line))
       if (one) found.push(one)
     }
     return withLastNotes(article, found, signs)
@@ -120,6 +120,39 @@ function findSigns({text, lines}: Article): Signs {
     }
   }
   return found.size === 0 ? unsigned : found
+}
+
+/** Words of a line that is repeated, or of a step in a row of links. */
+const mostInLink = 5
+
+/** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
+function shapeOf(article: Article, line: Line): LabelLine | undefined {
+  if (!isEcho(article, line) && !isBreadcrumb(article.text, line)) return undefined
+  const {index, start, end} = line
+  const label = {kind: 'navigation', strength: 'start', tag: 'en', from: start, to: end} as const
+  return {index, kind: 'navigation', kinds: ['navigation'], label, weight: 'strong', whole: true, labels: 2}
+}
+
+/** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
+function isEcho({lines}: Article, line: Line): boolean {
+  if (line.words > mostInLink || line.length > mostInLink * 12) return false
+  let run = 1
+  for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
+  for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++
+  return run >= 3 && lines.some(isProse) && !lines.slice(0, line.index).some(isProse)
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return one.length === other.length && one.text === other.text
+}
+
+/** `Home » Recipes » Bread`. */
+function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
+  if (length > 150 || !/[»›>]/.test(text.slice(start, end))) return false
+  const steps = text.slice(start, end).split(/\s[»›>]\s/)
+  return (
+    steps.length >= 3 && steps.slice(0, -1).every((step) => step !== '' && countWords(step) <= mostInLink)
+  )
 }
 
 function readLine(
@@ -330,7 +363,7 @@ function isSaid({text}: Article, {words, length, start, end}: Line, most: number
 function request(article: Article, line: Line, find: typeof openingRequest): LabelLine | undefined {
   if (!isSaid(article, line, mostRequested)) return undefined
   const label = find(article, line.start, line.end)
-  return label && inner(line, label, 2, {request: true})
+  return label && inner(line, label, 2, {request: label.over ? 'over' : 'here'})
 }
 
 function invitation(article: Article, line: Line): LabelLine | undefined {

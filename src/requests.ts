@@ -8,7 +8,7 @@ import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {among, perLanguages, wordAfter} from './words.ts'
 
 /** What a word says of the line in which it stands. */
-type Role = 'reader' | 'deed' | LabelKind
+type Role = 'reader' | 'deed' | 'over' | LabelKind
 
 interface Entry {
   readonly role: Role
@@ -23,6 +23,7 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
     }
     add('reader', requests?.readers)
     add('deed', requests?.deeds)
+    add('over', requests?.over)
     for (const [kind, words] of Object.entries(requests?.things ?? {})) add(kind as LabelKind, words)
   }
   return vocabulary
@@ -37,6 +38,12 @@ const wordsPerPoint = 25
 /** Things of a site without a deed: a legal note. */
 const fewestThings = 4
 
+/** A request: the thing of a site that it is about, as a label. */
+export interface RequestLabel extends LineLabel {
+  /** It says that the article is over: `If you enjoyed this story`. */
+  readonly over?: true
+}
+
 /**
  * The thing of a site that a text asks its readers to do something about, as a label: `newsletter` in `Did you like
  * this? Subscribe to my newsletter`. Nothing where somebody tells it, or where too little speaks for it.
@@ -46,7 +53,7 @@ export function requestIn(
   from: number,
   to: number,
   fewest: number = fewestPoints
-): LineLabel | undefined {
+): RequestLabel | undefined {
   const {text} = article
   const vocabulary = vocabularyOf(packsFor(article))
   const roles = new Map<string, Role>()
@@ -61,7 +68,8 @@ export function requestIn(
     at = match.to - 1
   }
   const points = pointsOf([...roles.values()], opensWithDeed(article, from, to))
-  return points >= fewest + extra(countWords(text, from, to)) ? thing : undefined
+  if (!thing || points < fewest + extra(countWords(text, from, to))) return undefined
+  return [...roles.values()].includes('over') ? {...thing, over: true} : thing
 }
 
 /** A long text must hold more. */
@@ -70,7 +78,7 @@ function extra(words: number): number {
 }
 
 /** The same for a line between paragraphs, which must begin with what readers are to do. */
-export function openingRequest(article: Article, from: number, to: number): LineLabel | undefined {
+export function openingRequest(article: Article, from: number, to: number): RequestLabel | undefined {
   return opensWithDeed(article, from, to) ? requestIn(article, from, to, fewestBetween) : undefined
 }
 
@@ -80,11 +88,11 @@ function opensWithDeed(article: Article, from: number, to: number): boolean {
 }
 
 function isThing(role: Role): role is LabelKind {
-  return role !== 'deed' && role !== 'reader'
+  return role !== 'deed' && role !== 'reader' && role !== 'over'
 }
 
 function pointsOf(roles: readonly Role[], opens: boolean): number {
-  const deeds = roles.filter((role) => role === 'deed').length
+  const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
   const speaks = roles.includes('reader')
   const things = roles.filter(isThing).length
   if (things >= fewestThings) return things

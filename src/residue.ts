@@ -299,8 +299,17 @@ class Reader {
     }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
     if (kind === 'about-author' && place === 'tail' && this.endsInAuthor(index)) return this.tail - 1
+    if (entry.request === 'over') return this.endOfArticle(index)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
+  }
+
+  /** The last line, where only some short ones follow what says that the article is over: who wrote it, and where. */
+  private endOfArticle(index: number): number {
+    const {lines} = this.article
+    const rest = lines.slice(index + 1, lines.length)
+    const isShort = rest.length <= mostLegal && rest.every(({words}) => words <= mostWordsBetween)
+    return isShort ? lines.length - 1 : index
   }
 
   /** What stands between two label lines of the tail, or behind the last legal note, belongs to them. */

@@ -369,9 +369,9 @@ export const cs: Language = {
       přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
       zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
       sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
-      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte; líbil;
-      líbila
+      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte
     `),
+    over: phrases('líbil; líbila'),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; e-mailu; e-mailovou adresu; zdarma; upozornění; předplatné;

@@ -551,9 +551,10 @@ export const de: Language = {
       abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
       registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
       laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
-      akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; gefallen; lesen sie; verpassen;
-      jetzt; nutzen; diskutieren; bestellen; sichern
+      akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
+      nutzen; diskutieren; bestellen; sichern
     `),
+    over: phrases('gefallen'),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail-adresse; postfach; kostenlos; kostenlosen; abonnement; abo;

@@ -1029,12 +1029,13 @@ export const en: Language = {
     readers: phrases('you; your; yours; our; us; my; me; please'),
     deeds: phrases(`
       subscribe; subscribing; sign up; signing up; sign-up; register; registering; registration;
-      follow; follow us; join; joining; click; clicking; tap; share; enjoy; enjoyed; liked; like us;
-      log in; logging in; logged in; login; download; enter; get our; get the; get a; get all;
-      receive; check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up;
+      follow; follow us; join; joining; click; clicking; tap; share; enjoy; like us; log in;
+      logging in; logged in; login; download; enter; get our; get the; get a; get all; receive;
+      check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up;
       stay tuned; stay up to date; stay informed; opt out; unsubscribe; agree; leave a; leave your;
       post a; post your; reply; bookmark; signing; reserve
     `),
+    over: phrases('enjoyed; liked'),
     things: {
       newsletter: phrases(`
         newsletter*; inbox; mailing list; email alerts; e-mail alerts; daily email; daily e-mail;

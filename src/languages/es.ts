@@ -465,9 +465,9 @@ export const es: Language = {
       únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
       descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
       recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
-      has disfrutado; te ha gustado; entérate; enterate; infórmate; no te pierdas; puedes;
-      ya superaste; regístrese
+      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese
     `),
+    over: phrases('te ha gustado; has disfrutado; te gustó'),
     things: {
       newsletter: phrases(`
         newsletter*; boletín; boletines; correo electrónico; bandeja de entrada; gratis; alertas;

@@ -484,9 +484,9 @@ export const fr: Language = {
       abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
       connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
       télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
-      acceptez; accepter; n'hésitez pas; profitez; consultez; avez aimé; activez; paramétrer;
-      refuser
+      acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser
     `),
+    over: phrases('avez aimé; as aimé; vous a plu'),
     things: {
       newsletter: phrases(`
         newsletter*; infolettre; lettre d'information; boîte mail; adresse e-mail; adresse email;

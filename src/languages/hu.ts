@@ -353,8 +353,9 @@ export const hu: Language = {
       kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
       oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
       támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
-      olvassa; lájkolja; lájkolj; lájkold; tetszett
+      olvassa; lájkolja; lájkolj; lájkold
     `),
+    over: phrases('tetszett'),
     things: {
       newsletter: phrases(`
         hírlevél; hírlevelünkre; hírlevelünk; hírlevelére; e-mail; e-mailben; ingyen; ingyenes;

@@ -465,9 +465,10 @@ export const it: Language = {
       iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
       seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
       scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
-      accettare; accedi; accedere; scopri; ti è piaciuto; vi è piaciuto; resta aggiornato;
-      rimani aggiornato; acconsenti; acconsentire
+      accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
+      acconsentire
     `),
+    over: phrases('ti è piaciuto; vi è piaciuto'),
     things: {
       newsletter: phrases(`
         newsletter*; casella di posta; indirizzo email; indirizzo e-mail; gratis; gratuitamente;

@@ -55,8 +55,10 @@ export interface Language {
 export interface Requests {
   /** Who is spoken to, and who speaks: `you`, `our`, `please`. Not `we`, with which reporters speak of themselves. */
   readonly readers: readonly string[]
-  /** What readers are to do, and did: `subscribe`, `sign up`, `click`, `enjoyed`. */
+  /** What readers are to do: `subscribe`, `sign up`, `click`. */
   readonly deeds: readonly string[]
+  /** What they did when the article is over: `enjoyed`. */
+  readonly over?: readonly string[]
   /** What belongs to a site, by the kind of residue that a line about it is: `newsletter`, `your account`. */
   readonly things: {readonly [K in LabelKind]?: readonly string[]}
 }

@@ -357,8 +357,9 @@ export const nl: Language = {
       abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
       aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
       ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
-      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil; vond
+      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil
     `),
+    over: phrases('vond'),
     things: {
       newsletter: phrases(`
         nieuwsbrief; nieuwsbrieven; inbox; mailbox; e-mailadres; gratis; abonnement; pushberichten;

@@ -409,8 +409,9 @@ export const pl: Language = {
       zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
       obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
       skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
-      bądź na bieżąco; spodobał; sprawdź; włącz; wyślij
+      bądź na bieżąco; sprawdź; włącz; wyślij
     `),
+    over: phrases('spodobał; spodobała; podobał'),
     things: {
       newsletter: phrases(`
         newsletter*; adres e-mail; adres email; skrzynk*; za darmo; bezpłatnie; powiadomienia;

@@ -487,9 +487,10 @@ export const pt: Language = {
     deeds: phrases(`
       assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
       siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
-      descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre; gostou;
+      descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
       fique por dentro; participe; confira; ative
     `),
+    over: phrases('gostou'),
     things: {
       newsletter: phrases(`
         newsletter*; boletim; e-mail; caixa de entrada; grátis; gratuitamente;

@@ -363,8 +363,9 @@ export const ro: Language = {
       urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
       dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
       lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
-      citește; accept; accepți; ți-a plăcut; dă like
+      citește; accept; accepți; dă like
     `),
+    over: phrases('ți-a plăcut'),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; email; adresa de email; gratuit; notificări; ultimele știri;

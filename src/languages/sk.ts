@@ -283,8 +283,9 @@ export const sk: Language = {
       prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
       sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
       stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
-      predplaťte si; čítajte; diskutujte; páčil
+      predplaťte si; čítajte; diskutujte
     `),
+    over: phrases('páčil; páčila'),
     things: {
       newsletter: phrases(
         'newsletter*; e-mail; e-mailovú adresu; zadarmo; bezplatne; upozornenia; predplatné'
