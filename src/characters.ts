@@ -170,3 +170,14 @@ export function countWords(text: string, from = 0, to: number = text.length): nu
 export function writesNoSpaces(code: number): boolean {
   return (code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
 }
+
+/** A letter of Thai, Lao, Burmese, Khmer, or East Asia, where no space parts words. Hangul parts them. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0xe00) return false
+  return (
+    code < 0xf00 ||
+    (code >= 0x1000 && code < 0x10a0) ||
+    (code >= 0x1780 && code < 0x1800) ||
+    (code >= 0x3040 && code < 0xa000)
+  )
+}

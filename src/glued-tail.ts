@@ -3,6 +3,7 @@
 import type {Article} from './article.ts'
 import {foldText, isBlank, isLetter, isLower} from './characters.ts'
 import type {Range} from './formats/format.ts'
+import {removeInner} from './inner-requests.ts'
 import {isProse, labelLines, longest, read} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
@@ -49,11 +50,12 @@ export function removeGlued(article: Article, kind: LabelKind, what: string): re
 
 const none: readonly never[] = []
 
-/** The findings that remove residue of a kind: its lines, and a glued tail. */
+/** The findings that remove residue of a kind: its lines, its sentences inside paragraphs, and a glued tail. */
 export function removeLabels(article: Article, what: string, kind: LabelKind): readonly Finding[] {
   const lines = removeResidue(article, what, kind)
   const glued = removeGlued(article, kind, what)
-  return glued.length === 0 ? lines : [...lines, ...glued]
+  const inner = removeInner(article, kind, what)
+  return glued.length + inner.length === 0 ? lines : [...lines, ...glued, ...inner]
 }
 
 function findTail(article: Article): GluedTail | undefined {

@@ -93,10 +93,11 @@ export function labelLines(article: Article): readonly LabelLine[] {
     for (let i = 0; i < lines.length; i++) {
       const line = lines.at(i)!
       const labels = labelsAtStart(article, line)
+      const isLabel = labels.length > 0 || signs.has(i)
       const one =
-        labels.length > 0 || signs.has(i)
-          ? readLine(article, line, labels, signs)
-          : (request(article, line, openingRequest) ?? shapeOf(article, line))
+        (isLabel ? readLine(article, line, labels, signs) : undefined) ??
+        request(article, line, openingRequest) ??
+        shapeOf(article, line)
       if (one) found.push(one)
     }
     return withLastNotes(article, found, signs)
@@ -125,6 +126,9 @@ function findSigns({text, lines}: Article): Signs {
 /** Words of a line that is repeated, or of a step in a row of links. */
 const mostInLink = 5
 
+/** How far down an article an echo is looked for, in lines. */
+const lastEcho = 20
+
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
   if (!isEcho(article, line) && !isBreadcrumb(article.text, line)) return undefined
@@ -135,7 +139,7 @@ function shapeOf(article: Article, line: Line): LabelLine | undefined {
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
 function isEcho({lines}: Article, line: Line): boolean {
-  if (line.words > mostInLink || line.length > mostInLink * 12) return false
+  if (line.index > lastEcho || line.words > mostInLink || line.length > mostInLink * 12) return false
   let run = 1
   for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
   for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++

@@ -3,7 +3,7 @@
  * labels there are.
  */
 
-import {fold, isWord} from './characters.ts'
+import {fold, isUnspaced, isWord} from './characters.ts'
 import {recall} from './memory.ts'
 
 /** A step in the tree of labels. The only label that goes on from here is kept as a string, not as a row of steps. */
@@ -174,15 +174,4 @@ function endsWord(text: string, at: number, limit: number): boolean {
   if (at >= limit || !isWord(text.charCodeAt(at))) return true
   const last = text.charCodeAt(at - 1)
   return !isWord(last) || isUnspaced(last)
-}
-
-/** A letter of Thai, Lao, Burmese, Khmer, or East Asia, where no space parts words. Hangul parts them. */
-function isUnspaced(code: number): boolean {
-  if (code < 0xe00) return false
-  return (
-    code < 0xf00 ||
-    (code >= 0x1000 && code < 0x10a0) ||
-    (code >= 0x1780 && code < 0x1800) ||
-    (code >= 0x3040 && code < 0xa000)
-  )
 }

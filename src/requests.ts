@@ -1,7 +1,7 @@
 /** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
 
 import type {Article} from './article.ts'
-import {countWords, isWord, writesNoSpaces} from './characters.ts'
+import {countWords, isUnspaced, isWord} from './characters.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
@@ -29,7 +29,10 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
   return vocabulary
 })
 
-/** Points of a request: one for a reader, one or two for deeds, one for each thing, one for a deed at the start. */
+/**
+ * Points of a request: one for a reader, one or two for deeds, one for each thing, one for a deed that
+ * opens the text, or ends it, as verbs do in many languages.
+ */
 const fewestPoints = 3
 /** The same of a line between paragraphs, which nothing but its words speaks against. */
 const fewestBetween = 4
@@ -58,16 +61,23 @@ export function requestIn(
   const vocabulary = vocabularyOf(packsFor(article))
   const roles = new Map<string, Role>()
   let thing: LineLabel | undefined
+  let last = from
+  let lastRole: Role | undefined
   for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
     const match = matchAt(article, vocabulary, at, to)
     if (!match && tells(article, at)) return undefined
     if (!match) continue
     const {role, tag} = match
     roles.set(text.slice(at, match.to).toLowerCase(), role)
+    // `your account`: a thing, and a reader.
+    if (match.speaks) roles.set('', 'reader')
     if (isThing(role)) thing ??= {kind: role, strength: 'start', tag, from: at, to: match.to}
+    last = match.to
+    lastRole = role
     at = match.to - 1
   }
-  const points = pointsOf([...roles.values()], opensWithDeed(article, from, to))
+  const closes = lastRole === 'deed' && skipMarks(text, last, to) === to
+  const points = pointsOf([...roles.values()], closes || opensWithDeed(article, from, to))
   if (!thing || points < fewest + extra(countWords(text, from, to))) return undefined
   return [...roles.values()].includes('over') ? {...thing, over: true} : thing
 }
@@ -91,13 +101,20 @@ function isThing(role: Role): role is LabelKind {
   return role !== 'deed' && role !== 'reader' && role !== 'over'
 }
 
-function pointsOf(roles: readonly Role[], opens: boolean): number {
+function pointsOf(roles: readonly Role[], leads: boolean): number {
   const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
   const speaks = roles.includes('reader')
   const things = roles.filter(isThing).length
   if (things >= fewestThings) return things
-  if (things === 0 || deeds === 0 || !(speaks || opens)) return 0
-  return Number(speaks) + Math.min(deeds, 2) + things + Number(opens)
+  if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
+  return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
+}
+
+/** The longest word or phrase of the vocabulary at an offset. */
+interface Match extends Entry {
+  readonly to: number
+  /** Its first word is a reader. */
+  readonly speaks: boolean
 }
 
 function matchAt(
@@ -105,12 +122,15 @@ function matchAt(
   vocabulary: Labels<Entry>,
   from: number,
   limit: number
-): (Entry & {readonly to: number}) | undefined {
+): Match | undefined {
+  let longest: Match | undefined
   for (const {to, values} of vocabulary.matches(article.text, from, limit)) {
     const entry = values.find(({tag}) => article.mayHold(tag))
-    if (entry) return {...entry, to}
+    if (!entry) continue
+    if (!longest) longest = {...entry, to, speaks: false}
+    else if (entry.role === 'reader') return {...longest, speaks: true}
   }
-  return undefined
+  return longest
 }
 
 /** Whether a verb of saying stands at an offset: somebody tells of it. */
@@ -122,7 +142,7 @@ function tells({text, language}: Article, at: number): boolean {
 
 /** The start of the next word. In scripts that write no spaces, a word may begin with any letter. */
 function nextWord(text: string, at: number, limit: number): number {
-  if (writesNoSpaces(text.charCodeAt(at))) return skipMarks(text, at + 1, limit)
+  if (isUnspaced(text.charCodeAt(at))) return skipMarks(text, at + 1, limit)
   while (at < limit && isWord(text.charCodeAt(at))) at++
   return skipMarks(text, at, limit)
 }

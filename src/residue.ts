@@ -320,14 +320,8 @@ class Reader {
       if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
       if (kind !== 'copyright' && !ofPage) return index
     } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
-    const isLeft = (line: Line) => this.isLeft(line, ofPage && index + 2 === next)
+    const isLeft = (line: Line) => isFiller(line) && !this.isAboveByline(line)
     return this.endOfList(index, next, isLeft) === next - 1 ? next - 1 : index
-  }
-
-  /** Whether a line goes with the labels around it; a sentence only where it stands alone between two of a page's end. */
-  private isLeft(line: Line, isBetween: boolean): boolean {
-    if (this.isAboveByline(line)) return false
-    return isFiller(line) || (isBetween && line.words <= mostWordsBetween)
   }
 
   /**

@@ -36,6 +36,14 @@ describe('Labels', () => {
     expect(matchOf(readMore, text)).toBeUndefined()
   })
 
+  it('takes a label that ends in an asterisk as the beginning of words', () => {
+    const stems = labels('comment*', 'cookie')
+    expect(matchOf(stems, 'Commenting is closed')?.values).toEqual(['comment*'])
+    expect(matchOf(stems, 'comment')?.values).toEqual(['comment*'])
+    expect(matchOf(stems, 'commend')).toBeUndefined()
+    expect(matchOf(stems, 'cookies')).toBeUndefined()
+  })
+
   it('does not look behind the limit', () => {
     expect(matchOf(readMore, 'read more about', 9)).toEqual({text: 'read more', values: ['read more']})
     expect(matchOf(readMore, 'read more about', 6)).toEqual({text: 'read', values: ['read']})

@@ -27,6 +27,22 @@ export const navigation: TransformPlugin = defineTransform({
     {
       before:
         'Home is where the mill is, they say in Cornbury, though hardly anybody lives there now. The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
+    },
+    {
+      before:
+        'Home » News » Cornbury » The old mill\n\nThe old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'Please wait...\nPlease wait...\nPlease wait...\n\nThe old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'Roll on, roll on\nRoll on, roll on\nRoll on, roll on\nDown to the river, and down to the sea\nAnd who has the time and the penny for me?'
     }
   ],
   whole: (article) => removeResidue(article, 'line of a menu', 'navigation')

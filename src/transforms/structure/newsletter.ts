@@ -33,6 +33,22 @@ export const newsletter: TransformPlugin = defineTransform({
       before:
         'Every paper has a newsletter now, and the newsletter has become the paper, says a study of forty towns.\n\nSubscribe to our newsletter\n\n“Nobody asks for a newsletter,” it says, “but everyone opens one.” Half of them are read in bed, before the news.',
       tells: ['Subscribe to our newsletter\n\n']
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nThank you for reading! Subscribe to my letter, Mill News, and it comes to your inbox every Friday.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nSubscribe to the Cornbury Morning newsletter',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nReaders can subscribe to the mill’s newsletter, the miller said, and get a free loaf.'
     }
   ],
   whole: (article) => removeLabels(article, 'invitation to a newsletter', 'newsletter')

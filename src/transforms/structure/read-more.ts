@@ -77,6 +77,25 @@ export const readMore: TransformPlugin = defineTransform({
         'The vote was close. Also Read | Mayor rules out a second vote on the tolls The count took two hours, and it was late.',
       after: 'The vote was close. The count took two hours, and it was late.'
     },
+    {
+      before: 'The vote was close, and it took two hours in the end.Also read: Mayor rules out a second vote',
+      after: 'The vote was close, and it took two hours in the end.'
+    },
+    {
+      before:
+        'The vote was close, and for once nobody had expected how it would end, or when. Read the full report here.',
+      after: 'The vote was close, and for once nobody had expected how it would end, or when.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nMore Cornbury news:\n\nMayor rules out a second vote\n\nWhat the old bridge costs every year',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.'
+    },
+    {
+      before:
+        'It says nothing of who pays for all of it in the end, or of when that would be. See also page nine, which says that nobody does.'
+    },
     {before: 'She did what teachers do.\n\nRead: the judge’s ruling in full\n\n“The appeal is allowed.”'},
     {before: 'He asked one thing of them.\n\nRead more: that was the advice he gave to every pupil.'},
     {before: 'WATCH | Rescue of a whale off the coast\n\nThe whale swam away.'},

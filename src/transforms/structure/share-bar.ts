@@ -39,6 +39,12 @@ export const shareBar: TransformPlugin = defineTransform({
     {
       before:
         'The order names four firms, and it closes all of them to anyone under sixteen from May on, says the ministry. Facebook and Twitter have appealed.\n\nFacebook\nTwitter\nInstagram\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nIf you enjoyed this story, share it with your friends!\n\nA miller’s daughter. She bakes.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
     }
   ],
   whole: (article) => removeLabels(article, 'share button', 'share')

@@ -1,0 +1,111 @@
+/** Sentences inside a paragraph in which the page speaks to its readers: `Follow Harbour News on YouTube.` */
+
+import type {Article} from './article.ts'
+import {isBlank, isLower} from './characters.ts'
+import type {Range} from './formats/format.ts'
+import type {LabelKind} from './languages/language.ts'
+import type {Line} from './lines.ts'
+import {PerArticle, recall} from './memory.ts'
+import {openingRequest} from './requests.ts'
+import type {Finding} from './transform.ts'
+
+/**
+ * What such a sentence is about, as it is written in most languages: they are looked for in the whole text at once, so
+ * that a text without them, as most, costs nothing more.
+ */
+const hosts = ['ewsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
+
+/** Longest sentence, in UTF-16 code units. */
+const longest = 240
+
+interface InnerRequest extends Range {
+  readonly kind: LabelKind
+}
+
+const memory = new PerArticle<readonly InnerRequest[]>()
+
+const none: readonly never[] = []
+
+/** The findings that remove requests of a kind from paragraphs. */
+export function removeInner(article: Article, kind: LabelKind, what: string): readonly Finding[] {
+  const found = recall(memory, article, () => findRequests(article))
+  if (found.length === 0) return none
+  const reason = `Unexpected ${what} inside a paragraph, expected none`
+  return found
+    .filter((one) => one.kind === kind)
+    .map(({from, to}) => ({from, to, insert: '', certainty: 'likely', reason}))
+}
+
+/** The requests about each host, unless the article speaks of it elsewhere, too. */
+function findRequests(article: Article): readonly InnerRequest[] {
+  const found: InnerRequest[] = []
+  for (const host of hosts) {
+    const requests = requestsAbout(article, host)
+    for (const one of requests ?? none) if (!found.some(({from}) => from === one.from)) found.push(one)
+  }
+  return found
+}
+
+function requestsAbout(article: Article, host: string): readonly InnerRequest[] | undefined {
+  const {text} = article
+  const found: InnerRequest[] = []
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + longest)) {
+    const one = requestAround(article, at)
+    if (!one) return undefined
+    found.push(one)
+  }
+  return found
+}
+
+function requestAround(article: Article, at: number): InnerRequest | undefined {
+  const {text} = article
+  const line = article.lineAt(at)
+  const from = startOfSentence(text, at, line.start)
+  const to = endOfSentence(text, at, line.end)
+  if (from === undefined || to === undefined || (from === line.start && to === line.end)) return undefined
+  if (isLower(text.charCodeAt(from)) || isInQuotes(text, line, from)) return undefined
+  const label = openingRequest(article, from, to)
+  if (!label) return undefined
+  const {kind} = label
+  const gap = skipGap(text, to, line.end)
+  // The gap behind goes with it; at the end of the line the one before.
+  if (gap < line.end) return {kind, from, to: gap}
+  return {kind, from: gapBefore(text, from), to}
+}
+
+function startOfSentence(text: string, at: number, least: number): number | undefined {
+  const limit = Math.max(least, at - longest)
+  for (let i = at - 1; i > limit; i--) {
+    if (isBlank(text.charCodeAt(i)) && '.!?।。”"»'.includes(text[i - 1]!)) return i + 1
+  }
+  return limit === least ? least : undefined
+}
+
+function endOfSentence(text: string, at: number, most: number): number | undefined {
+  const limit = Math.min(most, at + longest)
+  for (let i = at; i < limit; i++) {
+    if ('.!?।。'.includes(text[i]!) && (i + 1 === most || isBlank(text.charCodeAt(i + 1)))) return i + 1
+  }
+  return limit === most ? most : undefined
+}
+
+/** Whether a quotation that began before an offset of its line is still open. */
+function isInQuotes(text: string, line: Line, at: number): boolean {
+  const before = text.slice(line.start, at)
+  const count = (mark: string) => before.split(mark).length - 1
+  return (
+    count('"') % 2 === 1 ||
+    count('“') > count('”') + (before.includes('„') ? 1 : 0) ||
+    count('«') > count('»')
+  )
+}
+
+function skipGap(text: string, at: number, limit: number): number {
+  while (at < limit && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function gapBefore(text: string, at: number): number {
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
