@@ -304,12 +304,13 @@ export const en: Language = {
         click here to … more; click here for … more
       `),
       weak: phrases(`
-        read; read this; read here; watch; watch now; watch live; watch here; listen; listen now; listen here;
-        more; next; up next; video; videos; photos; pictures; gallery; photo gallery; slideshow; podcast;
-        infographic; interactive; in pictures; in photos; must read; must-read; must watch; must-watch;
-        don't miss; explained; trending; live updates; learn more; find out more; further reading; recommended;
-        full story; keep reading; continue reading; recommended reading; related reading; from the archive;
-        from the archives
+        read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
+        listen here; more; next; up next; video; videos; photos; pictures; gallery; photo gallery;
+        slideshow; podcast; infographic; interactive; in pictures; in photos; must read; must-read;
+        must watch; must-watch; don't miss; explained; trending; live updates; learn more; find out more;
+        further reading; recommended; full story; keep reading; continue reading; recommended reading;
+        related reading; from the archive; from the archives; click here; click here to watch;
+        click here for more
       `)
     },
     related: {
@@ -411,12 +412,14 @@ export const en: Language = {
         notify me of follow-up comments via e-mail; notify me of new posts by email;
         notify me of new comments via email; notify me when new comments are added;
         fill in your details below or click an icon to log in;
-        you are commenting using your wordpress.com account; you are commenting using your twitter account;
-        you are commenting using your facebook account; you are commenting using your google account;
-        you may use these html tags and attributes; click here to cancel reply; please enter your comment;
-        please enter your name here; please enter your email address here;
-        you have entered an incorrect email address; comments powered by disqus;
-        please enable javascript to view the comments powered by disqus
+        you are commenting using your wordpress.com account;
+        you are commenting using your twitter account; you are commenting using your facebook account;
+        you are commenting using your google account; you may use these html tags and attributes;
+        click here to cancel reply; please enter your comment; please enter your name here;
+        please enter your email address here; you have entered an incorrect email address;
+        comments powered by disqus; please enable javascript to view the comments powered by disqus;
+        you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
+        login to post a comment; log in to post a comment; you must login to post a comment
       `)
     },
     'comment-field': {

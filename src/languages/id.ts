@@ -80,22 +80,9 @@ export const id: Language = {
         lihat … di sini
       `),
       weak: phrases(`
-        baca
-        simak
-        lihat
-        tonton
-        saksikan
-        video
-        foto
-        selengkapnya
-        podcast
-        infografis
-        terkait
-        eksklusif
-        populer
-        selanjutnya
-        klik di sini
-        galeri foto`)
+        baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
+        eksklusif; populer; selanjutnya; klik di sini; galeri foto; klik disini
+      `)
     },
     related: {
       start: phrases(`

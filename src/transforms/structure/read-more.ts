@@ -213,7 +213,9 @@ function withoutSeparator(article: Article, from: number, limit: number): Insert
   const label = labelAt(article, from, limit)
   if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
   const rest = skipBlank(text, label.to)
-  if (rest === label.to || limit - rest > longest || isTitleCase(text.slice(rest, limit))) return undefined
+  if (rest === label.to || limit - rest > longest) return undefined
+  const isQuoted = '\'"‘“'.includes(text[rest]!)
+  if (!isQuoted && isTitleCase(text.slice(rest, limit))) return undefined
   return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
 }
 
@@ -294,6 +296,11 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   const end = endOfInsert(article, insert.rest, line.end)
   if (end !== undefined && isHeadline(article, insert.rest, end)) {
     return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
+  }
+  // `WATCH THE INTERVIEW HERE: `: nothing need follow.
+  const label = labelAt(article, start, line.end)
+  if (label?.gap && isCapitals(text.slice(start, label.to))) {
+    return {from: start, to: insert.rest, insert: '', certainty: 'likely', reason}
   }
   // Only a pipe or capitals are strange enough inside a paragraph to be told.
   const isTold = pipes.includes(text[separator]!) || isCapitals(text.slice(start, separator))
