@@ -1,7 +1,7 @@
 /** Labels of the page behind the last sentence, in the same line: what an extractor that lost the line breaks leaves. */
 
 import type {Article} from './article.ts'
-import {foldText, isBlank, isLetter, isLower} from './characters.ts'
+import {countWords, foldText, isBlank, isLetter, isLower} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {removeInner} from './inner-requests.ts'
 import {isProse, labelLines, longest, read} from './label-lines.ts'
@@ -65,7 +65,7 @@ function findTail(article: Article): GluedTail | undefined {
   const {start, end} = line
   for (let at = Math.max(start + 1, fewestBefore, end - reach); at < end; at++) {
     if (!startsPart(article, at)) continue
-    const label = labelTo(article, at, line) ?? gluedRequest(article, at, end)
+    const label = labelTo(article, at, line) ?? gluedSign(article, at, end) ?? gluedRequest(article, at, end)
     if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
   return undefined
@@ -73,7 +73,40 @@ function findTail(article: Article): GluedTail | undefined {
 
 function labelTo(article: Article, at: number, line: Line): LineLabel | undefined {
   const label = longest(labelsAt(article, at, line.end).filter(isGlued))
-  return label && endsLine(article, label, line) ? label : undefined
+  if (!label) return undefined
+  return endsLine(article, label, line) || opensPageEnd(article, label, line.end) ? label : undefined
+}
+
+/** What labels behind the first must weigh to show that a whole page's end is glued to the text. */
+const fewestOfEnd = 6
+
+/** Whether labels of several kinds follow in one line: a comment form, and the foot of the page. */
+function opensPageEnd(article: Article, {to}: LineLabel, limit: number): boolean {
+  const {text} = article
+  const kinds = new Set<LabelKind>()
+  let weight = 0
+  for (let at = to; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    // Before a capital or a sign, whether a space stands there or the extractor lost it.
+    if (isBlank(code) || isLower(code)) continue
+    const next = longest(labelsAt(article, at, limit))
+    if (!next) continue
+    kinds.add(next.kind)
+    weight += next.strength === 'weak' ? 1 : 2
+    if (weight >= fewestOfEnd && kinds.size > 1) return true
+    at = next.to - 1
+  }
+  return false
+}
+
+/** Words behind a copyright sign that follows a paragraph in its line. */
+const mostSigned = 12
+
+/** `© 2024 Harbour Media. All rights reserved.` */
+function gluedSign({text}: Article, at: number, end: number): LineLabel | undefined {
+  if (!/^©\s?(?:19|20)\d\d/.test(text.slice(at, at + 6)) || countWords(text, at, end) > mostSigned)
+    return undefined
+  return {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1}
 }
 
 /** What the page asks of its readers, from the end of a sentence to the end of the line. */

@@ -353,8 +353,18 @@ function withLastNotes(article: Article, found: LabelLine[], signs: Signs): read
 
 function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undefined {
   const signed = signs.has(line.index) ? copyrightLine(article, line, legalReach) : undefined
-  if (signed?.weight === 'strong') return signed
+  if (signed?.weight === 'strong' && isLegal(article, line, signed.label)) return signed
   return invitation(article, line) ?? request(article, line, requestIn)
+}
+
+/**
+ * Whether what stands before a copyright sign belongs to it: little, no sentence, or a legal note with labels of its own.
+ * Else the sign is glued to a paragraph.
+ */
+function isLegal(article: Article, line: Line, sign: LineLabel): boolean {
+  const isNear = sign.from - line.start <= signReach
+  if (isNear || !article.text.slice(line.start, sign.from).includes('. ')) return true
+  return labelsInside(article, line).some(({from, strength}) => from < sign.from && strength !== 'weak')
 }
 
 /** Whether a line can be what a page says to its readers: some words, none of them quoted. */

@@ -50,6 +50,12 @@ export const commentForm: TransformPlugin = defineTransform({
     {
       before:
         'Every page ends in the same box, and it has hardly changed in twenty years of the web, designers say.\n\nLeave a reply if you must, but think first.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs. The council will vote on the wheel in June, it published in its letter. Your email address will not be published. Required fields are marked * Comment * Name * Email * Website Facebook Twitter © 2019 Cornbury Press',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs. The council will vote on the wheel in June, it published in its letter.'
     }
   ],
   *whole(article) {

@@ -28,6 +28,16 @@ export const copyright: TransformPlugin = defineTransform({
     {
       before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved, it said on every sack, and the judge had to decide what that meant for flour.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and the smell of it. © 2019 Cornbury Press. All rights reserved.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and the smell of it.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and the smell of it. Photo © 2019 Mill Archive'
     }
   ],
   whole: (article) => removeLabels(article, 'copyright line', 'copyright')

@@ -383,9 +383,10 @@ function startOfSentence({language}: Article, window: string): number | undefine
       starts.push(part[index - 1] === ' ' ? index - 1 : index)
   }
   const headline = part.slice(0, starts[0])
-  if (starts.length !== 1 || isTitleCase(headline) || countWords(headline) < fewestBeforeSentence)
-    return undefined
-  return starts[0]
+  if (starts.length !== 1 || isTitleCase(headline)) return undefined
+  // Words that are glued say that a line ended there.
+  const fewest = part[starts[0]!] === ' ' ? fewestBeforeSentence : fewestWords
+  return countWords(headline) < fewest ? undefined : starts[0]
 }
 
 /** To the end of the gap behind an insert, of which one space stays. */
