@@ -107,20 +107,22 @@ function learnFold(code: number): number {
   return value
 }
 
+/** What {@link comparables} holds for a code unit that is part of no word. */
+export const noWord = 1
+
 /**
- * What words are compared by: the folded code unit of a letter, mark, or digit, and 0 for all else. For loops over many:
- * 0 may also mean that nobody asked for the code unit before, so ask {@link comparable} where a word seems to end.
+ * What words are compared by: the folded code unit of a letter, mark, or digit, and {@link noWord} for all else. For
+ * loops over many: where it holds 0, nobody asked for the code unit before, so ask {@link comparable}.
  */
 export const comparables: Uint16Array = new Uint16Array(65536)
 
-/** The folded code unit of a letter, mark, or digit, and 0 for all else. */
+/** The folded code unit of a letter, mark, or digit, and {@link noWord} for all else. */
 export function comparable(code: number): number {
-  const value = comparables[code]!
-  return value === 0 && isWord(code) ? learnComparable(code) : value
+  return comparables[code] || learnComparable(code)
 }
 
 function learnComparable(code: number): number {
-  const value = fold(code)
+  const value = isWord(code) ? fold(code) : noWord
   comparables[code] = value
   return value
 }
