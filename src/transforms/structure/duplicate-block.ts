@@ -1,6 +1,15 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {comparable, comparables, countWords, fold, isBlank, isLower, isWord, noWord} from '../../characters.ts'
+import {
+  comparable,
+  comparables,
+  countWords,
+  fold,
+  isBlank,
+  isLower,
+  isWord,
+  noWord
+} from '../../characters.ts'
 import {codeUnitsOf} from '../../code-units.ts'
 import type {Line} from '../../lines.ts'
 import {linesOfArticle} from '../../page/page.ts'
