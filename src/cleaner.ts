@@ -120,13 +120,14 @@ function toResult(source: string, run: Run): Result {
     truncated: toTruncated(run),
     furniture: toFurniture(source, run)
   }
-  // Not enumerable, so that a result stays plain data.
   Object.defineProperties(result, {
+    ...lazyFields,
+    // Not enumerable, so that a result stays plain data.
     [pending]: {value: {evidence: run.passes[0]!.evidence, lang: run.passes.at(-1)!.lang}},
     undo: {value: (filter?: RepairFilter) => undo(source, repairs, filter)},
     mapOffset: {value: (offset: number, side?: Side) => mapOffset(repairs, offset, side)}
   })
-  return Object.defineProperties(result as Result & Pending, lazyFields)
+  return result as Result & Pending
 }
 
 /** How a result finds out what it has not been asked for yet. */

@@ -230,7 +230,8 @@ function toListener(one: Ranked): Listener<Ranked>[] {
 
 /** Scan an article once, and put what is found into a basket for each stage. */
 function scanAll(article: Article, scan: Scan<Ranked>, stages: number): readonly Basket[] {
-  const baskets = Array.from({length: stages}, () => new Basket(article))
+  const baskets: Basket[] = []
+  for (let i = 0; i < stages; i++) baskets.push(new Basket(article))
   scan(article.text, ({transform, options, stage, rank}, offset) => {
     const finding = transform.at!(article, offset, options)
     if (finding) baskets[stage]!.add(transform, rank, finding)
