@@ -24,13 +24,9 @@ const nothing: readonly never[] = []
 /** Ends a label that is the beginning of words. */
 const stemMark = '*'
 
-/** What the start of a label may be: a part of a longer one, a whole word, the beginning of words. */
+/** What is known of the start of a label: whether a longer one goes on from it, and whether one ends there. */
 const goesOn = 1
-const endsLabel = 2
-const endsStem = 4
-
-/** Bits of a hash that the table of starts is asked by: the labels of all languages have 200,000 starts. */
-const tableBits = 18
+const ends = 2
 
 /**
  * A set of labels. Each start of each has its flags in a table by hash, so that a text that begins with no label, as
@@ -38,8 +34,14 @@ const tableBits = 18
  * there is one.
  */
 export class Labels<T> {
-  private readonly starts = new Uint8Array(1 << tableBits)
+  private readonly starts: Starts
   private readonly byHash = new Map<number, Label<T>[]>()
+  private hasStems = false
+
+  /** @param tableBits binary logarithm of the size of the table: some more than the starts of all labels. */
+  constructor(tableBits = 18) {
+    this.starts = new Starts(tableBits)
+  }
 
   /**
    * Add a label; white space, case, quotes, and dashes are folded. One that ends in `*` is a stem: any word that
@@ -51,8 +53,9 @@ export class Labels<T> {
     let hash = 0
     for (let i = 0; i < folded.length; i++) {
       hash = mix(hash, folded.charCodeAt(i))
-      this.starts[slotOf(hash)]! |= i < folded.length - 1 ? goesOn : isStem ? endsStem : endsLabel
+      this.starts.add(hash, i < folded.length - 1 ? goesOn : ends)
     }
+    if (isStem) this.hasStems = true
     this.labelOf(folded, hash)[isStem ? 'stems' : 'words'].push(value)
   }
 
@@ -77,8 +80,8 @@ export class Labels<T> {
     for (let at = from; at < limit; ) {
       hash = mix(hash, fold(text.charCodeAt(at)))
       at = afterSpaces(text, at, limit)
-      const flags = this.starts[slotOf(hash)]!
-      if (flags > goesOn && ((flags & endsStem) !== 0 || endsWord(text, at, limit))) {
+      const flags = this.starts.flagsOf(hash)
+      if ((flags & ends) !== 0 && (this.hasStems || endsWord(text, at, limit))) {
         const match = this.matchAt(hash, text, from, at, limit)
         if (match) {
           found ??= []
@@ -110,9 +113,26 @@ function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x9e3779b1)
 }
 
-/** The upper bits, which all code units of a start have changed. */
-function slotOf(hash: number): number {
-  return hash >>> (32 - tableBits)
+/** Flags by hash. Two bits each, so that the table stays near the processor: an article asks for hundreds. */
+class Starts {
+  private readonly flags: Uint8Array
+  private readonly shift: number
+
+  constructor(tableBits: number) {
+    this.flags = new Uint8Array(1 << (tableBits - 2))
+    this.shift = 32 - tableBits
+  }
+
+  add(hash: number, flag: number): void {
+    const slot = hash >>> this.shift
+    this.flags[slot >> 2]! |= flag << ((slot & 3) * 2)
+  }
+
+  flagsOf(hash: number): number {
+    // The upper bits, which all code units of a start have changed.
+    const slot = hash >>> this.shift
+    return (this.flags[slot >> 2]! >> ((slot & 3) * 2)) & 3
+  }
 }
 
 /** Case, quotes, dashes, and kinds of space folded, one for one. */

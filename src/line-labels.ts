@@ -77,7 +77,13 @@ function chooseIndex(article: Article): Labels<Entry> {
 }
 
 /** The packs whose words are looked up in an article: the given language's and the English one, else all. */
-export function packsFor({languages, givenTag}: Article): readonly Language[] {
+export function packsFor(article: Article): readonly Language[] {
+  return packs.get(article) ?? recall(packs, article, () => choosePacks(article))
+}
+
+const packs = new PerArticle<readonly Language[]>()
+
+function choosePacks({languages, givenTag}: Article): readonly Language[] {
   if (givenTag === undefined) return languages
   return recall(own(languages), givenTag, () => languages.filter(({tag}) => tag === givenTag || tag === 'en'))
 }

@@ -16,7 +16,7 @@ interface Entry {
 }
 
 const vocabularyOf = perLanguages((languages: readonly Language[]) => {
-  const vocabulary = new Labels<Entry>()
+  const vocabulary = new Labels<Entry>(16)
   for (const {tag, requests} of languages) {
     const add = (role: Role, words: readonly string[] = []) => {
       for (const word of words) vocabulary.add(word, {role, tag})
