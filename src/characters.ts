@@ -14,8 +14,13 @@ const known = 128
 
 const kinds = new Uint8Array(65536)
 
+/** Beyond the ends of a text the code is NaN, which makes each look-up slow, not only this one: it is taken for 0. */
+function unit(code: number): number {
+  return code & 0xffff
+}
+
 function kind(code: number): number {
-  return kinds[code] || learn(code)
+  return kinds[unit(code)] || learn(unit(code))
 }
 
 function learn(code: number): number {
@@ -96,7 +101,7 @@ const folded: Readonly<Record<string, string>> = {
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
 export function fold(code: number): number {
-  return folds[code] || learnFold(code)
+  return folds[unit(code)] || learnFold(unit(code))
 }
 
 function learnFold(code: number): number {
