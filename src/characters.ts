@@ -158,8 +158,17 @@ function fromCodes(codes: readonly number[]): string {
 /** From this code unit on a word has no spaces around it: a word counts for every two code units. */
 export const firstWide = 0x2e80
 
-/** Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two. */
-export function countWords(text: string, from = 0, to: number = text.length): number {
+/**
+ * Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two.
+ *
+ * @param enough where nobody needs to know of more, counting may stop.
+ */
+export function countWords(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  enough: number = Number.POSITIVE_INFINITY
+): number {
   let words = 0
   let inside = false
   let wide = 0
@@ -167,7 +176,7 @@ export function countWords(text: string, from = 0, to: number = text.length): nu
     const code = text.charCodeAt(i)
     const word = isWord(code)
     if (word && code >= firstWide) wide++
-    else if (word && !inside) words++
+    else if (word && !inside && ++words >= enough) break
     inside = word && code < firstWide
   }
   return words + Math.ceil(wide / 2)

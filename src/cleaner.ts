@@ -105,7 +105,9 @@ function exceeds(passes: readonly Pass[], source: string, {budget}: Settings): b
   const likely = passes.reduce((sum, {words}) => sum + words.likely, 0)
   if (likely === 0) return false
   const sure = passes.reduce((sum, {words}) => sum + words.sure, 0)
-  return likely > budget * Math.max(1, countWords(source) - sure)
+  // So many words are enough, and one for what numbers lose by rounding.
+  const enough = Math.ceil(likely / budget + sure) + 1
+  return likely > budget * Math.max(1, countWords(source, 0, source.length, enough) - sure)
 }
 
 /**
