@@ -39,7 +39,7 @@ export class Labels<T> {
   private hasStems = false
 
   /** @param tableBits binary logarithm of the size of the table: some more than the starts of all labels. */
-  constructor(tableBits = 18) {
+  constructor(tableBits = 8) {
     this.starts = new Starts(tableBits)
   }
 

@@ -15,8 +15,11 @@ interface Entry {
   readonly tag: string
 }
 
+/** The words of all languages have some ten thousand starts. */
+const vocabularyBits = 16
+
 const vocabularyOf = perLanguages((languages: readonly Language[]) => {
-  const vocabulary = new Labels<Entry>(16)
+  const vocabulary = new Labels<Entry>(vocabularyBits)
   for (const {tag, requests} of languages) {
     const add = (role: Role, words: readonly string[] = []) => {
       for (const word of words) vocabulary.add(word, {role, tag})
