@@ -137,8 +137,9 @@ function matchAt(
   for (const {to, values} of vocabulary.matches(article.text, from, limit)) {
     const entry = values.find(({tag}) => article.mayHold(tag))
     if (!entry) continue
-    if (!longest) longest = {...entry, to, speaks: false}
-    else if (entry.role === 'reader') return {...longest, speaks: true}
+    const {role, tag} = entry
+    if (!longest) longest = {role, tag, to, speaks: false}
+    else if (role === 'reader') return {role: longest.role, tag: longest.tag, to: longest.to, speaks: true}
   }
   return longest
 }
