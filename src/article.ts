@@ -6,7 +6,7 @@ import {createDetect, type Detect, mayBeIn} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, packTag} from './languages/tag.ts'
 import {Line, Lines, splitLines} from './lines.ts'
-import {parseSentences, type Sentence, type Sentences} from './sentences.ts'
+import {parseSentences, remembering, type Sentence, type Sentences} from './sentences.ts'
 
 /** What a caller knows of an article. Missing, empty, and unknown values count as not given. */
 export interface Context {
@@ -34,7 +34,7 @@ export function createReader(options: Partial<Reader> = {}): Reader {
   return {
     languages,
     detect: options.detect ?? createDetect(languages),
-    sentences: options.sentences ?? parseSentences
+    sentences: remembering(options.sentences ?? parseSentences)
   }
 }
 
@@ -222,9 +222,11 @@ export class Article {
     const from = Math.max(line.from, line.from + chunk * step - step / 2)
     if (this.memory.window?.from !== from) {
       const sentences = this.reader.sentences(this.text.slice(from, Math.min(line.to, from + windowSize)))
-      this.memory.window = {from, sentences: sentences.map((sentence) => move(sentence, from))}
+      this.memory.window = {from, sentences}
     }
-    return this.memory.window.sentences.find((one) => one.from <= offset && offset < one.to)
+    const at = offset - from
+    const found = this.memory.window.sentences.find((one) => one.from <= at && at < one.to)
+    return found && move(found, from)
   }
 }
 

@@ -14,8 +14,13 @@ const known = 128
 
 const kinds = new Uint8Array(65536)
 
+/** Beyond the ends of a text the code is NaN, which makes each look-up slow, not only this one: it is taken for 0. */
+function unit(code: number): number {
+  return code & 0xffff
+}
+
 function kind(code: number): number {
-  return kinds[code] || learn(code)
+  return kinds[unit(code)] || learn(unit(code))
 }
 
 function learn(code: number): number {
@@ -96,7 +101,7 @@ const folded: Readonly<Record<string, string>> = {
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
 export function fold(code: number): number {
-  return folds[code] || learnFold(code)
+  return folds[unit(code)] || learnFold(unit(code))
 }
 
 function learnFold(code: number): number {
@@ -107,20 +112,22 @@ function learnFold(code: number): number {
   return value
 }
 
+/** What {@link comparables} holds for a code unit that is part of no word. */
+export const noWord = 1
+
 /**
- * What words are compared by: the folded code unit of a letter, mark, or digit, and 0 for all else. For loops over many:
- * 0 may also mean that nobody asked for the code unit before, so ask {@link comparable} where a word seems to end.
+ * What words are compared by: the folded code unit of a letter, mark, or digit, and {@link noWord} for all else. For
+ * loops over many: where it holds 0, nobody asked for the code unit before, so ask {@link comparable}.
  */
 export const comparables: Uint16Array = new Uint16Array(65536)
 
-/** The folded code unit of a letter, mark, or digit, and 0 for all else. */
+/** The folded code unit of a letter, mark, or digit, and {@link noWord} for all else. */
 export function comparable(code: number): number {
-  const value = comparables[code]!
-  return value === 0 && isWord(code) ? learnComparable(code) : value
+  return comparables[code] || learnComparable(code)
 }
 
 function learnComparable(code: number): number {
-  const value = fold(code)
+  const value = isWord(code) ? fold(code) : noWord
   comparables[code] = value
   return value
 }
@@ -151,8 +158,17 @@ function fromCodes(codes: readonly number[]): string {
 /** From this code unit on a word has no spaces around it: a word counts for every two code units. */
 export const firstWide = 0x2e80
 
-/** Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two. */
-export function countWords(text: string, from = 0, to: number = text.length): number {
+/**
+ * Number of words: runs of word characters; a run of Han, kana, or hangul counts a word for every two.
+ *
+ * @param enough where nobody needs to know of more, counting may stop.
+ */
+export function countWords(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  enough: number = Number.POSITIVE_INFINITY
+): number {
   let words = 0
   let inside = false
   let wide = 0
@@ -160,7 +176,7 @@ export function countWords(text: string, from = 0, to: number = text.length): nu
     const code = text.charCodeAt(i)
     const word = isWord(code)
     if (word && code >= firstWide) wide++
-    else if (word && !inside) words++
+    else if (word && !inside && ++words >= enough) break
     inside = word && code < firstWide
   }
   return words + Math.ceil(wide / 2)

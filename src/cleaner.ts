@@ -1,13 +1,13 @@
 import type {Context} from './article.ts'
 import {countWords} from './characters.ts'
-import {firstEndingAt, OffsetMap, type Side} from './edits.ts'
+import {firstEndingAt, OffsetMap} from './edits.ts'
 import {type CleanerOptions, readOptions, type Settings} from './options.ts'
 import {type Applied, follow, type Pass, runPass, type Start, type Told, widen} from './pass.ts'
 import {
   type FurnitureFact,
   mapOffset,
+  type Removed,
   type Repair,
-  type RepairFilter,
   type Result,
   type Step,
   type Suspect,
@@ -34,7 +34,7 @@ export function createCleaner(options?: CleanerOptions): Cleaner {
   return (text, context) => {
     if (typeof text !== 'string') throw new TypeError(`Invalid text: ${typeof text}, expected a string`)
     const known = readContext(context)
-    return toResult(text, withinBudget(text, known, settings))
+    return new Cleaned(text, withinBudget(text, known, settings))
   }
 }
 
@@ -105,59 +105,80 @@ function exceeds(passes: readonly Pass[], source: string, {budget}: Settings): b
   const likely = passes.reduce((sum, {words}) => sum + words.likely, 0)
   if (likely === 0) return false
   const sure = passes.reduce((sum, {words}) => sum + words.sure, 0)
-  return likely > budget * Math.max(1, countWords(source) - sure)
-}
-
-function toResult(source: string, run: Run): Result {
-  const repairs = toRepairs(source, run.edits)
-  const result: Omit<Result, 'undo' | 'mapOffset' | 'evidence' | 'lang'> = {
-    text: run.text,
-    repairs,
-    suspects: toSuspects(source, run, repairs),
-    removed: repairs
-      .filter(takesWords)
-      .map(({from, to, actual, transform}) => ({from, to, text: actual, transform})),
-    truncated: toTruncated(run),
-    furniture: toFurniture(source, run)
-  }
-  // Not enumerable, so that a result stays plain data.
-  Object.defineProperties(result, {
-    [pending]: {value: {evidence: run.passes[0]!.evidence, lang: run.passes.at(-1)!.lang}},
-    undo: {value: (filter?: RepairFilter) => undo(source, repairs, filter)},
-    mapOffset: {value: (offset: number, side?: Side) => mapOffset(repairs, offset, side)}
-  })
-  return Object.defineProperties(result as Result & Pending, lazyFields)
-}
-
-/** How a result finds out what it has not been asked for yet. */
-const pending = Symbol('pending')
-
-interface Pending {
-  readonly [pending]: Readonly<Record<'evidence' | 'lang', () => unknown>>
+  // So many words are enough, and one for what numbers lose by rounding.
+  const enough = Math.ceil(likely / budget + sure) + 1
+  return likely > budget * Math.max(1, countWords(source, 0, source.length, enough) - sure)
 }
 
 /**
- * Fields that are looked for when they are first read, and are then data as any other: most callers never do, and it
- * costs as much as all else on a clean article. The same functions serve all results: with functions of its own each
- * result would be of a shape of its own, which the engine keeps for longer than the result.
+ * A result: data, and the two methods, which do not travel.
+ *
+ * What the article shows about itself is looked for when it is first read, and is then data as any other: most callers
+ * never read it, and it costs as much as all else on a clean article.
  */
-const lazyFields = {evidence: lazyField('evidence'), lang: lazyField('lang')}
+class Cleaned implements Result {
+  readonly text: string
+  readonly repairs: readonly Repair[]
+  readonly suspects: readonly Suspect[]
+  readonly removed: readonly Removed[]
+  readonly truncated: Result['truncated']
+  readonly furniture: readonly FurnitureFact[]
+  declare readonly evidence: Result['evidence']
+  declare readonly lang: Result['lang']
+  readonly #source: string
+  readonly #run: Run
 
-function lazyField(name: 'evidence' | 'lang'): PropertyDescriptor & ThisType<Pending> {
-  const data = (value: unknown) => ({value, enumerable: true, configurable: true, writable: true})
-  return {
-    get() {
-      const value = this[pending][name]()
-      Object.defineProperty(this, name, data(value))
-      return value
-    },
-    set(value: unknown) {
-      Object.defineProperty(this, name, data(value))
-    },
-    enumerable: true,
-    configurable: true
+  constructor(source: string, run: Run) {
+    this.text = run.text
+    this.repairs = toRepairs(source, run.edits)
+    this.suspects = toSuspects(source, run, this.repairs)
+    this.removed = this.repairs
+      .filter(takesWords)
+      .map(({from, to, actual, transform}) => ({from, to, text: actual, transform}))
+    this.truncated = toTruncated(run)
+    this.furniture = toFurniture(source, run)
+    this.#source = source
+    this.#run = run
+    // The same functions serve all results: with functions of its own each would be of a shape of its own, which the
+    // engine keeps for longer than the result.
+    Object.defineProperties(this, Cleaned.#lazyFields)
+  }
+
+  get undo(): Result['undo'] {
+    return (filter) => undo(this.#source, this.repairs, filter)
+  }
+
+  get mapOffset(): Result['mapOffset'] {
+    return (offset, side) => mapOffset(this.repairs, offset, side)
+  }
+
+  static readonly #lazyFields = {
+    evidence: Cleaned.#lazyField('evidence', ({passes}) => passes[0]!.evidence()),
+    lang: Cleaned.#lazyField('lang', ({passes}) => passes.at(-1)!.lang())
+  }
+
+  static #lazyField(
+    name: 'evidence' | 'lang',
+    find: (run: Run) => unknown
+  ): PropertyDescriptor & ThisType<Cleaned> {
+    const data = (value: unknown) => ({value, enumerable: true, configurable: true, writable: true})
+    return {
+      get() {
+        const value = find(this.#run)
+        Object.defineProperty(this, name, data(value))
+        return value
+      },
+      set(value: unknown) {
+        Object.defineProperty(this, name, data(value))
+      },
+      enumerable: true,
+      configurable: true
+    }
   }
 }
+
+// To be compared and printed as the plain object that it is to callers.
+Object.defineProperty(Cleaned.prototype, 'constructor', {value: Object})
 
 function takesWords({actual, insert}: Repair): boolean {
   return insert.trim() === '' && countWords(actual) > 0

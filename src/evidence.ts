@@ -1,5 +1,6 @@
 import type {Article} from './article.ts'
 import {isLower, isSpace, isUpper} from './characters.ts'
+import {PerArticle, recall} from './memory.ts'
 import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
 import {among, wordAfter} from './words.ts'
 
@@ -27,7 +28,7 @@ export interface Evidence {
  * switched on, plays no part.
  */
 export function gatherEvidence(article: Article): Evidence {
-  const stops = countStops(article)
+  const stops = stopsOf(article)
   const counts: [Slip, number][] = [
     ['detached-quote', countDetachedMarks(article)],
     ['split-sentence', stops.broken],
@@ -37,8 +38,15 @@ export function gatherEvidence(article: Article): Evidence {
   if (counts.some(([, count]) => count > 0)) counts.push(['spaced-compound', countSpacedCompounds(article)])
   const reasons = counts.filter(([, count]) => count > 0).map(([kind, count]) => ({kind, count}))
   const total = reasons.reduce((sum, {count}) => sum + count, 0)
-  return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerShare(article, stops)}
+  return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerCaseStarts(article)}
 }
+
+/** As in {@link Evidence}, without looking for the rest. */
+export function lowerCaseStarts(article: Article): number {
+  return shares.get(article) ?? recall(shares, article, () => lowerShare(article, stopsOf(article)))
+}
+
+const shares = new PerArticle<number>()
 
 /** Number of slips of other kinds than one: what may raise a repair of that kind. */
 export function otherSlips(evidence: Evidence, kind: Slip): number {
@@ -69,7 +77,21 @@ function countSpacedCompounds({text, language}: Article): number {
   return count
 }
 
-function countStops({text, language}: Article) {
+/** What follows the full stops of a text. */
+interface Stops {
+  lower: number
+  upper: number
+  broken: number
+  second: number
+}
+
+const allStops = new PerArticle<Readonly<Stops>>()
+
+function stopsOf(article: Article): Readonly<Stops> {
+  return allStops.get(article) ?? recall(allStops, article, () => countStops(article))
+}
+
+function countStops({text, language}: Article): Stops {
   const counts = {lower: 0, upper: 0, broken: 0, second: 0}
   for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
     const next = text.charCodeAt(at + 2)
@@ -85,7 +107,7 @@ function countStops({text, language}: Article) {
   return counts
 }
 
-function lowerShare(article: Article, stops: {lower: number; upper: number}): number {
+function lowerShare(article: Article, stops: Readonly<Stops>): number {
   let {lower, upper} = stops
   // Two sentences in lower case are the least that makes a habit: spare the look at the lines.
   if (lower < 2) return 0

@@ -131,7 +131,8 @@ function lastParagraph(article: Article): Line | undefined {
 export function startsPart(article: Article, at: number): boolean {
   const {text} = article
   const code = text.charCodeAt(at)
-  if (isBlank(code) || isLower(code)) return false
+  // All of a line is asked, and nearly all of it is small letters and spaces.
+  if ((code >= 0x61 && code <= 0x7a) || isBlank(code) || isLower(code)) return false
   if (!isBlank(text.charCodeAt(at - 1))) return isLetter(code) && ends.includes(text[at - 1]!)
   return ends.includes(text[at - 2] ?? ' ') || article.isWideGap(at - 1) || isBlank(text.charCodeAt(at - 2))
 }

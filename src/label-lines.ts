@@ -7,7 +7,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
-import {openingRequest, requestIn} from './requests.ts'
+import {openingRequest, opensWithDeed, requestIn} from './requests.ts'
 import {skipBlank} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
@@ -92,16 +92,23 @@ export function labelLines(article: Article): readonly LabelLine[] {
     const {lines} = article
     for (let i = 0; i < lines.length; i++) {
       const line = lines.at(i)!
-      const labels = labelsAtStart(article, line)
-      const isLabel = labels.length > 0 || signs.has(i)
-      const one =
-        (isLabel ? readLine(article, line, labels, signs) : undefined) ??
-        request(article, line, openingRequest) ??
-        shapeOf(article, line)
+      const one = startOf(article, line, signs)
       if (one) found.push(one)
     }
     return withLastNotes(article, found, signs)
   })
+}
+
+/** What the start of a line makes it. */
+function startOf(article: Article, line: Line, signs: Signs): LabelLine | undefined {
+  const labels = labelsAtStart(article, line)
+  const isLabel = labels.length > 0 || signs.has(line.index)
+  return (
+    (isLabel ? readLine(article, line, labels, signs) : undefined) ??
+    // A look at a word tells that nearly no line asks anything: take it before all others.
+    (opensWithDeed(article, line.start, line.end) ? request(article, line, openingRequest) : undefined) ??
+    shapeOf(article, line)
+  )
 }
 
 /** Lines that hold a copyright sign, by their index. */

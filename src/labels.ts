@@ -1,21 +1,14 @@
 /**
- * Labels, found by folded prefix: the cost of a look-up depends on the length of the label, not on how many
- * labels there are.
+ * Labels, found by the hashes of folded starts: the cost of a look-up depends on the length of the label, not on how
+ * many labels there are.
  */
 
 import {fold, isUnspaced, isWord} from './characters.ts'
 import {recall} from './memory.ts'
 
-/** A step in the tree of labels. The only label that goes on from here is kept as a string, not as a row of steps. */
-interface Node<T> {
-  next?: Map<number, Node<T>>
-  values?: Values<T>
-  tail?: string
-  tailValues?: Values<T>
-}
-
-/** What was stored for a label as a word, and for a label as the beginning of a word. */
-interface Values<T> {
+/** A label, and what was stored for it as a word, and as the beginning of words. */
+interface Label<T> {
+  readonly folded: string
   readonly words: T[]
   readonly stems: T[]
 }
@@ -31,14 +24,24 @@ const nothing: readonly never[] = []
 /** Ends a label that is the beginning of words. */
 const stemMark = '*'
 
-function noValues<T>(): Values<T> {
-  return {words: [], stems: []}
-}
+/** What is known of the start of a label: whether a longer one goes on from it, and whether one ends there. */
+const goesOn = 1
+const ends = 2
 
-/** A set of labels, as a trie over folded code units. */
+/**
+ * A set of labels. Each start of each has its flags in a table by hash, so that a text that begins with no label, as
+ * nearly every one, costs a few steps in one array. The table may say yes where there is no such start, never no where
+ * there is one.
+ */
 export class Labels<T> {
-  private readonly root: Node<T> = {}
-  private readonly starts = new Starts()
+  private readonly starts: Starts
+  private readonly byHash = new Map<number, Label<T>[]>()
+  private hasStems = false
+
+  /** @param tableBits binary logarithm of the size of the table: some more than the starts of all labels. */
+  constructor(tableBits = 8) {
+    this.starts = new Starts(tableBits)
+  }
 
   /**
    * Add a label; white space, case, quotes, and dashes are folded. One that ends in `*` is a stem: any word that
@@ -47,23 +50,22 @@ export class Labels<T> {
   add(label: string, value: T): void {
     const isStem = label.endsWith(stemMark)
     const folded = foldAll(isStem ? label.slice(0, -1) : label)
-    const keep = (values: Values<T>) => {
-      values[isStem ? 'stems' : 'words'].push(value)
-      return values
+    let hash = 0
+    for (let i = 0; i < folded.length; i++) {
+      hash = mix(hash, folded.charCodeAt(i))
+      this.starts.add(hash, i < folded.length - 1 ? goesOn : ends)
     }
-    this.starts.add(folded)
-    let node = this.root
-    for (let at = 0; at < folded.length; at++) {
-      if (node.tail !== undefined && node.tail !== folded.slice(at)) part(node)
-      if (!node.next) {
-        node.tail ??= folded.slice(at)
-        node.tailValues = keep(node.tailValues ?? noValues())
-        return
-      }
-      node = recall(node.next, folded.charCodeAt(at), () => ({}))
-    }
-    if (node.tail !== undefined) part(node)
-    node.values = keep(node.values ?? noValues())
+    if (isStem) this.hasStems = true
+    this.labelOf(folded, hash)[isStem ? 'stems' : 'words'].push(value)
+  }
+
+  private labelOf(folded: string, hash: number): Label<T> {
+    const alike = recall(this.byHash, hash, () => [])
+    const known = alike.find((one) => one.folded === folded)
+    if (known) return known
+    const label = {folded, words: [], stems: []}
+    alike.push(label)
+    return label
   }
 
   /** The longest label that starts at `from` and ends, at a word boundary, at or before `limit`. */
@@ -73,71 +75,64 @@ export class Labels<T> {
 
   /** All labels that start at `from` and end, at a word boundary, at or before `limit`: the longest first. */
   matches(text: string, from: number, limit: number): readonly LabelMatch<T>[] {
-    return this.starts.mayStand(text, from, limit) ? this.walk(text, from, limit) : nothing
-  }
-
-  private walk(text: string, from: number, limit: number): readonly LabelMatch<T>[] {
     let found: LabelMatch<T>[] | undefined
-    const keep = (to: number, {words, stems}: Values<T>) => {
-      const values = !endsWord(text, to, limit) ? stems : stems.length === 0 ? words : [...words, ...stems]
-      if (values.length === 0) return
-      found ??= []
-      found.unshift({to, values})
-    }
-    let at = from
-    let node: Node<T> | undefined = this.root
-    while (node && at < limit) {
-      if (node.tail !== undefined) {
-        const to = skipTail(node.tail, text, at, limit)
-        if (to >= 0) keep(to, node.tailValues!)
-        break
-      }
-      node = node.next?.get(fold(text.charCodeAt(at)))
-      if (!node) break
+    let hash = 0
+    for (let at = from; at < limit; ) {
+      hash = mix(hash, fold(text.charCodeAt(at)))
       at = afterSpaces(text, at, limit)
-      if (node.values) keep(at, node.values)
+      const flags = this.starts.flagsOf(hash)
+      if ((flags & ends) !== 0 && (this.hasStems || endsWord(text, at, limit))) {
+        const match = this.matchAt(hash, text, from, at, limit)
+        if (match) {
+          found ??= []
+          found.unshift(match)
+        }
+      }
+      if ((flags & goesOn) === 0) break
     }
     return found ?? nothing
   }
-}
 
-/** Code units of a label's start that are looked up before the tree is walked. */
-const startSize = 9
-const goesOn = 1
-const ends = 2
-
-/**
- * Which starts labels have: a table by hash, so that a line that begins with no label, as nearly every one, costs a few
- * steps in one small array. It may say yes where there is none, never no where there is one.
- */
-class Starts {
-  private readonly flags = new Uint8Array(32768)
-
-  add(folded: string): void {
-    let hash = 0
-    for (let i = 0; i < folded.length && i < startSize; i++) {
-      hash = mix(hash, folded.charCodeAt(i))
-      this.flags[hash]! |= i === folded.length - 1 || i === startSize - 1 ? ends : goesOn
-    }
-  }
-
-  /** Whether a label may stand at an offset and end at or before a limit. */
-  mayStand(text: string, from: number, limit: number): boolean {
-    let hash = 0
-    for (let at = from; at < limit; at++) {
-      const code = fold(text.charCodeAt(at))
-      // A run of white space counts as one.
-      if (code === 32 && at > from && fold(text.charCodeAt(at + 1)) === 32) return true
-      hash = mix(hash, code)
-      const flag = this.flags[hash]!
-      if (flag !== goesOn) return flag !== 0
-    }
-    return false
+  /** The label that fills a range of a text, among those of a hash. */
+  private matchAt(
+    hash: number,
+    text: string,
+    from: number,
+    to: number,
+    limit: number
+  ): LabelMatch<T> | undefined {
+    const label = this.byHash.get(hash)?.find(({folded}) => fills(folded, text, from, to))
+    if (!label) return undefined
+    const {words, stems} = label
+    const values = !endsWord(text, to, limit) ? stems : stems.length === 0 ? words : [...words, ...stems]
+    return values.length === 0 ? undefined : {to, values}
   }
 }
 
 function mix(hash: number, code: number): number {
-  return (Math.imul(hash ^ code, 0x9e3779b1) >>> 15) & 32767
+  return Math.imul(hash ^ code, 0x9e3779b1)
+}
+
+/** Flags by hash. Two bits each, so that the table stays near the processor: an article asks for hundreds. */
+class Starts {
+  private readonly flags: Uint8Array
+  private readonly shift: number
+
+  constructor(tableBits: number) {
+    this.flags = new Uint8Array(1 << (tableBits - 2))
+    this.shift = 32 - tableBits
+  }
+
+  add(hash: number, flag: number): void {
+    const slot = hash >>> this.shift
+    this.flags[slot >> 2]! |= flag << ((slot & 3) * 2)
+  }
+
+  flagsOf(hash: number): number {
+    // The upper bits, which all code units of a start have changed.
+    const slot = hash >>> this.shift
+    return (this.flags[slot >> 2]! >> ((slot & 3) * 2)) & 3
+  }
 }
 
 /** Case, quotes, dashes, and kinds of space folded, one for one. */
@@ -145,22 +140,14 @@ function foldAll(label: string): string {
   return String.fromCharCode(...label.split('').map((character) => fold(character.charCodeAt(0))))
 }
 
-/** Make the first step of a node's tail a step of its own, since another label goes on from here. */
-function part<T>(node: Node<T>): void {
-  const {tail, tailValues} = node as {tail: string; tailValues: Values<T>}
-  delete node.tail
-  delete node.tailValues
-  const child: Node<T> = tail.length === 1 ? {values: tailValues} : {tail: tail.slice(1), tailValues}
-  node.next = new Map([[tail.charCodeAt(0), child]])
-}
-
-/** The offset behind a tail that stands at `at`, or -1. */
-function skipTail(tail: string, text: string, at: number, limit: number): number {
-  for (let i = 0; i < tail.length; i++) {
-    if (at >= limit || fold(text.charCodeAt(at)) !== tail.charCodeAt(i)) return -1
-    at = afterSpaces(text, at, limit)
+/** Whether a label stands at an offset and ends at another. */
+function fills(folded: string, text: string, from: number, to: number): boolean {
+  let at = from
+  for (let i = 0; i < folded.length; i++) {
+    if (at >= to || fold(text.charCodeAt(at)) !== folded.charCodeAt(i)) return false
+    at = afterSpaces(text, at, to)
   }
-  return at
+  return at === to
 }
 
 /** The offset after one character, or after a whole run of white space. */

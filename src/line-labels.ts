@@ -40,8 +40,11 @@ interface Entry {
 /** Stands in a label for some words, such as a name. */
 const gap = ' … '
 
+/** The labels of all languages have more than 200,000 starts. */
+const labelBits = 18
+
 const indexOf = perLanguages((languages: readonly Language[]) => {
-  const index = new Labels<Entry>()
+  const index = new Labels<Entry>(labelBits)
   for (const {tag, labels} of languages) {
     for (const [kind, list] of Object.entries(labels) as [LabelKind, LabelList][]) {
       for (const strength of ['start', 'whole', 'weak'] as const) {
@@ -55,9 +58,13 @@ const indexOf = perLanguages((languages: readonly Language[]) => {
 
 function addLabel(index: Labels<Entry>, label: string, entry: Entry): void {
   const [start, end] = label.split(gap)
+  index.add(start!, end === undefined ? entry : {...entry, rest: restOf(end)})
+}
+
+function restOf(end: string): Labels<true> {
   const rest = new Labels<true>()
-  if (end !== undefined) rest.add(end, true)
-  index.add(start!, end === undefined ? entry : {...entry, rest})
+  rest.add(end, true)
+  return rest
 }
 
 /**
@@ -77,7 +84,13 @@ function chooseIndex(article: Article): Labels<Entry> {
 }
 
 /** The packs whose words are looked up in an article: the given language's and the English one, else all. */
-export function packsFor({languages, givenTag}: Article): readonly Language[] {
+export function packsFor(article: Article): readonly Language[] {
+  return packs.get(article) ?? recall(packs, article, () => choosePacks(article))
+}
+
+const packs = new PerArticle<readonly Language[]>()
+
+function choosePacks({languages, givenTag}: Article): readonly Language[] {
   if (givenTag === undefined) return languages
   return recall(own(languages), givenTag, () => languages.filter(({tag}) => tag === givenTag || tag === 'en'))
 }

@@ -167,8 +167,8 @@ export class Lines implements Iterable<Line> {
     return this.at(index + 1)
   }
 
-  *[Symbol.iterator](): Iterator<Line> {
-    for (let i = 0; i < this.length; i++) yield new Line(this, i)
+  [Symbol.iterator](): Iterator<Line> {
+    return new LineIterator(this)
   }
 
   /** The lines from one index on, before another. */
@@ -200,6 +200,20 @@ export class Lines implements Iterable<Line> {
       else high = middle
     }
     return this.at(low - 1)
+  }
+}
+
+/** The engine makes one of its loop: a generator it does not. */
+class LineIterator implements Iterator<Line> {
+  private index = 0
+
+  constructor(private readonly lines: Lines) {}
+
+  next(): IteratorResult<Line> {
+    const {lines, index} = this
+    if (index >= lines.length) return {done: true, value: undefined}
+    this.index = index + 1
+    return {done: false, value: new Line(lines, index)}
   }
 }
 

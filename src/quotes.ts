@@ -42,13 +42,23 @@ const pairs = new PerArticle<readonly string[]>()
 
 /** The pairs that an article uses: of each both marks occur, and no mark has two roles. */
 function pairsOf(article: Article): readonly string[] {
-  return recall(pairs, article, () => {
-    const {text, language} = article
-    const used = (language?.quotes ?? anyPairs).filter((pair) => isUsed(text, pair))
-    // „ tells what “ does; what stands before words tells which guillemet opens, in Switzerland and in Germany.
-    used.sort((a, b) => Number(b[0] === '„') - Number(a[0] === '„') || openings(text, b) - openings(text, a))
-    return used.filter((pair, i) => !used.slice(0, i).some((other) => sharesMark(other, pair)))
-  })
+  return (
+    pairs.get(article) ??
+    recall(pairs, article, () => {
+      const {text, language} = article
+      const used = (language?.quotes ?? anyPairs).filter((pair) => isUsed(text, pair))
+      // „ tells what “ does; what stands before words tells which guillemet opens, in Switzerland and in Germany.
+      used.sort(
+        (a, b) => Number(b[0] === '„') - Number(a[0] === '„') || openings(text, b) - openings(text, a)
+      )
+      return used.filter((pair, i) => !used.slice(0, i).some((other) => sharesMark(other, pair)))
+    })
+  )
+}
+
+/** Whether an article opens quotations with the first of two marks and closes them with the second. */
+export function usesPair(article: Article, pair: string): boolean {
+  return pairsOf(article).includes(pair)
 }
 
 /** How much oftener the first of two guillemets stands where a quotation begins than the second. 0 for other marks. */

@@ -15,8 +15,11 @@ interface Entry {
   readonly tag: string
 }
 
+/** The words of all languages have some ten thousand starts. */
+const vocabularyBits = 16
+
 const vocabularyOf = perLanguages((languages: readonly Language[]) => {
-  const vocabulary = new Labels<Entry>()
+  const vocabulary = new Labels<Entry>(vocabularyBits)
   for (const {tag, requests} of languages) {
     const add = (role: Role, words: readonly string[] = []) => {
       for (const word of words) vocabulary.add(word, {role, tag})
@@ -60,13 +63,16 @@ export function requestIn(
   const {text} = article
   const vocabulary = vocabularyOf(packsFor(article))
   const roles = new Map<string, Role>()
+  const others: number[] = []
   let thing: LineLabel | undefined
   let last = from
   let lastRole: Role | undefined
   for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
     const match = matchAt(article, vocabulary, at, to)
-    if (!match && tells(article, at)) return undefined
-    if (!match) continue
+    if (!match) {
+      others.push(at)
+      continue
+    }
     const {role, tag} = match
     roles.set(text.slice(at, match.to).toLowerCase(), role)
     // `your account`: a thing, and a reader.
@@ -76,9 +82,12 @@ export function requestIn(
     lastRole = role
     at = match.to - 1
   }
+  if (!thing) return undefined
   const closes = lastRole === 'deed' && skipMarks(text, last, to) === to
   const points = pointsOf([...roles.values()], closes || opensWithDeed(article, from, to))
-  if (!thing || points < fewest + extra(countWords(text, from, to))) return undefined
+  if (points < fewest + extra(countWords(text, from, to))) return undefined
+  // Hardly any text comes so far: the other words are looked up last.
+  if (others.some((at) => tells(article, at))) return undefined
   return [...roles.values()].includes('over') ? {...thing, over: true} : thing
 }
 
@@ -92,7 +101,8 @@ export function openingRequest(article: Article, from: number, to: number): Requ
   return opensWithDeed(article, from, to) ? requestIn(article, from, to, fewestBetween) : undefined
 }
 
-function opensWithDeed(article: Article, from: number, to: number): boolean {
+/** Whether a text begins with what readers are to do. */
+export function opensWithDeed(article: Article, from: number, to: number): boolean {
   const start = skipMarks(article.text, from, to)
   return start < to && matchAt(article, vocabularyOf(packsFor(article)), start, to)?.role === 'deed'
 }
@@ -127,8 +137,9 @@ function matchAt(
   for (const {to, values} of vocabulary.matches(article.text, from, limit)) {
     const entry = values.find(({tag}) => article.mayHold(tag))
     if (!entry) continue
-    if (!longest) longest = {...entry, to, speaks: false}
-    else if (entry.role === 'reader') return {...longest, speaks: true}
+    const {role, tag} = entry
+    if (!longest) longest = {role, tag, to, speaks: false}
+    else if (role === 'reader') return {role: longest.role, tag: longest.tag, to: longest.to, speaks: true}
   }
   return longest
 }

@@ -1,9 +1,9 @@
 /**
  * The one scan: it calls whoever asked for a character, wherever in a text that character stands.
  *
- * A 64 Ki table gives each code unit its classes; a second one, of pairs of classes, tells who is called for a
- * character behind another. So a text costs one step for each code unit, however many ask, and a mark that is only
- * odd behind a space (` ,`) calls nobody where it stands right.
+ * A 64 Ki table gives each code unit its bits: for whom it is a trigger, and for whom it must stand before one. Where
+ * those of two neighbours meet, a table of pairs of classes tells who is called. So a text costs one look-up for each
+ * code unit, however many ask, and a mark that is only odd behind a space (` ,`) calls nobody where it stands right.
  */
 
 import {chunkSize, codeUnitsAt} from './code-units.ts'
@@ -62,49 +62,62 @@ function isAfter({after}: Listener<unknown>, text: string, offset: number): bool
 function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
   const own = classify(listeners.map(({triggers}) => triggers))
   const before = classify(listeners.flatMap(({after}) => after ?? []))
-  const {classes, width} = combine(own, before)
-  const {calls, called} = pair(listeners, own, before, width)
+  const masks = masksOf(listeners)
+  const {calls, called} = pair(listeners, own, before)
   return (text, visit) => {
     // While a text is scanned another may be: by a transform that cleans what it found.
-    const hits = reused ?? new Int32Array(2 * chunkSize)
+    const hits = reused ?? new Int32Array(chunkSize)
     reused = undefined
-    let row = 0
+    let bits = 0
     for (let start = 0; start < text.length; start += chunkSize) {
       const length = Math.min(chunkSize, text.length - start)
-      const count = collect(codeUnitsAt(text, start), length, classes, calls, row, width, hits)
-      for (let i = 0; i < count; i += 2) {
-        for (const listener of called[hits[i + 1]!]!) visit(listener, start + hits[i]!)
+      const count = collect(codeUnitsAt(text, start), length, masks, bits, hits)
+      for (let i = 0; i < count; i++) {
+        const offset = start + hits[i]!
+        const row = offset === 0 ? 0 : before.of[text.charCodeAt(offset - 1)]! << 8
+        for (const listener of called[calls[row | own.of[text.charCodeAt(offset)]!]!]!)
+          visit(listener, offset)
       }
-      row = (classes[text.charCodeAt(start + length - 1)]! >> 8) << width
+      bits = masks[text.charCodeAt(start + length - 1)]! >>> 16
     }
     reused = hits
   }
 }
 
-/** Offsets and calls, one behind the other. */
+/** Offsets. */
 let reused: Int32Array | undefined
 
-/** Write the offset and the call of each code unit that calls somebody. A loop of its own, since all characters pay. */
+/** Write the offset of each code unit that may call somebody. A loop of its own, since all characters pay. */
 function collect(
   codes: Uint16Array,
   length: number,
-  classes: Uint16Array,
-  calls: Uint16Array,
+  masks: Uint32Array,
   first: number,
-  width: number,
   hits: Int32Array
 ): number {
-  let row = first
+  let before = first | 1
   let count = 0
   for (let i = 0; i < length; i++) {
-    const both = classes[codes[i]!]!
-    const call = calls[row | (both & 255)]!
-    row = (both >> 8) << width
-    if (call === 0) continue
-    hits[count++] = i
-    hits[count++] = call
+    const bits = masks[codes[i]!]!
+    if ((bits & before) !== 0) hits[count++] = i
+    before = (bits >>> 16) | 1
   }
   return count
+}
+
+/**
+ * Bits of each code unit: below as a trigger, above as what stands before one. Bit 0 is of triggers behind anything,
+ * each other bit of some sets of characters that must stand before: those who share one are told apart later.
+ */
+function masksOf(listeners: readonly Listener<unknown>[]): Uint32Array {
+  const masks = new Uint32Array(65536)
+  const sets = [...new Set(listeners.flatMap(({after}) => after ?? []))]
+  for (const {triggers, after} of listeners) {
+    const bit = after === undefined ? 1 : 2 << (sets.indexOf(after) % 15)
+    for (const one of triggers.split('')) masks[one.charCodeAt(0)]! |= bit
+    for (const one of after?.split('') ?? []) masks[one.charCodeAt(0)]! |= bit << 16
+  }
+  return masks
 }
 
 /** Characters that are in the same ones of some sets are of one class; class 0 are all that are in none. */
@@ -136,19 +149,9 @@ function keysOf(sets: readonly string[]): Map<string, string> {
   return keys
 }
 
-/**
- * Both classes of each code unit in one number: as what is called for, and above it as what stands before. `width` is
- * how many bits the table of pairs gives to the first: the smaller that table, the nearer it stays to the processor.
- */
-function combine(own: Classes, before: Classes) {
-  const classes = new Uint16Array(65536)
-  for (let code = 0; code < classes.length; code++) classes[code] = (before.of[code]! << 8) | own.of[code]!
-  return {classes, width: Math.ceil(Math.log2(own.members.length))}
-}
-
 /** For each pair of classes, the index in `called` of who is called for the second behind the first. */
-function pair<T>(listeners: readonly Listener<T>[], own: Classes, before: Classes, width: number) {
-  const calls = new Uint16Array(before.members.length << width)
+function pair<T>(listeners: readonly Listener<T>[], own: Classes, before: Classes) {
+  const calls = new Uint16Array(before.members.length << 8)
   const called: T[][] = [[]]
   const known = new Map<string, number>([['', 0]])
   for (const [row, first] of before.members.entries()) {
@@ -157,7 +160,7 @@ function pair<T>(listeners: readonly Listener<T>[], own: Classes, before: Classe
       const asking = listeners.filter((one) => wants(one, first, second))
       const key = asking.map((one) => listeners.indexOf(one)).join()
       if (!known.has(key)) known.set(key, called.push(asking.map((one) => one.listener)) - 1)
-      calls[(row << width) | column] = known.get(key)!
+      calls[(row << 8) | column] = known.get(key)!
     }
   }
   return {calls, called}

@@ -20,6 +20,23 @@ export const parseSentences: Sentences = (text) => {
   return sentences
 }
 
+/** Texts whose sentences are kept: those of an article that hold something to look at. */
+const mostKept = 8
+
+/** The same, for texts that were split shortly before without splitting them again: an article is read several times. */
+export function remembering(split: Sentences): Sentences {
+  const known = new Map<string, readonly Sentence[]>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const sentences = split(text)
+    // The first key is the oldest one.
+    if (known.size >= mostKept) known.delete(known.keys().next().value!)
+    known.set(text, sentences)
+    return sentences
+  }
+}
+
 function collect(node: Nodes, sentences: Sentence[]): void {
   if (node.type === 'SentenceNode') {
     const words = node.children.filter(({type}) => type === 'WordNode').map(rangeOf)

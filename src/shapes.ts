@@ -37,9 +37,14 @@ export function innerStop(text: string, at: number): InnerStop | undefined {
   const before = wordBefore(text, at)
   if (before.to - before.from < 2) return undefined
   const word = text.slice(before.from, before.to)
-  if (word.includes('.') || ![...word].every((letter) => isLower(letter.charCodeAt(0)))) return undefined
+  if (!isLowerCase(word)) return undefined
   const after = wordAfter(text, start)
   return {before: word, after: text.slice(after.from, after.to), start}
+}
+
+function isLowerCase(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isLower(word.charCodeAt(i))) return false
+  return true
 }
 
 /**

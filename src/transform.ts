@@ -200,20 +200,20 @@ interface Ranked extends Bound {
 /**
  * Make a finder for each of several stages.
  *
- * One scan serves them all: what it finds for later stages is kept, and used if they are asked about the same article.
- * That is so for every clean text; where a stage changes the text, the later ones scan the new one.
+ * One scan serves them all: what later stages ask for is kept, and used if they are asked about the same article. That
+ * is so for every clean text; where a stage changes the text, the later ones scan the new one.
  */
 export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
   const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
-  const kept = new PerArticle<readonly Basket[]>()
+  const kept = new PerArticle<Visits>()
   return ranked.map((own, stage) => {
     const scan = createScan(ranked.slice(stage).flat().flatMap(toListener))
     const readers = own.filter(({transform}) => transform.line)
     const wholes = own.filter(({transform}) => transform.whole)
     return (article) => {
-      const baskets = kept.get(article) ?? scanAll(article, scan, ranked.length)
-      if (stage < ranked.length - 1) kept.set(article, baskets)
-      const basket = baskets[stage]!
+      const visits = kept.get(article) ?? new Visits(article, scan, stage, ranked.length)
+      if (stage < ranked.length - 1) kept.set(article, visits)
+      const basket = visits.basketOf(stage)
       if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
       for (const {transform, options, rank} of wholes) {
         for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
@@ -228,14 +228,53 @@ function toListener(one: Ranked): Listener<Ranked>[] {
   return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
 }
 
-/** Scan an article once, and put what is found into a basket for each stage. */
-function scanAll(article: Article, scan: Scan<Ranked>, stages: number): readonly Basket[] {
-  const baskets = Array.from({length: stages}, () => new Basket(article))
-  scan(article.text, ({transform, options, stage, rank}, offset) => {
-    const finding = transform.at!(article, offset, options)
-    if (finding) baskets[stage]!.add(transform, rank, finding)
-  })
-  return baskets
+/**
+ * What a scan finds for a stage, and whom to call where for the later ones: they are called when their stage comes, since
+ * often it sees another text.
+ */
+class Visits {
+  private readonly called: Ranked[][] = []
+  private readonly offsets: number[][] = []
+  private readonly baskets: Basket[] = []
+
+  constructor(
+    private readonly article: Article,
+    scan: Scan<Ranked>,
+    stage: number,
+    stages: number
+  ) {
+    const {called, offsets} = this
+    const basket = new Basket(article)
+    for (let i = 0; i < stages; i++) {
+      called.push([])
+      offsets.push([])
+    }
+    scan(article.text, (one, offset) => {
+      if (one.stage === stage) return visit(article, one, offset, basket)
+      called[one.stage]!.push(one)
+      offsets[one.stage]!.push(offset)
+    })
+    this.baskets[stage] = basket
+  }
+
+  /** What is found for a stage. */
+  basketOf(stage: number): Basket {
+    this.baskets[stage] ??= this.visitAll(stage)
+    return this.baskets[stage]
+  }
+
+  private visitAll(stage: number): Basket {
+    const basket = new Basket(this.article)
+    const called = this.called[stage]!
+    const offsets = this.offsets[stage]!
+    for (let i = 0; i < called.length; i++) visit(this.article, called[i]!, offsets[i]!, basket)
+    return basket
+  }
+}
+
+function visit(article: Article, {transform, options, rank}: Ranked, offset: number, basket: Basket): void {
+  const finding = transform.at!(article, offset, options)
+  if (finding) basket.add(transform, rank, finding)
 }
 
 function readLine(readers: readonly Ranked[], article: Article, line: Line, basket: Basket): void {
@@ -244,6 +283,8 @@ function readLine(readers: readonly Ranked[], article: Article, line: Line, bask
     if (finding) basket.add(transform, rank, finding)
   }
 }
+
+const none: readonly never[] = []
 
 /** Collects findings; keeps out what would change a protected range or nothing. */
 class Basket {
@@ -277,6 +318,8 @@ class Basket {
   }
 
   findings(): Findings {
-    return {found: this.byRank.flat(), furniture: this.furniture}
+    // Nearly always: to join no lists costs more than it looks.
+    const found = this.byRank.length === 0 ? none : this.byRank.flat()
+    return {found, furniture: this.furniture}
   }
 }

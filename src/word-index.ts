@@ -1,6 +1,6 @@
 /** The words of a text as numbers: where each starts and ends, and a hash to compare it by. */
 
-import {comparable, comparables, firstWide} from './characters.ts'
+import {comparable, comparables, firstWide, noWord} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 
 /**
@@ -59,17 +59,17 @@ function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
   const wides: number[] = []
   let count = 0
   for (let at = 0; at < length; at++) {
-    // The 0 behind the text ends its last word.
     let letter = table[codes[at]!]! || comparable(codes[at]!)
-    if (letter === 0) continue
+    if (letter === noWord) continue
     starts[count] = at
     let hash = 0
     let all = 0
-    while (letter !== 0) {
+    // The 0 behind the text ends its last word.
+    do {
       all |= letter
       hash = (Math.imul(hash, 31) + letter) | 0
       letter = table[codes[++at]!]! || comparable(codes[at]!)
-    }
+    } while (letter !== noWord)
     if (all >= firstWide) wides.push(count)
     hashes[count] = hash
     ends[count++] = at

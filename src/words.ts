@@ -40,7 +40,10 @@ const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 /** Whether a word, in any case, stands in a list of lower-case words. */
 export function among(list: readonly string[], word: string): boolean {
   const set = sets.get(list) ?? recall(sets, list, () => new Set(list))
-  return set.has(word) || set.has(word.toLowerCase())
+  if (set.has(word)) return true
+  // Most words are in lower case, and are not in the list.
+  const lower = word.toLowerCase()
+  return lower !== word && set.has(lower)
 }
 
 /** Whether a word is so common in a language that it is no name: `the`, `then`, `they`. */

@@ -180,11 +180,22 @@ export function isOdd(text: string): boolean {
       if (++plain === longRun) at = nextBeyondAscii(text, at) - 1
     } else {
       plain = 0
-      const anchor = anchors[code]!
-      if (anchor !== 0 && (anchor === 2 || mayBeOdd(text, at, code)) && isOddAt(text, at)) return true
+      if (anchors[code] !== 0 && isOddPlace(text, at)) return true
     }
   }
   return false
+}
+
+/** Characters that stand in every odd place of a text. */
+export const oddCharacters: string = [...anchors.keys()]
+  .filter((code) => anchors[code] !== 0)
+  .map((code) => String.fromCharCode(code))
+  .join('')
+
+/** Whether what stands around one of {@link oddCharacters} looks like damage of encoding. */
+export function isOddPlace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (anchors[code] === 2 || mayBeOdd(text, at, code)) && isOddAt(text, at)
 }
 
 function nextBeyondAscii(text: string, from: number): number {
@@ -192,7 +203,8 @@ function nextBeyondAscii(text: string, from: number): number {
   return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : text.length
 }
 
-function startsWithLead(text: string): boolean {
+/** Whether a text starts with the first half of a pair whose second half got lost. */
+export function startsWithLead(text: string): boolean {
   return text.startsWith('Ã ') || text.startsWith('Â ')
 }
 

@@ -1,9 +1,13 @@
 import type {Article} from '../../article.ts'
 import {apply, OffsetMap} from '../../edits.ts'
 import {findMisreadLines, type Misread} from '../../encodings/mojibake.ts'
-import {isOdd} from '../../encodings/oddness.ts'
+import {isOdd, isOddPlace, oddCharacters, startsWithLead} from '../../encodings/oddness.ts'
 import {primary} from '../../languages/tag.ts'
+import {PerArticle} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+
+/** What GBK leaves of U+FFFD, a byte order mark, unset memory; of punctuation in UTF-8; and Shift JIS of kana. */
+const leftovers = '锟锘烫鈥锛縺'
 
 /**
  * Read text anew that was decoded by the wrong encoding: `Itâ€™s a cafÃ©` becomes `It’s a café`.
@@ -36,18 +40,29 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
-  // What GBK leaves of U+FFFD, a byte order mark, unset memory; of punctuation in UTF-8; and Shift JIS of kana.
-  triggers: '锟锘烫鈥锛縺',
-  at({text}, offset) {
+  triggers: leftovers + oddCharacters,
+  at(article, offset) {
+    const {text} = article
+    if (!leftovers.includes(text[offset]!)) return noteOdd(article, offset)
     const actual = lostAt(text, offset)
     if (!actual) return undefined
     const reason = `Unexpected \`${actual}\`, text that was lost in an East Asian encoding, expected what stood there`
     return {from: offset, to: offset + actual.length, certainty: 'suspect', reason}
   },
   whole(article) {
-    return isOdd(article.text) || article.text.includes('Â ') ? find(article) : []
+    const {text} = article
+    return oddities.get(article) || startsWithLead(text) || text.includes('Â ') ? find(article) : none
   }
 })
+
+const none: readonly never[] = []
+
+/** Articles that hold an odd place: the scan finds them on its way, nearly always none. */
+const oddities = new PerArticle<true>()
+
+function noteOdd(article: Article, offset: number): undefined {
+  if (!oddities.get(article) && isOddPlace(article.text, offset)) oddities.set(article, true)
+}
 
 const lost = ['锟斤拷', '锘匡豢', '烫烫烫']
 

@@ -66,8 +66,8 @@ export const oddSpaces: TransformPlugin = defineTransform({
 })
 
 function isWhite(text: string, at: number): boolean {
-  // Out of range is NaN, which no table holds.
-  return whites[text.charCodeAt(at)] === 1
+  // Out of range is NaN, which would make the look-up slow: it is taken for 0, which is not white.
+  return whites[text.charCodeAt(at) & 0xffff] === 1
 }
 
 function isBreak(text: string, at: number): boolean {

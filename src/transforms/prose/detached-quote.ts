@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
-import {isOpeningShaped, isUnclosed, isUnopened, type QuoteMark, quoteAt} from '../../quotes.ts'
+import {isOpeningShaped, isUnclosed, isUnopened, type QuoteMark, quoteAt, usesPair} from '../../quotes.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -67,6 +67,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
   at(article, offset) {
     const {text} = article
     if (isInPlace(text, offset)) return tellUnpaired(article, offset)
+    if (isPlainOpening(article, offset)) return atDoubled(text, offset) ?? tellUnclosed(article, offset)
     if (isSetOff(article, text[offset]!)) return atSetOff(article, offset)
     const mark = quoteAt(article, offset)
     if (!mark) return atLineStart(article, offset) ?? tell(article, offset)
@@ -167,6 +168,17 @@ function isInPlace(text: string, at: number): boolean {
   return text[at] === '“' || text[at] === '„' || text[at] === '«' || text[at] === '"'
     ? !',.!?…'.includes(text[at - 2] ?? '')
     : false
+}
+
+/** `, “word` where nothing but “ opens: no need to pair all marks of the line to know what it does. */
+function isPlainOpening(article: Article, at: number): boolean {
+  const {text} = article
+  return (
+    text[at] === '“' &&
+    isBlank(text.charCodeAt(at - 1)) &&
+    isWord(text.charCodeAt(at + 1)) &&
+    usesPair(article, '“”')
+  )
 }
 
 function atOpening(text: string, at: number, {expected}: QuoteMark): Finding | undefined {

@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isLower, spaces} from '../../characters.ts'
+import {lowerCaseStarts} from '../../evidence.ts'
 import type {Grammar, Language} from '../../languages/language.ts'
 import {brokenPhrase, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -54,7 +55,7 @@ export const splitSentence: TransformPlugin = defineTransform({
     const stop = innerStop(article.text, offset)
     const {language} = article
     if (!stop || !language || among(language.abbreviations, stop.before)) return undefined
-    if (article.evidence.lowerCaseStarts > mostLowerCase) return undefined
+    if (lowerCaseStarts(article) > mostLowerCase) return undefined
     const alone = standsAlone(article, stop, language)
     const broken = brokenPhrase(stop, language)
     if (broken && !alone) return join(stop, offset)

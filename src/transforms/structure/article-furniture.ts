@@ -105,21 +105,24 @@ function inline({text}: Article, from: number, to: number, line: Line): {from: n
   return {from, to}
 }
 
-function* pieces(article: Article): Generator<Piece> {
+function pieces(article: Article): readonly Piece[] {
   const {lines} = article
+  const found: Piece[] = []
   let isStory = false
-  for (const line of lines) {
-    const atHead = line.index > 0 && line.index < headLines && !isStory
-    const atEnd = line.index >= lines.length - tailLines && line.index > 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines.at(i)!
+    const atHead = i > 0 && i < headLines && !isStory
+    const atEnd = i >= lines.length - tailLines && i > 0
     const kind = ofLine(article, line, atHead, atEnd)
-    if (kind) yield {from: line.start, to: line.end, furniture: kind, line}
-    else yield* insideLine(article, line, atEnd)
+    if (kind) found.push({from: line.start, to: line.end, furniture: kind, line})
+    else collectInside(article, line, atEnd, found)
     if (!isStory && line.length >= 120 && line.words >= 25) {
       isStory = true
       const end = datelineEnd(article, line)
-      if (end > 0) yield {from: line.start, to: end, furniture: 'dateline', line}
+      if (end > 0) found.push({from: line.start, to: end, furniture: 'dateline', line})
     }
   }
+  return found
 }
 
 /** What a whole line is. */
@@ -225,7 +228,7 @@ function captionOf(line: Line): string | undefined {
 }
 
 /** `(Photo by Jane Doe)` and `(Reporting by …)` at the end of a paragraph, `— Name (@handle) March 4, 2021`. */
-function* insideLine(article: Article, line: Line, atEnd: boolean): Generator<Piece> {
+function collectInside(article: Article, line: Line, atEnd: boolean, pieces: Piece[]): void {
   const {text} = article
   if (text[line.end - 1] === ')' || text[line.end - 1] === ']') {
     const open = text.lastIndexOf(text[line.end - 1] === ')' ? '(' : '[', line.end)
@@ -234,11 +237,11 @@ function* insideLine(article: Article, line: Line, atEnd: boolean): Generator<Pi
       const found = labels.find(
         ({kind}) => kind === 'credit' || kind === 'sign-off' || (atEnd && kind === 'byline')
       )
-      if (found) yield {from: open, to: line.end, furniture: found.kind, line}
+      if (found) pieces.push({from: open, to: line.end, furniture: found.kind, line})
     }
   }
   const trailer = trailerStart(text, line)
-  if (trailer >= 0) yield {from: trailer, to: line.end, furniture: 'tweet', line}
+  if (trailer >= 0) pieces.push({from: trailer, to: line.end, furniture: 'tweet', line})
 }
 
 /** Where `— Name (@handle) March 4, 2021` starts, or -1. */
@@ -253,13 +256,19 @@ function trailerStart(text: string, line: Line): number {
   return start >= 0 && /^\(@\w{1,30}\)[ ,]*.{4,40}\d{4}$/.test(tail.slice(at)) ? from + start : -1
 }
 
+/** `LONDON, May 4 (Reuters) - `. */
+const agencyLine =
+  /^(?:[\p{Lu}][\p{L}\p{M}.’' /-]{1,40}(?:, [\p{L}\p{M}.’' /-]{2,30}){0,2}(?:,? ?\d{1,2}\.?(?: [\p{L}.]{3,12})?)? ?)?\([\p{L}\p{M}./ -]{2,30}\)\.? ?(?:[-–—]{1,2}|:) /u
+/** `NEW DELHI – `. */
+const placeLine = /^[\p{Lu}][\p{Lu}\p{M}.’' -]{2,30}(?:, [\p{L}.’' ]{2,20}){0,2} ?(?:[–—]|--|:) /u
+
 /** Where a dateline ends: `LONDON (Reuters) - `, `NEW DELHI, Aug 24 (PTI) -- `; or 0. */
 function datelineEnd({text}: Article, line: Line): number {
   if (!isUpper(text.charCodeAt(line.start)) && text[line.start] !== '(') return 0
   const head = text.slice(line.start, line.start + longestDateline)
+  // Nearly all stories begin with neither: spare the expressions.
   const found =
-    /^(?:[\p{Lu}][\p{L}\p{M}.’' /-]{1,40}(?:, [\p{L}\p{M}.’' /-]{2,30}){0,2}(?:,? ?\d{1,2}\.?(?: [\p{L}.]{3,12})?)? ?)?\([\p{L}\p{M}./ -]{2,30}\)\.? ?(?:[-–—]{1,2}|:) /u.exec(
-      head
-    ) ?? /^[\p{Lu}][\p{Lu}\p{M}.’' -]{2,30}(?:, [\p{L}.’' ]{2,20}){0,2} ?(?:[–—]|--|:) /u.exec(head)
+    (head.includes('(') ? agencyLine.exec(head) : undefined) ??
+    (isLower(text.charCodeAt(line.start + 1)) ? undefined : placeLine.exec(head))
   return found ? line.start + found[0].trimEnd().length : 0
 }

@@ -1,6 +1,15 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {comparable, countWords, fold, isBlank, isLower, isWord} from '../../characters.ts'
+import {
+  comparable,
+  comparables,
+  countWords,
+  fold,
+  isBlank,
+  isLower,
+  isWord,
+  noWord
+} from '../../characters.ts'
 import {codeUnitsOf} from '../../code-units.ts'
 import type {Line} from '../../lines.ts'
 import {linesOfArticle} from '../../page/page.ts'
@@ -235,8 +244,8 @@ function hashAt(codes: Uint16Array, from: number, end: number): number {
   let hash = 17
   let left = hashSize
   for (let at = from; at < end; at++) {
-    const code = comparable(codes[at]!)
-    if (code === 0) continue
+    const code = comparables[codes[at]!]! || comparable(codes[at]!)
+    if (code === noWord) continue
     hash = (Math.imul(hash, 31) + code) | 0
     if (--left === 0) return hash === 0 ? 1 : hash
   }

@@ -106,8 +106,10 @@ function markAt(article: Article, from: number, to: number, isFramed: boolean): 
 function lastWords(article: Article, line: Line): Finding | undefined {
   const {text} = article
   const tail = Math.max(line.start, line.end - longest)
-  const open = Math.max(text.lastIndexOf('(', line.end), text.lastIndexOf('[', line.end))
-  if (open > tail && ')]'.includes(text[line.end - 1]!)) return inBrackets(article, line, open)
+  if (')]'.includes(text[line.end - 1]!)) {
+    const open = Math.max(text.lastIndexOf('(', line.end), text.lastIndexOf('[', line.end))
+    if (open > tail) return inBrackets(article, line, open)
+  }
   const ellipsis = Math.max(
     endOf(text, '…', tail, line.end),
     endOf(text, '...', tail, line.end),
