@@ -163,6 +163,16 @@ const damages: readonly Damage[] = [
     to: '. '
   },
   {
+    kind: 'split sentence without case',
+    shape: ({grammar}) =>
+      new RegExp(
+        `(?<= (?:${oneOf(grammar.openEnded.filter(({length}) => length > 1))})) (?=[\\p{Lo}\\p{M}]{2,} )`,
+        'u'
+      ),
+    to: '. ',
+    only: ['ar', 'fa', 'he', 'hi', 'ko', 'ur']
+  },
+  {
     kind: 'split sentence at an object',
     shape: ({grammar}) =>
       grammar.transitive.length > 0
