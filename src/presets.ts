@@ -7,9 +7,11 @@ import {literalEscapes} from './transforms/characters/literal-escapes.ts'
 import {mojibake} from './transforms/characters/mojibake.ts'
 import {oddSpaces} from './transforms/characters/odd-spaces.ts'
 import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
+import {articleAgreement} from './transforms/prose/article-agreement.ts'
 import {attribution} from './transforms/prose/attribution.ts'
 import {brokenHyphen} from './transforms/prose/broken-hyphen.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
+import {doubledArticle} from './transforms/prose/doubled-article.ts'
 import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
 import {missingSpace} from './transforms/prose/missing-space.ts'
 import {repeatedWords} from './transforms/prose/repeated-words.ts'
@@ -109,6 +111,8 @@ const ofProse: readonly TransformPlugin[] = [
   translatedMarkup,
   brokenHyphen,
   repeatedWords,
+  articleAgreement,
+  doubledArticle,
   splitAddress,
   splitInitials,
   spacedMark,

@@ -1,4 +1,5 @@
 import {isLetter, isLower, isSpace, isUpper, isWord} from '../../characters.ts'
+import type {Range} from '../../formats/format.ts'
 import type {Language} from '../../languages/language.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter} from '../../words.ts'
@@ -55,42 +56,30 @@ export const attribution: TransformPlugin = defineTransform({
     // `», — сказал`
     const isDash = '—–'.includes(text[offset + 2] ?? ' ') && isSpace(text.charCodeAt(offset + 3))
     const start = offset + (isDash ? 4 : 2)
-    return lostReporter(text, start, language) ?? secondVerb(text, start, language.grammar.saying)
+    const verb = sayingVerb(text, start, language.grammar.saying)
+    if (!verb) return undefined
+    return isUpper(text.charCodeAt(verb.to + 1))
+      ? secondVerb(text, start, verb)
+      : lostReporter(text, verb, language)
   }
 })
 
 /** `said of the Foreign Ministry` */
-function lostReporter(
-  text: string,
-  start: number,
-  {attribution: slips, grammar}: Language
-): Finding | undefined {
+function lostReporter(text: string, verb: Range, {attribution: slips}: Language): Finding | undefined {
   if (!slips) return undefined
-  const verb = sayingVerb(text, start, grammar.saying)
-  if (!verb) return undefined
   const link = slips.links.find((one) => text.startsWith(` ${one} `, verb.to))
   const end = link === undefined ? -1 : institution(text, verb.to + link.length + 2, slips.institutions)
   return end < 0 ? undefined : tell(text, verb.from, end, 'who reported it')
 }
 
-/** `said Xi Jinping said` */
-function secondVerb(text: string, start: number, verbs: readonly string[]): Finding | undefined {
-  const end = verbPhrase(text, start, verbs)
-  if (end < 0) return undefined
+/** `said Xi Jinping said`, `a déclaré Anne Morel a déclaré`: in lower case, an auxiliary verb before it included. */
+function secondVerb(text: string, start: number, {from, to: end}: Range): Finding | undefined {
+  if (!isLower(text.charCodeAt(start)) || !isLower(text.charCodeAt(from))) return undefined
+  if (wordAfter(text, start).to + 1 < from) return undefined
   const name = names(text, end)
   if (name === end || !text.startsWith(` ${text.slice(start, end)}`, name)) return undefined
   const second = name + 1 + end - start
   return isWord(text.charCodeAt(second)) ? undefined : tell(text, start, second, 'one verb of saying')
-}
-
-/** The end of a verb of saying in lower case, an auxiliary verb before it included: `said`, `a déclaré`. Or -1. */
-function verbPhrase(text: string, start: number, verbs: readonly string[]): number {
-  for (let n = 0, at = start; n < 2 && isLower(text.charCodeAt(at)); n++) {
-    const {from, to} = wordAfter(text, at)
-    if (among(verbs, text.slice(from, to))) return to
-    at = to + 1
-  }
-  return -1
 }
 
 /** The end of up to four capitalised words, each behind a space. */

@@ -1,0 +1,159 @@
+/** Articles of English and its like: where they stand, and what the next word sounds like. */
+
+import type {Article} from './article.ts'
+import {isBlank} from './characters.ts'
+import type {Range} from './formats/format.ts'
+import type {Articles, Language} from './languages/language.ts'
+import {PerArticle, recall} from './memory.ts'
+import {hashWord, indexWords, type WordIndex} from './word-index.ts'
+import {among, wordAfter} from './words.ts'
+
+/** An article and the word behind it, one space between. UTF-16 offsets, half open. */
+export interface ArticleWord {
+  readonly article: Range
+  readonly next: Range
+}
+
+const memory = new PerArticle<readonly ArticleWord[]>()
+
+/**
+ * The articles of a text that the next word may disagree with: an article of the other kind behind them, or the letter
+ * of the other sound. In a language whose articles do not go by sound, none.
+ */
+export function oddArticles(article: Article): readonly ArticleWord[] {
+  const {language} = article
+  return language?.articles ? recall(memory, article, () => find(article.text, language.articles!)) : none
+}
+
+const none: readonly never[] = []
+
+function find(text: string, articles: Articles): readonly ArticleWord[] {
+  const words = indexWords(text)
+  const {count, hashes} = words
+  const table = recall(tables, articles, () => tableOf(articles))
+  const [consonant, vowel, definite] = table.hashes
+  let found: ArticleWord[] | undefined
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!
+    if (hash !== consonant && hash !== vowel) continue
+    const isSecond = i > 0 && hashes[i - 1] === definite
+    if (!isSecond && !disagrees(text, words, i, hash === consonant ? 'consonant' : 'vowel', table)) continue
+    const one = articleAt(text, words, isSecond ? i - 1 : i)
+    if (!one) continue
+    found ??= []
+    found.push(one)
+  }
+  return found ?? none
+}
+
+/** Whether the word behind an article has another sound, or is an article itself. */
+function disagrees(
+  text: string,
+  {count, hashes, starts, ends}: WordIndex,
+  i: number,
+  own: Sound,
+  table: Tables
+): boolean {
+  if (i + 1 >= count) return false
+  const start = starts[i + 1]!
+  const letter = text.charCodeAt(start)
+  const odd = letter > 127 ? 0 : table.letters[letter]! & (own === 'consonant' ? 5 : 6)
+  if (odd === 0) return false
+  if (odd >= 4 && table.hashes.includes(hashes[i + 1]!)) return true
+  const sound = odd === 4 ? own : soundOf(text.slice(start, ends[i + 1]), table.articles)
+  return sound !== own && sound !== 'either'
+}
+
+/** An article with one space behind it, and a gap or an opening mark before. */
+function articleAt(text: string, {count, starts, ends}: WordIndex, i: number): ArticleWord | undefined {
+  const from = starts[i]!
+  const to = ends[i]!
+  const isFree = from === 0 || isBlank(text.charCodeAt(from - 1)) || '(“‘"'.includes(text[from - 1]!)
+  if (!isFree || i + 1 >= count || starts[i + 1] !== to + 1 || text[to] !== ' ') return undefined
+  return {article: {from, to}, next: wordAfter(text, to + 1)}
+}
+
+/** Whether a word in lower case is an article. */
+export function isArticle(word: string, {consonant, vowel, definite}: Articles): boolean {
+  return word === consonant || word === vowel || word === definite
+}
+
+interface Tables {
+  readonly articles: Articles
+  /** Of the articles: before a consonant, before a vowel, definite. */
+  readonly hashes: readonly number[]
+  /**
+   * What a first letter may be, by its ASCII code: 1 a vowel, so that the article before a consonant may be wrong; 2 a
+   * consonant; 4 that of an article. And their sums.
+   */
+  readonly letters: Uint8Array
+  /** Beginnings of words and what they sound like, the longest first, by their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [word: string, sound: Sound])[]>
+}
+
+const tables = new WeakMap<Articles, Tables>()
+
+function tableOf(articles: Articles): Tables {
+  const {consonant, vowel, definite, vowels, asConsonant, asVowel, either} = articles
+  const letters = new Uint8Array(128)
+  const mark = (words: Iterable<string>, flag: number) => {
+    for (const word of words)
+      for (const one of [word[0]!, word[0]!.toUpperCase()]) letters[one.charCodeAt(0)]! |= flag
+  }
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') mark(letter, vowels.includes(letter) ? 1 : 2)
+  mark([...asVowel, '8', '1'], 1)
+  mark([...asConsonant, ...'2345679'], 2)
+  mark([consonant, vowel, definite], 4)
+  const beginnings = new Map<string, [string, Sound][]>()
+  const add = (words: readonly string[], sound: Sound) => {
+    for (const word of words) recall(beginnings, word[0]!, () => []).push([word, sound])
+  }
+  add(asConsonant, 'consonant')
+  add(asVowel, 'vowel')
+  add(either, 'either')
+  for (const all of beginnings.values()) all.sort(([one], [other]) => other.length - one.length)
+  return {articles, hashes: [consonant, vowel, definite].map(hashWord), letters, beginnings}
+}
+
+/** What a word begins with when it is spoken; `either` where speakers differ, or nobody knows. */
+export type Sound = 'consonant' | 'vowel' | 'either'
+
+/** What a word sounds like: a word in lower case, a capitalised one, or a number. */
+export function soundOf(word: string, articles: Articles): Sound {
+  const lower = word.toLowerCase()
+  const first = lower[0]!
+  if (first >= '0' && first <= '9') return soundOfNumber(word)
+  const {beginnings} = recall(tables, articles, () => tableOf(articles))
+  const known = beginnings.get(first)?.find(([beginning]) => lower.startsWith(beginning))
+  if (known) return known[1]
+  if (articles.vowels.includes(first)) return 'vowel'
+  return isSyllable(lower) ? 'consonant' : 'either'
+}
+
+/** `8`, `80`, `11`, `18`, `11,000` begin with a vowel; what begins with 1 otherwise may be read in two ways. */
+function soundOfNumber(number: string): Sound {
+  const digits = /^\d+/.exec(number)![0]
+  if (digits[0] === '8' || digits === '11' || digits === '18') return 'vowel'
+  return digits[0] === '1' || digits[0] === '0' ? 'either' : 'consonant'
+}
+
+/** Whether a word begins like an English syllable: others are foreign, or spoken letter by letter (`mph`, `ngo`). */
+function isSyllable(word: string): boolean {
+  return (
+    /^(?:[^aeiou][aeiouylrhw]|s[ckmnpqt]|kn|gn|ps|[^aeiou]$)/.test(word) && /^[a-z]{1,2}[aeiouy]/.test(word)
+  )
+}
+
+/** Whether a word can be told to disagree: no word of grammar, no initials, no fixed phrase, nothing glued on. */
+export function isPlain(word: string, language: Language): boolean {
+  // Initials have more than one capital; marks and letters of other alphabets are for others to judge.
+  if (/\p{Lu}.*\p{Lu}/u.test(word) || /[^\p{L}\d-]/u.test(word)) return false
+  const head = word.split('-', 1)[0]!
+  if (head.length < 3 && !/^\d/.test(head)) return false
+  return !isGrammar(word, language) && !among(language.articles?.phrases ?? [], word)
+}
+
+/** Whether a word is one of a closed class: `is`, `of`, `and`, `they`. */
+export function isGrammar(word: string, {signs, grammar}: Language): boolean {
+  return [signs.words, grammar.finite, grammar.openEnded, grammar.subjects].some((list) => among(list, word))
+}

@@ -1,0 +1,88 @@
+import type {Article} from '../../article.ts'
+import {type ArticleWord, isArticle, isGrammar, isPlain, oddArticles, soundOf} from '../../articles.ts'
+import {isUpper} from '../../characters.ts'
+import {PerArticle, recall} from '../../memory.ts'
+import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
+import {among, wordBefore} from '../../words.ts'
+
+/** How many phrases of an article are looked for elsewhere in it. */
+const mostLookups = 40
+/** How far behind an article `[sic]` is looked for, in UTF-16 code units. */
+const sicReach = 40
+
+/**
+ * Put the indefinite article right that the next word's sound asks for: `a hour`, `an university`.
+ *
+ * Told, with the right article; put right where the article itself writes so elsewhere (`an hour`). What speakers
+ * differ on (`an historic`, `an herb`), initials (`an MP`, `a UN`), letters (`the A team`, `vitamin a intake`), words in quotation
+ * marks of their own, Irish names (`an Garda`), and what stands before `[sic]` are left alone. So is an article behind a
+ * word of open classes: `a` is a preposition elsewhere, and `an` a conjunction in dialects. English, as its pack says.
+ */
+export const articleAgreement: TransformPlugin = defineTransform({
+  id: 'article-agreement',
+  stage: 'prose',
+  summary: 'Tell an article that does not go with the next word',
+  examples: [
+    {
+      before: 'It took an hour to get there.\n\nShe waited for a hour in the rain.',
+      after: 'It took an hour to get there.\n\nShe waited for an hour in the rain.'
+    },
+    {before: 'He is an university teacher, and a honest one. It was a 8-year wait.', tells: ['an', 'a', 'a']},
+    {before: 'They bought an new boat from a American. She has a idea.', tells: ['an', 'a', 'a']},
+    {
+      before:
+        'It was a one-off at a university, an historic day, and an MP of a UN body had a US visa. He is a European with an X-ray.'
+    },
+    {
+      before:
+        'The A team took vitamin a in winter. In plan a each had an “useful” job, and in an “irregular” way a ‘odd’ one.'
+    },
+    {before: 'Fish an chips, as an Garda Síochána said. “It is a error [sic],” he wrote.'},
+    {before: 'Va a una hora, con a amiga. De a hora.', lang: 'es'}
+  ],
+  whole(article) {
+    const odd = oddArticles(article)
+    return odd.length === 0 ? none : odd.flatMap((one) => toFinding(article, one) ?? [])
+  }
+})
+
+const none: readonly never[] = []
+
+function toFinding(article: Article, {article: {from, to}, next}: ArticleWord): Finding | undefined {
+  const {text, language} = article
+  const articles = language?.articles
+  if (!articles || isUpper(text.charCodeAt(from))) return undefined
+  const actual = text.slice(from, to)
+  const word = text.slice(next.from, next.to)
+  if (actual === articles.definite || isArticle(word, articles) || !isPlain(word, language)) return undefined
+  const sound = soundOf(word, articles)
+  if (sound === 'either' || actual === articles[sound]) return undefined
+  if (!isRead(article, from) || text.slice(next.to, next.to + sicReach).includes('[sic]')) return undefined
+  const insert = articles[sound]
+  const certainty = standsElsewhere(article, `${insert} ${word}`) ? 'likely' : 'suspect'
+  return {
+    from,
+    to,
+    insert,
+    certainty,
+    reason: `Unexpected \`${actual} ${word}\`, expected \`${insert} ${word}\``
+  }
+}
+
+/** Whether what stands before makes it an article: a word of grammar, a verb that needs an object, or a comma. */
+function isRead({text, language}: Article, from: number): boolean {
+  if (text[from - 1] !== ' ' || !language) return false
+  if (text[from - 2] === ',') return true
+  const before = wordBefore(text, from - 1)
+  const word = text.slice(before.from, before.to)
+  if (word === '' || isUpper(word.charCodeAt(0))) return false
+  return isGrammar(word, language) || among(language.grammar.transitive, word)
+}
+
+const memory = new PerArticle<Map<string, boolean>>()
+
+/** Whether a phrase stands in the article as whole words. Looked for a few times only. */
+function standsElsewhere(article: Article, phrase: string): boolean {
+  const known = recall(memory, article, () => new Map())
+  return recall(known, phrase, () => known.size < mostLookups && article.text.includes(` ${phrase} `))
+}
