@@ -28,6 +28,7 @@ import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {torturedPhrases} from './transforms/prose/tortured-phrases.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
 import {translatedTags} from './transforms/prose/translated-tags.ts'
+import {untranslated} from './transforms/prose/untranslated.ts'
 import {aboutAuthor} from './transforms/structure/about-author.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
@@ -123,7 +124,8 @@ const ofProse: readonly TransformPlugin[] = [
   splitSentence,
   spacedCompound,
   attribution,
-  torturedPhrases
+  torturedPhrases,
+  untranslated
 ]
 
 /** Every transform of `news`, in the order in which overlaps are resolved. Adding one is its file and a line above. */

@@ -26,6 +26,8 @@ export interface Language {
   readonly elisions?: readonly string[]
   /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */
   readonly tightInitials?: readonly string[]
+  /** Whether news in the language goes over into English and back, sentence by sentence. */
+  readonly mixesEnglish?: boolean
   /** Words of grammar that never stand twice in a row: `the`, not `that`. */
   readonly undoubled?: readonly string[]
   /** Articles that go by the sound of the next word. Left out where a language has none, or where they go by gender. */
