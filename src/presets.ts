@@ -23,7 +23,9 @@ import {splitContraction} from './transforms/prose/split-contraction.ts'
 import {splitElision} from './transforms/prose/split-elision.ts'
 import {splitInitials} from './transforms/prose/split-initials.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
+import {splitParagraph} from './transforms/prose/split-paragraph.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
+import {strayCapital} from './transforms/prose/stray-capital.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {torturedPhrases} from './transforms/prose/tortured-phrases.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
@@ -122,6 +124,8 @@ const ofProse: readonly TransformPlugin[] = [
   splitContraction,
   splitNumber,
   splitSentence,
+  splitParagraph,
+  strayCapital,
   spacedCompound,
   attribution,
   torturedPhrases,

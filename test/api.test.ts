@@ -71,7 +71,9 @@ test('exports of copydesk', async () => {
       "splitElision",
       "splitInitials",
       "splitNumber",
+      "splitParagraph",
       "splitSentence",
+      "strayCapital",
       "strayPunctuation",
       "tagList",
       "text",
@@ -81,6 +83,7 @@ test('exports of copydesk', async () => {
       "translatedTags",
       "truncationMark",
       "undo",
+      "untranslated",
     ]
   `)
 })
@@ -154,7 +157,9 @@ test('exports of copydesk/core', async () => {
       "splitElision",
       "splitInitials",
       "splitNumber",
+      "splitParagraph",
       "splitSentence",
+      "strayCapital",
       "strayPunctuation",
       "tagList",
       "text",
@@ -164,6 +169,7 @@ test('exports of copydesk/core', async () => {
       "translatedTags",
       "truncationMark",
       "undo",
+      "untranslated",
     ]
   `)
 })

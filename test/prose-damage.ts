@@ -166,6 +166,15 @@ export const damages: readonly Damage[] = [
     to: '. '
   },
   {
+    kind: 'split paragraph',
+    shape: ({grammar}) =>
+      new RegExp(
+        `(?<=\\p{L}[^\\n]{60,} (?:${oneOf(grammar.openEnded.filter(({length}) => length > 1))})) (?=\\p{Ll}{3,} [^\\n]{30,})`,
+        'u'
+      ),
+    to: '.\n\n'
+  },
+  {
     kind: 'split sentence without case',
     shape: ({grammar}) =>
       new RegExp(

@@ -20,10 +20,12 @@ const manyVerbs = 90
  *
  * The word before the stop must need what follows (`of`, `the`, a verb with an object), and the fragment behind
  * it must have no subject or verb of its own. Where it has, the stop may be right and a capital lost: told, with
- * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone. Scripts without
- * case (Arabic, Hebrew, Indic, Korean) show no lost capital: there a word that cannot end a sentence (`في`, `और`) alone
- * decides. Scripts without spaces (Thai, Chinese, Japanese) show nothing. Where clauses end in their verb (German, Dutch, Turkish, Hungarian), only prepositions, articles, and
- * conjunctions count.
+ * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone.
+ *
+ * Where clauses end in their verb (German, Dutch, Turkish, Hungarian), only prepositions, articles, and conjunctions
+ * count. Scripts without case (Arabic, Hebrew, Indic, Korean) show no lost capital: there a word that cannot end a
+ * sentence (`في`, `और`) alone decides. Scripts without spaces (Thai, Chinese, Japanese) show nothing. Paragraph breaks
+ * are for `split-paragraph` and `broken-lines`, capitals for `stray-capital`.
  */
 export const splitSentence: TransformPlugin = defineTransform({
   id: 'split-sentence',
