@@ -1,15 +1,15 @@
-/** Articles of English and its like: where they stand, and what the next word sounds like. */
+/** Articles of English and its like: what the next word sounds like, and where one does not go with it. */
 
 import type {Article} from './article.ts'
-import {isBlank} from './characters.ts'
+import {isBlank, isLower, isUpper} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {Articles, Language} from './languages/language.ts'
 import {PerArticle, recall} from './memory.ts'
 import {hashWord, indexWords, type WordIndex} from './word-index.ts'
-import {among, wordAfter} from './words.ts'
+import {among, wordAfter, wordBefore} from './words.ts'
 
 /** An article and the word behind it, one space between. UTF-16 offsets, half open. */
-export interface ArticleWord {
+interface ArticleWord {
   readonly article: Range
   readonly next: Range
 }
@@ -20,7 +20,7 @@ const memory = new PerArticle<readonly ArticleWord[]>()
  * The articles of a text that the next word may disagree with: an article of the other kind behind them, or the letter
  * of the other sound. In a language whose articles do not go by sound, none.
  */
-export function oddArticles(article: Article): readonly ArticleWord[] {
+function oddArticles(article: Article): readonly ArticleWord[] {
   const {language} = article
   return language?.articles ? recall(memory, article, () => find(article.text, language.articles!)) : none
 }
@@ -74,7 +74,7 @@ function articleAt(text: string, {count, starts, ends}: WordIndex, i: number): A
 }
 
 /** Whether a word in lower case is an article. */
-export function isArticle(word: string, {consonant, vowel, definite}: Articles): boolean {
+function isArticle(word: string, {consonant, vowel, definite}: Articles): boolean {
   return word === consonant || word === vowel || word === definite
 }
 
@@ -156,4 +156,62 @@ export function isPlain(word: string, language: Language): boolean {
 /** Whether a word is one of a closed class: `is`, `of`, `and`, `they`. */
 export function isGrammar(word: string, {signs, grammar}: Language): boolean {
   return [signs.words, grammar.finite, grammar.openEnded, grammar.subjects].some((list) => among(list, word))
+}
+
+/** How far behind an article `[sic]` is looked for, in UTF-16 code units. */
+const sicReach = 40
+
+/** An article that does not go with the next word. */
+export interface WrongArticle extends Range {
+  /** The word behind it. */
+  readonly word: string
+  /** The article that should stand there. */
+  readonly right: string
+}
+
+/** Articles that do not go with the next word: `a hour`. */
+export function wrongArticles(article: Article): readonly WrongArticle[] {
+  const odd = oddArticles(article)
+  return odd.length === 0 ? none : odd.flatMap((one) => wrongArticle(article, one) ?? [])
+}
+
+function wrongArticle(article: Article, {article: {from, to}, next}: ArticleWord): WrongArticle | undefined {
+  const {text, language} = article
+  const articles = language?.articles
+  if (!articles || isUpper(text.charCodeAt(from))) return undefined
+  const actual = text.slice(from, to)
+  const word = text.slice(next.from, next.to)
+  if (actual === articles.definite || isArticle(word, articles) || !isPlain(word, language)) return undefined
+  const sound = soundOf(word, articles)
+  if (sound === 'either' || actual === articles[sound] || !isRead(text, from, language)) return undefined
+  if (text.slice(next.to, next.to + sicReach).includes('[sic]')) return undefined
+  return {from, to, word, right: articles[sound]}
+}
+
+/** Whether what stands before makes it an article: a word of grammar, a verb that needs an object, or a comma. */
+function isRead(text: string, from: number, language: Language): boolean {
+  if (text[from - 1] !== ' ') return false
+  if (text[from - 2] === ',') return true
+  const before = wordBefore(text, from - 1)
+  const word = text.slice(before.from, before.to)
+  if (word === '' || isUpper(word.charCodeAt(0))) return false
+  return isGrammar(word, language) || among(language.grammar.transitive, word)
+}
+
+/** Two different articles in a row: `the a mayor`. */
+export function doubledArticles(article: Article): readonly Range[] {
+  const odd = oddArticles(article)
+  return odd.length === 0 ? none : odd.flatMap((one) => doubledArticle(article, one) ?? [])
+}
+
+function doubledArticle({text, language}: Article, {article: first, next}: ArticleWord): Range | undefined {
+  const articles = language?.articles
+  if (!articles || !isArticle(text.slice(next.from, next.to), articles) || text[next.to] !== ' ')
+    return undefined
+  const word = wordAfter(text, next.to + 1)
+  if (!isLower(text.charCodeAt(word.from)) || !isPlain(text.slice(word.from, word.to), language))
+    return undefined
+  // `A the`: a letter.
+  if (isUpper(text.charCodeAt(first.from)) && first.to - first.from === 1) return undefined
+  return {from: first.from, to: next.to}
 }

@@ -1,10 +1,47 @@
 import type {Article} from './article.ts'
-import {isLower, isSpace, isUpper} from './characters.ts'
+import {doubledArticles, wrongArticles} from './articles.ts'
+import {isBlank, isLetter, isLower, isSpace, isUpper} from './characters.ts'
 import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
-import {among, wordAfter} from './words.ts'
+import {among, wordAfter, wordBefore} from './words.ts'
+
+/** A kind of slip that translators leave: see {@link slips}. */
+export type TranslationSlip =
+  | 'detached-quote'
+  | 'split-sentence'
+  | 'spaced-compound'
+  | 'second-stop'
+  | 'wrong-article'
+
+/** A kind of slip that careless extractors leave: see {@link slips}. */
+export type ExtractionSlip = 'glued-sentence' | 'spaced-mark'
 
 /** A kind of slip that translators and careless extractors leave. */
-export type Slip = 'detached-quote' | 'split-sentence' | 'spaced-compound' | 'second-stop'
+export type Slip = TranslationSlip | ExtractionSlip
+
+/** What each kind of slip shows. */
+export const slips: Readonly<Record<Slip, 'translation' | 'extraction'>> = {
+  /** `, ”Xi`: a mark at the next word. */
+  'detached-quote': 'translation',
+  /** `meet. the battlefield`: a stop behind a word that cannot end a sentence. */
+  'split-sentence': 'translation',
+  /** `stone – solid`: a spaced dash before the second half of a compound. Counted beside other slips only. */
+  'spaced-compound': 'translation',
+  /** `ended. .` */
+  'second-stop': 'translation',
+  /** `a hour`, `the a mayor` */
+  'wrong-article': 'translation',
+  /** `curve.Their` */
+  'glued-sentence': 'extraction',
+  /** `word ,` */
+  'spaced-mark': 'extraction'
+}
+
+/** How often a kind of slip stands in a text. */
+export interface Reason {
+  readonly kind: Slip
+  readonly shows: 'translation' | 'extraction'
+  readonly count: number
+}
 
 /** What an article shows about itself. Plain data. */
 export interface Evidence {
@@ -13,8 +50,8 @@ export interface Evidence {
    * `n` slips, so that one counts half and each further one half of what is left.
    */
   readonly slips: number
-  /** How often each kind of slip stands in the text; kinds that do not occur are left out. */
-  readonly reasons: readonly {readonly kind: Slip; readonly count: number}[]
+  /** How often each kind of slip stands in the text, and what it shows; kinds that do not occur are left out. */
+  readonly reasons: readonly Reason[]
   /**
    * Share of the lines and sentences that start in lower case, from 0 to 1, split sentences aside. 0 when fewer
    * than two sentences do so behind a full stop: a name or an abbreviation makes one.
@@ -28,21 +65,47 @@ export interface Evidence {
  */
 export function gatherEvidence(article: Article): Evidence {
   const stops = countStops(article)
+  const marks = countDetachedMarks(article)
   const counts: [Slip, number][] = [
-    ['detached-quote', countDetachedMarks(article)],
+    ['detached-quote', marks],
     ['split-sentence', stops.broken],
-    ['second-stop', stops.second]
+    ['second-stop', stops.second],
+    ['wrong-article', wrongArticles(article).length + doubledArticles(article).length],
+    ['glued-sentence', stops.glued],
+    ['spaced-mark', countSpacedMarks(article)]
   ]
-  // A spaced dash is nearly always right: it counts only beside other slips.
-  if (counts.some(([, count]) => count > 0)) counts.push(['spaced-compound', countSpacedCompounds(article)])
-  const reasons = counts.filter(([, count]) => count > 0).map(([kind, count]) => ({kind, count}))
+  // A spaced dash is nearly always right, and writers get articles wrong too: it counts beside other slips of translation.
+  if (marks + stops.broken + stops.second > 0) counts.push(['spaced-compound', countSpacedCompounds(article)])
+  const reasons = counts
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({kind, shows: slips[kind], count}))
   const total = reasons.reduce((sum, {count}) => sum + count, 0)
   return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerShare(article, stops)}
 }
 
-/** Number of slips of other kinds than one: what may raise a repair of that kind. */
-export function otherSlips(evidence: Evidence, kind: Slip): number {
-  return evidence.reasons.reduce((sum, reason) => sum + (reason.kind === kind ? 0 : reason.count), 0)
+/** Number of slips of translation of other kinds than one: what may raise a repair of that kind. */
+function otherSlips(evidence: Evidence, kind: TranslationSlip): number {
+  return evidence.reasons.reduce(
+    (sum, reason) => sum + (reason.kind === kind || reason.shows !== 'translation' ? 0 : reason.count),
+    0
+  )
+}
+
+/** Most slips that writers make as well as translators, so that so many show nothing. */
+const mostOfWriters = 2
+
+/**
+ * Whether an article shows slips of translation of other kinds than one: what raises repairs of that kind from suspect to
+ * likely. A second stop and a wrong article are slips of writers too: two stops, or three of both, must stand alone.
+ */
+export function isTranslated(evidence: Evidence, kind: TranslationSlip): boolean {
+  const stops = kind === 'second-stop' ? 0 : countOf(evidence, 'second-stop')
+  const articles = kind === 'wrong-article' ? 0 : countOf(evidence, 'wrong-article')
+  return otherSlips(evidence, kind) > stops + articles || stops > 1 || stops + articles > mostOfWriters
+}
+
+function countOf({reasons}: Evidence, kind: Slip): number {
+  return reasons.find((reason) => reason.kind === kind)?.count ?? 0
 }
 
 /**
@@ -70,8 +133,12 @@ function countSpacedCompounds({text, language}: Article): number {
 }
 
 function countStops({text, language}: Article) {
-  const counts = {lower: 0, upper: 0, broken: 0, second: 0}
-  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+  const counts = {lower: 0, upper: 0, broken: 0, second: 0, glued: 0}
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (text[at + 1] !== ' ') {
+      if (isGlued(text, at)) counts.glued++
+      continue
+    }
     const next = text.charCodeAt(at + 2)
     if (isUpper(next)) counts.upper++
     else if (text[at + 2] === '.' && isSecondStop(text, at + 2)) counts.second++
@@ -83,6 +150,36 @@ function countStops({text, language}: Article) {
     } else if (isSpace(next)) at++
   }
   return counts
+}
+
+/** `curve.Their`: a stop between a word in lower case and a capitalised one; no address, no name with a stop inside. */
+function isGlued(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2))) return false
+  const {from} = wordBefore(text, at)
+  const {to} = wordAfter(text, at + 1)
+  return (
+    at - from > 2 &&
+    isBlank(text.charCodeAt(from - 1)) &&
+    isLower(text.charCodeAt(from)) &&
+    ' ,'.includes(text[to] ?? '.')
+  )
+}
+
+/** `word ,` and `word .`: wrong in every language. Chess, code, and lists have no letter before or no gap behind. */
+function countSpacedMarks({text}: Article): number {
+  let count = 0
+  for (const shape of [' ,', ' .']) {
+    for (let at = text.indexOf(shape); at >= 0; at = text.indexOf(shape, at + 2)) {
+      const behind = text.charCodeAt(at + 2)
+      if (
+        isLetter(text.charCodeAt(at - 1)) &&
+        (Number.isNaN(behind) || isBlank(behind)) &&
+        text[at + 3] !== '.'
+      )
+        count++
+    }
+  }
+  return count
 }
 
 function lowerShare(article: Article, stops: {lower: number; upper: number}): number {

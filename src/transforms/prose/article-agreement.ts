@@ -1,19 +1,16 @@
 import type {Article} from '../../article.ts'
-import {type ArticleWord, isArticle, isGrammar, isPlain, oddArticles, soundOf} from '../../articles.ts'
-import {isUpper} from '../../characters.ts'
+import {type WrongArticle, wrongArticles} from '../../articles.ts'
+import {isTranslated} from '../../evidence.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among, wordBefore} from '../../words.ts'
 
 /** How many phrases of an article are looked for elsewhere in it. */
 const mostLookups = 40
-/** How far behind an article `[sic]` is looked for, in UTF-16 code units. */
-const sicReach = 40
-
 /**
  * Put the indefinite article right that the next word's sound asks for: `a hour`, `an university`.
  *
- * Told, with the right article; put right where the article itself writes so elsewhere (`an hour`). What speakers
+ * Told, with the right article; put right where the text itself writes so elsewhere (`an hour`), or shows other slips of
+ * translation (see `isTranslated`). What speakers
  * differ on (`an historic`, `an herb`), initials (`an MP`, `a UN`), letters (`the A team`, `vitamin a intake`), words in quotation
  * marks of their own, Irish names (`an Garda`), and what stands before `[sic]` are left alone. So is an article behind a
  * word of open classes: `a` is a preposition elsewhere, and `an` a conjunction in dialects. English, as its pack says.
@@ -41,42 +38,19 @@ export const articleAgreement: TransformPlugin = defineTransform({
     {before: 'Va a una hora, con a amiga. De a hora.', lang: 'es'}
   ],
   whole(article) {
-    const odd = oddArticles(article)
-    return odd.length === 0 ? none : odd.flatMap((one) => toFinding(article, one) ?? [])
+    const wrong = wrongArticles(article)
+    return wrong.length === 0 ? none : wrong.map((one) => toFinding(article, one))
   }
 })
 
 const none: readonly never[] = []
 
-function toFinding(article: Article, {article: {from, to}, next}: ArticleWord): Finding | undefined {
-  const {text, language} = article
-  const articles = language?.articles
-  if (!articles || isUpper(text.charCodeAt(from))) return undefined
-  const actual = text.slice(from, to)
-  const word = text.slice(next.from, next.to)
-  if (actual === articles.definite || isArticle(word, articles) || !isPlain(word, language)) return undefined
-  const sound = soundOf(word, articles)
-  if (sound === 'either' || actual === articles[sound]) return undefined
-  if (!isRead(article, from) || text.slice(next.to, next.to + sicReach).includes('[sic]')) return undefined
-  const insert = articles[sound]
-  const certainty = standsElsewhere(article, `${insert} ${word}`) ? 'likely' : 'suspect'
-  return {
-    from,
-    to,
-    insert,
-    certainty,
-    reason: `Unexpected \`${actual} ${word}\`, expected \`${insert} ${word}\``
-  }
-}
-
-/** Whether what stands before makes it an article: a word of grammar, a verb that needs an object, or a comma. */
-function isRead({text, language}: Article, from: number): boolean {
-  if (text[from - 1] !== ' ' || !language) return false
-  if (text[from - 2] === ',') return true
-  const before = wordBefore(text, from - 1)
-  const word = text.slice(before.from, before.to)
-  if (word === '' || isUpper(word.charCodeAt(0))) return false
-  return isGrammar(word, language) || among(language.grammar.transitive, word)
+function toFinding(article: Article, {from, to, word, right}: WrongArticle): Finding {
+  const actual = article.text.slice(from, to)
+  const isLikely =
+    standsElsewhere(article, `${right} ${word}`) || isTranslated(article.evidence, 'wrong-article')
+  const reason = `Unexpected \`${actual} ${word}\`, expected \`${right} ${word}\``
+  return {from, to, insert: right, certainty: isLikely ? 'likely' : 'suspect', reason}
 }
 
 const memory = new PerArticle<Map<string, boolean>>()

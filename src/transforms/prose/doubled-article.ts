@@ -1,7 +1,7 @@
-import {isArticle, isPlain, oddArticles} from '../../articles.ts'
-import {isLower} from '../../characters.ts'
+import type {Article} from '../../article.ts'
+import {doubledArticles} from '../../articles.ts'
+import type {Range} from '../../formats/format.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {wordAfter} from '../../words.ts'
 
 /**
  * Tell two different articles in a row: `the a mayor`, `an the hour`. Which one is meant, only the newsroom knows; the
@@ -22,24 +22,14 @@ export const doubledArticle: TransformPlugin = defineTransform({
     {before: 'Die a the b, der an the c.', lang: 'de'}
   ],
   whole(article) {
-    const {text, language} = article
-    const odd = oddArticles(article)
-    if (odd.length === 0 || !language?.articles) return none
-    const {articles} = language
-    const found: Finding[] = []
-    for (const {article: first, next} of odd) {
-      const second = text.slice(next.from, next.to)
-      const word = wordAfter(text, next.to + 1)
-      if (!isArticle(second, articles) || text[next.to] !== ' ') continue
-      if (!isLower(text.charCodeAt(word.from)) || !isPlain(text.slice(word.from, word.to), language)) continue
-      const actual = text.slice(first.from, next.to)
-      // `A the`: a letter, unless it begins the sentence.
-      if (actual[0] !== actual[0]!.toLowerCase() && first.to - first.from === 1) continue
-      const reason = `Unexpected \`${actual}\`, expected one article`
-      found.push({from: first.from, to: next.to, certainty: 'suspect', reason})
-    }
-    return found
+    const doubled = doubledArticles(article)
+    return doubled.length === 0 ? none : doubled.map((range) => toFinding(article, range))
   }
 })
 
 const none: readonly never[] = []
+
+function toFinding({text}: Article, {from, to}: Range): Finding {
+  const reason = `Unexpected \`${text.slice(from, to)}\`, expected one article`
+  return {from, to, certainty: 'suspect', reason}
+}
