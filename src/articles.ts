@@ -137,11 +137,12 @@ function soundOfNumber(number: string): Sound {
   return digits[0] === '1' || digits[0] === '0' ? 'either' : 'consonant'
 }
 
+/** What an English syllable that begins with a consonant begins with. */
+const onset = /^(?:[^aeiou][aeiouy]|[bcdfgkptvw]r|[bcfgkps]l|[cgkprstw]h|[dstk]w|s[ckmnpqt]|kn|gn|[^aeiou]$)/
+
 /** Whether a word begins like an English syllable: others are foreign, or spoken letter by letter (`mph`, `ngo`). */
 function isSyllable(word: string): boolean {
-  return (
-    /^(?:[^aeiou][aeiouylrhw]|s[ckmnpqt]|kn|gn|ps|[^aeiou]$)/.test(word) && /^[a-z]{1,2}[aeiouy]/.test(word)
-  )
+  return onset.test(word) && /^[a-z]{1,2}[aeiouy]/.test(word)
 }
 
 /** Whether a word can be told to disagree: no word of grammar, no initials, no fixed phrase, nothing glued on. */

@@ -11,7 +11,7 @@ const consonants = `car university union useful European one once one-off unit u
 const vowels = `hour honest heir apple egg island onion umbrella unhappy uncle upset 8 11 18 80 uninteresting unimportant
   American Indian urban`
 /** What speakers differ on, and what may be spoken letter by letter. */
-const eithers = 'historic hotel herb x-ray mph ngo npm lgbtq 100 uh faq'
+const eithers = 'historic hotel herb x-ray lru sql mph ngo npm lgbtq 100 uh faq'
 
 function split(list: string): string[] {
   return list.trim().split(/\s+/)

@@ -38,7 +38,7 @@ export const en: Language = {
     either: words(`
       bord faq garda h lan led mba nda oax oneg oua oui phobl post raf roi sos taois tán u unan unesco uni x yp yt yv
     `),
-    phrases: words('cappella capella la priori posteriori fortiori go-go')
+    phrases: words('cappella capella la priori posteriori fortiori go-go either each all any every')
   },
   tightSigns: '$£',
   contractions: {

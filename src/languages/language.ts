@@ -83,7 +83,7 @@ export interface Articles {
   readonly asVowel: readonly string[]
   /** Beginnings where speakers differ, and what may be spoken letter by letter: `herb`, `faq`. */
   readonly either: readonly string[]
-  /** Words of fixed phrases that an article is part of: `cappella`. */
+  /** Words behind an article that is a letter, or part of a fixed phrase, or too much: `cappella`, `each`. */
   readonly phrases: readonly string[]
 }
 
