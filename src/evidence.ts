@@ -1,6 +1,7 @@
 import type {Article} from './article.ts'
 import {doubledArticles, wrongArticles} from './articles.ts'
 import {isBlank, isLetter, isLower, isSpace, isUpper} from './characters.ts'
+import {PerArticle, recall} from './memory.ts'
 import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
 import {among, wordAfter, wordBefore} from './words.ts'
 
@@ -64,7 +65,7 @@ export interface Evidence {
  * switched on, plays no part.
  */
 export function gatherEvidence(article: Article): Evidence {
-  const stops = countStops(article)
+  const stops = stopsOf(article)
   const marks = countDetachedMarks(article)
   const counts: [Slip, number][] = [
     ['detached-quote', marks],
@@ -80,7 +81,7 @@ export function gatherEvidence(article: Article): Evidence {
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => ({kind, shows: slips[kind], count}))
   const total = reasons.reduce((sum, {count}) => sum + count, 0)
-  return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerShare(article, stops)}
+  return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerCaseStarts(article)}
 }
 
 /** Number of slips of translation of other kinds than one: what may raise a repair of that kind. */
@@ -132,7 +133,23 @@ function countSpacedCompounds({text, language}: Article): number {
   return count
 }
 
-function countStops({text, language}: Article) {
+interface Stops {
+  /** Sentences behind a stop that start in lower case, split ones aside, and those that start with a capital. */
+  readonly lower: number
+  readonly upper: number
+  /** Stops that split a sentence, that stand twice, and that are glued to the next word. */
+  readonly broken: number
+  readonly second: number
+  readonly glued: number
+}
+
+const memory = new PerArticle<Stops>()
+
+function stopsOf(article: Article): Stops {
+  return recall(memory, article, () => countStops(article))
+}
+
+function countStops({text, language}: Article): Stops {
   const counts = {lower: 0, upper: 0, broken: 0, second: 0, glued: 0}
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
     if (text[at + 1] !== ' ') {
@@ -182,8 +199,9 @@ function countSpacedMarks({text}: Article): number {
   return count
 }
 
-function lowerShare(article: Article, stops: {lower: number; upper: number}): number {
-  let {lower, upper} = stops
+/** {@link Evidence.lowerCaseStarts}, by itself: the rest costs more. */
+export function lowerCaseStarts(article: Article): number {
+  let {lower, upper} = stopsOf(article)
   // Two sentences in lower case are the least that makes a habit: spare the look at the lines.
   if (lower < 2) return 0
   const {lines, text} = article

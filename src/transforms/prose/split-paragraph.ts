@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isLower, isUpper} from '../../characters.ts'
+import {lowerCaseStarts} from '../../evidence.ts'
 import type {Line} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, skipBlank, wordBefore} from '../../words.ts'
@@ -85,7 +86,7 @@ function areProse(line: Line, behind: Line): boolean {
 }
 
 function join(article: Article, from: number, to: number): Finding | undefined {
-  if (article.evidence.lowerCaseStarts > mostLowerCase) return undefined
+  if (lowerCaseStarts(article) > mostLowerCase) return undefined
   const reason = 'Unexpected full stop and paragraph break inside a sentence, expected a space'
   return {from, to, insert: ' ', certainty: 'likely', reason}
 }

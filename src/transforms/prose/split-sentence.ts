@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isCaseless, isLower, spaces} from '../../characters.ts'
+import {lowerCaseStarts} from '../../evidence.ts'
 import type {Grammar, Language} from '../../languages/language.ts'
 import {brokenPhrase, caselessStop, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -61,13 +62,20 @@ export const splitSentence: TransformPlugin = defineTransform({
     const stop = innerStop(article.text, offset)
     const {language} = article
     if (!stop || !language || among(language.abbreviations, stop.before)) return undefined
-    if (article.evidence.lowerCaseStarts > mostLowerCase) return undefined
-    const alone = standsAlone(article, stop, language)
     const broken = brokenPhrase(stop, language)
+    // A name (`iPhone`), or a sentence that nothing shows to be one: most of those that start in lower case.
+    if (!broken && !mayStandAlone(stop, language)) return undefined
+    if (lowerCaseStarts(article) > mostLowerCase) return undefined
+    const alone = standsAlone(article, stop, language)
     if (broken && !alone) return join(stop, offset)
     return alone ? tellCapital(article, stop) : undefined
   }
 })
+
+/** Whether a fragment begins as a sentence may. */
+function mayStandAlone({after}: InnerStop, {grammar}: Language): boolean {
+  return among(grammar.subjects, after) || among(grammar.determiners, after)
+}
 
 /** Whether the fragment behind a stop looks like a sentence of its own that lost its capital. */
 function standsAlone(article: Article, stop: InnerStop, {grammar}: Language): boolean {

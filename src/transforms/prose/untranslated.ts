@@ -51,7 +51,8 @@ export const untranslated: TransformPlugin = defineTransform({
       tells: ['The mayor said that the bridge was closed for a year.']
     },
     {
-      before: 'Мэр открыла мост в понедельник. The mayor said that it was about time. Шёл дождь.',
+      before:
+        'Мэр открыла старый мост через реку в понедельник, и на площади было много людей. The mayor said that it was about time. Шёл дождь, но никто не ушёл домой.',
       lang: 'ru',
       tells: ['The mayor said that it was about time.']
     },
@@ -77,7 +78,7 @@ export const untranslated: TransformPlugin = defineTransform({
     const next = text.charCodeAt(space + 1)
     const last = text.charCodeAt(space - 2)
     // Latin on both sides: nearly every sentence of nearly every article.
-    if (next < firstOther && last < firstOther) return undefined
+    if (isNearLatin(next) && isNearLatin(last)) return undefined
     const own = recall(scripts, article, () => scriptNumber(article))
     if (own === none) return undefined
     if (isForeign(next, own)) return sentence(article, space + 1, own)
@@ -94,6 +95,11 @@ export const untranslated: TransformPlugin = defineTransform({
 
 /** From this code unit on letters are of other scripts than Latin. */
 const firstOther = 0x370
+
+/** Whether a character stands in Latin texts: the quotation marks and dashes from U+2000 to U+206F among them. */
+function isNearLatin(code: number): boolean {
+  return code < firstOther || (code >= 0x2000 && code < 0x2070)
+}
 
 const none = 0
 const latin = 1

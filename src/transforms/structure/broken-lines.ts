@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak} from '../../blocks.ts'
 import {countWords, isBlank, isLetter, isLower, isUpper, isWord} from '../../characters.ts'
+import {lowerCaseStarts} from '../../evidence.ts'
 import {isAdjacent, isListed, isWrapped, widest, wrapWidth} from '../../hard-wraps.ts'
 import type {Language} from '../../languages/language.ts'
 import {labelOf} from '../../line-labels.ts'
@@ -213,7 +214,7 @@ function goesOn(article: Article, line: Line, behind: Line, language: Language |
   // Lines in lower case all over: a list, verse, or the writer's habit.
   const after = lines.behind(behind)
   const isRun = after !== undefined && isLower(text.charCodeAt(after.start)) && behind.terminal === ''
-  if (isRun || article.evidence.lowerCaseStarts > 0.2) return false
+  if (isRun || lowerCaseStarts(article) > 0.2) return false
   if (isShortAmongShort(line, behind)) return false
   const word = wordBefore(text, line.end)
   const isOpen = language !== undefined && among(language.grammar.openEnded, text.slice(word.from, word.to))
