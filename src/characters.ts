@@ -54,6 +54,11 @@ export function isDigit(code: number): boolean {
   return (kind(code) & digit) !== 0
 }
 
+/** A letter of a script without case, or a mark that combines with a letter. */
+export function isCaseless(code: number): boolean {
+  return (kind(code) & (otherLetter | mark)) !== 0
+}
+
 /** A letter, mark, or digit: what words are made of. */
 export function isWord(code: number): boolean {
   return (kind(code) & (lower | upper | otherLetter | mark | digit)) !== 0

@@ -15,7 +15,7 @@ export {
   type Layer,
   repairEncoding
 } from './encodings/repair-encoding.ts'
-export type {Evidence, Slip} from './evidence.ts'
+export type {Evidence, ExtractionSlip, Reason, Slip, TranslationSlip} from './evidence.ts'
 export type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 export {text} from './formats/text.ts'
 export type {Detect} from './languages/detect.ts'

@@ -1,11 +1,48 @@
 import type {Article} from './article.ts'
-import {isLower, isSpace, isUpper} from './characters.ts'
+import {doubledArticles, wrongArticles} from './articles.ts'
+import {isBlank, isLetter, isLower, isSpace, isUpper} from './characters.ts'
 import {PerArticle, recall} from './memory.ts'
 import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
-import {among, wordAfter} from './words.ts'
+import {among, wordAfter, wordBefore} from './words.ts'
+
+/** A kind of slip that translators leave: see {@link slips}. */
+export type TranslationSlip =
+  | 'detached-quote'
+  | 'split-sentence'
+  | 'spaced-compound'
+  | 'second-stop'
+  | 'wrong-article'
+
+/** A kind of slip that careless extractors leave: see {@link slips}. */
+export type ExtractionSlip = 'glued-sentence' | 'spaced-mark'
 
 /** A kind of slip that translators and careless extractors leave. */
-export type Slip = 'detached-quote' | 'split-sentence' | 'spaced-compound' | 'second-stop'
+export type Slip = TranslationSlip | ExtractionSlip
+
+/** What each kind of slip shows. */
+export const slips: Readonly<Record<Slip, 'translation' | 'extraction'>> = {
+  /** `, ”Xi`: a mark at the next word. */
+  'detached-quote': 'translation',
+  /** `meet. the battlefield`: a stop behind a word that cannot end a sentence. */
+  'split-sentence': 'translation',
+  /** `stone – solid`: a spaced dash before the second half of a compound. Counted beside other slips only. */
+  'spaced-compound': 'translation',
+  /** `ended. .` */
+  'second-stop': 'translation',
+  /** `a hour`, `the a mayor` */
+  'wrong-article': 'translation',
+  /** `curve.Their` */
+  'glued-sentence': 'extraction',
+  /** `word ,` */
+  'spaced-mark': 'extraction'
+}
+
+/** How often a kind of slip stands in a text. */
+export interface Reason {
+  readonly kind: Slip
+  readonly shows: 'translation' | 'extraction'
+  readonly count: number
+}
 
 /** What an article shows about itself. Plain data. */
 export interface Evidence {
@@ -14,8 +51,8 @@ export interface Evidence {
    * `n` slips, so that one counts half and each further one half of what is left.
    */
   readonly slips: number
-  /** How often each kind of slip stands in the text; kinds that do not occur are left out. */
-  readonly reasons: readonly {readonly kind: Slip; readonly count: number}[]
+  /** How often each kind of slip stands in the text, and what it shows; kinds that do not occur are left out. */
+  readonly reasons: readonly Reason[]
   /**
    * Share of the lines and sentences that start in lower case, from 0 to 1, split sentences aside. 0 when fewer
    * than two sentences do so behind a full stop: a name or an abbreviation makes one.
@@ -29,28 +66,47 @@ export interface Evidence {
  */
 export function gatherEvidence(article: Article): Evidence {
   const stops = stopsOf(article)
+  const marks = countDetachedMarks(article)
   const counts: [Slip, number][] = [
-    ['detached-quote', countDetachedMarks(article)],
+    ['detached-quote', marks],
     ['split-sentence', stops.broken],
-    ['second-stop', stops.second]
+    ['second-stop', stops.second],
+    ['wrong-article', wrongArticles(article).length + doubledArticles(article).length],
+    ['glued-sentence', stops.glued],
+    ['spaced-mark', countSpacedMarks(article)]
   ]
-  // A spaced dash is nearly always right: it counts only beside other slips.
-  if (counts.some(([, count]) => count > 0)) counts.push(['spaced-compound', countSpacedCompounds(article)])
-  const reasons = counts.filter(([, count]) => count > 0).map(([kind, count]) => ({kind, count}))
+  // A spaced dash is nearly always right, and writers get articles wrong too: it counts beside other slips of translation.
+  if (marks + stops.broken + stops.second > 0) counts.push(['spaced-compound', countSpacedCompounds(article)])
+  const reasons = counts
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({kind, shows: slips[kind], count}))
   const total = reasons.reduce((sum, {count}) => sum + count, 0)
   return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerCaseStarts(article)}
 }
 
-/** As in {@link Evidence}, without looking for the rest. */
-export function lowerCaseStarts(article: Article): number {
-  return shares.get(article) ?? recall(shares, article, () => lowerShare(article, stopsOf(article)))
+/** Number of slips of translation of other kinds than one: what may raise a repair of that kind. */
+function otherSlips(evidence: Evidence, kind: TranslationSlip): number {
+  return evidence.reasons.reduce(
+    (sum, reason) => sum + (reason.kind === kind || reason.shows !== 'translation' ? 0 : reason.count),
+    0
+  )
 }
 
-const shares = new PerArticle<number>()
+/** Most slips that writers make as well as translators, so that so many show nothing. */
+const mostOfWriters = 2
 
-/** Number of slips of other kinds than one: what may raise a repair of that kind. */
-export function otherSlips(evidence: Evidence, kind: Slip): number {
-  return evidence.reasons.reduce((sum, reason) => sum + (reason.kind === kind ? 0 : reason.count), 0)
+/**
+ * Whether an article shows slips of translation of other kinds than one: what raises repairs of that kind from suspect to
+ * likely. A second stop and a wrong article are slips of writers too: two stops, or three of both, must stand alone.
+ */
+export function isTranslated(evidence: Evidence, kind: TranslationSlip): boolean {
+  const stops = kind === 'second-stop' ? 0 : countOf(evidence, 'second-stop')
+  const articles = kind === 'wrong-article' ? 0 : countOf(evidence, 'wrong-article')
+  return otherSlips(evidence, kind) > stops + articles || stops > 1 || stops + articles > mostOfWriters
+}
+
+function countOf({reasons}: Evidence, kind: Slip): number {
+  return reasons.find((reason) => reason.kind === kind)?.count ?? 0
 }
 
 /**
@@ -77,23 +133,29 @@ function countSpacedCompounds({text, language}: Article): number {
   return count
 }
 
-/** What follows the full stops of a text. */
 interface Stops {
-  lower: number
-  upper: number
-  broken: number
-  second: number
+  /** Sentences behind a stop that start in lower case, split ones aside, and those that start with a capital. */
+  readonly lower: number
+  readonly upper: number
+  /** Stops that split a sentence, that stand twice, and that are glued to the next word. */
+  readonly broken: number
+  readonly second: number
+  readonly glued: number
 }
 
-const allStops = new PerArticle<Readonly<Stops>>()
+const memory = new PerArticle<Stops>()
 
-function stopsOf(article: Article): Readonly<Stops> {
-  return allStops.get(article) ?? recall(allStops, article, () => countStops(article))
+function stopsOf(article: Article): Stops {
+  return recall(memory, article, () => countStops(article))
 }
 
 function countStops({text, language}: Article): Stops {
-  const counts = {lower: 0, upper: 0, broken: 0, second: 0}
-  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+  const counts = {lower: 0, upper: 0, broken: 0, second: 0, glued: 0}
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (text[at + 1] !== ' ') {
+      if (isGlued(text, at)) counts.glued++
+      continue
+    }
     const next = text.charCodeAt(at + 2)
     if (isUpper(next)) counts.upper++
     else if (text[at + 2] === '.' && isSecondStop(text, at + 2)) counts.second++
@@ -107,8 +169,39 @@ function countStops({text, language}: Article): Stops {
   return counts
 }
 
-function lowerShare(article: Article, stops: Readonly<Stops>): number {
-  let {lower, upper} = stops
+/** `curve.Their`: a stop between a word in lower case and a capitalised one; no address, no name with a stop inside. */
+function isGlued(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2))) return false
+  const {from} = wordBefore(text, at)
+  const {to} = wordAfter(text, at + 1)
+  return (
+    at - from > 2 &&
+    isBlank(text.charCodeAt(from - 1)) &&
+    isLower(text.charCodeAt(from)) &&
+    ' ,'.includes(text[to] ?? '.')
+  )
+}
+
+/** `word ,` and `word .`: wrong in every language. Chess, code, and lists have no letter before or no gap behind. */
+function countSpacedMarks({text}: Article): number {
+  let count = 0
+  for (const shape of [' ,', ' .']) {
+    for (let at = text.indexOf(shape); at >= 0; at = text.indexOf(shape, at + 2)) {
+      const behind = text.charCodeAt(at + 2)
+      if (
+        isLetter(text.charCodeAt(at - 1)) &&
+        (Number.isNaN(behind) || isBlank(behind)) &&
+        text[at + 3] !== '.'
+      )
+        count++
+    }
+  }
+  return count
+}
+
+/** {@link Evidence.lowerCaseStarts}, by itself: the rest costs more. */
+export function lowerCaseStarts(article: Article): number {
+  let {lower, upper} = stopsOf(article)
   // Two sentences in lower case are the least that makes a habit: spare the look at the lines.
   if (lower < 2) return 0
   const {lines, text} = article

@@ -7,9 +7,11 @@ import {literalEscapes} from './transforms/characters/literal-escapes.ts'
 import {mojibake} from './transforms/characters/mojibake.ts'
 import {oddSpaces} from './transforms/characters/odd-spaces.ts'
 import {replacementCharacters} from './transforms/characters/replacement-characters.ts'
+import {articleAgreement} from './transforms/prose/article-agreement.ts'
 import {attribution} from './transforms/prose/attribution.ts'
 import {brokenHyphen} from './transforms/prose/broken-hyphen.ts'
 import {detachedQuote} from './transforms/prose/detached-quote.ts'
+import {doubledArticle} from './transforms/prose/doubled-article.ts'
 import {lostApostrophe} from './transforms/prose/lost-apostrophe.ts'
 import {missingSpace} from './transforms/prose/missing-space.ts'
 import {repeatedWords} from './transforms/prose/repeated-words.ts'
@@ -21,11 +23,14 @@ import {splitContraction} from './transforms/prose/split-contraction.ts'
 import {splitElision} from './transforms/prose/split-elision.ts'
 import {splitInitials} from './transforms/prose/split-initials.ts'
 import {splitNumber} from './transforms/prose/split-number.ts'
+import {splitParagraph} from './transforms/prose/split-paragraph.ts'
 import {splitSentence} from './transforms/prose/split-sentence.ts'
+import {strayCapital} from './transforms/prose/stray-capital.ts'
 import {strayPunctuation} from './transforms/prose/stray-punctuation.ts'
 import {torturedPhrases} from './transforms/prose/tortured-phrases.ts'
 import {translatedMarkup} from './transforms/prose/translated-markup.ts'
 import {translatedTags} from './transforms/prose/translated-tags.ts'
+import {untranslated} from './transforms/prose/untranslated.ts'
 import {aboutAuthor} from './transforms/structure/about-author.ts'
 import {adLabel} from './transforms/structure/ad-label.ts'
 import {appPrompt} from './transforms/structure/app-prompt.ts'
@@ -109,6 +114,8 @@ const ofProse: readonly TransformPlugin[] = [
   translatedMarkup,
   brokenHyphen,
   repeatedWords,
+  articleAgreement,
+  doubledArticle,
   splitAddress,
   splitInitials,
   spacedMark,
@@ -117,9 +124,12 @@ const ofProse: readonly TransformPlugin[] = [
   splitContraction,
   splitNumber,
   splitSentence,
+  splitParagraph,
+  strayCapital,
   spacedCompound,
   attribution,
-  torturedPhrases
+  torturedPhrases,
+  untranslated
 ]
 
 /** Every transform of `news`, in the order in which overlaps are resolved. Adding one is its file and a line above. */

@@ -2,7 +2,7 @@
  * Shapes of damage, by characters alone. Evidence counts them, transforms weigh them; each asks for itself.
  */
 
-import {isBlank, isLetter, isLower, isSpace} from './characters.ts'
+import {isBlank, isCaseless, isLetter, isLower, isSpace} from './characters.ts'
 import type {Language} from './languages/language.ts'
 import {among, skipBlank, wordAfter, wordBefore} from './words.ts'
 
@@ -45,6 +45,16 @@ export function innerStop(text: string, at: number): InnerStop | undefined {
 function isLowerCase(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (!isLower(word.charCodeAt(i))) return false
   return true
+}
+
+/** A stop at `at` between two words of a script without case, on the same line: the word before it. */
+export function caselessStop(text: string, at: number): string | undefined {
+  if (!isSpace(text.charCodeAt(at + 1)) || !isCaseless(text.charCodeAt(at + 2))) return undefined
+  const {from, to} = wordBefore(text, at)
+  // A letter and a stop are an initial; what hangs on a mark is no word of its own.
+  if (to - from < 2 || !isSpace(text.charCodeAt(from - 1))) return undefined
+  const word = text.slice(from, to)
+  return isCaseless(word.charCodeAt(0)) ? word : undefined
 }
 
 /**

@@ -9,6 +9,7 @@ test('exports of copydesk', async () => {
       "apply",
       "applyPlan",
       "applyRepairs",
+      "articleAgreement",
       "articleFurniture",
       "attribution",
       "brokenHyphen",
@@ -27,6 +28,7 @@ test('exports of copydesk', async () => {
       "detachedQuote",
       "disclaimer",
       "donation",
+      "doubledArticle",
       "duplicateBlock",
       "embedResidue",
       "entities",
@@ -69,7 +71,9 @@ test('exports of copydesk', async () => {
       "splitElision",
       "splitInitials",
       "splitNumber",
+      "splitParagraph",
       "splitSentence",
+      "strayCapital",
       "strayPunctuation",
       "tagList",
       "text",
@@ -79,6 +83,7 @@ test('exports of copydesk', async () => {
       "translatedTags",
       "truncationMark",
       "undo",
+      "untranslated",
     ]
   `)
 })
@@ -92,6 +97,7 @@ test('exports of copydesk/core', async () => {
       "apply",
       "applyPlan",
       "applyRepairs",
+      "articleAgreement",
       "articleFurniture",
       "attribution",
       "brokenHyphen",
@@ -109,6 +115,7 @@ test('exports of copydesk/core', async () => {
       "detachedQuote",
       "disclaimer",
       "donation",
+      "doubledArticle",
       "duplicateBlock",
       "embedResidue",
       "entities",
@@ -150,7 +157,9 @@ test('exports of copydesk/core', async () => {
       "splitElision",
       "splitInitials",
       "splitNumber",
+      "splitParagraph",
       "splitSentence",
+      "strayCapital",
       "strayPunctuation",
       "tagList",
       "text",
@@ -160,6 +169,7 @@ test('exports of copydesk/core', async () => {
       "translatedTags",
       "truncationMark",
       "undo",
+      "untranslated",
     ]
   `)
 })

@@ -1,6 +1,6 @@
 /**
- * Good articles for the generator of damage, in twelve languages: each has numbers, an address, a handle, hyphens,
- * brackets, quotations, and markup. All of them are invented, and none may be touched.
+ * Good articles for the generator of damage, in twenty-five languages: numbers, addresses, handles, hyphens, brackets,
+ * quotations, and markup stand in the first ones of each language family, split sentences can be made in all. All of them are invented, and none may be touched.
  */
 export const proseSources: readonly {readonly lang: string; readonly text: string}[] = [
   {
@@ -106,6 +106,97 @@ export const proseSources: readonly {readonly lang: string; readonly text: strin
       'Akdere belediye başkanı pazartesi günü değirmenin sözleşmesini imzaladı; değirmen ayda 1.250 lira tutuyor ve eskisinden pahalı. Her şeyi ödeyen vakıf gelmedi, ama komşulara uzun bir mektup gönderdi.',
       '“Her kiremidin parasını ödedik,” dedi değirmenci meydanda. “Kimse bize yardım etmedi.” Vakıf (bir çadırda kuruldu) Covid-19 yılında 12.400 mektup kaybetti, haritaları ve listeleri de.',
       'Bize masa@example.org adresinden yazın, @eski_degirmen hesabına sorun veya tutanağı https://www.example.com/tutanak adresinde okuyun. Tutanak [panoda](https://www.example.com/pano) da asılı, bütün adlarla.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'uk',
+    text: [
+      'Міський голова Старої Греблі підписала в понеділок договір про млин, який коштує на 3,5 відсотка більше, ніж раніше. Прес-служба банку, який платить за все, мовчить, і ніхто не знає, чому так.',
+      '«Ми заплатили за кожну цеглину», — сказала господиня на площі. Фонд (він почався в наметі) загубив листи в рік Covid-19, і хтось знайшов їх у підвалі для гостей. План включає ці мости, а також стару площу.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'ro',
+    text: [
+      'Primarul din Valea Lungă a semnat luni contractul pentru moara veche, care costă cu 3,5 la sută mai mult decât înainte. Fundația, care plătește pentru toate, nu a venit, dar a trimis o scrisoare către vecini.',
+      '„Am plătit fiecare țiglă”, spune morarul în piață. Fundația (născută într-un cort) a pierdut scrisorile din anul Covid-19, și cineva le-a găsit sub scară. Planul include acest pod, dar și piața veche.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'da',
+    text: [
+      'Borgmesteren i Møllehavn skrev i mandags under på aftalen om kvarteret, som koster 3,5 procent mere end før. Fonden, som betaler for det hele, kom ikke, men sendte en e-mail til alle naboer mellem husene.',
+      '”Vi har betalt for hver sten,” siger mølleren på torvet. Fonden (som begyndte i et telt) mistede brevene i året med Covid-19, og en kasse med kort under trappen. Planen omfatter den gamle bro, og torvet gennem byen.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'no',
+    text: [
+      'Ordføreren i Møllevik skrev mandag under på avtalen om kvernen, som koster 3,5 prosent mer enn før. Stiftelsen, som betaler for alt, kom ikke, men sendte en e-post til alle naboer mellom husene.',
+      '«Vi har betalt for hver stein», sier mølleren på torget. Stiftelsen (som begynte i et telt) mistet brevene i året med Covid-19, og en kasse med kart under trappen. Planen omfatter den gamle broen, og torget gjennom byen.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'fi',
+    text: [
+      'Myllykosken kunnanjohtaja allekirjoitti maanantaina sopimuksen myllystä, joka maksaa 3,5 prosenttia enemmän kuin ennen. Säätiö, joka maksaa kaiken, ei tullut paikalle, mutta lähetti kirjeen sekä kartan naapureille.',
+      '”Maksoimme joka tiilestä”, sanoo mylläri torilla. Säätiö (joka alkoi teltasta) hukkasi kirjeet Covid-19-vuonna, ja joku löysi ne kellarista. Suunnitelma sisältää nämä sillat, vaikka niiden hinta nousee.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'el',
+    text: [
+      'Η δήμαρχος του Παλιού Μύλου υπέγραψε τη Δευτέρα τη συμφωνία για τον μύλο, που κοστίζει 3,5 τοις εκατό περισσότερο από πριν. Το ίδρυμα, που πληρώνει για όλα, δεν ήρθε, αλλά έστειλε γράμμα στους γείτονες.',
+      '«Πληρώσαμε κάθε κεραμίδι», λέει ο μυλωνάς στην πλατεία. Το ίδρυμα (ξεκίνησε από μια σκηνή) έχασε τα γράμματα τη χρονιά του Covid-19, και κάποιος τα βρήκε στο υπόγειο. Το σχέδιο περιλαμβάνει τις γέφυρες, αλλά και την πλατεία.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'hu',
+    text: [
+      'Malomfalva polgármestere hétfőn aláírta a szerződést a malomról, amely most 3,5 százalékkal drágább, mint korábban. Az alapítvány, amely mindent fizet, nem jött el, de levelet küldött a szomszédoknak, illetve egy térképet.',
+      '„Minden cserépért fizettünk”, mondta a molnár a téren. Az alapítvány (egy sátorban született) elvesztette a leveleket a Covid-19 évében, és valaki megtalálta őket a pincében. A terv szerint a híd is megújul, valamint az egész tér.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'cs',
+    text: [
+      'Starostka Staré Vody podepsala v pondělí smlouvu o mlýnu, který stojí o 3,5 procenta více než dříve. Nadace, která platí za všechno, nepřišla, ale poslala e-mail pro sousedy na náměstí.',
+      '„Zaplatili jsme za každou tašku,“ říká mlynářka během oběda. Nadace (vznikla ve stanu) ztratila dopisy v roce Covid-19, a někdo je našel ve sklepě bez zámku. Plán zahrnuje tyto mosty, ale také staré náměstí.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'vi',
+    text: [
+      'Thị trưởng Cối Xay ký hợp đồng thuê cối xay vào thứ hai, với giá cao hơn trước 3,5 phần trăm. Quỹ của làng, nơi trả tiền cho mọi thứ, không đến, nhưng gửi một lá thư cho các nhà hàng xóm.',
+      '“Chúng tôi trả tiền cho từng viên ngói,” người thợ xay nói ở quảng trường. Quỹ (ra đời trong một túp lều) làm mất những bức thư trong năm Covid-19, và có người tìm thấy chúng dưới hầm của trường.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'ar',
+    text: [
+      'وقعت رئيسة بلدية النهر القديم يوم الاثنين عقد الطاحونة التي تقع في وسط المدينة، ولم تحضر المؤسسة التي دفعت كل شيء، وأرسلت رسالة إلى سكان الحي.',
+      'وقالت صاحبة الطاحونة إنها دفعت ثمن كل حجر من مالها الخاص، ثم ضاعت الرسائل في سنة صعبة، ووجدها رجل عند باب السوق مع خريطة قديمة للضيوف الذين غابوا عن الحفل.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'fa',
+    text: [
+      'شهردار رود کهنه روز دوشنبه قرارداد آسیاب را با بنیاد شهر امضا کرد، و بنیاد که همه هزینه را می‌پردازد نامه‌ای برای همسایه‌ها فرستاد.',
+      'صاحب آسیاب گفت که پول هر آجر را از جیب خود داده است، و نامه‌ها در سالی سخت گم شد. کسی آنها را با نقشه‌ای کهنه در زیرزمین یافت و به مدرسه برد.'
+    ].join('\n\n')
+  },
+  {
+    lang: 'hi',
+    text: [
+      'पुरानी नदी की महापौर ने सोमवार को चक्की के ठेके पर हस्ताक्षर किए और पड़ोसियों को चिट्ठी भेजी। संस्था ने पैसा दिया, पर उसका कोई आदमी नहीं आया।',
+      'मालिक ने कहा कि उसने हर ईंट का दाम खुद चुकाया तथा किसी ने मदद नहीं की। चिट्ठियाँ कठिन साल में खो गईं और नक्शे के साथ तहखाने में मिलीं।'
+    ].join('\n\n')
+  },
+  {
+    lang: 'ko',
+    text: [
+      '시장은 월요일에 물레방아 계약서에 서명했다. 재단은 돈을 냈지만 아무도 오지 않았고, 편지 또는 지도를 이웃에게 보냈다.',
+      '주인은 벽돌값을 모두 냈다고 말했다. 편지는 힘든 해에 사라졌고, 누군가 지하실 혹은 학교 마당에서 그것을 찾았다.'
     ].join('\n\n')
   }
 ]

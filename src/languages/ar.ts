@@ -23,7 +23,8 @@ export const ar: Language = {
   abbreviations: words('د أ م هـ ص ق.م أ.د'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('في من على إلى أن إن التي الذي الذين أو مع بين ثم لم لن عند لكن بأن'),
+    // Names are spelled like `على`, `أن`, and `بين`, which is why these are left out.
+    openEnded: words('في من إلى التي الذي الذين أو مع ثم لن عند بأن'),
     finite: words('كان كانت قال قالت أكد أكدت يكون تكون ليس'),
     subjects: words('هو هي هم أنا نحن أنت أنتم'),
     saying: words(`

@@ -6,6 +6,7 @@ import {phrases, words} from './lists.ts'
 export const cy: Language = {
   ...bare,
   tag: 'cy',
+  mixesEnglish: true,
   name: 'Welsh',
   signs: {
     words: words(`

@@ -21,6 +21,25 @@ export const en: Language = {
   undoubled: words(
     'the a an of and with for from at by are was were this these their its our my your as or into'
   ),
+  // Beginnings after the lists of retext-indefinite-article (MIT) and the entries on a/an of Garner’s Modern English Usage
+  // and Merriam-Webster: `an historic` and `an herb` are right for some, and stay.
+  articles: {
+    definite: 'the',
+    consonant: 'a',
+    vowel: 'an',
+    vowels: 'aeio',
+    asConsonant: words(`
+      eu ew once one ubiq ugand ukrain ukul unanim unary unicam unicorn unicycl unidirect unif unilat union unique
+      unis unit univers uran uruguay usab usag use usu uten utili utop uyghur
+    `),
+    asVowel: words(`
+      heir honest honor honour hour onei oner ugl ult umb un unid unim unin up urb urg usher utmost utter
+    `),
+    either: words(`
+      bord faq garda h lan led mba nda oax oneg oua oui phobl post raf roi sos taois tán u unan unesco uni x yp yt yv
+    `),
+    phrases: words('cappella capella la priori posteriori fortiori go-go either each all any every')
+  },
   tightSigns: '$£',
   contractions: {
     negated: words(`

@@ -21,7 +21,8 @@ export const fa: Language = {
   abbreviations: words('ه.ق ه.ش ق.م م ص'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('به از که با برای اما یا ولی و'),
+    // Left out: `اما`, a name too, and `ولی`, a noun too.
+    openEnded: words('به از که با برای یا و'),
     finite: words('است بود شد کرد گفت دارد دارند هستند بودند شدند کردند'),
     subjects: words('من تو او ما شما آنها آن‌ها ایشان وی'),
     saying: words('گفت گفتند می‌گوید می‌گویند افزود افزودند نوشت نوشتند')

@@ -17,7 +17,8 @@ export const he: Language = {
   decimal: '.',
   grammar: {
     ...bare.grammar,
-    openEnded: words('של את או כי אך כדי אשר בין'),
+    // Left out: `את`, a pronoun too, and `אשר`, `או`, and `בין`, names too.
+    openEnded: words('של כי כדי'),
     subjects: words('אני אתה את הוא היא אנחנו אתם הם הן'),
     saying: words(`
       אמר אמרה אמרו מסר מסרה מסרו הוסיף הוסיפה הוסיפו ציין ציינה ציינו הדגיש הדגישה הסביר הסבירה טען טענה טענו

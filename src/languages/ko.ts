@@ -17,6 +17,7 @@ export const ko: Language = {
   decimal: '.',
   grammar: {
     ...bare.grammar,
+    openEnded: words('또는 혹은'),
     subjects: words('나는 우리는 그는 그녀는 그들은'),
     saying: words(
       '말했다 밝혔다 전했다 강조했다 덧붙였다 설명했다 주장했다 답했다 지적했다 비판했다 당부했다 언급했다 평가했다 반박했다 토로했다'

@@ -26,8 +26,12 @@ export interface Language {
   readonly elisions?: readonly string[]
   /** Abbreviations of initials that are written without a space, without the last stop: `u.s`. */
   readonly tightInitials?: readonly string[]
+  /** Whether news in the language goes over into English and back, sentence by sentence. */
+  readonly mixesEnglish?: boolean
   /** Words of grammar that never stand twice in a row: `the`, not `that`. */
   readonly undoubled?: readonly string[]
+  /** Articles that go by the sound of the next word. Left out where a language has none, or where they go by gender. */
+  readonly articles?: Articles
   /** How words are contracted with an apostrophe. */
   readonly contractions?: Contractions
   /** Words that end in a full stop inside a sentence, without that stop: `mr`, `u.s`, `sept`. */
@@ -61,6 +65,26 @@ export interface Requests {
   readonly over?: readonly string[]
   /** What belongs to a site, by the kind of residue that a line about it is: `newsletter`, `your account`. */
   readonly things: {readonly [K in LabelKind]?: readonly string[]}
+}
+
+/** Articles, and what spelling hides of the sound that they go by. The longest beginning that fits a word decides. */
+export interface Articles {
+  /** `the` */
+  readonly definite: string
+  /** Before a consonant: `a`. */
+  readonly consonant: string
+  /** Before a vowel: `an`. */
+  readonly vowel: string
+  /** Letters that are vowels, unless a beginning says otherwise. */
+  readonly vowels: string
+  /** Beginnings of words that are spoken with a consonant, whatever is written: `univers`, `one`. */
+  readonly asConsonant: readonly string[]
+  /** Beginnings of words that are spoken with a vowel: `hour`, `un`. */
+  readonly asVowel: readonly string[]
+  /** Beginnings where speakers differ, and what may be spoken letter by letter: `herb`, `faq`. */
+  readonly either: readonly string[]
+  /** Words behind an article that is a letter, or part of a fixed phrase, or too much: `cappella`, `each`. */
+  readonly phrases: readonly string[]
 }
 
 /** Contractions and possessives that an apostrophe makes: `don’t`, `I’ve`, `China’s`. */

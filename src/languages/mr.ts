@@ -21,7 +21,7 @@ export const mr: Language = {
   abbreviations: words('डॉ प्रा श्री सौ रु पं ना ॲड इ.स कि.मी'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('आणि व किंवा की'),
+    openEnded: words('आणि व किंवा'),
     subjects: words('मी आम्ही आपण तू तुम्ही तो ती ते त्या'),
     saying: words('म्हणाले म्हणाला म्हणाली सांगितले')
   },

@@ -6,6 +6,7 @@ import {phrases, words} from './lists.ts'
 export const ms: Language = {
   ...bare,
   tag: 'ms',
+  mixesEnglish: true,
   name: 'Malay',
   signs: {
     words: words(`

@@ -20,7 +20,7 @@ export const ne: Language = {
   abbreviations: words('डा प्रा रु वि.सं ई.सं नं कि.मी'),
   grammar: {
     ...bare.grammar,
-    openEnded: words('र तथा वा तर'),
+    openEnded: words('र तथा वा'),
     subjects: words('म हामी तिमी तपाईं उनी उहाँ'),
     saying: words('भने भनिन् बताए बताइन् भन्नुभयो')
   },

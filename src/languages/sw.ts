@@ -6,6 +6,7 @@ import {phrases, words} from './lists.ts'
 export const sw: Language = {
   ...bare,
   tag: 'sw',
+  mixesEnglish: true,
   name: 'Swahili',
   signs: {
     words: words(`

@@ -6,6 +6,7 @@ import {phrases, words} from './lists.ts'
 export const tl: Language = {
   ...bare,
   tag: 'tl',
+  mixesEnglish: true,
   name: 'Tagalog',
   signs: {
     words: words(`

@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
 import {hyphenated} from '../../compounds.ts'
-import {otherSlips} from '../../evidence.ts'
+import {isTranslated} from '../../evidence.ts'
 import {bare} from '../../languages/bare.ts'
 import {designations} from '../../languages/designations.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -127,15 +127,8 @@ function weighWords(article: Article, compound: Compound): Finding['certainty'] 
   const {text} = article
   if (listed && (text[compound.from - 1] === '-' || isAttribute(article, compound))) return 'likely'
   if (!listed && !among(compounds.tails, right)) return undefined
-  if (isTranslated(article)) return 'likely'
+  if (isTranslated(article.evidence, 'spaced-compound')) return 'likely'
   return listed ? 'suspect' : undefined
-}
-
-/** Whether the article shows other slips of translation. A doubled stop alone is a slip of the finger. */
-function isTranslated({evidence}: Article): boolean {
-  const doubled = evidence.reasons.find(({kind}) => kind === 'second-stop')?.count ?? 0
-  const others = otherSlips(evidence, 'spaced-compound')
-  return others > doubled || doubled > 1
 }
 
 /** `the state – owned bank`: an article before, and a word behind that is neither of grammar nor a verb. */

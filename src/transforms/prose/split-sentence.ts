@@ -1,8 +1,8 @@
 import type {Article} from '../../article.ts'
-import {isLower, spaces} from '../../characters.ts'
+import {isCaseless, isLower, spaces} from '../../characters.ts'
 import {lowerCaseStarts} from '../../evidence.ts'
 import type {Grammar, Language} from '../../languages/language.ts'
-import {brokenPhrase, type InnerStop, innerStop} from '../../shapes.ts'
+import {brokenPhrase, caselessStop, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among} from '../../words.ts'
 
@@ -21,10 +21,12 @@ const manyVerbs = 90
  *
  * The word before the stop must need what follows (`of`, `the`, a verb with an object), and the fragment behind
  * it must have no subject or verb of its own. Where it has, the stop may be right and a capital lost: told, with
- * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone. Scripts without
- * case (Arabic, Hebrew, Indic, Thai, Chinese, Japanese, Korean) show no lost capital and no false stop: nothing is
- * done there. Where clauses end in their verb (German, Dutch, Turkish, Hungarian), only prepositions, articles, and
- * conjunctions count.
+ * the capital. Abbreviations, names (`iPhone`), and articles written in lower case are left alone.
+ *
+ * Where clauses end in their verb (German, Dutch, Turkish, Hungarian), only prepositions, articles, and conjunctions
+ * count. Scripts without case (Arabic, Hebrew, Indic, Korean) show no lost capital: there a word that cannot end a
+ * sentence (`في`, `और`) alone decides. Scripts without spaces (Thai, Chinese, Japanese) show nothing. Paragraph breaks
+ * are for `split-paragraph` and `broken-lines`, capitals for `stray-capital`.
  */
 export const splitSentence: TransformPlugin = defineTransform({
   id: 'split-sentence',
@@ -44,24 +46,36 @@ export const splitSentence: TransformPlugin = defineTransform({
     {before: 'He works for Acme Inc. the maker of saws, and for no. the rest. Others do not.'},
     {before: 'They provide. iPhone users know. The rest do not.'},
     {before: 'we meet. the train is late. we wait. the end.'},
+    {before: 'زار الوزير المدينة في. الشمال أمس.', after: 'زار الوزير المدينة في الشمال أمس.', lang: 'ar'},
+    {before: 'दो गाँव और। तीन शहर बच गए।', after: 'दो गाँव और तीन शहर बच गए।', lang: 'hi'},
+    {before: 'زار أ. سالم ومحمد على. الشمال بعيد. في المدينة سوق.', lang: 'ar'},
     {before: 'They met at 5 p.m. the next day, as bell hooks wrote.'}
   ],
   triggers: spaces,
-  after: '.',
+  after: '.।۔',
   at(article, space) {
-    // Nearly all sentences begin with a capital.
-    if (!isLower(article.text.charCodeAt(space + 1))) return undefined
     const offset = space - 1
+    const next = article.text.charCodeAt(space + 1)
+    if (isCaseless(next)) return joinOpen(article, offset)
+    // Nearly all sentences begin with a capital.
+    if (!isLower(next)) return undefined
     const stop = innerStop(article.text, offset)
     const {language} = article
     if (!stop || !language || among(language.abbreviations, stop.before)) return undefined
+    const broken = brokenPhrase(stop, language)
+    // A name (`iPhone`), or a sentence that nothing shows to be one: most of those that start in lower case.
+    if (!broken && !mayStandAlone(stop, language)) return undefined
     if (lowerCaseStarts(article) > mostLowerCase) return undefined
     const alone = standsAlone(article, stop, language)
-    const broken = brokenPhrase(stop, language)
     if (broken && !alone) return join(stop, offset)
     return alone ? tellCapital(article, stop) : undefined
   }
 })
+
+/** Whether a fragment begins as a sentence may. */
+function mayStandAlone({after}: InnerStop, {grammar}: Language): boolean {
+  return among(grammar.subjects, after) || among(grammar.determiners, after)
+}
 
 /** Whether the fragment behind a stop looks like a sentence of its own that lost its capital. */
 function standsAlone(article: Article, stop: InnerStop, {grammar}: Language): boolean {
@@ -87,7 +101,14 @@ function hasVerb(article: Article, {start}: InnerStop, grammar: Grammar): boolea
   return false
 }
 
-function join({before}: InnerStop, offset: number): Finding {
+/** Without case only a word that cannot end a sentence shows a false stop. */
+function joinOpen({text, language}: Article, offset: number): Finding | undefined {
+  const before = caselessStop(text, offset)
+  if (!before || !language || among(language.abbreviations, before)) return undefined
+  return among(language.grammar.openEnded, before) ? join({before}, offset) : undefined
+}
+
+function join({before}: Pick<InnerStop, 'before'>, offset: number): Finding {
   const reason = `Unexpected full stop after \`${before}\`, expected the sentence to go on`
   return {from: offset, to: offset + 1, insert: '', certainty: 'likely', reason}
 }
