@@ -202,3 +202,11 @@ export function isUnspaced(code: number): boolean {
     (code >= 0x3040 && code < 0xa000)
   )
 }
+
+const endMarks = new Set([...'.!?”"»…)]।。'].map((mark) => mark.charCodeAt(0)))
+const plainEnds = Uint8Array.from({length: 128}, (_, code) => (endMarks.has(code) ? 1 : 0))
+
+/** Whether a code unit is what a sentence can end in: a stop, or a quotation mark or bracket that closes. */
+export function isEndMark(code: number): boolean {
+  return code < 128 ? plainEnds[code] === 1 : endMarks.has(code)
+}

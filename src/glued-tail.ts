@@ -1,7 +1,7 @@
 /** Labels of the page behind the last sentence, in the same line: what an extractor that lost the line breaks leaves. */
 
 import type {Article} from './article.ts'
-import {countWords, foldText, isBlank, isLetter, isLower} from './characters.ts'
+import {countWords, foldText, isBlank, isEndMark, isLetter, isLower} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {removeInner} from './inner-requests.ts'
 import {isProse, labelLines, longest, read} from './label-lines.ts'
@@ -133,11 +133,11 @@ export function startsPart(article: Article, at: number): boolean {
   const code = text.charCodeAt(at)
   // All of a line is asked, and nearly all of it is small letters and spaces.
   if ((code >= 0x61 && code <= 0x7a) || isBlank(code) || isLower(code)) return false
-  if (!isBlank(text.charCodeAt(at - 1))) return isLetter(code) && ends.includes(text[at - 1]!)
-  return ends.includes(text[at - 2] ?? ' ') || article.isWideGap(at - 1) || isBlank(text.charCodeAt(at - 2))
+  const before = text.charCodeAt(at - 1)
+  if (!isBlank(before)) return isEndMark(before) && isLetter(code)
+  const last = text.charCodeAt(at - 2)
+  return isEndMark(last) || isBlank(last) || article.isWideGap(at - 1)
 }
-
-const ends = '.!?”"»…)]।。'
 
 function isGlued({kind, strength}: LineLabel): boolean {
   return strength !== 'weak' && kinds.has(kind)

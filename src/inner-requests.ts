@@ -13,7 +13,7 @@ import type {Finding} from './transform.ts'
  * What such a sentence is about, as it is written in most languages: they are looked for in the whole text at once, so
  * that a text without them, as most, costs nothing more.
  */
-const hosts = ['ewsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
+const hosts = ['wsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
 
 /** Longest sentence, in UTF-16 code units. */
 const longest = 240
@@ -49,7 +49,7 @@ function findRequests(article: Article): readonly InnerRequest[] {
 function requestsAbout(article: Article, host: string): readonly InnerRequest[] | undefined {
   const {text} = article
   const found: InnerRequest[] = []
-  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + longest)) {
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
     const one = requestAround(article, at)
     if (!one) return undefined
     found.push(one)
@@ -89,9 +89,12 @@ function endOfSentence(text: string, at: number, most: number): number | undefin
   return limit === most ? most : undefined
 }
 
+/** How far back the marks of a quotation are counted, in UTF-16 code units. */
+const quoteReach = 1000
+
 /** Whether a quotation that began before an offset of its line is still open. */
 function isInQuotes(text: string, line: Line, at: number): boolean {
-  const before = text.slice(line.start, at)
+  const before = text.slice(Math.max(line.start, at - quoteReach), at)
   const count = (mark: string) => before.split(mark).length - 1
   return (
     count('"') % 2 === 1 ||

@@ -310,15 +310,19 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
 
 /** Words of a line that an insert without a separator may stand behind. */
 const paragraphWords = 15
+/** Longest label that says it all, in UTF-16 code units. */
+const longestPointer = 90
 
 /** `… he said. Read more about the second vote`: a label without separator behind the last sentence of a line. */
 function behindParagraph(article: Article, line: Line): Finding | undefined {
   const {text} = article
   if (line.words < paragraphWords) return undefined
   const {start, end} = line
-  for (let at = end - 8; at > start + 1 && end - at < longest; at--) {
+  const mayGoOn = line.terminal === ''
+  const least = Math.max(start + 1, end - (mayGoOn ? longest : longestPointer))
+  for (let at = end - 8; at > least; at--) {
     if (!startsPart(article, at)) continue
-    const isHeaded = line.terminal === '' && withoutSeparator(article, at, end) !== undefined
+    const isHeaded = mayGoOn && withoutSeparator(article, at, end) !== undefined
     if (!isHeaded && !isWholePointer(article, at, end)) continue
     return {from: spaceBefore(text, at), to: line.end, insert: '', certainty: 'likely', reason}
   }
