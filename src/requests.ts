@@ -8,7 +8,7 @@ import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {among, perLanguages, wordAfter} from './words.ts'
 
 /** What a word says of the line in which it stands. */
-type Role = 'reader' | 'deed' | 'over' | LabelKind
+type Role = 'page' | 'reader' | 'deed' | 'over' | LabelKind
 
 interface Entry {
   readonly role: Role
@@ -24,6 +24,7 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
     const add = (role: Role, words: readonly string[] = []) => {
       for (const word of words) vocabulary.add(word, {role, tag})
     }
+    add('page', requests?.page)
     add('reader', requests?.readers)
     add('deed', requests?.deeds)
     add('over', requests?.over)
@@ -33,16 +34,21 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
 })
 
 /**
- * Points of a request: one for a reader, one or two for deeds, one for each thing, one for a deed that
+ * Points of a request: one for who is spoken to or speaks, one or two for deeds, one for each thing, one for a deed that
  * opens the text, or ends it, as verbs do in many languages.
  */
 const fewestPoints = 3
 /** The same of a line between paragraphs, which nothing but its words speaks against. */
 const fewestBetween = 4
+/** The same where the page does not speak of itself: advice to readers has such words, too. */
+const fewestUnnamed = 6
 /** Words for each point more. */
 const wordsPerPoint = 25
 /** Things of a site without a deed: a legal note. */
 const fewestThings = 4
+
+/** Things of which only the page itself can speak: `this story`, `this site`. */
+const own: ReadonlySet<Role> = new Set<Role>(['share', 'disclaimer'])
 
 /** A request: the thing of a site that it is about, as a label. */
 export interface RequestLabel extends LineLabel {
@@ -54,94 +60,114 @@ export interface RequestLabel extends LineLabel {
  * The thing of a site that a text asks its readers to do something about, as a label: `newsletter` in `Did you like
  * this? Subscribe to my newsletter`. Nothing where somebody tells it, or where too little speaks for it.
  */
-export function requestIn(
-  article: Article,
-  from: number,
-  to: number,
-  fewest: number = fewestPoints
-): RequestLabel | undefined {
-  const {text} = article
-  const vocabulary = vocabularyOf(packsFor(article))
-  const roles = new Map<string, Role>()
-  const others: number[] = []
-  let thing: LineLabel | undefined
-  let last = from
-  let lastRole: Role | undefined
-  for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
-    const match = matchAt(article, vocabulary, at, to)
-    if (!match) {
-      others.push(at)
-      continue
-    }
-    const {role, tag} = match
-    roles.set(text.slice(at, match.to).toLowerCase(), role)
-    // `your account`: a thing, and a reader.
-    if (match.speaks) roles.set('', 'reader')
-    if (isThing(role)) thing ??= {kind: role, strength: 'start', tag, from: at, to: match.to}
-    last = match.to
-    lastRole = role
-    at = match.to - 1
-  }
+export function requestIn(article: Article, from: number, to: number): RequestLabel | undefined {
+  const said = readWords(article, from, to)
+  const {thing, roles} = said
   if (!thing) return undefined
-  const closes = lastRole === 'deed' && skipMarks(text, last, to) === to
-  const points = pointsOf([...roles.values()], closes || opensWithDeed(article, from, to))
-  if (points < fewest + extra(countWords(text, from, to))) return undefined
-  // Hardly any text comes so far: the other words are looked up last.
-  if (others.some((at) => tells(article, at))) return undefined
-  return [...roles.values()].includes('over') ? {...thing, over: true} : thing
+  const isNamed = said.isNamed || roles.includes('over') || thing.kind === 'comment-notice'
+  return isRequest(article, said, isNamed ? fewestPoints : fewestUnnamed) ? toLabel(said) : undefined
 }
 
-/** A long text must hold more. */
-function extra(words: number): number {
-  return Math.floor(words / wordsPerPoint)
-}
-
-/** The same for a line between paragraphs, which must begin with what readers are to do. */
+/** The same for a line between paragraphs, which must begin with what readers are to do, and speak of the page itself. */
 export function openingRequest(article: Article, from: number, to: number): RequestLabel | undefined {
-  return opensWithDeed(article, from, to) ? requestIn(article, from, to, fewestBetween) : undefined
+  if (!opensWithDeed(article, from, to)) return undefined
+  const said = readWords(article, from, to)
+  return said.isNamed && isRequest(article, said, fewestBetween) ? toLabel(said) : undefined
 }
 
 /** Whether a text begins with what readers are to do. */
 export function opensWithDeed(article: Article, from: number, to: number): boolean {
   const start = skipMarks(article.text, from, to)
-  return start < to && matchAt(article, vocabularyOf(packsFor(article)), start, to)?.role === 'deed'
+  return start < to && matchAt(article, start, to)?.role === 'deed'
+}
+
+/** What the words of a text say. */
+interface Said {
+  readonly from: number
+  readonly to: number
+  /** The roles of its words, each word or phrase once. */
+  readonly roles: readonly Role[]
+  /** The first thing of a site. */
+  readonly thing: LineLabel | undefined
+  /** The page speaks of itself. */
+  readonly isNamed: boolean
+  /** What readers are to do stands first or last. */
+  readonly leads: boolean
+  /** Where its other words start. */
+  readonly others: readonly number[]
+}
+
+function readWords(article: Article, from: number, to: number): Said {
+  const {text} = article
+  const roles = new Map<string, Role>()
+  const others: number[] = []
+  let thing: LineLabel | undefined
+  let isNamed = false
+  let leads = false
+  for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
+    const match = matchAt(article, at, to)
+    if (!match) {
+      others.push(at)
+      continue
+    }
+    const {role, tag} = match
+    if (role === 'deed') leads ||= roles.size + others.length === 0 || skipMarks(text, match.to, to) === to
+    if (isThing(role)) thing ??= {kind: role, strength: 'start', tag, from: at, to: match.to}
+    if (match.isNamed || own.has(role)) isNamed = true
+    // `your account`: a thing, and a reader.
+    if (match.speaks) roles.set('', 'reader')
+    roles.set(text.slice(at, match.to).toLowerCase(), role)
+    at = match.to - 1
+  }
+  return {from, to, roles: [...roles.values()], thing, isNamed, leads, others}
+}
+
+function isRequest(article: Article, said: Said, fewest: number): boolean {
+  const words = countWords(article.text, said.from, said.to)
+  if (pointsOf(said) < fewest + Math.floor(words / wordsPerPoint)) return false
+  // Hardly any text comes so far: the other words are looked up last.
+  return !said.others.some((at) => tells(article, at))
+}
+
+function pointsOf({roles, leads}: Said): number {
+  const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
+  const speaks = roles.includes('reader') || roles.includes('page')
+  const things = roles.filter(isThing).length
+  if (things >= fewestThings) return Math.max(things, fewestUnnamed)
+  if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
+  return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
+}
+
+function toLabel({thing, roles}: Said): RequestLabel | undefined {
+  return thing && roles.includes('over') ? {...thing, over: true} : thing
 }
 
 function isThing(role: Role): role is LabelKind {
-  return role !== 'deed' && role !== 'reader' && role !== 'over'
-}
-
-function pointsOf(roles: readonly Role[], leads: boolean): number {
-  const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
-  const speaks = roles.includes('reader')
-  const things = roles.filter(isThing).length
-  if (things >= fewestThings) return things
-  if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
-  return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
+  return role !== 'deed' && role !== 'reader' && role !== 'over' && role !== 'page'
 }
 
 /** The longest word or phrase of the vocabulary at an offset. */
 interface Match extends Entry {
   readonly to: number
-  /** Its first word is a reader. */
+  /** It is a reader or the page, too: `your account`, Turkish `kanalımız`. */
   readonly speaks: boolean
+  /** It is the page, too. */
+  readonly isNamed: boolean
 }
 
-function matchAt(
-  article: Article,
-  vocabulary: Labels<Entry>,
-  from: number,
-  limit: number
-): Match | undefined {
-  let longest: Match | undefined
-  for (const {to, values} of vocabulary.matches(article.text, from, limit)) {
-    const entry = values.find(({tag}) => article.mayHold(tag))
-    if (!entry) continue
-    const {role, tag} = entry
-    if (!longest) longest = {role, tag, to, speaks: false}
-    else if (role === 'reader') return {role: longest.role, tag: longest.tag, to: longest.to, speaks: true}
+function matchAt(article: Article, from: number, limit: number): Match | undefined {
+  let longest: (Entry & {to: number}) | undefined
+  let speaks = false
+  let isNamed = false
+  for (const {to, values} of vocabularyOf(packsFor(article)).matches(article.text, from, limit)) {
+    for (const {role, tag} of values) {
+      if (!article.mayHold(tag)) continue
+      if (role === 'page') isNamed = true
+      if (role === 'page' || role === 'reader') speaks = true
+      if (!longest || (longest.to === to && longest.role === 'page')) longest = {role, tag, to}
+    }
   }
-  return longest
+  return longest && {...longest, speaks, isNamed}
 }
 
 /** Whether a verb of saying stands at an offset: somebody tells of it. */

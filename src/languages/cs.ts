@@ -361,10 +361,8 @@ export const cs: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      vy; vás; vám; váš; vaše; vaši; náš; naše; naši; našem; našeho; našich; nám; nás; prosím; svůj;
-      svou
-    `),
+    page: phrases('náš; naše; naši; našem; našeho; našich; nám; nás'),
+    readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; svůj; svou'),
     deeds: phrases(`
       přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
       zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;

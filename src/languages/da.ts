@@ -355,7 +355,8 @@ export const da: Language = {
     }
   },
   requests: {
-    readers: phrases('du; dig; din; dit; dine; i; jer; jeres; os; vores; venligst'),
+    page: phrases('os; vores'),
+    readers: phrases('du; dig; din; dit; dine; i; jer; jeres; venligst'),
     deeds: phrases(`
       abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
       del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;

@@ -543,10 +543,8 @@ export const de: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; uns; unser; unsere;
-      unseren; unserem; unserer; bitte; mein
-    `),
+    page: phrases('uns; unser; unsere; unseren; unserem; unserer; mein'),
+    readers: phrases('sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; bitte'),
     deeds: phrases(`
       abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
       registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;

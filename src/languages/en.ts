@@ -1048,7 +1048,8 @@ export const en: Language = {
     }
   },
   requests: {
-    readers: phrases('you; your; yours; our; us; my; me; please'),
+    page: phrases('our; ours; us; my; me'),
+    readers: phrases('you; your; yours; please'),
     deeds: phrases(`
       subscribe; subscribing; sign up; signing up; sign-up; register; registering; registration;
       follow; follow us; join; joining; click; clicking; tap; share; enjoy; like us; log in;

@@ -456,9 +456,11 @@ export const es: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      usted; tu; tus; su; sus; nuestro; nuestra; nuestros; nuestras; nos; te; por favor; ti; mi
+    page: phrases(`
+      nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
+      apóyanos
     `),
+    readers: phrases('usted; tu; tus; su; sus; te; por favor; ti'),
     deeds: phrases(`
       suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
       registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;

@@ -316,7 +316,8 @@ export const fi: Language = {
     }
   },
   requests: {
-    readers: phrases('sinä; sinun; sinulle; te; teidän; meidän; meitä; meille; ole hyvä'),
+    page: phrases('meidän; meitä; meille; sivustomme; kanavamme'),
+    readers: phrases('sinä; sinun; sinulle; te; teidän; ole hyvä'),
     deeds: phrases(`
       tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
       klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;

@@ -479,7 +479,8 @@ export const fr: Language = {
     }
   },
   requests: {
-    readers: phrases('vous; votre; vos; tu; ton; nos; notre; nous; mon; ma'),
+    page: phrases('nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous'),
+    readers: phrases('vous; votre; vos; tu; ton'),
     deeds: phrases(`
       abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
       connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;

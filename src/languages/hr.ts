@@ -290,7 +290,8 @@ export const hr: Language = {
     }
   },
   requests: {
-    readers: phrases('vi; vas; vam; vaš; vaša; vaše; naš; naša; naše; našu; našoj; našem; nam; nas; molimo'),
+    page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas'),
+    readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo'),
     deeds: phrases(`
       pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
       pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;

@@ -347,7 +347,11 @@ export const hu: Language = {
     }
   },
   requests: {
-    readers: phrases('ön; önnek; önök; te; neked; kérjük; nekünk; minket; bennünket; hozzánk'),
+    page: phrases(`
+      nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
+      honlapunk*; weboldalunk*
+    `),
+    readers: phrases('ön; önnek; önök; te; neked; kérjük'),
     deeds: phrases(`
       iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
       kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;

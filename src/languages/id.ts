@@ -571,7 +571,8 @@ export const id: Language = {
     }
   },
   requests: {
-    readers: phrases('anda; kamu; kami; kita; silakan; mu; kalian; sobat'),
+    page: phrases('kami'),
+    readers: phrases('anda; kamu; kita; silakan; mu; kalian; sobat'),
     deeds: phrases(`
       berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
       bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;

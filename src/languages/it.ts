@@ -457,10 +457,8 @@ export const it: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      tu; tuo; tua; tuoi; tue; vostro; vostra; nostro; nostra; nostri; nostre; noi; ti; vi; ci;
-      per favore; mio
-    `),
+    page: phrases('nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici'),
+    readers: phrases('tu; tuo; tua; tuoi; tue; vostro; vostra; ti; vi; per favore'),
     deeds: phrases(`
       iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
       seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;

@@ -839,7 +839,8 @@ export const ko: Language = {
     }
   },
   requests: {
-    readers: phrases('당신; 여러분; 저희; 본지; 고객님; 귀하'),
+    page: phrases('저희; 본지'),
+    readers: phrases('당신; 여러분; 고객님; 귀하'),
     deeds: phrases(`
       구독; 구독하기; 구독하세요; 가입; 회원가입; 팔로우; 클릭; 클릭하세요; 공유; 다운로드; 신청; 로그인; 눌러주세요; 남겨주세요; 부탁드립니다; 바랍니다;
       보내주세요; 제보; 추천; 후원

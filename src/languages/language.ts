@@ -57,7 +57,9 @@ export interface Language {
  * nothing. `comment*` stands for all words that begin so.
  */
 export interface Requests {
-  /** Who is spoken to, and who speaks: `you`, `our`, `please`. Not `we`, with which reporters speak of themselves. */
+  /** Who speaks: `our`, `us`, `my`. Not `we`, with which reporters speak of themselves. */
+  readonly page: readonly string[]
+  /** Who is spoken to: `you`, `your`, `please`. */
   readonly readers: readonly string[]
   /** What readers are to do: `subscribe`, `sign up`, `click`. */
   readonly deeds: readonly string[]

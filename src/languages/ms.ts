@@ -352,7 +352,8 @@ export const ms: Language = {
     }
   },
   requests: {
-    readers: phrases('anda; kami; kita; sila'),
+    page: phrases('kami'),
+    readers: phrases('anda; kita; sila'),
     deeds: phrases(`
       langgan; melanggan; daftar; ikuti; sertai; klik; kongsi; kongsikan; muat turun; dapatkan;
       terima; tinggalkan; tulis; log masuk; sokong; derma; baca; follow; layari

@@ -352,7 +352,8 @@ export const nl: Language = {
     }
   },
   requests: {
-    readers: phrases('u; uw; je; jouw; jou; jullie; ons; onze; alstublieft; mijn'),
+    page: phrases('ons; onze; mijn'),
+    readers: phrases('u; uw; je; jouw; jou; jullie; alstublieft'),
     deeds: phrases(`
       abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
       aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;

@@ -345,7 +345,8 @@ export const no: Language = {
     }
   },
   requests: {
-    readers: phrases('du; deg; din; ditt; dine; dere; oss; vår; vårt; våre; vennligst'),
+    page: phrases('oss; vår; vårt; våre'),
+    readers: phrases('du; deg; din; ditt; dine; dere; vennligst'),
     deeds: phrases(`
       abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
       del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;

@@ -401,9 +401,10 @@ export const pl: Language = {
     }
   },
   requests: {
+    page: phrases('nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas'),
     readers: phrases(`
-      ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; nasz; nasza; nasze; naszej; naszego;
-      naszym; nam; nas; prosimy; proszę; państwa; państwo; swój; swoje; swojego
+      ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
+      swój; swoje; swojego
     `),
     deeds: phrases(`
       zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;

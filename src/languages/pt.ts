@@ -481,9 +481,8 @@ export const pt: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      você; seu; sua; seus; suas; nosso; nossa; nossos; nossas; nos; conosco; por favor; te; tu; meu
-    `),
+    page: phrases('nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos'),
+    readers: phrases('você; seu; sua; seus; suas; por favor; te; tu'),
     deeds: phrases(`
       assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
       siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;

@@ -355,9 +355,8 @@ export const ro: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      dumneavoastră; dvs; tu; tău; ta; te; vă; nostru; noastră; noastre; noștri; ne; vă rugăm
-    `),
+    page: phrases('nostru; noastră; noastre; noștri; ne'),
+    readers: phrases('dumneavoastră; dvs; tu; tău; ta; te; vă; vă rugăm'),
     deeds: phrases(`
       abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
       urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;

@@ -275,10 +275,8 @@ export const sk: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      vy; vás; vám; váš; vaše; vaši; náš; naše; naši; našom; našej; našich; nám; nás; prosím;
-      prosíme; svoj
-    `),
+    page: phrases('náš; naše; naši; našom; našej; našich; nám; nás'),
+    readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; prosíme; svoj'),
     deeds: phrases(`
       prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
       sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;

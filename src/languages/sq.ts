@@ -210,7 +210,8 @@ export const sq: Language = {
     }
   },
   requests: {
-    readers: phrases('ju; juaj; tuaj; tënd; jonë; tonë; tona; tonin; na; ne; ju lutem; ju lutemi'),
+    page: phrases('jonë; tonë; tona; tonin; na; ne'),
+    readers: phrases('ju; juaj; tuaj; tënd; ju lutem; ju lutemi'),
     deeds: phrases(`
       abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
       klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;

@@ -791,10 +791,8 @@ export const sr: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      vi; vas; vam; vaš; vaša; vaše; naš; naša; naše; našu; našoj; našem; nam; nas; molimo; ви; вас;
-      вам; ваш; ваше; наш; нашу; нашој; нам; нас; молимо
-    `),
+    page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas; наш; нашу; нашој; нам; нас'),
+    readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo; ви; вас; вам; ваш; ваше; молимо'),
     deeds: phrases(`
       pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
       pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;

@@ -348,7 +348,8 @@ export const sv: Language = {
     }
   },
   requests: {
-    readers: phrases('du; dig; din; ditt; dina; ni; er; oss; vår; vårt; våra; vänligen; snälla'),
+    page: phrases('oss; vår; vårt; våra'),
+    readers: phrases('du; dig; din; ditt; dina; ni; er; vänligen; snälla'),
     deeds: phrases(`
       prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
       gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;

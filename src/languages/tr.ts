@@ -393,7 +393,11 @@ export const tr: Language = {
     }
   },
   requests: {
-    readers: phrases('siz; size; sizin; sizi; bize; bizi; bizim; lütfen; sen; sana'),
+    page: phrases(`
+      bize; bizi; bizim; bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
+      sitemizde
+    `),
+    readers: phrases('siz; size; sizin; sizi; lütfen; sen; sana'),
     deeds: phrases(`
       abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
       üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;

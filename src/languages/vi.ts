@@ -492,9 +492,8 @@ export const vi: Language = {
     }
   },
   requests: {
-    readers: phrases(`
-      bạn; quý vị; của bạn; chúng tôi; vui lòng; mời bạn; hãy; quý độc giả; độc giả; bạn đọc
-    `),
+    page: phrases('chúng tôi'),
+    readers: phrases('bạn; quý vị; của bạn; vui lòng; mời bạn; hãy; quý độc giả; độc giả; bạn đọc'),
     deeds: phrases(`
       đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
       viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
