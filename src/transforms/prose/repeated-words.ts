@@ -34,6 +34,8 @@ export const repeatedWords: TransformPlugin = defineTransform({
     {before: 'He had had enough; that that was so, is is. Duran Duran sang very, very well. The The played.'},
     {before: 'Die, die die Brücke bauten, sahen, dass das das Ende war.', lang: 'de'},
     {before: 'Anak anak itu bermain di sana.', lang: 'id'},
+    {before: 'Nobody knows what it was that they saw at the\nThe Mill, on the hill.'},
+    {before: 'Who was it that sat in the\nthe old hall?'},
     {before: 'Na na na na hey hey hey, they sang. No no no no no.'}
   ],
   whole(article) {
@@ -62,7 +64,9 @@ function runsOf(text: string): Run[] {
   const words = indexWords(text)
   const {count, hashes} = words
   const found: Run[] = []
-  for (let i = 1; i < count; i++) if (hashes[i] === hashes[i - 1]) found.push(double(words, i))
+  for (let i = 1; i < count; i++) {
+    if (hashes[i] === hashes[i - 1] && isJoined(text, words, i)) found.push(double(words, i))
+  }
   // Every loop is so long that some of these words are in it.
   for (let i = longest; i < count; i += loopWords) {
     const run = loopAt(text, words, i)
