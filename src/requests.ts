@@ -81,6 +81,11 @@ export function opensWithDeed(article: Article, from: number, to: number): boole
   return start < to && matchAt(article, start, to)?.role === 'deed'
 }
 
+/** Whether the page speaks of itself in a text: `our newsletter`, `this site`. */
+export function namesPage(article: Article, from: number, to: number): boolean {
+  return readWords(article, from, to).isNamed
+}
+
 /** What the words of a text say. */
 interface Said {
   readonly from: number

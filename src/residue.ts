@@ -11,6 +11,7 @@ import type {LabelKind} from './languages/language.ts'
 import {labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
+import {namesPage} from './requests.ts'
 import type {Certainty, Finding} from './transform.ts'
 
 /** Where in the article a line stands: before its first paragraph, between paragraphs, in the run of labels at its end. */
@@ -60,6 +61,10 @@ const common = new Set<LabelKind>([
 
 /** What an article may ask of its readers itself: money for others, witnesses of a crime. */
 const appeals = new Set<LabelKind>(['donation', 'contact'])
+
+/** What articles advise their readers to get, too, and the words of a prompt that is none of theirs. */
+const advised = new Set<LabelKind>(['app', 'newsletter', 'follow'])
+const mostOfPrompt = 8
 
 /** Words that must remain outside all residue. */
 const fewestLeft = 20
@@ -201,8 +206,15 @@ class Reader {
     if (entry.kind === 'about-author' && known > 0) return 'suspect'
     if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
-    if (known > 0 || this.topics.has(entry.kind)) return 'suspect'
+    if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** `Download the app and enter your plate.`: a sentence between paragraphs that does not say whose app it is. */
+  private mayBeAdvice({index, kind, whole}: LabelLine): boolean {
+    const line = this.article.lines.at(index)!
+    if (whole || !advised.has(kind) || line.terminal === '' || line.words <= mostOfPrompt) return false
+    return !namesPage(this.article, line.start, line.end)
   }
 
   /** A sentence with labels inside counts at the end, one that asks something of the readers anywhere. */

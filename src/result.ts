@@ -76,7 +76,7 @@ export interface Result {
   readonly furniture: readonly FurnitureFact[]
   /** What the source, up to the stage of prose, shows about itself. */
   readonly evidence: Evidence
-  /** BCP 47, given or detected. */
+  /** BCP 47, given or detected; detected where the text clearly is not in the given one. */
   readonly lang: string | undefined
   /** {@link undo} on this result's source and repairs. */
   readonly undo: (filter?: RepairFilter) => string

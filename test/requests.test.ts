@@ -101,6 +101,54 @@ const articles: readonly (readonly [lang: string, text: string])[] = [
   [
     'ja',
     '新しい図書館が四月に開く。利用者登録は無料で、コメントカードも置かれるという。\n\n館長は「ぜひこの記事を読んだ人にも来てほしい」と話した。アプリでの予約は五月から始まる。'
+  ],
+  [
+    'en',
+    'The harbour lost two ferries in a year. The third is for sale, and nobody has asked for the price.\n\nMore bad news\n\nThe winter line closes in March, and with it the café on the pier. Its owner has baked there since 1981, and she says that she will go on at home.\n\nThe council meets again in April. It has no plan, and no money, and one member who still takes the boat.'
+  ],
+  [
+    'en',
+    'Parking in the old town gets dearer in May. Two hours will cost four dollars, and the machines take no coins.\n\nDownload the city’s parking app and enter your plate. The app works from Friday on.\n\nGet the museum’s letter if you want to know when the mill grinds. It comes four times a year, and it is free.\n\nResidents keep their cards until the autumn, when the rules for them change, too.'
+  ],
+  [
+    'en',
+    'Q: What did you do when the tower closed?\n\nA: I wrote letters. You can read the letters in my book.\n\nQ: And what do you tell young keepers?\n\nA: Join us. Share your story with the old ones, and follow the light. It is a good life, and nobody sends you email.\n\nQ: Would you do it again?\n\nA: Tomorrow, and you may quote me on that.'
+  ],
+  [
+    'de',
+    'So schützen Sie Ihr Konto\n\nMelden Sie sich nie über einen Link an, der in einer E-Mail steht. Das rät die Verbraucherzentrale seit Jahren.\n\nNutzen Sie für jedes Konto ein eigenes Passwort. Aktivieren Sie Push-Nachrichten Ihrer Bank, und löschen Sie Cookies.\n\nWer trotzdem betrogen wird, soll schnell sein: Die Sperrung ist kostenlos und gilt sofort.'
+  ],
+  [
+    'pt',
+    'O museu reabre em maio, depois de três anos de obras. A entrada será gratuita no primeiro mês.\n\nFaça login no site da prefeitura e confira os horários antes de sair de casa. Quem não tem e-mail pode ligar.\n\nA diretora disse que os comentários dos visitantes serão lidos, e que o seu também conta.'
+  ],
+  [
+    'it',
+    'Il mulino riapre in primavera, e chi vuole può visitarlo. La visita dura due ore, e alla fine si mangia il pane.\n\nScaricate la mappa dal sito del comune e lasciate a casa il cane: il sentiero è stretto.\n\nI commenti sul libro degli ospiti sono tutti uguali: bello, e troppo corto.'
+  ],
+  [
+    'pl',
+    'Muzeum otwiera wystawę o prasie. Na ścianach wiszą strony gazet, których nikt już nie czyta.\n\nZapisz się na warsztaty do piątku i zabierz ze sobą starą gazetę. Wstęp jest bezpłatny, a komentarze zwiedzających drukuje się na miejscu.\n\nDyrektorka mówi, że chciałaby zostawić maszynę w sali na stałe.'
+  ],
+  [
+    'fr',
+    'La mairie a changé de site, et tout le monde s’y perd. La page des crèches a disparu pendant un mois.\n\nConnectez-vous avec votre numéro fiscal et téléchargez le formulaire avant le 3 juin. Les dossiers reçus plus tard ne seront pas lus.\n\nLe maire promet une application. Elle devait sortir en mars, et personne ne l’a vue.'
+  ],
+  [
+    'ru',
+    'Банк предупреждает о ложных письмах. В них просят перейти по ссылке и ввести пароль.\n\nНе нажимайте на ссылки и не пишите свой пароль в комментариях. Подпишитесь на уведомления банка, советуют в полиции.\n\nС начала года обманули четыреста человек, и ни один не получил своих денег назад.'
+  ],
+  [
+    'tr',
+    'Belediye yeni otoparkı mayısta açıyor. İki saat için kırk lira ödenecek, makineler bozuk para almıyor.\n\nUygulamayı indirin ve plakanızı yazın; kayıt ücretsiz. Bildirimleri açık bırakın, çünkü süre bitince ceza yazılıyor.\n\nMahalle sakinleri kartlarını sonbahara kadar kullanacak.'
+  ],
+  [
+    'id',
+    'Museum kota membuka pameran baru pada hari Jumat. Tiketnya gratis untuk anak sekolah.\n\nUnduh aplikasi kota dan daftar sebelum Kamis, karena kursinya sedikit. Email tidak dijawab pada akhir pekan.\n\nKepala museum berharap semua kursi terisi, seperti tahun lalu.'
+  ],
+  [
+    'en',
+    'The mill has a new wheel, and the village has a new quarrel. It is about the sign on the bridge.\n\n“Like our page,” it says, and nobody knows whose.\n\nThe parish clerk has written to our newspaper twice to say that it is not hers. If you know more, please tell her, and leave a comment in the book at the bridge.\n\nThe book is full since Sunday.'
   ]
 ]
 

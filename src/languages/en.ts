@@ -317,10 +317,12 @@ export const en: Language = {
         read our explainer; read our analysis; full coverage; click here to read; click here to read more;
         click to read; in case you missed it; icymi; don't miss this; previous story; next story;
         previous article; next article; follow live; follow live updates; go deeper; dig deeper;
-        editor's pick; editor's picks; editors' picks; in pics; read … here; read the full … here;
-        read the … here; watch the … here; watch … here; listen to … here; see … here;
+        editor's pick; editor's picks; editors' picks; in pics; read the full … here; read the … here;
         for more on … check out; for more … click here; for more … visit; for more on … visit;
-        click here to … more; click here for … more
+        click here to … more; click here for … more; read the whole … here; read the complete … here;
+        read more … here; watch the full … here; watch the video here; watch the full video here;
+        watch the interview here; watch the trailer here; listen to the podcast here;
+        listen to the full … here; listen to the interview here; see the full … here
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -350,8 +352,8 @@ export const en: Language = {
         similar stories; similar posts; what to read next; read next; up next; stories you may like;
         stories you might like; suggested for you; suggested stories; suggested articles; around the web;
         from around the web; we recommend; here are more stories; also in the news; also in this section;
-        photo galleries; more … news; more … stories; more … coverage; more … headlines; latest … news;
-        related … stories; related … news
+        photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
+        latest … news:
       `),
       weak: phrases(`
         popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
@@ -512,8 +514,7 @@ export const en: Language = {
         our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
         a password will be e-mailed to you; a password will be emailed to you; subscribe to … newsletter*;
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
-        subscribe for … newsletter*; join … newsletter*; join … mailing list; get … newsletter*;
-        receive … newsletter*
+        subscribe for … newsletter*; join … mailing list
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -704,8 +705,7 @@ export const en: Language = {
         download from google play; get it on google play; get it on the app store; read this in the app;
         for the best experience, use; to get the best experience; listen on apple podcasts;
         listen and subscribe; available wherever you get your podcasts; to read more stories, download;
-        scan the qr code; scan qr code; download the … app; download our … app; get the … app;
-        install the … app
+        scan the qr code; scan qr code; download our … app
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;

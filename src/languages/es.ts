@@ -87,8 +87,7 @@ export const es: Language = {
         le sugerimos leer; puedes leer; puede leer también; mira también; vea también; ver también;
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
-        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí;
-        consulte … aquí; mira … aquí; haz clic aquí para … más
+        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -230,7 +229,7 @@ export const es: Language = {
         recibe nuestro boletín; recibe nuestra newsletter; recibe las noticias; recibe en tu correo;
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
         inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
-        suscríbete a … boletín; apúntate a … newsletter*; recibe … newsletter*
+        suscríbete a … boletín; apúntate a … newsletter*
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción

@@ -97,7 +97,7 @@ export const fr: Language = {
         lire notre article; lire notre enquête; lire notre entretien; lire notre analyse;
         lire notre décryptage; lire notre dossier; vous aimerez aussi; vous pourriez aussi aimer;
         cela pourrait vous intéresser; ça pourrait vous intéresser; article lié; articles liés;
-        articles connexes; articles similaires; lire … ici; voir … ici; lire l'intégralité de … dans;
+        articles connexes; articles similaires; lire … ici; lire l'intégralité de … dans;
         lire l'intégralité de … sur
       `),
       weak: phrases(`
@@ -239,7 +239,7 @@ export const fr: Language = {
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
-        abonnez-vous à … newsletter*; recevez … newsletter*
+        abonnez-vous à … newsletter*
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;

@@ -76,9 +76,7 @@ export const id: Language = {
         anda mungkin suka; anda mungkin juga suka; mungkin anda tertarik; rekomendasi untuk anda;
         rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
         selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
-        baca berita selengkapnya di sini; klik di sini untuk … selengkapnya; simak … di sini;
-        lihat … di sini
-      `),
+        baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;`),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
         eksklusif; populer; selanjutnya; klik di sini; galeri foto; klik disini

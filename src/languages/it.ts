@@ -96,7 +96,7 @@ export const it: Language = {
         ti potrebbe interessare anche; ti può interessare; potrebbero interessarti; articolo correlato;
         articoli correlati; notizia correlata; notizie correlate; contenuti correlati; correlati;
         articoli simili; approfondisci; continua a leggere; sullo stesso argomento; sullo stesso tema;
-        scopri anche; consigliati per te; leggi … qui; guarda … qui; leggi l'articolo … su
+        scopri anche; consigliati per te; leggi … qui; leggi l'articolo … su
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; fotogallery; gallery; podcast; infografica; da leggere;
@@ -224,7 +224,7 @@ export const it: Language = {
         ricevi la newsletter; ricevi la nostra newsletter; ricevi le notizie; ricevi ogni giorno;
         ricevi gratis; resta aggiornato con; rimani aggiornato con; resta sempre aggiornato;
         rimani sempre aggiornato; grazie per esserti iscritto; grazie per l'iscrizione;
-        iscriviti alla … newsletter*; ricevi … newsletter*
+        iscriviti alla … newsletter*
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter

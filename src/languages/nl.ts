@@ -70,8 +70,7 @@ export const nl: Language = {
         luister ook; zie ook; meer over dit onderwerp; meer lezen over; ook interessant;
         dit vind je misschien ook interessant; misschien vind je dit ook interessant;
         misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
-        volg hier; lees … hier; bekijk … hier
-      `),
+        volg hier; lees … hier;`),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
         gerelateerd; lees terug; liveblog; lees ook; lees meer
@@ -161,7 +160,7 @@ export const nl: Language = {
         ontvang de nieuwsbrief; ontvang dagelijks het; ontvang het laatste nieuws;
         blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
         bedankt voor je inschrijving; schrijf je in voor … nieuwsbrief; abonneer je op … nieuwsbrief;
-        meld je aan voor … nieuwsbrief; ontvang … nieuwsbrief
+        meld je aan voor … nieuwsbrief
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen

@@ -84,9 +84,7 @@ export const pl: Language = {
         więcej o; więcej przeczytasz; powiązane artykuły; powiązany artykuł; powiązane tematy;
         podobne artykuły; może cię zainteresować; może cię również zainteresować;
         to może cię zainteresować; mogą cię zainteresować; może zainteresować cię również;
-        dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
-        zobacz … tutaj
-      `),
+        dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;`),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
         podcast; na żywo; sprawdź; polecane; galeria zdjęć

@@ -97,7 +97,7 @@ export const pt: Language = {
         notícia relacionada; notícias relacionadas; artigo relacionado; artigos relacionados;
         matéria relacionada; matérias relacionadas; posts relacionados; relacionado; você pode gostar;
         você também pode gostar; pode interessar-lhe; também pode interessar; continue lendo;
-        continue a ler; recomendado para você; leia … aqui; veja … aqui; clique aqui para … mais
+        continue a ler; recomendado para você; leia … aqui; clique aqui para … mais
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -239,7 +239,7 @@ export const pt: Language = {
         receba nossa newsletter; receba a newsletter; receba notícias em primeira mão; receba as notícias;
         receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
         receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
-        assine a … newsletter*; inscreva-se na … newsletter*; receba … newsletter*
+        assine a … newsletter*; inscreva-se na … newsletter*
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;

@@ -96,6 +96,10 @@ export const readMore: TransformPlugin = defineTransform({
       before:
         'It says nothing of who pays for all of it in the end, or of when that would be. See also page nine, which says that nobody does.'
     },
+    {
+      before:
+        'The path ends at the old mill, and nobody comes by after six in the evening. Watch the sun go down here.'
+    },
     {before: 'She did what teachers do.\n\nRead: the judge’s ruling in full\n\n“The appeal is allowed.”'},
     {before: 'He asked one thing of them.\n\nRead more: that was the advice he gave to every pupil.'},
     {before: 'WATCH | Rescue of a whale off the coast\n\nThe whale swam away.'},
@@ -297,7 +301,7 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   if (end !== undefined && isHeadline(article, insert.rest, end)) {
     return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
   }
-  // `WATCH THE INTERVIEW HERE: `: nothing need follow.
+  // `READ THE FULL REPORT HERE: `: nothing need follow.
   const label = labelAt(article, start, line.end)
   if (label?.gap && isCapitals(text.slice(start, label.to))) {
     return {from: start, to: insert.rest, insert: '', certainty: 'likely', reason}
