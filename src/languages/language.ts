@@ -212,7 +212,10 @@ export type LabelKind =
   /** What an agency closes with: `With inputs from`, `Editing by`. */
   | 'sign-off'
 
-/** Labels of one kind. Matching folds case, quotes, dashes, and white space, and looks at whole words. */
+/**
+ * Labels of one kind. Matching folds case, quotes, dashes, and white space, and looks at whole words. `newsletter*` stands
+ * for all words that begin so, and `subscribe to … newsletter` has some words more inside, such as a name.
+ */
 export interface LabelList {
   /** Lines begin so, and may go on: `also read`, `click to share on`. Rare in prose at the start of a line. */
   readonly start?: readonly string[]
