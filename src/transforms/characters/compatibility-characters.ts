@@ -57,6 +57,7 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
     {before: 'The mаyor sаid so.', after: 'The mayor said so.'},
     {before: 'Мэp города.', after: 'Мэр города.', lang: 'ru'},
     {before: 'The mаyor.', tells: ['а'], lang: 'und'},
+    {before: 'Hello ＜script＞ now.', tells: ['＜', '＞'], lang: 'en'},
     {before: '東京（ＡＢＣ）、１２３。', lang: 'ja'},
     {before: 'The ligature ﬁ, TNFα, KoЯn, Кf3, 東京（Tokyo）。'},
     {before: 'Сe5, XXй, TikTokе, VIPы.', lang: 'ru'},
@@ -101,7 +102,14 @@ function atWide(article: Article, from: number): Finding | undefined {
   while (to - from < longestRow && isWide(text, to)) to++
   const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNear(text, from))
   if (!isFirst || !isLatin(article) || isNear(text, from) || isNear(text, to - 1)) return undefined
+  // Plain ones could be a tag, which no repair may make.
+  if (/[＜＞]/.test(text.slice(from, to))) return tellBrackets(text, from, to)
   return put(text, from, to, plainOf(text, from, to))
+}
+
+function tellBrackets(text: string, from: number, to: number): Finding {
+  const reason = `Unexpected \`${text.slice(from, to)}\`, expected plain brackets, which may be markup`
+  return {from, to, certainty: 'suspect', reason}
 }
 
 function plainOf(text: string, from: number, to: number): string {

@@ -64,6 +64,8 @@ export const invisibleCharacters: TransformPlugin = defineTransform({
       before:
         'A family 👨\u200d👩\u200d👧 and a flag 🏴\u200d☠️, 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}.'
     },
+    {before: 'He said <\u200bb>bold.', tells: ['\u200b']},
+    {before: 'Told as ¼\u00ad¿ï¿¡ it was.'},
     {before: 'ภาษา\u200bไทย', lang: 'th'},
     {before: 'אמר\u200f (ABC)\u200f, \u2067אבג\u2069', lang: 'he'}
   ],
@@ -97,7 +99,13 @@ function atRow(article: Article, from: number, to: number, mark: string): Findin
 
 function remove(text: string, from: number, to: number): Finding {
   const reason = `Unexpected ${nameOf(text, from)}, which no reader sees, expected none`
-  return {from, to, insert: '', certainty: 'sure', reason}
+  return {from, to, insert: '', certainty: keepsFromMarkup(text, from) ? 'suspect' : 'sure', reason}
+}
+
+/** Whether what stands before would begin a tag or an entity without the mark: `<b>` may be meant as text. */
+function keepsFromMarkup(text: string, at: number): boolean {
+  const before = text[at - 1]
+  return before === '<' || before === '&' || (before === '/' && text[at - 2] === '<')
 }
 
 function nameOf(text: string, at: number): string {
@@ -146,11 +154,18 @@ function atHole(text: string, from: number, to: number): Finding | undefined {
 function atSoftHyphen(text: string, from: number, to: number): Finding | undefined {
   const before = text.charCodeAt(from - 1)
   const after = text.charCodeAt(to)
+  // A byte of damaged text, which other bytes show beside it: `¼\u00ad¿`.
+  if (isOddByte(before) || isOddByte(after)) return undefined
   const finding = remove(text, from, to)
   if (isDigit(before) && isDigit(after)) return {...finding, certainty: 'suspect'}
   const isBroken = isLetter(before) && isBlank(after) && isLower(text.charCodeAt(to + 1))
   if (!isBroken) return finding
   return after === 32 ? {...finding, to: to + 1, certainty: 'suspect'} : undefined
+}
+
+/** A sign of Latin-1 that is no letter and no quotation mark: hardly ever beside a word. */
+function isOddByte(code: number): boolean {
+  return code > 0xa0 && code < 0x100 && !isLetter(code) && code !== 0xab && code !== 0xbb
 }
 
 /** Longest name of a flag, in UTF-16 code units. */
