@@ -12,6 +12,7 @@ import {PerArticle, recall} from './memory.ts'
 import {openingRequest} from './requests.ts'
 import {longestWord, removeResidue} from './residue.ts'
 import type {Finding} from './transform.ts'
+import {gapBefore} from './words.ts'
 
 /** A label behind the last sentence, and all that follows it in its line. */
 export interface GluedTail extends Range {
@@ -156,9 +157,4 @@ function endsLine(article: Article, label: LineLabel, line: Line): boolean {
 function isUnmentioned({text}: Article, {from, to}: LineLabel): boolean {
   const word = longestWord(foldText(text.slice(from, to)))
   return !text.slice(0, Math.min(from, 20_000)).toLowerCase().includes(word)
-}
-
-function gapBefore(text: string, at: number): number {
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
-  return at
 }

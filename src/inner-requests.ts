@@ -8,6 +8,7 @@ import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest} from './requests.ts'
 import type {Finding} from './transform.ts'
+import {gapBefore} from './words.ts'
 
 /**
  * What such a sentence is about, as it is written in most languages: they are looked for in the whole text at once, so
@@ -105,10 +106,5 @@ function isInQuotes(text: string, line: Line, at: number): boolean {
 
 function skipGap(text: string, at: number, limit: number): number {
   while (at < limit && isBlank(text.charCodeAt(at))) at++
-  return at
-}
-
-function gapBefore(text: string, at: number): number {
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
   return at
 }

@@ -76,11 +76,7 @@ const own = perLanguages((_: readonly Language[]) => new Map<string, readonly La
 const indexes = new PerArticle<Labels<Entry>>()
 
 function indexFor(article: Article): Labels<Entry> {
-  return indexes.get(article) ?? recall(indexes, article, () => chooseIndex(article))
-}
-
-function chooseIndex(article: Article): Labels<Entry> {
-  return indexOf(packsFor(article))
+  return indexes.get(article) ?? recall(indexes, article, () => indexOf(packsFor(article)))
 }
 
 /** The packs whose words are looked up in an article: the given language's and the English one, else all. */

@@ -35,6 +35,12 @@ export function skipBlank(text: string, at: number, limit = 40): number {
   return at
 }
 
+/** The offset behind the last character before `at` that is no white space. */
+export function gapBefore(text: string, at: number): number {
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** Whether a word, in any case, stands in a list of lower-case words. */
