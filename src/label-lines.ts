@@ -39,6 +39,8 @@ interface Manner {
   readonly words: number
   /** Most words behind it in a line that ends like a sentence. */
   readonly sentence: number
+  /** It opens a box below the article, whose lines say nothing of the page. */
+  readonly box?: true
 }
 
 const manners: {readonly [K in LabelKind]?: Manner} = {
@@ -60,10 +62,15 @@ const manners: {readonly [K in LabelKind]?: Manner} = {
   app: {words: 25, sentence: 25},
   donation: {words: 40, sentence: 40},
   contact: {words: 25, sentence: 25},
-  'about-author': {words: 6, sentence: 0},
+  'about-author': {words: 6, sentence: 0, box: true},
   navigation: {words: 4, sentence: 0},
   player: {words: 8, sentence: 4},
   embed: {words: 25, sentence: 25}
+}
+
+/** Whether a label of a kind opens a box below the article: who wrote it. */
+export function opensBox(kind: LabelKind): boolean {
+  return manners[kind]?.box === true
 }
 
 /** Kinds whose lines are sentences, which a word in lower case may go on with. */
@@ -384,7 +391,7 @@ function isSaid({text}: Article, {words, length, start, end}: Line, most: number
 function request(article: Article, line: Line, find: typeof openingRequest): LabelLine | undefined {
   if (!isSaid(article, line, mostRequested)) return undefined
   const label = find(article, line.start, line.end)
-  return label && inner(line, label, 2, {request: label.over ? 'over' : 'here'})
+  return label && innerLine(line, label, 2, {request: label.over ? 'over' : 'here'})
 }
 
 function invitation(article: Article, line: Line): LabelLine | undefined {
@@ -395,10 +402,10 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
   const hasAccount = line.text.includes('@')
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
-  return inner(line, label, labels.length, hasAccount ? {account: true} : {})
+  return innerLine(line, label, labels.length, hasAccount ? {account: true} : {})
 }
 
-function inner(
+function innerLine(
   {index}: Line,
   label: LineLabel,
   labels: number,

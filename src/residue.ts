@@ -6,7 +6,7 @@
 import type {Article} from './article.ts'
 import {countWords, foldText, isLower, isWord} from './characters.ts'
 import type {Range} from './formats/format.ts'
-import {isProse, type LabelLine, labelLines} from './label-lines.ts'
+import {isProse, type LabelLine, labelLines, opensBox} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import {labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -183,7 +183,7 @@ class Reader {
 
   private placeOf({index, kind}: LabelLine): Place {
     if (index >= this.tail) return 'tail'
-    if (kind === 'about-author' && index > this.firstProse && this.endsInAuthor(index)) return 'tail'
+    if (opensBox(kind) && index > this.firstProse && this.endsInBox(index)) return 'tail'
     return index < this.firstProse ? 'head' : 'middle'
   }
 
@@ -203,7 +203,7 @@ class Reader {
     if (supported && !entry.inner) return 'likely'
     const known = this.mentions(entry)
     if (entry.inner) return this.ofInner(entry, place, known)
-    if (entry.kind === 'about-author' && known > 0) return 'suspect'
+    if (opensBox(entry.kind) && known > 0) return 'suspect'
     if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
@@ -228,13 +228,13 @@ class Reader {
     return known === 0 && (whole || labels > 1 || this.strongInTail > 1)
   }
 
-  /** Whether nothing but a short box on the author stands between a line and the tail. */
-  private endsInAuthor(index: number): boolean {
+  /** Whether nothing but a short box, on the author say, stands between a line and the tail. */
+  private endsInBox(index: number): boolean {
     const {lines} = this.article
-    if (this.tail - index > mostOfAuthor + 1) return false
+    if (this.tail - index > mostOfBox + 1) return false
     let words = 0
     for (let i = index + 1; i < this.tail; i++) words += lines.at(i)!.words
-    return words > 0 && words <= mostAuthorWords
+    return words > 0 && words <= mostBoxWords
   }
 
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
@@ -310,7 +310,7 @@ class Reader {
       return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
     }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
-    if (kind === 'about-author' && place === 'tail' && this.endsInAuthor(index)) return this.tail - 1
+    if (opensBox(kind) && place === 'tail' && this.endsInBox(index)) return this.tail - 1
     if (entry.request === 'over') return this.endOfArticle(index)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
@@ -472,9 +472,9 @@ const mostBetweenOfPage = 8
 const mostWordsBetween = 25
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
-/** Lines and words of a box on the author. */
-const mostOfAuthor = 3
-const mostAuthorWords = 60
+/** Lines and words of a box. */
+const mostOfBox = 3
+const mostBoxWords = 60
 /** Lines behind a copyright line that may read like prose: legal notes. */
 const mostLegal = 4
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
