@@ -3,7 +3,8 @@ import {binary} from 'harper.js/binary'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {clean} from '../src/index.ts'
 import {inTheWild} from './fixtures.ts'
-import {damage, damages, good, places, random, shapeOf} from './prose-damage.ts'
+import {damage, damages, good, places, shapeOf} from './prose-damage.ts'
+import {random} from './random.ts'
 
 /** A judge who knows nothing of copydesk: https://writewithharper.com, Apache-2.0. */
 const linter = new LocalLinter({binary, dialect: Dialect.British})

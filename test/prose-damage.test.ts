@@ -1,18 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {clean} from '../src/index.ts'
-import {
-  curly,
-  type Damage,
-  damage,
-  damages,
-  good,
-  oneOf,
-  places,
-  random,
-  shapeOf,
-  western
-} from './prose-damage.ts'
+import {curly, type Damage, damage, damages, good, oneOf, places, shapeOf, western} from './prose-damage.ts'
 import {proseSources} from './prose-sources.ts'
+import {random} from './random.ts'
 
 /** Damage that cannot be restored, and why. Whoever mends one moves it up. */
 const beyondRepair: readonly (Damage & {readonly why: string})[] = [

@@ -13,17 +13,6 @@ export const good: readonly {readonly lang: string; readonly text: string}[] = [
   ({text, lang}) => defaultLanguages.some(({tag}) => tag === lang) && clean(text, {lang}).text === text
 )
 
-/** A pseudo-random number from 0 to 1, by mulberry32: the same ones in every run. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 export interface Damage {
   readonly kind: string
   /** What is damaged, or how to find that in a language. */

@@ -1,5 +1,6 @@
 import type {Context} from '../../src/article.ts'
 import {clean} from '../fixtures.ts'
+import {random} from '../random.ts'
 
 /** A clean article, damaged in one way. */
 export interface Damage {
@@ -7,16 +8,6 @@ export interface Damage {
   readonly input: string
   readonly expected: string
   readonly context: Context
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 interface Source {
