@@ -6,6 +6,7 @@ import {createDetect, type Detect, mayBeIn} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, packTag} from './languages/tag.ts'
 import {Line, Lines, splitLines} from './lines.ts'
+import {firstFrom} from './parts.ts'
 import {parseSentences, remembering, type Sentence, type Sentences} from './sentences.ts'
 
 /** What a caller knows of an article. Missing, empty, and unknown values count as not given. */
@@ -271,17 +272,6 @@ function firstEndingAfter(ranges: readonly Range[], offset: number): number {
 
 /** Longest run of characters that is looked at as one address. */
 const addressSize = 300
-
-/** Index of the first of sorted numbers that is no less than another. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** A run without white space, or a window of one. */
 interface Run {

@@ -68,6 +68,9 @@ export function isWord(code: number): boolean {
 export const spaces =
   ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
 
+/** What parts lines. */
+export const lineBreaks = '\n\r\u2028\u2029'
+
 /** White space inside a line: space, tab, no-break spaces. */
 export function isSpace(code: number): boolean {
   return (kind(code) & space) !== 0
@@ -203,10 +206,12 @@ export function isUnspaced(code: number): boolean {
   )
 }
 
-const endMarks = new Set([...'.!?”"»…)]।。'].map((mark) => mark.charCodeAt(0)))
-const plainEnds = Uint8Array.from({length: 128}, (_, code) => (endMarks.has(code) ? 1 : 0))
+/** What a sentence can end in: a stop, or a quotation mark or bracket that closes. */
+export const endMarks = '.!?”"»…)]।。'
+const ends = new Set([...endMarks].map((mark) => mark.charCodeAt(0)))
+const plainEnds = Uint8Array.from({length: 128}, (_, code) => (ends.has(code) ? 1 : 0))
 
-/** Whether a code unit is what a sentence can end in: a stop, or a quotation mark or bracket that closes. */
+/** Whether a code unit is one of the {@link endMarks}. */
 export function isEndMark(code: number): boolean {
-  return code < 128 ? plainEnds[code] === 1 : endMarks.has(code)
+  return code < 128 ? plainEnds[code] === 1 : ends.has(code)
 }

@@ -1,7 +1,7 @@
 /** Labels of the page behind the last sentence, in the same line: what an extractor that lost the line breaks leaves. */
 
 import type {Article} from './article.ts'
-import {countWords, foldText, isBlank, isEndMark, isLetter, isLower} from './characters.ts'
+import {countWords, foldText, isBlank, isLower} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {removeInner} from './inner-requests.ts'
 import {isProse, labelLines, longest, read} from './label-lines.ts'
@@ -9,6 +9,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
+import {firstFrom, partsOf} from './parts.ts'
 import {openingRequest} from './requests.ts'
 import {longestWord, removeResidue} from './residue.ts'
 import type {Finding} from './transform.ts'
@@ -64,8 +65,10 @@ function findTail(article: Article): GluedTail | undefined {
   if (!line) return undefined
   const {text} = article
   const {start, end} = line
-  for (let at = Math.max(start + 1, fewestBefore, end - reach); at < end; at++) {
-    if (!startsPart(article, at)) continue
+  const {starts} = partsOf(article)
+  for (let i = firstFrom(starts, Math.max(start + 1, fewestBefore, end - reach)); i < starts.length; i++) {
+    const at = starts[i]!
+    if (at >= end) break
     const label = labelTo(article, at, line) ?? gluedSign(article, at, end) ?? gluedRequest(article, at, end)
     if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
@@ -126,18 +129,6 @@ function lastParagraph(article: Article): Line | undefined {
     if (labels[next]?.index !== i && isProse(line)) return line
   }
   return undefined
-}
-
-/** Whether a sentence, or what stands behind a wide gap, begins at an offset: behind a space, or glued to a stop. */
-export function startsPart(article: Article, at: number): boolean {
-  const {text} = article
-  const code = text.charCodeAt(at)
-  // All of a line is asked, and nearly all of it is small letters and spaces.
-  if ((code >= 0x61 && code <= 0x7a) || isBlank(code) || isLower(code)) return false
-  const before = text.charCodeAt(at - 1)
-  if (!isBlank(before)) return isEndMark(before) && isLetter(code)
-  const last = text.charCodeAt(at - 2)
-  return isEndMark(last) || isBlank(last) || article.isWideGap(at - 1)
 }
 
 function isGlued({kind, strength}: LineLabel): boolean {

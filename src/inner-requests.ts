@@ -6,7 +6,8 @@ import type {Range} from './formats/format.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
-import {openingRequest} from './requests.ts'
+import {firstFrom, partsOf} from './parts.ts'
+import {openingRequest, opensWithDeed} from './requests.ts'
 import type {Finding} from './transform.ts'
 import {gapBefore} from './words.ts'
 
@@ -61,9 +62,11 @@ function requestsAbout(article: Article, host: string): readonly InnerRequest[] 
 function requestAround(article: Article, at: number): InnerRequest | undefined {
   const {text} = article
   const line = article.lineAt(at)
-  const from = startOfSentence(text, at, line.start)
+  const from = startOfSentence(article, at, line.start)
+  // A look at its first word spares all others: hardly any sentence asks for something.
+  if (from === undefined || !opensWithDeed(article, from, line.end)) return undefined
   const to = endOfSentence(text, at, line.end)
-  if (from === undefined || to === undefined || (from === line.start && to === line.end)) return undefined
+  if (to === undefined || (from === line.start && to === line.end)) return undefined
   if (isLower(text.charCodeAt(from)) || isInQuotes(text, line, from)) return undefined
   const label = openingRequest(article, from, to)
   if (!label) return undefined
@@ -74,11 +77,11 @@ function requestAround(article: Article, at: number): InnerRequest | undefined {
   return {kind, from: gapBefore(text, from), to}
 }
 
-function startOfSentence(text: string, at: number, least: number): number | undefined {
+function startOfSentence(article: Article, at: number, least: number): number | undefined {
+  const {starts} = partsOf(article)
   const limit = Math.max(least, at - longest)
-  for (let i = at - 1; i > limit; i--) {
-    if (isBlank(text.charCodeAt(i)) && '.!?।。”"»'.includes(text[i - 1]!)) return i + 1
-  }
+  const start = starts[firstFrom(starts, at + 1) - 1] ?? 0
+  if (start > limit) return start
   return limit === least ? least : undefined
 }
 

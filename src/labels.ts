@@ -78,9 +78,12 @@ export class Labels<T> {
     let found: LabelMatch<T>[] | undefined
     let hash = 0
     for (let at = from; at < limit; ) {
-      hash = mix(hash, fold(text.charCodeAt(at)))
-      at = afterSpaces(text, at, limit)
+      const code = fold(text.charCodeAt(at++))
+      hash = mix(hash, code)
+      if (code === space) at = afterSpaces(text, at, limit)
       const flags = this.starts.flagsOf(hash)
+      // Nearly every look-up ends here, a few letters on.
+      if (flags === 0) break
       if ((flags & ends) !== 0 && (this.hasStems || endsWord(text, at, limit))) {
         const match = this.matchAt(hash, text, from, at, limit)
         if (match) {
@@ -144,16 +147,19 @@ function foldAll(label: string): string {
 function fills(folded: string, text: string, from: number, to: number): boolean {
   let at = from
   for (let i = 0; i < folded.length; i++) {
-    if (at >= to || fold(text.charCodeAt(at)) !== folded.charCodeAt(i)) return false
-    at = afterSpaces(text, at, to)
+    const code = folded.charCodeAt(i)
+    if (at >= to || fold(text.charCodeAt(at++)) !== code) return false
+    if (code === space) at = afterSpaces(text, at, to)
   }
   return at === to
 }
 
-/** The offset after one character, or after a whole run of white space. */
-function afterSpaces(text: string, at: number, limit: number): number {
-  const first = fold(text.charCodeAt(at++))
-  while (first === 32 && at < limit && fold(text.charCodeAt(at)) === 32) at++
+const space = 32
+
+/** The offset behind a run of white space. */
+function afterSpaces(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && fold(text.charCodeAt(at)) === space) at++
   return at
 }
 

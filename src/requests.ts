@@ -5,6 +5,7 @@ import {countWords, isUnspaced, isWord} from './characters.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
+import {PerArticle, recall} from './memory.ts'
 import {among, perLanguages, wordAfter} from './words.ts'
 
 /** What a word says of the line in which it stands. */
@@ -32,6 +33,13 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
   }
   return vocabulary
 })
+
+const vocabularies = new PerArticle<Labels<Entry>>()
+
+/** The words that may make a request in an article. */
+function vocabularyFor(article: Article): Labels<Entry> {
+  return vocabularies.get(article) ?? recall(vocabularies, article, () => vocabularyOf(packsFor(article)))
+}
 
 /**
  * Points of a request: one for who is spoken to or speaks, one or two for deeds, one for each thing, one for a deed that
@@ -164,7 +172,9 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
   let longest: (Entry & {to: number}) | undefined
   let speaks = false
   let isNamed = false
-  for (const {to, values} of vocabularyOf(packsFor(article)).matches(article.text, from, limit)) {
+  const matches = vocabularyFor(article).matches(article.text, from, limit)
+  if (matches.length === 0) return undefined
+  for (const {to, values} of matches) {
     for (const {role, tag} of values) {
       if (!article.mayHold(tag)) continue
       if (role === 'page') isNamed = true

@@ -3,6 +3,7 @@ import type {Node} from 'unist'
 import type {Article} from './article.ts'
 import type {Line} from './lines.ts'
 import {PerArticle} from './memory.ts'
+import {noteOpenings, openings} from './parts.ts'
 import {report} from './plugin.ts'
 import {createScan, type Listener, type Scan} from './scan.ts'
 
@@ -207,7 +208,8 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
   const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
   const kept = new PerArticle<Visits>()
   return ranked.map((own, stage) => {
-    const scan = createScan(ranked.slice(stage).flat().flatMap(toListener))
+    const listeners: Listener<Ranked | undefined>[] = ranked.slice(stage).flat().flatMap(toListener)
+    const scan = createScan(listeners.length < fewListeners ? listeners : [...openingListeners, ...listeners])
     const readers = own.filter(({transform}) => transform.line)
     const wholes = own.filter(({transform}) => transform.whole)
     return (article) => {
@@ -222,6 +224,13 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
     }
   })
 }
+
+/** From so many listeners on, a scan also notes where parts of the article may begin, so that nobody walks for it: nobody is called there. */
+const fewListeners = 8
+const openingListeners: readonly Listener<undefined>[] = [
+  {triggers: openings.ends, listener: undefined},
+  {triggers: openings.blanks, after: openings.blanks, listener: undefined}
+]
 
 function toListener(one: Ranked): Listener<Ranked>[] {
   const {triggers, after} = one.transform
@@ -239,7 +248,7 @@ class Visits {
 
   constructor(
     private readonly article: Article,
-    scan: Scan<Ranked>,
+    scan: Scan<Ranked | undefined>,
     stage: number,
     stages: number
   ) {
@@ -249,11 +258,16 @@ class Visits {
       called.push([])
       offsets.push([])
     }
+    const openings: number[] = []
     scan(article.text, (one, offset) => {
-      if (one.stage === stage) return visit(article, one, offset, basket)
-      called[one.stage]!.push(one)
-      offsets[one.stage]!.push(offset)
+      if (one === undefined) openings.push(offset)
+      else if (one.stage === stage) visit(article, one, offset, basket)
+      else {
+        called[one.stage]!.push(one)
+        offsets[one.stage]!.push(offset)
+      }
     })
+    if (openings.length > 0) noteOpenings(article, openings)
     this.baskets[stage] = basket
   }
 

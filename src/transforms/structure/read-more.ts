@@ -1,10 +1,10 @@
 import type {Article} from '../../article.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
-import {startsPart} from '../../glued-tail.ts'
 import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {PerArticle, recall} from '../../memory.ts'
+import {firstFrom, partsOf} from '../../parts.ts'
 import {rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, skipBlank} from '../../words.ts'
@@ -324,8 +324,9 @@ function behindParagraph(article: Article, line: Line): Finding | undefined {
   const {start, end} = line
   const mayGoOn = line.terminal === ''
   const least = Math.max(start + 1, end - (mayGoOn ? longest : longestPointer))
-  for (let at = end - 8; at > least; at--) {
-    if (!startsPart(article, at)) continue
+  const {starts} = partsOf(article)
+  for (let i = firstFrom(starts, end - 7) - 1; i >= 0 && starts[i]! > least; i--) {
+    const at = starts[i]!
     const isHeaded = mayGoOn && withoutSeparator(article, at, end) !== undefined
     if (!isHeaded && !isWholePointer(article, at, end)) continue
     return {from: spaceBefore(text, at), to: line.end, insert: '', certainty: 'likely', reason}
@@ -342,10 +343,9 @@ function isWholePointer(article: Article, from: number, end: number): boolean {
 
 /** Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by. */
 function labelStart(article: Article, separator: number, limit: number): number | undefined {
-  for (let at = separator - 3; at > Math.max(1, limit) && separator - at < 40; at--) {
-    if (startsPart(article, at)) return at
-  }
-  return undefined
+  const {starts} = partsOf(article)
+  const at = starts[firstFrom(starts, separator - 2) - 1]
+  return at !== undefined && at > Math.max(1, limit) && separator - at < 40 ? at : undefined
 }
 
 /** Length of a prompt behind a headline, in UTF-16 code units. */
