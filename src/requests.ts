@@ -169,20 +169,24 @@ interface Match extends Entry {
 }
 
 function matchAt(article: Article, from: number, limit: number): Match | undefined {
-  let longest: (Entry & {to: number}) | undefined
-  let speaks = false
-  let isNamed = false
   const matches = vocabularyFor(article).matches(article.text, from, limit)
   if (matches.length === 0) return undefined
+  let best: Entry | undefined
+  let end = from
+  let speaks = false
+  let isNamed = false
   for (const {to, values} of matches) {
-    for (const {role, tag} of values) {
-      if (!article.mayHold(tag)) continue
-      if (role === 'page') isNamed = true
-      if (role === 'page' || role === 'reader') speaks = true
-      if (!longest || (longest.to === to && longest.role === 'page')) longest = {role, tag, to}
+    for (const entry of values) {
+      if (!article.mayHold(entry.tag)) continue
+      const isPage = entry.role === 'page'
+      if (isPage) isNamed = true
+      if (isPage || entry.role === 'reader') speaks = true
+      if (best && (end !== to || best.role !== 'page')) continue
+      best = entry
+      end = to
     }
   }
-  return longest && {...longest, speaks, isNamed}
+  return best && {role: best.role, tag: best.tag, to: end, speaks, isNamed}
 }
 
 /** Whether a verb of saying stands at an offset: somebody tells of it. */
