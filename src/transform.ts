@@ -213,9 +213,10 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
     const readers = own.filter(({transform}) => transform.line)
     const wholes = own.filter(({transform}) => transform.whole)
     return (article) => {
-      const visits = kept.get(article) ?? new Visits(article, scan, stage, ranked.length)
+      const basket = new Basket(article)
+      const visits = kept.get(article) ?? new Visits(article, scan, ranked.length)
       if (stage < ranked.length - 1) kept.set(article, visits)
-      const basket = visits.basketOf(stage)
+      visits.visitAll(stage, basket)
       if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
       for (const {transform, options, rank} of wholes) {
         for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
@@ -237,23 +238,17 @@ function toListener(one: Ranked): Listener<Ranked>[] {
   return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
 }
 
-/**
- * What a scan finds for a stage, and whom to call where for the later ones: they are called when their stage comes, since
- * often it sees another text.
- */
+/** Whom a scan found to be called where, stage by stage: often a later stage sees another text, and nobody is called. */
 class Visits {
   private readonly called: Ranked[][] = []
   private readonly offsets: number[][] = []
-  private readonly baskets: Basket[] = []
 
   constructor(
     private readonly article: Article,
     scan: Scan<Ranked | undefined>,
-    stage: number,
     stages: number
   ) {
     const {called, offsets} = this
-    const basket = new Basket(article)
     for (let i = 0; i < stages; i++) {
       called.push([])
       offsets.push([])
@@ -261,28 +256,19 @@ class Visits {
     const openings: number[] = []
     scan(article.text, (one, offset) => {
       if (one === undefined) openings.push(offset)
-      else if (one.stage === stage) visit(article, one, offset, basket)
       else {
         called[one.stage]!.push(one)
         offsets[one.stage]!.push(offset)
       }
     })
     if (openings.length > 0) noteOpenings(article, openings)
-    this.baskets[stage] = basket
   }
 
-  /** What is found for a stage. */
-  basketOf(stage: number): Basket {
-    this.baskets[stage] ??= this.visitAll(stage)
-    return this.baskets[stage]
-  }
-
-  private visitAll(stage: number): Basket {
-    const basket = new Basket(this.article)
+  /** Call those of a stage. */
+  visitAll(stage: number, basket: Basket): void {
     const called = this.called[stage]!
     const offsets = this.offsets[stage]!
     for (let i = 0; i < called.length; i++) visit(this.article, called[i]!, offsets[i]!, basket)
-    return basket
   }
 }
 

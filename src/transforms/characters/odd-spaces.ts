@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isDigit, isLetter, isLower, isUpper} from '../../characters.ts'
+import {countWords, isDigit, isLetter, isLower, isUpper} from '../../characters.ts'
 import {bindingLanguages} from '../../languages/spacing.ts'
 import {primary} from '../../languages/tag.ts'
 import type {Line} from '../../lines.ts'
@@ -214,13 +214,18 @@ function rowAt(article: Article, offset: number): Row {
 /** A line without text, or with nothing but marks that no reader sees. */
 const blank: Row = {from: 0, to: 0, isProse: false, isColumns: true, isCode: false, tabs: 0}
 
+/** Words of a line that is prose however many wide gaps it has. */
+const longWords = 20
+
 function readRow(article: Article, line: Line): Row {
-  const {from, to, start, end, words, terminal} = line
+  const {from, to, start, end, terminal} = line
   const {text} = article
+  // Not `line.words`: that counts those of all lines.
+  const words = countWords(text, start, end, longWords)
   const gaps = countGaps(text, start, end)
   const isIndented = runEnd(text, from) - from >= 2
   const isProse = words >= 12 ? terminal !== '' || !isIndented : terminal !== '' && words >= 4 && !isIndented
-  const isLong = words >= 20 && terminal !== ''
+  const isLong = words >= longWords && terminal !== ''
   return {
     from,
     to,

@@ -1,10 +1,10 @@
 import type {Article} from '../../article.ts'
-import {isCaseless, isLower, spaces} from '../../characters.ts'
+import {isCaseless, isDigit, isLower, isSpace, isWord, spaces} from '../../characters.ts'
 import {lowerCaseStarts} from '../../evidence.ts'
-import type {Grammar, Language} from '../../languages/language.ts'
+import type {Language} from '../../languages/language.ts'
 import {brokenPhrase, caselessStop, type InnerStop, innerStop} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among} from '../../words.ts'
+import {among, wordAfter} from '../../words.ts'
 
 /** Share of sentences that start in lower case beyond which an article simply writes so. */
 const mostLowerCase = 0.25
@@ -78,27 +78,47 @@ function mayStandAlone({after}: InnerStop, {grammar}: Language): boolean {
 }
 
 /** Whether the fragment behind a stop looks like a sentence of its own that lost its capital. */
-function standsAlone(article: Article, stop: InnerStop, {grammar}: Language): boolean {
+function standsAlone(article: Article, stop: InnerStop, language: Language): boolean {
+  const {grammar} = language
   if (among(grammar.subjects, stop.after)) return true
   // A word such as `of` leaves no choice: what follows belongs to it.
   if (among(grammar.openEnded, stop.before) || !among(grammar.determiners, stop.after)) return false
-  return hasVerb(article, stop, grammar)
+  return hasVerb(article, stop, language)
 }
 
 /** Whether a subject or a finite verb stands in the fragment, up to its first comma, or it is too long for a part. */
-function hasVerb(article: Article, {start}: InnerStop, grammar: Grammar): boolean {
-  const {text} = article
+function hasVerb({text}: Article, {start}: InnerStop, {grammar, abbreviations}: Language): boolean {
   const longest = grammar.finite.length < manyVerbs ? longestPhrase : longestFragment
-  const words = article.sentenceAt(start)?.words.filter(({from}) => from >= start) ?? []
-  let end = start
-  for (const [i, {from, to}] of words.entries()) {
-    if (i > 0 && /[^\s]/.test(text.slice(end, from))) return false
-    if (i >= longest) return true
+  let at = start
+  for (let i = 0; i < longest; i++) {
+    const {from, to} = wordAfter(text, at)
+    if (from === to) return false
     const word = text.slice(from, to)
     if (among(grammar.finite, word) || among(grammar.subjects, word)) return true
-    end = to
+    // The stop of `p.m.` ends no sentence.
+    const end = text[to] === '.' && among(abbreviations, word) ? to + 1 : behindNumber(text, to)
+    at = skipSpaces(text, end)
+    if (at === end || !isWord(text.charCodeAt(at))) return false
   }
-  return false
+  return true
+}
+
+/** The end of `1.2` and `12,000`, of which a word is the first half. */
+function behindNumber(text: string, from: number): number {
+  let at = from
+  while (
+    '.,'.includes(text[at] ?? ' ') &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    isDigit(text.charCodeAt(at + 1))
+  )
+    at = wordAfter(text, at + 1).to
+  return at
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Without case only a word that cannot end a sentence shows a false stop. */
