@@ -6,6 +6,7 @@
  * code unit, however many ask, and a mark that is only odd behind a space (` ,`) calls nobody where it stands right.
  */
 
+import {isLower} from './characters.ts'
 import {chunkSize, codeUnitsAt} from './code-units.ts'
 
 /** Who wants to be called where. */
@@ -111,13 +112,62 @@ function collect(
  */
 function masksOf(listeners: readonly Listener<unknown>[]): Uint32Array {
   const masks = new Uint32Array(65536)
-  const sets = [...new Set(listeners.flatMap(({after}) => after ?? []))]
-  for (const {triggers, after} of listeners) {
-    const bit = after === undefined ? 1 : 2 << (sets.indexOf(after) % 15)
-    for (const one of triggers.split('')) masks[one.charCodeAt(0)]! |= bit
-    for (const one of after?.split('') ?? []) masks[one.charCodeAt(0)]! |= bit << 16
+  const mark = (characters: Iterable<string>, bit: number) => {
+    for (const one of characters) masks[one.charCodeAt(0)]! |= bit
+  }
+  for (const {triggers, after} of listeners) if (after === undefined) mark(triggers, 1)
+  for (const [i, {before, own}] of share(listeners, 15).entries()) {
+    mark(own, 2 << i)
+    mark(before, (2 << i) << 16)
   }
   return masks
+}
+
+/** Characters, the second behind one of the first. */
+interface Pairs {
+  readonly before: Set<string>
+  readonly own: Set<string>
+}
+
+/**
+ * The pairs of characters that listeners wait for, shared out among so many groups that false pairs are rare in a text:
+ * a group that had the space before and letters behind would stop at every word.
+ */
+function share(listeners: readonly Listener<unknown>[], most: number): readonly Pairs[] {
+  const wanted = new Map<string, Pairs>()
+  for (const {triggers, after} of listeners) {
+    if (after === undefined) continue
+    const pairs = wanted.get(after) ?? {before: new Set(after.split('')), own: new Set()}
+    wanted.set(after, {...pairs, own: new Set([...pairs.own, ...triggers.split('')])})
+  }
+  const groups: Pairs[] = []
+  for (const pairs of [...wanted.values()].sort((a, b) => rateOf(b) - rateOf(a))) {
+    if (groups.length < most) groups.push(pairs)
+    else join(groups, pairs)
+  }
+  return groups
+}
+
+/** Put pairs into the group that gets the fewest false ones by them. */
+function join(groups: Pairs[], pairs: Pairs): void {
+  const costs = groups.map((group) => rateOf(union(group, pairs)) - rateOf(group))
+  const cheapest = costs.indexOf(Math.min(...costs))
+  groups[cheapest] = union(groups[cheapest]!, pairs)
+}
+
+function union(one: Pairs, other: Pairs): Pairs {
+  return {before: new Set([...one.before, ...other.before]), own: new Set([...one.own, ...other.own])}
+}
+
+/** How often, roughly, pairs stand in a text. */
+function rateOf({before, own}: Pairs): number {
+  return rate(before) * rate(own)
+}
+
+function rate(characters: ReadonlySet<string>): number {
+  let sum = 0
+  for (const one of characters) sum += one === ' ' ? 16 : isLower(one.charCodeAt(0)) ? 1 : 0.1
+  return sum
 }
 
 /** Characters that are in the same ones of some sets are of one class; class 0 are all that are in none. */
