@@ -20,18 +20,18 @@ export const openings: {readonly ends: string; readonly blanks: string} = {
 }
 
 const memory = new PerArticle<Parts>()
-const noted = new PerArticle<readonly number[]>()
+const noted = new PerArticle<() => readonly number[]>()
 
-/** Say where the openings of an article are, for one who has met them all anyway. */
-export function noteOpenings(article: Article, offsets: readonly number[]): void {
-  noted.set(article, offsets)
+/** Say how to list the openings of an article, for one who has met them all anyway. */
+export function noteOpenings(article: Article, list: () => readonly number[]): void {
+  noted.set(article, list)
 }
 
 /** The parts of an article. */
 export function partsOf(article: Article): Parts {
   const known = memory.get(article)
   if (known) return known
-  const parts = findParts(article, noted.get(article) ?? findOpenings(article.text))
+  const parts = findParts(article, noted.get(article)?.() ?? findOpenings(article.text))
   memory.set(article, parts)
   return parts
 }

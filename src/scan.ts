@@ -18,8 +18,22 @@ export interface Listener<T> {
   readonly listener: T
 }
 
-/** Call `visit(listener, offset)` for each listener of each character of `text`, in the order of the text. */
-export type Scan<T> = (text: string, visit: (listener: T, offset: number) => void) => void
+/** Where listeners are to be called: numbers, since a text has hundreds of such places. */
+export interface Hits {
+  /** How many there are. The arrays may be longer. */
+  readonly count: number
+  /** UTF-16 offsets. */
+  readonly offsets: Int32Array
+  /** Who is called there: an index in {@link Scan.called}. */
+  readonly keys: Uint16Array
+}
+
+export interface Scan<T> {
+  /** The lists of listeners that are called together. */
+  readonly called: readonly (readonly T[])[]
+  /** Find the places in a text, in their order. */
+  readonly find: (text: string) => Hits
+}
 
 /** Up to this many characters are looked for one by one, which is faster than to look at every code unit. */
 const few = 4
@@ -27,8 +41,8 @@ const few = 4
 const common = '., '
 
 /**
- * Make a scan ready. Listeners of one character are called in their own order; for a scan of few characters, one
- * character after another.
+ * Make a scan ready. Listeners of one character are called in their own order. A scan for few characters finds the
+ * places of one character after those of another.
  *
  * @throws {RangeError} if there are more than 255 classes of characters.
  */
@@ -43,17 +57,21 @@ function distinct(strings: readonly string[]): string[] {
 }
 
 function scanByCharacter<T>(characters: readonly string[], listeners: readonly Listener<T>[]): Scan<T> {
-  const asking = characters.map((character) => ({
-    character,
-    called: listeners.filter(({triggers}) => triggers.includes(character))
-  }))
-  return (text, visit) => {
-    for (const {character, called} of asking) {
+  const find = (text: string): Hits => {
+    const offsets: number[] = []
+    const keys: number[] = []
+    for (const character of characters) {
       for (let offset = text.indexOf(character); offset >= 0; offset = text.indexOf(character, offset + 1)) {
-        for (const one of called) if (isAfter(one, text, offset)) visit(one.listener, offset)
+        for (const [key, one] of listeners.entries()) {
+          if (!one.triggers.includes(character) || !isAfter(one, text, offset)) continue
+          offsets.push(offset)
+          keys.push(key)
+        }
       }
     }
+    return {count: offsets.length, offsets: Int32Array.from(offsets), keys: Uint16Array.from(keys)}
   }
+  return {called: listeners.map(({listener}) => [listener]), find}
 }
 
 function isAfter({after}: Listener<unknown>, text: string, offset: number): boolean {
@@ -65,28 +83,53 @@ function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
   const before = classify(listeners.flatMap(({after}) => after ?? []))
   const masks = masksOf(listeners)
   const {calls, called} = pair(listeners, own, before)
-  return (text, visit) => {
-    // While a text is scanned another may be: by a transform that cleans what it found.
-    const hits = reused ?? new Int32Array(chunkSize)
-    reused = undefined
+  const find = (text: string): Hits => {
+    const found = new Found()
     let bits = 0
     for (let start = 0; start < text.length; start += chunkSize) {
       const length = Math.min(chunkSize, text.length - start)
-      const count = collect(codeUnitsAt(text, start), length, masks, bits, hits)
+      const count = collect(codeUnitsAt(text, start), length, masks, bits, candidates)
+      found.makeRoom(count)
       for (let i = 0; i < count; i++) {
-        const offset = start + hits[i]!
+        const offset = start + candidates[i]!
         const row = offset === 0 ? 0 : before.of[text.charCodeAt(offset - 1)]! << 8
-        for (const listener of called[calls[row | own.of[text.charCodeAt(offset)]!]!]!)
-          visit(listener, offset)
+        found.add(offset, calls[row | own.of[text.charCodeAt(offset)]!]!)
       }
       bits = masks[text.charCodeAt(start + length - 1)]! >>> 16
     }
-    reused = hits
+    return found
+  }
+  return {called, find}
+}
+
+/** Offsets in a chunk at which somebody may be called. */
+const candidates = new Int32Array(chunkSize)
+
+class Found implements Hits {
+  count = 0
+  offsets: Int32Array = new Int32Array(0)
+  keys: Uint16Array = new Uint16Array(0)
+
+  /** Make room for so many more: just so many for a short text, twice as many as before for a longer one. */
+  makeRoom(more: number): void {
+    const {count, offsets, keys} = this
+    if (count + more <= offsets.length) return
+    const size = Math.max(count + more, 2 * offsets.length)
+    this.offsets = new Int32Array(size)
+    this.offsets.set(offsets)
+    this.keys = new Uint16Array(size)
+    this.keys.set(keys)
+  }
+
+  add(offset: number, key: number): void {
+    // Those who share their bits with others are told apart now.
+    if (key === nobody) return
+    this.offsets[this.count] = offset
+    this.keys[this.count++] = key
   }
 }
 
-/** Offsets. */
-let reused: Int32Array | undefined
+const nobody = 0
 
 /** Write the offset of each code unit that may call somebody. A loop of its own, since all characters pay. */
 function collect(
@@ -199,7 +242,7 @@ function keysOf(sets: readonly string[]): Map<string, string> {
   return keys
 }
 
-/** For each pair of classes, the index in `called` of who is called for the second behind the first. */
+/** For each pair of classes, the index in `called` of who is called for the second behind the first: 0 for nobody. */
 function pair<T>(listeners: readonly Listener<T>[], own: Classes, before: Classes) {
   const calls = new Uint16Array(before.members.length << 8)
   const called: T[][] = [[]]

@@ -5,7 +5,7 @@ import type {Line} from './lines.ts'
 import {PerArticle} from './memory.ts'
 import {noteOpenings, openings} from './parts.ts'
 import {report} from './plugin.ts'
-import {createScan, type Listener, type Scan} from './scan.ts'
+import {createScan, type Hits, type Listener, type Scan} from './scan.ts'
 
 /**
  * How sure a finding is.
@@ -208,15 +208,14 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
   const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
   const kept = new PerArticle<Visits>()
   return ranked.map((own, stage) => {
-    const listeners: Listener<Ranked | undefined>[] = ranked.slice(stage).flat().flatMap(toListener)
-    const scan = createScan(listeners.length < fewListeners ? listeners : [...openingListeners, ...listeners])
+    const program = new Program(ranked.slice(stage).flat(), ranked.length)
     const readers = own.filter(({transform}) => transform.line)
     const wholes = own.filter(({transform}) => transform.whole)
     return (article) => {
       const basket = new Basket(article)
-      const visits = kept.get(article) ?? new Visits(article, scan, ranked.length)
+      const visits = kept.get(article) ?? program.visits(article)
       if (stage < ranked.length - 1) kept.set(article, visits)
-      visits.visitAll(stage, basket)
+      visits(stage, basket)
       if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
       for (const {transform, options, rank} of wholes) {
         for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
@@ -226,7 +225,52 @@ export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
   })
 }
 
-/** From so many listeners on, a scan also notes where parts of the article may begin, so that nobody walks for it: nobody is called there. */
+/** Call those of a stage wherever they asked to be called. */
+type Visits = (stage: number, basket: Basket) => void
+
+/** A scan for the transforms of a stage and of all later ones, and whom its hits call stage by stage. */
+class Program {
+  private readonly scan: Scan<Ranked | undefined>
+  /** For each stage and each key of a hit, who is called. */
+  private readonly called: readonly (readonly (readonly Ranked[])[])[]
+  private readonly isOpening: readonly boolean[]
+
+  constructor(ranked: readonly Ranked[], stages: number) {
+    const listeners: Listener<Ranked | undefined>[] = ranked.flatMap(toListener)
+    this.scan = createScan(listeners.length < fewListeners ? listeners : [...openingListeners, ...listeners])
+    const {called} = this.scan
+    this.called = Array.from({length: stages}, (_, stage) =>
+      called.map((list) => list.filter((one) => one?.stage === stage) as readonly Ranked[])
+    )
+    this.isOpening = called.map((list) => list.includes(undefined))
+  }
+
+  /** Scan an article. Stages are called when their turn comes: often a later one sees another text, and nobody is. */
+  visits(article: Article): Visits {
+    const hits = this.scan.find(article.text)
+    if (this.isOpening.includes(true)) noteOpenings(article, () => this.openingsOf(hits))
+    return (stage, basket) => this.visitAll(article, hits, this.called[stage]!, basket)
+  }
+
+  private openingsOf({count, offsets, keys}: Hits): readonly number[] {
+    const found: number[] = []
+    for (let i = 0; i < count; i++) if (this.isOpening[keys[i]!]) found.push(offsets[i]!)
+    return found
+  }
+
+  private visitAll(
+    article: Article,
+    {count, offsets, keys}: Hits,
+    called: readonly (readonly Ranked[])[],
+    basket: Basket
+  ): void {
+    for (let i = 0; i < count; i++) {
+      for (const one of called[keys[i]!]!) visit(article, one, offsets[i]!, basket)
+    }
+  }
+}
+
+/** From so many listeners on, a scan also finds where parts of the article may begin, so that nobody walks for them. */
 const fewListeners = 8
 const openingListeners: readonly Listener<undefined>[] = [
   {triggers: openings.ends, listener: undefined},
@@ -236,40 +280,6 @@ const openingListeners: readonly Listener<undefined>[] = [
 function toListener(one: Ranked): Listener<Ranked>[] {
   const {triggers, after} = one.transform
   return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
-}
-
-/** Whom a scan found to be called where, stage by stage: often a later stage sees another text, and nobody is called. */
-class Visits {
-  private readonly called: Ranked[][] = []
-  private readonly offsets: number[][] = []
-
-  constructor(
-    private readonly article: Article,
-    scan: Scan<Ranked | undefined>,
-    stages: number
-  ) {
-    const {called, offsets} = this
-    for (let i = 0; i < stages; i++) {
-      called.push([])
-      offsets.push([])
-    }
-    const openings: number[] = []
-    scan(article.text, (one, offset) => {
-      if (one === undefined) openings.push(offset)
-      else {
-        called[one.stage]!.push(one)
-        offsets[one.stage]!.push(offset)
-      }
-    })
-    if (openings.length > 0) noteOpenings(article, openings)
-  }
-
-  /** Call those of a stage. */
-  visitAll(stage: number, basket: Basket): void {
-    const called = this.called[stage]!
-    const offsets = this.offsets[stage]!
-    for (let i = 0; i < called.length; i++) visit(this.article, called[i]!, offsets[i]!, basket)
-  }
 }
 
 function visit(article: Article, {transform, options, rank}: Ranked, offset: number, basket: Basket): void {

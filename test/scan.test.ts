@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {createScan} from '../src/scan.ts'
+import {createScan, type Scan} from '../src/scan.ts'
+
+/** Call `visit` for each listener of each place that a scan finds. */
+function run<T>(scan: Scan<T>, text: string, visit: (listener: T, offset: number) => void): void {
+  const {count, offsets, keys} = scan.find(text)
+  for (let i = 0; i < count; i++) for (const one of scan.called[keys[i]!]!) visit(one, offsets[i]!)
+}
 
 /** What a scan visits, as `name@offset`. */
 function visits(text: string, listeners: Record<string, string>): string[] {
   const scan = createScan(Object.entries(listeners).map(([listener, triggers]) => ({triggers, listener})))
   const seen: string[] = []
-  scan(text, (listener, offset) => seen.push(`${listener}@${offset}`))
+  run(scan, text, (listener, offset) => seen.push(`${listener}@${offset}`))
   return seen
 }
 
@@ -51,7 +57,7 @@ it('keeps two listeners apart that are equal', () => {
     {triggers: '.', listener: 'same'}
   ])
   let calls = 0
-  scan('.', () => calls++)
+  run(scan, '.', () => calls++)
   expect(calls).toBe(2)
 })
 
@@ -87,7 +93,7 @@ it('calls only behind certain characters, where that is asked for', () => {
     {triggers: '. ', after: '.', listener: 'second'},
     {triggers: '.', listener: 'any'}
   ])
-  scan('.a , b. c.. \u00A0.', (listener, offset) => seen.push(`${listener}@${offset}`))
+  run(scan, '.a , b. c.. \u00A0.', (listener, offset) => seen.push(`${listener}@${offset}`))
   expect(seen).toEqual([
     'any@0',
     'odd@3',
@@ -104,6 +110,25 @@ it('calls only behind certain characters, where that is asked for', () => {
 
 it('looks one by one for rare characters only behind certain others, too', () => {
   const seen: number[] = []
-  createScan([{triggers: '”', after: ' ', listener: 1}])('” a ”b”', (_, offset) => seen.push(offset))
+  run(createScan([{triggers: '”', after: ' ', listener: 1}]), '” a ”b”', (_, offset) => seen.push(offset))
   expect(seen).toEqual([4])
+})
+
+it('has no place where nobody is called, however many sets of characters must stand before', () => {
+  const after = Array.from({length: 30}, (_, i) => ` ${String.fromCharCode(0x4e00 + i)}`)
+  const scan = createScan([
+    ...after.map((one, i) => ({triggers: String.fromCharCode(0x5e00 + i), after: one, listener: i})),
+    {triggers: 'abcdefghijklmnopqrstuvwxyz', after: '一', listener: 99}
+  ])
+  const {count} = scan.find('a word and 一word')
+  expect(count).toBe(1)
+})
+
+it('finds places in a text of many chunks as in one', () => {
+  const scan = createScan([{triggers: '.,', after: ' ', listener: 1}])
+  const unit = `${'word '.repeat(1999)}wor ,.`
+  const {count, offsets} = scan.find(unit.repeat(20))
+  expect([...offsets.subarray(0, count)]).toEqual(
+    Array.from({length: 20}, (_, i) => (i + 1) * unit.length - 2)
+  )
 })
