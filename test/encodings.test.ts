@@ -48,6 +48,7 @@ const sentences: Readonly<Record<string, string>> = {
 function keepsPromises(source: string): void {
   const {text, plan, repairs} = repairEncoding(source)
   expect(apply(source, repairs), 'exact').toBe(text)
+  expect(applyPlan(source, plan).text, 'planned').toBe(text)
   expect(plan.length > 0, 'a plan for repairs').toBe(repairs.length > 0)
   for (const {from, to, actual} of repairs) expect(source.slice(from, to), 'told').toBe(actual)
   expect(repairEncoding(text).repairs, 'settled').toEqual([])
@@ -141,10 +142,14 @@ describe('what Node 20 makes of windows-1252', () => {
 describe('a plan', () => {
   test('says what was decoded from what', () => {
     expect(repairEncoding('Itâ€™s a cafÃ©').plan).toEqual([{from: 'windows-1252', to: 'utf-8'}])
-    expect(repairEncoding('Its a “cafÃ©”').plan).toEqual([{from: 'iso-8859-1', to: 'utf-8', runs: true}])
+    expect(repairEncoding('Its a “cafÃ©”').plan).toEqual([{from: ['iso-8859-1'], to: 'utf-8', runs: true}])
     expect(repairEncoding('ItÃ¢â‚¬â„¢s').plan).toEqual([
       {from: 'windows-1252', to: 'utf-8'},
       {from: 'windows-1252', to: 'utf-8'}
+    ])
+    expect(repairEncoding('“So” вЂ“ cafÃ©, ItÃ¢â‚¬â„¢s \u0096 now').plan).toEqual([
+      {from: ['iso-8859-1', 'windows-1252', 'windows-1251'], to: 'utf-8', runs: true},
+      {from: 'c1', to: 'windows-1252'}
     ])
   })
   test('does the same to other text, read back from JSON', () => {
@@ -153,6 +158,52 @@ describe('a plan', () => {
     expect(text).toBe('å and “so”')
     expect(repairs).toMatchObject([{from: 0, to: 2, insert: 'å', actual: 'Ã¥'}])
   })
+  test('reads only by its encodings', () => {
+    const {plan} = repairEncoding('Its a “cafÃ©”')
+    expect(applyPlan('“caf├⌐” “Ã©tÃ©” “вЂ”', plan).text).toBe('“caf├⌐” “été” “вЂ”')
+  })
+  test('that names no known encoding, or is no list, is refused', () => {
+    expect(() => applyPlan('é', [{from: 'ebcdic', to: 'utf-8'}] as never)).toThrow(RangeError)
+    expect(() => applyPlan('é', [{from: ['utf-7'], to: 'utf-8', runs: true}] as never)).toThrow(RangeError)
+    expect(() => applyPlan('é', {} as never)).toThrow(TypeError)
+  })
+})
+
+interface Piece {
+  readonly sentence: string
+  readonly from: number
+  readonly size: number
+  readonly by: readonly Encoding[]
+  readonly cut: number
+  readonly behind: string
+}
+
+/** Pieces of sentences as different programs damage them, one after the other in one text. */
+const pieces: fc.Arbitrary<Piece> = fc.record({
+  sentence: fc.constantFrom(...Object.values(sentences)),
+  from: fc.nat(60),
+  size: fc.integer({min: 1, max: 30}),
+  by: fc.array(fc.constantFrom(...encodings), {maxLength: 3}),
+  cut: fc.nat(2),
+  behind: fc.constantFrom(' ', '', '\n', '“', '”, ', ' \u0093', '\ufffd')
+})
+
+function damage({sentence, from, size, by, cut, behind}: Piece): string {
+  let text = sentence.slice(from, from + size)
+  for (const encoding of by) text = misread(text, encoding)
+  return text.slice(cut) + behind
+}
+
+test('a plan applied to its own source gives exactly the repaired text', () => {
+  const text = fc.array(pieces, {maxLength: 8}).map((all) => all.map(damage).join(''))
+  const check = (source: string) => {
+    const {text, plan, repairs} = repairEncoding(source)
+    const again = applyPlan(source, JSON.parse(JSON.stringify(plan)))
+    expect(again.text).toBe(text)
+    expect(again.repairs).toEqual(repairs)
+    keepsPromises(source)
+  }
+  fc.assert(fc.property(text, check), {numRuns: 1500})
 })
 
 test('a place for every repair', () => {

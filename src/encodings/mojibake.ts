@@ -6,58 +6,72 @@ import {closingQuote, isCutQuote, readSequence} from './utf8.ts'
 
 /**
  * One layer of damage: what had been read by which encoding, in place of UTF-8; or C1 controls, which are characters
- * of windows-1252. With `runs` only runs that look odd by themselves were read so, since the rest of the text was
- * right.
+ * of windows-1252. With `runs` only runs that look odd by themselves were read so, each by the encoding among these
+ * that all of it reads by, as often as it looks odd; the rest of the text was right.
  */
 export type Layer =
-  | {readonly from: Encoding; readonly to: 'utf-8'; readonly runs?: true}
+  | {readonly from: Encoding; readonly to: 'utf-8'}
+  | {readonly from: readonly Encoding[]; readonly to: 'utf-8'; readonly runs: true}
   | {readonly from: 'c1'; readonly to: 'windows-1252'}
 
 /** A place that was read by the wrong encoding, and what it reads as. */
 export interface Misread extends Edit {
-  /** What was undone there, the outermost first. */
-  readonly layers: readonly Layer[]
+  /** What it was read by; the outermost, if it was read several times. */
+  readonly encoding: Encoding | 'c1'
+  /** Whether it was read by itself, in text that was right. */
+  readonly isRun: boolean
   /** Whether a byte was lost, so that `insert` is the likeliest reading, or holds U+FFFD for what nobody knows. */
   readonly lossy: boolean
+}
+
+/** All damage of a text: sorted, disjoint edits, the text that they make, and the layers that they took off. */
+export interface Reading {
+  readonly text: string
+  readonly edits: readonly Misread[]
+  readonly plan: readonly Layer[]
 }
 
 /** More layers than anyone has seen; each layer makes the text shorter. */
 const mostLayers = 24
 
 /**
- * All damage of a text, sorted and disjoint: none for text that looks right.
+ * All damage of a text; no edits for text that looks right.
  *
  * Layer by layer, as ftfy 6.3.1 does (ftfy/__init__.py, Robyn Speer, Apache-2.0): a text that looks odd somewhere,
  * and all of which reads as UTF-8 by one encoding, was read by it. Where it is mixed with text that is right, each
  * run must look odd by itself and read as UTF-8. C1 controls come last.
+ *
+ * @param known the encodings that are tried.
+ * @param used takes up those that text was found to be read by.
  */
-export function findMisread(source: string): Misread[] {
-  return readAnew(source).edits
-}
-
-/** {@link findMisread}, and the text that its edits make. */
-export function readAnew(source: string): {text: string; edits: Misread[]} {
+export function readAnew(
+  source: string,
+  known: readonly Encoding[] = encodings,
+  used: Set<Encoding> = new Set()
+): Reading {
   let text = source
-  let edits: Misread[] = []
-  for (let i = 0; i < mostLayers; i++) {
-    const layer = peel(text)
-    if (layer.length === 0) break
-    edits = edits.length === 0 ? layer : join(edits, layer)
-    text = apply(text, layer)
+  let edits: readonly Misread[] = []
+  const plan: Layer[] = []
+  while (plan.length < mostLayers) {
+    const taken = peel(text, known, used)
+    if (!taken) break
+    plan.push(taken.layer)
+    edits = edits.length === 0 ? taken.edits : join(edits, taken.edits)
+    text = apply(text, taken.edits)
   }
-  return {text, edits}
+  return {text, edits, plan}
 }
 
 /**
- * {@link findMisread}, line by line where not all of a text was read by one encoding: a line of which everything reads
+ * {@link readAnew}, line by line where not all of a text was read by one encoding: a line of which everything reads
  * as UTF-8 was, whatever stands in the others. And where that shows, letters that look right by themselves.
  */
-export function findMisreadLines(text: string): Misread[] {
+export function findMisreadLines(text: string): readonly Misread[] {
   if (!isOdd(text)) return []
-  if (readWhole(text)) return findMisread(text)
+  if (readWhole(text, encodings)) return readAnew(text).edits
   const found: Misread[] = []
   for (const [from, line] of linesOf(text)) {
-    for (const edit of findMisread(line)) found.push(from === 0 ? edit : {...edit, ...moved(edit, from)})
+    for (const edit of readAnew(line).edits) found.push(from === 0 ? edit : moved(edit, from))
   }
   return withLetters(text, found)
 }
@@ -71,69 +85,95 @@ function* linesOf(text: string): Generator<[number, string]> {
   }
 }
 
-function moved({from, to}: {from: number; to: number}, by: number) {
-  return {from: from + by, to: to + by}
+function moved({from, to, insert, encoding, isRun, lossy}: Misread, by: number): Misread {
+  return {from: from + by, to: to + by, insert, encoding, isRun, lossy}
 }
 
 /** `Ã¥` and its like inside words, in a text that was read by windows-1252 elsewhere. */
 const letter = /(?<=[A-Za-z])Ã[\x80-\xbf\u0152-\u0192](?=[A-Za-z])/g
 
 function withLetters(text: string, found: Misread[]): Misread[] {
-  if (!found.some(({layers}) => layers[0]!.from === 'windows-1252' || layers[0]!.from === 'iso-8859-1'))
-    return found
+  if (!found.some(({encoding}) => encoding === 'windows-1252' || encoding === 'iso-8859-1')) return found
   const more = Array.from(text.matchAll(letter), ({0: actual, index}): Misread => {
-    const [run] = readAs(actual, 'windows-1252')
-    return {from: index, to: index + 2, insert: run?.insert ?? actual, layers: run?.layers ?? [], lossy: true}
+    const insert = readAs(actual, 'windows-1252')[0]?.insert ?? actual
+    return {from: index, to: index + 2, insert, encoding: 'windows-1252', isRun: false, lossy: true}
   }).filter(({insert}) => insert.length === 1)
   return more.length === 0 ? found : resolve([...found, ...more]).chosen
 }
 
 function join(edits: readonly Misread[], layer: readonly Misread[]): Misread[] {
-  return composeParts(edits, layer).map(({from, to, insert, first, second}) => ({
-    from,
-    to,
-    insert,
-    layers: stack(deepest(first), deepest(second)),
-    lossy: [...first, ...second].some((one) => one.lossy)
-  }))
+  return composeParts(edits, layer).map(({from, to, insert, first, second}) => {
+    const {encoding, isRun} = first[0] ?? second[0]!
+    const lossy = first.some((one) => one.lossy) || second.some((one) => one.lossy)
+    return {from, to, insert, encoding, isRun, lossy}
+  })
 }
 
-function stack(outer: readonly Layer[], inner: readonly Layer[]): readonly Layer[] {
-  if (inner.length === 0) return outer
-  return outer.length === 0 ? inner : [...outer, ...inner]
+/** A layer, and the edits that take it off. */
+interface Taken {
+  readonly layer: Layer
+  readonly edits: readonly Misread[]
 }
 
-/** The layers of edits that became one: those of the deepest. */
-function deepest(edits: readonly Misread[]): readonly Layer[] {
-  let most: readonly Layer[] = []
-  for (const {layers} of edits) if (layers.length > most.length) most = layers
-  return most
+interface TakenWhole extends Taken {
+  readonly layer: {readonly from: Encoding; readonly to: 'utf-8'}
 }
 
-/** The outermost layer. */
-function peel(text: string): Misread[] {
-  if (!isOdd(text)) return []
-  const whole = readWhole(text)
-  if (whole) return whole.every((run) => isQuoted(text, run)) ? [] : whole
-  const runs = readRuns(text, findMisread).filter((run) => !isQuoted(text, run))
-  if (runs.length > 0) return runs
-  const foreign = readForeign(text)
-  return foreign.length > 0 ? foreign : readControls(text)
+/** The outermost layer, if the text looks odd and one of the encodings explains it. */
+function peel(text: string, known: readonly Encoding[], used: Set<Encoding>): Taken | undefined {
+  if (!isOdd(text)) return undefined
+  const whole = readWhole(text, known)
+  if (whole) {
+    used.add(whole.layer.from)
+    return whole.edits.every((run) => isQuoted(text, run)) ? undefined : whole
+  }
+  return peelRuns(text, known, used) ?? peelControls(text)
 }
 
-/** Whether a character stands alone in quotes: then it is talked about, as in “shows `Â£` in place of `£`”. */
+/** The outermost layer of runs that look odd by themselves, or that are of an encoding that ftfy does not know. */
+export function peelRuns(
+  text: string,
+  known: readonly Encoding[],
+  used: Set<Encoding> = new Set()
+): Taken | undefined {
+  const read = new Set<Encoding>()
+  let edits = readRuns(text, known, read).filter((run) => !isQuoted(text, run))
+  const foreign = edits.length > 0 ? undefined : findForeign(text, known)
+  if (foreign) {
+    read.add(foreign)
+    edits = readForeignAs(text, foreign)
+  }
+  for (const encoding of read) used.add(encoding)
+  const from = known.filter((encoding) => read.has(encoding))
+  // Of no encoding are C1 controls, which are not only in runs.
+  return from.length === 0 || edits.length === 0 ? undefined : {layer: {from, to: 'utf-8', runs: true}, edits}
+}
+
+function peelControls(text: string): Taken | undefined {
+  const edits = readControls(text)
+  return edits.length === 0 ? undefined : {layer: {from: 'c1', to: 'windows-1252'}, edits}
+}
+
+/**
+ * Whether a sign, or a letter of Western Europe, stands alone in quotes: then it is talked about, as in “shows `Â£` in
+ * place of `£`”.
+ */
 function isQuoted(text: string, {from, to, insert}: Edit): boolean {
-  return insert.length === 1 && /["'`“‘«„]/.test(text[from - 1] ?? '') && /["'`”’»“]/.test(text[to] ?? '')
+  return (
+    /^[\x80-\xff\u2010-\u20cf]$/.test(insert) &&
+    /["'`“‘«„]/.test(text[from - 1] ?? '') &&
+    /["'`”’»“]/.test(text[to] ?? '')
+  )
 }
 
 /** Every run beyond ASCII, if all of them read as UTF-8 by one encoding. */
-function readWhole(text: string): Misread[] | undefined {
-  for (const encoding of encodings) {
+function readWhole(text: string, known: readonly Encoding[]): TakenWhole | undefined {
+  for (const encoding of known) {
     const isStrict = strict.includes(encoding)
     if (isStrict && !control.test(text)) continue
-    const found = readEverywhere(text, codecOf(encoding), {lenient: false})
-    if (found && (!isStrict || found.reduce((sum, {insert}) => sum + insert.length, 0) >= leastForeign))
-      return found
+    const edits = readEverywhere(text, codecOf(encoding), {lenient: false})
+    if (edits && (!isStrict || edits.reduce((sum, {insert}) => sum + insert.length, 0) >= leastForeign))
+      return {layer: {from: encoding, to: 'utf-8'}, edits}
   }
   return undefined
 }
@@ -172,38 +212,41 @@ interface Run extends Misread {
 /** Sequences that follow each other from an offset on. */
 function readRun(text: string, from: number, codec: Codec): Run | undefined {
   let to = from
-  const codePoints: number[] = []
+  const insert = new TextBuilder()
   let lossy = false
   let isCertain = false
   for (let next = readSequence(text, to, codec); next; next = readSequence(text, to, codec)) {
     isCertain ||= next.codePoint !== closingQuote || next.length > 2 || text[to + 2] === ' '
-    codePoints.push(next.codePoint)
+    insert.add(next.codePoint)
     to += next.length
     lossy ||= next.lossy
   }
   if (to === from) return undefined
-  return {from, to, insert: toText(codePoints), layers: layersOf.get(codec.encoding)!, lossy, isCertain}
+  return {from, to, insert: insert.text(), encoding: codec.encoding, isRun: false, lossy, isCertain}
 }
 
 /** As many arguments as a call may surely have. */
 const mostArguments = 4096
 
-function toText(codePoints: readonly number[]): string {
-  if (codePoints.length <= mostArguments) return String.fromCodePoint(...codePoints)
-  const parts: string[] = []
-  for (let i = 0; i < codePoints.length; i += mostArguments)
-    parts.push(toText(codePoints.slice(i, i + mostArguments)))
-  return parts.join('')
-}
+/** A string of code points, which is flat: one that grows by a character at a time is a chain of a million parts. */
+class TextBuilder {
+  private readonly parts: string[] = []
+  private codePoints: number[] = []
 
-/** One layer of an encoding, as lists that all edits share. */
-const layersOf = new Map<Encoding, readonly Layer[]>(encodings.map((from) => [from, [{from, to: 'utf-8'}]]))
-const layersInRuns = new WeakMap<readonly Layer[], readonly Layer[]>()
+  add(codePoint: number): void {
+    if (this.codePoints.push(codePoint) === mostArguments) this.flush()
+  }
 
-function inRuns(layers: readonly Layer[]): readonly Layer[] {
-  return recall(layersInRuns, layers, () => {
-    return layers.map((layer) => (layer.from === 'c1' ? layer : {...layer, runs: true as const}))
-  })
+  text(): string {
+    if (this.parts.length === 0) return String.fromCodePoint(...this.codePoints)
+    this.flush()
+    return this.parts.join('')
+  }
+
+  private flush(): void {
+    this.parts.push(String.fromCodePoint(...this.codePoints))
+    this.codePoints = []
+  }
 }
 
 /** What a character can be in UTF-8 that was read by an encoding like Latin-1: the size of the sequence it begins. */
@@ -237,24 +280,52 @@ function roleOf(byte: number): number {
   return byte === 0xf0 || byte === 0xf3 ? 4 : 0
 }
 
-/** Runs that look odd by themselves, each read by itself. */
-function readRuns(text: string, read: (run: string) => Misread[]): Misread[] {
+/** Runs that look odd by themselves, each read by itself; the encodings that they were read by are noted. */
+function readRuns(text: string, known: readonly Encoding[], used: Set<Encoding>): Misread[] {
   const found: Misread[] = []
+  const reader = new RunReader(known, used)
   let end = 0
   for (let at = 0; at < text.length; ) {
     // Never a few characters of a long garble.
     const isInside = at > end && (roles[text.charCodeAt(at - 1)]! & strictlyInside) !== 0
-    const cut = !isInside && text[at] === 'â' ? readCutQuote(text, at) : undefined
+    const cut =
+      !isInside && text[at] === 'â' && known.includes('windows-1252') ? readCutQuote(text, at) : undefined
     const to = cut ? cut.to : isInside ? at : findEnd(text, at)
-    if (cut) found.push(cut)
-    else if (to > at && to - at < text.length) {
-      const run = text.slice(at, to)
-      if (isOdd(run)) for (const edit of read(run)) found.push(shift(edit, at))
+    if (cut) {
+      found.push(cut)
+      used.add('windows-1252')
+    } else if (to > at && to - at < text.length) {
+      for (const edit of reader.read(text.slice(at, to))) found.push(inRun(edit, at))
     }
     if (to > at) end = to
     at = Math.max(to, at + 1)
   }
   return found
+}
+
+function inRun({from, to, insert, encoding, lossy}: Misread, by: number): Misread {
+  return {from: from + by, to: to + by, insert, encoding, isRun: true, lossy}
+}
+
+/** Longer runs hardly ever come again. */
+const longestKnown = 24
+
+/** Reads runs by themselves. A text that is damaged here and there has the same ones again and again. */
+class RunReader {
+  private readonly runs = new Map<string, readonly Misread[]>()
+
+  constructor(
+    private readonly known: readonly Encoding[],
+    private readonly used: Set<Encoding>
+  ) {}
+
+  read(run: string): readonly Misread[] {
+    return run.length > longestKnown ? this.readNow(run) : recall(this.runs, run, () => this.readNow(run))
+  }
+
+  private readNow(run: string): readonly Misread[] {
+    return readAnew(run, this.known, this.used).edits
+  }
 }
 
 /** The end of the run that begins at an offset; the offset itself where none does. */
@@ -283,7 +354,7 @@ function readCutQuote(text: string, at: number): Misread | undefined {
   let to = at + (isLost ? 3 : 2)
   while (text.startsWith('â€\ufffd', to)) to += 3
   const insert = '”'.repeat(Math.max(1, Math.floor((to - at) / 3)))
-  return {from: at, to, insert, layers: inRuns(layersOf.get('windows-1252')!), lossy: true}
+  return {from: at, to, insert, encoding: 'windows-1252', isRun: true, lossy: true}
 }
 
 /** Whether a quote was opened before an offset, in its line, damaged or not, and not closed. */
@@ -291,10 +362,6 @@ function isOpen(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - quoteSize), at)
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('â€œ'))
   return open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('\n'))
-}
-
-function shift({from, to, insert, layers, lossy}: Misread, by: number): Misread {
-  return {...moved({from, to}, by), insert, layers: inRuns(layers), lossy}
 }
 
 /** A C1 control that windows-1252 has a character for: of no use by itself, so that there is nothing to lose. */
@@ -308,39 +375,30 @@ function isForeign(text: string, {from, to, insert}: Edit): boolean {
   return insert.length >= leastForeign && control.test(text.slice(from, to))
 }
 
-/**
- * Runs that read as UTF-8 by one of the encodings that ftfy does not know: where one run shows it, all of them, but
- * for a letter and a no-break space.
- */
-function readForeign(text: string): Misread[] {
-  if (!control.test(text)) return []
-  for (const encoding of strict) {
-    if (readAs(text, encoding).some((run) => isForeign(text, run))) return readForeignAs(text, encoding)
-  }
-  return []
+/** An encoding that ftfy does not know, if one run shows that a text holds some that was read by it. */
+function findForeign(text: string, known: readonly Encoding[]): Encoding | undefined {
+  if (!control.test(text)) return undefined
+  return strict.find(
+    (encoding) => known.includes(encoding) && readAs(text, encoding).some((run) => isForeign(text, run))
+  )
 }
 
+/** All runs that read as UTF-8 by such an encoding, but for a letter and a no-break space. */
 function readForeignAs(text: string, encoding: Encoding): Misread[] {
   return readAs(text, encoding)
     .filter(({from, to}) => to - from > 2 || text[from + 1] !== '\xa0')
-    .map((run) => shift(run, 0))
+    .map((run) => inRun(run, 0))
 }
 
-const ofControls: readonly Layer[] = [{from: 'c1', to: 'windows-1252'}]
+const controls = new RegExp(`${control.source}+`, 'g')
 
 /** C1 controls that stand for the character that windows-1252 has at their byte. */
 export function readControls(text: string): Misread[] {
-  const found: Misread[] = []
-  for (const {0: controls, index} of text.matchAll(/[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]+/g)) {
-    let insert = ''
-    for (const one of controls) insert += upperHalves['windows-1252'][one.charCodeAt(0) - 0x80]!
-    found.push({from: index, to: index + controls.length, insert, layers: ofControls, lossy: false})
-  }
-  return found
-}
-
-/** One layer of the runs that look odd by themselves, by one encoding. */
-export function readRunsAs(text: string, encoding: Encoding): Misread[] {
-  if (strict.includes(encoding)) return readForeignAs(text, encoding)
-  return readRuns(text, (run) => readEverywhere(run, codecOf(encoding), {lenient: false}) ?? [])
+  return Array.from(text.matchAll(controls), ({0: actual, index}): Misread => {
+    const insert = new TextBuilder()
+    for (let i = 0; i < actual.length; i++)
+      insert.add(upperHalves['windows-1252'].charCodeAt(actual.charCodeAt(i) - 0x80))
+    const to = index + actual.length
+    return {from: index, to, insert: insert.text(), encoding: 'c1', isRun: false, lossy: false}
+  })
 }

@@ -132,6 +132,7 @@ const neighbours: readonly [of: string, before: string, behind: string][] = [
   [kinds.B, 'XLUOEMNP', 'XLUOEMNPK'],
   ['ÂÃÎÐØÙ', '', 'XLBOEMNPKHGQ'],
   ['‚', '', 'LUK'],
+  ['√', '', 'Q'],
   ['Ђ', 'G', '']
 ]
 for (const [of, before, behind] of neighbours) {

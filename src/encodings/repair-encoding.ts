@@ -1,6 +1,7 @@
 import {apply, compose, type Edit} from '../edits.ts'
-import {type Layer, type Misread, readAnew, readAs, readControls, readRunsAs} from './mojibake.ts'
-import {encodings} from './tables.ts'
+import {recall} from '../memory.ts'
+import {type Layer, peelRuns, readAnew, readAs, readControls} from './mojibake.ts'
+import {type Encoding, encodings} from './tables.ts'
 
 export type {Layer} from './mojibake.ts'
 
@@ -15,7 +16,7 @@ export interface EncodingRepair extends Edit {
 /** What {@link repairEncoding} gives. Plain data. */
 export interface EncodingResult {
   readonly text: string
-  /** The layers of damage, in the order in which they were taken off; {@link applyPlan} does the same to other text. */
+  /** The layers of damage, in the order in which they were taken off; {@link applyPlan} does the same again. */
   readonly plan: readonly Layer[]
   /** Sorted and disjoint: `apply(source, repairs)` is the text. */
   readonly repairs: readonly EncodingRepair[]
@@ -35,21 +36,24 @@ export interface EncodingResult {
  */
 export function repairEncoding(source: string): EncodingResult {
   checkText(source)
-  const {text, edits} = readAnew(source)
-  return {text, plan: planOf(edits), repairs: toRepairs(source, edits)}
+  const {text, edits, plan} = readAnew(source)
+  return {text, plan, repairs: toRepairs(source, edits)}
 }
 
 /**
- * Take off the layers of a plan from another text: whatever reads as UTF-8 by the plan’s encodings, odd or not; with
- * `runs` only what looks odd by itself.
+ * Take off the layers of a plan again: from the text that it was made for, exactly what {@link repairEncoding} took
+ * off; from another, whatever reads as UTF-8 by the plan’s encodings, odd or not, and of `runs` what looks odd by
+ * itself.
  *
  * @param source text that was damaged in the same way, such as other articles of one feed.
  * @param plan as {@link repairEncoding} gave it, also when read back from JSON.
- * @throws {TypeError} if the text is no string.
+ * @throws {TypeError} if the text is no string, or the plan no list.
+ * @throws {RangeError} if the plan names an encoding that is not known here.
  * @example applyPlan('Ã¤', repairEncoding('Itâ€™s a cafÃ©').plan).text // 'ä'
  */
 export function applyPlan(source: string, plan: readonly Layer[]): EncodingResult {
   checkText(source)
+  checkPlan(plan)
   let text = source
   let edits: readonly Edit[] = []
   for (const layer of plan) {
@@ -60,35 +64,33 @@ export function applyPlan(source: string, plan: readonly Layer[]): EncodingResul
   return {text, plan, repairs: toRepairs(source, edits)}
 }
 
-function takeOff(text: string, layer: Layer): Misread[] {
+function takeOff(text: string, layer: Layer): readonly Edit[] {
   if (layer.from === 'c1') return readControls(text)
-  return layer.runs ? readRunsAs(text, layer.from) : readAs(text, layer.from)
+  return 'runs' in layer ? (peelRuns(text, layer.from)?.edits ?? []) : readAs(text, layer.from)
+}
+
+function checkPlan(plan: unknown): void {
+  if (!Array.isArray(plan)) throw new TypeError(`Invalid plan: ${typeof plan}, expected a list of layers`)
+  for (const {from} of plan) {
+    if (from === 'c1') continue
+    for (const encoding of [from].flat())
+      if (!encodings.includes(encoding as Encoding))
+        throw new RangeError(
+          `Invalid encoding in a plan: ${encoding}, expected one of ${encodings.join(', ')}`
+        )
+  }
 }
 
 function checkText(text: unknown): void {
   if (typeof text !== 'string') throw new TypeError(`Invalid text: ${typeof text}, expected a string`)
 }
 
-/** What all edits undid: at each depth each layer once, in the order in which encodings are tried. */
-function planOf(found: readonly Misread[]): Layer[] {
-  const depths: Map<string, Layer>[] = []
-  // Most edits share one list.
-  for (const layers of new Set(found.map((edit) => edit.layers))) {
-    for (const [depth, layer] of layers.entries()) {
-      depths[depth] ??= new Map()
-      depths[depth].set(`${layer.from} ${'runs' in layer}`, layer)
-    }
-  }
-  return depths.flatMap((layers) => [...layers.values()].sort((a, b) => rankOf(a) - rankOf(b)))
-}
-
-function rankOf({from}: Layer): number {
-  return from === 'c1' ? encodings.length : encodings.indexOf(from)
-}
-
 function toRepairs(source: string, edits: readonly Edit[]): EncodingRepair[] {
+  // Few readings make up most of a text; what tells of them is made once.
+  const reasons = new Map<string, string>()
   return edits.map(({from, to, insert}) => {
     const actual = source.slice(from, to)
-    return {from, to, insert, actual, reason: `Unexpected \`${actual}\`, expected \`${insert}\``}
+    const reason = recall(reasons, actual, () => `Unexpected \`${actual}\`, expected \`${insert}\``)
+    return {from, to, insert, actual, reason}
   })
 }

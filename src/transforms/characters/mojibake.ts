@@ -89,9 +89,9 @@ function* find(article: Article): Generator<Finding> {
   yield* findLeads(article)
 }
 
-function toFinding({text}: Article, {from, to, insert, layers, lossy}: Misread): Finding {
-  const encoding = layers[0]!.from === 'c1' ? 'iso-8859-1' : layers[0]!.from
-  const reason = `Unexpected \`${text.slice(from, to)}\`, read by ${encoding}, expected \`${insert}\``
+function toFinding({text}: Article, {from, to, insert, encoding, lossy}: Misread): Finding {
+  const by = encoding === 'c1' ? 'iso-8859-1' : encoding
+  const reason = `Unexpected \`${text.slice(from, to)}\`, read by ${by}, expected \`${insert}\``
   return {from, to, insert, certainty: lossy ? 'likely' : 'sure', reason}
 }
 
@@ -99,9 +99,8 @@ function toFinding({text}: Article, {from, to, insert, layers, lossy}: Misread):
 const beside = /[¢-ªµ¬®-º¼-¾À-ÿ]/
 
 /** Whether a run stands amid more of its kind that does not read as UTF-8: then it reads so by chance. */
-function isPartOfGarble(text: string, {from, to, layers}: Misread): boolean {
-  const [layer] = layers
-  if (!(layer && 'runs' in layer)) return false
+function isPartOfGarble(text: string, {from, to, isRun}: Misread): boolean {
+  if (!isRun) return false
   return beside.test(text[from - 1] ?? '') || beside.test(text[to] ?? '')
 }
 
