@@ -257,7 +257,10 @@ describe('bounded', () => {
     'Привет Ã© Ελ Ã¤ 日本 â€™ ',
     '“a â€. ',
     'â€\ufffd',
-    'Â '
+    'Â ',
+    '\u0093',
+    'it\u0092s a \u0093day\u0094 ',
+    'a Ã¢â‚¬ б '
   ]
   test.each(units)('%s', (unit) => {
     let [short, long, exponent] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 2]

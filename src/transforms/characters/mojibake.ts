@@ -109,6 +109,8 @@ const garble = /[\x80-\xff\u0152-\u0192ˆ˜–—‘’‚“”„†‡•…�
 
 /** Runs that look like damage and that no encoding reads as UTF-8: bytes of EUC-KR, GBK, Shift JIS and others. */
 function* findGarble(source: string, found: readonly Misread[]): Generator<Finding> {
+  // Readings only make it shorter.
+  if (source.search(garble) < 0) return
   const map = new OffsetMap(found)
   const text = apply(source, found)
   for (const {0: actual, index} of text.matchAll(garble)) {
