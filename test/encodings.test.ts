@@ -239,10 +239,37 @@ test('mojibake judges each line alone where not all of a text was damaged', () =
   expect(cleaned.text).toBe('She said “so”.\nHan såg “ÅÄÖ”.\nGå då till caféet.')
 })
 
-test('mojibake tells what single bytes of other alphabets leave', () => {
-  const {text, suspects} = createCleaner({preset: {plugins: [mojibake]}})('The sign read ÇÑ±¹¾î there, “so”.')
-  expect(text).toBe('The sign read ÇÑ±¹¾î there, “so”.')
-  expect(suspects.map(({actual}) => actual)).toEqual(['ÇÑ±¹¾î'])
+describe('what East Asian encodings leave is told, one finding for a run', () => {
+  const readBy = (encoding: string, text: string) => new TextDecoder(encoding).decode(Buffer.from(text))
+  const cleaned = createCleaner({preset: {plugins: [mojibake]}})
+  const told: readonly (readonly [before: string, actual: readonly string[]])[] = [
+    ['He typed 锟斤拷锟斤拷锟斤拷 twice.', ['锟斤拷锟斤拷锟斤拷']],
+    ['오늘 占쏙옙占쏙옙 占쏙옙 왔다.', ['占쏙옙占쏙옙 占쏙옙']],
+    [`He read ${readBy('gbk', '市长说大桥已经开放')} there.`, [readBy('gbk', '市长说大桥已经开放')]],
+    [readBy('gbk', '我们在这里等了两年'), [readBy('gbk', '我们在这里等了两年')]],
+    [readBy('gbk', '市长说：“桥开了”，居民很高兴'), [readBy('gbk', '市长说：“桥开了”，居民很高兴')]],
+    [readBy('shift_jis', 'こんにちは'), [readBy('shift_jis', 'こんにちは')]],
+    [readBy('shift_jis', 'ニュースサイト'), [readBy('shift_jis', 'ニュースサイト')]],
+    ['The sign read ÇÑ±¹¾î there, “so”.', ['ÇÑ±¹¾î']],
+    ['The sign “´ëÅë·É ¿À´Ã” was new.', ['´ëÅë·É ¿À´Ã']],
+    ['He wrote ÄãºÃ to us.', ['ÄãºÃ']],
+    ['It read ÄãºÃÊÀ½ç£¬ there.', ['ÄãºÃÊÀ½ç£¬']]
+  ]
+  test.each(told)('%s', (before, actual) => {
+    const {text, suspects} = cleaned(before)
+    expect(text).toBe(before)
+    expect(suspects.map((one) => one.actual)).toEqual(actual)
+  })
+  test.each([
+    '市长说，大桥在星期一重新开放。居民很高兴：“我们等了两年”，一位老人说。',
+    '張騫、王璇和骞说：浣溪沙，一涓细流，宸翰。市長說橋樑重新開放。',
+    '繧繝縁の畳と繧繝錦、浣腸、宸筆、鏃、鍋の店。',
+    '시장은 다리가 다시 열렸다고 말했다. 물이 쏙 빠졌다. 占쏙이라는 말은 없다.',
+    'El 3º» y la 4ª», «¿Qué?», ¼ ½ ¾, ± ² ³.'
+  ])('%s is left alone', (text) => {
+    expect(cleaned(text).suspects).toEqual([])
+    expect(cleaned(text).text).toBe(text)
+  })
 })
 
 /** 1.2 on a quiet machine; see test/hostile.test.ts. */
@@ -260,6 +287,8 @@ describe('bounded', () => {
     'Â ',
     '\u0093',
     'it\u0092s a \u0093day\u0094 ',
+    '鎬荤粺',
+    'ÇÑ±¹ ',
     'a Ã¢â‚¬ б '
   ]
   test.each(units)('%s', (unit) => {

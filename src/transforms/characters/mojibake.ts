@@ -1,20 +1,18 @@
 import type {Article} from '../../article.ts'
 import {apply, OffsetMap} from '../../edits.ts'
+import {isDoubleByte, leftoverCharacters, readLeftover} from '../../encodings/east-asian.ts'
 import {findMisreadLines, type Misread} from '../../encodings/mojibake.ts'
 import {isOdd, isOddPlace, oddCharacters, startsWithLead} from '../../encodings/oddness.ts'
 import {primary} from '../../languages/tag.ts'
 import {PerArticle} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
-/** What GBK leaves of U+FFFD, a byte order mark, unset memory; of punctuation in UTF-8; and Shift JIS of kana. */
-const leftovers = '锟锘烫鈥锛縺'
-
 /**
  * Read text anew that was decoded by the wrong encoding: `Itâ€™s a cafÃ©` becomes `It’s a café`.
  *
  * Decided by evidence: what stands there must look odd and read as UTF-8 by one encoding. Where the whole text or a
  * line reads so, one odd place proves all; else each run must look odd by itself. Names and words that look a little
- * odd (`Ã…lesund`) are left alone. What East Asian encodings leave of text (`锟斤拷`, `鈥檚`), and runs that look like
+ * odd (`Ã…lesund`) are left alone. What East Asian encodings leave of text (`锟斤拷`, `鎬荤粺`), and runs that look like
  * damage and read as nothing, can't be restored and are told.
  */
 export const mojibake: TransformPlugin = defineTransform({
@@ -36,18 +34,15 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'It rained. Â Then it stopped.', after: 'It rained. Then it stopped.'},
     {before: 'He typed 锟斤拷 and left.', tells: ['锟斤拷']},
     {before: 'It鈥檚 over.', tells: ['鈥檚']},
-    {before: 'The sign read ÇÑ±¹¾î there.', tells: ['ÇÑ±¹¾î']},
+    {before: 'He read 鎬荤粺鏄熸湡涓 and 占쏙옙占쏙옙.', tells: ['鎬荤粺鏄熸湡涓', '占쏙옙占쏙옙']},
+    {before: 'The sign read ÇÑ±¹¾î ´º½º there.', tells: ['ÇÑ±¹¾î ´º½º']},
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
-  triggers: leftovers + oddCharacters,
+  triggers: leftoverCharacters + oddCharacters,
   at(article, offset) {
-    const {text} = article
-    if (!leftovers.includes(text[offset]!)) return noteOdd(article, offset)
-    const actual = lostAt(text, offset)
-    if (!actual) return undefined
-    const reason = `Unexpected \`${actual}\`, text that was lost in an East Asian encoding, expected what stood there`
-    return {from: offset, to: offset + actual.length, certainty: 'suspect', reason}
+    const isLeftover = leftoverCharacters.includes(article.text[offset]!)
+    return isLeftover ? atLeftover(article, offset) : noteOdd(article, offset)
   },
   whole(article) {
     const {text} = article
@@ -64,22 +59,17 @@ function noteOdd(article: Article, offset: number): undefined {
   if (!oddities.get(article) && isOddPlace(article.text, offset)) oddities.set(article, true)
 }
 
-const lost = ['锟斤拷', '锘匡豢', '烫烫烫']
+/** Where the last run of leftovers ends: they come in order, and one finding tells a run. */
+const ends = new PerArticle<number>()
 
-/** Text of at most this length is looked at for more of the same. */
-const windowSize = 16
-
-function lostAt(text: string, at: number): string | undefined {
-  const known = lost.find((one) => text.startsWith(one, at))
-  if (known) return text.startsWith(known[0]!, at - 1) ? undefined : known
-  // No Chinese text has it: GBK of UTF-8 quotes and dashes.
-  if (text[at] === '鈥') return text.slice(at, at + 2)
-  // Each of these is a rare word by itself; three of them close by are not.
-  const before = text.slice(Math.max(0, at - windowSize), at)
-  const near = text.slice(at, at + windowSize)
-  const kind = text[at] === '锛' ? /[锛銆]/g : /[縺繧繝]/g
-  if (near.search(kind) !== 0 || before.includes(text[at]!) || near.match(kind)!.length < 3) return undefined
-  return near.split(/\s/, 1)[0]
+function atLeftover(article: Article, offset: number): Finding | undefined {
+  const end = ends.get(article) ?? 0
+  const run = offset < end ? undefined : readLeftover(article.text, offset, end)
+  if (!run) return undefined
+  ends.set(article, run.to)
+  const actual = article.text.slice(run.from, run.to)
+  const reason = `Unexpected \`${actual}\`, text that was lost in an East Asian encoding, expected what stood there`
+  return {...run, certainty: 'suspect', reason}
 }
 
 function* find(article: Article): Generator<Finding> {
@@ -104,8 +94,15 @@ function isPartOfGarble(text: string, {from, to, isRun}: Misread): boolean {
   return beside.test(text[from - 1] ?? '') || beside.test(text[to] ?? '')
 }
 
-/** Characters that single bytes of any encoding were read as by windows-1252, six or more in a row. */
-const garble = /[\x80-\xff\u0152-\u0192ˆ˜–—‘’‚“”„†‡•…‰‹›€™]{6,}/g
+/** What a single byte of any encoding was read as by windows-1252: letters and signs, quotes and dashes. */
+const inside = '\\x80-\\xff\\u0152-\\u0192ˆ˜†‡‰‹›€™'
+const marks = '–—‘’‚“”„•…'
+/** Words of nothing else. */
+const garble = new RegExp(`[${inside}][${inside}${marks}]+(?:[ ,.!?]{1,2}[${inside}${marks}]{2,})*`, 'g')
+/** Of so many characters, whatever is odd about them. */
+const longGarble = 6
+/** Of so many, which are the bytes of common Korean or Chinese. */
+const shortGarble = 4
 
 /** Runs that look like damage and that no encoding reads as UTF-8: bytes of EUC-KR, GBK, Shift JIS and others. */
 function* findGarble(source: string, found: readonly Misread[]): Generator<Finding> {
@@ -113,12 +110,19 @@ function* findGarble(source: string, found: readonly Misread[]): Generator<Findi
   if (source.search(garble) < 0) return
   const map = new OffsetMap(found)
   const text = apply(source, found)
-  for (const {0: actual, index} of text.matchAll(garble)) {
-    if (!isOdd(actual)) continue
+  for (const {0: row, index} of text.matchAll(garble)) {
+    const actual = row.replace(/[–—‘’‚“”„•… ,.!?]+$/, '')
+    if (!isGarble(actual)) continue
     const {from, to} = map.coverBackward({from: index, to: index + actual.length})
     const reason = `Unexpected \`${source.slice(from, to)}\`, read by an unknown encoding, expected what stood there`
     yield {from, to, certainty: 'suspect', reason}
   }
+}
+
+function isGarble(row: string): boolean {
+  const signs = row.replace(/[ ,.!?]/g, '')
+  if (signs.length < shortGarble || !isOdd(row)) return false
+  return isDoubleByte(signs) || signs.length >= longGarble
 }
 
 /** Languages in which no word is `Â`. */
