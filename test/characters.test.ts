@@ -231,6 +231,9 @@ const good: Readonly<Record<string, readonly Good[]>> = {
     ['en', 'TNFα, KoЯn, BOЯAT, αβ, Москва, Αθήνα, СССР, ЗАТО'],
     ['ru', 'Сe5, Кf3, Лxd8, А123ВС, XXй, VIPы, TikTokе, IT-компания, iPhone, кВт·ч'],
     ['ru', 'в EC и МИД, COVID-19, Wi-Fi, вEC'],
+    ['ru', 'Яндекс.Market, iPhone-а, COVID-19-вакцина, SMSка, PRщик, МегаFон, ПроSто, HRы, DJев, Wi-Fi-сеть'],
+    ['en', 'μm, kΩ, α-helix, TNFα, β2, ΔE, NF-κB, Ωm, the ЯRUS site'],
+    ['sr', 'Градоначелник и gradonačelnik, ДОМ.RU'],
     ['el', 'Η Google και η ΔΕΗ, TNFα, Wi-Fi στην Αθήνα'],
     ['sr', 'Београд и Beograd'],
     ['tr', 'İstanbul’da ığdır, Şişli'],
@@ -259,7 +262,12 @@ const told: readonly (readonly [lang: string | undefined, text: string, actual: 
   ['en', 'open \u202efdp.exe\u202c now', ['\u202e']],
   ['en', 'M\u0081ller said', ['\u0081']],
   ['sr-Cyrl', 'Бeоград', ['e']],
-  ['und', 'Thе', ['е']]
+  ['und', 'Thе', ['е']],
+  ['en', 'The mаyoг of Bristol', ['а']],
+  ['en', 'An iPhоne and a PаyPаl', ['о', 'аyPа']],
+  ['de', 'Der Bürgerмeистеr', ['e']],
+  ['ru', 'Мaрkу сказал', ['a']],
+  ['ru', 'Правитeльwтво', ['e']]
 ]
 
 test.each(told)('told, not touched: %s: %j', (lang, text, actual) => {

@@ -45,7 +45,7 @@ function range(from: number, to: number): string[] {
  *
  * Full-width forms near Chinese, Japanese, or Korean are right, and so are `½ ² № ™`. A look-alike is repaired where
  * all such letters of the word have a twin in the alphabet of the article's language, and told where that is not
- * known. Words with digits (chess, plates, formulas) and numerals (`XIй`) are left alone.
+ * known, or where not all have one. Words with digits (chess, plates, formulas) and numerals (`XIй`) are left alone.
  */
 export const compatibilityCharacters: TransformPlugin = defineTransform({
   id: 'compatibility-characters',
@@ -57,10 +57,11 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
     {before: 'The mаyor sаid so.', after: 'The mayor said so.'},
     {before: 'Мэp города.', after: 'Мэр города.', lang: 'ru'},
     {before: 'The mаyor.', tells: ['а'], lang: 'und'},
+    {before: 'The mаyoг and her iPhоne.', tells: ['а', 'о'], lang: 'en'},
     {before: 'Hello ＜script＞ now.', tells: ['＜', '＞'], lang: 'en'},
     {before: '東京（ＡＢＣ）、１２３。', lang: 'ja'},
     {before: 'The ligature ﬁ, TNFα, KoЯn, Кf3, 東京（Tokyo）。'},
-    {before: 'Сe5, XXй, TikTokе, VIPы.', lang: 'ru'},
+    {before: 'Сe5, XXй, TikTokе, VIPы, iPhone-а, Яндекс.Market, COVID-19-вакцина, ПроSто.', lang: 'ru'},
     {before: 'It is 2½ m², № 5™, in Москва and Αθήνα, a µ and the Ω.'}
   ],
   triggers: Object.keys(ligatures).join('') + wide + otherLetters + latinLetters,
@@ -172,8 +173,13 @@ function atBorder({text, lang}: Article, at: number): Finding | undefined {
   while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to++
   const word = text.slice(from, to)
   if (word.length >= longestWord || /\d/.test(word)) return undefined
+  return toOneAlphabet(from, word, lang) ?? tellInside(from, word)
+}
+
+/** The word in the alphabet of the article's language, where all of its letters have a twin there. */
+function toOneAlphabet(from: number, word: string, lang: string | undefined): Finding | undefined {
   const script = scriptOf(lang)
-  if (script === undefined) return tell(text, from, word)
+  if (script === undefined) return suggest(from, word)
   const isSure = hasOneScript(lang!)
   if (script === 'Latn') return repair(from, word, toLatin, isLatinLetter, isSure)
   if (/^[IVXLCDM]+\P{Script=Latin}*$/u.test(word)) return undefined
@@ -194,11 +200,34 @@ function isGreek(letter: string): boolean {
 }
 
 /** The language is not known: told what a Latin word would be, if most of its letters are Latin. */
-function tell(text: string, from: number, word: string): Finding | undefined {
+function suggest(from: number, word: string): Finding | undefined {
   const own = [...word].filter(isLatinLetter).length
-  return own * 2 > word.length && text.length > 0
-    ? repair(from, word, toLatin, isLatinLetter, false)
-    : undefined
+  return own * 2 > word.length ? repair(from, word, toLatin, isLatinLetter, false) : undefined
+}
+
+const letterOf = {Latn: 'A-Za-z', Cyrl: '\u0400-\u045f', Grek: '\u0391-\u03c9'}
+
+/**
+ * A letter between two of another alphabet, which has a twin there that all its languages use: no name is written
+ * so, while a glued ending (`TikTokе`) or a letter without a twin (`KoЯn`) may be meant.
+ */
+const insideOther = new RegExp(
+  [
+    `(?<=[${letterOf.Latn}])[асеорхуАВСЕНКМОРТХοΑΒΕΗΙΚΜΝΟΡΤΧΥΖ](?=[${letterOf.Latn}])`,
+    `(?<=[${letterOf.Cyrl}])[aceopxyABCEHKMOPTX](?=[${letterOf.Cyrl}])`,
+    `(?<=[${letterOf.Grek}])[oABEHIKMNOPTXYZ](?=[${letterOf.Grek}])`
+  ].join('|'),
+  'g'
+)
+
+/** A word that no alphabet has: told from the first to the last letter that stands among those of another. */
+function tellInside(start: number, word: string): Finding | undefined {
+  const found = [...word.matchAll(insideOther)]
+  if (found.length === 0) return undefined
+  const from = found[0]!.index
+  const to = found.at(-1)!.index + 1
+  const reason = `Unexpected \`${word.slice(from, to)}\` of another alphabet in \`${word}\`, expected letters of one`
+  return {from: start + from, to: start + to, certainty: 'suspect', reason}
 }
 
 /** The word in one alphabet, if each letter of another has a twin there, and the word is cased as words are. */
