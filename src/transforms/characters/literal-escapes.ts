@@ -8,7 +8,7 @@ import {defineTransform, type Finding, type TransformPlugin} from '../../transfo
  * Read escapes that were left in prose: `\n`, `\t`, `\"`, `\'`, `\u2019`, `\xa0`, `=E2=80=99`, `%E2%80%99`.
  *
  * Windows paths, LaTeX, regular expressions, and addresses are left alone: an escape of one letter must stand
- * between sentences and be one of several, an escaped quote must be one of a pair, bytes must be UTF-8 beyond ASCII.
+ * between sentences or paragraphs, an escaped quote must be one of a pair, bytes must be UTF-8 beyond ASCII.
  * In a text with commands (`\textbf{`) or classes (`\d+`) no escape of one letter or quote is read.
  */
 export const literalEscapes: TransformPlugin = defineTransform({
@@ -17,6 +17,7 @@ export const literalEscapes: TransformPlugin = defineTransform({
   summary: 'Read escapes that were left in prose',
   examples: [
     {before: 'The mayor\\u2019s office said \\"yes\\".', after: 'The mayor’s office said "yes".'},
+    {before: "He left.\\nShe said \\'no\\'.", after: "He left.\nShe said 'no'."},
     {before: 'It rained.\\n\\nIt stopped.\\nThe end.', after: 'It rained.\n\nIt stopped.\nThe end.'},
     {
       before: "They don\\'t.\\r\\nBut\\xa0it\\xe2\\x80\\x99s over.\\r\\n",
@@ -49,7 +50,9 @@ function atBackslash(article: Article, at: number): Finding | undefined {
     case '"':
       return isPaired(text, at) && !isTechnical(article) ? found(text, at, at + 2, '"') : undefined
     case "'":
-      return isApostrophe(article, at) && !isTechnical(article) ? found(text, at, at + 2, "'") : undefined
+      return (isApostrophe(article, at) || isPaired(text, at)) && !isTechnical(article)
+        ? found(text, at, at + 2, "'")
+        : undefined
     case 'n':
     case 'r':
     case 't':
@@ -110,16 +113,34 @@ function atHex(text: string, at: number): Finding | undefined {
 /** How far the other quote of a pair may be, in UTF-16 code units. */
 const pairWindow = 2000
 
-/** Whether `\"` opens and the next one closes, or it closes and the one before opens. A LaTeX umlaut does neither. */
+/** As many apostrophes as a quotation may hold. */
+const mostInside = 8
+
+/** Whether an escaped quote opens and one behind it closes, or the other way round. A LaTeX accent does neither. */
 function isPaired(text: string, at: number): boolean {
-  if (opens(text, at)) {
-    const next = text.slice(at + 2, at + pairWindow).indexOf('\\"')
-    return next > 0 && closes(text, at + 2 + next)
+  const quote = text.slice(at, at + 2)
+  if (opens(text, at)) return hasClosing(text.slice(at, at + pairWindow), quote)
+  return closes(text, at) && hasOpening(text.slice(Math.max(0, at - pairWindow), at), quote)
+}
+
+function hasClosing(behind: string, quote: string): boolean {
+  let at = 0
+  for (let i = 0; i < mostInside; i++) {
+    at = behind.indexOf(quote, at + 2)
+    if (at < 0 || opens(behind, at)) return false
+    if (closes(behind, at)) return true
   }
-  if (!closes(text, at)) return false
-  const start = Math.max(0, at - pairWindow)
-  const last = text.slice(start, at).lastIndexOf('\\"')
-  return last >= 0 && opens(text, start + last)
+  return false
+}
+
+function hasOpening(before: string, quote: string): boolean {
+  let at = before.length
+  for (let i = 0; i < mostInside && at > 0; i++) {
+    at = before.lastIndexOf(quote, at - 1)
+    if (at < 0 || closes(before, at)) return false
+    if (opens(before, at)) return true
+  }
+  return false
 }
 
 function opens(text: string, at: number): boolean {
@@ -156,7 +177,7 @@ function isApostrophe({text, lang}: Article, at: number): boolean {
   )
 }
 
-/** `\n`, `\r\n`, `\t`: a row of them between sentences, one of several. The first of a row speaks for all. */
+/** `\n`, `\r\n`, `\t`: a row of them between sentences. The first of a row speaks for all. */
 function atLetter(article: Article, at: number): Finding | undefined {
   const {text} = article
   const kind = text[at + 1]!
@@ -165,7 +186,9 @@ function atLetter(article: Article, at: number): Finding | undefined {
   if (!text.startsWith(unit, at) || isEscape(text, at - 2, kind)) return undefined
   let to = at
   while (text.startsWith(unit, to)) to += unit.length
-  if (!isBetween(text, at, to) || !isOneOfSeveral(text) || isTechnical(article)) return undefined
+  const isMany = to - at > unit.length
+  const isBreak = isClear(text, at, to, {isMany}) || (isBetween(text, at, to) && isOneOfSeveral(text))
+  if (!isBreak || isTechnical(article) || isCode(text, at, to)) return undefined
   const insert = kind === 't' ? ' ' : (text.includes('\r\n') ? '\r\n' : '\n').repeat((to - at) / unit.length)
   return found(text, at, to, insert)
 }
@@ -182,6 +205,32 @@ function isBetween(text: string, from: number, to: number): boolean {
   return /^(?:\p{Lu}|\p{Lo}|[\s“"‘'«„([\d¿¡•*–—-]|\\[nrt"]|$)/u.test(text.slice(to, to + 2))
 }
 
+/** The end of a sentence; of a paragraph, a headline among them. */
+const ends =
+  /[\p{L}\p{N}%][.!?…]["”“’»')\]]{0,2} ?$|[\p{L}\p{N}][)”“"»’']{1,3}[.!?…] ?$|[。！？][”」』）]? ?$/u
+const paragraphEnds = /[\p{L}\p{N}.!?…:;”“"’»')\]。！？] ?$/u
+/** The start of one: a capital, with what may stand before it, or a letter of a script that has none. */
+const starts = /^ ?(?:["“‘'«„(¿¡]{0,2}\p{Lu}|["“‘«„「『（]?\p{Lo}|[-•*–—] |\d|$)/u
+/** Arrows and signs of LaTeX that begin as `\n` and a capital do: `\nRightarrow`. */
+const commands = /^(?:(?:Left|Right|Leftright)arrow|V[Dd]ash)/
+
+/** Whether the place alone shows that a line ends: one escape between sentences, several between paragraphs. */
+function isClear(text: string, from: number, to: number, {isMany}: {isMany: boolean}): boolean {
+  if (!starts.test(text.slice(to, to + 4))) return false
+  if (isMany) return paragraphEnds.test(text.slice(Math.max(0, from - 2), from))
+  return ends.test(text.slice(Math.max(0, from - 6), from))
+}
+
+/** How far the string of a program is looked for, in UTF-16 code units. */
+const codeWindow = 200
+
+/** Whether it begins a command, or a string of a program stands before, in its line: `print("`, `x = "`, `{"`. */
+function isCode(text: string, from: number, to: number): boolean {
+  if (commands.test(text.slice(to, to + 16))) return true
+  const before = text.slice(Math.max(0, from - codeWindow), from)
+  return /\w\(["'`]|=\s?["'`]|[{[]"/.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+
 function isOneOfSeveral(text: string): boolean {
   return text.indexOf('\\n') !== text.lastIndexOf('\\n')
 }
@@ -191,7 +240,7 @@ const technical = new PerArticle<boolean>()
 /** Whether commands of LaTeX, classes of regular expressions, or paths of Windows stand in the article. */
 function isTechnical(article: Article): boolean {
   return recall(technical, article, () =>
-    /\\(?:[a-z]{2,20}[{[]|begin\b|frac\b|[dwsDWSb][+*?{\\\])]|[([{}^~$%&_])|(?:^|[\s"'(])[A-Za-z]:\\\w/.test(
+    /\\(?:[a-z]{2,20}[{[]|begin\b|frac\b|[dwsDWSb][+*?{\\\].)]|[([{}^~$%&_])|(?:^|[\s"'(])[A-Za-z]:\\\w/.test(
       article.text
     )
   )
