@@ -32,6 +32,12 @@ const repaired: Readonly<Record<string, readonly Repaired[]>> = {
     ['en', 'It&# 39;s & #8220;fine& #8221;', "It's “fine”"],
     ['en', 'He called it & quot;odd& quot ;', 'He called it "odd"'],
     ['en', 'It amp;amp; wasamp;#8230;', 'It & was…'],
+    ['en', '&euro;5 &euro;5', '€5 €5'],
+    ['en', '&quot;&quot;&quot;', '"""'],
+    ['en', '&quot;Yes&quot;', '"Yes"'],
+    ['en', 'one&nbsp;two', 'one two'],
+    ['de', '&Ouml;l und &Auml;rzte in &OUML;STERREICH', 'Öl und Ärzte in ÖSTERREICH'],
+    ['fr', '&Agrave; l&rsquo;&Eacute;tat', 'À l’État'],
     ['en', 'Dots&Hellip; and &Nbsp;so on', 'Dots… and so on'],
     ['en', 'in&shy;cred&zwnj;ible', 'incredible'],
     ['en', 'First.&#13;\nSecond.&#10;Third.', 'First.\nSecond.\nThird.'],
@@ -299,6 +305,20 @@ describe('in Markdown', () => {
       'Bread &amp; butter &#8217; &lt;b&gt;'
     )
     expect(clean('Bread &amp;amp; butter&# 39;s', context).text).toBe("Bread & butter's")
+  })
+  test.each([
+    'x &amp;#42;bold&amp;#42; y',
+    'x &amp;lowbar;so&amp;lowbar; y',
+    '&amp;#35; Head',
+    '1&amp;#46; item',
+    'a &amp;lbrack;b&amp;rbrack;(c)',
+    '&amp;#96;c&amp;#96; &amp;#126;&amp;#126;s&amp;#126;&amp;#126;',
+    'One.&amp;#10;&amp;#10;# Two',
+    'http:&amp;sol;&amp;sol;example.org'
+  ])('what would become markup is told: %s', (text) => {
+    const result = clean(text, context)
+    expect(result.text).toBe(text)
+    expect(result.suspects.length).toBeGreaterThan(0)
   })
   test('code, and two spaces that break a line, stay', () => {
     const text = 'One  \ntwo `a  b &amp;amp;` three.\n\n    x  =  1\n\n```\na\n\n\n\nb \n```\n'

@@ -34,6 +34,7 @@ export const entities: TransformPlugin = defineTransform({
     {before: 'Tom &amp;amp; Jerry &amp;quot;won&amp;quot;.', after: 'Tom & Jerry "won".'},
     {before: 'It&# 39;s & quot;over& quot;, they saidamp;#39;', after: 'It\'s "over", they said\''},
     {before: 'If 5 &lt; 6, it rained.&#13;\nSo it did.', after: 'If 5 < 6, it rained.\nSo it did.'},
+    {before: '&Ouml;l for &euro;5, &EACUTE;T&EACUTE;', after: 'Öl for €5, ÉTÉ'},
     {before: 'He wrote &lt;b&gt; twice.', tells: ['&lt;', '&gt;']},
     {before: 'AT&T, fish & chips; https://example.org/?a=1&amp;copy;=2 & R&D; `&nbsp;` ?a=1&amp;b=2'}
   ],
@@ -54,7 +55,8 @@ function atAmpersand(article: Article, at: number): Finding | undefined {
   // Markdown decodes one layer itself.
   if (format.name !== 'text' && decodeHTMLStrict(entity) === decoded) return undefined
   // The first of a row speaks for all: `&nbsp;&nbsp;&nbsp;`.
-  if (decoded !== '<' && decoded !== '>' && text.startsWith(entity, at - entity.length)) return undefined
+  const isMarkup = decoded === '<' || decoded === '>'
+  if (!isMarkup && at >= entity.length && text.startsWith(entity, at - entity.length)) return undefined
   return toFinding(article, at, entity, decoded)
 }
 
@@ -85,10 +87,13 @@ function decode(entity: string): string | undefined {
   return isCharacter && !text.includes('\uFFFD') ? text : undefined
 }
 
-/** `&Nbsp;`, too: translators put capitals. */
+/** `&Nbsp;` and `&EACUTE;`, too: translators and headlines put capitals. */
 function decodeOnce(text: string): string {
   const next = decodeHTMLStrict(text)
-  return next === text ? decodeHTMLStrict(text.toLowerCase()) : next
+  const small = text.toLowerCase()
+  if (next !== text || small === text || !text.startsWith('&')) return next
+  const decoded = decodeHTMLStrict(small)
+  return /^&[A-Z]{3,};$/.test(text) && decoded.length === 1 ? decoded.toUpperCase() : decoded
 }
 
 function toFinding(article: Article, from: number, entity: string, decoded: string): Finding | undefined {
@@ -119,11 +124,15 @@ function lineBreak(text: string, to: number): string {
   return text.includes('\r\n') ? '\r\n' : '\n'
 }
 
+/** ASCII that means nothing in Markdown, wherever it stands. */
+const plainInMarkdown = /^(?:[^\0-\x7f]|[A-Za-z\d "'&,;?%$])*$/
+
 /** Whether a text with this in it could be read as markup. A sign between numbers or words can't: `5 &lt; 6`. */
 function mayBeMarkup(article: Article, to: number, insert: string): boolean {
-  if (insert.includes('<'))
-    return insert !== '<' || article.format.name !== 'text' || !isApart(article.text, to)
-  return insert.includes('>') && (article.format.name !== 'text' || mayBeOpen(article))
+  const {name} = article.format
+  if (name === 'markdown' && !plainInMarkdown.test(insert)) return true
+  if (insert.includes('<')) return insert !== '<' || name !== 'text' || !isApart(article.text, to)
+  return insert.includes('>') && (name !== 'text' || mayBeOpen(article))
 }
 
 function isApart(text: string, to: number): boolean {
