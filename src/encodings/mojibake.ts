@@ -2,7 +2,7 @@ import {apply, composeParts, type Edit, resolve} from '../edits.ts'
 import {recall} from '../memory.ts'
 import {isOdd} from './oddness.ts'
 import {type Codec, codecOf, type Encoding, encodings, strict, upperHalves} from './tables.ts'
-import {closingQuote, isCutQuote, readSequence} from './utf8.ts'
+import {closingQuote, isCutQuote, isLostClosing, isOpen, readSequence} from './utf8.ts'
 
 /**
  * One layer of damage: what had been read by which encoding, in place of UTF-8; or C1 controls, which are characters
@@ -343,25 +343,20 @@ function sizeAt(text: string, at: number): number {
   return text.startsWith('â€ ', at) && isCutQuote(text, at) ? 0 : size
 }
 
-/** How far a quote reaches back to where it was opened. */
-const quoteSize = 400
-
 /** `â€` that stands for a closing quote in text that is right otherwise. */
 function readCutQuote(text: string, at: number): Misread | undefined {
   if (text[at + 1] !== '€') return undefined
   const isLost = text[at + 2] === '\ufffd'
-  if (!isLost && !(isCutQuote(text, at) && (text[at + 2] === ' ' || isOpen(text, at)))) return undefined
+  if (!(isLost ? isOpen(text, at) && isEnd(text, at) : isLostClosing(text, at))) return undefined
   let to = at + (isLost ? 3 : 2)
   while (text.startsWith('â€\ufffd', to)) to += 3
   const insert = '”'.repeat(Math.max(1, Math.floor((to - at) / 3)))
   return {from: at, to, insert, encoding: 'windows-1252', isRun: true, lossy: true}
 }
 
-/** Whether a quote was opened before an offset, in its line, damaged or not, and not closed. */
-function isOpen(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - quoteSize), at)
-  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('â€œ'))
-  return open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('\n'))
+/** Whether what a quote could close ends at an offset: something stands before, and no letter behind. */
+function isEnd(text: string, at: number): boolean {
+  return !/[\s“„]/.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + 3] ?? '')
 }
 
 /** A C1 control that windows-1252 has a character for: of no use by itself, so that there is nothing to lose. */

@@ -100,14 +100,34 @@ function readLostQuote(text: string, at: number, codec: Codec): Sequence | undef
     return undefined
   const third = codec.byteAt(text, at + 2)
   if (third === lostByte || third === questionMark) return found(codec.lostQuote, 3, true)
-  return codec.lostQuote === closingQuote && isCutQuote(text, at) ? found(closingQuote, 2, true) : undefined
+  return codec.lostQuote === closingQuote && isLostClosing(text, at)
+    ? found(closingQuote, 2, true)
+    : undefined
+}
+
+/** Whether `â€` at an offset is a closing quote without its last byte: before a space, or where one was opened. */
+export function isLostClosing(text: string, at: number): boolean {
+  return isCutQuote(text, at) && (text[at + 2] === ' ' || isOpen(text, at))
+}
+
+/** How far a quote reaches back to where it was opened. */
+const quoteSize = 400
+
+/** Opening quotes, and what windows-1252 and windows-1254 make of them. */
+const openings = ['“', '„', 'â€œ', 'â€ž']
+
+/** Whether a quote was opened before an offset, in its line, damaged or not, and not closed. */
+export function isOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - quoteSize), at)
+  const open = Math.max(...openings.map((one) => before.lastIndexOf(one)))
+  return open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('\n'))
 }
 
 /** Whether `â€` at an offset can be a closing quote without its last byte: behind something, before a space or a mark. */
 export function isCutQuote(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' '
   const after = text[at + 2] ?? '\n'
-  if (/\s/.test(before)) return false
+  if (/[\s“„]/.test(before)) return false
   // Two spaces: one of them may be the last byte of a dagger, save at the end of a sentence.
   if (after === ' ') return text[at + 3] !== ' ' || /[.,!?]/.test(before)
   return /[\n\r\t.,;:!)\]]/.test(after)
