@@ -53,6 +53,8 @@ const repaired: Readonly<Record<string, readonly Repaired[]>> = {
     ['en', 'The \u0000mill\u007f \u001f', 'The mill'],
     ['en', 'They didn\u0019t say \u001cyes\u001d \u0014 yet.', 'They didn’t say “yes” — yet.'],
     ['en', '\u001b[31;1mAlert\u001b[0m in town', 'Alert in town'],
+    ['en', '\u001b[38:5:1mAlert\u001b[0m\u001b[?25l in\u001b(B town', 'Alert in town'],
+    ['en', '\u001b]0;News\u0007Alert \u001b]2;x\u001b\\in town', 'Alert in town'],
     ['en', 'Ann\u200e met \u202aBo\u202c and \u2068Cy\u2069', 'Ann met Bo and Cy'],
     ['ja', '東京\u200bの\ufeff橋', '東京の橋'],
     ['ru', 'мос\u00adтовая\u200b', 'мостовая'],

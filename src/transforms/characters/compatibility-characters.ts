@@ -61,7 +61,11 @@ export const compatibilityCharacters: TransformPlugin = defineTransform({
     {before: 'Hello ＜script＞ now.', tells: ['＜', '＞'], lang: 'en'},
     {before: '東京（ＡＢＣ）、１２３。', lang: 'ja'},
     {before: 'The ligature ﬁ, TNFα, KoЯn, Кf3, 東京（Tokyo）。'},
-    {before: 'Сe5, XXй, TikTokе, VIPы, iPhone-а, Яндекс.Market, COVID-19-вакцина, ПроSто.', lang: 'ru'},
+    {
+      before: 'Сe5, XXй, TikTokе, VIPы, iPhone-а, Яндекс.Market, COVID-19-вакцина, ПроSто, Netflixе.',
+      lang: 'ru'
+    },
+    {before: 'Моsкvа, СOVID.', tells: ['Моsкvа', 'С'], lang: 'ru'},
     {before: 'It is 2½ m², № 5™, in Москва and Αθήνα, a µ and the Ω.'}
   ],
   triggers: Object.keys(ligatures).join('') + wide + otherLetters + latinLetters,
@@ -183,8 +187,14 @@ function toOneAlphabet(from: number, word: string, lang: string | undefined): Fi
   const isSure = hasOneScript(lang!)
   if (script === 'Latn') return repair(from, word, toLatin, isLatinLetter, isSure)
   if (/^[IVXLCDM]+\P{Script=Latin}*$/u.test(word)) return undefined
-  if (script === 'Cyrl') return repair(from, word, toCyrillic, isCyrillic, isSure)
-  return script === 'Grek' ? repair(from, word, toGreek, isGreek, isSure) : undefined
+  const own =
+    script === 'Cyrl'
+      ? repair(from, word, toCyrillic, isCyrillic, isSure)
+      : script === 'Grek'
+        ? repair(from, word, toGreek, isGreek, isSure)
+        : undefined
+  // A Latin word that ends otherwise (`Netflixе`) has an ending of the article's language.
+  return own ?? (isLatinLetter(word.at(-1)!) ? suggest(from, word) : undefined)
 }
 
 function isLatinLetter(letter: string): boolean {
@@ -199,7 +209,7 @@ function isGreek(letter: string): boolean {
   return /\p{Script=Greek}/u.test(letter)
 }
 
-/** The language is not known: told what a Latin word would be, if most of its letters are Latin. */
+/** Told what a Latin word would be, if most of its letters are Latin. */
 function suggest(from: number, word: string): Finding | undefined {
   const own = [...word].filter(isLatinLetter).length
   return own * 2 > word.length ? repair(from, word, toLatin, isLatinLetter, false) : undefined
@@ -220,14 +230,25 @@ const insideOther = new RegExp(
   'g'
 )
 
+/** A word changes its alphabet twice at most where that is meant: `ПроSто`, `BOЯAT`. */
+const mostChanges = 2
+
 /** A word that no alphabet has: told from the first to the last letter that stands among those of another. */
 function tellInside(start: number, word: string): Finding | undefined {
   const found = [...word.matchAll(insideOther)]
-  if (found.length === 0) return undefined
-  const from = found[0]!.index
-  const to = found.at(-1)!.index + 1
+  const isMixed = found.length === 0 && changesOf(word) > mostChanges
+  if (found.length === 0 && !isMixed) return undefined
+  const from = isMixed ? 0 : found[0]!.index
+  const to = isMixed ? word.length : found.at(-1)!.index + 1
   const reason = `Unexpected \`${word.slice(from, to)}\` of another alphabet in \`${word}\`, expected letters of one`
   return {from: start + from, to: start + to, certainty: 'suspect', reason}
+}
+
+/** How often a word changes between Latin and other letters. */
+function changesOf(word: string): number {
+  const letters = [...word].filter((letter) => /\p{L}/u.test(letter))
+  return letters.filter((letter, i) => i > 0 && isLatinLetter(letter) !== isLatinLetter(letters[i - 1]!))
+    .length
 }
 
 /** The word in one alphabet, if each letter of another has a twin there, and the word is cased as words are. */

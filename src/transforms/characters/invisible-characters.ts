@@ -36,9 +36,9 @@ const halves: Readonly<Record<string, string>> = {
   '\u001e': '-'
 }
 
-/** A colour or a move of the cursor. */
+/** A colour or a move of the cursor; the title of a window; a set of characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-const ansi = /\u001b\[[\d;?]{0,20}[A-Za-z]/y
+const ansi = /\u001b(?:\[[0-?]{0,20}[ -/]?[@-~]|\][^\u0007\u001b\n\r]{0,100}(?:\u0007|\u001b\\)|[()][0AB])/y
 
 /**
  * Remove characters that no reader sees: zero-width spaces, soft hyphens, byte order marks inside, controls,
