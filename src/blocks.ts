@@ -23,15 +23,23 @@ export function removeLines({lines, text}: Article, first: Line, last: Line = fi
   return {from, to: behind.from, insert: ''}
 }
 
+/** The kind of line break that an article has: `\r\n` if one stands in it. */
+export function lineBreak(article: Article): string {
+  return recall(newlines, article, () => (article.text.includes('\r\n') ? '\r\n' : '\n'))
+}
+
+const newlines = new PerArticle<string>()
+
 /** What parts paragraphs in an article: a blank line, with its own kind of line break; a mere break if it has no blank lines. */
 export function paragraphBreak(article: Article): string {
-  return recall(breaks, article, () => findBreak(article.text))
+  return recall(breaks, article, () => findBreak(article))
 }
 
 const breaks = new PerArticle<string>()
 
-function findBreak(text: string): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+function findBreak(article: Article): string {
+  const {text} = article
+  const newline = lineBreak(article)
   const isSingle = text.includes(newline) && !text.includes(newline + newline)
   return isSingle ? newline : newline + newline
 }

@@ -84,10 +84,14 @@ function put(text: string, from: number, to: number, insert: string): Finding {
   return {from, to, insert, certainty: 'sure', reason}
 }
 
-/** One that stands alone is spoken of. */
+/** One that stands alone is spoken of. The first of a row speaks for all. */
 function atLigature(text: string, at: number, plain: string): Finding | undefined {
+  if (ligatures[text[at - 1]!] !== undefined) return undefined
+  let to = at + 1
+  let insert = plain
+  for (let next = ligatures[text[to]!]; next !== undefined; next = ligatures[text[++to]!]) insert += next
   const isInWord = isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1))
-  return isInWord ? put(text, at, at + 1, plain) : undefined
+  return isInWord ? put(text, at, to, insert) : undefined
 }
 
 function isWide(text: string, at: number): boolean {
@@ -173,11 +177,23 @@ const longestWord = 40
 function atBorder({text, lang}: Article, at: number): Finding | undefined {
   let from = at
   let to = at + 1
-  while (from > 0 && at - from < longestWord && isWord(text.charCodeAt(from - 1))) from--
+  while (from > 0 && at - from < longestWord && isWord(text.charCodeAt(from - 1))) {
+    // The first border of a word speaks for all.
+    if (--from > 0 && isBorder(text, from)) return undefined
+  }
   while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to++
   const word = text.slice(from, to)
   if (word.length >= longestWord || /\d/.test(word)) return undefined
   return toOneAlphabet(from, word, lang) ?? tellInside(from, word)
+}
+
+const latinSet = new Set(latinLetters)
+const otherSet = new Set(otherLetters)
+
+/** Whether one alphabet meets another before an offset, as the triggers have it. */
+function isBorder(text: string, at: number): boolean {
+  const [before, behind] = [text[at - 1]!, text[at]!]
+  return (latinSet.has(before) && otherSet.has(behind)) || (otherSet.has(before) && latinSet.has(behind))
 }
 
 /** The word in the alphabet of the article's language, where all of its letters have a twin there. */

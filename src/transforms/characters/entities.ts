@@ -1,5 +1,6 @@
 import {decodeHTMLStrict} from 'entities'
 import type {Article} from '../../article.ts'
+import {lineBreak} from '../../blocks.ts'
 import {isBlank, isDigit} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -100,7 +101,7 @@ function toFinding(article: Article, from: number, entity: string, decoded: stri
   let to = from + entity.length
   if (decoded !== '<' && decoded !== '>') while (article.text.startsWith(entity, to)) to += entity.length
   if (isInCode(article.text, from, to)) return undefined
-  const one = '\n\r'.includes(decoded) ? lineBreak(article.text, to) : decoded
+  const one = '\n\r'.includes(decoded) ? breakAt(article, to) : decoded
   const insert = one.repeat((to - from) / entity.length)
   const reason = `Unexpected \`${entity}\`, expected \`${one}\``
   if (!mayBeMarkup(article, to, insert)) return {from, to, insert, certainty: 'sure', reason}
@@ -117,11 +118,12 @@ function isInCode(text: string, from: number, to: number): boolean {
 }
 
 /** What to put for a line break: none where one stands already. */
-function lineBreak(text: string, to: number): string {
+function breakAt(article: Article, to: number): string {
+  const {text} = article
   const next = text[to]
   if (next === undefined || next === '\n' || next === '\r' || /^&#(?:10|xa);/i.test(text.slice(to, to + 5)))
     return ''
-  return text.includes('\r\n') ? '\r\n' : '\n'
+  return lineBreak(article)
 }
 
 /** ASCII that means nothing in Markdown, wherever it stands. */

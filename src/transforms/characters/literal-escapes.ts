@@ -1,4 +1,5 @@
 import type {Article} from '../../article.ts'
+import {lineBreak} from '../../blocks.ts'
 import {isBlank, isDigit, isLetter} from '../../characters.ts'
 import {primary} from '../../languages/tag.ts'
 import {PerArticle, recall} from '../../memory.ts'
@@ -189,7 +190,7 @@ function atLetter(article: Article, at: number): Finding | undefined {
   const isMany = to - at > unit.length
   const isBreak = isClear(text, at, to, {isMany}) || (isBetween(text, at, to) && isOneOfSeveral(text))
   if (!isBreak || isTechnical(article) || isCode(text, at, to)) return undefined
-  const insert = kind === 't' ? ' ' : (text.includes('\r\n') ? '\r\n' : '\n').repeat((to - at) / unit.length)
+  const insert = kind === 't' ? ' ' : lineBreak(article).repeat((to - at) / unit.length)
   return found(text, at, to, insert)
 }
 
