@@ -41,22 +41,25 @@ export const mojibake: TransformPlugin = defineTransform({
   ],
   triggers: leftoverCharacters + oddCharacters,
   at(article, offset) {
-    const isLeftover = leftoverCharacters.includes(article.text[offset]!)
-    return isLeftover ? atLeftover(article, offset) : noteOdd(article, offset)
+    const code = article.text.charCodeAt(offset)
+    const isEastAsian = code >= 0x4e00 && code < 0xe000
+    return isEastAsian ? atLeftover(article, offset) : noteOdd(article, offset)
   },
   whole(article) {
-    const {text} = article
-    return oddities.get(article) || startsWithLead(text) || text.includes('Â ') ? find(article) : none
+    return oddities.get(article) || startsWithLead(article.text) ? find(article) : none
   }
 })
 
 const none: readonly never[] = []
 
-/** Articles that hold an odd place: the scan finds them on its way, nearly always none. */
+/** Articles that hold an odd place, or `Â ` by itself: the scan finds them on its way, nearly always none. */
 const oddities = new PerArticle<true>()
 
 function noteOdd(article: Article, offset: number): undefined {
-  if (!oddities.get(article) && isOddPlace(article.text, offset)) oddities.set(article, true)
+  if (oddities.get(article)) return
+  const {text} = article
+  if (isOddPlace(text, offset) || (text[offset] === 'Â' && text[offset + 1] === ' '))
+    oddities.set(article, true)
 }
 
 /** Where the last run of leftovers ends: they come in order, and one finding tells a run. */
