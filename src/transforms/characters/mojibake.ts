@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
-import {apply, OffsetMap} from '../../edits.ts'
+import {isLower} from '../../characters.ts'
+import {apply, type Edit, OffsetMap, resolve} from '../../edits.ts'
 import {isDoubleByte, leftoverCharacters, readLeftover} from '../../encodings/east-asian.ts'
 import {findMisreadLines, type Misread} from '../../encodings/mojibake.ts'
 import {isOdd, isOddPlace, oddCharacters, startsWithLead} from '../../encodings/oddness.ts'
@@ -36,6 +37,7 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'It鈥檚 over.', tells: ['鈥檚']},
     {before: 'He read 鎬荤粺鏄熸湡涓 and 占쏙옙占쏙옙.', tells: ['鎬荤粺鏄熸湡涓', '占쏙옙占쏙옙']},
     {before: 'The sign read ÇÑ±¹¾î ´º½º there.', tells: ['ÇÑ±¹¾î ´º½º']},
+    {before: 'O preÃo subiu, a longâ€term plan.', tells: ['Ã', 'â€'], lang: 'pt'},
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
@@ -52,14 +54,20 @@ export const mojibake: TransformPlugin = defineTransform({
 
 const none: readonly never[] = []
 
-/** Articles that hold an odd place, or `Â ` by itself: the scan finds them on its way, nearly always none. */
+/** Articles that hold an odd place, or the first half of a letter by itself: the scan finds them on its way, nearly always none. */
 const oddities = new PerArticle<true>()
 
 function noteOdd(article: Article, offset: number): undefined {
   if (oddities.get(article)) return
   const {text} = article
-  if (isOddPlace(text, offset) || (text[offset] === 'Â' && text[offset + 1] === ' '))
-    oddities.set(article, true)
+  if (isOddPlace(text, offset) || isLead(text, offset)) oddities.set(article, true)
+}
+
+/** Whether the first half of a letter stands by itself: `Â `, `preÃo`. */
+function isLead(text: string, at: number): boolean {
+  const letter = text[at]
+  if (letter !== 'Ã' && letter !== 'Â') return false
+  return isLower(text.charCodeAt(at - 1)) || (letter === 'Â' && text[at + 1] === ' ')
 }
 
 /** Where the last run of leftovers ends: they come in order, and one finding tells a run. */
@@ -78,7 +86,7 @@ function atLeftover(article: Article, offset: number): Finding | undefined {
 function* find(article: Article): Generator<Finding> {
   const found = findMisreadLines(article.text).filter((one) => !isPartOfGarble(article.text, one))
   for (const one of found) yield toFinding(article, one)
-  yield* findGarble(article.text, found)
+  yield* findLost(article.text, found)
   yield* findLeads(article)
 }
 
@@ -107,19 +115,34 @@ const longGarble = 6
 /** Of so many, which are the bytes of common Korean or Chinese. */
 const shortGarble = 4
 
-/** Runs that look like damage and that no encoding reads as UTF-8: bytes of EUC-KR, GBK, Shift JIS and others. */
-function* findGarble(source: string, found: readonly Misread[]): Generator<Finding> {
+/** What is left of a sequence whose other bytes are lost: `preÃo`, `longâ€term`; not where it is quoted. */
+const rest = /(?<=[a-z])[ÃÂ]+(?! )|(?<!["'`“‘«„])â€/g
+
+/** Runs that look like damage and that no encoding reads as UTF-8: bytes of EUC-KR, GBK, Shift JIS, lost bytes. */
+function* findLost(source: string, found: readonly Misread[]): Generator<Finding> {
   // Readings only make it shorter.
-  if (source.search(garble) < 0) return
+  if (source.search(garble) < 0 && source.search(rest) < 0) return
   const map = new OffsetMap(found)
   const text = apply(source, found)
-  for (const {0: row, index} of text.matchAll(garble)) {
-    const actual = row.replace(/[–—‘’‚“”„•… ,.!?]+$/, '')
-    if (!isGarble(actual)) continue
-    const {from, to} = map.coverBackward({from: index, to: index + actual.length})
+  const places = [
+    ...findGarble(text),
+    ...Array.from(text.matchAll(rest), ({0: actual, index}) => placeOf(index, actual))
+  ]
+  for (const place of resolve(places).chosen) {
+    const {from, to} = map.coverBackward(place)
     const reason = `Unexpected \`${source.slice(from, to)}\`, read by an unknown encoding, expected what stood there`
     yield {from, to, certainty: 'suspect', reason}
   }
+}
+
+function findGarble(text: string): Edit[] {
+  return Array.from(text.matchAll(garble), ({0: row, index}) => {
+    return placeOf(index, row.replace(/[–—‘’‚“”„•… ,.!?]+$/, ''))
+  }).filter(({from, to}) => isGarble(text.slice(from, to)))
+}
+
+function placeOf(from: number, actual: string): Edit {
+  return {from, to: from + actual.length, insert: ''}
 }
 
 function isGarble(row: string): boolean {
