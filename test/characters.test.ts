@@ -116,6 +116,8 @@ const repaired: Readonly<Record<string, readonly Repaired[]>> = {
     ['es', 'Se fue.\\n¿Quién no?', 'Se fue.\n¿Quién no?'],
     ['zh', '桥开了。\\n居民很高兴。', '桥开了。\n居民很高兴。'],
     ['ar', 'قال الوزير.\\nثم غادر.', 'قال الوزير.\nثم غادر.'],
+    ['en', `He said: \\"I can\\'t.\\"\\nShe left.`, `He said: "I can't."\nShe left.`],
+    ['en', '50\\xa0km', '50\u00a0km'],
     ['en', "He said \\'no\\' to us.", "He said 'no' to us."],
     ['en', "\\'I don\\'t know,\\' she said.", "'I don't know,' she said."],
     ['en', 'the mill\\xa0wheel', 'the mill wheel'],

@@ -34,6 +34,8 @@ export const literalEscapes: TransformPlugin = defineTransform({
     {before: 'He typed \\n once.'}
   ],
   triggers: '\\=%',
+  // The letter of `\n` is no word that is lost.
+  budget: false,
   at(article, offset) {
     return article.text[offset] === '\\' ? atBackslash(article, offset) : atBytes(article.text, offset)
   }
@@ -120,16 +122,19 @@ const mostInside = 8
 /** Whether an escaped quote opens and one behind it closes, or the other way round. A LaTeX accent does neither. */
 function isPaired(text: string, at: number): boolean {
   const quote = text.slice(at, at + 2)
-  if (opens(text, at)) return hasClosing(text.slice(at, at + pairWindow), quote)
-  return closes(text, at) && hasOpening(text.slice(Math.max(0, at - pairWindow), at), quote)
+  return (
+    (opens(text, at) && hasClosing(text.slice(at, at + pairWindow), quote)) ||
+    (closes(text, at) && hasOpening(text.slice(Math.max(0, at - pairWindow), at), quote))
+  )
 }
 
 function hasClosing(behind: string, quote: string): boolean {
   let at = 0
   for (let i = 0; i < mostInside; i++) {
     at = behind.indexOf(quote, at + 2)
-    if (at < 0 || opens(behind, at)) return false
+    if (at < 0) return false
     if (closes(behind, at)) return true
+    if (opens(behind, at)) return false
   }
   return false
 }
@@ -138,8 +143,9 @@ function hasOpening(before: string, quote: string): boolean {
   let at = before.length
   for (let i = 0; i < mostInside && at > 0; i++) {
     at = before.lastIndexOf(quote, at - 1)
-    if (at < 0 || closes(before, at)) return false
+    if (at < 0) return false
     if (opens(before, at)) return true
+    if (closes(before, at)) return false
   }
   return false
 }
