@@ -129,6 +129,7 @@ const repaired: Readonly<Record<string, readonly Repaired[]>> = {
   'compatibility characters': [
     ['en', 'The ﬁsh ﬂoated, suﬃciently baﬄed.', 'The fish floated, sufficiently baffled.'],
     ['de', 'Die Waﬀe ﬁel.', 'Die Waffe fiel.'],
+    ['en', 'Ｈｅｌｌｏ，　ｗｏｒｌｄ！', 'Hello, world!'],
     ['en', 'In ２０２１ the ＡＢＣ met.', 'In 2021 the ABC met.'],
     ['en', 'It rained，but（luckily）it stopped。', 'It rained, but (luckily) it stopped.'],
     ['en', 'At １２：３０ it opened！', 'At 12:30 it opened!'],
@@ -318,11 +319,20 @@ describe('in Markdown', () => {
     'a &amp;lbrack;b&amp;rbrack;(c)',
     '&amp;#96;c&amp;#96; &amp;#126;&amp;#126;s&amp;#126;&amp;#126;',
     'One.&amp;#10;&amp;#10;# Two',
-    'http:&amp;sol;&amp;sol;example.org'
+    'http:&amp;sol;&amp;sol;example.org',
+    'x ＊bold＊ y',
+    '＃ Head',
+    'x ｀c｀ y',
+    'a ＿b＿ c'
   ])('what would become markup is told: %s', (text) => {
     const result = clean(text, context)
     expect(result.text).toBe(text)
     expect(result.suspects.length).toBeGreaterThan(0)
+  })
+  test('escapes of what would become markup stay', () => {
+    const text = 'x \\u002abold\\u002a y'
+    expect(clean(text, context).text).toBe(text)
+    expect(clean('It\\u2019s so，she said。', context).text).toBe('It’s so, she said.')
   })
   test('code, and two spaces that break a line, stay', () => {
     const text = 'One  \ntwo `a  b &amp;amp;` three.\n\n    x  =  1\n\n```\na\n\n\n\nb \n```\n'

@@ -161,3 +161,14 @@ function countMarks(text: string, from: number, to: number): number {
   }
   return count
 }
+
+/** ASCII that is no mark of Markdown in the middle of a line, or only beside one. */
+const plain = /^(?:[^\0-\x7f]|[A-Za-z\d "'&.,:;!?()%$])*$/
+
+/**
+ * Whether what is to be put into markup holds signs that may mean something there. The check of the structure finds
+ * what one of them would do, but leaves half of a pair.
+ */
+export function hasMarks(insert: string): boolean {
+  return !plain.test(insert)
+}

@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isDigit, isLetter, isLower, isUpper, isWord} from '../../characters.ts'
+import {hasMarks} from '../../formats/markup.ts'
 import {hasOneScript, scriptOf} from '../../languages/script.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -112,12 +113,14 @@ function atWide(article: Article, from: number): Finding | undefined {
   const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNear(text, from))
   if (!isFirst || !isLatin(article) || isNear(text, from) || isNear(text, to - 1)) return undefined
   // Plain ones could be a tag, which no repair may make.
-  if (/[＜＞]/.test(text.slice(from, to))) return tellBrackets(text, from, to)
-  return put(text, from, to, plainOf(text, from, to))
+  const plain = plainOf(text, from, to)
+  if (/[<>]/.test(plain) || (article.format.name !== 'text' && hasMarks(plain)))
+    return tellMarks(text, from, to)
+  return put(text, from, to, plain)
 }
 
-function tellBrackets(text: string, from: number, to: number): Finding {
-  const reason = `Unexpected \`${text.slice(from, to)}\`, expected plain brackets, which may be markup`
+function tellMarks(text: string, from: number, to: number): Finding {
+  const reason = `Unexpected \`${text.slice(from, to)}\`, expected plain signs, which may be markup`
   return {from, to, certainty: 'suspect', reason}
 }
 
@@ -153,9 +156,9 @@ function hasEastAsian(text: string, at: number, step: 1 | -1): boolean {
   return false
 }
 
-/** Chinese, Japanese, or Korean, with brackets and half-width kana; the stop and comma aside. */
+/** Chinese, Japanese, or Korean, with brackets and half-width kana; space, stop, and comma aside. */
 function isEastAsian(code: number): boolean {
-  if (code < 0x2e80 || code === 0x3001 || code === 0x3002) return false
+  if (code < 0x2e80 || (code >= 0x3000 && code <= 0x3002)) return false
   return code < 0xd800 || (code >= 0xf900 && code < 0xfb00) || (code > 0xff5e && code < 0xfff0)
 }
 

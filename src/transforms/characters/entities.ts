@@ -2,6 +2,7 @@ import {decodeHTMLStrict} from 'entities'
 import type {Article} from '../../article.ts'
 import {lineBreak} from '../../blocks.ts'
 import {isBlank, isDigit} from '../../characters.ts'
+import {hasMarks} from '../../formats/markup.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -126,13 +127,10 @@ function breakAt(article: Article, to: number): string {
   return lineBreak(article)
 }
 
-/** ASCII that means nothing in Markdown, wherever it stands. */
-const plainInMarkdown = /^(?:[^\0-\x7f]|[A-Za-z\d "'&,;?%$])*$/
-
 /** Whether a text with this in it could be read as markup. A sign between numbers or words can't: `5 &lt; 6`. */
 function mayBeMarkup(article: Article, to: number, insert: string): boolean {
   const {name} = article.format
-  if (name === 'markdown' && !plainInMarkdown.test(insert)) return true
+  if (name !== 'text' && hasMarks(insert)) return true
   if (insert.includes('<')) return insert !== '<' || name !== 'text' || !isApart(article.text, to)
   return insert.includes('>') && (name !== 'text' || mayBeOpen(article))
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {lineBreak} from '../../blocks.ts'
 import {isBlank, isDigit, isLetter} from '../../characters.ts'
+import {hasMarks} from '../../formats/markup.ts'
 import {primary} from '../../languages/tag.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -47,7 +48,7 @@ function atBackslash(article: Article, at: number): Finding | undefined {
   if (text[at - 1] === '\\' || text[at + 1] === '\\') return undefined
   switch (text[at + 1]) {
     case 'u':
-      return atUnicode(text, at)
+      return atUnicode(article, at)
     case 'x':
       return atHex(text, at)
     case '"':
@@ -66,12 +67,13 @@ function atBackslash(article: Article, at: number): Finding | undefined {
 }
 
 /** `\u2019`, or a pair of halves. Controls and what could open a tag are left. */
-function atUnicode(text: string, at: number): Finding | undefined {
+function atUnicode({text, format}: Article, at: number): Finding | undefined {
   const code = hex(text, at + 2, 4)
   if (code === undefined || code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x3c || code === 0x3e)
     return undefined
   if (code >= 0xd800 && code < 0xe000) return atSurrogates(text, at, code)
   const insert = String.fromCharCode(code)
+  if (format.name !== 'text' && hasMarks(insert)) return undefined
   return isApart(text, at, at + 6, insert) ? undefined : found(text, at, at + 6, insert)
 }
 

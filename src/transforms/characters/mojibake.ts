@@ -41,6 +41,8 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
+  // A letter that was half of another is no word that is lost.
+  budget: false,
   triggers: leftoverCharacters + oddCharacters,
   at(article, offset) {
     const code = article.text.charCodeAt(offset)
