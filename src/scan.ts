@@ -20,12 +20,10 @@ export interface Listener<T> {
 
 /** Where listeners are to be called: numbers, since a text has hundreds of such places. */
 export interface Hits {
-  /** How many there are. The arrays may be longer. */
+  /** How many there are. */
   readonly count: number
-  /** UTF-16 offsets. */
-  readonly offsets: Int32Array
-  /** Who is called there: an index in {@link Scan.called}. */
-  readonly keys: Uint16Array
+  /** Of each its UTF-16 offset, and who is called there: an index in {@link Scan.called}. The array may be longer. */
+  readonly facts: Int32Array
 }
 
 export interface Scan<T> {
@@ -58,18 +56,16 @@ function distinct(strings: readonly string[]): string[] {
 
 function scanByCharacter<T>(characters: readonly string[], listeners: readonly Listener<T>[]): Scan<T> {
   const find = (text: string): Hits => {
-    const offsets: number[] = []
-    const keys: number[] = []
+    const facts: number[] = []
     for (const character of characters) {
       for (let offset = text.indexOf(character); offset >= 0; offset = text.indexOf(character, offset + 1)) {
         for (const [key, one] of listeners.entries()) {
           if (!one.triggers.includes(character) || !isAfter(one, text, offset)) continue
-          offsets.push(offset)
-          keys.push(key)
+          facts.push(offset, key)
         }
       }
     }
-    return {count: offsets.length, offsets: Int32Array.from(offsets), keys: Uint16Array.from(keys)}
+    return {count: facts.length / 2, facts: Int32Array.from(facts)}
   }
   return {called: listeners.map(({listener}) => [listener]), find}
 }
@@ -105,27 +101,27 @@ function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
 /** Offsets in a chunk at which somebody may be called. */
 const candidates = new Int32Array(chunkSize)
 
+const noFacts = new Int32Array(0)
+
 class Found implements Hits {
   count = 0
-  offsets: Int32Array = new Int32Array(0)
-  keys: Uint16Array = new Uint16Array(0)
+  facts: Int32Array = noFacts
 
   /** Make room for so many more: just so many for a short text, twice as many as before for a longer one. */
   makeRoom(more: number): void {
-    const {count, offsets, keys} = this
-    if (count + more <= offsets.length) return
-    const size = Math.max(count + more, 2 * offsets.length)
-    this.offsets = new Int32Array(size)
-    this.offsets.set(offsets)
-    this.keys = new Uint16Array(size)
-    this.keys.set(keys)
+    const {facts} = this
+    const least = (this.count + more) * 2
+    if (least <= facts.length) return
+    this.facts = new Int32Array(Math.max(least, facts.length * 2))
+    if (facts.length > 0) this.facts.set(facts)
   }
 
   add(offset: number, key: number): void {
     // Those who share their bits with others are told apart now.
     if (key === nobody) return
-    this.offsets[this.count] = offset
-    this.keys[this.count++] = key
+    const at = this.count++ * 2
+    this.facts[at] = offset
+    this.facts[at + 1] = key
   }
 }
 

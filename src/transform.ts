@@ -234,44 +234,52 @@ class Program {
   /** For each stage and each key of a hit, who is called. */
   private readonly called: readonly (readonly (readonly Ranked[])[])[]
   private readonly isOpening: readonly boolean[]
+  private readonly hasOpenings: boolean
 
   constructor(ranked: readonly Ranked[], stages: number) {
     const listeners: Listener<Ranked | undefined>[] = ranked.flatMap(toListener)
-    this.scan = createScan(listeners.length < fewListeners ? listeners : [...openingListeners, ...listeners])
+    this.scan = createScan(asksForParts(ranked) ? [...openingListeners, ...listeners] : listeners)
     const {called} = this.scan
     this.called = Array.from({length: stages}, (_, stage) =>
       called.map((list) => list.filter((one) => one?.stage === stage) as readonly Ranked[])
     )
     this.isOpening = called.map((list) => list.includes(undefined))
+    this.hasOpenings = this.isOpening.includes(true)
   }
 
   /** Scan an article. Stages are called when their turn comes: often a later one sees another text, and nobody is. */
   visits(article: Article): Visits {
     const hits = this.scan.find(article.text)
-    if (this.isOpening.includes(true)) noteOpenings(article, () => this.openingsOf(hits))
+    if (this.hasOpenings) noteOpenings(article, () => this.openingsOf(hits))
     return (stage, basket) => this.visitAll(article, hits, this.called[stage]!, basket)
   }
 
-  private openingsOf({count, offsets, keys}: Hits): readonly number[] {
+  private openingsOf({count, facts}: Hits): readonly number[] {
     const found: number[] = []
-    for (let i = 0; i < count; i++) if (this.isOpening[keys[i]!]) found.push(offsets[i]!)
+    for (let i = 0; i < count * 2; i += 2) if (this.isOpening[facts[i + 1]!]) found.push(facts[i]!)
     return found
   }
 
   private visitAll(
     article: Article,
-    {count, offsets, keys}: Hits,
+    {count, facts}: Hits,
     called: readonly (readonly Ranked[])[],
     basket: Basket
   ): void {
-    for (let i = 0; i < count; i++) {
-      for (const one of called[keys[i]!]!) visit(article, one, offsets[i]!, basket)
+    for (let i = 0; i < count * 2; i += 2) {
+      for (const one of called[facts[i + 1]!]!) visit(article, one, facts[i]!, basket)
     }
   }
 }
 
-/** From so many listeners on, a scan also finds where parts of the article may begin, so that nobody walks for them. */
-const fewListeners = 8
+/** From so many transforms on, a scan also finds where parts of the article may begin, so that nobody walks for them. */
+const fewTransforms = 8
+
+/** Whether some of many transforms may ask for the parts of an article: those of characters never do. */
+function asksForParts(ranked: readonly Ranked[]): boolean {
+  return ranked.filter(({transform}) => transform.stage !== 'characters').length >= fewTransforms
+}
+
 const openingListeners: readonly Listener<undefined>[] = [
   {triggers: openings.ends, listener: undefined},
   {triggers: openings.blanks, after: openings.blanks, listener: undefined}
