@@ -96,7 +96,7 @@ export const de: Language = {
         siehe auch; siehe dazu; sehen sie auch; hören sie auch; passend dazu; passend zum thema; lesetipp;
         weiterlesen; hier weiterlesen; verwandter artikel; verwandte artikel; ähnliche artikel;
         ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
-        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier;
+        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier; mehr dazu in; mehr dazu auf; mehr dazu im; lesen sie mehr dazu in;
         mehr zum thema … hier
       `),
       weak: phrases(`

@@ -341,7 +341,7 @@ export const en: Language = {
         related topics; you may also like; you might also like; you may like; you might like;
         you may also be interested in; you might be interested in; recommended for you;
         recommended stories; recommended articles; recommended reading; more for you; more stories;
-        more news; more from author; more from this author; related articlesmore from author;
+        more news; more from author; more from this author; related articlesmore from author; more from this sectionsee all; trending storiessee all;
         you might also like more from author; most popular; most read; most viewed; most shared;
         most commented; most watched; popular posts; popular stories; popular topics; popular articles;
         popular now; popular news; trending now; trending stories; trending articles; trending news;

@@ -1,13 +1,14 @@
 import type {Article} from '../../article.ts'
 import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
+import {endOfHeadline, isTitleCase} from '../../insert-ends.ts'
 import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {firstFrom, partsOf} from '../../parts.ts'
-import {rangeOf, removeResidue} from '../../residue.ts'
+import {holdsEnough, rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among, skipBlank} from '../../words.ts'
+import {gapBefore, skipBlank} from '../../words.ts'
 
 /** Longest headline, in UTF-16 code units, and its fewest words. */
 const longest = 200
@@ -54,12 +55,43 @@ export const readMore: TransformPlugin = defineTransform({
     },
     {
       before: 'The vote was close. Also Read | Mayor rules out a second vote Counting took two hours.',
+      after: 'The vote was close. Counting took two hours.'
+    },
+    {
+      before: 'The vote was close. Also Read | Mayor Rules Out Second Vote Counting Took Two Hours.',
       tells: ['Also Read |']
     },
     {
       before: 'Le vote fut serré. LIRE AUSSI : La mairie exclut un second vote Compter a duré deux heures.',
+      after: 'Le vote fut serré. Compter a duré deux heures.',
+      lang: 'fr'
+    },
+    {
+      before: 'Le vote fut serré. LIRE AUSSI : La mairie exclut un second vote Compter fatigue le maire.',
       tells: ['LIRE AUSSI :'],
       lang: 'fr'
+    },
+    {
+      before:
+        'Le vote fut serré, et personne dans la salle n’avait pensé que le maire garderait le vieux pont. Il y faudra deux ans et beaucoup de patience. à lire aussi Article : Le pont ferme en mai La ville ferme le pont. Article : Le bac coûte plus cher Le bac coûte deux euros. Article : Le marché reste Le marché reste où il est.',
+      after:
+        'Le vote fut serré, et personne dans la salle n’avait pensé que le maire garderait le vieux pont. Il y faudra deux ans et beaucoup de patience.',
+      lang: 'fr'
+    },
+    {
+      before:
+        'Am Freitag blieb die Brücke geschlossen – mehr dazu in Gemeinderat schließt zweite Abstimmung aus. Am Sonntag fuhr wieder ein Zug.',
+      after: 'Am Freitag blieb die Brücke geschlossen. Am Sonntag fuhr wieder ein Zug.',
+      lang: 'de'
+    },
+    {
+      before:
+        'The vote was close. TRENDING STORIES   Mayor rules out a second vote   What the bridge costs every year   The count took two hours, and it was late.',
+      after: 'The vote was close. The count took two hours, and it was late.'
+    },
+    {
+      before: 'Der Wirt schweigt – mehr dazu in einem Jahr, sagt er, wenn die Brücke steht.',
+      lang: 'de'
     },
     {
       before:
@@ -106,10 +138,12 @@ export const readMore: TransformPlugin = defineTransform({
     {before: 'Her plan was to read more | write less.'},
     {before: 'It had been a long year for all of them.\n\nRead More Books\n\nThe second resolution was hers.'}
   ],
-  triggers: '|｜:([',
+  triggers: '|｜:([–—',
   at(article, offset) {
     const opening = article.text[offset]!
-    return '(['.includes(opening) ? inBrackets(article, offset) : insideParagraph(article, offset)
+    if ('(['.includes(opening)) return inBrackets(article, offset)
+    if ('–—'.includes(opening)) return behindDash(article, offset)
+    return insideParagraph(article, offset) ?? teasers(article, offset)
   },
   *whole(article) {
     for (const {line, insert} of insertsOf(article).lines) {
@@ -120,6 +154,7 @@ export const readMore: TransformPlugin = defineTransform({
       const finding = behindParagraph(article, line)
       if (finding) yield finding
     }
+    yield* listsBetweenGaps(article)
     yield* removeResidue(article, 'list of other articles', 'related')
     yield* removeResidue(article, 'pointer to another article', 'read-more')
     yield* removeResidue(article, 'notice that the story continues', 'continues')
@@ -223,12 +258,6 @@ function withoutSeparator(article: Article, from: number, limit: number): Insert
   return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
 }
 
-/** `Books This Year`: with its label it may be a heading of the article. */
-function isTitleCase(rest: string): boolean {
-  const words = rest.split(' ').filter((word) => word.length > 3)
-  return words.every((word) => !isLower(word.charCodeAt(0)))
-}
-
 function isCapitals(label: string): boolean {
   return label === label.toUpperCase() && label !== label.toLowerCase()
 }
@@ -250,9 +279,13 @@ function isHeadline(article: Article, from: number, to: number): boolean {
   return countWords(text, from, to) >= fewestWords
 }
 
+const wordsOfTopic = 3
+
 /** A full stop behind a word of three letters or more, and white space: more than one sentence. */
 function hasSentenceEnd(headline: string): boolean {
   for (let at = headline.indexOf('. '); at >= 0; at = headline.indexOf('. ', at + 1)) {
+    // `Gasoil. Vers une hausse …`: the topic, and a headline.
+    if (countWords(headline, 0, at) <= wordsOfTopic) continue
     if (at >= 3 && [1, 2, 3].every((back) => isLower(headline.charCodeAt(at - back)))) return true
   }
   return false
@@ -293,17 +326,22 @@ function certaintyInside(article: Article, start: number, end: number): Certaint
 function insideParagraph(article: Article, separator: number): Finding | undefined {
   const {text} = article
   const line = article.lineAt(separator)
-  const start = labelStart(article, separator, line.start)
+  const start = labelStart(article, separator, line)
   if (start === undefined) return undefined
   const insert = insertAt(article, start, line.end)
   if (!insert || insert.certainty === 'suspect' || insert.rest <= separator) return undefined
   const end = endOfInsert(article, insert.rest, line.end)
+  const atStart = start === line.start
+  // A line that is nothing but an insert is removed as a line.
+  if (atStart && (end === undefined || end >= line.end)) return undefined
   if (end !== undefined && isHeadline(article, insert.rest, end)) {
-    return {from: spaceBefore(text, start), ...gapBehind(text, end, line.end), certainty: 'likely', reason}
+    const {to, insert: gap} = gapBehind(text, end, line.end)
+    const from = atStart ? start : spaceBefore(text, start)
+    return {from, to, insert: atStart ? '' : gap, certainty: 'likely', reason}
   }
   // `READ THE FULL REPORT HERE: `: nothing need follow.
   const label = labelAt(article, start, line.end)
-  if (label?.gap && isCapitals(text.slice(start, label.to))) {
+  if (label && isWholeSentence(text, label) && isCapitals(text.slice(start, label.to))) {
     return {from: start, to: insert.rest, insert: '', certainty: 'likely', reason}
   }
   // Only a pipe or capitals are strange enough inside a paragraph to be told.
@@ -311,6 +349,78 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   if (!isTold || isLower(text.charCodeAt(insert.rest))) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
 }
+
+/** The lists behind a wide gap, whether it still is one or an earlier stage has made one space of it. */
+function* listsBetweenGaps(article: Article): Generator<Finding> {
+  const {text, gaps} = article
+  for (const gap of gaps) {
+    const finding = listBetweenGaps(article, gap)
+    if (finding) yield finding
+  }
+  for (let gap = text.indexOf('  '); gap >= 0; gap = text.indexOf('  ', skipBlank(text, gap))) {
+    const finding = listBetweenGaps(article, gap)
+    if (finding) yield finding
+  }
+}
+
+/** Longest heading of a list, in UTF-16 code units. */
+const longestHeading = 60
+
+/**
+ * `… he said. TRENDING STORIES   Headline   Headline   The count …`: a heading before a wide gap, and the headlines
+ * behind it, as an extractor leaves them that lost the line breaks.
+ */
+function listBetweenGaps(article: Article, gap: number): Finding | undefined {
+  const {text} = article
+  const line = article.lineAt(gap)
+  const from = headingBefore(article, gapBefore(text, gap), line)
+  if (from === undefined) return undefined
+  let last = gap
+  for (
+    let next = nextGap(article, last, line.end);
+    next !== undefined;
+    next = nextGap(article, last, line.end)
+  ) {
+    if (!isListed(text, skipBlank(text, last), next)) break
+    last = next
+  }
+  if (last === gap) return undefined
+  return {from: spaceBefore(text, from), ...gapBehind(text, last, line.end), certainty: 'likely', reason}
+}
+
+/** Whether what stands between two gaps can be one of a list of headlines. */
+function isListed(text: string, from: number, to: number): boolean {
+  return (
+    to - from <= longest && countWords(text, from, to) > fewestWords && !'.。।۔:;,'.includes(text[to - 1]!)
+  )
+}
+
+/** Where the heading of a list starts that ends at an offset: behind a sentence, or a wide gap. */
+function headingBefore(article: Article, end: number, line: Line): number | undefined {
+  const least = Math.max(line.start, end - longestHeading)
+  const {starts} = partsOf(article)
+  for (let i = firstFrom(starts, end - 3) - 1; i >= 0 && starts[i]! > least; i--) {
+    const at = starts[i]!
+    const label = labelsAt(article, at, end).find(({kind}) => kind === 'related')
+    if (label?.to === end && label.strength !== 'weak') return at
+  }
+  return undefined
+}
+
+/** The next wide gap of a line behind another, or the end of the line; nothing when it is too far for a headline. */
+function nextGap(article: Article, gap: number, limit: number): number | undefined {
+  const from = skipBlank(article.text, gap)
+  const end = Math.min(limit, from + longest)
+  for (let at = from; at < end; at++) if (article.isWideGap(at)) return at
+  return end === limit && from < limit ? limit : undefined
+}
+
+/** Whether a label says all there is to say: `watch the interview here`. */
+function isWholeSentence(text: string, {from, to, gap}: LineLabel): boolean {
+  return gap !== undefined || countWords(text, from, to) >= wordsOfSentence
+}
+
+const wordsOfSentence = 4
 
 /** Words of a line that an insert without a separator may stand behind. */
 const paragraphWords = 15
@@ -341,11 +451,75 @@ function isWholePointer(article: Article, from: number, end: number): boolean {
   return end - label.to <= 1 && countWords(article.text, from, label.to) >= 3
 }
 
-/** Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by. */
-function labelStart(article: Article, separator: number, limit: number): number | undefined {
+/**
+ * Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by, or at
+ * the start of the line, unless that is the article's first.
+ */
+function labelStart(article: Article, separator: number, line: Line): number | undefined {
   const {starts} = partsOf(article)
   const at = starts[firstFrom(starts, separator - 2) - 1]
-  return at !== undefined && at > Math.max(1, limit) && separator - at < 40 ? at : undefined
+  if (at !== undefined && at > Math.max(1, line.start) && separator - at < 40) return at
+  return line.index > 0 && separator - line.start < 40 ? line.start : undefined
+}
+
+/** `– mehr dazu in Headline.`: a dash, a label of two words, and a headline to the end of the sentence. */
+function behindDash(article: Article, dash: number): Finding | undefined {
+  const {text} = article
+  const from = spaceBefore(text, dash)
+  if (from === dash) return undefined
+  const start = skipBlank(text, dash + 1)
+  const limit = Math.min(article.lineAt(dash).end, start + longest)
+  const label = labelAt(article, start, limit)
+  if (label?.strength !== 'start' || countWords(text, start, label.to) < 3) return undefined
+  const rest = skipBlank(text, label.to)
+  const length = text.slice(rest, limit).search(/[.!?](?=\s|$)/)
+  const end = length < 0 ? limit : rest + length
+  if (isLower(text.charCodeAt(rest)) || countWords(text, rest, end) < surerWords) return undefined
+  return {from, to: end, insert: '', certainty: 'likely', reason}
+}
+
+/** Longest word that each teaser of a row begins with, and longest teaser, in UTF-16 code units. */
+const longestMark = 24
+const longestTeaser = 1500
+
+/** `… he said. À lire aussi Article : Headline Its first sentence. Article : …`: a row of them, to the end of the line. */
+function teasers(article: Article, colon: number): Finding | undefined {
+  const {text} = article
+  if (text[colon] !== ':') return undefined
+  const line = article.lineAt(colon)
+  const word = startOfMark(text, colon, line.start)
+  const from = word === undefined ? undefined : labelEndingAt(article, gapBefore(text, word), line.start)
+  if (from === undefined || !holdsEnough(text, line.start, from)) return undefined
+  const mark = ` ${text.slice(word, colon + 1)}`
+  const next = indexWithin(text, mark, colon, line.end)
+  if (next < 0 || indexWithin(text, mark, next + 1, line.end) < 0) return undefined
+  // What three teasers are marked with is no word of the article, and more of them than of it may stand there.
+  return {from: spaceBefore(text, from), to: line.end, insert: '', certainty: 'sure', reason}
+}
+
+/** Where the word before a colon starts: `Article :`. */
+function startOfMark(text: string, colon: number, limit: number): number | undefined {
+  const end = text[colon - 1] === ' ' ? colon - 1 : colon
+  let at = end
+  while (at > limit && end - at < longestMark && !isBlank(text.charCodeAt(at - 1))) at--
+  return at > limit && at < end && isBlank(text.charCodeAt(at - 1)) ? at : undefined
+}
+
+function indexWithin(text: string, part: string, from: number, limit: number): number {
+  const found = text.slice(from, Math.min(limit, from + longestTeaser)).indexOf(part)
+  return found < 0 ? found : from + found
+}
+
+/** Where a label starts that ends at an offset. */
+function labelEndingAt(article: Article, end: number, limit: number): number | undefined {
+  const {text} = article
+  let first: number | undefined
+  for (let at = end - 1; at > Math.max(limit, end - longestMark); at--) {
+    if (text[at - 1] !== ' ') continue
+    const found = labelsAt(article, at, end)
+    if (found.some((label) => isPointer(label) && label.strength !== 'weak' && label.to === end)) first = at
+  }
+  return first
 }
 
 /** Length of a prompt behind a headline, in UTF-16 code units. */
@@ -363,38 +537,15 @@ function withoutPrompt(article: Article, from: number, to: number): number {
 
 /**
  * Where the headline of an insert inside a paragraph ends: at a wide gap, which an extractor that lost the line breaks
- * leaves, at the end of the line, or before the one word that begins a sentence, where the headline is in lower case.
+ * leaves, at the end of the line, or where the case of the letters shows it.
  */
 function endOfInsert(article: Article, rest: number, limit: number): number | undefined {
   const {text} = article
   const window = text.slice(rest, Math.min(limit, rest + longest))
   for (let at = rest; at < rest + window.length; at++) if (article.isWideGap(at)) return at
   if (isHeadline(article, rest, limit)) return limit
-  const end = startOfSentence(article, window)
+  const end = endOfHeadline(article, rest, window)
   return end === undefined ? undefined : rest + end
-}
-
-/** Fewest words of a headline that ends where a sentence begins. */
-const fewestBeforeSentence = 5
-
-/**
- * Where in a window the one article or pronoun with a capital stands, before the first stop: the offset before its space,
- * or of the word itself where it is glued to the one before.
- */
-function startOfSentence({language}: Article, window: string): number | undefined {
-  if (!language) return undefined
-  const stop = window.search(/[.!?…] /)
-  const part = stop < 0 ? window : window.slice(0, stop)
-  const starts: number[] = []
-  for (const {index, 0: word} of part.matchAll(/(?<=[\p{L}\p{N}’'”"»)] |\p{Ll}{3})\p{Lu}\p{L}*/gu)) {
-    if (among(language.grammar.determiners, word) || among(language.grammar.subjects, word))
-      starts.push(part[index - 1] === ' ' ? index - 1 : index)
-  }
-  const headline = part.slice(0, starts[0])
-  if (starts.length !== 1 || isTitleCase(headline)) return undefined
-  // Words that are glued say that a line ended there.
-  const fewest = part[starts[0]!] === ' ' ? fewestBeforeSentence : fewestWords
-  return countWords(headline) < fewest ? undefined : starts[0]
 }
 
 /** To the end of the gap behind an insert, of which one space stays. */
