@@ -8,6 +8,7 @@ import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensWithDeed, requestIn} from './requests.ts'
+import {shapesOfTail} from './tail-shapes.ts'
 import {skipBlank} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
@@ -102,8 +103,24 @@ export function labelLines(article: Article): readonly LabelLine[] {
       const one = startOf(article, line, signs)
       if (one) found.push(one)
     }
-    return withLastNotes(article, found, signs)
+    return withLastNotes(article, withShapes(article, found), signs)
   })
+}
+
+/** The label lines, and with them those of the tail that their shape makes ones. */
+function withShapes(article: Article, found: LabelLine[]): LabelLine[] {
+  const known = new Set(found.map(({index}) => index))
+  const shaped = shapesOfTail(article, (line) => !known.has(line.index) && isProse(line))
+  if (shaped.length === 0) return found
+  const more = new Map<number, LabelLine>()
+  for (const {index, kind} of shaped)
+    if (!known.has(index)) more.set(index, ofShape(article.lines.at(index)!, kind))
+  return [...found, ...more.values()].sort((a, b) => a.index - b.index)
+}
+
+function ofShape({index, start, end}: Line, kind: LabelKind): LabelLine {
+  const label = {kind, strength: 'start', tag: 'en', from: start, to: end} as const
+  return {index, kind, kinds: [kind], label, weight: 'strong', whole: true, labels: 2}
 }
 
 /** What the start of a line makes it. */
@@ -146,9 +163,7 @@ const lastEcho = 20
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
   if (!isEcho(article, line) && !isBreadcrumb(article.text, line)) return undefined
-  const {index, start, end} = line
-  const label = {kind: 'navigation', strength: 'start', tag: 'en', from: start, to: end} as const
-  return {index, kind: 'navigation', kinds: ['navigation'], label, weight: 'strong', whole: true, labels: 2}
+  return ofShape(line, 'navigation')
 }
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */

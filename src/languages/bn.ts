@@ -24,6 +24,11 @@ export const bn: Language = {
     saying: words('বলেন বলেছেন বললেন জানান জানিয়েছেন')
   },
   labels: {
+    continues: {
+      start: phrases(`
+        স্কিপ করুন … এবং পড়া চালিয়ে যান; end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         আরও পড়ুন
@@ -319,7 +324,12 @@ export const bn: Language = {
         প্রকাশিত
         আপডেট
         হালনাগাদ
-        আজ`)
+        আজ
+        ঘণ্টা আগে
+        মিনিট আগে
+        দিন আগে
+        ঘন্টা আগে
+      `)
     },
     'reading-time': {
       whole: ['মিনিটে পড়ুন', 'মিনিটে পড়ুন', 'মিনিটের পাঠ']

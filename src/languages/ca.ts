@@ -213,7 +213,8 @@ export const ca: Language = {
         publicat:; publicat el:; actualitzat:; actualitzada:; última actualització; darrera actualització
       `),
       weak: phrases(`
-        publicat; actualitzat; avui; ahir; data; fa; publicat el; actualitzat el; data:; creat:
+        publicat; actualitzat; avui; ahir; data; fa; publicat el; actualitzat el; data:; creat:;
+        fa … hores; fa … minuts; fa … dies
       `)
     },
     'reading-time': {

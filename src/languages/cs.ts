@@ -192,7 +192,8 @@ export const cs: Language = {
     disclaimer: {
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
-        názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci
+        názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
+        používáním těchto stránek; používáním tohoto webu; redakce nenese odpovědnost za
       `),
       weak: phrases('tento text vyjadřuje')
     },
@@ -217,7 +218,8 @@ export const cs: Language = {
         pro pokračování ve čtení; abyste mohli číst dál; již máte předplatné; už máte předplatné;
         tento článek je pouze pro předplatitele; tento článek je určen; článek je určen pouze;
         článek je dostupný pouze pro; obsah je dostupný pouze; pouze pro předplatitele; jen pro předplatitele;
-        odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst
+        odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst;
+        vyčerpali jste limit; přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele; obsah pouze pro předplatitele
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
@@ -256,14 +258,16 @@ export const cs: Language = {
         přejít k obsahu; přejít na obsah; přeskočit na obsah; přejít k hlavnímu obsahu; přejít k navigaci;
         přejít na hlavní obsah; zpět nahoru; zpět na hlavní stranu; zpět na homepage; zpět na úvod;
         zobrazit komentáře; zobrazit diskusi; zobrazit všechny komentáře; zobrazit všechny příspěvky;
-        načíst další; nacházíte se zde
+        načíst další; nacházíte se zde;
+        verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;
         podmínky užití; podmínky používání; obchodní podmínky; všeobecné podmínky; mapa stránek; mapa webu;
         další článek; předchozí článek; další příspěvek; předchozí příspěvek; další stránka; předchozí stránka;
         předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
-        kanály rss; elektronické vydání; archiv vydání
+        kanály rss; elektronické vydání; archiv vydání;
+        předchozí následující; předchozí článek další článek
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
@@ -340,7 +344,8 @@ export const cs: Language = {
       `),
       weak: phrases(`
         dnes; včera; před; datum; hod; vydáno; hodinami; minutami; publikováno; aktualizováno; datum:;
-        zveřejněno; vytvořeno:
+        zveřejněno; vytvořeno:;
+        před … hodinami; před … hodinou; před … minutami; před … dny; před … dnem
       `)
     },
     'reading-time': {

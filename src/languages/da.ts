@@ -182,7 +182,8 @@ export const da: Language = {
       start: phrases(`
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
-        artiklen indeholder reklamelinks; dette indlæg er udtryk for
+        artiklen indeholder reklamelinks; dette indlæg er udtryk for;
+        ved at bruge denne hjemmeside; ved brug af denne hjemmeside; ved at bruge siden
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -208,7 +209,8 @@ export const da: Language = {
         log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent;
         har du allerede et abonnement; denne artikel er kun for abonnenter; artiklen er kun for abonnenter;
         kun for abonnenter; læs videre med; få adgang til hele artiklen; køb abonnement; opret en profil;
-        artiklen er låst; læs artiklen gratis
+        artiklen er låst; læs artiklen gratis;
+        du har nået grænsen for; opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter
       `),
       whole: phrases(`
         for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side
@@ -245,20 +247,23 @@ export const da: Language = {
     navigation: {
       start: phrases(`
         spring til indhold; spring til indholdet; hop til indhold; gå til indhold; gå til indholdet;
-        gå til hovedindhold; gå til hovedindholdet; videre til indhold; til toppen; tilbage til toppen;
+        gå til hovedindhold; gå til hovedindholdet; videre til indhold; tilbage til toppen;
         gå til forsiden; tilbage til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
-        læs kommentarer; indlæs flere; vis alle indlæg; du er her
+        læs kommentarer; indlæs flere; vis alle indlæg; du er her;
+        printvenlig version; udskriv artiklen; permalink:
       `),
       whole: phrases(`
         hovedmenu; privatlivspolitik; persondatapolitik; handelsbetingelser; vilkår og betingelser;
         brugervilkår; annoncér; næste artikel; forrige artikel; næste indlæg; forrige indlæg; næste side;
         forrige side; forrige næste; vis mere; vis flere; vis mindre; vis alle; luk menu; luk menuen; åbn menu;
-        kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside
+        kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside;
+        forrige artikel næste artikel
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
         udland; erhverv; arkiv; video; tv; økonomi; penge; live; til forsiden; betingelser; om os; annoncering;
-        se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve
+        se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve;
+        til toppen
       `)
     },
     player: {
@@ -329,7 +334,8 @@ export const da: Language = {
       weak: phrases(`
         udgivet; dato; i dag; i går; siden; kl; timer siden; minutter siden; oprettet; publiceret;
         offentliggjort; udgivet den; opdateret; opdateret den; oprettet:; dato:; publiceret den;
-        offentliggjort den
+        offentliggjort den;
+        time siden; dage siden; dag siden; min. siden
       `)
     },
     'reading-time': {

@@ -131,7 +131,8 @@ export const de: Language = {
         nach der anzeige weiterlesen; weiter nach der anzeige; weiter nach der werbung;
         lesen sie nach der anzeige weiter; hier geht es nach der anzeige weiter; text geht unten weiter;
         der artikel geht unten weiter; weiterlesen nach der anzeige; die geschichte geht unten weiter;
-        fortsetzung unter der anzeige; artikel unten weiterlesen
+        fortsetzung unter der anzeige; artikel unten weiterlesen;
+        überspringen … und weiterlesen
       `)
     },
     ad: {
@@ -315,7 +316,8 @@ export const de: Language = {
         dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
-        dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme
+        dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
+        mit der nutzung dieser website; mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr; kursdaten von; die kommentare geben
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -327,7 +329,8 @@ export const de: Language = {
         wir verwenden cookies; wir nutzen cookies; diese website verwendet cookies;
         diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
         unsere website verwendet cookies; durch die weitere nutzung; wir und unsere partner;
-        wenn sie auf akzeptieren
+        wenn sie auf akzeptieren;
+        um zu verstehen, wie unsere
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -351,7 +354,8 @@ export const de: Language = {
         sie sind bereits abonnent; bereits abonnent; bereits registriert; schon abonnent; sie haben schon ein;
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
-        lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar
+        lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
+        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen; testen sie jetzt
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
@@ -399,7 +403,8 @@ export const de: Language = {
         nach oben scrollen; zum anfang der seite; sie befinden sich hier; alle kommentare anzeigen;
         kommentare anzeigen; zu den kommentaren; bitte aktivieren sie javascript; stolz präsentiert von;
         bild vergrößern; zum vergrößern; alle beiträge anzeigen; alle artikel anzeigen; benachrichtigung bei;
-        das ist die europäische perspektive
+        das ist die europäische perspektive;
+        version zum drucken; druckversion; permalink:; kommentare lesen; forum zum thema; zur druckansicht; beitrag drucken; artikel drucken; diese seite drucken; artikel versenden; einloggen registrieren; anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum; impressum datenschutz;
@@ -410,7 +415,8 @@ export const de: Language = {
         suchen nach; hauptnavigation; zur suche; startseite; e-paper; epaper; traueranzeigen; stellenmarkt;
         kleinanzeigen; rss-feed; hilfe & kontakt; abmelden; leserbriefe; leserservice; aboservice; abo-service;
         bildergalerie öffnen; galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen;
-        alle ressorts
+        alle ressorts;
+        vorige nächste; « vorige | nächste »; suche starten; seite drucken
       `),
       weak: phrases(`
         menü; suche; suchen; zurück; weiter; nächste; vorherige; kontakt; hilfe; home; politik; wirtschaft;
@@ -511,7 +517,8 @@ export const de: Language = {
       `),
       weak: phrases(`
         veröffentlicht; aktualisiert; stand; datum; heute; gestern; vor; uhr; erstellt; publiziert;
-        veröffentlicht am; aktualisiert am; erstellt am; erschienen am; publiziert am; datum:; update:
+        veröffentlicht am; aktualisiert am; erstellt am; erschienen am; publiziert am; datum:; update:;
+        vor … stunden; vor … minuten; vor … tagen; vor … stunde; vor … std; vor … min; vor … tag; vor … wochen
       `)
     },
     'reading-time': {

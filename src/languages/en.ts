@@ -353,7 +353,8 @@ export const en: Language = {
         stories you might like; suggested for you; suggested stories; suggested articles; around the web;
         from around the web; we recommend; here are more stories; also in the news; also in this section;
         photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
-        latest … news:
+        latest … news:;
+        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:
       `),
       weak: phrases(`
         popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
@@ -370,7 +371,8 @@ export const en: Language = {
         content continues below; post continues below; report continues below; continues below advertisement;
         continue reading below; scroll to continue with content; scroll to continue; scroll down to continue;
         scroll down to continue reading; keep scrolling to read; continue reading after the ad;
-        interview continues below
+        interview continues below;
+        skip … and continue reading; end of content
       `),
       weak: phrases('story continues; continue below')
     },
@@ -620,7 +622,9 @@ export const en: Language = {
         this is a partnered post; this article is sponsored; this content was created by;
         this content was paid for; this is sponsored content; investments in securities market;
         investment in securities market; mutual fund investments are subject; past performance is no guarantee;
-        past performance is not
+        past performance is not;
+        the bbc is not responsible for the content of external;
+        registration on or use of this site constitutes; use of and/or registration on any portion of this site; use of this site constitutes acceptance; use of this website constitutes acceptance; by using this site you agree; by using this website you agree; community rules apply to; community guidelines apply to; most stock quote data provided by; stock quotes supplied by; quotes delayed at least; market data provided by; market data delayed; data delayed at least; all quotes delayed; market indices are shown in real time; powered and implemented by factset; we reserve the right to remove; comments are moderated; comments are the opinion of; the comments posted here; opinions expressed in comments
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
     },
@@ -674,7 +678,8 @@ export const en: Language = {
         become a premium; start your free trial; start a free trial; start your subscription;
         keep reading with; continue reading with; read the rest of this story with;
         the full article is available to; support independent journalism by subscribing;
-        exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe
+        exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe;
+        you have reached your free article limit; you've reached your free article limit; you have exceeded your article limit; you have reached the limit of free; register for free to keep reading; register for free to continue; subscribe for free
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -782,7 +787,8 @@ export const en: Language = {
         select your language; edition:; switch edition; change edition; press enter to search;
         type and hit enter; search for:; view comments; show comments; hide comments; load more comments;
         load comments; loading comments; see all comments; read comments; read the comments; all comments;
-        click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption
+        click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
+        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived; permalink:; short link:; printable version; version for print
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -805,7 +811,8 @@ export const en: Language = {
         close dialog; close modal; close this dialog; modal window; this is a modal window;
         beginning of dialog window; end of dialog window; edit profile; my profile; my news; my bookmarks;
         saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
-        all news; more sections; top of page; entries feed; comments feed; wordpress.org
+        all news; more sections; top of page; entries feed; comments feed; wordpress.org;
+        previous story next story
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -993,7 +1000,8 @@ export const en: Language = {
         published; published on; posted; posted on; updated; date; modified; created; today; yesterday; ago;
         minutes ago; hours ago; days ago; just now; min ago; hour ago; day ago; live; first published on;
         published at; date :; updated on; updated at; update:; posted at; release date; issue date; time:;
-        originally published on; created:; added:; edited on
+        originally published on; created:; added:; edited on;
+        seconds ago; weeks ago; months ago; years ago; a minute ago; an hour ago; a day ago; hr ago; hrs ago; mins ago
       `)
     },
     'reading-time': {

@@ -106,7 +106,8 @@ export const es: Language = {
         más leídas; más leídos; más noticias; más del autor; más en esta sección; otras noticias;
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
-        historias relacionadas; lecturas recomendadas; cargando siguiente contenido
+        historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
+        lo que se lee ahora
       `),
       weak: phrases(`
         relacionado; relacionados; relacionadas; recomendado; recomendados; destacados; tendencias; además; más;
@@ -117,7 +118,8 @@ export const es: Language = {
       start: phrases(`
         sigue leyendo debajo; la noticia continúa; la nota continúa; el artículo continúa;
         continúa después de la publicidad; continúa tras la publicidad; continúa leyendo después de;
-        continuar leyendo debajo; la noticia sigue después
+        continuar leyendo debajo; la noticia sigue después;
+        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar
       `),
       weak: phrases('después de la publicidad')
     },
@@ -141,7 +143,8 @@ export const es: Language = {
         añada un comentario; añadir un comentario; añadir comentario; añadir nuevo comentario;
         agrega un comentario; agregue un comentario; agregar un comentario; agregar comentario;
         enviar un comentario; haz un comentario; hacer un comentario; inicia sesión para comentar;
-        inicie sesión para comentar; inicia sesión para dejar un comentario
+        inicie sesión para comentar; inicia sesión para dejar un comentario;
+        dejanos tu comentario; déjanos tu comentario
       `),
       weak: phrases(`
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
@@ -272,7 +275,9 @@ export const es: Language = {
       start: phrases(`
         descargo de responsabilidad; los comentarios publicados son; este contenido es responsabilidad;
         este artículo contiene enlaces de afiliados; este texto no refleja; el contenido de este artículo;
-        aviso legal:
+        aviso legal:;
+        la bbc no se hace responsable;
+        el uso de este sitio implica; al utilizar este sitio; al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios
       `),
       whole: phrases('aviso legal'),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
@@ -298,7 +303,8 @@ export const es: Language = {
         contenido exclusivo para; este contenido es exclusivo; este contenido es solo para;
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
         ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
-        has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos
+        has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
+        ya superaste el límite; superaste el límite; alcanzaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -329,7 +335,8 @@ export const es: Language = {
       start: phrases(`
         escríbenos a; envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
-        cuéntanos en los comentarios; déjanos tu comentario
+        cuéntanos en los comentarios; déjanos tu comentario;
+        dejá tu comentario
       `),
       weak: phrases('contacto; escríbenos')
     },
@@ -338,7 +345,8 @@ export const es: Language = {
         saltar al contenido; saltar al contenido principal; ir al contenido; ir al contenido principal;
         pasar al contenido principal; volver arriba; volver al inicio; ir al inicio; ver todas las noticias;
         mostrar comentarios; ver comentarios; ver todos los comentarios; cargar más; estás en:; usted está aquí;
-        haz clic para ampliar; funciona gracias a wordpress
+        haz clic para ampliar; funciona gracias a wordpress;
+        versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente; ver versión de impresión
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -347,7 +355,8 @@ export const es: Language = {
         noticia siguiente; artículo anterior; siguiente artículo; artículo siguiente; nota anterior;
         siguiente nota; entrada anterior; entrada siguiente; anterior siguiente; ver más; ver todo; ver todos;
         mostrar más; mostrar menos; cargar más noticias; cerrar menú; abrir menú; edición impresa;
-        leer más noticias; libro de reclamaciones; entradas recientes; comentarios recientes; buscar en el sitio
+        leer más noticias; libro de reclamaciones; entradas recientes; comentarios recientes; buscar en el sitio;
+        artículo anterior artículo siguiente
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -431,7 +440,8 @@ export const es: Language = {
       `),
       weak: phrases(`
         publicado; publicado el; actualizado; actualizado el; fecha; hace; hoy; ayer; fecha:; creado:; hora:;
-        actualizado a las; publicado a las; act.
+        actualizado a las; publicado a las; act.;
+        hace … horas; hace … hora; hace … minutos; hace … días; hace … día; hace … semanas; hace … min
       `)
     },
     'reading-time': {

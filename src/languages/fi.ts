@@ -65,6 +65,11 @@ export const fi: Language = {
     prefixes: words('ex tv it eu')
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        käyttämällä tätä sivustoa; käyttämällä sivustoa hyväksyt
+      `)
+    },
     'read-more': {
       start: phrases(`
         lue myös; lue lisää aiheesta; lue aiheesta lisää; lue seuraavaksi; lue koko juttu; lue koko haastattelu;
@@ -192,7 +197,8 @@ export const fi: Language = {
         kirjaudu sisään lukeaksesi; kirjaudu lukeaksesi; tilaa lukeaksesi; jatka lukemista tilaamalla;
         oletko jo tilaaja; vain tilaajille; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille;
         tämä artikkeli on tilaajille; tämän artikkelin lukeminen edellyttää; lue rajattomasti; olen jo tilaaja;
-        artikkeli on lukittu
+        artikkeli on lukittu;
+        olet lukenut kaikki ilmaiset; tilaa ja lue
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
@@ -224,13 +230,15 @@ export const fi: Language = {
       start: phrases(`
         siirry sisältöön; siirry suoraan sisältöön; siirry pääsisältöön; siirry hakuun; hyppää sisältöön;
         siirry etusivulle; takaisin ylös; takaisin etusivulle; sivun alkuun; palaa etusivulle; näytä kommentit;
-        näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä
+        näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä;
+        tulostettava versio; tulosta artikkeli; pysyvä linkki
       `),
       whole: phrases(`
         päävalikko; tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; käyttöehdot; tietoa meistä;
         mediamyynti; seuraava artikkeli; edellinen artikkeli; edellinen seuraava; seuraava sivu; edellinen sivu;
         näytä vähemmän; näytä kaikki; sulje valikko; avaa valikko; asiakaspalvelu; näköislehti; usein kysyttyä;
-        saavutettavuusseloste; evästeet ja tietosuoja
+        saavutettavuusseloste; evästeet ja tietosuoja;
+        edellinen artikkeli seuraava artikkeli
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
@@ -294,7 +302,8 @@ export const fi: Language = {
       `),
       weak: phrases(`
         tänään; eilen; sitten; klo; päivämäärä; muokattu; tuntia sitten; minuuttia sitten; julkaistu;
-        päivitetty; päivämäärä:; luotu:
+        päivitetty; päivämäärä:; luotu:;
+        päivää sitten; viikkoa sitten
       `)
     },
     'reading-time': {

@@ -128,7 +128,8 @@ export const fr: Language = {
         la suite après cette publicité; la suite après la publicité; suite de l'article après la publicité;
         la suite de votre contenu après; l'article continue ci-dessous; la suite sous cette publicité;
         lire la suite ci-dessous; l'article continue après; passer la publicité;
-        la suite de l'article ci-dessous
+        la suite de l'article ci-dessous;
+        ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu; fin de articles recommandés; fin de les plus lus
       `)
     },
     ad: {
@@ -292,7 +293,9 @@ export const fr: Language = {
       start: phrases(`
         avertissement :; les points de vue exprimés; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
-        la rédaction n'a pas participé
+        la rédaction n'a pas participé;
+        la bbc n'est pas responsable du contenu;
+        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; cotations différées; les commentaires sont modérés; les commentaires publiés; les documents au format acrobat; les documents au format pdf
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -320,7 +323,8 @@ export const fr: Language = {
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
         la suite de cet article est réservée; la suite est réservée; déjà abonné; vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
-        accédez à tous les contenus; lisez cet article en illimité; article abonné
+        accédez à tous les contenus; lisez cet article en illimité; article abonné;
+        vous avez lu tous vos articles; vous avez atteint votre limite; inscrivez-vous gratuitement pour continuer; s'abonner au … à partir de; abonnez-vous dès
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
@@ -361,7 +365,8 @@ export const fr: Language = {
         accéder au contenu; retour en haut; haut de page; retour à l'accueil; retour en haut de page;
         voir tous les commentaires; voir les commentaires; lire les commentaires; afficher les commentaires;
         vous êtes ici; fil d'ariane; charger plus; cliquez pour agrandir; fièrement propulsé par;
-        activer javascript; veuillez activer javascript
+        activer javascript; veuillez activer javascript;
+        version imprimable; version pour impression; imprimer cet article; imprimer la page; envoyer par mail; lien permanent
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -371,7 +376,8 @@ export const fr: Language = {
         plus d'infos; fermer le menu; ouvrir le menu; ouvrir la recherche; petites annonces; flux rss;
         espace abonnés; mon compte; se déconnecter; commentaires récents; foire aux questions;
         données personnelles; gestion des données; charte d'utilisation; publicité et partenariats;
-        faire une recherche
+        faire une recherche;
+        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -453,7 +459,8 @@ export const fr: Language = {
       `),
       weak: phrases(`
         publié; mis à jour; mise à jour; modifié; il y a; aujourd'hui; hier; publiée le; publié le; publié à;
-        mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :
+        mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :;
+        il y a … heures; il y a … heure; il y a … minutes; il y a … jours; il y a … jour; il y a … min; il y a … semaines
       `)
     },
     'reading-time': {

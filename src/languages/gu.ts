@@ -14,6 +14,11 @@ export const gu: Language = {
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         આ પણ વાંચો

@@ -145,7 +145,9 @@ export const hr: Language = {
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },
     disclaimer: {
-      start: phrases('tekst je nastao u suradnji; članak je nastao u suradnji'),
+      start: phrases(`
+        tekst je nastao u suradnji; članak je nastao u suradnji; korištenjem ove stranice; korištenjem ovog portala; stavovi izneseni u komentarima; stavovi objavljeni u komentarima
+      `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
       `)
@@ -202,19 +204,22 @@ export const hr: Language = {
       start: phrases(`
         preskoči na sadržaj; skoči na sadržaj; idi na sadržaj; skoči na glavni sadržaj; povratak na vrh;
         povratak na naslovnicu; na vrh stranice; natrag na vrh; pogledaj komentare; prikaži komentare;
-        prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare
+        prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare;
+        verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju
       `),
       whole: phrases(`
         uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;
         zaštita osobnih podataka; sljedeći članak; prethodni članak; sljedeća stranica; prethodna stranica;
         prethodni sljedeći; prikaži više; prikaži još; vidi sve; pogledaj sve; sve vijesti; glavni izbornik;
-        zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti
+        zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti;
+        prethodna sljedeća; prethodni članak sljedeći članak
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
         prethodni; natrag; pomoć; sport; hrvatska; svijet; kultura; gospodarstvo; politika; crna kronika;
         mišljenja; arhiva; regija; rss; lifestyle; vi ste ovdje; o nama; oglašavanje; marketing; impressum;
-        osmrtnice
+        osmrtnice;
+        na vrh
       `)
     },
     player: {
@@ -273,7 +278,9 @@ export const hr: Language = {
         objavljeno:; ažurirano:; zadnja izmjena; posljednja izmjena; zadnje ažuriranje; posljednje ažuriranje;
         datum objave; osvježeno:
       `),
-      weak: phrases('danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:')
+      weak: phrases(`
+        danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:; prije … sati; prije … sata; prije … minuta; prije … dana; prije … sat
+      `)
     },
     'reading-time': {
       start: phrases(`

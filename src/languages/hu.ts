@@ -183,7 +183,8 @@ export const hu: Language = {
     disclaimer: {
       start: phrases(`
         a cikk szponzorált; a cikk affiliate; a szerző véleménye nem; a véleménycikkek nem;
-        a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül
+        a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül;
+        az oldal használatával; a honlap használatával elfogadja; a hozzászólások nem tükrözik
       `),
       weak: phrases('a cikk megjelenését')
     },
@@ -207,7 +208,8 @@ export const hu: Language = {
       start: phrases(`
         a cikk folytatásához; a teljes cikk elolvasásához; folytassa az olvasást; ez a cikk csak előfizetőink;
         ez a tartalom csak előfizetők; csak előfizetőknek; ha már előfizető; van már előfizetése;
-        van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk
+        van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk;
+        elérte a havi limitet; elérted a havi limitet; a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára
       `),
       whole: phrases('előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom'),
       weak: phrases(`
@@ -247,14 +249,16 @@ export const hu: Language = {
         ugrás a tartalomra; ugrás a tartalomhoz; ugrás a fő tartalomra; ugrás a navigációhoz;
         tovább a tartalomra; vissza a lap tetejére; vissza a tetejére; vissza a főoldalra; vissza a címlapra;
         az oldal tetejére; hozzászólások megtekintése; hozzászólások mutatása; összes hozzászólás;
-        további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk
+        további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk;
+        nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
         általános szerződési feltételek; médiaajánlat; jogi nyilatkozat; következő cikk; előző cikk;
         előző következő; következő oldal; előző oldal; következő bejegyzés; előző bejegyzés; több mutatása;
         mutass többet; még több cikk; további cikkek; összes megtekintése; menü bezárása; menü megnyitása;
-        hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés
+        hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés;
+        előző cikk következő cikk
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
@@ -326,7 +330,8 @@ export const hu: Language = {
         utoljára frissítve; módosítva:; módosítás:
       `),
       weak: phrases(`
-        ma; tegnap; dátum; megjelent; órája; perce; ezelőtt; napja; frissítve; dátum:; létrehozva:; közzétéve
+        ma; tegnap; dátum; megjelent; órája; perce; ezelőtt; napja; frissítve; dátum:; létrehozva:; közzétéve;
+        órával ezelőtt; perccel ezelőtt; nappal ezelőtt
       `)
     },
     'reading-time': {

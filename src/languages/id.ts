@@ -135,7 +135,9 @@ export const id: Language = {
         lanjutkan membaca di bawah
         gulir untuk melanjutkan
         artikel berlanjut setelah iklan
-        konten berlanjut di bawah`),
+        konten berlanjut di bawah
+        lewati … dan terus membaca
+      `),
       whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
     },
     ad: {
@@ -325,7 +327,12 @@ export const id: Language = {
         artikel ini merupakan kiriman
         tulisan ini merupakan pendapat
         isi artikel di luar
-        seluruh isi tulisan`)
+        seluruh isi tulisan
+        bbc tidak bertanggung jawab atas
+        dengan menggunakan situs ini
+        komentar sepenuhnya menjadi
+        isi komentar sepenuhnya
+      `)
     },
     cookie: {
       start: phrases(`
@@ -352,7 +359,13 @@ export const id: Language = {
         lanjutkan membaca dengan
         untuk membaca artikel selengkapnya
         sudah berlangganan?
-        baca tanpa iklan`)
+        baca tanpa iklan
+        anda telah mencapai batas
+        artikel ini khusus untuk pelanggan
+        konten khusus pelanggan
+        masuk untuk melanjutkan membaca
+        daftar untuk melanjutkan membaca
+      `)
     },
     app: {
       start: ['unduh aplikasi kami', 'download aplikasi kami'],
@@ -368,7 +381,11 @@ export const id: Language = {
         kembali ke beranda
         kembali ke atas
         loncat ke konten
-        halaman:`),
+        halaman:
+        versi cetak
+        cetak artikel
+        tautan permanen
+      `),
       whole: phrases(`
         beranda
         halaman depan
@@ -394,7 +411,11 @@ export const id: Language = {
         halaman selanjutnya
         halaman berikutnya
         halaman sebelumnya
-        lihat selengkapnya`),
+        lihat selengkapnya
+        sebelumnya selanjutnya
+        sebelumnya berikutnya
+        artikel sebelumnya artikel berikutnya
+      `),
       weak: phrases(`
         menu
         cari
@@ -546,7 +567,13 @@ export const id: Language = {
         minggu
         dilihat
         yang lalu
-        jam lalu`)
+        jam lalu
+        jam yang lalu
+        menit yang lalu
+        hari yang lalu
+        menit lalu
+        hari lalu
+      `)
     },
     'reading-time': {
       start: ['waktu baca'],

@@ -272,7 +272,8 @@ export const it: Language = {
       start: phrases(`
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
         questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
-        contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo
+        contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo;
+        utilizzando questo sito; l'utilizzo di questo sito; i commenti sono di responsabilità; quotazioni in differita; i commenti pubblicati
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -282,7 +283,8 @@ export const it: Language = {
         utilizziamo i cookie; usiamo i cookie; questo sito utilizza cookie; questo sito utilizza i cookie;
         questo sito usa cookie; questo sito web utilizza; il nostro sito utilizza; proseguendo la navigazione;
         continuando a navigare; continuando la navigazione; noi e i nostri partner; chiudendo questo banner;
-        cliccando su accetta; noi e terze parti
+        cliccando su accetta; noi e terze parti;
+        noi e terze parti selezionate; noi e alcune terze parti; come indicato nella cookie policy
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
@@ -299,7 +301,8 @@ export const it: Language = {
         questo contenuto è riservato; questo articolo è disponibile solo; contenuto riservato agli abbonati;
         articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
         hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
-        continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato
+        continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
+        hai raggiunto il limite di; hai superato il limite di; registrati gratis per continuare; abbonati per continuare a leggere; questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -338,7 +341,8 @@ export const it: Language = {
         vai al contenuto; vai al contenuto principale; salta al contenuto; salta al contenuto principale;
         passa al contenuto; vai ai contenuti; torna su; torna all'inizio; torna alla home; torna in alto;
         ti trovi qui; leggi i commenti; vedi tutti i commenti; mostra commenti; mostra i commenti; carica altri;
-        clicca per ingrandire; attiva javascript; vai alla home
+        clicca per ingrandire; attiva javascript; vai alla home;
+        versione stampabile; versione per la stampa; stampa questo articolo; stampa articolo; invia per email; link permanente
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -348,7 +352,8 @@ export const it: Language = {
         mostra altro; mostra di più; mostra meno; vedi tutti; vedi tutto; vedi altro; leggi altro; carica altro;
         menu principale; apri menu; chiudi menu; apri il menu; commenti recenti; pubblicità con noi;
         lavora con noi; edizione digitale; sfoglia il giornale; edicola digitale; dati societari;
-        dichiarazione di accessibilità; menu di navigazione
+        dichiarazione di accessibilità; menu di navigazione;
+        precedente successiva; articolo precedente articolo successivo; cerca nel sito
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -433,7 +438,8 @@ export const it: Language = {
       `),
       weak: phrases(`
         pubblicato; aggiornato; data; oggi; ieri; ore; fa; scritto il; postato il; pubblicato il;
-        pubblicato alle; aggiornato il; data:; modificato il; creato il; pubblicata il
+        pubblicato alle; aggiornato il; data:; modificato il; creato il; pubblicata il;
+        ore fa; ora fa; minuti fa; giorni fa; giorno fa; settimane fa
       `)
     },
     'reading-time': {

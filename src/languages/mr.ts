@@ -26,6 +26,11 @@ export const mr: Language = {
     saying: words('म्हणाले म्हणाला म्हणाली सांगितले')
   },
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         हे पण वाचा

@@ -341,7 +341,13 @@ export const ms: Language = {
         hari ini
         semalam
         dikemas kini
-        dikemaskini`)
+        dikemaskini
+        jam lalu
+        minit lalu
+        hari lalu
+        jam yang lalu
+        hari yang lalu
+      `)
     },
     'reading-time': {
       whole: ['minit bacaan', 'minit membaca', 'minit baca']

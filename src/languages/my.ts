@@ -14,6 +14,11 @@ export const my: Language = {
   quotes: ['“”', '‘’', '""'],
   decimal: '.',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: ['ဆက်လက်ဖတ်ရှုရန်', 'ဆက်ဖတ်ရန်', 'ဆက်စပ်သတင်းများ']
     },

@@ -25,6 +25,11 @@ export const ne: Language = {
     saying: words('भने भनिन् बताए बताइन् भन्नुभयो')
   },
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         यो पनि पढ्नुहोस्

@@ -194,7 +194,8 @@ export const nl: Language = {
     disclaimer: {
       start: phrases(`
         disclaimer:; dit artikel bevat affiliate; dit bericht bevat affiliate; dit artikel is gesponsord;
-        dit is een gesponsord artikel
+        dit is een gesponsord artikel;
+        door gebruik te maken van deze site; door deze website te gebruiken; koersen zijn vertraagd
       `),
       weak: phrases('disclaimer')
     },
@@ -220,7 +221,8 @@ export const nl: Language = {
         alleen toegankelijk voor abonnees; al abonnee; bent u al abonnee; ben je al abonnee;
         heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
         log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
-        je hebt het maximum; lees dit artikel gratis; dit is een premium artikel
+        je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
+        je hebt je limiet bereikt; u hebt uw limiet bereikt; registreer gratis om verder te lezen; word abonnee om verder te lezen
       `),
       whole: phrases('log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven'),
       weak: phrases(`
@@ -252,14 +254,16 @@ export const nl: Language = {
         spring naar inhoud; ga naar de inhoud; ga naar inhoud; ga naar hoofdinhoud; naar de inhoud;
         direct naar artikelinhoud; direct naar inhoud; terug naar boven; terug naar top; terug naar overzicht;
         bekijk alle berichten; alle reacties; bekijk reacties; toon reacties; laad meer; ga naar de homepage;
-        u bent hier; je bent hier
+        u bent hier; je bent hier;
+        printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link; inloggen registreren
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
         gebruiksvoorwaarden; gebruikersvoorwaarden; over ons; vorige volgende; vorig bericht; volgend bericht;
         vorig artikel; volgend artikel; volgende pagina; vorige pagina; toon meer; meer laden; bekijk meer;
         bekijk alles; bekijk alle; menu sluiten; sluit menu; zoek op; veelgestelde vragen; klantenservice;
-        familieberichten; digitale krant; open menu
+        familieberichten; digitale krant; open menu;
+        vorig artikel volgend artikel
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
@@ -328,7 +332,8 @@ export const nl: Language = {
       `),
       weak: phrases(`
         gepubliceerd; bijgewerkt; gewijzigd; vandaag; gisteren; geleden; datum; uur geleden; minuten geleden;
-        gepubliceerd op; geplaatst op; bijgewerkt op; datum:
+        gepubliceerd op; geplaatst op; bijgewerkt op; datum:;
+        dagen geleden; dag geleden; weken geleden
       `)
     },
     'reading-time': {

@@ -186,7 +186,8 @@ export const no: Language = {
       start: phrases(`
         dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
         dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
-        dette er annonsørinnhold; artikkelen inneholder annonselenker
+        dette er annonsørinnhold; artikkelen inneholder annonselenker;
+        ved å bruke dette nettstedet; ved å bruke nettstedet; kursene er forsinket
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -212,7 +213,8 @@ export const no: Language = {
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
         artikkelen er kun for abonnenter; kun for abonnenter; bare for abonnenter; les videre med;
-        kjøp abonnement; opprett en konto; les denne saken med
+        kjøp abonnement; opprett en konto; les denne saken med;
+        du har nådd grensen for; bli abonnent for å lese
       `),
       whole: phrases(`
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak
@@ -246,21 +248,24 @@ export const no: Language = {
     navigation: {
       start: phrases(`
         hopp til innhold; hopp til innholdet; hopp til hovedinnhold; hopp til hovedinnholdet; gå til innhold;
-        gå til innholdet; gå til hovedinnhold; gå til hovedinnholdet; til toppen; tilbake til toppen;
+        gå til innholdet; gå til hovedinnhold; gå til hovedinnholdet; tilbake til toppen;
         gå til forsiden; tilbake til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
-        les kommentarer; last inn flere; vis alle innlegg; du er her
+        les kommentarer; last inn flere; vis alle innlegg; du er her;
+        utskriftsvennlig versjon; skriv ut artikkelen; permalenke
       `),
       whole: phrases(`
         hovedmeny; personvernerklæring; personvernpolicy; brukervilkår; annonsér; annonser hos oss;
         neste artikkel; forrige artikkel; neste innlegg; forrige innlegg; neste side; forrige side;
         forrige neste; vis flere; vis mindre; vis alle; lukk meny; lukk menyen; åpne meny; kundeservice;
-        kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler
+        kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler;
+        forrige artikkel neste artikkel
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
         innenriks; utenriks; økonomi; arkiv; video; tv; direkte; til innholdet; til forsiden; personvern;
         vilkår; om oss; annonsere; vis mer; se alle; se flere; e-avis; søk etter; ledige stillinger;
-        ansvarlig redaktør
+        ansvarlig redaktør;
+        til toppen
       `)
     },
     player: {
@@ -322,7 +327,8 @@ export const no: Language = {
       `),
       weak: phrases(`
         i dag; i går; siden; kl; dato; timer siden; minutter siden; opprettet; publisert; publisert den;
-        oppdatert; opprettet:; dato:; oppdatert den
+        oppdatert; opprettet:; dato:; oppdatert den;
+        time siden; dager siden; dag siden; min siden
       `)
     },
     'reading-time': {

@@ -15,6 +15,11 @@ export const pa: Language = {
   decimal: '.',
   spacedMarks: '।',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         ਇਹ ਵੀ ਪੜ੍ਹੋ

@@ -214,7 +214,8 @@ export const pl: Language = {
       start: phrases(`
         artykuł zawiera linki afiliacyjne; artykuł zawiera lokowanie; materiał powstał we współpracy;
         artykuł powstał we współpracy; artykuł powstał przy współpracy; redakcja nie ponosi odpowiedzialności;
-        treść artykułu ma charakter; artykuł ma charakter informacyjny
+        treść artykułu ma charakter; artykuł ma charakter informacyjny;
+        korzystając z serwisu; korzystanie z serwisu oznacza; korzystanie z portalu oznacza; notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze; komentarze są prywatnymi opiniami
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -242,7 +243,8 @@ export const pl: Language = {
         masz już prenumeratę; masz dostęp?; nie masz jeszcze konta; artykuł dostępny tylko dla;
         artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
         tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
-        dalsza część artykułu jest dostępna; odblokuj artykuł
+        dalsza część artykułu jest dostępna; odblokuj artykuł;
+        wykorzystałeś limit; przekroczyłeś limit; wykorzystałaś limit; zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej; artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
@@ -285,19 +287,22 @@ export const pl: Language = {
         przejdź do treści; przejdź do głównej treści; przejdź do zawartości; skocz do treści;
         skocz do zawartości; przejdź na stronę główną; powrót na górę; wróć do góry; wróć na stronę główną;
         powrót do strony głównej; pokaż komentarze; zobacz komentarze; zobacz wszystkie komentarze;
-        załaduj więcej; wyświetl wszystkie wpisy; jesteś tutaj
+        załaduj więcej; wyświetl wszystkie wpisy; jesteś tutaj;
+        wersja do druku; drukuj artykuł; link bezpośredni; zaloguj się zarejestruj się; wyślij znajomemu
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
         następny artykuł; poprzedni artykuł; następny wpis; poprzedni wpis; następna strona; poprzednia strona;
         poprzedni następny; poprzednia następna; pokaż więcej; zobacz wszystkie; zobacz więcej; pokaż mniej;
         więcej artykułów; zamknij menu; otwórz menu; menu główne; e-wydanie; archiwum wydań; kanały rss;
-        wszystkie artykuły; praca u nas; deklaracja dostępności
+        wszystkie artykuły; praca u nas; deklaracja dostępności;
+        poprzedni artykuł następny artykuł; powrót do góry
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
         polska; świat; kultura; gospodarka; biznes; polityka; społeczeństwo; archiwum; galeria; wideo; rss;
-        region; kraj; rozrywka; dalej; do góry; tu jesteś; regulamin; o nas; nekrologi
+        region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
+        do góry
       `)
     },
     player: {
@@ -374,7 +379,8 @@ export const pl: Language = {
       `),
       weak: phrases(`
         dzisiaj; wczoraj; temu; dziś; data; godzin temu; minut temu; publikacja; opublikowano; data:;
-        aktualizacja; zaktualizowano; dodano; utworzono:; publikacja:
+        aktualizacja; zaktualizowano; dodano; utworzono:; publikacja:;
+        godziny temu; godzinę temu; minuty temu; dni temu; dzień temu; tygodnie temu
       `)
     },
     'reading-time': {

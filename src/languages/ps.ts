@@ -16,6 +16,11 @@ export const ps: Language = {
   quotes: ['«»', '“”', '""'],
   spacedMarks: '،؛؟!:',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         نور ولولئ

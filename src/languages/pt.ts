@@ -126,7 +126,8 @@ export const pt: Language = {
         continua depois da publicidade; continua após a publicidade; continua após publicidade;
         a matéria continua após; matéria continua após; a notícia continua após; notícia continua após;
         o artigo continua após; texto continua após; continue lendo após; continue a ler após;
-        publicidade - continue; continuar a ler depois da publicidade
+        publicidade - continue; continuar a ler depois da publicidade;
+        pule … e continue lendo; pular … e continuar lendo; pular … e continue lendo; fim do conteúdo; fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas
       `)
     },
     ad: {
@@ -290,7 +291,9 @@ export const pt: Language = {
       start: phrases(`
         este texto não reflete; este texto não representa; este artigo contém links de afiliados;
         o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
-        os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade
+        os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade;
+        a bbc não é responsável pelo conteúdo; a bbc não se responsabiliza;
+        o uso deste site implica; ao usar este site você concorda; ao utilizar este site; os comentários publicados são; cotações com atraso
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -317,7 +320,8 @@ export const pt: Language = {
         artigo exclusivo para assinantes; exclusivo para assinantes; faça login para; faça seu login;
         faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
         você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
-        continue lendo com; tenha acesso ilimitado
+        continue lendo com; tenha acesso ilimitado;
+        você atingiu o limite de; você já leu todas as; atingiu o limite de artigos; cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar; assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para; esta matéria é exclusiva para
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -359,7 +363,8 @@ export const pt: Language = {
         ir para o conteúdo principal; ir para conteúdo; saltar para o conteúdo; saltar para conteúdo;
         avançar para o conteúdo; voltar ao topo; voltar para o topo; ir para o topo; voltar ao início;
         voltar à página inicial; você está aqui; está aqui:; ver comentários; ver todos os comentários;
-        mostrar comentários; carregar mais; clique para ampliar; seja o primeiro a comentar; não há comentários
+        mostrar comentários; carregar mais; clique para ampliar; seja o primeiro a comentar; não há comentários;
+        versão para impressão; imprimir esta notícia; imprimir artigo; link permanente; enviar por e-mail
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -368,7 +373,8 @@ export const pt: Language = {
         artigo anterior; próximo artigo; artigo seguinte; notícia anterior; próxima notícia; post anterior;
         próximo post; anterior próximo; anterior seguinte; ver mais; ver tudo; ver todas; ver todos;
         mostrar mais; mostrar menos; carregar mais notícias; menu principal; abrir menu; fechar menu;
-        trabalhe conosco; edição impressa; sair da conta; perguntas frequentes
+        trabalhe conosco; edição impressa; sair da conta; perguntas frequentes;
+        anterior próxima; matéria anterior próxima matéria; artigo anterior próximo artigo
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
@@ -453,7 +459,8 @@ export const pt: Language = {
       `),
       weak: phrases(`
         publicado; publicado em; publicada em; atualizado; atualizado em; atualizada em; data; há; hoje; ontem;
-        postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às
+        postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às;
+        há … horas; há … hora; há … minutos; há … dias; há … dia; há … semanas; horas atrás; hora atrás; minutos atrás; dias atrás; dia atrás; semanas atrás
       `)
     },
     'reading-time': {

@@ -194,7 +194,9 @@ export const ro: Language = {
       `)
     },
     disclaimer: {
-      start: phrases('articolul reflectă opinia; acest articol conține linkuri'),
+      start: phrases(`
+        articolul reflectă opinia; acest articol conține linkuri; prin utilizarea acestui site; folosind acest site; comentariile postate
+      `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },
     cookie: {
@@ -216,7 +218,8 @@ export const ro: Language = {
       start: phrases(`
         pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
         conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
-        autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat
+        autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat;
+        ai atins limita de; ați atins limita de; articol disponibil doar pentru abonați; autentifică-te pentru a citi
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont
@@ -252,14 +255,16 @@ export const ro: Language = {
         sari la conținut; sari la conținutul principal; mergi la conținut; mergi la conținutul principal;
         salt la conținut; treci la conținut; înapoi sus; înapoi la început; înapoi la prima pagină;
         vezi comentariile; vezi toate comentariile; afișează comentariile; încarcă mai multe;
-        vezi toate postările; ești aici
+        vezi toate postările; ești aici;
+        versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
         termeni si conditii; termeni de utilizare; publicitate pe site; harta site; articolul următor;
         articolul anterior; articolul precedent; pagina următoare; pagina anterioară; anterior următor;
         înainte înapoi; vezi mai mult; vezi mai multe; vezi toate; vezi tot; încarcă mai mult; meniu principal;
-        închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională
+        închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională;
+        anteriorul următorul; articolul anterior articolul următor
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
@@ -333,7 +338,8 @@ export const ro: Language = {
       `),
       weak: phrases(`
         publicat; actualizat; acum; astăzi; ieri; azi; data; ora; postat; publicat la; publicat în; publicat pe;
-        actualizat la; actualizat pe; data:; postat la
+        actualizat la; actualizat pe; data:; postat la;
+        acum … ore; acum … minute; acum … zile; ore în urmă; zile în urmă; minute în urmă
       `)
     },
     'reading-time': {

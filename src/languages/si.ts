@@ -14,6 +14,11 @@ export const si: Language = {
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         තවත් කියවන්න

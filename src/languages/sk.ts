@@ -138,7 +138,9 @@ export const sk: Language = {
       weak: phrases('copyright; autorské práva')
     },
     disclaimer: {
-      start: phrases('článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci'),
+      start: phrases(`
+        článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci; používaním týchto stránok; používaním tohto webu; redakcia nezodpovedá za
+      `),
       weak: phrases('názory autora')
     },
     cookie: {
@@ -158,7 +160,8 @@ export const sk: Language = {
       start: phrases(`
         pre pokračovanie v čítaní; prihláste sa a čítajte; tento článok je určený;
         tento článok je len pre predplatiteľov; len pre predplatiteľov; iba pre predplatiteľov;
-        už máte predplatné; už máte účet; odomknúť článok
+        už máte predplatné; už máte účet; odomknúť článok;
+        vyčerpali ste limit; prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov
       `),
       whole: phrases('zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet'),
       weak: phrases(`
@@ -186,13 +189,15 @@ export const sk: Language = {
       start: phrases(`
         prejsť na obsah; preskočiť na obsah; prejsť na hlavný obsah; späť na hlavnú stránku; späť na začiatok;
         zobraziť komentáre; zobraziť všetky komentáre; zobraziť všetky príspevky; načítať ďalšie;
-        nachádzate sa tu; zobraziť diskusiu
+        nachádzate sa tu; zobraziť diskusiu;
+        verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom
       `),
       whole: phrases(`
         hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;
         podmienky používania; obchodné podmienky; všeobecné podmienky; mapa stránky; ďalší článok;
         predchádzajúci článok; nasledujúci článok; ďalšia strana; predchádzajúca strana; zobraziť viac;
-        zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci
+        zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci;
+        predchádzajúci ďalší; predchádzajúci článok ďalší článok
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
@@ -255,7 +260,8 @@ export const sk: Language = {
         upravené:; dátum vydania
       `),
       weak: phrases(`
-        dnes; včera; pred; dátum; hod; vydané; publikované; aktualizované; dátum:; zverejnené; pridané:
+        dnes; včera; pred; dátum; hod; vydané; publikované; aktualizované; dátum:; zverejnené; pridané:;
+        pred … hodinami; pred … hodinou; pred … minútami; pred … dňami; pred … dňom
       `)
     },
     'reading-time': {

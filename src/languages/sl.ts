@@ -32,6 +32,11 @@ export const sl: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        z uporabo te strani; z uporabo spletnega mesta
+      `)
+    },
     'read-more': {
       start: phrases(`
         preberite še; preberite tudi; preberi tudi; preberi še; preberite več; preberi več; poglejte tudi;
@@ -164,16 +169,19 @@ export const sl: Language = {
     navigation: {
       start: phrases(`
         skoči na vsebino; preskoči na vsebino; pojdi na vsebino; nazaj na vrh; nazaj na prvo stran;
-        poglej komentarje; prikaži komentarje; prikaži vse komentarje; naloži več; nahajate se tukaj
+        poglej komentarje; prikaži komentarje; prikaži vse komentarje; naloži več; nahajate se tukaj;
+        različica za tisk; natisni članek; trajna povezava
       `),
       whole: phrases(`
         domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;
         naslednji članek; prejšnji članek; naslednja stran; prejšnja stran; prejšnji naslednji; prikaži več;
-        pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani
+        pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani;
+        prejšnja naslednja
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
-        gospodarstvo; politika; mnenja; arhiv; kronika; rss; na vrh; o nas; oglaševanje; več novic; osmrtnice
+        gospodarstvo; politika; mnenja; arhiv; kronika; rss; o nas; oglaševanje; več novic; osmrtnice;
+        na vrh
       `)
     },
     player: {
@@ -219,7 +227,9 @@ export const sl: Language = {
       start: phrases(`
         objavljeno:; posodobljeno:; zadnja posodobitev; zadnja sprememba; osveženo:; datum objave
       `),
-      weak: phrases('danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:')
+      weak: phrases(`
+        danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:; pred … urami; pred … minutami; pred … dnevi
+      `)
     },
     'reading-time': {
       start: phrases(`

@@ -183,7 +183,10 @@ export const sr: Language = {
         tekst se nastavlja nakon oglasa
         vest se nastavlja nakon oglasa
         nastavak teksta nakon oglasa
-        nastavak nakon oglasa`)
+        nastavak nakon oglasa
+        preskočite … i nastavite sa čitanjem
+        прескочите … и наставите са читањем
+      `)
     },
     ad: {
       whole: phrases(`
@@ -492,7 +495,12 @@ export const sr: Language = {
         mišljenja izneta u
         redakcija ne odgovara
         redakcija nije odgovorna
-        komentari ne odražavaju`)
+        komentari ne odražavaju
+        korišćenjem ovog sajta
+        komentari objavljeni na portalu
+        коришћењем овог сајта
+        redakcija ne odgovara za komentare
+      `)
     },
     cookie: {
       start: phrases(`
@@ -552,7 +560,12 @@ export const sr: Language = {
         pređite na sadržaj
         skoči na sadržaj
         preskoči na sadržaj
-        nazad na početnu`),
+        nazad na početnu
+        verzija za štampu
+        odštampaj
+        верзија за штампу
+        trajni link
+      `),
       whole: phrases(`
         почетна страна
         почетна страница
@@ -583,7 +596,11 @@ export const sr: Language = {
         učitaj još
         prikaži još
         prikaži više
-        vidi sve`),
+        vidi sve
+        prethodni sledeći
+        prethodna sledeća
+        претходна следећа
+      `),
       weak: phrases(`
         почетна
         насловна
@@ -610,7 +627,10 @@ export const sr: Language = {
         zatvori
         sledeća
         prethodna
-        vrh`)
+        vrh
+        na vrh
+        na vrh strane
+      `)
     },
     player: {
       start: phrases(`
@@ -759,7 +779,16 @@ export const sr: Language = {
         ažurirano
         danas
         juče
-        pregleda`)
+        pregleda
+        pre … sati
+        pre … sata
+        pre … minuta
+        pre … dana
+        пре … сати
+        пре … сата
+        пре … минута
+        пре … дана
+      `)
     },
     'reading-time': {
       start: ['време читања', 'vreme čitanja'],

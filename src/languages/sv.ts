@@ -180,7 +180,8 @@ export const sv: Language = {
       start: phrases(`
         artikeln innehåller annonslänkar; artikeln innehåller reklamlänkar; inlägget innehåller reklamlänkar;
         detta är en debattartikel; det här är en debattartikel; det här är en opinionstext;
-        detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text
+        detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text;
+        genom att använda denna webbplats; genom att använda webbplatsen; kurserna är fördröjda
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -205,7 +206,8 @@ export const sv: Language = {
         har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
         endast för prenumeranter; enbart för prenumeranter; läs vidare som prenumerant;
         köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
-        det här är en plusartikel
+        det här är en plusartikel;
+        du har nått gränsen för; skapa konto för att läsa vidare; bli prenumerant för att läsa
       `),
       whole: phrases(`
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
@@ -242,20 +244,23 @@ export const sv: Language = {
     navigation: {
       start: phrases(`
         hoppa till innehåll; hoppa till innehållet; hoppa till huvudinnehåll; hoppa till huvudinnehållet;
-        gå till innehåll; gå till innehållet; gå direkt till; till innehållet; till toppen;
+        gå till innehåll; gå till innehållet; gå direkt till; till innehållet;
         tillbaka till toppen; tillbaka till startsidan; visa alla kommentarer; visa kommentarer;
-        läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här
+        läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här;
+        utskriftsversion; skriv ut artikeln; permalänk; logga in registrera
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;
         föregående artikel; nästa inlägg; föregående inlägg; nästa sida; föregående sida; föregående nästa;
         visa mer; visa fler; visa mindre; visa alla; läs fler; stäng meny; stäng menyn; öppna meny; öppna menyn;
-        vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan
+        vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan;
+        föregående artikel nästa artikel
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
         opinion; debatt; inrikes; utrikes; nöje; ledare; arkiv; video; tv; till startsidan; om oss; annonsera;
-        e-tidning; tillgänglighet; ansvarig utgivare; sök efter
+        e-tidning; tillgänglighet; ansvarig utgivare; sök efter;
+        till toppen
       `)
     },
     player: {
@@ -325,7 +330,8 @@ export const sv: Language = {
       `),
       weak: phrases(`
         publicerat; uppdaterat; idag; i dag; igår; i går; sedan; datum; kl; timmar sedan; minuter sedan;
-        publicerad; publicerad den; publicerat den; uppdaterad; uppdaterad den; datum:; skapad:
+        publicerad; publicerad den; publicerat den; uppdaterad; uppdaterad den; datum:; skapad:;
+        timme sedan; dagar sedan; dag sedan; tim sedan; min sedan
       `)
     },
     'reading-time': {

@@ -26,6 +26,11 @@ export const sw: Language = {
       alisema amesema wamesema walisema aliongeza ameongeza anasema alieleza ameeleza alibainisha amebainisha`)
   },
   labels: {
+    continues: {
+      start: phrases(`
+        ruka … na uendelee kusoma; mwisho wa habari
+      `)
+    },
     'read-more': {
       start: phrases(`
         soma:
@@ -168,7 +173,12 @@ export const sw: Language = {
         leo
         jana
         imechapishwa
-        iliyochapishwa`)
+        iliyochapishwa
+        saa … zilizopita
+        siku … zilizopita
+        dakika … zilizopita
+        saa zilizopita
+      `)
     },
     'reading-time': {
       whole: ['dakika za kusoma', 'dakika ya kusoma']

@@ -21,6 +21,11 @@ export const ta: Language = {
     openEnded: words('மற்றும் அல்லது')
   },
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         இதையும் படிங்க

@@ -15,6 +15,11 @@ export const te: Language = {
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
   labels: {
+    continues: {
+      start: phrases(`
+        end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         ఇవి కూడా చదవండి

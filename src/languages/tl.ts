@@ -134,6 +134,9 @@ export const tl: Language = {
       weak: ['larawan', 'kuha']
     },
     date: {
+      weak: phrases(`
+        oras ang nakalipas; minuto ang nakalipas; araw ang nakalipas
+      `),
       start: ['inilathala:', 'nai-publish']
     },
     'sign-off': {

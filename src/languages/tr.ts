@@ -81,7 +81,8 @@ export const tr: Language = {
         haberin devamı reklamdan sonra; haberin devami reklamdan sonra; haberin devamı aşağıda;
         haberin devami aşağida; haber reklamdan sonra devam ediyor; yazının devamı aşağıda;
         yazinin devami aşağida; haberin devamı reklamın ardından; haberin devami reklamin ardindan;
-        devamı için aşağı kaydırın; devami için aşaği kaydirin; devamı için kaydırın; devami için kaydirin
+        devamı için aşağı kaydırın; devami için aşaği kaydirin; devamı için kaydırın; devami için kaydirin;
+        atla … ve okumaya devam et; haberi geç ve okumaya devam et
       `),
       weak: phrases('reklamdan sonra devam')
     },
@@ -194,7 +195,9 @@ export const tr: Language = {
         burada yer alan yatırım bilgi; burada yer alan yatirim bilgi; yasal uyarı:; yasal uyari:;
         bu içerik yatırım tavsiyesi; bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
         bu bir basın bültenidir; bu bir basin bültenidir; yatırım tavsiyesi değildir;
-        yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde
+        yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
+        bbc dış internet sitelerinin;
+        bu siteyi kullanarak; bu siteyi kullanmaya devam; yorumların sorumluluğu; yazılan yorumlardan
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -223,7 +226,8 @@ export const tr: Language = {
         devamını okumak için abone; devamini okumak için abone; okumaya devam etmek için;
         devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
-        zaten aboneyim; zaten üye misiniz; okumak için üye
+        zaten aboneyim; zaten üye misiniz; okumak için üye;
+        ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun; haberin devamını okumak için üye; sadece aboneler için
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
@@ -266,7 +270,8 @@ export const tr: Language = {
         yukari çik; yukarı git; yukari git; başa git; ana sayfaya dön; anasayfaya dön; anasayfaya git;
         tüm yorumlar; yorumları göster; yorumlari göster; yorumları gör; yorumlari gör; yorumları oku;
         yorumlari oku; tüm yazıları göster; tüm yazilari göster; daha fazla yükle; buradasınız; buradasiniz;
-        sayfa başına dön; sayfa başina dön
+        sayfa başına dön; sayfa başina dön;
+        yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -278,7 +283,8 @@ export const tr: Language = {
         menüyü kapat; menüyü aç; yayın ilkeleri; yayin ilkeleri; veri politikası; veri politikasi; sitene ekle;
         canlı tv; canli tv; namaz vakitleri; nöbetçi eczaneler; yol durumu; canlı borsa; canli borsa;
         gazete manşetleri; resmi ilanlar; foto galeri; video galeri; burç yorumları; burç yorumlari;
-        seri ilanlar; çok okunanlar
+        seri ilanlar; çok okunanlar;
+        önceki haber sonraki haber
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -368,7 +374,8 @@ export const tr: Language = {
       `),
       weak: phrases(`
         bugün; dün; tarih; önce; saat; dakika önce; saat önce; yayınlandı; yayinlandi; güncellendi; yayınlanma;
-        yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:
+        yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:;
+        gün önce; hafta önce; ay önce
       `)
     },
     'reading-time': {

@@ -28,6 +28,11 @@ export const vi: Language = {
     // Vietnamese parts its syllables by spaces and joins no compounds by hyphens.
   },
   labels: {
+    continues: {
+      start: phrases(`
+        bỏ qua … và tiếp tục đọc; end of
+      `)
+    },
     'read-more': {
       start: phrases(`
         xem thêm
@@ -295,7 +300,12 @@ export const vi: Language = {
         thông tin trong bài viết chỉ
         bài viết mang tính tham khảo
         bài viết chỉ mang tính tham khảo
-        quan điểm của tác giả không nhất thiết`)
+        quan điểm của tác giả không nhất thiết
+        bbc không chịu trách nhiệm
+        khi sử dụng trang web này
+        ý kiến bạn đọc không
+        bình luận không thể hiện
+      `)
     },
     cookie: {
       start: ['trang web này sử dụng cookie', 'website này sử dụng cookie', 'chúng tôi sử dụng cookie'],
@@ -312,7 +322,10 @@ export const vi: Language = {
         đăng nhập để đọc tiếp
         mời bạn đăng nhập để đọc
         bài viết dành cho thành viên
-        đăng ký để đọc tiếp`)
+        đăng ký để đọc tiếp
+        bạn đã đọc hết số bài miễn phí
+        bài viết chỉ dành cho
+      `)
     },
     app: {
       weak: ['tải ứng dụng', 'tải app', 'tải ứng dụng báo']
@@ -324,7 +337,12 @@ export const vi: Language = {
         bỏ qua nội dung
         trở về trang chủ
         quay lại trang chủ
-        về trang chủ`),
+        về trang chủ
+        bản in
+        in bài viết
+        liên kết cố định
+        gửi cho bạn bè
+      `),
       whole: phrases(`
         trang chủ
         trang nhất
@@ -345,7 +363,10 @@ export const vi: Language = {
         điều hướng bài viết
         trở lại
         quay lại chuyên mục
-        báo lỗi`),
+        báo lỗi
+        trước sau
+        bài trước bài sau
+      `),
       weak: phrases(`
         menu
         tìm kiếm
@@ -472,7 +493,11 @@ export const vi: Language = {
         thứ năm, ngày
         thứ sáu, ngày
         thứ bảy, ngày
-        chủ nhật, ngày`)
+        chủ nhật, ngày
+        phút trước
+        ngày trước
+        tuần trước
+      `)
     },
     'reading-time': {
       start: ['thời gian đọc'],

@@ -1,0 +1,169 @@
+/**
+ * Lines behind the last paragraph that tell of a page by their shape, in any language: topics with slashes between, teasers
+ * that are cut off, dates of other articles, headlines.
+ */
+
+import type {Article} from './article.ts'
+import {countWords, isWord} from './characters.ts'
+import type {LabelKind} from './languages/language.ts'
+import {labelsAt, skipMarks} from './line-labels.ts'
+import type {Line} from './lines.ts'
+
+/** A line, and what its shape makes it. */
+export interface ShapedLine {
+  readonly index: number
+  readonly kind: LabelKind
+}
+
+/** Lines behind the last paragraph: fewer have no shape, and more are not looked at. */
+const fewestLines = 3
+const mostLines = 400
+
+const none: readonly never[] = []
+
+/**
+ * The lines of the tail that tell of a page by their shape.
+ *
+ * @param isProse whether a line is one of the article's paragraphs.
+ */
+export function shapesOfTail(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
+  const first = startOfTail(article, isProse)
+  const {length} = article.lines
+  if (length - first < fewestLines || first === 0) return none
+  const tail = article.lines.slice(first, length)
+  const found = [
+    ...topics(tail),
+    ...runsOf(tail, (line) => isCutOff(article, line)),
+    ...runsOf(tail, (line) => isStamp(article, line)),
+    ...twins(tail)
+  ]
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** The index of the line behind the last paragraph; teasers that are cut off are none. */
+function startOfTail(article: Article, isProse: (line: Line) => boolean): number {
+  const {lines} = article
+  const least = Math.max(0, lines.length - mostLines)
+  let first = lines.length
+  while (first > least) {
+    const line = lines.at(first - 1)!
+    if (isProse(line) && !isCutOff(article, line)) break
+    first--
+  }
+  return first
+}
+
+const separators = '/|•·›»,'
+/** Words of a topic, and how many separators stand between topics at the least. */
+const mostOfTopic = 5
+const fewestSeparators = 2
+
+/** `ferries`, `/`, `harbour`, `/`, `Corrow`: a line each. */
+function topics(tail: readonly Line[]): ShapedLine[] {
+  const found = new Set<number>()
+  for (const [i, line] of tail.entries()) {
+    if (!isSeparator(line)) continue
+    const around = [tail[i - 1], tail[i + 1]]
+    if (!around.every((one) => one === undefined || one.words <= mostOfTopic || isSeparator(one))) return []
+    for (const one of [line, ...around]) if (one) found.add(one.index)
+  }
+  const separated = tail.filter(isSeparator).length
+  return separated < fewestSeparators ? [] : [...found].map((index) => ({index, kind: 'tags'}))
+}
+
+function isSeparator({length, text}: Line): boolean {
+  return length === 1 && separators.includes(text)
+}
+
+/** Lines of a kind of teaser that show a list of them, and lines between two of them. */
+const fewestOfRun = 3
+const mostBetween = 2
+
+/** The lines that pass a test, and what stands between them, when there are some. */
+function runsOf(tail: readonly Line[], test: (line: Line) => boolean): ShapedLine[] {
+  const at = [...tail.keys()].filter((i) => test(tail[i]!))
+  if (at.length < fewestOfRun) return []
+  const found: ShapedLine[] = []
+  for (const [n, i] of at.entries()) {
+    const next = at[n + 1] ?? i + 1
+    const last = next - i - 1 <= mostBetween ? next : i + 1
+    for (let k = i; k < last; k++) found.push({index: tail[k]!.index, kind: 'navigation'})
+  }
+  return found
+}
+
+/** Words of a teaser. */
+const fewestOfTeaser = 6
+/** Longest label behind a teaser, in UTF-16 code units. */
+const longestMore = 24
+
+/** `The city said on Monday that ...`, `… was closed on Monday. Read more…`: a teaser that is cut off. */
+function isCutOff(article: Article, {text, start, end, words}: Line): boolean {
+  if (words < fewestOfTeaser) return false
+  const isEllipsis = text.endsWith(' ...') || text.endsWith(' …')
+  return isEllipsis || (text.endsWith('…') && endsInMore(article, start, end))
+}
+
+/** Whether a label that asks to read more ends a line, behind a sentence. */
+function endsInMore(article: Article, start: number, end: number): boolean {
+  const {text} = article
+  const near = Math.max(start, end - longestMore)
+  const stop = near + text.slice(near, end - 1).lastIndexOf('. ')
+  if (stop < near) return false
+  return labelsAt(article, stop + 2, end).some(
+    ({kind, to}) => (kind === 'read-more' || kind === 'truncation') && skipMarks(text, to, end) === end
+  )
+}
+
+/** Words and length of a line that is nothing but a date. */
+const mostOfStamp = 5
+const longestStamp = 40
+
+/** `3 hours ago`, `2012年12月6日`, `6 December 2012`. */
+function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
+  if (length > longestStamp || !/\d/.test(text)) return false
+  if (
+    /^(?:19|20)\d\d([-./年]) ?\d{1,2}([-./月]) ?\d{1,2}日?$|^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/.test(
+      text
+    )
+  )
+    return true
+  if (words > mostOfStamp) return false
+  return (
+    isAgo(article, start, end) || /^\d{1,2}\.? (?:de |d’)?\p{L}{3,12}\.?(?: de|,)? (?:19|20)\d\d$/u.test(text)
+  )
+}
+
+/** A number, and before or behind it what says that it was so long ago. */
+function isAgo(article: Article, start: number, end: number): boolean {
+  const {text} = article
+  let at = start
+  while (at < end && !isWord(text.charCodeAt(at))) at++
+  const digits = at
+  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  const from = at > digits ? skipMarks(text, at, end) : digits
+  return labelsAt(article, from, end).some(
+    ({kind, to}) => kind === 'date' && skipMarks(text, to, end) === end && to > from
+  )
+}
+
+/** Words of a line that stands again, cut off, and how many of them show a list. */
+const fewestOfTwin = 3
+const fewestTwins = 2
+
+/** `Headline of another article`, and below it `Headline of another ar...`. */
+function twins(tail: readonly Line[]): ShapedLine[] {
+  const found: ShapedLine[] = []
+  for (let i = 1; i < tail.length; i++) {
+    if (!isCutOf(tail[i]!, tail[i - 1]!)) continue
+    found.push({index: tail[i - 1]!.index, kind: 'navigation'}, {index: tail[i]!.index, kind: 'navigation'})
+  }
+  return found.length < fewestTwins * 2 ? [] : found
+}
+
+function isCutOf({text}: Line, whole: Line): boolean {
+  const dots = /\s?(?:\.{3}|…)$/.exec(text)
+  if (!dots || dots.index >= whole.length) return false
+  const start = text.slice(0, dots.index)
+  return whole.text.startsWith(start) && countWords(start) >= fewestOfTwin
+}
