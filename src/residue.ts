@@ -96,14 +96,30 @@ export function removeResidue(
   })
 }
 
+/** The index of the first line of the run of labels at the end of an article, or the number of its lines. */
+export function startOfLabels(article: Article): number {
+  return readingOf(article).tail
+}
+
+/** The first of the lines before another that go as residue without a gap between them; that line, if none do. */
+export function firstOfResidue(article: Article, line: number): number {
+  let first = line
+  for (const {first: from, last, certainty} of [...readingOf(article).residues].reverse()) {
+    if (certainty !== 'suspect' && from < first && last >= first - 1) first = from
+  }
+  return first
+}
+
 /** What is known of an article's label lines. */
 interface Reading {
   readonly residues: readonly Residue[]
+  /** Index of the first line of the tail. */
+  readonly tail: number
   /** For each line of a run of label lines, the first and the last line of the run. */
   readonly runs: {readonly first: Int32Array; readonly last: Int32Array} | undefined
 }
 
-const nothing: Reading = {residues: [], runs: undefined}
+const nothing: Reading = {residues: [], runs: undefined, tail: Number.POSITIVE_INFINITY}
 
 const memory = new PerArticle<Reading>()
 
@@ -140,7 +156,7 @@ class Reader {
     const residues = this.leavesEnough(found)
       ? found
       : found.map((residue) => ({...residue, certainty: 'suspect' as const}))
-    return {residues, runs: this.findRuns(residues)}
+    return {residues, runs: this.findRuns(residues), tail: this.tail}
   }
 
   private findFirstProse(): number {
@@ -307,7 +323,8 @@ class Reader {
     if (kind === 'related') {
       const isListed = (line: Line) =>
         isHeadline(line, line.index === index + 1 ? 3 : 4) && !this.isOwn(line, index, place)
-      return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
+      const end = this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
+      return place === 'tail' ? this.endOfFillers({...entry, index: end}, next) : end
     }
     if (kind === 'read-more') return this.endOfPointer(entry, next)
     if (opensBox(kind) && place === 'tail' && this.endsInBox(index)) return this.tail - 1
@@ -396,8 +413,9 @@ class Reader {
    */
   private mentions(entry: LabelLine): number {
     const label = this.wordOf(entry)
-    if (common.has(entry.kind)) {
-      if (entry.labels > 1) return 0
+    const manifold = entry.inner === true && entry.labels >= fewestManifold
+    if (common.has(entry.kind) || manifold) {
+      if (entry.labels > 1 && !manifold) return 0
       const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
       return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
     }
@@ -470,6 +488,8 @@ const mostBetween = 3
 const fewestOfPage = 4
 const mostBetweenOfPage = 8
 const mostWordsBetween = 25
+/** Labels of one sentence that leave no doubt what it is about, so that all words of the first must be the article's. */
+const fewestManifold = 4
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
 /** Lines and words of a box. */

@@ -4,7 +4,7 @@
  */
 
 import type {Article} from './article.ts'
-import {countWords, isWord} from './characters.ts'
+import {countWords, isDigit, isWord} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {labelsAt, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -108,9 +108,9 @@ function isCutOff(article: Article, {text, start, end, words}: Line): boolean {
 function endsInMore(article: Article, start: number, end: number): boolean {
   const {text} = article
   const near = Math.max(start, end - longestMore)
-  const stop = near + text.slice(near, end - 1).lastIndexOf('. ')
-  if (stop < near) return false
-  return labelsAt(article, stop + 2, end).some(
+  const stop = text.slice(near, end).search(/[.?!”"»] [^.?!”"»]+$/)
+  if (stop < 0) return false
+  return labelsAt(article, near + stop + 2, end).some(
     ({kind, to}) => (kind === 'read-more' || kind === 'truncation') && skipMarks(text, to, end) === end
   )
 }
@@ -121,7 +121,7 @@ const longestStamp = 40
 
 /** `3 hours ago`, `2012年12月6日`, `6 December 2012`. */
 function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
-  if (length > longestStamp || !/\d/.test(text)) return false
+  if (length > longestStamp || !/\d/.test(text) || text.includes(':')) return false
   if (
     /^(?:19|20)\d\d([-./年]) ?\d{1,2}([-./月]) ?\d{1,2}日?$|^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/.test(
       text
@@ -140,10 +140,12 @@ function isAgo(article: Article, start: number, end: number): boolean {
   let at = start
   while (at < end && !isWord(text.charCodeAt(at))) at++
   const digits = at
-  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  while (at < end && isDigit(text.charCodeAt(at))) at++
   const from = at > digits ? skipMarks(text, at, end) : digits
   return labelsAt(article, from, end).some(
-    ({kind, to}) => kind === 'date' && skipMarks(text, to, end) === end && to > from
+    ({kind, to}) =>
+      kind === 'date' &&
+      (from > digits ? skipMarks(text, to, end) === end : isDigit(text.charCodeAt(skipMarks(text, to, end))))
   )
 }
 

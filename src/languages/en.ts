@@ -624,7 +624,8 @@ export const en: Language = {
         investment in securities market; mutual fund investments are subject; past performance is no guarantee;
         past performance is not;
         the bbc is not responsible for the content of external;
-        registration on or use of this site constitutes; use of and/or registration on any portion of this site; use of this site constitutes acceptance; use of this website constitutes acceptance; by using this site you agree; by using this website you agree; community rules apply to; community guidelines apply to; most stock quote data provided by; stock quotes supplied by; quotes delayed at least; market data provided by; market data delayed; data delayed at least; all quotes delayed; market indices are shown in real time; powered and implemented by factset; we reserve the right to remove; comments are moderated; comments are the opinion of; the comments posted here; opinions expressed in comments
+        registration on or use of this site constitutes; use of and/or registration on any portion of this site; use of this site constitutes acceptance; use of this website constitutes acceptance; by using this site you agree; by using this website you agree; community rules apply to; community guidelines apply to; most stock quote data provided by; stock quotes supplied by; quotes delayed at least; market data provided by; market data delayed; data delayed at least; all quotes delayed; market indices are shown in real time; powered and implemented by factset; we reserve the right to remove; comments are moderated; comments are the opinion of; the comments posted here; opinions expressed in comments;
+        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
     },
@@ -788,7 +789,7 @@ export const en: Language = {
         type and hit enter; search for:; view comments; show comments; hide comments; load more comments;
         load comments; loading comments; see all comments; read comments; read the comments; all comments;
         click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
-        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived; permalink:; short link:; printable version; version for print
+        permalink:; short link:; printable version; version for print
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;

@@ -763,6 +763,8 @@ export const zh: Language = {
         評論內容僅代表
         以上留言只代表
         本站所有内容均
+        如欲取得最佳浏览效果
+        如欲取得最佳瀏覽效果
       `),
       weak: phrases(`
         声明:
@@ -917,8 +919,6 @@ export const zh: Language = {
         非本网站内容bbc概不负责
         永久链接
         永久連結
-        如欲取得最佳浏览效果
-        如欲取得最佳瀏覽效果
       `),
       whole: phrases(`
         首页

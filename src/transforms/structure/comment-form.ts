@@ -3,12 +3,12 @@ import {countWords} from '../../characters.ts'
 import {removeGlued} from '../../glued-tail.ts'
 import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
-import {rangeOf} from '../../residue.ts'
+import {firstOfResidue, rangeOf, startOfLabels} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Lines with text that may stand between two lines of one form. */
 const mostBetween = 3
-/** A line with this many words and a full stop is prose, if it is no line of the form. */
+/** A line with this many words and a full stop is prose, if it has no label. */
 const proseWords = 20
 /** Words that must stand before a form: what comes earlier is a headline, or an article about forms. */
 const fewestLeft = 20
@@ -61,11 +61,13 @@ export const commentForm: TransformPlugin = defineTransform({
   *whole(article) {
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
-    const entries = labelLines(article).filter(isOfForm)
-    if (!entries.some((entry) => isAnchor(kindOf(entry)))) return
+    const entries = labelLines(article)
+    const ofForm = entries.filter(isOfForm)
+    if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) return
     const kinds: (Kind | undefined)[] = new Array(article.lines.length)
-    for (const entry of entries) kinds[entry.index] = kindOf(entry)
-    const lastProse = article.lines.findLastIndex((line) => isProse(line, kinds))
+    for (const entry of ofForm) kinds[entry.index] = kindOf(entry)
+    const labels = new Set(entries.map(({index}) => index))
+    const lastProse = article.lines.findLastIndex((line) => isProse(line) && !labels.has(line.index))
     for (const form of forms(kinds)) {
       const finding = cut(article, kinds, form, lastProse)
       if (finding) yield finding
@@ -135,12 +137,19 @@ function cut(
   lastProse: number
 ): Finding | undefined {
   const {lines} = article
-  const certainty = certaintyOf(kinds.slice(first, last + 1), last === lines.length - 1)
+  const certainty = certaintyOf(kinds.slice(first, last + 1), isAtEnd(article, first, last))
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
   const toEnd = last >= lastProse || isLast(article, kinds, first, last)
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
-  const range = rangeOf(article, {first, last: toEnd ? lines.length - 1 : last})
+  // What goes before it anyway goes with it: its range and theirs would meet otherwise.
+  const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
+  const range = rangeOf(article, going)
   return {...range, certainty: last < lastProse ? 'likely' : certainty, reason: `Unexpected ${what}`}
+}
+
+/** Whether a form is the last of the article, or one of the labels at its end. */
+function isAtEnd(article: Article, first: number, last: number): boolean {
+  return last === article.lines.length - 1 || first > startOfLabels(article)
 }
 
 /** Whether words enough stand before a line. A window of the text's start is enough to tell. */
@@ -148,8 +157,8 @@ function isLateEnough({text}: Article, line: Line): boolean {
   return countWords(text, 0, Math.min(line.start, fewestLeft * 40)) >= fewestLeft
 }
 
-function isProse(line: Line, kinds: readonly (Kind | undefined)[]): boolean {
-  return line.terminal !== '' && line.words >= proseWords && !kinds[line.index]
+function isProse(line: Line): boolean {
+  return line.terminal !== '' && line.words >= proseWords
 }
 
 /**
