@@ -376,12 +376,9 @@ function listBetweenGaps(article: Article, gap: number): Finding | undefined {
   const from = headingBefore(article, gapBefore(text, gap), line)
   if (from === undefined) return undefined
   let last = gap
-  for (
-    let next = nextGap(article, last, line.end);
-    next !== undefined;
-    next = nextGap(article, last, line.end)
-  ) {
-    if (!isListed(text, skipBlank(text, last), next)) break
+  for (let items = 0; items < mostListed; items++) {
+    const next = nextGap(article, last, line.end)
+    if (next === undefined || !isListed(text, skipBlank(text, last), next)) break
     last = next
   }
   if (last === gap) return undefined
@@ -390,10 +387,17 @@ function listBetweenGaps(article: Article, gap: number): Finding | undefined {
 
 /** Whether what stands between two gaps can be one of a list of headlines. */
 function isListed(text: string, from: number, to: number): boolean {
-  return (
-    to - from <= longest && countWords(text, from, to) > fewestWords && !'.。।۔:;,'.includes(text[to - 1]!)
-  )
+  if (to - from > longest || countWords(text, from, to) <= fewestWords) return false
+  const headline = text.slice(from, to)
+  if ('.。।۔:;,'.includes(headline.at(-1)!)) return false
+  // `… How it is paid 2 min read . 4:20 PM`: behind two sentences only the time shows that they are one item.
+  return !hasSentenceEnd(headline) || /\d/.test(headline.slice(-timeReach))
 }
+
+/** How far from the end of an item a time of day stands, in UTF-16 code units. */
+const timeReach = 14
+/** Items of a list at the most. */
+const mostListed = 12
 
 /** Where the heading of a list starts that ends at an offset: behind a sentence, or a wide gap. */
 function headingBefore(article: Article, end: number, line: Line): number | undefined {
