@@ -19,13 +19,21 @@ const fewestBehind = 4
  * of the letters tells nothing, as in title case.
  *
  * @param from where the window starts in the article.
+ * @param isSure whether the label is one that no sentence begins with: `ALSO READ |`. Else only an article or a pronoun
+ *   counts, and it must be the only one.
  */
-export function endOfHeadline(article: Article, from: number, window: string): number | undefined {
+export function endOfHeadline(
+  article: Article,
+  from: number,
+  window: string,
+  isSure: boolean
+): number | undefined {
   const label = nextInsert(article, from, window)
   const {language} = article
   if (label !== undefined || !language) return label
   const stop = window.search(/[.!?…] /)
   const part = stop < 0 ? window : window.slice(0, stop)
+  if (!isSure) return onlyWord(language, part)
   return (
     wordOfSentence(language, part) ?? subjectOfSentence(language, window, part) ?? endOfQuestion(window, stop)
   )
@@ -56,7 +64,7 @@ function isParted(text: string, to: number): boolean {
 
 /** Before `The count took two hours`, `Nach der Wahl`, `Elle a dit`. In title case, the last word with a capital must be one. */
 function wordOfSentence(language: Language, part: string): number | undefined {
-  for (const {index, 0: word} of part.matchAll(/(?<=[\p{L}\p{N}’'”"»)\]] |\p{Ll}{3})\p{Lu}\p{L}*/gu)) {
+  for (const {index, 0: word} of part.matchAll(capitalWord)) {
     if (!opensSentence(language, word)) continue
     const isGlued = part[index - 1] !== ' '
     const end = isGlued ? index : index - 1
@@ -70,6 +78,18 @@ function wordOfSentence(language: Language, part: string): number | undefined {
   }
   return undefined
 }
+
+/** Before the one article or pronoun with a capital. */
+function onlyWord(language: Language, part: string): number | undefined {
+  const {determiners, subjects} = language.grammar
+  const found = [...part.matchAll(capitalWord)].filter(
+    ({0: word}) => among(determiners, word) || among(subjects, word)
+  )
+  return found.length === 1 ? wordOfSentence(language, part) : undefined
+}
+
+/** A word with a capital behind a space, or glued to the word before. */
+const capitalWord = /(?<=[\p{L}\p{N}’'”"»)\]] |\p{Ll}{3})\p{Lu}\p{L}*/gu
 
 /** Whether a word with a capital is no name: an article, a pronoun, one of the commonest words. */
 function opensSentence({signs, grammar}: Language, word: string): boolean {

@@ -33,11 +33,20 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
   const tail = article.lines.slice(first, length)
   const found = [
     ...topics(tail),
-    ...runsOf(tail, (line) => isCutOff(article, line)),
+    ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...runsOf(tail, (line) => isStamp(article, line)),
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
+}
+
+/** Whether the article itself has sentences that trail off: then its last ones may, too. */
+function trailsOff({text, lines}: Article, first: number): boolean {
+  const end = lines.at(first - 1)!.to
+  return [' ...', ' …'].some((dots) => {
+    const at = text.indexOf(dots)
+    return at >= 0 && at < end
+  })
 }
 
 /** The index of the line behind the last paragraph; teasers that are cut off are none. */
@@ -115,23 +124,14 @@ function endsInMore(article: Article, start: number, end: number): boolean {
   )
 }
 
-/** Words and length of a line that is nothing but a date. */
+/** Words and length of a line that says how long ago, and nothing else. */
 const mostOfStamp = 5
 const longestStamp = 40
 
-/** `3 hours ago`, `2012年12月6日`, `6 December 2012`. */
+/** `3 hours ago`: what is dated otherwise may be a programme. */
 function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
-  if (length > longestStamp || !/\d/.test(text) || text.includes(':')) return false
-  if (
-    /^(?:19|20)\d\d([-./年]) ?\d{1,2}([-./月]) ?\d{1,2}日?$|^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/.test(
-      text
-    )
-  )
-    return true
-  if (words > mostOfStamp) return false
-  return (
-    isAgo(article, start, end) || /^\d{1,2}\.? (?:de |d’)?\p{L}{3,12}\.?(?: de|,)? (?:19|20)\d\d$/u.test(text)
-  )
+  if (length > longestStamp || words > mostOfStamp || text.includes(':')) return false
+  return /\d/.test(text) && isAgo(article, start, end)
 }
 
 /** A number, and before or behind it what says that it was so long ago. */

@@ -193,7 +193,7 @@ export const cs: Language = {
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
-        používáním těchto stránek; používáním tohoto webu; redakce nenese odpovědnost za
+        používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte
       `),
       weak: phrases('tento text vyjadřuje')
     },
@@ -219,7 +219,8 @@ export const cs: Language = {
         tento článek je pouze pro předplatitele; tento článek je určen; článek je určen pouze;
         článek je dostupný pouze pro; obsah je dostupný pouze; pouze pro předplatitele; jen pro předplatitele;
         odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst;
-        vyčerpali jste limit; přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele; obsah pouze pro předplatitele
+        přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele; obsah pouze pro předplatitele;
+        vyčerpali jste limit článků
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;

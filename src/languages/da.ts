@@ -183,7 +183,7 @@ export const da: Language = {
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
         artiklen indeholder reklamelinks; dette indlæg er udtryk for;
-        ved at bruge denne hjemmeside; ved brug af denne hjemmeside; ved at bruge siden
+        ved at bruge denne hjemmeside accepterer du; ved brug af denne hjemmeside accepterer du
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -207,10 +207,10 @@ export const da: Language = {
     paywall: {
       start: phrases(`
         log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent;
-        har du allerede et abonnement; denne artikel er kun for abonnenter; artiklen er kun for abonnenter;
+        har du allerede et abonnement; denne artikel er artiklen er kun for abonnenter;
         kun for abonnenter; læs videre med; få adgang til hele artiklen; køb abonnement; opret en profil;
         artiklen er låst; læs artiklen gratis;
-        du har nået grænsen for; opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter
+        opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter
       `),
       whole: phrases(`
         for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side

@@ -317,7 +317,8 @@ export const de: Language = {
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
         dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
-        mit der nutzung dieser website; mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr; kursdaten von; die kommentare geben
+        mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
+        mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -355,7 +356,7 @@ export const de: Language = {
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
-        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen; testen sie jetzt
+        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;

@@ -554,7 +554,8 @@ export const en: Language = {
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
         follow us on instagram; follow us on google news; follow on google news; follow on google;
         follow on facebook; follow on twitter; follow on x; follow topic; follow topics; follow author;
-        follow this topic; follow live; connect with us; keep in touch; find us here; our social media
+        follow this topic; follow live; connect with us; find us here; our social media;
+        keep in touch
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1002,7 +1003,7 @@ export const en: Language = {
         minutes ago; hours ago; days ago; just now; min ago; hour ago; day ago; live; first published on;
         published at; date :; updated on; updated at; update:; posted at; release date; issue date; time:;
         originally published on; created:; added:; edited on;
-        seconds ago; weeks ago; months ago; years ago; a minute ago; an hour ago; a day ago; hr ago; hrs ago; mins ago
+        seconds ago; a minute ago; an hour ago; a day ago; hr ago; hrs ago; mins ago
       `)
     },
     'reading-time': {

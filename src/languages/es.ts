@@ -277,7 +277,8 @@ export const es: Language = {
         este artículo contiene enlaces de afiliados; este texto no refleja; el contenido de este artículo;
         aviso legal:;
         la bbc no se hace responsable;
-        el uso de este sitio implica; al utilizar este sitio; al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios
+        al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios;
+        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación
       `),
       whole: phrases('aviso legal'),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
@@ -304,7 +305,7 @@ export const es: Language = {
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
         ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
         has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
-        ya superaste el límite; superaste el límite; alcanzaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido
+        ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;

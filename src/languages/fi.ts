@@ -67,7 +67,8 @@ export const fi: Language = {
   labels: {
     disclaimer: {
       start: phrases(`
-        käyttämällä tätä sivustoa; käyttämällä sivustoa hyväksyt
+        käyttämällä sivustoa hyväksyt;
+        käyttämällä tätä sivustoa hyväksyt
       `)
     },
     'read-more': {
@@ -195,14 +196,16 @@ export const fi: Language = {
     paywall: {
       start: phrases(`
         kirjaudu sisään lukeaksesi; kirjaudu lukeaksesi; tilaa lukeaksesi; jatka lukemista tilaamalla;
-        oletko jo tilaaja; vain tilaajille; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille;
+        oletko jo tilaaja; tämä artikkeli on vain tilaajille; tämä sisältö on vain tilaajille;
         tämä artikkeli on tilaajille; tämän artikkelin lukeminen edellyttää; lue rajattomasti; olen jo tilaaja;
         artikkeli on lukittu;
-        olet lukenut kaikki ilmaiset; tilaa ja lue
+        tilaa ja lue;
+        olet lukenut kaikki ilmaiset artikkelit
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
-        luo tili; tilaa lehti; tilaajan etu; oma tili
+        luo tili; tilaa lehti; tilaajan etu; oma tili;
+        vain tilaajille
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;

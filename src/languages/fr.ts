@@ -295,7 +295,7 @@ export const fr: Language = {
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
         la rédaction n'a pas participé;
         la bbc n'est pas responsable du contenu;
-        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; cotations différées; les commentaires sont modérés; les commentaires publiés; les documents au format acrobat; les documents au format pdf
+        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; les commentaires sont modérés; les documents au format acrobat; les documents au format pdf
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -324,7 +324,8 @@ export const fr: Language = {
         la suite de cet article est réservée; la suite est réservée; déjà abonné; vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
-        vous avez lu tous vos articles; vous avez atteint votre limite; inscrivez-vous gratuitement pour continuer; s'abonner au … à partir de; abonnez-vous dès
+        vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer; s'abonner au … à partir de; abonnez-vous dès;
+        vous avez atteint votre limite d'articles
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;

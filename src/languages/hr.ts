@@ -146,7 +146,8 @@ export const hr: Language = {
     },
     disclaimer: {
       start: phrases(`
-        tekst je nastao u suradnji; članak je nastao u suradnji; korištenjem ove stranice; korištenjem ovog portala; stavovi izneseni u komentarima; stavovi objavljeni u komentarima
+        tekst je nastao u suradnji; članak je nastao u suradnji; stavovi izneseni u komentarima; stavovi objavljeni u komentarima;
+        korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:

@@ -184,7 +184,8 @@ export const hu: Language = {
       start: phrases(`
         a cikk szponzorált; a cikk affiliate; a szerző véleménye nem; a véleménycikkek nem;
         a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül;
-        az oldal használatával; a honlap használatával elfogadja; a hozzászólások nem tükrözik
+        a honlap használatával elfogadja; a hozzászólások nem tükrözik;
+        az oldal használatával ön; az oldal használatával elfogadja
       `),
       weak: phrases('a cikk megjelenését')
     },
@@ -207,11 +208,13 @@ export const hu: Language = {
     paywall: {
       start: phrases(`
         a cikk folytatásához; a teljes cikk elolvasásához; folytassa az olvasást; ez a cikk csak előfizetőink;
-        ez a tartalom csak előfizetők; csak előfizetőknek; ha már előfizető; van már előfizetése;
+        ez a tartalom csak előfizetők; ha már előfizető; van már előfizetése;
         van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk;
-        elérte a havi limitet; elérted a havi limitet; a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára
+        a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára
       `),
-      whole: phrases('előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom'),
+      whole: phrases(`
+        előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek
+      `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
         már előfizető; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;

@@ -329,9 +329,9 @@ export const id: Language = {
         isi artikel di luar
         seluruh isi tulisan
         bbc tidak bertanggung jawab atas
-        dengan menggunakan situs ini
         komentar sepenuhnya menjadi
         isi komentar sepenuhnya
+        dengan menggunakan situs ini, anda
       `)
     },
     cookie: {
@@ -360,7 +360,6 @@ export const id: Language = {
         untuk membaca artikel selengkapnya
         sudah berlangganan?
         baca tanpa iklan
-        anda telah mencapai batas
         artikel ini khusus untuk pelanggan
         konten khusus pelanggan
         masuk untuk melanjutkan membaca

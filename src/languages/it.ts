@@ -273,7 +273,8 @@ export const it: Language = {
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
         questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
         contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo;
-        utilizzando questo sito; l'utilizzo di questo sito; i commenti sono di responsabilità; quotazioni in differita; i commenti pubblicati
+        i commenti sono di responsabilità; quotazioni in differita;
+        utilizzando questo sito, accetti; utilizzando questo sito accetti; utilizzando questo sito l'utente accetta
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -302,7 +303,8 @@ export const it: Language = {
         articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
         hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
         continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
-        hai raggiunto il limite di; hai superato il limite di; registrati gratis per continuare; abbonati per continuare a leggere; questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati
+        registrati gratis per continuare; abbonati per continuare a leggere; questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
+        hai raggiunto il limite di articoli
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;

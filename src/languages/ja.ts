@@ -246,7 +246,6 @@ export const ja: Language = {
         lineで送る
         文字サイズ
         シェアする
-        印刷する
         ツイートする
         ポストする
         はてなブックマーク

@@ -195,7 +195,8 @@ export const nl: Language = {
       start: phrases(`
         disclaimer:; dit artikel bevat affiliate; dit bericht bevat affiliate; dit artikel is gesponsord;
         dit is een gesponsord artikel;
-        door gebruik te maken van deze site; door deze website te gebruiken; koersen zijn vertraagd
+        koersen zijn vertraagd;
+        door gebruik te maken van deze site gaat u; door deze website te gebruiken, gaat u; door deze website te gebruiken gaat u
       `),
       weak: phrases('disclaimer')
     },
@@ -217,14 +218,17 @@ export const nl: Language = {
     },
     paywall: {
       start: phrases(`
-        dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees; exclusief voor abonnees;
+        dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees;
         alleen toegankelijk voor abonnees; al abonnee; bent u al abonnee; ben je al abonnee;
         heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
         log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
         je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
-        je hebt je limiet bereikt; u hebt uw limiet bereikt; registreer gratis om verder te lezen; word abonnee om verder te lezen
+        registreer gratis om verder te lezen; word abonnee om verder te lezen;
+        je hebt je limiet aan gratis artikelen
       `),
-      whole: phrases('log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven'),
+      whole: phrases(`
+        log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees
+      `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; alleen voor abonnees; al een abonnement;
         verder lezen; lees verder met; word abonnee; neem een abonnement; inloggen; abonneer; registreren

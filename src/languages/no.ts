@@ -187,7 +187,8 @@ export const no: Language = {
         dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
         dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
         dette er annonsørinnhold; artikkelen inneholder annonselenker;
-        ved å bruke dette nettstedet; ved å bruke nettstedet; kursene er forsinket
+        kursene er forsinket;
+        ved å bruke dette nettstedet godtar du; ved å bruke nettstedet godtar du
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -212,12 +213,13 @@ export const no: Language = {
       start: phrases(`
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
-        artikkelen er kun for abonnenter; kun for abonnenter; bare for abonnenter; les videre med;
+        artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
         kjøp abonnement; opprett en konto; les denne saken med;
-        du har nådd grensen for; bli abonnent for å lese
+        bli abonnent for å lese
       `),
       whole: phrases(`
-        for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak
+        for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
+        kun for abonnenter
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;

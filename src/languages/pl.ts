@@ -215,7 +215,8 @@ export const pl: Language = {
         artykuł zawiera linki afiliacyjne; artykuł zawiera lokowanie; materiał powstał we współpracy;
         artykuł powstał we współpracy; artykuł powstał przy współpracy; redakcja nie ponosi odpowiedzialności;
         treść artykułu ma charakter; artykuł ma charakter informacyjny;
-        korzystając z serwisu; korzystanie z serwisu oznacza; korzystanie z portalu oznacza; notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze; komentarze są prywatnymi opiniami
+        notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze; komentarze są prywatnymi opiniami;
+        korzystając z serwisu, akceptujesz; korzystając z serwisu akceptujesz; korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -244,7 +245,8 @@ export const pl: Language = {
         artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
         tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
         dalsza część artykułu jest dostępna; odblokuj artykuł;
-        wykorzystałeś limit; przekroczyłeś limit; wykorzystałaś limit; zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej; artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów
+        zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej; artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
+        wykorzystałeś limit artykułów; wykorzystałeś limit darmowych
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;

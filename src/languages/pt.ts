@@ -293,7 +293,8 @@ export const pt: Language = {
         o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
         os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade;
         a bbc não é responsável pelo conteúdo; a bbc não se responsabiliza;
-        o uso deste site implica; ao usar este site você concorda; ao utilizar este site; os comentários publicados são; cotações com atraso
+        o uso deste site implica; ao usar este site você concorda; cotações com atraso;
+        ao utilizar este site, você; ao utilizar este site você concorda
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -321,7 +322,8 @@ export const pt: Language = {
         faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
         você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
         continue lendo com; tenha acesso ilimitado;
-        você atingiu o limite de; você já leu todas as; atingiu o limite de artigos; cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar; assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para; esta matéria é exclusiva para
+        cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar; assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para; esta matéria é exclusiva para;
+        você atingiu o limite de artigos; você atingiu o limite de matérias
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;

@@ -195,7 +195,8 @@ export const ro: Language = {
     },
     disclaimer: {
       start: phrases(`
-        articolul reflectă opinia; acest articol conține linkuri; prin utilizarea acestui site; folosind acest site; comentariile postate
+        articolul reflectă opinia; acest articol conține linkuri;
+        prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },
@@ -219,7 +220,7 @@ export const ro: Language = {
         pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
         conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
         autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat;
-        ai atins limita de; ați atins limita de; articol disponibil doar pentru abonați; autentifică-te pentru a citi
+        articol disponibil doar pentru abonați; autentifică-te pentru a citi
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont

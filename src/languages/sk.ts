@@ -139,7 +139,8 @@ export const sk: Language = {
     },
     disclaimer: {
       start: phrases(`
-        článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci; používaním týchto stránok; používaním tohto webu; redakcia nezodpovedá za
+        článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci;
+        používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte
       `),
       weak: phrases('názory autora')
     },
@@ -161,7 +162,8 @@ export const sk: Language = {
         pre pokračovanie v čítaní; prihláste sa a čítajte; tento článok je určený;
         tento článok je len pre predplatiteľov; len pre predplatiteľov; iba pre predplatiteľov;
         už máte predplatné; už máte účet; odomknúť článok;
-        vyčerpali ste limit; prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov
+        prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov;
+        vyčerpali ste limit článkov
       `),
       whole: phrases('zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet'),
       weak: phrases(`

@@ -33,8 +33,8 @@ export const sl: Language = {
   },
   labels: {
     disclaimer: {
-      start: phrases(`
-        z uporabo te strani; z uporabo spletnega mesta
+      start: phrases(`;
+        z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate
       `)
     },
     'read-more': {

@@ -496,10 +496,9 @@ export const sr: Language = {
         redakcija ne odgovara
         redakcija nije odgovorna
         komentari ne odražavaju
-        korišćenjem ovog sajta
-        komentari objavljeni na portalu
-        коришћењем овог сајта
         redakcija ne odgovara za komentare
+        korišćenjem ovog sajta prihvatate
+        коришћењем овог сајта прихватате
       `)
     },
     cookie: {

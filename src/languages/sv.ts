@@ -181,7 +181,8 @@ export const sv: Language = {
         artikeln innehåller annonslänkar; artikeln innehåller reklamlänkar; inlägget innehåller reklamlänkar;
         detta är en debattartikel; det här är en debattartikel; det här är en opinionstext;
         detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text;
-        genom att använda denna webbplats; genom att använda webbplatsen; kurserna är fördröjda
+        kurserna är fördröjda;
+        genom att använda denna webbplats godkänner du; genom att använda webbplatsen godkänner du
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -204,14 +205,15 @@ export const sv: Language = {
       start: phrases(`
         logga in för att läsa; logga in för att fortsätta; redan prenumerant; är du redan prenumerant;
         har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
-        endast för prenumeranter; enbart för prenumeranter; läs vidare som prenumerant;
+        enbart för prenumeranter; läs vidare som prenumerant;
         köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
         det här är en plusartikel;
-        du har nått gränsen för; skapa konto för att läsa vidare; bli prenumerant för att läsa
+        skapa konto för att läsa vidare; bli prenumerant för att läsa
       `),
       whole: phrases(`
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
-        prenumerera nu; låst artikel; mina sidor
+        prenumerera nu; låst artikel; mina sidor;
+        endast för prenumeranter
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord; för att läsa vidare;

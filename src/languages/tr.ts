@@ -197,7 +197,8 @@ export const tr: Language = {
         bu bir basın bültenidir; bu bir basin bültenidir; yatırım tavsiyesi değildir;
         yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
         bbc dış internet sitelerinin;
-        bu siteyi kullanarak; bu siteyi kullanmaya devam; yorumların sorumluluğu; yazılan yorumlardan
+        bu siteyi kullanmaya devam;
+        bu siteyi kullanarak … kabul
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -227,11 +228,12 @@ export const tr: Language = {
         devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
         zaten aboneyim; zaten üye misiniz; okumak için üye;
-        ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun; haberin devamını okumak için üye; sadece aboneler için
+        ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun; haberin devamını okumak için üye
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
-        oturum aç; hesap oluştur
+        oturum aç; hesap oluştur;
+        sadece aboneler için
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için; hesabınız var mı;
@@ -375,7 +377,7 @@ export const tr: Language = {
       weak: phrases(`
         bugün; dün; tarih; önce; saat; dakika önce; saat önce; yayınlandı; yayinlandi; güncellendi; yayınlanma;
         yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:;
-        gün önce; hafta önce; ay önce
+        gün önce; hafta önce
       `)
     },
     'reading-time': {

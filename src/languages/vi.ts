@@ -302,9 +302,9 @@ export const vi: Language = {
         bài viết chỉ mang tính tham khảo
         quan điểm của tác giả không nhất thiết
         bbc không chịu trách nhiệm
-        khi sử dụng trang web này
         ý kiến bạn đọc không
         bình luận không thể hiện
+        khi sử dụng trang web này, bạn
       `)
     },
     cookie: {

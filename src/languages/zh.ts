@@ -806,6 +806,9 @@ export const zh: Language = {
       weak: ['同意']
     },
     paywall: {
+      weak: phrases(`
+        会员专享; 會員專屬
+      `),
       start: phrases(`
         订阅后可
         登录查看全文
@@ -832,9 +835,7 @@ export const zh: Language = {
       whole: phrases(`
         加入會員
         开通会员
-        会员专享
         会员专属
-        會員專屬
         會員限定
         付费阅读
         付費閱讀

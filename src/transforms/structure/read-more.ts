@@ -330,10 +330,11 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   if (start === undefined) return undefined
   const insert = insertAt(article, start, line.end)
   if (!insert || insert.certainty === 'suspect' || insert.rest <= separator) return undefined
-  const end = endOfInsert(article, insert.rest, line.end)
+  const isPipe = pipes.includes(text[separator]!)
+  const end = endOfInsert(article, insert.rest, line.end, isPipe || isCapitals(text.slice(start, separator)))
   const atStart = start === line.start
   // A line that is nothing but an insert is removed as a line.
-  if (atStart && (end === undefined || end >= line.end)) return undefined
+  if (atStart && (!isPipe || end === undefined || end >= line.end)) return undefined
   if (end !== undefined && isHeadline(article, insert.rest, end)) {
     const {to, insert: gap} = gapBehind(text, end, line.end)
     const from = atStart ? start : spaceBefore(text, start)
@@ -345,7 +346,7 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
     return {from: start, to: insert.rest, insert: '', certainty: 'likely', reason}
   }
   // Only a pipe or capitals are strange enough inside a paragraph to be told.
-  const isTold = pipes.includes(text[separator]!) || isCapitals(text.slice(start, separator))
+  const isTold = isPipe || isCapitals(text.slice(start, separator))
   if (!isTold || isLower(text.charCodeAt(insert.rest))) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
 }
@@ -543,12 +544,12 @@ function withoutPrompt(article: Article, from: number, to: number): number {
  * Where the headline of an insert inside a paragraph ends: at a wide gap, which an extractor that lost the line breaks
  * leaves, at the end of the line, or where the case of the letters shows it.
  */
-function endOfInsert(article: Article, rest: number, limit: number): number | undefined {
+function endOfInsert(article: Article, rest: number, limit: number, isSure: boolean): number | undefined {
   const {text} = article
   const window = text.slice(rest, Math.min(limit, rest + longest))
   for (let at = rest; at < rest + window.length; at++) if (article.isWideGap(at)) return at
   if (isHeadline(article, rest, limit)) return limit
-  const end = endOfHeadline(article, rest, window)
+  const end = endOfHeadline(article, rest, window, isSure)
   return end === undefined ? undefined : rest + end
 }
 
