@@ -101,15 +101,16 @@ function runsOf(tail: readonly Line[], test: (line: Line) => boolean): ShapedLin
   return found
 }
 
-/** Words of a teaser. */
+/** Words of a teaser with a label at its end, and of one that is cut off: more than in a verse. */
 const fewestOfTeaser = 6
+const fewestOfCut = 12
 /** Longest label behind a teaser, in UTF-16 code units. */
 const longestMore = 24
 
 /** `The city said on Monday that ...`, `… was closed on Monday. Read more…`: a teaser that is cut off. */
 function isCutOff(article: Article, {text, start, end, words}: Line): boolean {
   if (words < fewestOfTeaser) return false
-  const isEllipsis = text.endsWith(' ...') || text.endsWith(' …')
+  const isEllipsis = words >= fewestOfCut && (text.endsWith(' ...') || text.endsWith(' …'))
   return isEllipsis || (text.endsWith('…') && endsInMore(article, start, end))
 }
 

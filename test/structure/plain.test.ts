@@ -1,0 +1,178 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/index.ts'
+
+/** Service journalism: articles with lists, times, requests, and headings that look like a page's, and are none. */
+const articles: readonly (readonly [what: string, lang: string, text: string])[] = [
+  [
+    'tips without stops',
+    'en',
+    'How to keep a tram line running in snow\n\nThe depot at Corrow has lost one winter day in ten years, and its foreman was glad to say why when the snow came on Monday.\n\nClear the switches before the first tram leaves\n\nKeep one driver more than you need at each end\n\nTell the schools by six in the morning\n\nNever salt the rails on the bridge\n\nSend the sweeper out behind the last tram\n\nWrite down what went wrong while you remember it'
+  ],
+  [
+    'events with dates',
+    'en',
+    'What is on in Corrow\n\nThe hall opens again this week, and the first evenings are nearly sold out, the keeper said on Monday.\n\n12 May 2025\n\nConcert of the tram band in the old mill\n\n13 May 2025\n\nThe ferry that came too late, a play for two\n\n14 May 2025\n\nReading with Osric Pell and his sister'
+  ],
+  [
+    'results',
+    'en',
+    'The rowers of Corrow won the cup on Sunday for the first time since the bridge was built, by less than a length.\n\n1. Corrow 6:12.4\n2. Ostrey 6:13.0\n3. Sarn 6:15.7\n4. Millport 6:20.1\n5. Lenn 6:22.9\n\nNext race: 8 June'
+  ],
+  [
+    'a recipe',
+    'fr',
+    'La tarte du marché\n\nLa boulangère la fait depuis trente ans, et elle n’a jamais changé la recette, dit-elle, sauf pour le beurre.\n\n200 g de farine\n100 g de beurre\n3 pommes\n1 œuf\n\nMélanger la farine et le beurre\n\nAjouter l’œuf et un peu d’eau\n\nLaisser reposer une heure\n\nCouper les pommes et les poser en rond'
+  ],
+  [
+    'obituaries',
+    'de',
+    'Wir trauern um\n\nIn dieser Woche sind in der Stadt drei Menschen gestorben, die am Hafen gearbeitet haben, teilte die Gemeinde mit.\n\nAnna Brück, 84, Fischverkäuferin\n\nKarl Torm, 91, Lotse\n\nIda Quast, 77, Wirtin am Kai\n\nDie Beerdigungen sind am Freitag'
+  ],
+  [
+    'films',
+    'it',
+    'Al cinema questa settimana\n\nIl cinema del porto riapre giovedì con quattro film, e il primo giorno l’ingresso costa un euro, dice il gestore.\n\nIl ponte, di Rosa Melli, 98’\n\nLa lettera che non arriva, di Ugo Sand, 110’\n\nDomani sul molo, di Ada Fiore, 87’\n\nDa non perdere: il ponte, in lingua originale'
+  ],
+  [
+    'questions and answers',
+    'es',
+    'Lo que hay que saber del nuevo puente\n\nEl puente se cierra en mayo y abre en octubre, y los vecinos tienen muchas preguntas, dice la alcaldesa.\n\n¿Cuánto cuesta?\n\nCuatro millones de euros, y los paga la región.\n\n¿Hay barca mientras tanto?\n\nSí, cada media hora hasta las diez.\n\n¿Puedo dejar mi comentario?\n\nEn el ayuntamiento, hasta el viernes.'
+  ],
+  [
+    'a live blog',
+    'en',
+    'Storm over Corrow: the day as it was\n\nThe storm came at six and left at noon, and it took two roofs, four boats, and the sign of the bakery with it.\n\n3 hours ago\n\nThe ferry stays in the harbour today, the captain says, and nobody is to go near the pier.\n\n5 hours ago\n\nTwo roofs are gone in Mill Street, and the school is closed until further notice.\n\n6 hours ago\n\nWind is rising, and the first boats are loose, our reporter says from the harbour wall.'
+  ],
+  [
+    'a column of old news',
+    'en',
+    'From our files\n\nThe paper has printed what it printed before on every Saturday since the war, and nobody has ever asked it to stop.\n\n100 years ago\n\nThe mill burned down\n\n50 years ago\n\nThe mill was built again\n\n25 years ago\n\nThe mill was sold'
+  ],
+  [
+    'a poem',
+    'en',
+    'The ferryman’s song\n\nIt was sung at the harbour until the bridge came, and the last who knew it wrote it down in 1961.\n\nI waited at the landing for a lantern ...\nI waited for a hand upon the bell ...\nI waited till the river took the morning ...\nAnd what it took the river will not tell'
+  ],
+  [
+    'names',
+    'pl',
+    'Nagrody miasta rozdane\n\nW ratuszu wręczono w piątek nagrody miasta, a burmistrzyni przypomniała, że w przyszłym roku będzie ich więcej.\n\nAnna Wierzba\n\nJan Topola\n\nMaria Lipa\n\nPiotr Dąb\n\nWszystkim gratulujemy'
+  ],
+  [
+    'a court listing',
+    'en',
+    'At Corrow magistrates on Tuesday\n\nThe bench sat for two hours, and most of those before it had been on the bridge at night without a light.\n\nTom Ashe, 31, Mill Street: riding without a light, fined 20 dollars\n\nIda Roe, 44, Quay Road: mooring at a buoy, fined 50 dollars\n\nSam Pell, 19, Hill Lane: fishing at the weir, case dismissed'
+  ],
+  [
+    'a press release with contacts',
+    'nl',
+    'Nieuwe brug open\n\nDe brug over de Sarn is sinds maandag open voor fietsers, en de pont vaart nog tot het einde van de maand, meldt de gemeente.\n\nMeer informatie: bel de gemeente op 0800 1234 of schrijf naar brug@corrow.example\n\nContactpersoon: Anna de Wit'
+  ],
+  [
+    'letters to the editor',
+    'en',
+    'Your letters\n\nThe bridge is too narrow, and everybody who has ever met a tram on it with a pram knows it as well as I do.\n\nOsric Pell, Corrow\n\nMore about the bridge: I crossed it for forty years and never met a tram. Your writer should cross it earlier.\n\nIda Roe, Ostrey'
+  ],
+  [
+    'advice with the words of requests',
+    'de',
+    'So kündigen Sie Ihr Abo\n\nWer zu viele Abos hat, sollte sie einzeln kündigen, rät die Verbraucherzentrale, und zwar schriftlich.\n\nMelden Sie sich in Ihrem Konto an\n\nLesen Sie die Bedingungen\n\nDrucken Sie die Kündigung aus\n\nBewahren Sie die Antwort auf\n\nMehr dazu in einem Jahr, wenn das neue Gesetz gilt, sagt die Beraterin.'
+  ],
+  [
+    'advice on old friends',
+    'en',
+    'How to leave a job well\n\nMost people leave a job four times in their lives, and nobody has ever taught them how, says the author of a new guide.\n\nKeep in touch with old colleagues\n\nWrite down what you know, and say where it is.\n\nNever send the long letter\n\nLeave the desk as you found it, the guide says, and take the plant.'
+  ],
+  [
+    'a scam site',
+    'ru',
+    'Полиция предупреждает о мошенниках\n\nПоддельный портал продаёт билеты на паром, которого нет, и за неделю на нём заплатили сорок человек, сообщили в полиции.\n\nИспользуя этот сайт, люди теряют деньги и не получают ничего, кроме письма с печатью.\n\nТолько для подписчиков канала мошенники обещали скидку, которой тоже нет.'
+  ],
+  [
+    'a limit',
+    'es',
+    'Cuidado con los nuevos radares\n\nLa ciudad ha puesto seis radares en el puente, y el primer día multaron a cuatrocientos conductores, dice la policía.\n\nSuperaste el límite de velocidad si la luz parpadea dos veces.\n\nAlcanzaste el límite de puntos cuando llega la carta, y entonces hay que volver a la escuela.'
+  ],
+  [
+    'dashes and colons',
+    'en',
+    'The bridge was late – more on this than on anything else has been said in the hall this year. Explained: nobody knew who paid, and her brother Tom works for the firm that did not build it. Related: She was born in Leeds and her brother Tom works there.\n\nSee also: The mayor has read the file and her clerk has not, which is why the vote on Monday was close.'
+  ],
+  [
+    'capitals and names',
+    'en',
+    'The signs are up, and they are all in capitals. READ: it says nothing else. Nobody knows what to read, and Jane Doe says she will not ask.\n\nWATCH your step, says another, and Tom Ashe did not. He says that the sign said nothing of the step behind it, which was wet.'
+  ],
+  [
+    'topics in slashes',
+    'en',
+    'The two towns have voted on a name, and neither likes what came of it, as the clerk told both councils on Monday night.\n\nCorrow / Ostrey\n\nOstrey / Corrow\n\nThe new sign will have room for one of the two names, and the clerk hopes that it will be stolen soon.'
+  ],
+  [
+    'times of trams',
+    'cs',
+    'Nový jízdní řád platí od pondělí\n\nTramvaj jezdí o víkendu každých dvacet minut a ve všední den každých osm minut, oznámil v pátek dopravní podnik.\n\nPřístav 6:10\n\nNádraží 6:18\n\nMlýn 6:25\n\nMost 6:31\n\nPředchozí řád platil dvanáct let'
+  ],
+  [
+    'steps',
+    'tr',
+    'Vapur kartı nasıl alınır\n\nYeni kart pazartesi günü çıkıyor ve eski kartlar yıl sonuna kadar geçerli kalıyor, diyor belediye sözcüsü.\n\nİskeledeki makineye gidin\n\nKimlik numaranızı yazın\n\nFotoğrafınızı yükleyin\n\nKartı üç gün sonra alın\n\nHaberi olmayan çok, diyor memur'
+  ],
+  [
+    'a table',
+    'pt',
+    'O preço do peixe subiu de novo\n\nNo mercado do porto o peixe está mais caro do que nunca, e os pescadores dizem que o mar não tem culpa disso.\n\nSardinha 4,20\nCavala 3,80\nPolvo 14,00\nLula 9,50\n\nPreços de segunda-feira'
+  ],
+  [
+    'steps in Hindi',
+    'hi',
+    'नाव का टिकट कैसे लें\n\nनई नाव सोमवार से चलेगी और पुराने टिकट साल के अंत तक चलेंगे, नगर निगम ने शुक्रवार को बताया।\n\nघाट की मशीन पर जाएँ\n\nअपना नाम लिखें\n\nटिकट प्रिंट करें और साथ रखें\n\nबच्चों का टिकट मुफ़्त है'
+  ],
+  [
+    'steps in Japanese',
+    'ja',
+    '新しい渡し船の乗り方\n\n新しい渡し船は月曜日から動き、古い切符は年末まで使えると市は金曜日に発表した。港には朝から人が並んだ。\n\n港の機械で名前を入れる\n\n切符を印刷する\n\n三分前に桟橋へ行く\n\n子どもは無料'
+  ],
+  [
+    'winners in Indonesian',
+    'id',
+    'Pemenang lomba perahu\n\nLomba perahu tahun ini dimenangkan oleh regu dari hulu, yang belum pernah ikut sebelumnya, kata panitia pada hari Minggu.\n\nJuara 1: Regu Hulu\n\nJuara 2: Regu Muara\n\nJuara 3: Regu Jembatan\n\nAkhir dari lomba adalah makan bersama'
+  ],
+  [
+    'advice in Arabic',
+    'ar',
+    'كيف تعبر الجسر في الشتاء\n\nأغلقت البلدية نصف الجسر يوم الاثنين بسبب الجليد، وقالت إن النصف الآخر يبقى مفتوحا حتى المساء.\n\nامش ببطء\n\nلا تحمل حقيبتين\n\nانتظر حتى تمر السيارة\n\nاتصل بالبلدية إذا رأيت جليدا'
+  ],
+  [
+    'a Swedish list',
+    'sv',
+    'Veckans evenemang i Korvå\n\nHuset vid kajen öppnar igen på torsdag, och de första kvällarna är nästan slutsålda, säger vaktmästaren.\n\nTorsdag: Bron, en film från 1961\n\nFredag: Kören sjunger om havet\n\nLördag: Loppis i kvarnen\n\nMer om programmet får man veta i biblioteket, säger han.'
+  ],
+  [
+    'a Hungarian column',
+    'hu',
+    'Ez történt a héten\n\nA hidat lezárták, a komp elromlott, és a polgármester szabadságra ment, így a hét csendesebb volt, mint máskor.\n\nA komp két napja áll\n\nA híd három hete zárva\n\nA polgármester egy napja nincs itt\n\nA jövő hét sem lesz hangosabb'
+  ],
+  [
+    'a Korean notice',
+    'ko',
+    '새 나룻배 이용 방법\n\n새 나룻배는 월요일부터 다니고 옛 표는 연말까지 쓸 수 있다고 시가 금요일에 밝혔다. 아침부터 사람들이 줄을 섰다.\n\n로그인 후 이용할 수 있다\n\n표는 세 시간 전까지 사야 한다\n\n아이는 무료'
+  ],
+  [
+    'a Chinese notice',
+    'zh',
+    '新渡船怎么坐\n\n市政府周五说，新渡船从周一开始运行，旧船票到年底都能用，早上码头已经有人排队。\n\n在机器上输入名字\n\n会员专享的座位在船头\n\n三分钟前到码头\n\n孩子免费'
+  ],
+  [
+    'quoted requests at the end',
+    'en',
+    'The last page of the parish letter has been the same since 1961, and the new editor does not dare to change it.\n\nIt asks for coal, for candles, and for somebody who can mend the bell, in that order, and it thanks the reader for all three.\n\n“Leave a comment in the book,” it ends.'
+  ]
+]
+
+describe('an article that looks like a page, and is none', () => {
+  it.each(articles)('stays as it is: %s (%s)', (_, lang, text) => {
+    expect(clean(text, {lang}).text).toBe(text)
+    expect(clean(text).text).toBe(text)
+  })
+})
