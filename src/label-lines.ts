@@ -8,7 +8,7 @@ import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensWithDeed, requestIn} from './requests.ts'
-import {shapesOfTail} from './tail-shapes.ts'
+import {shapesOfHead, shapesOfTail} from './tail-shapes.ts'
 import {skipBlank} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
@@ -107,10 +107,11 @@ export function labelLines(article: Article): readonly LabelLine[] {
   })
 }
 
-/** The label lines, and with them those of the tail that their shape makes ones. */
+/** The label lines, and with them those that their place or their shape makes ones. */
 function withShapes(article: Article, found: LabelLine[]): LabelLine[] {
   const known = new Set(found.map(({index}) => index))
-  const shaped = shapesOfTail(article, (line) => !known.has(line.index) && isProse(line))
+  const isParagraph = (line: Line) => !known.has(line.index) && isProse(line)
+  const shaped = [...shapesOfHead(article, isParagraph), ...shapesOfTail(article, isParagraph)]
   if (shaped.length === 0) return found
   const more = new Map<number, LabelLine>()
   for (const {index, kind} of shaped)

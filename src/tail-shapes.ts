@@ -1,12 +1,12 @@
 /**
- * Lines behind the last paragraph that tell of a page by their shape, in any language: topics with slashes between, teasers
+ * Lines before the headline and behind the last paragraph that tell of a page by their place or shape, in any language: topics with slashes between, teasers
  * that are cut off, dates of other articles, headlines.
  */
 
 import type {Article} from './article.ts'
-import {countWords, isDigit, isWord} from './characters.ts'
+import {countWords, foldText, isDigit, isWord} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
-import {labelsAt, skipMarks} from './line-labels.ts'
+import {labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 
 /** A line, and what its shape makes it. */
@@ -170,3 +170,48 @@ function isCutOf({text}: Line, whole: Line): boolean {
   const start = text.slice(0, dots.index)
   return whole.text.startsWith(start) && countWords(start) >= fewestOfTwin
 }
+
+/** Lines before the headline: how many of them are looked at, and how many show that a page stands there. */
+const mostBefore = 80
+const fewestBefore = 3
+/** Words of a line that is more than the name of a section, and number of such names that are a menu. */
+const fewestOfLine = 4
+const fewestOfMenu = 6
+/** Words of a headline. */
+const fewestOfTitle = 3
+
+/**
+ * The lines before the headline that the caller gives: no article begins above its own headline, save for the section,
+ * the byline, and the date.
+ */
+export function shapesOfHead(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
+  const {title, lines} = article
+  if (title === undefined || lines.length === 0 || countWords(title) < fewestOfTitle) return none
+  const own = foldText(title.trim())
+  const found: Line[] = []
+  for (let i = 0; i < Math.min(lines.length, mostBefore); i++) {
+    const line = lines.at(i)!
+    if (Math.abs(line.length - own.length) < 5 && foldText(line.text) === own) return ofHead(found)
+    if (isProse(line)) return none
+    if (!isFurniture(article, line)) found.push(line)
+  }
+  return none
+}
+
+function ofHead(found: readonly Line[]): readonly ShapedLine[] {
+  const isPage = found.some(({words}) => words >= fewestOfLine) || found.length >= fewestOfMenu
+  if (found.length < fewestBefore || !isPage) return none
+  return found.map(({index}) => ({index, kind: 'navigation'}))
+}
+
+const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'reading-time', 'sign-off'])
+
+function isFurniture(article: Article, line: Line): boolean {
+  return (
+    labelsOf(article, line).some(({kind}) => furniture.has(kind)) ||
+    (line.words <= mostOfDate && /\b(?:19|20)\d\d\b/.test(line.text))
+  )
+}
+
+/** Words of a line that is a date. */
+const mostOfDate = 6

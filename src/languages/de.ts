@@ -422,7 +422,8 @@ export const de: Language = {
       weak: phrases(`
         menü; suche; suchen; zurück; weiter; nächste; vorherige; kontakt; hilfe; home; politik; wirtschaft;
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; karriere; rss;
-        konto; live; ticker; zur startseite; sie sind hier; vollbild; schließen; widerruf
+        konto; live; ticker; zur startseite; sie sind hier; vollbild; schließen; widerruf;
+        vorige; vorheriger; voriger
       `)
     },
     player: {

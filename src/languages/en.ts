@@ -814,7 +814,8 @@ export const en: Language = {
         beginning of dialog window; end of dialog window; edit profile; my profile; my news; my bookmarks;
         saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
         all news; more sections; top of page; entries feed; comments feed; wordpress.org;
-        previous story next story
+        previous story next story;
+        you're logged in as; you are logged in as
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

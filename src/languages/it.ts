@@ -360,7 +360,8 @@ export const it: Language = {
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
         politica; economia; cronaca; esteri; opinioni; spettacoli; archivio; sezioni; video; foto; meteo;
-        annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza
+        annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
+        successiva
       `)
     },
     player: {

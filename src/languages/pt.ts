@@ -381,7 +381,8 @@ export const pt: Language = {
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
         contacto; contactos; ajuda; voltar; notícias; esportes; desporto; cultura; política; economia; mundo;
-        opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora
+        opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora;
+        próxima
       `)
     },
     player: {

@@ -1,5 +1,10 @@
+import type {Article} from '../../article.ts'
+import {isUpper} from '../../characters.ts'
 import {removeLabels} from '../../glued-tail.ts'
+import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
+import type {Line} from '../../lines.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
+import {skipBlank} from '../../words.ts'
 
 /**
  * Remove what buttons to share, print, or save leave in the text: `Share this article`, `7.8k SHARES`, rows of the
@@ -38,6 +43,17 @@ export const shareBar: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nFacebook Twitter Pinterest The mill in May. Photograph: Jane Doe',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nThe mill in May. Photograph: Jane Doe',
+      furniture: ['Photograph: Jane Doe']
+    },
+    {
+      before:
+        'The order names four firms, and it closes all of them to anyone under sixteen.\n\nFacebook Twitter Instagram and the rest have appealed.'
+    },
+    {
+      before:
         'The order names four firms, and it closes all of them to anyone under sixteen from May on, says the ministry. Facebook and Twitter have appealed.\n\nFacebook\nTwitter\nInstagram\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     },
     {
@@ -47,5 +63,36 @@ export const shareBar: TransformPlugin = defineTransform({
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
     }
   ],
-  whole: (article) => removeLabels(article, 'share button', 'share')
+  *whole(article) {
+    yield* removeLabels(article, 'share button', 'share')
+    for (const line of article.lines) {
+      const to = endOfNetworks(article, line)
+      if (to !== undefined) yield {from: line.start, to, insert: '', certainty: 'likely', reason}
+    }
+  }
 })
+
+const reason = 'Unexpected names of networks before a sentence, expected it alone'
+
+/** Names of networks in a row that no sentence begins with. */
+const fewestNetworks = 3
+
+/** `Facebook Twitter Pinterest The bridge in May. Photograph: Jane Doe`: where what they are glued to starts. */
+function endOfNetworks(article: Article, line: Line): number | undefined {
+  // Nearly no line begins with a label.
+  if (!labelsOf(article, line).some(({kind}) => kind === 'share')) return undefined
+  const {text} = article
+  let networks = 0
+  let at = line.start
+  for (let label = networkAt(article, at, line.end); label; label = networkAt(article, at, line.end)) {
+    at = skipBlank(text, label.to)
+    // `Facebook, Twitter`: a sentence has commas.
+    if (at === label.to) return undefined
+    networks++
+  }
+  return networks >= fewestNetworks && at < line.end && isUpper(text.charCodeAt(at)) ? at : undefined
+}
+
+function networkAt(article: Article, from: number, limit: number): LineLabel | undefined {
+  return labelsAt(article, from, limit).find(({kind, strength}) => kind === 'share' && strength === 'weak')
+}
