@@ -228,7 +228,7 @@ function copyrightLine(
     const code = text.charCodeAt(at)
     if (code !== 0xa9 && code !== 0x24d2) continue
     const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
-    const strong = code === 0x24d2 || /(19|20)\d\d/.test(near)
+    const strong = code === 0x24d2 || /(19|20)\d\d/.test(near) || isRowOfLinks(text.slice(at, end))
     if (words > mostInvited && !strong) return undefined
     const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
     const weight = strong ? 'strong' : 'weak'
@@ -236,6 +236,14 @@ function copyrightLine(
   }
   return undefined
 }
+
+/** `© Harbour Post | Imprint | Contact | Jobs`: a sign, and links. */
+function isRowOfLinks(text: string): boolean {
+  return text.length <= longestRow && text.split(' | ').length > fewestLinks
+}
+
+const fewestLinks = 3
+const longestRow = 400
 
 /** The offset behind a number and what marks it as one: `7.8k `, `6:34 `. */
 function skipNumber(text: string, from: number, limit: number): number {

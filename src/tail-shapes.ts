@@ -192,7 +192,8 @@ export function shapesOfHead(article: Article, isProse: (line: Line) => boolean)
   for (let i = 0; i < Math.min(lines.length, mostBefore); i++) {
     const line = lines.at(i)!
     if (Math.abs(line.length - own.length) < 5 && foldText(line.text) === own) return ofHead(found)
-    if (isProse(line)) return none
+    // A headline may ask a long question.
+    if (isProse(line) && !'?!'.includes(line.terminal || ' ')) return none
     if (!isFurniture(article, line)) found.push(line)
   }
   return none

@@ -135,6 +135,8 @@ function ofLine(article: Article, line: Line, atHead: boolean, atEnd: boolean): 
   if (!atHead && !atEnd && '.?!'.includes(last)) return undefined
   const labels = labelsOf(article, line)
   const has = (kind: LabelKind) => labels.find((label) => label.kind === kind)
+  // `(Reporting by Jane Doe; Editing by John Roe)` begins like a byline, too.
+  if (isFramed && isSignOff(article, line, atEnd, has('sign-off'))) return 'sign-off'
   if (atHead || atEnd) {
     if (isByline(article, line, has('byline'))) return 'byline'
     if (isReadingTime(article, line)) return 'reading-time'

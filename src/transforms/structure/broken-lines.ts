@@ -160,7 +160,9 @@ class Joints {
     const start = isAlone ? behind?.start : at + 1
     if (start === undefined || !isLower(text.charCodeAt(start))) return undefined
     const {from, to} = wordAfter(text, start)
-    if (!this.isDropCap(text[line.start]!, text.slice(from, to))) return undefined
+    const rest = text.slice(from, to)
+    const isWhole = isAlone ? this.isLineOfDropCap(behind!, rest) : this.isDropCap(text[line.start]!, rest)
+    if (!isWhole) return undefined
     return {
       from: at,
       to: start,
@@ -168,6 +170,13 @@ class Joints {
       certainty: 'likely',
       reason: 'Unexpected space behind a drop cap, expected one word'
     }
+  }
+
+  /** Whether a paragraph that begins in lower case, with what is no word, lost its first letter to the line above. */
+  private isLineOfDropCap(behind: Line, rest: string): boolean {
+    const {language} = this.article
+    if (!language || behind.words < openWords || rest.length < 2) return false
+    return !isFunctionWord(language, rest) && !this.stands(` ${rest} `)
   }
 
   /** Whether a letter and the rest make a word, and are none by themselves: `T he`, not `A few`. */
