@@ -554,7 +554,7 @@ function isFiller(line: Line): boolean {
 
 /** A sentence of a few words, which an article may end with. */
 function isShortSentence(line: Line): boolean {
-  return line.words >= 4 && '.。।۔'.includes(line.terminal || ' ')
+  return line.words >= 4 && '.。।۔'.includes(line.terminal || ' ') && !line.text.endsWith('...')
 }
 
 function wordsOf(label: string): string[] {
