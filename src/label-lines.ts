@@ -328,9 +328,17 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
   return isBrief(text, label, at, limit)
 }
 
+/** Words of a label that is nearly a sentence, and words that may stand behind it. */
+const longLabel = 4
+const mostBehindLong = 8
+
 function isBrief(text: string, label: LineLabel, at: number, limit: number): boolean {
   const manner = manners[label.kind]!
-  const most = endsSentence(text, limit) ? manner.sentence : manner.words
+  const isSentence = endsSentence(text, limit)
+  // `Click here to read more about the tolls`: the label says what it is, and the rest what about.
+  const isLong =
+    label.kind === 'read-more' && !isSentence && countWords(text, label.from, label.to) >= longLabel
+  const most = isLong ? mostBehindLong : isSentence ? manner.sentence : manner.words
   if (limit - at > most * 16) return false
   return countWords(text, at, limit) <= most
 }

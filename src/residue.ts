@@ -221,6 +221,7 @@ class Reader {
     if (entry.inner) return this.ofInner(entry, place, known)
     if (opensBox(entry.kind) && known > 0) return 'suspect'
     if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
+    if (this.strongInTail === 1 && this.mayBeAdvice(entry)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'

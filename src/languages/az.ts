@@ -41,7 +41,9 @@ export const az: Language = {
         həmçinin baxın
         bax:
         maraqlı xəbərlər
-        oxu:`),
+        oxu:
+        əlaqədar xəbərlər
+      `),
       weak: phrases(`
         ətraflı
         oxu

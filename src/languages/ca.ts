@@ -38,7 +38,7 @@ export const ca: Language = {
       start: phrases(`
         llegeix també; llegiu també; llegeix més; llegir més; vegeu també; també et pot interessar;
         et pot interessar; més informació; notícies relacionades; notícia relacionada; articles relacionats;
-        continua llegint; segueix llegint; més sobre
+        continua llegint; segueix llegint; més sobre;
       `),
       weak: phrases('llegeix; vídeo; fotos; galeria; podcast; mira; escolta; relacionat')
     },

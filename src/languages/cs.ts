@@ -73,7 +73,8 @@ export const cs: Language = {
         dále čtěte; mohlo by vás zajímat; mohlo by vás také zajímat; mohlo by se vám líbit; související články;
         související článek; související obsah; související témata; související zprávy; podívejte se také;
         poslechněte si také; viz také; více o tématu; více zde; více k tématu; k tématu; zaujalo nás;
-        viděli jste; další články
+        viděli jste; další články;
+        podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
@@ -164,7 +165,8 @@ export const cs: Language = {
     follow: {
       start: phrases(`
         sledujte nás na; sledujte nás také na; sledujte nás i na; najdete nás na; staňte se fanouškem;
-        připojte se k nám
+        připojte se k nám;
+        sledujte … na google zprávách
       `),
       whole: phrases(`
         sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích

@@ -67,7 +67,8 @@ export const da: Language = {
         læs også; læs mere om; læs mere her; læs videre; læs her; se også; hør også; se mere; mere om;
         relateret artikel; relaterede artikler; relateret indhold; artiklens emner; andre læser også;
         andre læste også; anbefalet læsning; måske er du også interesseret i; du vil måske også synes om;
-        gå ikke glip af
+        gå ikke glip af;
+        læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere
       `),
       weak: phrases(`
         læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere

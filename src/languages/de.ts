@@ -97,7 +97,8 @@ export const de: Language = {
         weiterlesen; hier weiterlesen; verwandter artikel; verwandte artikel; ähnliche artikel;
         ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
         weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier; mehr dazu in; mehr dazu auf; mehr dazu im; lesen sie mehr dazu in;
-        mehr zum thema … hier
+        mehr zum thema … hier;
+        zum weiterlesen:; hier lesen sie mehr; jetzt lesen:; hier lesen:; lesen sie jetzt auch; auch spannend; mehr aus dem ressort; den kommentar dazu lesen sie hier; lesen sie den kommentar
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -258,7 +259,8 @@ export const de: Language = {
         bleiben sie auf dem laufenden; nichts mehr verpassen; ich möchte den newsletter;
         der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung;
         abonnieren sie … newsletter*; melden sie sich … newsletter*; jetzt … newsletter*;
-        bestellen sie … newsletter*
+        bestellen sie … newsletter*;
+        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -276,7 +278,8 @@ export const de: Language = {
         abonnieren sie unseren whatsapp-kanal; folgen sie unserem whatsapp-kanal;
         folgen sie unserem kanal; zum whatsapp-kanal; tipp: wir sind bei whatsapp;
         sie finden uns auch auf; werden sie fan; folgen sie … auf facebook; folgen sie … auf twitter;
-        folgen sie … auf instagram; folge … auf facebook; folge … auf instagram; folge … auf twitter
+        folgen sie … auf instagram; folge … auf facebook; folge … auf instagram; folge … auf twitter;
+        folgen sie … auf google news; folge … auf google news
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;

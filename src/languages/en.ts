@@ -322,7 +322,8 @@ export const en: Language = {
         click here to … more; click here for … more; read the whole … here; read the complete … here;
         read more … here; watch the full … here; watch the video here; watch the full video here;
         watch the interview here; watch the trailer here; listen to the podcast here;
-        listen to the full … here; listen to the interview here; see the full … here
+        listen to the full … here; listen to the interview here; see the full … here;
+        don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:; full story:; click here to read the full; click here to see; click here to view; read the full transcript; read full transcript; watch the full interview; watch the full video; listen to the full interview
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -372,7 +373,8 @@ export const en: Language = {
         continue reading below; scroll to continue with content; scroll to continue; scroll down to continue;
         scroll down to continue reading; keep scrolling to read; continue reading after the ad;
         interview continues below;
-        skip … and continue reading; end of content
+        skip … and continue reading; end of content;
+        scroll to resume content; scroll to continue reading
       `),
       weak: phrases('story continues; continue below')
     },
@@ -516,7 +518,8 @@ export const en: Language = {
         our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
         a password will be e-mailed to you; a password will be emailed to you; subscribe to … newsletter*;
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
-        subscribe for … newsletter*; join … mailing list
+        subscribe for … newsletter*; join … mailing list;
+        sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -855,7 +858,8 @@ export const en: Language = {
         descriptions off; quality levels; exit fullscreen; mute audio; volume 0; volume 90; video transcript;
         read transcript; show transcript; hide transcript; view transcript; download audio; download mp3;
         closed captions; tap to unmute; click to unmute; replay video; skip intro; text to speech;
-        text-to-speech
+        text-to-speech;
+        scroll down for video; scroll down for videos; scroll for video; watch below:; video below; video above
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

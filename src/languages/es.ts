@@ -87,7 +87,8 @@ export const es: Language = {
         le sugerimos leer; puedes leer; puede leer también; mira también; vea también; ver también;
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
-        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más
+        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
+        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -232,7 +233,8 @@ export const es: Language = {
         recibe nuestro boletín; recibe nuestra newsletter; recibe las noticias; recibe en tu correo;
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
         inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
-        suscríbete a … boletín; apúntate a … newsletter*
+        suscríbete a … boletín; apúntate a … newsletter*;
+        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
@@ -244,7 +246,8 @@ export const es: Language = {
         únete a nuestro canal; únete al canal; únete a nuestro grupo; suscríbete a nuestro canal;
         suscríbete al canal; seguí leyendo en; también puedes seguirnos; síguenos también en;
         añádenos como fuente; síguenos a través; sigue a … en facebook; sigue a … en twitter;
-        sigue a … en instagram; sigue toda … en facebook; síguenos en … facebook
+        sigue a … en instagram; sigue toda … en facebook; síguenos en … facebook;
+        sigue … en google news; síguenos … en google news; siga … en google news
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;

@@ -75,7 +75,8 @@ export const fi: Language = {
       start: phrases(`
         lue myös; lue lisää aiheesta; lue aiheesta lisää; lue seuraavaksi; lue koko juttu; lue koko haastattelu;
         lue täältä; katso myös; kuuntele myös; aiheesta lisää; aiheeseen liittyvää;
-        aiheeseen liittyvät artikkelit; lisää aiheesta; voit myös lukea; saatat pitää myös; jutun aiheet
+        aiheeseen liittyvät artikkelit; lisää aiheesta; voit myös lukea; saatat pitää myös; jutun aiheet;
+        lue lisää:
       `),
       weak: phrases(`
         lue; katso; kuuntele; video; kuvat; kuvagalleria; podcast; lisää; grafiikka; seuraa; lue lisää;

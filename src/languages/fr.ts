@@ -98,7 +98,8 @@ export const fr: Language = {
         lire notre décryptage; lire notre dossier; vous aimerez aussi; vous pourriez aussi aimer;
         cela pourrait vous intéresser; ça pourrait vous intéresser; article lié; articles liés;
         articles connexes; articles similaires; lire … ici; lire l'intégralité de … dans;
-        lire l'intégralité de … sur
+        lire l'intégralité de … sur;
+        à relire :; à relire:; retrouvez aussi; (re)lire; (re)lire :; voir également; lisez également; retrouvez tous nos articles
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -240,7 +241,8 @@ export const fr: Language = {
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
-        abonnez-vous à … newsletter*
+        abonnez-vous à … newsletter*;
+        recevez … par email; recevez … dans votre boîte mail; recevez … newsletter; inscrivez-vous à … newsletter
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -257,7 +259,8 @@ export const fr: Language = {
         rejoignez notre canal; retrouvez-nous sur; retrouvez toute l'actualité;
         abonnez-vous à notre chaîne; abonnez-vous à notre page; ajoutez-nous à vos sources;
         suivez-nous sur google; suivez … sur facebook; suivez … sur twitter; suivez … sur instagram;
-        suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp
+        suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp;
+        suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;

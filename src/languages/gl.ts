@@ -35,7 +35,8 @@ export const gl: Language = {
     'read-more': {
       start: phrases(`
         le tamén; ler tamén; le máis; ler máis; tamén che pode interesar; pode interesarche; novas relacionadas;
-        artigos relacionados; nova relacionada; máis información; segue lendo; ver tamén
+        artigos relacionados; nova relacionada; máis información; segue lendo; ver tamén;
+        lea tamén; noticias relacionadas
       `),
       weak: phrases('le; ler; vídeo; fotos; galería; podcast; mira; escoita; relacionado')
     },

@@ -39,7 +39,8 @@ export const hr: Language = {
         pročitajte i; pročitajte još; pročitajte više; pročitaj i; pročitaj još; pročitaj više;
         pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
         povezane vijesti; povezani članci; slične vijesti; možda vas zanima; moglo bi vas zanimati;
-        nastavite čitati; čitajte i; čitajte još
+        nastavite čitati; čitajte i; čitajte još;
+        više na temu; pogledajte video:
       `),
       weak: phrases(`
         pročitajte; pročitaj; više; video; foto; galerija; podcast; pogledajte; uživo; preporučeno; vezano;
@@ -125,7 +126,9 @@ export const hr: Language = {
       weak: phrases('newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš')
     },
     follow: {
-      start: phrases('pratite nas na; prati nas na; pratite nas i na; pridružite nam se na'),
+      start: phrases(`
+        pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima; pratite nas na google vijestima
+      `),
       whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
       weak: phrases(`
         prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže

@@ -61,7 +61,8 @@ export const hu: Language = {
         olvass tovább; olvasson még; kapcsolódó cikkek; kapcsolódó cikk; kapcsolódó cikkeink; kapcsolódó anyag;
         kapcsolódó hírek; kapcsolódó tartalom; ezt is ajánljuk; ez is érdekelheti; ez is érdekelhet;
         ezek is érdekelhetnek; további cikkek; további híreink; bővebben itt; lásd még; nézze meg;
-        nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk
+        nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk;
+        olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -158,7 +159,8 @@ export const hu: Language = {
     follow: {
       start: phrases(`
         kövessen minket; kövess minket; kövessen minket a facebookon; kövess minket a facebookon is;
-        kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket
+        kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
+        kövessen minket a google hírekben
       `),
       whole: phrases('kövess minket a google hírekben'),
       weak: phrases(`

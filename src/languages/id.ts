@@ -76,7 +76,9 @@ export const id: Language = {
         anda mungkin suka; anda mungkin juga suka; mungkin anda tertarik; rekomendasi untuk anda;
         rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
         selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
-        baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;`),
+        baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;
+        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita
+      `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
         eksklusif; populer; selanjutnya; klik di sini; galeri foto; klik disini
@@ -280,7 +282,8 @@ export const id: Language = {
         mari bergabung di; ikuti akun; follow akun; temukan kami di; ikuti google news;
         cek berita dan artikel; cek berita, artikel; dapatkan update berita pilihan; akses berita;
         ikuti … di google news; ikuti … di instagram; ikuti … di whatsapp channel; ikuti … di facebook;
-        ikuti … di whatsapp
+        ikuti … di whatsapp;
+        baca berita … di google news
       `)
     },
     tags: {

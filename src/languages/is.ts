@@ -32,7 +32,8 @@ export const is: Language = {
     'read-more': {
       start: phrases(`
         lesa einnig; lesa nánar; lesið einnig; sjá einnig; sjá nánar; sjá meira; lestu meira; lestu einnig;
-        tengdar fréttir; tengt efni; nánar um málið; frétt af mbl.is
+        tengdar fréttir; tengt efni; nánar um málið; frétt af mbl.is;
+        lestu líka
       `),
       weak: phrases('lesa; meira; myndband; myndir; nánar; horfa; hlusta; lesa meira')
     },

@@ -96,7 +96,8 @@ export const it: Language = {
         ti potrebbe interessare anche; ti può interessare; potrebbero interessarti; articolo correlato;
         articoli correlati; notizia correlata; notizie correlate; contenuti correlati; correlati;
         articoli simili; approfondisci; continua a leggere; sullo stesso argomento; sullo stesso tema;
-        scopri anche; consigliati per te; leggi … qui; leggi l'articolo … su
+        scopri anche; consigliati per te; leggi … qui; leggi l'articolo … su;
+        leggi qui:; guarda qui:; leggi ancora; non perderti
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; fotogallery; gallery; podcast; infografica; da leggere;
@@ -224,7 +225,8 @@ export const it: Language = {
         ricevi la newsletter; ricevi la nostra newsletter; ricevi le notizie; ricevi ogni giorno;
         ricevi gratis; resta aggiornato con; rimani aggiornato con; resta sempre aggiornato;
         rimani sempre aggiornato; grazie per esserti iscritto; grazie per l'iscrizione;
-        iscriviti alla … newsletter*
+        iscriviti alla … newsletter*;
+        ricevi … nella tua casella; iscriviti a … newsletter; iscriviti alla … newsletter
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
@@ -240,7 +242,8 @@ export const it: Language = {
         segui tutte le notizie; unisciti al nostro canale; unisciti al canale; iscriviti al nostro canale;
         iscriviti al canale; entra nel nostro canale; entra nel canale; aggiungi come fonte preferita;
         clicca qui per seguire; segui … su facebook; segui … su instagram; segui … su twitter;
-        segui … su google news
+        segui … su google news;
+        seguici anche su google news
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google

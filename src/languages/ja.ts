@@ -57,7 +57,9 @@ export const ja: Language = {
         おすすめ情報
         次に読む
         前回の記事
-        次回の記事`),
+        次回の記事
+        あわせて読む
+      `),
       weak: phrases(`
         関連
         関連記事

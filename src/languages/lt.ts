@@ -34,7 +34,8 @@ export const lt: Language = {
       start: phrases(`
         taip pat skaitykite; skaitykite daugiau; skaitykite taip pat; skaityti daugiau; skaityk daugiau;
         skaitykite plačiau; plačiau skaitykite; taip pat žiūrėkite; susiję straipsniai; susijusios naujienos;
-        daugiau apie; jums gali būti įdomu; rekomenduojame perskaityti; dar skaitykite
+        daugiau apie; jums gali būti įdomu; rekomenduojame perskaityti; dar skaitykite;
+        daugiau skaitykite
       `),
       weak: phrases(`
         skaitykite; skaityti; daugiau; video; foto; nuotraukos; galerija; rekomenduojame; žiūrėkite; plačiau

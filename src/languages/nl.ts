@@ -70,7 +70,9 @@ export const nl: Language = {
         luister ook; zie ook; meer over dit onderwerp; meer lezen over; ook interessant;
         dit vind je misschien ook interessant; misschien vind je dit ook interessant;
         misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
-        volg hier; lees … hier;`),
+        volg hier; lees … hier;
+        lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:; ook lezen:; zie ook:; bekijk hier
+      `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
         gerelateerd; lees terug; liveblog; lees ook; lees meer
@@ -160,7 +162,8 @@ export const nl: Language = {
         ontvang de nieuwsbrief; ontvang dagelijks het; ontvang het laatste nieuws;
         blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
         bedankt voor je inschrijving; schrijf je in voor … nieuwsbrief; abonneer je op … nieuwsbrief;
-        meld je aan voor … nieuwsbrief
+        meld je aan voor … nieuwsbrief;
+        ontvang … in je mailbox; ontvang … in uw mailbox
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
@@ -169,7 +172,8 @@ export const nl: Language = {
     follow: {
       start: phrases(`
         volg ons op; volg ons via; volg ons ook op; like ons op; word lid van ons whatsapp-kanaal;
-        volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram
+        volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram;
+        volg … via google nieuws; volg ons via google nieuws
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws

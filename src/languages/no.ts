@@ -68,7 +68,8 @@ export const no: Language = {
         les også; les mer om; les mer her; les videre; les hele saken; les hele intervjuet; les saken; les meir;
         les også her; se også; sjå også; hør også; høyr også; se mer; se video; mer om; relatert artikkel;
         relaterte artikler; relaterte saker; relatert innhold; flere saker; flere nyheter; andre leser også;
-        du vil kanskje også like; anbefalt lesning; siste saker
+        du vil kanskje også like; anbefalt lesning; siste saker;
+        les mer:; les meir:; les også –; se video:; se bildene:; les flere
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;

@@ -84,7 +84,9 @@ export const pl: Language = {
         więcej o; więcej przeczytasz; powiązane artykuły; powiązany artykuł; powiązane tematy;
         podobne artykuły; może cię zainteresować; może cię również zainteresować;
         to może cię zainteresować; mogą cię zainteresować; może zainteresować cię również;
-        dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;`),
+        dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
+        zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:
+      `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
         podcast; na żywo; sprawdź; polecane; galeria zdjęć
@@ -173,7 +175,8 @@ export const pl: Language = {
         zapisz się na newsletter; zapisz się na nasz newsletter; zapisz się do newslettera;
         zapisz się do naszego newslettera; zapisz się na newslettery; subskrybuj nasz newsletter;
         subskrybuj newsletter; otrzymuj newsletter; dziękujemy za zapisanie; zamów newsletter;
-        dołącz do newslettera; zapisz się na … newsletter*; zapisz się do … newsletter*
+        dołącz do newslettera; zapisz się na … newsletter*; zapisz się do … newsletter*;
+        zapisz się na … newsletter; otrzymuj … na swój e-mail
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
@@ -185,7 +188,8 @@ export const pl: Language = {
         obserwuj nas na; obserwuj nas w; śledź nas na; polub nas na; dołącz do nas na; znajdź nas na;
         obserwuj nasz profil; obserwuj nasz kanał; subskrybuj nasz kanał; jesteśmy na google news;
         dodaj nas do ulubionych źródeł; obserwuj … na facebooku; śledź … na facebooku;
-        polub … na facebooku
+        polub … na facebooku;
+        obserwuj … w google news; obserwuj nas w google news
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych

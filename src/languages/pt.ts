@@ -97,7 +97,8 @@ export const pt: Language = {
         notícia relacionada; notícias relacionadas; artigo relacionado; artigos relacionados;
         matéria relacionada; matérias relacionadas; posts relacionados; relacionado; você pode gostar;
         você também pode gostar; pode interessar-lhe; também pode interessar; continue lendo;
-        continue a ler; recomendado para você; leia … aqui; clique aqui para … mais
+        continue a ler; recomendado para você; leia … aqui; clique aqui para … mais;
+        saiba mais:; veja aqui:; leia aqui:; leia a seguir:; veja mais:; leia mais notícias; veja o vídeo:; assista ao vídeo:; vê mais; lê mais; sabe mais:
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -240,7 +241,8 @@ export const pt: Language = {
         receba nossa newsletter; receba a newsletter; receba notícias em primeira mão; receba as notícias;
         receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
         receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
-        assine a … newsletter*; inscreva-se na … newsletter*
+        assine a … newsletter*; inscreva-se na … newsletter*;
+        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -254,7 +256,8 @@ export const pt: Language = {
         inscreva-se no canal; inscreva-se no nosso canal; junte-se ao nosso canal; acompanhe nossas redes;
         acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
         siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
-        siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp
+        siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp;
+        siga-nos no google news; acompanhe … no google news
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;

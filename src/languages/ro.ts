@@ -75,11 +75,14 @@ export const ro: Language = {
         ascultă și; articole similare; articole asemănătoare; articol similar; știri similare;
         știri pe aceeași temă; pe aceeași temă; te-ar putea interesa; te-ar putea interesa și;
         ți-ar putea plăcea; s-ar putea să te intereseze; recomandările redacției; recomandarea video;
-        recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și
+        recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și;
+        citește mai departe; recomandări:; vă recomandăm;
+        citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea; citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă; pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi; citeşte mai departe
       `),
       weak: phrases(`
         citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
-        detalii; live; mai mult
+        detalii; live; mai mult;
+        citeşte
       `)
     },
     related: {
@@ -89,33 +92,39 @@ export const ro: Language = {
         cele mai noi știri; ultimele știri; ultimele stiri; ultimele articole; alte articole;
         te-ar putea interesa; te-ar putea interesa și; citește și; vezi și; știrile zilei; cele mai populare;
         mai multe știri; mai multe articole; postări similare; pe aceeași temă; recomandările redacției;
-        comentarii recente; din aceeași categorie
+        comentarii recente; din aceeași categorie;
+        ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri; ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri; pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;
-        recomandate; recomandări
+        recomandate; recomandări;
+        ştiri; noutăţi; alte ştiri
       `)
     },
     continues: {
       start: phrases(`
         articolul continuă mai jos; articolul continuă după publicitate; articolul continuă după reclamă;
         articolul continuă sub; continuarea articolului după; știrea continuă după; continuă după publicitate;
-        citește mai departe după
+        citește mai departe după;
+        ştirea continuă după; citeşte mai departe după
       `)
     },
     ad: {
       whole: phrases(`
         publicitate; - publicitate -; conținut sponsorizat; articol sponsorizat; conținut plătit; advertorial;
-        anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar
+        anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar;
+        conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar
       `),
       weak: phrases(`
-        sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat
+        sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat;
+        anunţuri
       `)
     },
     'comment-heading': {
       start: phrases(`
         lasă un răspuns; lasă un comentariu; lăsați un comentariu; lăsați un răspuns; adaugă un comentariu;
-        adaugă comentariu; scrie un comentariu; spune-ți părerea; lasa un raspuns; lasa un comentariu
+        adaugă comentariu; scrie un comentariu; spune-ți părerea; lasa un raspuns; lasa un comentariu;
+        lăsaţi un comentariu; lăsaţi un răspuns; spune-ţi părerea
       `),
       weak: phrases(`
         comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
@@ -128,7 +137,8 @@ export const ro: Language = {
         campurile obligatorii sunt marcate; salvează-mi numele, emailul și; salvează numele meu;
         comentariul tău e în așteptare; comentariul tău așteaptă; comentariile sunt închise;
         trebuie să fii autentificat pentru; acest site folosește akismet; acest site utilizează akismet;
-        anunță-mă prin email
+        anunță-mă prin email;
+        salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă; acest site foloseşte akismet; anunţă-mă prin email
       `)
     },
     'comment-field': {
@@ -147,40 +157,49 @@ export const ro: Language = {
       whole: phrases(`
         distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
         împarte cu prietenii; trimite unui prieten; copiază link; copiază linkul; copiază link-ul; link copiat;
-        tipărește articolul; salvează articolul; trimite articolul; dă mai departe
+        tipărește articolul; salvează articolul; trimite articolul; dă mai departe;
+        tipăreşte articolul
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
-        printează; tipărește; apreciază; încarc; se încarcă
+        printează; tipărește; apreciază; încarc; se încarcă;
+        tipăreşte
       `)
     },
     newsletter: {
       start: phrases(`
         abonează-te la newsletter; abonați-vă la newsletter; abonează-te la newsletterul; abonare la newsletter;
-        abonare newsletter; înscrie-te la newsletter; primește newsletter; mulțumim pentru abonare
+        abonare newsletter; înscrie-te la newsletter; primește newsletter; mulțumim pentru abonare;
+        abonaţi-vă la newsletter; primeşte newsletter; mulţumim pentru abonare
       `),
       weak: phrases(`
         newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez; primește știrile;
-        primești pe email; vrei să primești
+        primești pe email; vrei să primești;
+        primeşte ştirile; primeşti pe email; vrei să primeşti
       `)
     },
     follow: {
       start: phrases(`
         urmărește-ne pe; urmărește-ne și pe; urmăriți-ne pe; urmăriți-ne și pe; ne găsești pe; dă like paginii;
-        alătură-te grupului; abonează-te la canalul
+        alătură-te grupului; abonează-te la canalul;
+        urmărește … pe google news; urmăreşte … pe google news; urmărește cele mai noi știri pe google news;
+        urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe; urmăreşte cele mai noi ştiri pe google news
       `),
       whole: phrases(`
-        urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook
+        urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
+        urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
-        ne puteți urmări; intră pe; fii la curent
+        ne puteți urmări; intră pe; fii la curent;
+        urmăreşte; reţele sociale; urmăriţi ştirile; urmăreşte ştirile; urmăreşte cele mai noi; ne puteţi urmări
       `)
     },
     tags: {
       start: phrases(`
         etichete:; etichetă:; tag-uri:; taguri:; tags:; cuvinte cheie:; categorii:; categorie:; subiecte:;
-        citește mai multe despre:; mai multe despre:; subiecte în articol
+        citește mai multe despre:; mai multe despre:; subiecte în articol;
+        citeşte mai multe despre:
       `),
       weak: phrases('categorii; categorie; subiecte; teme; cuvinte cheie; etichete; tag-uri')
     },
@@ -232,9 +251,12 @@ export const ro: Language = {
     },
     app: {
       start: phrases(`
-        descarcă aplicația; descarcă aplicația noastră; descărcați aplicația; instalează aplicația
+        descarcă aplicația; descarcă aplicația noastră; descărcați aplicația; instalează aplicația;
+        descarcă aplicaţia; descarcă aplicaţia noastră; descărcaţi aplicaţia; instalează aplicaţia
       `),
-      weak: phrases('aplicație; descarcă')
+      weak: phrases(`
+        aplicație; descarcă; aplicaţie
+      `)
     },
     donation: {
       start: phrases('susține jurnalismul'),

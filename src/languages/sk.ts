@@ -39,7 +39,8 @@ export const sk: Language = {
         čítajte tiež; čítajte aj; čítajte viac; čítajte ďalej; prečítajte si aj; prečítajte si tiež;
         prečítajte si viac; pozrite tiež; pozrite aj; pozrite si aj; súvisiace články; súvisiaci článok;
         súvisiace témy; mohlo by vás zaujímať; mohlo by vás tiež zaujímať; viac o téme; ďalšie články;
-        vypočujte si aj
+        vypočujte si aj;
+        pozrite si:; viac k téme
       `),
       weak: phrases(`
         čítajte; viac; video; foto; fotogaléria; galéria; podcast; súvisiace; online; sledujte; pozrite;

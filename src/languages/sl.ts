@@ -41,7 +41,8 @@ export const sl: Language = {
       start: phrases(`
         preberite še; preberite tudi; preberi tudi; preberi še; preberite več; preberi več; poglejte tudi;
         oglejte si tudi; poglej tudi; poglejte si tudi; več o tem; sorodni članki; sorodne novice;
-        povezane novice; povezani članki; morda vas zanima; morda vas bo zanimalo
+        povezane novice; povezani članki; morda vas zanima; morda vas bo zanimalo;
+        več na temo; ne spreglejte
       `),
       weak: phrases(`
         preberite; preberi; več; video; foto; galerija; fotogalerija; podkast; poglejte; v živo; več novic

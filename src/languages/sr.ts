@@ -78,7 +78,9 @@ export const sr: Language = {
         opširnije:
         čitajte još
         čitajte i:
-        ceo tekst pročitajte`),
+        ceo tekst pročitajte
+        ne propustite:
+      `),
       weak: phrases(`
         прочитајте
         погледајте
@@ -442,7 +444,10 @@ export const sr: Language = {
         zapratite nas
         lajkujte nas
         preuzmite našu
-        budite u toku`),
+        budite u toku
+        pratite … na google news
+        pratite nas na google news
+      `),
       whole: ['пратите нас', 'pratite nas']
     },
     tags: {

@@ -71,7 +71,8 @@ export const sv: Language = {
         se också; se även; se mer; lyssna också; mer om; mer läsning; mer från expressen; relaterad artikel;
         relaterade artiklar; relaterat innehåll; du kanske också gillar; andra läser också;
         andra har också läst; följ ämnen i artikeln; missa inte; fler artiklar; fler nyheter;
-        rekommenderad läsning
+        rekommenderad läsning;
+        läs mer:; läs mer –; läs också –; se mer:; läs vidare:; missa inte:; läs fler
       `),
       weak: phrases(`
         läs; se; lyssna; video; bilder; bildspel; podd; mer; tv; grafik; just nu; följ; läs mer

@@ -48,7 +48,10 @@ export const sw: Language = {
         habari nyingine:
         unaweza pia kusoma
         mada zinazohusiana
-        makala zinazohusiana`),
+        makala zinazohusiana
+        habari zaidi
+        pia soma
+      `),
       weak: phrases(`
         soma
         tazama

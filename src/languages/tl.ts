@@ -40,7 +40,9 @@ export const tl: Language = {
         mga kaugnay na balita
         kaugnay na ulat
         iba pang balita
-        mga kaugnay na artikulo`),
+        mga kaugnay na artikulo
+        related stories
+      `),
       weak: phrases(`
         basahin
         panoorin

@@ -52,7 +52,8 @@ export const tr: Language = {
         haberin detaylari için; detaylar için tıklayın; detaylar için tiklayin; haber için tıklayın;
         haber için tiklayin; fotoğraflar için tıklayın; fotoğraflar için tiklayin; izlemek için tıklayın;
         izlemek için tiklayin; okumak için tıklayın; okumak için tiklayin; ayrıca oku; ayrica oku;
-        ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın
+        ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın;
+        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
@@ -163,7 +164,8 @@ export const tr: Language = {
         google news üzerinden takip; facebook sayfamızı beğenin; facebook sayfamizi beğenin;
         bizi twitter'dan takip; bizi facebook'ta; bizi instagram'da; whatsapp kanalımıza; whatsapp kanalimiza;
         telegram kanalımıza; telegram kanalimiza; youtube kanalımıza abone; youtube kanalimiza abone;
-        kanalımıza abone olun; kanalimiza abone olun; google'da takip et; habere google
+        kanalımıza abone olun; kanalimiza abone olun; google'da takip et; habere google;
+        google news'te takip edin; google haberler'de takip edin
       `),
       whole: phrases("bizi google news'te takip edin; google haberlere abone ol"),
       weak: phrases(`

@@ -67,7 +67,10 @@ export const vi: Language = {
         đừng bỏ lỡ
         bài viết tham khảo thêm
         nên xem
-        >>> mời độc giả`),
+        >>> mời độc giả
+        mời độc giả xem thêm video
+        mời độc giả theo dõi
+      `),
       weak: phrases(`
         xem
         đọc
@@ -251,7 +254,9 @@ export const vi: Language = {
         tham gia nhóm zalo
         quan tâm báo
         mời bạn đọc theo dõi
-        cập nhật tin tức mới nhất`),
+        cập nhật tin tức mới nhất
+        theo dõi … trên google news
+      `),
       weak: ['theo dõi']
     },
     tags: {

@@ -167,12 +167,63 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'quoted requests at the end',
     'en',
     'The last page of the parish letter has been the same since 1961, and the new editor does not dare to change it.\n\nIt asks for coal, for candles, and for somebody who can mend the bell, in that order, and it thanks the reader for all three.\n\n“Leave a comment in the book,” it ends.'
+  ],
+  [
+    'contacts in French',
+    'fr',
+    'Le moulin rouvre en mai\n\nLe vieux moulin de Brévigny rouvre au public le premier mai, et les enfants y entrent gratuitement jusqu’à la fin de l’été.\n\nEn savoir plus : Mairie de Brévigny, place du Marché\n\nPour aller plus loin : Le Moulin et la Roue, par Jeanne Doré'
+  ],
+  [
+    'contacts in Italian',
+    'it',
+    'Il mulino riapre a maggio\n\nIl vecchio mulino di Montefosco riapre al pubblico il primo maggio, e i bambini entrano gratis fino alla fine dell’estate.\n\nPer saperne di più: Comune di Montefosco, piazza del Mercato'
+  ],
+  [
+    'contacts in Spanish',
+    'es',
+    'El molino abre en mayo\n\nEl viejo molino abre al público el primero de mayo, y los niños entran gratis hasta el final del verano, dice el concejal.\n\nMás información: Ayuntamiento, plaza del Mercado, de lunes a viernes'
+  ],
+  [
+    'tickets by mail',
+    'en',
+    'The old mill at Cornbury sells its first tickets on Friday, the council said, and there are only forty of them for each day in May.\n\nGet your ticket delivered to your inbox by noon, or fetch it at the mill.'
+  ],
+  [
+    'lines that begin like pointers',
+    'en',
+    'The school at Corrow has given up homework, and its pupils read for an hour a day instead, whatever they like, says the head.\n\nRead next week’s chapter on the way home\n\nRead more than one page before you give up\n\nListen to whoever reads aloud\n\nThe rules hang in every room, and nobody has yet broken the second.'
+  ],
+  [
+    'a heading in Dutch',
+    'nl',
+    'De school in Oudekerke heeft geen huiswerk meer, en de leerlingen lezen elke dag een uur, wat ze maar willen, zegt de directeur.\n\nLees meer dan een bladzijde voor je ophoudt\n\nLees ook eens iets wat je niet bevalt, zegt ze, want dan weet je waarom.\n\nDe regels hangen in elke klas, en nog niemand heeft de tweede overtreden.'
+  ],
+  [
+    'advice in Czech',
+    'cs',
+    'Jak číst etikety\n\nNa obalech je stále víc textu a stále méně lidí ho čte, zjistila poradna, která se letos zeptala šesti set zákazníků.\n\nNepřehlédněte datum na spodní straně krabice\n\nČtěte také drobné písmo, radí poradna, protože tam stojí cena.\n\nPoradna otevírá v pondělí.'
+  ],
+  [
+    'a list of sources',
+    'de',
+    'Die Brücke im Buch\n\nÜber die alte Brücke sind in hundert Jahren vier Bücher erschienen, und keines davon ist noch zu haben, sagt die Bibliothek.\n\nLesen Sie die Bücher im Lesesaal\n\nMehr zu lesen gibt es im Archiv, das freitags geöffnet ist.\n\nDer Lesesaal ist bis sechs Uhr offen.'
+  ],
+  [
+    'a section above the headline',
+    'en',
+    'Harbour\n\nThe ferry that stayed\n\nThe ferry was to be sold in May, and it is still there, since nobody has asked for the price that the town wants for it.'
+  ],
+  [
+    'networks in a sentence',
+    'en',
+    'The order names four firms, and it closes all of them to anyone under sixteen from May on, says the ministry in its letter to parents.\n\nFacebook Twitter and the rest have appealed, and the court will hear them in March, when the order is two years old.'
   ]
 ]
 
 describe('an article that looks like a page, and is none', () => {
   it.each(articles)('stays as it is: %s (%s)', (_, lang, text) => {
     expect(clean(text, {lang}).text).toBe(text)
+    expect(clean(text, {lang, title: text.split('\n')[0]!}).text).toBe(text)
     expect(clean(text).text).toBe(text)
   })
 })

@@ -15,8 +15,8 @@ const longest = 200
 const fewestWords = 3
 /** Words of a headline behind a label without a separator, or behind a common word and a colon. */
 const surerWords = 5
-const separators = '|:-–—»>：｜'
-const pipes = '|｜»'
+const separators = '|:-–—»>：｜】'
+const pipes = '|｜»】'
 
 /**
  * Remove inserts that point to other articles: `READ | Headline`, `Also read: Headline`, as lines, in parentheses, and
