@@ -163,7 +163,8 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  if (!isEcho(article, line) && !isBreadcrumb(article.text, line)) return undefined
+  if (!isEcho(article, line) && !isBreadcrumb(article.text, line) && !isRowOfLabels(article, line))
+    return undefined
   return ofShape(line, 'navigation')
 }
 
@@ -187,6 +188,23 @@ function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
   return (
     steps.length >= 3 && steps.slice(0, -1).every((step) => step !== '' && countWords(step) <= mostInLink)
   )
+}
+
+/** Longest row of labels, in UTF-16 code units. */
+const longestLabels = 200
+
+/** `Terms of Service | Privacy Policy`: nothing but labels, each of which would be one as a line of its own. */
+function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
+  const {text} = article
+  const first = length > longestLabels ? -1 : text.slice(start, end).indexOf(' | ')
+  if (first < 0) return false
+  for (let from = start; from < end; ) {
+    const bar = text.slice(from, end).indexOf(' | ')
+    const to = bar < 0 ? end : from + bar
+    if (!labelsAt(article, from, to).some((label) => manners[label.kind] && label.to === to)) return false
+    from = bar < 0 ? end : to + 3
+  }
+  return true
 }
 
 function readLine(
@@ -285,7 +303,7 @@ export function read(
   limit: number
 ): LabelLine | undefined {
   const {text} = article
-  let weight: LabelLine['weight'] = isWeak(label) ? 'weak' : 'strong'
+  let weight: LabelLine['weight'] = isWeak(label) && !isDated(text, label) ? 'weak' : 'strong'
   let at = nextWord(text, label.to, limit)
   let last = label.to
   let labels = 1
@@ -306,6 +324,11 @@ function isWeak({kind, strength}: LineLabel): boolean {
   return strength === 'weak' || kind === 'comment-field'
 }
 
+/** `Copyright 2021`. */
+function isDated(text: string, {kind, to}: LineLabel): boolean {
+  return kind === 'copyright' && /^(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
+}
+
 function nextWord(text: string, from: number, limit: number): number {
   const at = skipMarks(text, from, limit)
   return at < limit && isDigit(text.charCodeAt(at)) ? skipNumber(text, at, limit) : at
@@ -323,7 +346,9 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
   const colon =
     colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
-  if (label.strength === 'weak') return label.kind === 'tags' && colon && isBrief(text, label, at, limit)
+  if (label.strength === 'weak') {
+    return ((label.kind === 'tags' && colon) || isDated(text, label)) && isBrief(text, label, at, limit)
+  }
   if (readsOn(text, label, at) || isQuoting(text, at, limit)) return false
   return isBrief(text, label, at, limit)
 }

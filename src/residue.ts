@@ -59,6 +59,9 @@ const common = new Set<LabelKind>([
   'about-author'
 ])
 
+/** Kinds of the one word that stands behind an article when all else is gone. */
+const closing = new Set<LabelKind>(['share', 'comment-heading'])
+
 /** What an article may ask of its readers itself: money for others, witnesses of a crime. */
 const appeals = new Set<LabelKind>(['donation', 'contact'])
 
@@ -257,9 +260,20 @@ class Reader {
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
     if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
+    if (this.isLastWord(entry)) return 'likely'
     const run = this.runAround(at)
     if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
     return 'likely'
+  }
+
+  /** `Comments`, alone behind the last paragraph: no article ends in the name of a button. */
+  private isLastWord(entry: LabelLine): boolean {
+    const {lines} = this.article
+    const line = lines.at(entry.index)!
+    const before = lines.before(line)
+    if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
+      return false
+    return before !== undefined && before.terminal !== '' && isProse(before) && this.mentions(entry) === 0
   }
 
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */

@@ -587,9 +587,10 @@ export const de: Language = {
         unsere facebook-seite
       `),
       share: phrases(`
-        diesen artikel; dieser artikel; diesen beitrag; dieser beitrag; dieses video;
-        deinen freunden
-      `),
+        diesen artikel; diesen beitrag; dieses video;
+        deinen freunden;
+      der artikel
+    `),
       app: phrases('unsere app; unserer app; die app; nachrichten-app'),
       paywall: phrases(`
         abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung

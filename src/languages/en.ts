@@ -519,7 +519,8 @@ export const en: Language = {
         a password will be e-mailed to you; a password will be emailed to you; subscribe to … newsletter*;
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
         subscribe for … newsletter*; join … mailing list;
-        sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter
+        sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
+        click here to subscribe; click here to sign up
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -760,7 +761,8 @@ export const en: Language = {
         share your thoughts in the comments; for comments and feedback; for feedback and;
         if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
-        rate this story; rate this post; click on a star to rate
+        rate this story; rate this post; click on a star to rate;
+        spotted a typo; spot a typo
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1078,8 +1080,9 @@ export const en: Language = {
       newsletter: phrases(`
         newsletter*; inbox; mailing list; email alerts; e-mail alerts; daily email; daily e-mail;
         email address; e-mail address; latest news; breaking news; top stories; for free;
-        email list; news alerts; subscription*
-      `),
+        email list; news alerts; subscription*;
+      weekly email; morning email; email newsletter
+    `),
       'comment-notice': phrases(`
         comments; a comment; your comment; to comment; commenting; comments below; comment below;
         comment section; comments section; commenting policy; comment policy; moderat*;

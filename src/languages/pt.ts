@@ -515,7 +515,9 @@ export const pt: Language = {
         nosso canal; canal do whatsapp; canal no whatsapp; grupo do whatsapp; redes sociais;
         nossa página
       `),
-      share: phrases('esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos'),
+      share: phrases(`
+      esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
+    `),
       app: phrases('nosso app; aplicativo; nosso aplicativo; aplicação'),
       paywall: phrases(`
         assinante; assinantes; continuar lendo; continue lendo; continuar a ler; sua conta;

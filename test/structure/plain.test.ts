@@ -217,6 +217,21 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'networks in a sentence',
     'en',
     'The order names four firms, and it closes all of them to anyone under sixteen from May on, says the ministry in its letter to parents.\n\nFacebook Twitter and the rest have appealed, and the court will hear them in March, when the order is two years old.'
+  ],
+  [
+    'a last line that is one word',
+    'en',
+    'The signs of Corrow\n\nThe last sign of the ferry hangs in the museum now, and the word on it is the one that the captain shouted for forty years\n\nBack'
+  ],
+  [
+    'a last word that the article is about',
+    'de',
+    'Das Wort des Jahres steht fest: Kommentare sind es, teilte die Jury mit, und sie hat selbst mehr Kommentare dazu bekommen als je zuvor.\n\nKommentare'
+  ],
+  [
+    'rows with bars',
+    'en',
+    'The cup draw was made on Monday, and the holders were given the longest trip of all, to the far north of the island, in January.\n\nCorrow | Ostrey\n\nSarn | Tarry\n\nThe first match is on the second of May, and the last one in the dark.'
   ]
 ]
 
