@@ -358,9 +358,10 @@ function* listsBetweenGaps(article: Article): Generator<Finding> {
     const finding = listBetweenGaps(article, gap)
     if (finding) yield finding
   }
-  for (let gap = text.indexOf('  '); gap >= 0; gap = text.indexOf('  ', skipBlank(text, gap))) {
+  for (let gap = text.indexOf('  '), behind = 0; gap >= 0; gap = text.indexOf('  ', behind)) {
     const finding = listBetweenGaps(article, gap)
     if (finding) yield finding
+    for (behind = gap; isBlank(text.charCodeAt(behind)); ) behind++
   }
 }
 
