@@ -43,14 +43,13 @@ export const shareBar: TransformPlugin = defineTransform({
     },
     {
       before:
-        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nFacebook Twitter Pinterest The mill in May. Photograph: Jane Doe',
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nFacebook Twitter Pinterest The mill in May. Photograph: Jane Doe\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.',
       after:
-        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nThe mill in May. Photograph: Jane Doe',
-      furniture: ['Photograph: Jane Doe']
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years.\n\nThe mill in May. Photograph: Jane Doe\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     },
     {
       before:
-        'The order names four firms, and it closes all of them to anyone under sixteen.\n\nFacebook Twitter Instagram and the rest have appealed.'
+        'The order names four firms, and it closes all of them to anyone under sixteen.\n\nFacebook Twitter Instagram and the rest have appealed.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     },
     {
       before:
