@@ -31,12 +31,13 @@ export function endOfHeadline(
   const label = nextInsert(article, from, window)
   const {language} = article
   if (label !== undefined || !language) return label
-  const stop = window.search(/[.!?…] /)
+  const stop = window.search(/[.!?…][”"»’]? /)
   const part = stop < 0 ? window : window.slice(0, stop)
   if (!isSure) return onlyWord(language, part)
-  return (
-    wordOfSentence(language, part) ?? subjectOfSentence(language, window, part) ?? endOfQuestion(window, stop)
-  )
+  const ends = [wordOfSentence(language, part), subjectOfSentence(language, window, part)]
+  const found = ends.filter((end) => end !== undefined)
+  // What comes first ends it: further on both are found in the sentence.
+  return found.length > 0 ? Math.min(...found) : endOfQuestion(window, stop)
 }
 
 /** `Mayor rules out a second vote ALSO READ: …`. */

@@ -3,7 +3,7 @@ import {countWords} from '../../characters.ts'
 import {removeGlued} from '../../glued-tail.ts'
 import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
-import {firstOfResidue, rangeOf, startOfLabels} from '../../residue.ts'
+import {firstOfResidue, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Lines with text that may stand between two lines of one form. */
@@ -63,7 +63,10 @@ export const commentForm: TransformPlugin = defineTransform({
     yield* removeGlued(article, 'comment-notice', 'comment form')
     const entries = labelLines(article)
     const ofForm = entries.filter(isOfForm)
-    if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) return
+    if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) {
+      if (ofForm.length > 0) yield* lastHeading(article)
+      return
+    }
     const kinds: (Kind | undefined)[] = new Array(article.lines.length)
     for (const entry of ofForm) kinds[entry.index] = kindOf(entry)
     const labels = new Set(entries.map(({index}) => index))
@@ -74,6 +77,17 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   }
 })
+
+/** `Comments`, alone at the end. */
+function* lastHeading(article: Article): Generator<Finding> {
+  const {length} = article.lines
+  for (const residue of residuesOf(article, 'comment-heading')) {
+    const {first, certainty} = residue
+    if (first < length - 1 || certainty === 'suspect') continue
+    const reason = 'Unexpected heading of comments, expected the end'
+    yield {...rangeOf(article, residue), certainty, reason}
+  }
+}
 
 type Kind = 'heading' | 'weak' | 'notice' | 'field'
 
