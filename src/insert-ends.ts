@@ -37,7 +37,7 @@ export function endOfHeadline(
   const ends = [wordOfSentence(language, part), subjectOfSentence(language, window, part)]
   const found = ends.filter((end) => end !== undefined)
   // What comes first ends it: further on both are found in the sentence.
-  return found.length > 0 ? Math.min(...found) : endOfQuestion(window, stop)
+  return found.length > 0 ? Math.min(...found) : (onlyCapital(language, part) ?? endOfQuestion(window, stop))
 }
 
 /** `Mayor rules out a second vote ALSO READ: …`. */
@@ -124,6 +124,23 @@ function subjectOfSentence(language: Language, window: string, part: string): nu
 function does({grammar}: Language, word: string): boolean {
   return among(grammar.finite, word) || among(grammar.saying, word)
 }
+
+/** Before the only capital behind the first word: the sentence that follows must begin with one. */
+function onlyCapital(language: Language, part: string): number | undefined {
+  const capitals = [...part.slice(1).matchAll(/\p{Lu}/gu)]
+  const at = capitals[0]?.index
+  if (capitals.length !== 1 || at === undefined || part[at] !== ' ') return undefined
+  const headline = part.slice(0, at)
+  const isLong = countWords(headline) >= fewestBeforeSentence && countWords(part, at) >= fewestBehindCapital
+  return isLong &&
+    isComplete(language, headline) &&
+    isSentenceCase(part.slice(at + 1).replace(/^\p{L}+/u, ''))
+    ? at
+    : undefined
+}
+
+/** Words from the only capital on. */
+const fewestBehindCapital = 6
 
 /** Whether words can end a headline: the last one asks for nothing more. */
 function isComplete({signs, grammar}: Language, headline: string): boolean {
