@@ -37,7 +37,9 @@ export function endOfHeadline(
   const ends = [wordOfSentence(language, part), subjectOfSentence(language, window, part)]
   const found = ends.filter((end) => end !== undefined)
   // What comes first ends it: further on both are found in the sentence.
-  return found.length > 0 ? Math.min(...found) : (onlyCapital(language, part) ?? endOfQuestion(window, stop))
+  const end =
+    found.length > 0 ? Math.min(...found) : (onlyCapital(language, part) ?? endOfQuestion(window, stop))
+  return end === undefined || maySeamBefore(language, part, end) ? undefined : end
 }
 
 /** `Mayor rules out a second vote ALSO READ: …`. */
@@ -138,6 +140,21 @@ function onlyCapital(language: Language, part: string): number | undefined {
     ? at
     : undefined
 }
+
+/**
+ * Whether a sentence may begin before an end that was found: at a capital behind words that can be a headline. Then the
+ * end may lie inside the sentence, and must not be taken.
+ */
+function maySeamBefore(language: Language, part: string, end: number): boolean {
+  for (const {index} of part.slice(0, end).matchAll(/(?<=[\p{L}\p{N}’'”"»)\]] )[\p{Lu}“"«„»]/gu)) {
+    const headline = part.slice(0, index - 1)
+    if (countWords(headline) >= fewestBeforeSeam && isComplete(language, headline)) return true
+  }
+  return false
+}
+
+/** Words of what may be a headline. */
+const fewestBeforeSeam = 4
 
 /** Words from the only capital on. */
 const fewestBehindCapital = 6

@@ -75,6 +75,25 @@ const spellings: readonly ((title: string) => string)[] = [
 
 const bylines = ['By Jane Doe', '4.5.2021, 10:30', 'Saltry Post', 'Jane Doe']
 
+/** What points to another article, and its headline, as sites word them. */
+const pointers: Readonly<Record<string, readonly [label: string, headline: string]>> = {
+  cs: ['ČTĚTE TAKÉ:', 'Starostka vylučuje druhé hlasování o mýtném'],
+  de: ['LESEN SIE AUCH:', 'Was ein Jahr ohne Brücke kostet und wer dafür zahlt'],
+  en: ['ALSO READ |', 'Mayor rules out a second vote on tolls'],
+  es: ['LEA TAMBIÉN:', 'La alcaldesa descarta otra votación sobre el peaje'],
+  fr: ['LIRE AUSSI :', 'La maire exclut un second vote sur le péage'],
+  hi: ['यह भी पढ़ें:', 'महापौर ने दूसरे मतदान से साफ इनकार किया'],
+  id: ['BACA JUGA:', 'Wali kota menolak pemungutan suara kedua soal tarif'],
+  it: ['LEGGI ANCHE:', 'La sindaca esclude un altro voto sul pedaggio'],
+  ja: ['関連記事：', '市長、通行料をめぐる再投票を否定'],
+  nl: ['LEES OOK |', 'Burgemeester wil geen tweede stemming over tol'],
+  pl: ['CZYTAJ TEŻ:', 'Burmistrzyni wyklucza drugie głosowanie w sprawie opłat'],
+  pt: ['LEIA TAMBÉM:', 'Prefeita descarta outra votação sobre o pedágio'],
+  ru: ['ЧИТАЙТЕ ТАКЖЕ:', 'Мэр исключила второе голосование о плате за мост'],
+  sv: ['LÄS OCKSÅ:', 'Ordföranden utesluter en ny omröstning om avgiften'],
+  tr: ['AYRICA OKU:', 'Başkan ücretler için ikinci oylamayı reddetti']
+}
+
 type Maker = (source: Source, next: Next) => {input: string; expected: string; title?: string} | undefined
 
 /** Every way to damage an article, by name. */
@@ -132,6 +151,51 @@ export const makers: Readonly<Record<string, Maker>> = {
     const at = place(source, next)
     const once = put(blocks, at, ...items)
     return {input: text(title, [...once, ...items]), expected: text(title, once), title}
+  },
+  'insert as a line': (source, next) => {
+    const {title, blocks, lang} = source
+    const pointer = pointers[lang]?.join(' ')
+    return pointer === undefined
+      ? undefined
+      : {
+          input: text(title, put(blocks, place(source, next) + 1, pointer)),
+          expected: text(title, blocks),
+          title
+        }
+  },
+  'insert behind a paragraph': (source, next) => {
+    const {title, blocks, lang} = source
+    const pointer = pointers[lang]?.join(' ')
+    const at = place(source, next)
+    if (pointer === undefined || lang === 'ja' || !/\.$/.test(blocks[at]!)) return undefined
+    const glued = `${blocks[at]} ${pointer}`
+    return {
+      input: text(
+        title,
+        blocks.map((one, i) => (i === at ? glued : one))
+      ),
+      expected: text(title, blocks),
+      title
+    }
+  },
+  'insert in a paragraph': (source, next) => {
+    const {title, blocks, lang} = source
+    const pointer = pointers[lang]?.join(' ')
+    const at = place(source, next)
+    const stops = [...blocks[at]!.matchAll(/(?<=\p{Ll}{3}\.) (?=\p{Lu}\p{Ll}+ \p{Ll})/gu)].map(
+      ({index}) => index
+    )
+    if (pointer === undefined || stops.length === 0) return undefined
+    const stop = pick(stops, next)
+    const broken = `${blocks[at]!.slice(0, stop)} ${pointer}${blocks[at]!.slice(stop)}`
+    return {
+      input: text(
+        title,
+        blocks.map((one, i) => (i === at ? broken : one))
+      ),
+      expected: text(title, blocks),
+      title
+    }
   },
   'drop cap': ({title, blocks}) => {
     const at = blocks.findIndex((one) => isParagraph(one) && /^\p{Lu}\p{Ll}{3,} /u.test(one))

@@ -274,7 +274,7 @@ function isHeadline(article: Article, from: number, to: number): boolean {
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
   const headline = text.slice(from, withoutPrompt(article, from, to))
-  if ('.。।۔:;,'.includes(headline.at(-1)!) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
+  if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
   return countWords(text, from, to) >= fewestWords
 }
