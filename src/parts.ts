@@ -11,6 +11,8 @@ export interface Parts {
   readonly ends: readonly number[]
   /** Where a sentence, or what stands behind a wide gap, begins. */
   readonly starts: readonly number[]
+  /** The first of two plain spaces. */
+  readonly doubles: readonly number[]
 }
 
 /** What a part may begin behind: an end, or white space that has white space before it. */
@@ -58,13 +60,15 @@ function findParts(article: Article, offsets: readonly number[]): Parts {
   const {text} = article
   const ends: number[] = []
   const starts: number[] = []
+  const doubles: number[] = []
   for (const at of offsets) {
     const isEnd = kinds[text.charCodeAt(at)] === end
     if (isEnd) ends.push(at)
+    else if (text[at] === ' ' && text[at - 1] === ' ') doubles.push(at - 1)
     const start = isEnd && isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
     if (startsPart(article, start)) starts.push(start)
   }
-  return {ends, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
+  return {ends, doubles, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
 }
 
 /** A gap that an earlier stage closed is one space now. */

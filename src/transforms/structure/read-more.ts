@@ -358,7 +358,10 @@ function* listsBetweenGaps(article: Article): Generator<Finding> {
     const finding = listBetweenGaps(article, gap)
     if (finding) yield finding
   }
-  for (let gap = text.indexOf('  '), behind = 0; gap >= 0; gap = text.indexOf('  ', behind)) {
+  let behind = 0
+  for (const gap of partsOf(article).doubles) {
+    // Several spaces are one gap.
+    if (gap < behind) continue
     const finding = listBetweenGaps(article, gap)
     if (finding) yield finding
     for (behind = gap; isBlank(text.charCodeAt(behind)); ) behind++
