@@ -1,22 +1,29 @@
 import type {Article} from '../../article.ts'
-import {countWords, isBlank, isLower, isSpace} from '../../characters.ts'
-import {endOfHeadline, isTitleCase} from '../../insert-ends.ts'
+import {countWords, isBlank, isLower} from '../../characters.ts'
+import {endOfHeadline} from '../../insert-ends.ts'
+import {listsBetweenGaps, teasers} from '../../insert-rows.ts'
+import {
+  gapBehind,
+  type Insert,
+  insertAt,
+  isCapitals,
+  isHeadline,
+  isPointer,
+  labelAt,
+  longest,
+  pipes,
+  spaceBefore,
+  surerWords,
+  withoutSeparator
+} from '../../inserts.ts'
 import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {firstFrom, partsOf} from '../../parts.ts'
-import {holdsEnough, rangeOf, removeResidue} from '../../residue.ts'
+import {rangeOf, removeResidue} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {gapBefore, skipBlank} from '../../words.ts'
-
-/** Longest headline, in UTF-16 code units, and its fewest words. */
-const longest = 200
-const fewestWords = 3
-/** Words of a headline behind a label without a separator, or behind a common word and a colon. */
-const surerWords = 5
-const separators = '|:-–—»>：｜】'
-const pipes = '|｜»】'
+import {skipBlank} from '../../words.ts'
 
 /**
  * Remove inserts that point to other articles: `READ | Headline`, `Also read: Headline`, as lines, in parentheses, and
@@ -143,7 +150,7 @@ export const readMore: TransformPlugin = defineTransform({
     const opening = article.text[offset]!
     if ('(['.includes(opening)) return inBrackets(article, offset)
     if ('–—'.includes(opening)) return behindDash(article, offset)
-    return insideParagraph(article, offset) ?? teasers(article, offset)
+    return insideParagraph(article, offset) ?? withReason(teasers(article, offset))
   },
   *whole(article) {
     for (const {line, insert} of insertsOf(article).lines) {
@@ -154,7 +161,7 @@ export const readMore: TransformPlugin = defineTransform({
       const finding = behindParagraph(article, line)
       if (finding) yield finding
     }
-    yield* listsBetweenGaps(article)
+    for (const list of listsBetweenGaps(article)) yield {...list, reason}
     yield* removeResidue(article, 'list of other articles', 'related')
     yield* removeResidue(article, 'pointer to another article', 'read-more')
     yield* removeResidue(article, 'notice that the story continues', 'continues')
@@ -163,10 +170,8 @@ export const readMore: TransformPlugin = defineTransform({
 
 const reason = 'Unexpected pointer to another article, expected none'
 
-/** A label and its separator: where what they point to starts, and how sure the label alone makes it. */
-interface Insert {
-  readonly rest: number
-  readonly certainty: Certainty
+function withReason(found: Omit<Finding, 'reason'> | undefined): Finding | undefined {
+  return found && {...found, reason}
 }
 
 /** A line that is an insert. */
@@ -219,76 +224,11 @@ function betweenProse({lines}: Article, line: Line): boolean {
   return before !== undefined && isProse(before) && (!behind || isProse(behind))
 }
 
-function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
-  return labelsAt(article, from, limit).find(isPointer)
-}
-
-function isPointer({kind}: LineLabel): boolean {
-  return kind === 'read-more' || kind === 'related'
-}
-
-function insertAt(article: Article, from: number, limit: number): Insert | undefined {
-  const {text} = article
-  const label = labelAt(article, from, limit)
-  if (!label) return undefined
-  // Some labels hold their separator: `Baca juga:`.
-  const at = separators.includes(text[label.to - 1]!) ? label.to - 1 : skipBlank(text, label.to)
-  const separator = text[at]
-  if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
-  // `Read-more`: a hyphen inside a word is no separator.
-  if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
-  const pipe = pipes.includes(separator)
-  const capitals = isCapitals(text.slice(from, label.to))
-  const rest = skipBlank(text, at + 1)
-  if (label.strength !== 'weak' || capitals || pipe) {
-    return {rest, certainty: pipe && capitals ? 'sure' : 'likely'}
-  }
-  return ':：'.includes(separator) ? {rest, certainty: 'suspect'} : undefined
-}
-
-/** `Lire aussi Le maire exclut un second vote`: two words of label at least, and a headline of some length. */
-function withoutSeparator(article: Article, from: number, limit: number): Insert | undefined {
-  const {text} = article
-  const label = labelAt(article, from, limit)
-  if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
-  const rest = skipBlank(text, label.to)
-  if (rest === label.to || limit - rest > longest) return undefined
-  const isQuoted = '\'"‘“'.includes(text[rest]!)
-  if (!isQuoted && isTitleCase(text.slice(rest, limit))) return undefined
-  return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
-}
-
-function isCapitals(label: string): boolean {
-  return label === label.toUpperCase() && label !== label.toLowerCase()
-}
-
 /** Arrows, bullets, and brackets before a label. */
 function skipOrnaments(text: string, at: number, limit: number): number {
   const end = Math.min(limit, at + 6)
   while (at < end && ('>»▶►→•·*-–—([👉'.includes(text[at]!) || isBlank(text.charCodeAt(at)))) at++
   return at
-}
-
-function isHeadline(article: Article, from: number, to: number): boolean {
-  const {text} = article
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
-  if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
-  const headline = text.slice(from, withoutPrompt(article, from, to))
-  if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
-    return false
-  return countWords(text, from, to) >= fewestWords
-}
-
-const wordsOfTopic = 3
-
-/** A full stop behind a word of three letters or more, and white space: more than one sentence. */
-function hasSentenceEnd(headline: string): boolean {
-  for (let at = headline.indexOf('. '); at >= 0; at = headline.indexOf('. ', at + 1)) {
-    // `Gasoil. Vers une hausse …`: the topic, and a headline.
-    if (countWords(headline, 0, at) <= wordsOfTopic) continue
-    if (at >= 3 && [1, 2, 3].every((back) => isLower(headline.charCodeAt(at - back)))) return true
-  }
-  return false
 }
 
 /** Whether what follows a line is a quotation, which the line may introduce. */
@@ -349,79 +289,6 @@ function insideParagraph(article: Article, separator: number): Finding | undefin
   const isTold = isPipe || isCapitals(text.slice(start, separator))
   if (!isTold || isLower(text.charCodeAt(insert.rest))) return undefined
   return {from: start, to: separator + 1, certainty: 'suspect', reason}
-}
-
-/** The lists behind a wide gap, whether it still is one or an earlier stage has made one space of it. */
-function* listsBetweenGaps(article: Article): Generator<Finding> {
-  const {text, gaps} = article
-  for (const gap of gaps) {
-    const finding = listBetweenGaps(article, gap)
-    if (finding) yield finding
-  }
-  let behind = 0
-  for (const gap of partsOf(article).doubles) {
-    // Several spaces are one gap.
-    if (gap < behind) continue
-    const finding = listBetweenGaps(article, gap)
-    if (finding) yield finding
-    for (behind = gap; isBlank(text.charCodeAt(behind)); ) behind++
-  }
-}
-
-/** Longest heading of a list, in UTF-16 code units. */
-const longestHeading = 60
-
-/**
- * `… he said. TRENDING STORIES   Headline   Headline   The count …`: a heading before a wide gap, and the headlines
- * behind it, as an extractor leaves them that lost the line breaks.
- */
-function listBetweenGaps(article: Article, gap: number): Finding | undefined {
-  const {text} = article
-  const line = article.lineAt(gap)
-  const from = headingBefore(article, gapBefore(text, gap), line)
-  if (from === undefined) return undefined
-  let last = gap
-  for (let items = 0; items < mostListed; items++) {
-    const next = nextGap(article, last, line.end)
-    if (next === undefined || !isListed(text, skipBlank(text, last), next)) break
-    last = next
-  }
-  if (last === gap) return undefined
-  return {from: spaceBefore(text, from), ...gapBehind(text, last, line.end), certainty: 'likely', reason}
-}
-
-/** Whether what stands between two gaps can be one of a list of headlines. */
-function isListed(text: string, from: number, to: number): boolean {
-  if (to - from > longest || countWords(text, from, to) <= fewestWords) return false
-  const headline = text.slice(from, to)
-  if ('.。।۔:;,'.includes(headline.at(-1)!)) return false
-  // `… How it is paid 2 min read . 4:20 PM`: behind two sentences only the time shows that they are one item.
-  return !hasSentenceEnd(headline) || /\d/.test(headline.slice(-timeReach))
-}
-
-/** How far from the end of an item a time of day stands, in UTF-16 code units. */
-const timeReach = 14
-/** Items of a list at the most. */
-const mostListed = 12
-
-/** Where the heading of a list starts that ends at an offset: behind a sentence, or a wide gap. */
-function headingBefore(article: Article, end: number, line: Line): number | undefined {
-  const least = Math.max(line.start, end - longestHeading)
-  const {starts} = partsOf(article)
-  for (let i = firstFrom(starts, end - 3) - 1; i >= 0 && starts[i]! > least; i--) {
-    const at = starts[i]!
-    const label = labelsAt(article, at, end).find(({kind}) => kind === 'related')
-    if (label?.to === end && label.strength !== 'weak') return at
-  }
-  return undefined
-}
-
-/** The next wide gap of a line behind another, or the end of the line; nothing when it is too far for a headline. */
-function nextGap(article: Article, gap: number, limit: number): number | undefined {
-  const from = skipBlank(article.text, gap)
-  const end = Math.min(limit, from + longest)
-  for (let at = from; at < end; at++) if (article.isWideGap(at)) return at
-  return end === limit && from < limit ? limit : undefined
 }
 
 /** Whether a label says all there is to say: `watch the interview here`. */
@@ -487,63 +354,6 @@ function behindDash(article: Article, dash: number): Finding | undefined {
   return {from, to: end, insert: '', certainty: 'likely', reason}
 }
 
-/** Longest word that each teaser of a row begins with, and longest teaser, in UTF-16 code units. */
-const longestMark = 24
-const longestTeaser = 1500
-
-/** `… he said. À lire aussi Article : Headline Its first sentence. Article : …`: a row of them, to the end of the line. */
-function teasers(article: Article, colon: number): Finding | undefined {
-  const {text} = article
-  if (text[colon] !== ':') return undefined
-  const line = article.lineAt(colon)
-  const word = startOfMark(text, colon, line.start)
-  const from = word === undefined ? undefined : labelEndingAt(article, gapBefore(text, word), line.start)
-  if (from === undefined || !holdsEnough(text, line.start, from)) return undefined
-  const mark = ` ${text.slice(word, colon + 1)}`
-  const next = indexWithin(text, mark, colon, line.end)
-  if (next < 0 || indexWithin(text, mark, next + 1, line.end) < 0) return undefined
-  // What three teasers are marked with is no word of the article, and more of them than of it may stand there.
-  return {from: spaceBefore(text, from), to: line.end, insert: '', certainty: 'sure', reason}
-}
-
-/** Where the word before a colon starts: `Article :`. */
-function startOfMark(text: string, colon: number, limit: number): number | undefined {
-  const end = text[colon - 1] === ' ' ? colon - 1 : colon
-  let at = end
-  while (at > limit && end - at < longestMark && !isBlank(text.charCodeAt(at - 1))) at--
-  return at > limit && at < end && isBlank(text.charCodeAt(at - 1)) ? at : undefined
-}
-
-function indexWithin(text: string, part: string, from: number, limit: number): number {
-  const found = text.slice(from, Math.min(limit, from + longestTeaser)).indexOf(part)
-  return found < 0 ? found : from + found
-}
-
-/** Where a label starts that ends at an offset. */
-function labelEndingAt(article: Article, end: number, limit: number): number | undefined {
-  const {text} = article
-  let first: number | undefined
-  for (let at = end - 1; at > Math.max(limit, end - longestMark); at--) {
-    if (text[at - 1] !== ' ') continue
-    const found = labelsAt(article, at, end)
-    if (found.some((label) => isPointer(label) && label.strength !== 'weak' && label.to === end)) first = at
-  }
-  return first
-}
-
-/** Length of a prompt behind a headline, in UTF-16 code units. */
-const longestPrompt = 40
-
-/** `Headline. Click here`: the end of the headline. */
-function withoutPrompt(article: Article, from: number, to: number): number {
-  const {text} = article
-  const near = Math.max(from, to - longestPrompt)
-  // In a window: a look back through the whole text for each headline would make time grow with its square.
-  const stop = near + text.slice(near, to).lastIndexOf('. ')
-  if (stop < near) return to
-  return labelsAt(article, stop + 2, to).some((label) => label.to === to) ? stop : to
-}
-
 /**
  * Where the headline of an insert inside a paragraph ends: at a wide gap, which an extractor that lost the line breaks
  * leaves, at the end of the line, or where the case of the letters shows it.
@@ -555,16 +365,4 @@ function endOfInsert(article: Article, rest: number, limit: number, isSure: bool
   if (isHeadline(article, rest, limit)) return limit
   const end = endOfHeadline(article, rest, window, isSure)
   return end === undefined ? undefined : rest + end
-}
-
-/** To the end of the gap behind an insert, of which one space stays. */
-function gapBehind(text: string, end: number, limit: number): {to: number; insert: string} {
-  const to = Math.min(limit, skipBlank(text, end))
-  return {to, insert: to < limit ? ' ' : ''}
-}
-
-function spaceBefore(text: string, at: number): number {
-  let from = at
-  while (from > 0 && at - from < 8 && isSpace(text.charCodeAt(from - 1))) from--
-  return from
 }

@@ -1,0 +1,112 @@
+/** Pointers to other articles: a label, mostly a separator, and the headline behind it. */
+
+import type {Article} from './article.ts'
+import {countWords, isBlank, isLower, isSpace} from './characters.ts'
+import {isTitleCase} from './insert-ends.ts'
+import {type LineLabel, labelsAt} from './line-labels.ts'
+import type {Certainty} from './transform.ts'
+import {skipBlank} from './words.ts'
+
+/** Longest headline, in UTF-16 code units, and its fewest words. */
+export const longest = 200
+export const fewestWords = 3
+/** Words of a headline behind a label without a separator, or behind a common word and a colon. */
+export const surerWords = 5
+const separators = '|:-–—»>：｜】'
+export const pipes = '|｜»】'
+
+/** A label and its separator: where what they point to starts, and how sure the label alone makes it. */
+export interface Insert {
+  readonly rest: number
+  readonly certainty: Certainty
+}
+
+export function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
+  return labelsAt(article, from, limit).find(isPointer)
+}
+
+export function isPointer({kind}: LineLabel): boolean {
+  return kind === 'read-more' || kind === 'related'
+}
+
+export function insertAt(article: Article, from: number, limit: number): Insert | undefined {
+  const {text} = article
+  const label = labelAt(article, from, limit)
+  if (!label) return undefined
+  // Some labels hold their separator: `Baca juga:`.
+  const at = separators.includes(text[label.to - 1]!) ? label.to - 1 : skipBlank(text, label.to)
+  const separator = text[at]
+  if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
+  // `Read-more`: a hyphen inside a word is no separator.
+  if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
+  const pipe = pipes.includes(separator)
+  const capitals = isCapitals(text.slice(from, label.to))
+  const rest = skipBlank(text, at + 1)
+  if (label.strength !== 'weak' || capitals || pipe) {
+    return {rest, certainty: pipe && capitals ? 'sure' : 'likely'}
+  }
+  return ':：'.includes(separator) ? {rest, certainty: 'suspect'} : undefined
+}
+
+/** `Lire aussi Le maire exclut un second vote`: two words of label at least, and a headline of some length. */
+export function withoutSeparator(article: Article, from: number, limit: number): Insert | undefined {
+  const {text} = article
+  const label = labelAt(article, from, limit)
+  if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
+  const rest = skipBlank(text, label.to)
+  if (rest === label.to || limit - rest > longest) return undefined
+  const isQuoted = '\'"‘“'.includes(text[rest]!)
+  if (!isQuoted && isTitleCase(text.slice(rest, limit))) return undefined
+  return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
+}
+
+export function isCapitals(label: string): boolean {
+  return label === label.toUpperCase() && label !== label.toLowerCase()
+}
+
+export function isHeadline(article: Article, from: number, to: number): boolean {
+  const {text} = article
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
+  if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
+  const headline = text.slice(from, withoutPrompt(article, from, to))
+  if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
+    return false
+  return countWords(text, from, to) >= fewestWords
+}
+
+const wordsOfTopic = 3
+
+/** A full stop behind a word of three letters or more, and white space: more than one sentence. */
+export function hasSentenceEnd(headline: string): boolean {
+  for (let at = headline.indexOf('. '); at >= 0; at = headline.indexOf('. ', at + 1)) {
+    // `Gasoil. Vers une hausse …`: the topic, and a headline.
+    if (countWords(headline, 0, at) <= wordsOfTopic) continue
+    if (at >= 3 && [1, 2, 3].every((back) => isLower(headline.charCodeAt(at - back)))) return true
+  }
+  return false
+}
+
+/** Length of a prompt behind a headline, in UTF-16 code units. */
+const longestPrompt = 40
+
+/** `Headline. Click here`: the end of the headline. */
+function withoutPrompt(article: Article, from: number, to: number): number {
+  const {text} = article
+  const near = Math.max(from, to - longestPrompt)
+  // In a window: a look back through the whole text for each headline would make time grow with its square.
+  const stop = near + text.slice(near, to).lastIndexOf('. ')
+  if (stop < near) return to
+  return labelsAt(article, stop + 2, to).some((label) => label.to === to) ? stop : to
+}
+
+/** To the end of the gap behind an insert, of which one space stays. */
+export function gapBehind(text: string, end: number, limit: number): {to: number; insert: string} {
+  const to = Math.min(limit, skipBlank(text, end))
+  return {to, insert: to < limit ? ' ' : ''}
+}
+
+export function spaceBefore(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < 8 && isSpace(text.charCodeAt(from - 1))) from--
+  return from
+}
