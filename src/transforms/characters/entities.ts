@@ -37,6 +37,7 @@ export const entities: TransformPlugin = defineTransform({
     {before: 'It&# 39;s & quot;over& quot;, they saidamp;#39;', after: 'It\'s "over", they said\''},
     {before: 'If 5 &lt; 6, it rained.&#13;\nSo it did.', after: 'If 5 < 6, it rained.\nSo it did.'},
     {before: '&Ouml;l for &euro;5, &EACUTE;T&EACUTE;', after: 'Öl for €5, ÉTÉ'},
+    {before: 'Write &amp; for an ampersand; the entity &nbsp; is a space.', tells: ['&amp;', '&nbsp;']},
     {before: 'He wrote &lt;b&gt; twice.', tells: ['&lt;', '&gt;']},
     {before: 'AT&T, fish & chips; https://example.org/?a=1&amp;copy;=2 & R&D; `&nbsp;` ?a=1&amp;b=2'}
   ],
@@ -105,6 +106,8 @@ function toFinding(article: Article, from: number, entity: string, decoded: stri
   const one = '\n\r'.includes(decoded) ? breakAt(article, to) : decoded
   const insert = one.repeat((to - from) / entity.length)
   const reason = `Unexpected \`${entity}\`, expected \`${one}\``
+  if (isSpokenOf(article.text, from, to))
+    return {from, to, insert, certainty: 'suspect', reason, note: 'The text tells of entities'}
   if (!mayBeMarkup(article, to, insert)) return {from, to, insert, certainty: 'sure', reason}
   return {from, to, insert, certainty: 'suspect', reason, note: 'Decoding it could make markup'}
 }
@@ -116,6 +119,18 @@ function isInCode(text: string, from: number, to: number): boolean {
   if (/^[\w.-]{1,40}=/.test(text.slice(to, to + 41)) && /[?&=]\S{0,80}$/.test(before.slice(-80))) return true
   const tag = before.lastIndexOf('<')
   return tag > before.lastIndexOf('>') && /^<\/?[a-z!]/i.test(before.slice(tag, tag + 3))
+}
+
+/** How far around an entity that stands by itself HTML may be named, in UTF-16 code units. */
+const spokenWindow = 60
+
+/** Whether an entity is spoken of, as in “HTML has `&nbsp;` for it”, by itself and next to the name of HTML. */
+function isSpokenOf(text: string, from: number, to: number): boolean {
+  if (!/[\s"'“‘(]/.test(text[from - 1] ?? ' ') || !/[\s"'”’),.:;]/.test(text[to] ?? ' ')) return false
+  return (
+    /\bentit(?:y|ies) ["'“‘(]?$/i.test(text.slice(Math.max(0, from - 12), from)) ||
+    /\b(?:HTML|XML|ampersand)\b/.test(text.slice(Math.max(0, from - spokenWindow), to + spokenWindow))
+  )
 }
 
 /** What to put for a line break: none where one stands already. */

@@ -32,7 +32,8 @@ export const literalEscapes: TransformPlugin = defineTransform({
     {before: 'Open C:\\new\\table, then \\textbf{x}, \\nu, and \\d+\\t?'},
     {before: 'G\\"odel and Schr\\"odinger, na\\"ive; [\\u4e00-\\u9fff]; the escape \\u2019 is a quote.'},
     {before: 'See https://example.org/caf%C3%A9, example.org/caf%C3%A9 and a=E2 or 5%20.'},
-    {before: 'He typed \\n once.'}
+    {before: 'He typed \\n once.'},
+    {before: 'print("He said \\"hi\\" to me") and {"q": "\\"hi\\" to me"}'}
   ],
   triggers: '\\=%',
   // The letter of `\n` is no word that is lost.
@@ -52,9 +53,13 @@ function atBackslash(article: Article, at: number): Finding | undefined {
     case 'x':
       return atHex(text, at)
     case '"':
-      return isPaired(text, at) && !isTechnical(article) ? found(text, at, at + 2, '"') : undefined
+      return isPaired(text, at) && !isTechnical(article) && !isCode(text, at, at + 2)
+        ? found(text, at, at + 2, '"')
+        : undefined
     case "'":
-      return (isApostrophe(article, at) || isPaired(text, at)) && !isTechnical(article)
+      return (isApostrophe(article, at) || isPaired(text, at)) &&
+        !isTechnical(article) &&
+        !isCode(text, at, at + 2)
         ? found(text, at, at + 2, "'")
         : undefined
     case 'n':

@@ -30,7 +30,7 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'She said â€œnot yetâ€ and left.', after: 'She said “not yet” and left.'},
     {before: 'The “first” said â€œnot yetâ€\ufffd.', after: 'The “first” said “not yet”.'},
     {before: 'ItÃ¢â‚¬â„¢s over.', after: 'It’s over.'},
-    {before: 'ÐŸÑ€Ð¸Ð²ÐµÑ‚', after: 'Привет', lang: 'ru'},
+    {before: 'ÐŸÑ€Ð¸Ð²ÐµÑ‚, UTF-8', after: 'Привет, UTF-8', lang: 'ru'},
     {before: 'The caf\u0092s are open.', after: 'The caf’s are open.'},
     {before: 'It rained. Â Then it stopped.', after: 'It rained. Then it stopped.'},
     {before: 'He typed 锟斤拷 and left.', tells: ['锟斤拷']},
@@ -38,6 +38,8 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'He read 鎬荤粺鏄熸湡涓 and 占쏙옙占쏙옙.', tells: ['鎬荤粺鏄熸湡涓', '占쏙옙占쏙옙']},
     {before: 'The sign read ÇÑ±¹¾î ´º½º there.', tells: ['ÇÑ±¹¾î ´º½º']},
     {before: 'O preÃo subiu, a longâ€term plan.', tells: ['Ã', 'â€'], lang: 'pt'},
+    {before: 'UTF-8 read as windows-1252 turns ’ into â€™ and é into Ã©.', tells: ['â€™', 'Ã©'], lang: 'en'},
+    {before: 'Swedish has the letters Å and Ä; Â is one of Romanian.', lang: 'en'},
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},
     {before: 'Ã…lesund is what they wrote.'}
   ],
@@ -86,10 +88,27 @@ function atLeftover(article: Article, offset: number): Finding | undefined {
 }
 
 function* find(article: Article): Generator<Finding> {
-  const found = findMisreadLines(article.text).filter((one) => !isPartOfGarble(article.text, one))
-  for (const one of found) yield toFinding(article, one)
-  yield* findLost(article.text, found)
+  const {text} = article
+  const found = findMisreadLines(text).filter((one) => !isPartOfGarble(text, one))
+  const areSamples = aboutEncodings.test(text) && found.every((one) => isApart(text, one))
+  for (const one of found) {
+    const finding = toFinding(article, one)
+    yield areSamples ? {...finding, certainty: 'suspect', note: 'The article tells of encodings'} : finding
+  }
+  yield* findLost(text, found)
   yield* findLeads(article)
+}
+
+/** What only those write who tell of encodings. */
+const aboutEncodings = /\b(?:mojibake|charset|UTF-?8|windows-125\d|cp125\d|ISO[- ]?8859|Latin-1)\b/i
+
+/** Whether a character or two that were misread stand by themselves, as a sample does: damage is part of words. */
+function isApart(text: string, {from, to, insert}: Misread): boolean {
+  return (
+    insert.length <= 2 &&
+    /[\s"'`“‘«„(]/.test(text[from - 1] ?? ' ') &&
+    /[\s"'`”’»“).,;:!?]/.test(text[to] ?? ' ')
+  )
 }
 
 function toFinding({text}: Article, {from, to, insert, encoding, lossy}: Misread): Finding {
@@ -156,6 +175,11 @@ function isGarble(row: string): boolean {
 /** Languages in which no word is `Â`. */
 const withoutLead = ['en', 'de', 'es', 'it', 'nl', 'sv', 'da', 'no', 'nb', 'fi', 'id', 'ms', 'pl', 'cs']
 
+/** Behind these, `Â` is spoken of: the letter, and a list of others. */
+const spokenOf = /\b(?:letters?|circumflex|accents?|Buchstaben?|letras?|lettere?)\b/i
+/** How far they may be, in UTF-16 code units. */
+const spokenWindow = 60
+
 /** `week. Â Click`: what is left of a no-break space whose second byte became a space of its own. */
 function* findLeads(article: Article): Generator<Finding> {
   const {text} = article
@@ -163,6 +187,7 @@ function* findLeads(article: Article): Generator<Finding> {
   for (let at = text.indexOf('Â '); at >= 0; at = text.indexOf('Â ', at + 1)) {
     const apart = text[at - 1] === ' '
     if (!apart && !/[\p{L}.,!?:;)"”’]/u.test(text[at - 1] ?? ' ')) continue
+    if (apart && spokenOf.test(text.slice(Math.max(0, at - spokenWindow), at))) continue
     const reason = 'Unexpected `Â`, left of a no-break space, expected a space'
     yield {from: at, to: at + (apart ? 2 : 1), insert: '', certainty: 'likely', reason}
   }

@@ -5,7 +5,7 @@ import {defineTransform, type Finding, type TransformPlugin} from '../../transfo
 
 /** English words that one lost apostrophe leaves no doubt about. */
 const contraction =
-  /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should|must|need)n\uFFFDt|(?:it|he|she|that|what|there|who|here|let)\uFFFDs|i\uFFFDm|(?:i|you|we|they)\uFFFD(?:ve|ll|d|re)|(?:you|we|they)\uFFFDre)$/i
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should|must|need)n\uFFFDt|(?:it|he|she|that|what|there|who|here|let)\uFFFDs|i\uFFFDm|(?:i|you|we|they)\uFFFD(?:ve|ll|d|re)|(?:he|she|it)\uFFFD(?:ll|d)|(?:you|we|they)\uFFFDre)$/i
 
 /**
  * Tell characters that were lost in decoding (U+FFFD), and restore those that leave no doubt: `don�t`.
@@ -16,6 +16,7 @@ export const replacementCharacters: TransformPlugin = defineTransform({
   summary: 'Tell lost characters, and restore those that leave no doubt',
   examples: [
     {before: 'They don\uFFFDt say it\uFFFDs over.', after: 'They don’t say it’s over.'},
+    {before: 'He\uFFFDd say she\uFFFDll go.', after: 'He’d say she’ll go.'},
     {before: 'Na sz\uFFFDstej.', tells: ['\uFFFD'], lang: 'pl'},
     {before: 'It was \uFFFD\uFFFD\uFFFD there.', tells: ['\uFFFD\uFFFD\uFFFD']},
     {before: 'Il l\uFFFDa dit.', tells: ['\uFFFD'], lang: 'fr'},
