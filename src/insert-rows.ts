@@ -40,6 +40,8 @@ const longestHeading = 60
 function listBetweenGaps(article: Article, gap: number): Row | undefined {
   const {text} = article
   const line = article.lineAt(gap)
+  // Between lines stands white space without end, which each of its gaps would walk back through.
+  if (gap < line.start || gap >= line.end) return undefined
   const from = headingBefore(article, gapBefore(text, gap), line)
   if (from === undefined) return undefined
   let last = gap
