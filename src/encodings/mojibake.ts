@@ -125,7 +125,7 @@ function peel(text: string, known: readonly Encoding[], used: Set<Encoding>): Ta
   const whole = readWhole(text, known)
   if (whole) {
     used.add(whole.layer.from)
-    return whole.edits.every((run) => isQuoted(text, run)) ? undefined : whole
+    return whole.edits.every((run) => isMeant(text, run)) ? undefined : whole
   }
   return peelRuns(text, known, used) ?? peelControls(text)
 }
@@ -137,7 +137,7 @@ export function peelRuns(
   used: Set<Encoding> = new Set()
 ): Taken | undefined {
   const read = new Set<Encoding>()
-  let edits = readRuns(text, known, read).filter((run) => !isQuoted(text, run))
+  let edits = readRuns(text, known, read).filter((run) => !isMeant(text, run))
   const foreign = edits.length > 0 ? undefined : findForeign(text, known)
   if (foreign) {
     read.add(foreign)
@@ -152,6 +152,21 @@ export function peelRuns(
 function peelControls(text: string): Taken | undefined {
   const edits = readControls(text)
   return edits.length === 0 ? undefined : {layer: {from: 'c1', to: 'windows-1252'}, edits}
+}
+
+/** Whether what looks like damage is meant as it stands. */
+function isMeant(text: string, run: Edit): boolean {
+  return isQuoted(text, run) || isCapitalInQuotes(text, run)
+}
+
+/** `“ÍSAFJÖRÐ”`: the last capital of a quoted word and its mark, which read as one Cyrillic letter. */
+function isCapitalInQuotes(text: string, {from, to, insert}: Edit): boolean {
+  return (
+    to - from === 2 &&
+    /^[\u0400-\u04ff]$/.test(insert) &&
+    /[“”]/.test(text[to - 1]!) &&
+    /[A-ZÀ-Þ“„"]/.test(text[from - 1] ?? ' ')
+  )
 }
 
 /**
