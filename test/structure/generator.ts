@@ -16,6 +16,13 @@ interface Source {
   readonly blocks: readonly string[]
 }
 
+/** A damaged article, what should become of it, and its headline, where the cleaner is told. */
+interface Made {
+  readonly input: string
+  readonly expected: string
+  readonly title?: string
+}
+
 /** Articles in which every block is a paragraph: one title, and at least five paragraphs of some length. */
 export const sources: readonly Source[] = clean
   .filter(({name}) => name.endsWith('.txt'))
@@ -53,6 +60,12 @@ function place({blocks}: Source, next: Next): number {
 
 function text(title: string, blocks: readonly string[]): string {
   return `${[title, ...blocks].join('\n\n')}\n`
+}
+
+/** The article with one block in the place of another. */
+function replacing({title, blocks}: Source, at: number, broken: string): Made {
+  const input = blocks.map((block, i) => (i === at ? broken : block))
+  return {input: text(title, input), expected: text(title, blocks), title}
 }
 
 function put(blocks: readonly string[], at: number, ...more: string[]): string[] {
@@ -94,7 +107,7 @@ const pointers: Readonly<Record<string, readonly [label: string, headline: strin
   tr: ['AYRICA OKU:', 'Başkan ücretler için ikinci oylamayı reddetti']
 }
 
-type Maker = (source: Source, next: Next) => {input: string; expected: string; title?: string} | undefined
+type Maker = (source: Source, next: Next) => Made | undefined
 
 /** Every way to damage an article, by name. */
 export const makers: Readonly<Record<string, Maker>> = {
@@ -164,22 +177,15 @@ export const makers: Readonly<Record<string, Maker>> = {
         }
   },
   'insert behind a paragraph': (source, next) => {
-    const {title, blocks, lang} = source
+    const {blocks, lang} = source
     const pointer = pointers[lang]?.join(' ')
     const at = place(source, next)
     if (pointer === undefined || lang === 'ja' || !/\.$/.test(blocks[at]!)) return undefined
     const glued = `${blocks[at]} ${pointer}`
-    return {
-      input: text(
-        title,
-        blocks.map((one, i) => (i === at ? glued : one))
-      ),
-      expected: text(title, blocks),
-      title
-    }
+    return replacing(source, at, glued)
   },
   'insert in a paragraph': (source, next) => {
-    const {title, blocks, lang} = source
+    const {blocks, lang} = source
     const pointer = pointers[lang]?.join(' ')
     const at = place(source, next)
     const stops = [...blocks[at]!.matchAll(/(?<=\p{Ll}{3}\.) (?=\p{Lu}\p{Ll}+ \p{Ll})/gu)].map(
@@ -188,14 +194,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     if (pointer === undefined || stops.length === 0) return undefined
     const stop = pick(stops, next)
     const broken = `${blocks[at]!.slice(0, stop)} ${pointer}${blocks[at]!.slice(stop)}`
-    return {
-      input: text(
-        title,
-        blocks.map((one, i) => (i === at ? broken : one))
-      ),
-      expected: text(title, blocks),
-      title
-    }
+    return replacing(source, at, broken)
   },
   'drop cap': ({title, blocks}) => {
     const at = blocks.findIndex((one) => isParagraph(one) && /^\p{Lu}\p{Ll}{3,} /u.test(one))
@@ -277,24 +276,17 @@ export const makers: Readonly<Record<string, Maker>> = {
     }
   },
   'hyphens at line ends': (source, next) => {
-    const {title, blocks} = source
+    const {blocks} = source
     const at = place(source, next)
     const long = [...blocks[at]!.matchAll(/ (\p{Ll}{8,}) /gu)]
     if (long.length === 0) return undefined
     const word = pick(long, next)
     const cut = word.index + 5
     const broken = `${blocks[at]!.slice(0, cut)}-\n${blocks[at]!.slice(cut)}`
-    return {
-      input: text(
-        title,
-        blocks.map((block, i) => (i === at ? broken : block))
-      ),
-      expected: text(title, blocks),
-      title
-    }
+    return replacing(source, at, broken)
   },
   'sentence over two paragraphs': (source, next) => {
-    const {title, blocks} = source
+    const {blocks} = source
     // Who writes in lower case is left alone.
     if (writesLowerCase(blocks)) return undefined
     const at = place(source, next)
@@ -303,17 +295,10 @@ export const makers: Readonly<Record<string, Maker>> = {
     if (fit.length === 0) return undefined
     const gap = pick(fit, next)
     const broken = `${blocks[at]!.slice(0, gap)}\n\n${blocks[at]!.slice(gap + 1)}`
-    return {
-      input: text(
-        title,
-        blocks.map((block, i) => (i === at ? broken : block))
-      ),
-      expected: text(title, blocks),
-      title
-    }
+    return replacing(source, at, broken)
   },
   tags: (source, next) => {
-    const {title, blocks} = source
+    const {blocks} = source
     const at = place(source, next)
     const gap = blocks[at]!.indexOf(' ', 20)
     const end = blocks[at]!.indexOf(' ', gap + 1)
@@ -327,14 +312,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     )
     const block = blocks[at]!
     const broken = `<p>${block.slice(0, gap + 1)}${open}${block.slice(gap + 1, end)}${close}${block.slice(end)}</p>`
-    return {
-      input: text(
-        title,
-        blocks.map((one, i) => (i === at ? broken : one))
-      ),
-      expected: text(title, blocks),
-      title
-    }
+    return replacing(source, at, broken)
   },
   code: (source, next) => {
     const {title, blocks} = source
