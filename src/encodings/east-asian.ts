@@ -1,7 +1,5 @@
 /** What East Asian encodings leave of text that was UTF-8, and what reading their bytes one by one leaves of theirs. */
 
-import {recall} from '../memory.ts'
-
 /** What GBK and EUC-KR make of characters that were lost before (U+FFFD), of a byte order mark, of unset memory. */
 const lost = ['锟斤拷', '锘匡豢', '烫烫烫', '占쏙옙']
 
@@ -63,7 +61,7 @@ const leastCharacters = 3
 
 /** Whether the bytes that GBK has for what stands there are UTF-8 of common Chinese characters. */
 function isUtf8(text: string, at: number): boolean {
-  const {codes} = gbk()
+  const codes = gbk()
   const bytes: number[] = []
   for (let i = at; i < at + windowSize && codes[text.charCodeAt(i)]; i++) {
     const code = codes[text.charCodeAt(i)]!
@@ -105,26 +103,24 @@ function isBeyondAscii(text: string, at: number): boolean {
   return code > 0xa0 && code !== 0x3000
 }
 
-interface Table {
-  /** The two bytes of each UTF-16 code unit; 0 for none. */
-  readonly codes: Uint16Array
+let table: Uint16Array | undefined
+
+/** The two bytes that GBK has for each UTF-16 code unit, or 0: made when it is first asked for. */
+function gbk(): Uint16Array {
+  table ??= readTable(decoderOf('gbk'))
+  return table
 }
 
-const tables = new Map<'gbk', Table>()
-
-/** GBK the other way round, made when it is first asked for; empty where the platform can't read it. */
-function gbk(): Table {
-  return recall(tables, 'gbk', () => {
-    const codes = new Uint16Array(65536)
-    const decoder = decoderOf('gbk')
-    for (let lead = 0x81; decoder && lead < 0xff; lead++) {
-      for (let trail = 0x40; trail < 0xff; trail++) {
-        const read = decoder.decode(Uint8Array.of(lead, trail))
-        if (read.length === 1 && read !== '\ufffd') codes[read.charCodeAt(0)] = (lead << 8) | trail
-      }
+/** All 0 where the platform has no decoder. */
+function readTable(decoder: InstanceType<typeof TextDecoder> | undefined): Uint16Array {
+  const codes = new Uint16Array(65536)
+  for (let lead = 0x81; decoder && lead < 0xff; lead++) {
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      const read = decoder.decode(Uint8Array.of(lead, trail))
+      if (read.length === 1 && read !== '\ufffd') codes[read.charCodeAt(0)] = (lead << 8) | trail
     }
-    return {codes}
-  })
+  }
+  return codes
 }
 
 function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | undefined {
