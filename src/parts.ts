@@ -1,4 +1,4 @@
-/** Where the parts of an article end and begin, read once: whoever asks walks over a list instead of the text. */
+/** Where the parts of an article begin, read once: whoever asks walks over a list instead of the text. */
 
 import type {Article} from './article.ts'
 import {endMarks, isBlank, isEndMark, isLetter, isLower, lineBreaks, spaces} from './characters.ts'
@@ -7,8 +7,6 @@ import {PerArticle} from './memory.ts'
 
 /** Offsets in UTF-16 code units, in their order. */
 export interface Parts {
-  /** Each mark that a sentence can end in. */
-  readonly ends: readonly number[]
   /** Where a sentence, or what stands behind a wide gap, begins. */
   readonly starts: readonly number[]
   /** The first of two plain spaces. */
@@ -58,17 +56,15 @@ function findOpenings(text: string): readonly number[] {
 
 function findParts(article: Article, offsets: readonly number[]): Parts {
   const {text} = article
-  const ends: number[] = []
   const starts: number[] = []
   const doubles: number[] = []
   for (const at of offsets) {
     const isEnd = kinds[text.charCodeAt(at)] === end
-    if (isEnd) ends.push(at)
-    else if (text[at] === ' ' && text[at - 1] === ' ') doubles.push(at - 1)
+    if (!isEnd && text[at] === ' ' && text[at - 1] === ' ') doubles.push(at - 1)
     const start = isEnd && isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
     if (startsPart(article, start)) starts.push(start)
   }
-  return {ends, doubles, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
+  return {doubles, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
 }
 
 /** A gap that an earlier stage closed is one space now. */

@@ -21,13 +21,8 @@ test('a gap that was closed before is remembered', () => {
   expect(starts('Nothing More of it', [7])).toEqual(['Mor'])
 })
 
-test('ends are the marks that a sentence can end in, in their order', () => {
-  const text = 'One (two). “Three!” 四。'
-  expect(
-    partsOf(new Article(text))
-      .ends.map((at) => text[at])
-      .join('')
-  ).toBe(').!”。')
+test('of several plain spaces each but the last is the first of two', () => {
+  expect(partsOf(new Article('One  two   three \t four')).doubles).toEqual([3, 8, 9])
 })
 
 test('what is noted by one who has met all openings anyway gives the same parts', () => {
