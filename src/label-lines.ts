@@ -358,14 +358,18 @@ const longLabel = 4
 const mostBehindLong = 8
 
 function isBrief(text: string, label: LineLabel, at: number, limit: number): boolean {
-  const manner = manners[label.kind]!
-  const isSentence = endsSentence(text, limit)
-  // `Click here to read more about the tolls`: the label says what it is, and the rest what about.
-  const isLong =
-    label.kind === 'read-more' && !isSentence && countWords(text, label.from, label.to) >= longLabel
-  const most = isLong ? mostBehindLong : isSentence ? manner.sentence : manner.words
+  const most = mostBehind(text, label, endsSentence(text, limit))
   if (limit - at > most * 16) return false
   return countWords(text, at, limit) <= most
+}
+
+/** Most words behind a label in its line. */
+function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boolean): number {
+  const manner = manners[kind]!
+  if (isSentence) return manner.sentence
+  // `Click here to read more about the tolls`: the label says what it is, and the rest what about.
+  const isLong = kind === 'read-more' && countWords(text, from, to) >= longLabel
+  return isLong ? mostBehindLong : manner.words
 }
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */

@@ -1,6 +1,6 @@
 /**
- * Lines before the headline and behind the last paragraph that tell of a page by their place or shape, in any language: topics with slashes between, teasers
- * that are cut off, dates of other articles, headlines.
+ * Lines before the headline and behind the last paragraph that tell of a page by their place or shape, in any language:
+ * topics with slashes between, teasers that are cut off, dates of other articles, headlines.
  */
 
 import type {Article} from './article.ts'

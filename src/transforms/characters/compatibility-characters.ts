@@ -206,12 +206,9 @@ function toOneAlphabet(from: number, word: string, lang: string | undefined): Fi
   const isSure = hasOneScript(lang!)
   if (script === 'Latn') return repair(from, word, toLatin, isLatinLetter, isSure)
   if (/^[IVXLCDM]+\P{Script=Latin}*$/u.test(word)) return undefined
-  const own =
-    script === 'Cyrl'
-      ? repair(from, word, toCyrillic, isCyrillic, isSure)
-      : script === 'Grek'
-        ? repair(from, word, toGreek, isGreek, isSure)
-        : undefined
+  let own: Finding | undefined
+  if (script === 'Cyrl') own = repair(from, word, toCyrillic, isCyrillic, isSure)
+  if (script === 'Grek') own = repair(from, word, toGreek, isGreek, isSure)
   // A Latin word that ends otherwise (`Netflixе`) has an ending of the article's language.
   return own ?? (isLatinLetter(word.at(-1)!) ? suggest(from, word) : undefined)
 }
