@@ -2,6 +2,7 @@
 
 import type {Article} from './article.ts'
 import {isBlank, isLower} from './characters.ts'
+import {codeUnitsOf} from './code-units.ts'
 import type {Range} from './formats/format.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
@@ -9,13 +10,20 @@ import {PerArticle, recall} from './memory.ts'
 import {firstFrom, partsOf} from './parts.ts'
 import {openingRequest, opensWithDeed} from './requests.ts'
 import type {Finding} from './transform.ts'
+import {indexWords} from './word-index.ts'
 import {gapBefore} from './words.ts'
 
-/**
- * What such a sentence is about, as it is written in most languages: they are looked for in the whole text at once, so
- * that a text without them, as most, costs nothing more.
- */
-const hosts = ['wsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
+/** What such a sentence is about, as words begin in most languages. */
+const hosts = ['Newsletter', 'newsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
+
+/** Whether a host may begin so: a text without any, as most, costs a look at each of its words. */
+const beginnings = new Uint8Array(4096)
+for (const host of hosts) beginnings[keyAt([...host].map((letter) => letter.charCodeAt(0)), 0)] = 1
+
+/** A number for the first four letters of a word. */
+function keyAt(codes: ArrayLike<number>, at: number): number {
+  return (codes[at]! ^ (codes[at + 1]! << 3) ^ (codes[at + 2]! << 5) ^ (codes[at + 3]! << 1)) & 4095
+}
 
 /** Longest sentence, in UTF-16 code units. */
 const longest = 240
@@ -40,18 +48,35 @@ export function removeInner(article: Article, kind: LabelKind, what: string): re
 
 /** The requests about each host, unless the article speaks of it elsewhere, too. */
 function findRequests(article: Article): readonly InnerRequest[] {
+  const mentions = findMentions(article.text)
+  if (mentions === undefined) return none
   const found: InnerRequest[] = []
-  for (const host of hosts) {
-    const requests = requestsAbout(article, host)
+  for (const places of mentions.values()) {
+    const requests = requestsAt(article, places)
     for (const one of requests ?? none) if (!found.some(({from}) => from === one.from)) found.push(one)
   }
   return found
 }
 
-function requestsAbout(article: Article, host: string): readonly InnerRequest[] | undefined {
-  const {text} = article
+/** Where the words of a text begin with a host, by host. */
+function findMentions(text: string): ReadonlyMap<string, readonly number[]> | undefined {
+  const {count, starts} = indexWords(text)
+  const codes = codeUnitsOf(text)
+  let found: Map<string, number[]> | undefined
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!
+    if (beginnings[keyAt(codes, start)] === 0) continue
+    const host = hosts.find((one) => text.startsWith(one, start))
+    if (host === undefined) continue
+    found ??= new Map()
+    recall(found, host.toLowerCase(), () => []).push(start)
+  }
+  return found
+}
+
+function requestsAt(article: Article, places: readonly number[]): readonly InnerRequest[] | undefined {
   const found: InnerRequest[] = []
-  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length)) {
+  for (const at of places) {
     const one = requestAround(article, at)
     if (!one) return undefined
     found.push(one)

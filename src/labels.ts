@@ -22,7 +22,7 @@ export interface LabelMatch<T> {
 const nothing: readonly never[] = []
 
 /** Ends a label that is the beginning of words. */
-const stemMark = '*'
+export const stemMark = '*'
 
 /** What is known of the start of a label: whether a longer one goes on from it, and whether one ends there. */
 const goesOn = 1
@@ -112,7 +112,8 @@ export class Labels<T> {
   }
 }
 
-function mix(hash: number, code: number): number {
+/** A hash that goes on with a code unit. Its upper bits are the mixed ones. */
+export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x9e3779b1)
 }
 

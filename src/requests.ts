@@ -1,12 +1,12 @@
 /** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
 
 import type {Article} from './article.ts'
-import {countWords, isUnspaced, isWord} from './characters.ts'
-import {Labels} from './labels.ts'
+import {comparable, countWords, isUnspaced, isWord, noWord} from './characters.ts'
+import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
-import {among, perLanguages, wordAfter} from './words.ts'
+import {amongAt, perLanguages, wordAfter} from './words.ts'
 
 /** What a word says of the line in which it stands. */
 type Role = 'page' | 'reader' | 'deed' | 'over' | LabelKind
@@ -19,11 +19,20 @@ interface Entry {
 /** The words of all languages have some ten thousand starts. */
 const vocabularyBits = 16
 
-const vocabularyOf = perLanguages((languages: readonly Language[]) => {
-  const vocabulary = new Labels<Entry>(vocabularyBits)
-  for (const {tag, requests} of languages) {
+/** The words that make requests, and how they begin. */
+interface Vocabulary {
+  readonly words: Labels<Entry>
+  readonly beginnings: Beginnings
+}
+
+const vocabularyOf = perLanguages((languages: readonly Language[]): Vocabulary => {
+  const vocabulary = {words: new Labels<Entry>(vocabularyBits), beginnings: new Beginnings()}
+  for (const {tag, requests, signs} of languages) {
     const add = (role: Role, words: readonly string[] = []) => {
-      for (const word of words) vocabulary.add(word, {role, tag})
+      for (const word of words) {
+        vocabulary.words.add(word, {role, tag})
+        vocabulary.beginnings.add(tellingWord(word, signs.words), role)
+      }
     }
     add('page', requests?.page)
     add('reader', requests?.readers)
@@ -34,10 +43,10 @@ const vocabularyOf = perLanguages((languages: readonly Language[]) => {
   return vocabulary
 })
 
-const vocabularies = new PerArticle<Labels<Entry>>()
+const vocabularies = new PerArticle<Vocabulary>()
 
 /** The words that may make a request in an article. */
-function vocabularyFor(article: Article): Labels<Entry> {
+function vocabularyFor(article: Article): Vocabulary {
   return vocabularies.get(article) ?? recall(vocabularies, article, () => vocabularyOf(packsFor(article)))
 }
 
@@ -69,6 +78,7 @@ export interface RequestLabel extends LineLabel {
  * this? Subscribe to my newsletter`. Nothing where somebody tells it, or where too little speaks for it.
  */
 export function requestIn(article: Article, from: number, to: number): RequestLabel | undefined {
+  if (!mayRequest(article, from, to)) return undefined
   const said = readWords(article, from, to)
   const {thing, roles} = said
   if (!thing) return undefined
@@ -169,7 +179,7 @@ interface Match extends Entry {
 }
 
 function matchAt(article: Article, from: number, limit: number): Match | undefined {
-  const matches = vocabularyFor(article).matches(article.text, from, limit)
+  const matches = vocabularyFor(article).words.matches(article.text, from, limit)
   if (matches.length === 0) return undefined
   let best: Entry | undefined
   let end = from
@@ -193,8 +203,72 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
 function tells({text, language}: Article, at: number): boolean {
   if (!language) return false
   const {from, to} = wordAfter(text, at)
-  return among(language.grammar.saying, text.slice(from, to))
+  return amongAt(language.grammar.saying, text, from, to)
 }
+
+/** Whether words of a text begin like deeds and things of a site, or like many things: most texts have no such words. */
+function mayRequest(article: Article, from: number, to: number): boolean {
+  const {text} = article
+  const {beginnings} = vocabularyFor(article)
+  let deeds = 0
+  let things = 0
+  for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
+    const roles = beginnings.rolesAt(text, at, to)
+    if ((roles & deedBit) !== 0) deeds++
+    if ((roles & thingBit) !== 0) things++
+    if ((things > 0 && deeds > 0) || things >= fewestThings) return true
+  }
+  return false
+}
+
+/** Bits of what a word may be, by its first letters. */
+const deedBit = 1
+const thingBit = 2
+/** How far the same bits are shifted for whole words, and the first letters of long ones. */
+const wholeShift = 2
+
+/** How the deeds and things of a vocabulary begin, by the hash of their first letters. */
+class Beginnings {
+  private readonly roles = new Uint8Array(1 << beginningBits)
+
+  add(word: string, role: Role): void {
+    const bit = isThing(role) ? thingBit : role === 'deed' || role === 'over' ? deedBit : 0
+    // A stem goes on, and so does everything where no space parts words.
+    const goesOn = word.endsWith(stemMark) || isUnspaced(word.charCodeAt(0))
+    const letters = word.replace(stemMark, '').slice(0, longestBeginning)
+    let hash = 0
+    for (const letter of letters.split('')) hash = mix(hash, comparable(letter.charCodeAt(0)))
+    const isWhole = !goesOn || letters.length === longestBeginning
+    this.roles[hash >>> (32 - beginningBits)]! |= isWhole ? bit << wholeShift : bit
+  }
+
+  /** What a word may be, by its first letters: sometimes more than it is, never less. */
+  rolesAt(text: string, at: number, limit: number): number {
+    const end = Math.min(limit, at + longestBeginning)
+    let hash = 0
+    let roles = 0
+    let found = 0
+    for (let i = at; i < end; i++) {
+      const letter = comparable(text.charCodeAt(i))
+      if (letter === noWord) break
+      hash = mix(hash, letter)
+      roles = this.roles[hash >>> (32 - beginningBits)]!
+      found |= roles
+    }
+    return (found & (deedBit | thingBit)) | (roles >> wholeShift)
+  }
+}
+
+/** Of a phrase (`to comment`) the longest word, or the longest one that does not stand in every text. */
+function tellingWord(label: string, common: readonly string[]): string {
+  const words = label.split(/[^\p{L}\p{M}\p{N}*]+/u)
+  const rare = words.filter((word) => !common.includes(word))
+  return (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best), '')
+}
+
+const beginningBits = 15
+/** Letters of a word that are looked at. */
+const longestBeginning = 6
 
 /** The start of the next word. In scripts that write no spaces, a word may begin with any letter. */
 function nextWord(text: string, at: number, limit: number): number {

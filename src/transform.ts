@@ -192,10 +192,28 @@ export function createFinder(bound: readonly Bound[]): Finder {
   return createFinders([bound])[0]!
 }
 
-/** A transform with its options, and its place among those of its stage. */
-interface Ranked extends Bound {
-  readonly stage: number
-  readonly rank: number
+/**
+ * A transform with its options, and its place among those of its stage. Definitions differ in shape, which makes each
+ * look at one slow: what is called for every article is kept here, where all have the same.
+ */
+class Ranked {
+  readonly at: Transform['at']
+  readonly line: Transform['line']
+  readonly whole: Transform['whole']
+  readonly transform: Transform
+  readonly options: object
+
+  constructor(
+    {transform, options}: Bound,
+    readonly stage: number,
+    readonly rank: number
+  ) {
+    this.at = transform.at
+    this.line = transform.line
+    this.whole = transform.whole
+    this.transform = transform
+    this.options = options
+  }
 }
 
 /**
@@ -205,21 +223,19 @@ interface Ranked extends Bound {
  * is so for every clean text; where a stage changes the text, the later ones scan the new one.
  */
 export function createFinders(stages: readonly (readonly Bound[])[]): Finder[] {
-  const ranked = stages.map((bound, stage) => bound.map((one, rank): Ranked => ({...one, stage, rank})))
+  const ranked = stages.map((bound, stage) => bound.map((one, rank) => new Ranked(one, stage, rank)))
   const kept = new PerArticle<Visits>()
   return ranked.map((own, stage) => {
     const program = new Program(ranked.slice(stage).flat(), ranked.length)
-    const readers = own.filter(({transform}) => transform.line)
-    const wholes = own.filter(({transform}) => transform.whole)
+    const readers = own.filter(({line}) => line)
+    const wholes = own.filter(({whole}) => whole)
     return (article) => {
       const basket = new Basket(article)
       const visits = kept.get(article) ?? program.visits(article)
       if (stage < ranked.length - 1) kept.set(article, visits)
       visits(stage, basket)
       if (readers.length > 0) for (const line of article.lines) readLine(readers, article, line, basket)
-      for (const {transform, options, rank} of wholes) {
-        for (const finding of transform.whole!(article, options)) basket.add(transform, rank, finding)
-      }
+      for (const one of wholes) readWhole(one, article, basket)
       return basket.findings()
     }
   })
@@ -267,7 +283,8 @@ class Program {
     basket: Basket
   ): void {
     for (let i = 0; i < count * 2; i += 2) {
-      for (const one of called[facts[i + 1]!]!) visit(article, one, facts[i]!, basket)
+      const own = called[facts[i + 1]!]!
+      for (let j = 0; j < own.length; j++) visit(article, own[j]!, facts[i]!, basket)
     }
   }
 }
@@ -290,16 +307,23 @@ function toListener(one: Ranked): Listener<Ranked>[] {
   return triggers ? triggersOf(triggers, after).map((trigger) => ({...trigger, listener: one})) : []
 }
 
-function visit(article: Article, {transform, options, rank}: Ranked, offset: number, basket: Basket): void {
-  const finding = transform.at!(article, offset, options)
-  if (finding) basket.add(transform, rank, finding)
+function visit(article: Article, one: Ranked, offset: number, basket: Basket): void {
+  const finding = one.at!(article, offset, one.options)
+  if (finding) basket.add(one, finding)
 }
 
 function readLine(readers: readonly Ranked[], article: Article, line: Line, basket: Basket): void {
-  for (const {transform, options, rank} of readers) {
-    const finding = transform.line!(article, line, options)
-    if (finding) basket.add(transform, rank, finding)
+  for (const one of readers) {
+    const finding = one.line!(article, line, one.options)
+    if (finding) basket.add(one, finding)
   }
+}
+
+function readWhole(one: Ranked, article: Article, basket: Basket): void {
+  const found = one.whole!(article, one.options)
+  // Nearly always: to ask an array for an iterator costs more than it looks.
+  if (Array.isArray(found) && found.length === 0) return
+  for (const finding of found) basket.add(one, finding)
 }
 
 const none: readonly never[] = []
@@ -311,7 +335,7 @@ class Basket {
 
   constructor(private readonly article: Article) {}
 
-  add(by: Transform, rank: number, finding: Finding | Furniture): void {
+  add({transform: by, rank}: Ranked, finding: Finding | Furniture): void {
     this.checkRange(by, finding)
     if ('furniture' in finding) this.furniture.push({...finding, by})
     else if (this.allows(finding)) this.keep(rank, {...finding, by})

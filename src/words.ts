@@ -1,6 +1,6 @@
 /** Words near an offset, in bounded windows, and fast membership in the word lists of language packs. */
 
-import {isBlank, isLetter, isWord} from './characters.ts'
+import {fold, isBlank, isLetter, isWord} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {Language} from './languages/language.ts'
 import {recall} from './memory.ts'
@@ -41,15 +41,51 @@ export function gapBefore(text: string, at: number): number {
   return at
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** A list of lower-case words, ready to be looked up. */
+interface WordSet {
+  readonly words: ReadonlySet<string>
+  /** By a hash of words in any case: 1 where the list may have one. */
+  readonly filter: Uint8Array
+}
+
+const sets = new WeakMap<readonly string[], WordSet>()
+
+/** Slots of a filter: many more than words in a list, and few enough to stay near the processor. */
+const filterSize = 4096
 
 /** Whether a word, in any case, stands in a list of lower-case words. */
 export function among(list: readonly string[], word: string): boolean {
-  const set = sets.get(list) ?? recall(sets, list, () => new Set(list))
-  if (set.has(word)) return true
-  // Most words are in lower case, and are not in the list.
-  const lower = word.toLowerCase()
-  return lower !== word && set.has(lower)
+  return amongAt(list, word, 0, word.length)
+}
+
+/** The same for the word in a range of a text, which is cut out only when the list may have it: nearly never. */
+export function amongAt(list: readonly string[], text: string, from: number, to: number): boolean {
+  const {words, filter} = setOf(list)
+  if (filter[slotOf(text, from, to)] === 0) return false
+  const word = text.slice(from, to)
+  return words.has(word) || words.has(word.toLowerCase())
+}
+
+let last: {readonly list: readonly string[]; readonly set: WordSet} | undefined
+
+/** The set of a list: often the one that was asked for last, which spares the look into the map. */
+function setOf(list: readonly string[]): WordSet {
+  if (last?.list === list) return last.set
+  const set = recall(sets, list, () => toSet(list))
+  last = {list, set}
+  return set
+}
+
+function toSet(list: readonly string[]): WordSet {
+  const filter = new Uint8Array(filterSize)
+  for (const word of list) filter[slotOf(word, 0, word.length)] = 1
+  return {words: new Set(list), filter}
+}
+
+function slotOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + fold(text.charCodeAt(at))) | 0
+  return (hash ^ (hash >>> 12)) & (filterSize - 1)
 }
 
 /** Whether a word is so common in a language that it is no name: `the`, `then`, `they`. */

@@ -1,5 +1,6 @@
 import {isLetter} from '../characters.ts'
-import {among} from '../words.ts'
+import type {Range} from '../formats/format.ts'
+import {amongAt} from '../words.ts'
 import type {Language} from './language.ts'
 import {neighbours} from './neighbours.ts'
 
@@ -49,15 +50,16 @@ const fewestOfGiven = 0.15
  */
 export function mayBeIn(text: string, {signs}: Language): boolean {
   if (signs.words.length === 0) return true
-  const sample = takeSample(text).toLowerCase()
   const enough = (sampleSize / averageWord) * fewestOfGiven
   let total = 0
   let found = 0
-  for (let at = 0; at < sample.length && found < enough; total++) {
-    while (at < sample.length && !isLetter(sample.charCodeAt(at))) at++
-    const start = at
-    while (at < sample.length && isLetter(sample.charCodeAt(at))) at++
-    if (among(signs.words, sample.slice(start, at))) found++
+  for (const {from, to} of sampleRanges(text)) {
+    for (let at = from; at < to && found < enough; total++) {
+      while (at < to && !isLetter(text.charCodeAt(at))) at++
+      const start = at
+      while (at < to && isLetter(text.charCodeAt(at))) at++
+      if (amongAt(signs.words, text, start, at)) found++
+    }
   }
   return found >= enough || total < fewestWords || found >= fewestOfGiven * total
 }
@@ -65,13 +67,19 @@ export function mayBeIn(text: string, {signs}: Language): boolean {
 /** Length of a word with the space behind it, in UTF-16 code units. */
 const averageWord = 6
 
-/** Half a sample from the middle of each half of the text, so that head and tail weigh little. */
 function takeSample(text: string): string {
-  if (text.length <= sampleSize) return text
+  return sampleRanges(text)
+    .map(({from, to}) => text.slice(from, to))
+    .join(' ')
+}
+
+/** Half a sample from the middle of each half of the text, so that head and tail weigh little. */
+function sampleRanges({length}: string): readonly Range[] {
+  if (length <= sampleSize) return [{from: 0, to: length}]
   const half = sampleSize / 2
-  const first = Math.floor(text.length / 4)
-  const second = Math.max(first + half, Math.floor(text.length / 2))
-  return `${text.slice(first, first + half)} ${text.slice(second, second + half)}`
+  const first = Math.floor(length / 4)
+  const second = Math.max(first + half, Math.floor(length / 2))
+  return [first, second].map((from) => ({from, to: Math.min(length, from + half)}))
 }
 
 /** Languages that a script is used for alone (or nearly so, in news). */

@@ -2,7 +2,7 @@ import {isLetter, isLower, isSpace, isUpper, isWord} from '../../characters.ts'
 import type {Range} from '../../formats/format.ts'
 import type {Language} from '../../languages/language.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {among, wordAfter} from '../../words.ts'
+import {amongAt, wordAfter} from '../../words.ts'
 
 /** What may close a quotation. */
 const marks = '”"»“'
@@ -100,7 +100,7 @@ function sayingVerb(text: string, start: number, verbs: readonly string[]) {
   for (let n = 0, at = start; n < nearWords; n++) {
     const word = wordAfter(text, at)
     if (word.to === word.from) return undefined
-    if (among(verbs, text.slice(word.from, word.to))) return word
+    if (amongAt(verbs, text, word.from, word.to)) return word
     at = word.to + 1
   }
   return undefined
@@ -110,7 +110,7 @@ function sayingVerb(text: string, start: number, verbs: readonly string[]) {
 function institution(text: string, start: number, words: readonly string[]): number {
   for (let n = 0, at = start; n < nameWords && isUpper(text.charCodeAt(at)); n++) {
     const {from, to} = wordAfter(text, at)
-    if (among(words, text.slice(from, to)) && !isLetter(text.charCodeAt(to))) return to
+    if (amongAt(words, text, from, to) && !isLetter(text.charCodeAt(to))) return to
     at = to + 1
   }
   return -1

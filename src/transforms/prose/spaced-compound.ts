@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
+import {isBlank, isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
 import {hyphenated} from '../../compounds.ts'
 import {isTranslated} from '../../evidence.ts'
 import {bare} from '../../languages/bare.ts'
@@ -95,7 +95,7 @@ function weigh(article: Article, compound: Compound): Finding['certainty'] | und
   if (isDigit(right.charCodeAt(0))) return weighDesignation(article, compound)
   const lower = isLower(left.charCodeAt(left.length - 1)) && isLower(right.charCodeAt(0))
   if (doubles && left.toLowerCase() === right && left.length > 2) return 'likely'
-  return lower && !isParenthesis(article, compound.at) ? weighWords(article, compound) : undefined
+  return lower ? weighWords(article, compound) : undefined
 }
 
 /** `Covid – 19`: a name that the article, or everybody, writes with a hyphen, inside a sentence. */
@@ -119,14 +119,15 @@ function inSentence(article: Article, {at}: Compound): boolean {
 function weighWords(article: Article, compound: Compound): Finding['certainty'] | undefined {
   const {left, right} = compound
   const whole = `${left}-${right}`
-  if (hyphenated(article).has(whole)) return 'likely'
-  const compounds = article.language?.compounds
-  if (!compounds) return undefined
-  const listed = among(compounds.words, whole)
+  const {words, tails} = article.language?.compounds ?? bare.compounds
+  const known = hyphenated(article).has(whole)
+  const listed = among(words, whole)
+  if (!known && !listed && !among(tails, right)) return undefined
+  if (isParenthesis(article, compound.at)) return undefined
+  if (known) return 'likely'
   // `42-year – old`: the hyphen before leaves no other reading.
   const {text} = article
   if (listed && (text[compound.from - 1] === '-' || isAttribute(article, compound))) return 'likely'
-  if (!listed && !among(compounds.tails, right)) return undefined
   if (isTranslated(article.evidence, 'spaced-compound')) return 'likely'
   return listed ? 'suspect' : undefined
 }
@@ -146,18 +147,23 @@ function isAttribute({text, language}: Article, {from, to}: Compound): boolean {
   )
 }
 
+/** How far from a dash another one of a pair is looked for, in UTF-16 code units. */
+const dashReach = 160
+
 /** Whether another spaced dash stands near by in the same sentence. */
 function isParenthesis({text}: Article, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at - 1)
-  const after = text.slice(at + 2, at + 160)
-  return / [–—-] /.test(before.slice(lastSentence(before))) || / [–—-] /.test(after.slice(0, firstEnd(after)))
+  for (let i = at - 2; i > Math.max(0, at - dashReach) && !endsSentence(text, i); i--)
+    if (isSpacedDash(text, i)) return true
+  const limit = Math.min(text.length, at + dashReach) - 1
+  for (let i = at + 2; i < limit && !endsSentence(text, i); i++) if (isSpacedDash(text, i)) return true
+  return false
 }
 
-function lastSentence(text: string): number {
-  return Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), 0)
+function isSpacedDash(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && text[at + 1] === ' ' && '–—-'.includes(text[at]!)
 }
 
-function firstEnd(text: string): number {
-  const end = text.search(/[.!?](?=\s|$)|\n/)
-  return end < 0 ? text.length : end
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at]
+  return mark === '\n' || ((mark === '.' || mark === '!' || mark === '?') && isBlank(text.charCodeAt(at + 1)))
 }
