@@ -34,14 +34,15 @@ export interface Loser<E extends Edit> {
 export function apply(text: string, edits: readonly Edit[]): string {
   check(edits, text.length)
   if (edits.length === 0) return text
-  // Joined at its first use, which takes a third of the time of joining a list of parts.
-  let edited = ''
+  // A list, since a sum of strings stays one of parts, in which each look at a character takes longer.
+  const parts: string[] = []
   let at = 0
   for (const {from, to, insert} of edits) {
-    edited += text.slice(at, from) + insert
+    parts.push(text.slice(at, from), insert)
     at = to
   }
-  return edited + text.slice(at)
+  parts.push(text.slice(at))
+  return parts.join('')
 }
 
 /**
