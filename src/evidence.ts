@@ -1,7 +1,8 @@
 import type {Article} from './article.ts'
 import {doubledArticles, wrongArticles} from './articles.ts'
-import {isBlank, isLetter, isLower, isSpace, isUpper} from './characters.ts'
+import {isBlank, isLetter, isLower, isUpper} from './characters.ts'
 import {PerArticle, recall} from './memory.ts'
+import {partsOf} from './parts.ts'
 import {brokenPhrase, innerStop, isDetachedMark, isSecondStop} from './shapes.ts'
 import {among, wordAfter, wordBefore} from './words.ts'
 
@@ -149,9 +150,11 @@ function stopsOf(article: Article): Stops {
   return recall(memory, article, () => countStops(article))
 }
 
-function countStops({text, language}: Article): Stops {
+function countStops(article: Article): Stops {
+  const {text, language} = article
   const counts = {lower: 0, upper: 0, broken: 0, second: 0, glued: 0}
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+  for (const at of partsOf(article).ends) {
+    if (text[at] !== '.') continue
     if (text[at + 1] !== ' ') {
       if (isGlued(text, at)) counts.glued++
       continue
@@ -164,7 +167,7 @@ function countStops({text, language}: Article): Stops {
       if (!stop) continue
       if (language && brokenPhrase(stop, language)) counts.broken++
       else counts.lower++
-    } else if (isSpace(next)) at++
+    }
   }
   return counts
 }

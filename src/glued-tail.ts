@@ -108,7 +108,11 @@ const mostSigned = 12
 
 /** `© 2024 Harbour Media. All rights reserved.` */
 function gluedSign({text}: Article, at: number, end: number): LineLabel | undefined {
-  if (!/^©\s?(?:19|20)\d\d/.test(text.slice(at, at + 6)) || countWords(text, at, end) > mostSigned)
+  if (
+    text[at] !== '©' ||
+    !/^©\s?(?:19|20)\d\d/.test(text.slice(at, at + 6)) ||
+    countWords(text, at, end) > mostSigned
+  )
     return undefined
   return {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1}
 }

@@ -4,6 +4,7 @@ import type {Article} from './article.ts'
 import {isBlank, isLower} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 import type {Range} from './formats/format.ts'
+import {mix} from './labels.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -14,15 +15,32 @@ import {indexWords} from './word-index.ts'
 import {gapBefore} from './words.ts'
 
 /** What such a sentence is about, as words begin in most languages. */
-const hosts = ['Newsletter', 'newsletter', 'Facebook', 'Twitter', 'Instagram', 'YouTube', 'WhatsApp', 'Telegram']
+const hosts = [
+  'Newsletter',
+  'newsletter',
+  'Facebook',
+  'Twitter',
+  'Instagram',
+  'YouTube',
+  'WhatsApp',
+  'Telegram'
+]
 
 /** Whether a host may begin so: a text without any, as most, costs a look at each of its words. */
 const beginnings = new Uint8Array(4096)
-for (const host of hosts) beginnings[keyAt([...host].map((letter) => letter.charCodeAt(0)), 0)] = 1
+for (const host of hosts)
+  beginnings[
+    keyAt(
+      [...host].map((letter) => letter.charCodeAt(0)),
+      0
+    )
+  ] = 1
 
 /** A number for the first four letters of a word. */
 function keyAt(codes: ArrayLike<number>, at: number): number {
-  return (codes[at]! ^ (codes[at + 1]! << 3) ^ (codes[at + 2]! << 5) ^ (codes[at + 3]! << 1)) & 4095
+  let hash = 0
+  for (let i = at; i < at + 4; i++) hash = mix(hash, codes[i]!)
+  return hash >>> 20
 }
 
 /** Longest sentence, in UTF-16 code units. */

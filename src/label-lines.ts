@@ -163,14 +163,21 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  if (!isEcho(article, line) && !isBreadcrumb(article.text, line) && !isRowOfLabels(article, line))
-    return undefined
+  const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
+  if (!isEcho(article, line) && !(holdsRows(article) && isRow())) return undefined
   return ofShape(line, 'navigation')
+}
+
+const rows = new PerArticle<boolean>()
+
+/** Whether an article has what parts the links of a row: hardly any has. */
+function holdsRows(article: Article): boolean {
+  return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
 }
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
 function isEcho({lines}: Article, line: Line): boolean {
-  if (line.index > lastEcho || line.words > mostInLink || line.length > mostInLink * 12) return false
+  if (line.index > lastEcho || line.length > mostInLink * 12 || line.words > mostInLink) return false
   let run = 1
   for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
   for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++

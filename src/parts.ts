@@ -11,6 +11,8 @@ export interface Parts {
   readonly starts: readonly number[]
   /** The first of two plain spaces. */
   readonly doubles: readonly number[]
+  /** The marks that end sentences, wherever they stand. */
+  readonly ends: readonly number[]
 }
 
 /** What a part may begin behind: an end, or white space that has white space before it. */
@@ -58,13 +60,15 @@ function findParts(article: Article, offsets: readonly number[]): Parts {
   const {text} = article
   const starts: number[] = []
   const doubles: number[] = []
+  const ends: number[] = []
   for (const at of offsets) {
     const isEnd = kinds[text.charCodeAt(at)] === end
-    if (!isEnd && text[at] === ' ' && text[at - 1] === ' ') doubles.push(at - 1)
+    if (isEnd) ends.push(at)
+    else if (text[at] === ' ' && text[at - 1] === ' ') doubles.push(at - 1)
     const start = isEnd && isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
     if (startsPart(article, start)) starts.push(start)
   }
-  return {doubles, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
+  return {doubles, ends, starts: article.gaps.length === 0 ? starts : withGaps(article, starts)}
 }
 
 /** A gap that an earlier stage closed is one space now. */

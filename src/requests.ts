@@ -263,7 +263,10 @@ class Beginnings {
 function tellingWord(label: string, common: readonly string[]): string {
   const words = label.split(/[^\p{L}\p{M}\p{N}*]+/u)
   const rare = words.filter((word) => !common.includes(word))
-  return (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best), '')
+  return (rare.length > 0 ? rare : words).reduce(
+    (best, word) => (word.length > best.length ? word : best),
+    ''
+  )
 }
 
 const beginningBits = 15

@@ -6,6 +6,7 @@ import {isAdjacent, isListed, isWrapped, widest, wrapWidth} from '../../hard-wra
 import type {Language} from '../../languages/language.ts'
 import {labelOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
+import {partsOf} from '../../parts.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {among, wordAfter, wordBefore} from '../../words.ts'
 
@@ -300,8 +301,9 @@ function isNamePrefix(head: string): boolean {
 function* gluedHeadings(article: Article): Generator<Finding> {
   const {text} = article
   const found: (readonly [number, number])[] = []
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+  for (const at of partsOf(article).ends) {
     if (
+      text[at] !== '.' ||
       !isUpper(text.charCodeAt(at + 1)) ||
       !isLower(text.charCodeAt(at - 1)) ||
       !isLower(text.charCodeAt(at - 2))

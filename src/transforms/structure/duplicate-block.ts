@@ -13,6 +13,7 @@ import {
 import {codeUnitsOf} from '../../code-units.ts'
 import type {Line} from '../../lines.ts'
 import {linesOfArticle} from '../../page/page.ts'
+import {partsOf} from '../../parts.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Shortest line, in UTF-16 code units, that is compared, and the shortest of East Asian characters. */
@@ -161,10 +162,7 @@ function findCopies(article: Article): Copies | undefined {
   const {lines} = article
   if (lines.length < 2) return undefined
   const places = new Places(article.text.length)
-  const sentences = new Sentences(
-    article.text,
-    article.text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
-  )
+  const sentences = new Sentences(article)
   const codes = codeUnitsOf(article.text)
   let copies: Copies | undefined
   for (let i = 0; i < lines.length; i++) {
@@ -210,32 +208,28 @@ function matchLine(
   return found
 }
 
-/** Finds the starts of sentences, forward only: each mark is looked for once in the text. */
+/** Walks over the starts of an article's sentences, forward only. */
 class Sentences {
-  private readonly next: number[]
-  private readonly marks: readonly string[]
+  private readonly starts: readonly number[]
+  private next = 0
 
-  constructor(
-    private readonly text: string,
-    isWide: boolean
-  ) {
-    this.marks = isWide ? ['。'] : ['.', '?', '!']
-    this.next = this.marks.map(() => 0)
+  constructor(private readonly article: Article) {
+    this.starts = partsOf(article).starts
   }
 
   /** Where the next sentence of a line starts, or -1. */
   after(from: number, end: number): number {
-    const {text, marks, next} = this
-    let stop = end
-    for (let i = 0; i < marks.length; i++) {
-      if (next[i]! < from + shortestSentence) {
-        const at = text.indexOf(marks[i]!, from + shortestSentence)
-        next[i] = at < 0 ? text.length : at
-      }
-      if (next[i]! < stop) stop = next[i]!
-    }
-    while (stop < end && !isWord(text.charCodeAt(stop))) stop++
-    return stop < end ? stop : -1
+    const {starts} = this
+    while (this.next < starts.length && starts[this.next]! <= from + shortestSentence) this.next++
+    const start = starts[this.next]
+    return start !== undefined && start < end ? this.wordFrom(start, end) : -1
+  }
+
+  private wordFrom(start: number, end: number): number {
+    const {text} = this.article
+    let at = start
+    while (at < end && !isWord(text.charCodeAt(at))) at++
+    return at < end ? at : -1
   }
 }
 
