@@ -25,17 +25,17 @@ let isWatching = false
 
 /**
  * Write a file whole or not at all: to a temporary name beside it, then flushed to the disk and renamed. A name that
- * ends in `.gz` or `.zst` is compressed; links are followed, the mode of a file that is there stays.
+ * ends in `.gz` or `.zst` is compressed; links are followed, the mode of a file that is there stays. What is no file, as
+ * `/dev/null`, or the pipe of `>(gzip > x)`, has bytes written to it: to rename a file to it would take it away.
  *
  * @param members whether each write becomes a gzip member of its own, as WARC has it.
  * @throws {PipelineError} if it can't be written.
  */
 export function createOutput(path: string, members = false): Output {
   const target = real(path)
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`
-  )
+  const temporary = isDevice(path)
+    ? undefined
+    : join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
   const isGzip = /\.gz$/i.test(path)
   const codec =
     isGzip && !members
@@ -43,8 +43,11 @@ export function createOutput(path: string, members = false): Output {
       : /\.zst$/i.test(path)
         ? zstd('createZstdCompress', 'write', path)
         : undefined
-  watch(temporary)
-  const file = createWriteStream(temporary, {flags: 'wx', highWaterMark: 1 << 18})
+  if (temporary !== undefined) watch(temporary)
+  const file = createWriteStream(temporary ?? path, {
+    flags: temporary === undefined ? 'w' : 'wx',
+    highWaterMark: 1 << 18
+  })
   const first = codec ?? file
   let fault: unknown
   for (const stream of [file, ...(codec ? [codec] : [])]) {
@@ -59,6 +62,7 @@ export function createOutput(path: string, members = false): Output {
     first.destroy()
     file.destroy()
     if (!file.closed) await once(file, 'close').catch(() => {})
+    if (temporary === undefined) return
     rmSync(temporary, {force: true})
     unfinished.delete(temporary)
   }
@@ -74,6 +78,7 @@ export function createOutput(path: string, members = false): Output {
         first.end()
         await finished(file)
         if (fault !== undefined) throw fault
+        if (temporary === undefined) return
         await flush(temporary)
         keepMode(target, temporary)
         renameSync(temporary, target)
@@ -120,6 +125,12 @@ async function flush(path: string): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** Something that is there and is neither a file nor a folder: a device, a pipe. */
+function isDevice(path: string): boolean {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory()
 }
 
 function real(path: string): string {
