@@ -10,7 +10,7 @@ import type {Terminal} from '../run.ts'
 import {Books} from './books.ts'
 import {type RecordCommand, recordHelp} from './commands.ts'
 import {type RecordCall, readRecordArguments} from './options.ts'
-import {type Plan, planOutputs} from './outputs.ts'
+import {checkBooks, type Plan, planOutputs} from './outputs.ts'
 
 /**
  * Run a command on records.
@@ -32,6 +32,7 @@ export async function runRecords(
   if (call.files.includes('-') && terminal.typed)
     throw new UsageError('no file is named, and nothing comes from stdin')
   const plan = planOutputs(call, command)
+  checkBooks(call, plan)
   const records = command.adapt?.(call) ?? call.records
   const settings = await readSettings(records)
   const pool = call.jobs === 1 ? undefined : await createPoolRunner(records, {size: call.jobs})
