@@ -56,6 +56,20 @@ describe('the filter', () => {
       bytes: Buffer.byteLength(input)
     })
   })
+  test('an id can neither break the line in which it is told, nor command the terminal', () => {
+    const {stderr} = folder.run(['jsonl', '-q'], '{"id":"a\\n\\u001b[31mb","text":5}\n')
+    expect(stderr).toBe(
+      'copydesk: <stdin>:1 (id a\\u{a}\\u{1b}[31mb): passed through: the field text is a number, expected a string\n'
+    )
+  })
+  test('what is no file, as a pipe, is written to and stays', () => {
+    const call = '$copydesk jsonl -q -o out --errors told dirty.jsonl'
+    const line = `mkfifo out told; cat told > got-told & cat out > got-out & ${call}; wait`
+    expect(folder.bash(line)).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(folder.get('got-out')).toBe(repaired)
+    expect(folder.get('got-told')).toBe('')
+    expect(lstatSync(folder.at('out')).isFIFO() && lstatSync(folder.at('told')).isFIFO()).toBe(true)
+  })
   test('fields', () => {
     const input =
       '{"a":{"body":"So. ."},"kopf":"It ended. .","f":"markdown","key":"k","sub":"`x . .` And. ."}\n'
@@ -245,6 +259,18 @@ describe('wrong calls end with 2 and one line', () => {
       'invalid field "a..b", expected keys with dots between them; see copydesk --help'
     ],
     [['jsonl', '--write', '--check', 'a'], '--write and --check exclude each other; see copydesk --help'],
+    [
+      ['jsonl', 'dirty.jsonl', '--errors', './dirty.jsonl'],
+      '--errors and the input are the same file, ./dirty.jsonl; see copydesk --help'
+    ],
+    [
+      ['jsonl', 'dirty.jsonl', '-o', 'out.jsonl', '--stats', 'out.jsonl'],
+      '--stats and the output are the same file, out.jsonl; see copydesk --help'
+    ],
+    [
+      ['jsonl', 'dirty.jsonl', '--errors', 'told', '--stats', './told'],
+      '--stats and --errors are the same file, ./told; see copydesk --help'
+    ],
     [['jsonl', '--write'], '--write needs files, not stdin; see copydesk --help'],
     [
       ['jsonl', '--cleaner', 'x', '--apply', 'sure'],

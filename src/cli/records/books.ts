@@ -36,7 +36,7 @@ export class Books {
     if (this.errors) return (error) => this.waiting.push({...file, ...error})
     return ({line, id, error}) => {
       const name = id === undefined ? '' : ` (id ${id})`
-      this.print(`copydesk: ${input.name}:${line}${name}: passed through: ${error}`)
+      this.print(visible(`copydesk: ${input.name}:${line}${name}: passed through: ${error}`))
     }
   }
 
@@ -86,6 +86,14 @@ export class Books {
     this.progress.clear()
     this.terminal.stderr.write(`${line}\n`)
   }
+}
+
+/** In one line, and without what commands a terminal: ids and parts of lines are the words of strangers. */
+function visible(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`
+  )
 }
 
 /** Bytes of all files, as they are stored; undefined where that can't be known. */
