@@ -1,4 +1,5 @@
-import type {RecordError} from './errors.ts'
+import {resolve} from 'node:path'
+import {PipelineError, type RecordError} from './errors.ts'
 import {openInput} from './input.ts'
 import {type JsonlOptions, readMaxRecord, runJsonl} from './jsonl.ts'
 import {createOutput} from './output.ts'
@@ -32,6 +33,12 @@ export async function cleanJsonlFile(
   options: FileOptions = {}
 ): Promise<FileReport> {
   const maxRecord = readMaxRecord(options.maxRecord)
+  // The one that is renamed last would take the place of the other.
+  if (
+    options.errorsFile !== undefined &&
+    [input, output].some((path) => resolve(path) === resolve(options.errorsFile!))
+  )
+    throw new PipelineError(`errorsFile is the input or the output, ${options.errorsFile}`)
   const settings = await readSettings(options)
   const {bytes} = await openInput(input)
   const errors = options.errorsFile === undefined ? undefined : createOutput(options.errorsFile)

@@ -98,6 +98,9 @@ export async function readSettings(options: Omit<PipelineOptions, 'onError' | 's
 }
 
 function checkFields(names: readonly string[], out: readonly string[] | undefined, repairs?: string): void {
+  for (const [name, list] of Object.entries({fields: names, outFields: out ?? []})) {
+    if (!Array.isArray(list)) throw new PipelineError(`invalid ${name}, expected a list of paths`)
+  }
   if (names.length === 0) throw new PipelineError('no field is named')
   if (out && out.length !== names.length) {
     throw new PipelineError(`${out.length} out fields for ${names.length} fields, expected one for each`)

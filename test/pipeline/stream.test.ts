@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {createCleaner} from '../../src/index.ts'
 import {
   cleanJsonl,
+  cleanJsonlFile,
   cleanRecords,
   createJsonlStream,
   createJsonlTransform,
@@ -76,6 +77,12 @@ describe('records', () => {
   test('a wrong option is told before anything is read', async () => {
     const {next} = cleanRecords([], {fields: []})
     await expect(cleanRecords([], {fields: []}).next()).rejects.toThrow('no field is named')
+    await expect(cleanRecords([], {fields: 'body' as never}).next()).rejects.toThrow(
+      'invalid fields, expected a list of paths'
+    )
+    await expect(cleanJsonlFile('in', 'out', {errorsFile: './in'})).rejects.toThrow(
+      'errorsFile is the input or the output, ./in'
+    )
     expect(next).toBeTypeOf('function')
     await expect(createRecordTransform({cleaner: {preset: 'nwes'}})).rejects.toThrow(
       'unknown preset nwes, expected news'
