@@ -1,7 +1,7 @@
 /** Pointers to other articles: a label, mostly a separator, and the headline behind it. */
 
 import type {Article} from './article.ts'
-import {countWords, isBlank, isLower, isSpace} from './characters.ts'
+import {countWords, isBlank, isLower, isSpace, writesNoSpaces} from './characters.ts'
 import {isTitleCase} from './insert-ends.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Certainty} from './transform.ts'
@@ -36,7 +36,12 @@ export function insertAt(article: Article, from: number, limit: number): Insert 
   // Some labels hold their separator: `Baca juga:`.
   const at = separators.includes(text[label.to - 1]!) ? label.to - 1 : skipBlank(text, label.to)
   const separator = text[at]
-  if (separator === undefined || at >= limit || !separators.includes(separator)) return undefined
+  if (separator === undefined || at >= limit) return undefined
+  if (label.strength !== 'weak' && text.startsWith('..', at)) {
+    // `اقرأ أيضا.. `: dots, as Arabic papers write them.
+    return {rest: skipBlank(text, skipDots(text, at)), certainty: 'likely'}
+  }
+  if (!separators.includes(separator)) return undefined
   // `Read-more`: a hyphen inside a word is no separator.
   if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
   const pipe = pipes.includes(separator)
@@ -60,6 +65,11 @@ export function withoutSeparator(article: Article, from: number, limit: number):
   return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
 }
 
+function skipDots(text: string, at: number): number {
+  while (text[at] === '.') at++
+  return at
+}
+
 export function isCapitals(label: string): boolean {
   return label === label.toUpperCase() && label !== label.toLowerCase()
 }
@@ -71,7 +81,14 @@ export function isHeadline(article: Article, from: number, to: number): boolean 
   const headline = text.slice(from, withoutPrompt(article, from, to))
   if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
-  return countWords(text, from, to) >= fewestWords
+  return countWords(text, from, to) >= fewestWords || isLongUnspaced(text, from, to)
+}
+
+/** Letters of a headline in Thai and its like, which part no words. */
+const fewestLetters = 15
+
+function isLongUnspaced(text: string, from: number, to: number): boolean {
+  return to - from >= fewestLetters && writesNoSpaces(text.charCodeAt(from))
 }
 
 const wordsOfTopic = 3

@@ -50,7 +50,7 @@ const manners: {readonly [K in LabelKind]?: Manner} = {
   continues: {words: 8, sentence: 8},
   ad: {words: 3, sentence: 0},
   'comment-heading': {words: 5, sentence: 0},
-  'comment-notice': {words: 2, sentence: 2},
+  'comment-notice': {words: 2, sentence: 30},
   'comment-field': {words: 2, sentence: 0},
   share: {words: 8, sentence: 4},
   newsletter: {words: 40, sentence: 40},
@@ -66,7 +66,7 @@ const manners: {readonly [K in LabelKind]?: Manner} = {
   'about-author': {words: 6, sentence: 0, box: true},
   navigation: {words: 4, sentence: 0},
   player: {words: 8, sentence: 4},
-  embed: {words: 25, sentence: 25}
+  embed: {words: 40, sentence: 40}
 }
 
 /** Whether a label of a kind opens a box below the article: who wrote it. */
@@ -85,8 +85,12 @@ const sentences = new Set<LabelKind>([
   'app',
   'donation',
   'contact',
-  'continues'
+  'continues',
+  'embed'
 ])
+
+/** Kinds whose sentences go on behind a comma, too: nobody says them. */
+const goesOn = new Set<LabelKind>(['cookie', 'embed'])
 
 const memory = new PerArticle<readonly LabelLine[]>()
 
@@ -310,7 +314,7 @@ export function read(
   limit: number
 ): LabelLine | undefined {
   const {text} = article
-  let weight: LabelLine['weight'] = isWeak(label) && !isDated(text, label) ? 'weak' : 'strong'
+  let weight: LabelLine['weight'] = isWeak(label) && !isSigned(article, label, limit) ? 'weak' : 'strong'
   let at = nextWord(text, label.to, limit)
   let last = label.to
   let labels = 1
@@ -336,6 +340,20 @@ function isDated(text: string, {kind, to}: LineLabel): boolean {
   return kind === 'copyright' && /^(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
 }
 
+/** How far behind `Copyright` the sentence may start that leaves no doubt, in UTF-16 code units. */
+const ownerReach = 80
+
+/** `Copyright 2021`, `Copyright Harbour Press. All rights reserved.` */
+function isSigned(article: Article, label: LineLabel, limit: number): boolean {
+  const {text} = article
+  if (label.kind !== 'copyright') return false
+  if (isDated(text, label)) return true
+  const stop = text.slice(label.to, Math.min(limit, label.to + ownerReach)).indexOf('. ')
+  if (stop < 0) return false
+  const next = labelsAt(article, label.to + stop + 2, limit)
+  return next.some(({kind, strength}) => kind === 'copyright' && strength !== 'weak')
+}
+
 function nextWord(text: string, from: number, limit: number): number {
   const at = skipMarks(text, from, limit)
   return at < limit && isDigit(text.charCodeAt(at)) ? skipNumber(text, at, limit) : at
@@ -354,7 +372,9 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
     colons.includes(text[skipBlank(text, label.to)] ?? ' ') || colons.includes(text[label.to - 1]!)
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') {
-    return ((label.kind === 'tags' && colon) || isDated(text, label)) && isBrief(text, label, at, limit)
+    return (
+      ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) && isBrief(text, label, at, limit)
+    )
   }
   if (readsOn(text, label, at) || isQuoting(text, at, limit)) return false
   return isBrief(text, label, at, limit)
@@ -385,7 +405,7 @@ function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
-  return !sentences.has(kind) || (kind !== 'cookie' && ',”"'.includes(text[to] ?? ' '))
+  return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 
 /** A line with a quotation is told by someone. */
@@ -459,7 +479,22 @@ function isSaid({text}: Article, {words, length, start, end}: Line, most: number
 function request(article: Article, line: Line, find: typeof openingRequest): LabelLine | undefined {
   if (!isSaid(article, line, mostRequested)) return undefined
   const label = find(article, line.start, line.end)
-  return label && innerLine(line, label, 2, {request: label.over ? 'over' : 'here'})
+  if (!label || isSpoken(article, line)) return undefined
+  return innerLine(line, label, 2, {request: label.over ? 'over' : 'here'})
+}
+
+/** Longest name of a speaker, in UTF-16 code units, and how much of the article is searched for another line of theirs. */
+const longestSpeaker = 24
+const speakerReach = 20_000
+
+/** `A: I share a garden`, `— Partager ?`: one of the lines of an interview, which begin with the same name or dash. */
+function isSpoken({text}: Article, {start, end}: Line): boolean {
+  const speaker = /^(?:[–—] |[^:：]{1,24}[:：])/.exec(
+    text.slice(start, Math.min(end, start + longestSpeaker + 1))
+  )
+  if (!speaker) return false
+  const near = text.slice(Math.max(0, start - speakerReach), start)
+  return near.startsWith(speaker[0]) || near.includes(`\n${speaker[0]}`)
 }
 
 function invitation(article: Article, line: Line): LabelLine | undefined {

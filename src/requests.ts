@@ -200,10 +200,11 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
 }
 
 /** Whether a verb of saying stands at an offset: somebody tells of it. */
-function tells({text, language}: Article, at: number): boolean {
-  if (!language) return false
+function tells(article: Article, at: number): boolean {
+  const {text, language} = article
   const {from, to} = wordAfter(text, at)
-  return amongAt(language.grammar.saying, text, from, to)
+  const packs = language ? [language] : packsFor(article).filter(({tag}) => article.mayHold(tag))
+  return packs.some(({grammar}) => amongAt(grammar.saying, text, from, to))
 }
 
 /** Whether words of a text begin like deeds and things of a site, or like many things: most texts have no such words. */

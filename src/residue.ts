@@ -4,7 +4,7 @@
  */
 
 import type {Article} from './article.ts'
-import {countWords, foldText, isLower, isWord} from './characters.ts'
+import {countWords, foldText, isLower, isWord, writesNoSpaces} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {isProse, type LabelLine, labelLines, opensBox} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
@@ -431,11 +431,16 @@ class Reader {
     const manifold = entry.inner === true && entry.labels >= fewestManifold
     if (common.has(entry.kind) || manifold) {
       if (entry.labels > 1 && !manifold) return 0
+      // Vietnamese writes each syllable as a word: one of them says nothing.
+      if (entry.kind === 'ad' && label.includes(' ')) return this.countOf(label)
       const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
       return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
     }
-    const words = wordsOf(label).filter((word) => word.length >= fewestLetters)
-    return Math.max(0, ...words.map((word) => this.countOf(word)))
+    const counts = wordsOf(label)
+      .filter((word) => word.length >= fewestLetters)
+      .map((word) => this.countOf(word))
+    // `Join our WhatsApp channel`: a channel of a river says nothing of it.
+    return counts.length > 1 && entry.kind === 'follow' ? Math.min(...counts) : Math.max(0, ...counts)
   }
 
   private knownTopics: ReadonlySet<LabelKind> | undefined
@@ -475,7 +480,7 @@ class Reader {
     for (const line of this.article.lines) {
       while (next < residues.length && residues[next]!.last < line.index) next++
       const inside = next < residues.length && line.index >= residues[next]!.first
-      if (!inside && !this.byLine.has(line.index)) words += line.words
+      if (!inside && !this.byLine.has(line.index)) words += wordsOfLine(line)
       if (words >= fewestLeft) return true
     }
     return false
@@ -531,11 +536,20 @@ function weightOf(line: Line): number {
   return line.terminal === '' ? 0 : -1
 }
 
+/** Letters of a word, in scripts that part none by spaces. */
+const lettersOfWord = 6
+
+/** The words of a line; of a line in Thai and its like about as many as its letters make. */
+function wordsOfLine(line: Line): number {
+  if (!writesNoSpaces(line.codeAt(line.start))) return line.words
+  return Math.max(line.words, Math.floor(line.length / lettersOfWord))
+}
+
 /** A line that can be a headline in a list: some words, and no stop at its end. */
 export function isHeadline(line: Line, fewest: number = 4): boolean {
   return (
     line.length < 220 &&
-    line.words >= fewest &&
+    wordsOfLine(line) >= fewest &&
     !'“«„'.includes(line.text[0]!) &&
     !'.。।۔:'.includes(line.terminal || line.text.at(-1)!)
   )

@@ -34,6 +34,7 @@ export const bg: Language = {
       призна допълни`)
   },
   labels: {
+    donation: {start: phrases(`подкрепете независимата журналистика; подкрепи независимата журналистика`)},
     'read-more': {
       start: phrases(`
         прочетете още

@@ -97,7 +97,7 @@ export const cs: Language = {
     continues: {
       start: phrases(`
         článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
-        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod
+        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod; článek pokračuje po reklamě
       `),
       weak: phrases('pokračování pod')
     },
@@ -248,7 +248,7 @@ export const cs: Language = {
     contact: {
       start: phrases(`
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
-        pošlete tip
+        pošlete tip; našli jste v článku chybu; našli jste chybu v článku
       `),
       whole: phrases('našli jste v článku chybu; pošlete nám tip'),
       weak: phrases(`

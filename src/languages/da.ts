@@ -68,7 +68,7 @@ export const da: Language = {
         relateret artikel; relaterede artikler; relateret indhold; artiklens emner; andre læser også;
         andre læste også; anbefalet læsning; måske er du også interesseret i; du vil måske også synes om;
         gå ikke glip af;
-        læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere
+        læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:
       `),
       weak: phrases(`
         læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere

@@ -107,6 +107,7 @@ export const de: Language = {
       `)
     },
     related: {
+      start: phrases(`mehr nachrichten aus … lesen sie`),
       whole: phrases(`
         ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen;
         verwandte artikelmehr vom autor; weitere artikel; weitere artikel zum thema; weitere themen;
@@ -147,6 +148,7 @@ export const de: Language = {
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
     'comment-heading': {
+      whole: phrases(`jetzt kommentieren; zu den kommentaren`),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
         schreibt einen kommentar; schreibe deinen kommentar; schreiben sie ihren kommentar;
@@ -306,7 +308,7 @@ export const de: Language = {
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
-        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich
+        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
@@ -455,7 +457,7 @@ export const de: Language = {
         dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
         youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
-        wir benötigen ihre einwilligung; bitte stimmen sie
+        wir benötigen ihre einwilligung; bitte stimmen sie; an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;

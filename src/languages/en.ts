@@ -336,6 +336,7 @@ export const en: Language = {
       `)
     },
     related: {
+      start: phrases(`for more stories like this; for more stories like these`),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
         related content; related posts; related coverage; related links; related videos; related items;
@@ -379,6 +380,7 @@ export const en: Language = {
       weak: phrases('story continues; continue below')
     },
     ad: {
+      start: phrases(`text ad:`),
       whole: phrases(`
         advertisement; advertisements; advertisement 1; advertisement 2; advertisement 3; advertisement 4;
         advertisement 5; advertisement 6; advertisement advertisement; advert; ad feedback; ad loading;
@@ -413,6 +415,7 @@ export const en: Language = {
       `)
     },
     'comment-notice': {
+      whole: phrases(`add your comment to start the conversation`),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
         your email will not be published; your e-mail will not be published;
@@ -444,7 +447,7 @@ export const en: Language = {
         please enter your email address here; you have entered an incorrect email address;
         comments powered by disqus; please enable javascript to view the comments powered by disqus;
         you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
-        login to post a comment; log in to post a comment; you must login to post a comment
+        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences
       `)
     },
     'comment-field': {
@@ -520,7 +523,7 @@ export const en: Language = {
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
         subscribe for … newsletter*; join … mailing list;
         sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
-        click here to subscribe; click here to sign up
+        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; want more news; want more … news
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -716,7 +719,7 @@ export const en: Language = {
         download from google play; get it on google play; get it on the app store; read this in the app;
         for the best experience, use; to get the best experience; listen on apple podcasts;
         listen and subscribe; available wherever you get your podcasts; to read more stories, download;
-        scan the qr code; scan qr code; download our … app
+        scan the qr code; scan qr code; download our … app; download the … news app to get
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -729,13 +732,14 @@ export const en: Language = {
       `)
     },
     donation: {
+      whole: phrases(`make contribution`),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
         support quality journalism; donate today; donate now; make a one-time; make a tax-deductible;
         please consider donating; please consider making; please consider supporting; help us keep;
         help us continue; become a supporter; become a patron; become a monthly; become a sustaining;
         become a contributor; buy me a coffee; buy us a coffee; contribute today; contribute now;
-        since you're here
+        since you're here; support … journalism of integrity
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -762,11 +766,11 @@ export const en: Language = {
         if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
-        spotted a typo; spot a typo
+        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
-        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback
+        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;

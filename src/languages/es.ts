@@ -88,7 +88,7 @@ export const es: Language = {
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
         contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
-        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más
+        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -108,8 +108,7 @@ export const es: Language = {
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
         historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
-        lo que se lee ahora
-      `),
+        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; contenido relacionado`),
       weak: phrases(`
         relacionado; relacionados; relacionadas; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último
@@ -189,10 +188,11 @@ export const es: Language = {
         introduce tus datos o haz clic en un icono para iniciar sesión; haz clic para cancelar la respuesta;
         por favor ingrese su comentario; por favor ingrese su nombre aquí;
         por favor ingrese su dirección de correo electrónico aquí;
-        has introducido una dirección de correo electrónico incorrecta
+        has introducido una dirección de correo electrónico incorrecta; rellena tu nombre y apellido para comentar
       `)
     },
     'comment-field': {
+      whole: phrases(`completar datos`),
       start: phrases(`
         nombre; tu nombre; su nombre; nombre completo; apellidos; correo electrónico; tu correo electrónico;
         su correo electrónico; correo; dirección de correo electrónico; email; e-mail; tu email; su email; mail;
@@ -270,7 +270,7 @@ export const es: Language = {
       start: phrases(`
         todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
         prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
-        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido
+        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido; si está interesado en licenciar este contenido
       `),
       weak: phrases('copyright; reproducción')
     },
@@ -308,12 +308,12 @@ export const es: Language = {
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
         ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
         has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
-        ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido
+        ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido; el acceso al contenido premium está abierto
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
         exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
-        olvidaste tu contraseña; ver planes
+        olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
@@ -336,6 +336,9 @@ export const es: Language = {
       weak: phrases('apóyanos; dona ahora')
     },
     contact: {
+      whole: phrases(
+        `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información`
+      ),
       start: phrases(`
         escríbenos a; envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
@@ -350,7 +353,7 @@ export const es: Language = {
         pasar al contenido principal; volver arriba; volver al inicio; ir al inicio; ver todas las noticias;
         mostrar comentarios; ver comentarios; ver todos los comentarios; cargar más; estás en:; usted está aquí;
         haz clic para ampliar; funciona gracias a wordpress;
-        versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente; ver versión de impresión
+        versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente; ver versión de impresión; conforme a los criterios de
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -418,9 +421,10 @@ export const es: Language = {
       `)
     },
     'about-author': {
+      whole: phrases(`bio completa`),
       start: phrases(`
         sobre el autor; sobre la autora; acerca del autor; acerca de la autora; ver todos los artículos de;
-        ver todas las entradas de
+        ver todas las entradas de; sobre la firma
       `),
       weak: phrases('más artículos de')
     },

@@ -193,10 +193,11 @@ export const fr: Language = {
         me notifier des nouveaux commentaires par e-mail;
         entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter;
         cliquez ici pour annuler la réponse; s'il vous plaît entrez votre commentaire;
-        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte
+        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte; votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés; votre avis sera publié et visible par des milliers de lecteurs
       `)
     },
     'comment-field': {
+      weak: phrases(`contribuer; réagir`),
       start: phrases(`
         nom; votre nom; prénom; pseudo; votre pseudo; e-mail; email; mail; courriel; adresse e-mail;
         adresse email; adresse courriel; adresse de messagerie; adresse de contact; votre adresse e-mail;
@@ -381,7 +382,7 @@ export const fr: Language = {
         espace abonnés; mon compte; se déconnecter; commentaires récents; foire aux questions;
         données personnelles; gestion des données; charte d'utilisation; publicité et partenariats;
         faire une recherche;
-        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?
+        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?; réutiliser ce contenu
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

@@ -40,7 +40,7 @@ export const hr: Language = {
         pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
         povezane vijesti; povezani članci; slične vijesti; možda vas zanima; moglo bi vas zanimati;
         nastavite čitati; čitajte i; čitajte još;
-        više na temu; pogledajte video:
+        više na temu; pogledajte video:; vidi još
       `),
       weak: phrases(`
         pročitajte; pročitaj; više; video; foto; galerija; podcast; pogledajte; uživo; preporučeno; vezano;
@@ -196,7 +196,7 @@ export const hr: Language = {
     },
     contact: {
       start: phrases(`
-        uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču
+        uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču; želite li dopuniti temu ili prijaviti
       `),
       whole: phrases('pošalji vijest'),
       weak: phrases(`

@@ -77,7 +77,7 @@ export const hu: Language = {
         ezt is ajánljuk; ezek is érdekelhetnek; ez is érdekelhet; ez is érdekelheti; népszerű cikkek;
         legutóbbi bejegyzések; legutóbbi hozzászólások; hasonló cikkek; még több hír; ezt olvasta már;
         kiemelt cikkek; címlapról ajánljuk; a rovat további cikkei; rovatunkból ajánljuk; lapajánló;
-        ezeket is ajánljuk
+        ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;

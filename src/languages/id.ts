@@ -77,7 +77,7 @@ export const id: Language = {
         rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
         selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
         baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;
-        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita
+        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -138,7 +138,7 @@ export const id: Language = {
         gulir untuk melanjutkan
         artikel berlanjut setelah iklan
         konten berlanjut di bawah
-        lewati … dan terus membaca
+        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut
       `),
       whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
     },
@@ -156,6 +156,7 @@ export const id: Language = {
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
+      whole: phrases(`kirim komentar; tulis komentar anda`),
       start: phrases(`
         tinggalkan balasan
         tinggalkan komentar
@@ -467,7 +468,7 @@ export const id: Language = {
         sebuah kiriman dibagikan oleh
         postingan dibagikan oleh
         gambas:
-        [gambas:`)
+        [gambas:; gambas:video; gambas:`)
     },
     truncation: {
       start: ['lanjutkan membaca', 'lanjut membaca'],

@@ -113,8 +113,7 @@ export const it: Language = {
         più letti; più lette; gli articoli più letti; i più visti; articoli più letti; più visti;
         ultimi articoli; articoli recenti; articoli simili; altri articoli; altre notizie; consigliati per te;
         raccomandati per te; sullo stesso argomento; dello stesso autore; altri contenuti; notizie del giorno;
-        scelti per te; argomenti correlati; le notizie più lette
-      `),
+        scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema; leggi anche`),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
         ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo
@@ -138,6 +137,7 @@ export const it: Language = {
       `)
     },
     'comment-heading': {
+      whole: phrases(`i commenti dei lettori; i commenti degli utenti`),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
         lasciare un commento; lasciate un commento; lasciaci un commento; lasci un commento; scrivi un commento;

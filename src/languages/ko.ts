@@ -63,7 +63,7 @@ export const ko: Language = {
         다음 기사:
         바로가기 ☞
         함께 읽기
-        이 기사도 읽어보세요
+        이 기사도 읽어보세요; 이어서 읽기; 이어 읽기
       `),
       weak: phrases(`
         관련
@@ -325,7 +325,7 @@ export const ko: Language = {
         훈훈해요
         감동이에요
         크게보기
-        크게 보기`),
+        크게 보기; 이 기사를 추천합니다; 기사를 추천합니다`),
       weak: phrases(`
         복사
         저장

@@ -84,8 +84,7 @@ export const nl: Language = {
         meest gelezen; best gelezen; meest bekeken; laatste nieuws; recente berichten; recente reacties;
         ook interessant; aanbevolen artikelen; aanbevolen voor jou; populaire artikelen;
         meer over dit onderwerp; ander nieuws; meer van deze auteur; meer in deze rubriek;
-        dit vind je misschien ook leuk
-      `),
+        dit vind je misschien ook leuk; meer lezen; lees ook`),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees ook; lees meer;
         net binnen
@@ -95,7 +94,7 @@ export const nl: Language = {
       start: phrases(`
         artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
         de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
-        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder; het artikel gaat verder; het verhaal gaat verder
       `)
     },
     ad: {
@@ -271,7 +270,7 @@ export const nl: Language = {
         vorig artikel; volgend artikel; volgende pagina; vorige pagina; toon meer; meer laden; bekijk meer;
         bekijk alles; bekijk alle; menu sluiten; sluit menu; zoek op; veelgestelde vragen; klantenservice;
         familieberichten; digitale krant; open menu;
-        vorig artikel volgend artikel
+        vorig artikel volgend artikel; alle artikelen van deze auteur
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

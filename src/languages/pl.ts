@@ -189,7 +189,7 @@ export const pl: Language = {
         obserwuj nasz profil; obserwuj nasz kanał; subskrybuj nasz kanał; jesteśmy na google news;
         dodaj nas do ulubionych źródeł; obserwuj … na facebooku; śledź … na facebooku;
         polub … na facebooku;
-        obserwuj … w google news; obserwuj nas w google news
+        obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z; chcesz być na bieżąco
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych
@@ -279,9 +279,11 @@ export const pl: Language = {
       start: phrases(`
         widzisz błąd; znalazłeś błąd; zauważyłeś błąd; zgłoś błąd; masz dla nas temat; masz ciekawy temat;
         napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
-        czy artykuł był przydatny; chcesz skontaktować się
+        czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat; oceń jakość naszego artykułu
       `),
-      whole: phrases('zgłoś nadużycie; kontakt z redakcją; napisz do redakcji'),
+      whole: phrases(
+        `zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna`
+      ),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
         napisz do autora; skontaktuj się z; wyślij do nas; prześlij nam; czekamy na; co o tym sądzisz;

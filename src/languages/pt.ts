@@ -115,8 +115,7 @@ export const pt: Language = {
         você também pode gostar; você também pode se interessar; pode interessar-lhe; também pode interessar;
         também lhe pode interessar; recomendado para você; recomendados para você; recomendadas para você;
         outras notícias; mais do autor; mais sobre o assunto; mais populares; assuntos relacionados;
-        sugestões de leitura
-      `),
+        sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado; leia também; veja também; conteúdo relacionado`),
       weak: phrases(`
         relacionado; relacionados; relacionadas; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca
@@ -242,7 +241,7 @@ export const pt: Language = {
         receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
         receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
         assine a … newsletter*; inscreva-se na … newsletter*;
-        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter
+        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -257,7 +256,7 @@ export const pt: Language = {
         acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
         siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
         siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp;
-        siga-nos no google news; acompanhe … no google news
+        siga-nos no google news; acompanhe … no google news; siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp; entre no nosso canal
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -349,11 +348,12 @@ export const pt: Language = {
     donation: {
       start: phrases(`
         apoie o jornalismo; apoie nosso trabalho; apoie o nosso; faça uma doação; faça um donativo;
-        seja um apoiador; seja apoiador
+        seja um apoiador; seja apoiador; os leitores são a força e a vida
       `),
       weak: phrases('apoie-nos; doe agora; contribua com; ajude-nos a')
     },
     contact: {
+      whole: phrases(`reportar uma correcção; reportar uma correção; sugerir correcção`),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
         envie sua denúncia; envie sua sugestão; envie sua notícia; fale com a redação; tem alguma sugestão;

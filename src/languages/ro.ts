@@ -86,6 +86,7 @@ export const ro: Language = {
       `)
     },
     related: {
+      start: phrases(`te-ar mai putea interesa; te-ar mai putea interesa și; te-ar mai putea interesa şi`),
       whole: phrases(`
         articole similare; articole asemănătoare; articole recomandate; articole recente; știri similare;
         știri recente; știri pe aceeași temă; cele mai citite; cele mai citite articole; cele mai citite știri;
@@ -183,7 +184,7 @@ export const ro: Language = {
         urmărește-ne pe; urmărește-ne și pe; urmăriți-ne pe; urmăriți-ne și pe; ne găsești pe; dă like paginii;
         alătură-te grupului; abonează-te la canalul;
         urmărește … pe google news; urmăreşte … pe google news; urmărește cele mai noi știri pe google news;
-        urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe; urmăreşte cele mai noi ştiri pe google news
+        urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe; urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news; urmărește cele mai noi știri; urmăreşte cele mai noi ştiri
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -215,7 +216,7 @@ export const ro: Language = {
     disclaimer: {
       start: phrases(`
         articolul reflectă opinia; acest articol conține linkuri;
-        prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord
+        prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord; articolul de mai sus este destinat exclusiv
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },

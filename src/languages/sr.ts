@@ -79,7 +79,7 @@ export const sr: Language = {
         čitajte još
         čitajte i:
         ceo tekst pročitajte
-        ne propustite:
+        ne propustite:; pročitaj više; vidi još; pogledaj više
       `),
       weak: phrases(`
         прочитајте
@@ -187,7 +187,7 @@ export const sr: Language = {
         nastavak teksta nakon oglasa
         nastavak nakon oglasa
         preskočite … i nastavite sa čitanjem
-        прескочите … и наставите са читањем
+        прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod; текст се наставља испод
       `)
     },
     ad: {
@@ -397,7 +397,7 @@ export const sr: Language = {
         štampa
         pošalji
         kopiraj
-        sviđanje`)
+        sviđanje; podijeli; подијели`)
     },
     newsletter: {
       start: phrases(`
@@ -414,7 +414,7 @@ export const sr: Language = {
         pretplatite se na bilten
         pretplatite se na naš
         prijavite se na njuzleter
-        prijavite se na naš njuzleter`),
+        prijavite se na naš njuzleter; prijavite se na newsletter; prijavi se na newsletter; пријавите се на њузлетер`),
       weak: phrases(`
         билтен
         њузлетер
@@ -652,7 +652,7 @@ export const sr: Language = {
         учитавање видеа
         učitavanje...
         učitavanje
-        učitavanje videa`),
+        učitavanje videa; bonus video; бонус видео`),
       weak: phrases(`
         видео
         аудио

@@ -50,7 +50,7 @@ export const sw: Language = {
         mada zinazohusiana
         makala zinazohusiana
         habari zaidi
-        pia soma
+        pia soma; unaweza kusoma; unaweza kusoma pia
       `),
       weak: phrases(`
         soma
@@ -120,7 +120,7 @@ export const sw: Language = {
         tufuate kwenye
         tufuatilie kwenye
         ungana nasi
-        jiunge nasi`)
+        jiunge nasi; jiunge na chaneli yetu; jiunge na kundi letu`)
     },
     tags: {
       start: ['tagi:', 'mada:', 'lebo:'],

@@ -41,7 +41,7 @@ export const tl: Language = {
         kaugnay na ulat
         iba pang balita
         mga kaugnay na artikulo
-        related stories
+        related stories; basahin rin; basahin din:
       `),
       weak: phrases(`
         basahin

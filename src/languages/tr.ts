@@ -53,7 +53,7 @@ export const tr: Language = {
         haber için tiklayin; fotoğraflar için tıklayın; fotoğraflar için tiklayin; izlemek için tıklayın;
         izlemek için tiklayin; okumak için tıklayın; okumak için tiklayin; ayrıca oku; ayrica oku;
         ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın;
-        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın
+        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın; haberin devamı için tıklayınız; detaylar için tıklayınız; habere dair daha fazla bilgi; bakmadan geçme
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
@@ -97,11 +97,12 @@ export const tr: Language = {
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; reklamlar; ilan')
     },
     'comment-heading': {
+      whole: phrases(`yorum yap`),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
         bir yorum yazın; bir yorum yazin; yorum yazın; yorum yazin; yorum ekle; yorum bırak; yorum birak;
         yorum bırakın; yorum birakin; bir yorum bırakın; bir yorum birakin; ilk yorumu siz yapın;
-        ilk yorumu siz yapin; ilk yorumu sen yap
+        ilk yorumu siz yapin; ilk yorumu sen yap; ilk yorum yazan siz olun; ilk yorumu siz yazın
       `),
       weak: phrases(`
         yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapalı; yorumlar kapali;

@@ -75,6 +75,7 @@ export const uk: Language = {
     enclitics: words('то таки небудь')
   },
   labels: {
+    donation: {weak: phrases(`підтримайте нас`)},
     'read-more': {
       start: phrases(`
         читайте також
@@ -121,7 +122,7 @@ export const uk: Language = {
         не пропустіть:
         схожі новини
         схожі статті
-        схожі матеріали`),
+        схожі матеріали; раніше ми писали:`),
       weak: phrases(`
         читайте
         дивіться

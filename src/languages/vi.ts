@@ -121,7 +121,7 @@ export const vi: Language = {
         tin đã đăng
         dành cho bạn
         gợi ý cho bạn
-        tin tài trợ`),
+        tin tài trợ; tin liên quan`),
       weak: phrases(`
         có liên quan
         liên quan

@@ -16,6 +16,7 @@ export const zh: Language = {
   quotes: ['“”', '‘’', '「」', '『』', '""', '《》'],
   decimal: '.',
   labels: {
+    contact: {whole: phrases(`举报/反馈; 举报反馈`)},
     'read-more': {
       start: phrases(`
         延伸阅读:
@@ -335,7 +336,7 @@ export const zh: Language = {
         说两句
         写评论
         寫評論
-        参与评论`),
+        参与评论; 网友评论; 最新评论; 全部评论; 热门评论`),
       weak: phrases(`
         评论
         評論
@@ -495,7 +496,7 @@ export const zh: Language = {
         分享到 facebook
         分享至facebook
         分享至 facebook
-        打开微信，点击底部`),
+        打开微信，点击底部; 扫一扫在手机; 扫一扫，在手机; 扫码在手机`),
       whole: phrases(`
         分享
         分享:
@@ -772,7 +773,7 @@ export const zh: Language = {
         以上留言只代表
         本站所有内容均
         如欲取得最佳浏览效果
-        如欲取得最佳瀏覽效果
+        如欲取得最佳瀏覽效果; 特别声明:; 特别声明：; 特别声明：以上内容; 以上内容为自媒体平台用户上传
       `),
       weak: phrases(`
         声明:
@@ -864,7 +865,7 @@ export const zh: Language = {
         掃描下載
         扫码下载
         点击下载客户端
-        點擊下載app
+        點擊下載app; 打开app阅读; 打开app查看; 下载app阅读; 打开客户端阅读
       `),
       whole: phrases(`
         手机版

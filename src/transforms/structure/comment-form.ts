@@ -78,13 +78,13 @@ export const commentForm: TransformPlugin = defineTransform({
   }
 })
 
-/** `Comments`, alone at the end. */
+/** `Comments`, alone at the end or among the labels there. */
 function* lastHeading(article: Article): Generator<Finding> {
   const {length} = article.lines
   for (const residue of residuesOf(article, 'comment-heading')) {
-    const {first, certainty} = residue
-    if (first < length - 1 || certainty === 'suspect') continue
-    const reason = 'Unexpected heading of comments, expected the end'
+    const {first, certainty, place} = residue
+    if ((first < length - 1 && place !== 'tail') || certainty === 'suspect') continue
+    const reason = 'Unexpected heading of comments, expected none'
     yield {...rangeOf(article, residue), certainty, reason}
   }
 }
