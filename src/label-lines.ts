@@ -7,9 +7,9 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
-import {openingRequest, opensWithDeed, requestIn} from './requests.ts'
+import {openingRequest, opensWithDeed, requestIn, saysAt} from './requests.ts'
 import {shapesOfHead, shapesOfTail} from './tail-shapes.ts'
-import {skipBlank} from './words.ts'
+import {skipBlank, wordAfter} from './words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
 export interface LabelLine {
@@ -376,7 +376,8 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
       ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) && isBrief(text, label, at, limit)
     )
   }
-  if (readsOn(text, label, at) || isQuoting(text, at, limit)) return false
+  if (readsOn(text, label, at) || isQuoting(text, at, limit) || isTold(article, label, at, limit))
+    return false
   return isBrief(text, label, at, limit)
 }
 
@@ -406,6 +407,21 @@ function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
+}
+
+/** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
+const tellerReach = 120
+
+/** `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more. */
+function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
+  if (!invitations.has(kind)) return false
+  const {text} = article
+  const end = Math.min(limit, at + tellerReach)
+  for (let comma = text.indexOf(',', at); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    const first = skipBlank(text, comma + 1)
+    if (saysAt(article, first) || saysAt(article, skipBlank(text, wordAfter(text, first).to))) return true
+  }
+  return false
 }
 
 /** A line with a quotation is told by someone. */

@@ -149,7 +149,7 @@ function isRequest(article: Article, said: Said, fewest: number): boolean {
   const words = countWords(article.text, said.from, said.to)
   if (pointsOf(said) < fewest + Math.floor(words / wordsPerPoint)) return false
   // Hardly any text comes so far: the other words are looked up last.
-  return !said.others.some((at) => tells(article, at))
+  return !said.others.some((at) => saysAt(article, at))
 }
 
 function pointsOf({roles, leads}: Said): number {
@@ -200,7 +200,7 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
 }
 
 /** Whether a verb of saying stands at an offset: somebody tells of it. */
-function tells(article: Article, at: number): boolean {
+export function saysAt(article: Article, at: number): boolean {
   const {text, language} = article
   const {from, to} = wordAfter(text, at)
   const packs = language ? [language] : packsFor(article).filter(({tag}) => article.mayHold(tag))

@@ -158,3 +158,30 @@ describe('an article with the words of requests', () => {
     expect(clean(text).text).toBe(text)
   })
 })
+
+describe('a line that somebody says', () => {
+  const answers =
+    'Q: You left the orchestra after thirty years. Why then?\n\nA: Because I heard myself counting the rests, and whoever counts has stopped listening.\n\nQ: And in the evenings?\n\n'
+
+  it('is no request in an interview', () => {
+    const text = `${answers}A: I share a garden with my neighbour. Comments from her are frequent, and mostly fair.`
+    expect(clean(text).text).toBe(text)
+  })
+
+  it('is a request where no speaker stands before it', () => {
+    const text = `${answers}Log in to your account to comment on this article.`
+    expect(clean(text, {lang: 'en'}).text).toBe(answers.trimEnd())
+  })
+
+  it('is told by a verb of saying though the language is not known', () => {
+    const text =
+      'Brevet, som Dora Pell skriver i sit køkken, nåede ni læsere den første uge, næsten alle fætre, som hun selv havde tilmeldt.\n\nNu åbner fyrre tusind mennesker det hver fredag, fortæller hun ved bordet, hvor det begyndte.\n\nSkriv en kommentar i margenen, siger hun, og lad den stå.'
+    expect(clean(text).text).toBe(text)
+  })
+
+  it('is told behind an invitation, too', () => {
+    const text =
+      'La carta que Dora escribe en su cocina llegó la primera semana a nueve lectores, casi todos primos suyos.\n\nSíguenos en la lectura, propone a los clubes, y deja el prólogo para el final.\n\nLa próxima tratará de la lluvia, y todavía no la ha empezado, aunque ya tiene el título y la primera frase.'
+    expect(clean(text, {lang: 'es'}).text).toBe(text)
+  })
+})

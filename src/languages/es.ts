@@ -63,7 +63,7 @@ export const es: Language = {
       sostiene manifestó manifiesta subrayó subraya destacó destaca recordó recuerda apuntó apunta precisó
       precisa respondió responde preguntó pregunta contó cuenta reconoció reconoce advirtió advierte admitió
       admite expresó expresa insistió insiste lamentó lamenta concluyó concluye escribió escribe anunció anuncia
-      denunció argumentó relató zanjó
+      denunció argumentó relató zanjó propuso propone
     `)
   },
   compounds: {
