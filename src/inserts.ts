@@ -41,11 +41,16 @@ export function insertAt(article: Article, from: number, limit: number): Insert 
     // `اقرأ أيضا.. `: dots, as Arabic papers write them.
     return {rest: skipBlank(text, skipDots(text, at)), certainty: 'likely'}
   }
+  const capitals = isCapitals(text.slice(from, label.to))
+  const isStop = separator === '.' && isSpace(text.charCodeAt(at + 1))
+  // `LIRE AUSSI. Headline`: only a label in capitals ends so.
+  if (isStop && capitals && label.strength === 'start' && countWords(text, from, label.to) > 1) {
+    return {rest: skipBlank(text, at + 1), certainty: 'likely'}
+  }
   if (!separators.includes(separator)) return undefined
   // `Read-more`: a hyphen inside a word is no separator.
   if (separator === '-' && !isSpace(text.charCodeAt(at + 1))) return undefined
   const pipe = pipes.includes(separator)
-  const capitals = isCapitals(text.slice(from, label.to))
   const rest = skipBlank(text, at + 1)
   if (label.strength !== 'weak' || capitals || pipe) {
     return {rest, certainty: pipe && capitals ? 'sure' : 'likely'}

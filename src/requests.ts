@@ -204,7 +204,10 @@ export function saysAt(article: Article, at: number): boolean {
   const {text, language} = article
   const {from, to} = wordAfter(text, at)
   const packs = language ? [language] : packsFor(article).filter(({tag}) => article.mayHold(tag))
-  return packs.some(({grammar}) => amongAt(grammar.saying, text, from, to))
+  // `proposa-t-elle`: the verb ends at its hyphen.
+  const hyphen = text.slice(from, to).indexOf('-')
+  const end = hyphen > 0 ? from + hyphen : to
+  return packs.some(({grammar}) => amongAt(grammar.saying, text, from, end))
 }
 
 /** Whether words of a text begin like deeds and things of a site, or like many things: most texts have no such words. */

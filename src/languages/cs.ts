@@ -74,7 +74,7 @@ export const cs: Language = {
         související článek; související obsah; související témata; související zprávy; podívejte se také;
         poslechněte si také; viz také; více o tématu; více zde; více k tématu; k tématu; zaujalo nás;
         viděli jste; další články;
-        podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení
+        podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
@@ -270,7 +270,7 @@ export const cs: Language = {
         další článek; předchozí článek; další příspěvek; předchozí příspěvek; další stránka; předchozí stránka;
         předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
         kanály rss; elektronické vydání; archiv vydání;
-        předchozí následující; předchozí článek další článek
+        předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;

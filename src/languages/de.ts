@@ -262,7 +262,7 @@ export const de: Language = {
         der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung;
         abonnieren sie … newsletter*; melden sie sich … newsletter*; jetzt … newsletter*;
         bestellen sie … newsletter*;
-        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden
+        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden; mit ihrer anmeldung stimmen sie; mit der anmeldung stimmen sie; mit meiner anmeldung zum newsletter
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;

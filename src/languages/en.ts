@@ -336,7 +336,7 @@ export const en: Language = {
       `)
     },
     related: {
-      start: phrases(`for more stories like this; for more stories like these`),
+      start: phrases(`for more stories like this; for more stories like these; also read from`),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
         related content; related posts; related coverage; related links; related videos; related items;
@@ -356,7 +356,7 @@ export const en: Language = {
         from around the web; we recommend; here are more stories; also in the news; also in this section;
         photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
         latest … news:;
-        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:
+        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:; read also; also read
       `),
       weak: phrases(`
         popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
@@ -375,7 +375,7 @@ export const en: Language = {
         scroll down to continue reading; keep scrolling to read; continue reading after the ad;
         interview continues below;
         skip … and continue reading; end of content;
-        scroll to resume content; scroll to continue reading
+        scroll to resume content; scroll to continue reading; this advertisement has not loaded yet, but your article continues below; continue reading the main story
       `),
       weak: phrases('story continues; continue below')
     },
@@ -399,6 +399,7 @@ export const en: Language = {
       `)
     },
     'comment-heading': {
+      whole: phrases(`welcome to the comment section; welcome to the comments section`),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
         leave a response; leave comment; post a comment; post your comment; post a reply; post a new comment;
@@ -447,7 +448,7 @@ export const en: Language = {
         please enter your email address here; you have entered an incorrect email address;
         comments powered by disqus; please enable javascript to view the comments powered by disqus;
         you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
-        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences
+        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to; postmedia is committed to maintaining a lively
       `)
     },
     'comment-field': {
@@ -523,7 +524,7 @@ export const en: Language = {
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
         subscribe for … newsletter*; join … mailing list;
         sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
-        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; want more news; want more … news
+        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; want more news; want more … news; stay tuned for more updates; discover the latest business news; almost finished...; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -555,7 +556,7 @@ export const en: Language = {
         follow … on x; join … on facebook; join … on whatsapp; join … on telegram;
         join … whatsapp channel; join … telegram channel; like … on facebook; find … on facebook;
         find … on twitter; subscribe to … on youtube; subscribe to … youtube channel;
-        subscribe to … podcast
+        subscribe to … podcast; click here to follow; pay attention: click
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -766,11 +767,11 @@ export const en: Language = {
         if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
-        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer
+        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer; do you have any information you wish to share; send us a news tip; send us your news
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
-        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel
+        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel; we want to hear from you; thanks for reading
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -799,7 +800,7 @@ export const en: Language = {
         type and hit enter; search for:; view comments; show comments; hide comments; load more comments;
         load comments; loading comments; see all comments; read comments; read the comments; all comments;
         click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
-        permalink:; short link:; printable version; version for print
+        permalink:; short link:; printable version; version for print; you can find this story in my bookmarks
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -824,7 +825,7 @@ export const en: Language = {
         saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
         all news; more sections; top of page; entries feed; comments feed; wordpress.org;
         previous story next story;
-        you're logged in as; you are logged in as
+        you're logged in as; you are logged in as; end of article; show full article; story saved; article bookmarked
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

@@ -88,7 +88,7 @@ export const es: Language = {
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
         contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
-        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:
+        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -98,6 +98,7 @@ export const es: Language = {
       `)
     },
     related: {
+      start: phrases(`lea las noticias más recientes; lee las noticias más recientes`),
       whole: phrases(`
         artículos relacionados; articulos relacionados; noticias relacionadas; notas relacionadas;
         contenido relacionado; contenidos relacionados; entradas relacionadas; temas relacionados;
@@ -108,7 +109,7 @@ export const es: Language = {
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
         historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
-        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; contenido relacionado`),
+        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; contenido relacionado; relacionadas`),
       weak: phrases(`
         relacionado; relacionados; relacionadas; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último
@@ -119,7 +120,7 @@ export const es: Language = {
         sigue leyendo debajo; la noticia continúa; la nota continúa; el artículo continúa;
         continúa después de la publicidad; continúa tras la publicidad; continúa leyendo después de;
         continuar leyendo debajo; la noticia sigue después;
-        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar
+        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar; continúa leyendo la historia; continúa leyendo el artículo
       `),
       weak: phrases('después de la publicidad')
     },
@@ -234,7 +235,7 @@ export const es: Language = {
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
         inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
         suscríbete a … boletín; apúntate a … newsletter*;
-        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter
+        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter; haz clic aquí para recibir las noticias; haga clic aquí para recibir; accede a las noticias más relevantes
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
@@ -281,7 +282,7 @@ export const es: Language = {
         aviso legal:;
         la bbc no se hace responsable;
         al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios;
-        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación
+        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación; nuestro estándar editorial
       `),
       whole: phrases('aviso legal'),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')

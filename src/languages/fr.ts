@@ -59,7 +59,7 @@ export const fr: Language = {
       assuré assure estimé estime précisé précise indiqué indique souligné souligne raconte raconté confie
       confié lance lancé répond répondu insiste insisté rappelle rappelé note noté poursuit conclut conclu
       résume résumé reconnaît reconnu regrette regretté prévient martèle observe écrit annoncé annonce commente
-      témoigne demande demandé plaide avoue soupire tranche
+      témoigne demande demandé plaide proposa proposait avoue soupire tranche
     `)
   },
   compounds: {
@@ -352,7 +352,7 @@ export const fr: Language = {
     donation: {
       start: phrases(`
         soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
-        faites un don; faire un don; je fais un don
+        faites un don; faire un don; je fais un don; soutenez une presse; soutenez la presse indépendante
       `),
       weak: phrases('soutenez-nous; votre soutien; votre don')
     },
@@ -394,7 +394,7 @@ export const fr: Language = {
       start: phrases(`
         écouter cet article; écoutez cet article; écouter l'article; votre navigateur ne supporte pas;
         votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
-        cet audio a été généré; cet article est lu par
+        cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;

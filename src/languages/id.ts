@@ -138,7 +138,7 @@ export const id: Language = {
         gulir untuk melanjutkan
         artikel berlanjut setelah iklan
         konten berlanjut di bawah
-        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut
+        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut; lanjutkan membaca; scroll to resume content; advertisement scroll to resume content
       `),
       whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
     },

@@ -169,7 +169,7 @@ export const ko: Language = {
         advertisement
         ad
         광고 닫기
-        기사형 광고`),
+        기사형 광고; 기사 본문 광고; 본문 광고`),
       weak: ['제휴']
     },
     'comment-heading': {

@@ -281,7 +281,7 @@ export const nl: Language = {
     player: {
       start: phrases(`
         luister naar dit artikel; dit artikel beluisteren; beluister dit artikel; uw browser ondersteunt;
-        je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet
+        je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet; bekijk hieronder de video
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;

@@ -215,7 +215,7 @@ export const pt: Language = {
         compartilhar no whatsapp; compartilhar no linkedin; compartilhar no telegram; compartilhar por e-mail;
         compartilhar via; partilhar no facebook; partilhar no twitter; partilhar no whatsapp;
         partilhar no linkedin; partilhar por email; partilhar por e-mail; abre em nova janela;
-        abre numa nova janela; abre em uma nova janela
+        abre numa nova janela; abre em uma nova janela; gostou desta matéria; gostou desta notícia; gostou da matéria
       `),
       whole: phrases(`
         compartilhe isso; compartilhar notícia; compartilhe esta notícia; compartilhar esta notícia;
@@ -241,7 +241,7 @@ export const pt: Language = {
         receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
         receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
         assine a … newsletter*; inscreva-se na … newsletter*;
-        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias
+        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -271,7 +271,7 @@ export const pt: Language = {
       start: phrases(`
         tags:; tags :; etiquetas:; tópicos:; tópicos relacionados; temas:; tema:; categorias:; categoria:;
         palavras-chave:; assuntos:; mais sobre:; arquivado em; arquivado em:; saiba mais sobre:;
-        nesta reportagem:; neste artigo:; publicado em:
+        nesta reportagem:; neste artigo:; publicado em:; acompanhe tudo sobre:; tudo sobre:
       `),
       whole: phrases(`
         tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados

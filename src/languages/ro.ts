@@ -107,7 +107,7 @@ export const ro: Language = {
         articolul continuă mai jos; articolul continuă după publicitate; articolul continuă după reclamă;
         articolul continuă sub; continuarea articolului după; știrea continuă după; continuă după publicitate;
         citește mai departe după;
-        ştirea continuă după; citeşte mai departe după
+        ştirea continuă după; citeşte mai departe după; continuarea, după publicitate; continuarea după publicitate
       `)
     },
     ad: {
