@@ -375,7 +375,7 @@ export const en: Language = {
         scroll down to continue reading; keep scrolling to read; continue reading after the ad;
         interview continues below;
         skip … and continue reading; end of content;
-        scroll to resume content; scroll to continue reading; this advertisement has not loaded yet, but your article continues below; continue reading the main story
+        scroll to resume content; scroll to continue reading; continue reading the main story
       `),
       weak: phrases('story continues; continue below')
     },
@@ -448,7 +448,7 @@ export const en: Language = {
         please enter your email address here; you have entered an incorrect email address;
         comments powered by disqus; please enable javascript to view the comments powered by disqus;
         you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
-        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to; postmedia is committed to maintaining a lively
+        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to leave a comment; postmedia is committed to maintaining a lively
       `)
     },
     'comment-field': {
@@ -524,7 +524,7 @@ export const en: Language = {
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
         subscribe for … newsletter*; join … mailing list;
         sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
-        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; want more news; want more … news; stay tuned for more updates; discover the latest business news; almost finished...; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email
+        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; stay tuned for more updates; discover the latest business news; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;

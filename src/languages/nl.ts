@@ -94,7 +94,7 @@ export const nl: Language = {
       start: phrases(`
         artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
         de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
-        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder; het artikel gaat verder; het verhaal gaat verder
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder onder; de tekst gaat verder na; het artikel gaat verder onder; het artikel gaat verder na
       `)
     },
     ad: {

@@ -69,7 +69,7 @@ export const no: Language = {
         les også her; se også; sjå også; hør også; høyr også; se mer; se video; mer om; relatert artikkel;
         relaterte artikler; relaterte saker; relatert innhold; flere saker; flere nyheter; andre leser også;
         du vil kanskje også like; anbefalt lesning; siste saker;
-        les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:; få med deg også
+        les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;

@@ -50,7 +50,7 @@ export const sw: Language = {
         mada zinazohusiana
         makala zinazohusiana
         habari zaidi
-        pia soma; unaweza kusoma; unaweza kusoma pia
+        pia soma; unaweza kusoma:; unaweza kusoma pia
       `),
       weak: phrases(`
         soma

@@ -53,6 +53,11 @@ export const readMore: TransformPlugin = defineTransform({
       after: 'The vote was close and took two hours.'
     },
     {
+      before: 'Le vote fut serré.\n\nLIRE AUSSI. La mairie exclut un second vote\n\nIl dura deux heures.',
+      after: 'Le vote fut serré.\n\nIl dura deux heures.',
+      lang: 'fr'
+    },
+    {
       before: 'The vote was close. ALSO READ | Mayor rules out a second vote',
       after: 'The vote was close.'
     },
