@@ -250,7 +250,7 @@ export const cs: Language = {
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
         pošlete tip; našli jste v článku chybu; našli jste chybu v článku
       `),
-      whole: phrases('našli jste v článku chybu; pošlete nám tip'),
+      whole: phrases(' pošlete nám tip'),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
         stali jste se svědky; byli jste svědky; co si o tom myslíte; upozorněte nás

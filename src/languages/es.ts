@@ -109,9 +109,9 @@ export const es: Language = {
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
         historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
-        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; contenido relacionado; relacionadas`),
+        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas`),
       weak: phrases(`
-        relacionado; relacionados; relacionadas; recomendado; recomendados; destacados; tendencias; además; más;
+ relacionados; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último
       `)
     },

@@ -156,7 +156,7 @@ export const id: Language = {
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
-      whole: phrases(`kirim komentar; tulis komentar anda`),
+      whole: phrases(`kirim komentar`),
       start: phrases(`
         tinggalkan balasan
         tinggalkan komentar
@@ -468,7 +468,7 @@ export const id: Language = {
         sebuah kiriman dibagikan oleh
         postingan dibagikan oleh
         gambas:
-        [gambas:; gambas:video; gambas:`)
+        [gambas:; gambas:video`)
     },
     truncation: {
       start: ['lanjutkan membaca', 'lanjut membaca'],

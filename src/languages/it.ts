@@ -113,7 +113,7 @@ export const it: Language = {
         più letti; più lette; gli articoli più letti; i più visti; articoli più letti; più visti;
         ultimi articoli; articoli recenti; articoli simili; altri articoli; altre notizie; consigliati per te;
         raccomandati per te; sullo stesso argomento; dello stesso autore; altri contenuti; notizie del giorno;
-        scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema; leggi anche`),
+        scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema`),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
         ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo

@@ -86,7 +86,7 @@ export const nl: Language = {
         meer over dit onderwerp; ander nieuws; meer van deze auteur; meer in deze rubriek;
         dit vind je misschien ook leuk; meer lezen; lees ook`),
       weak: phrases(`
-        gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees ook; lees meer;
+        gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
         net binnen
       `)
     },
@@ -94,7 +94,7 @@ export const nl: Language = {
       start: phrases(`
         artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
         de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
-        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder onder; de tekst gaat verder na; het artikel gaat verder onder; het artikel gaat verder na
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder na; het artikel gaat verder na
       `)
     },
     ad: {

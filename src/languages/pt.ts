@@ -115,9 +115,9 @@ export const pt: Language = {
         você também pode gostar; você também pode se interessar; pode interessar-lhe; também pode interessar;
         também lhe pode interessar; recomendado para você; recomendados para você; recomendadas para você;
         outras notícias; mais do autor; mais sobre o assunto; mais populares; assuntos relacionados;
-        sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado; leia também; veja também; conteúdo relacionado`),
+        sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado`),
       weak: phrases(`
-        relacionado; relacionados; relacionadas; recomendado; recomendados; tendências; populares; saiba mais;
+ relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca
       `)
     },

@@ -414,7 +414,7 @@ export const sr: Language = {
         pretplatite se na bilten
         pretplatite se na naš
         prijavite se na njuzleter
-        prijavite se na naš njuzleter; prijavite se na newsletter; prijavi se na newsletter; пријавите се на њузлетер`),
+        prijavite se na naš njuzleter; prijavite se na newsletter; prijavi se na newsletter`),
       weak: phrases(`
         билтен
         њузлетер

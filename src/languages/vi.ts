@@ -121,7 +121,7 @@ export const vi: Language = {
         tin đã đăng
         dành cho bạn
         gợi ý cho bạn
-        tin tài trợ; tin liên quan; bài đọc nhiều; đọc nhiều nhất; xem nhiều nhất`),
+        tin tài trợ; bài đọc nhiều`),
       weak: phrases(`
         có liên quan
         liên quan
