@@ -417,8 +417,9 @@ function isTold(article: Article, {kind}: LineLabel, at: number, limit: number):
   if (!invitations.has(kind)) return false
   const {text} = article
   const end = Math.min(limit, at + tellerReach)
-  for (let comma = text.indexOf(',', at); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
-    const first = skipBlank(text, comma + 1)
+  for (let i = at; i < end; i++) {
+    if (text[i] !== ',') continue
+    const first = skipBlank(text, i + 1)
     if (saysAt(article, first) || saysAt(article, skipBlank(text, wordAfter(text, first).to))) return true
   }
   return false
