@@ -400,12 +400,17 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
   return isLong ? mostBehindLong : manner.words
 }
 
+/** Words of a label of an embedded post that is nearly a sentence. */
+const wordsOfNotice = 5
+
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
-function readsOn(text: string, {kind, to}: LineLabel, at: number): boolean {
+function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean {
   // `Tags: ferry`: a list, in lower case as it may be.
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
+  // `View this post on the left bank`: of embedded posts only a label that is nearly a sentence leaves no doubt.
+  if (kind === 'embed' && countWords(text, from, to) < wordsOfNotice) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 

@@ -82,8 +82,10 @@ export const commentForm: TransformPlugin = defineTransform({
 function* lastHeading(article: Article): Generator<Finding> {
   const {length} = article.lines
   for (const residue of residuesOf(article, 'comment-heading')) {
-    const {first, certainty, place} = residue
-    if ((first < length - 1 && place !== 'tail') || certainty === 'suspect') continue
+    const {first, last, certainty, place} = residue
+    // On a short page the article itself may look like what a heading opens: then only its last line is safe.
+    const isSafe = first === length - 1 || (place === 'tail' && last === first)
+    if (!isSafe || certainty === 'suspect') continue
     const reason = 'Unexpected heading of comments, expected none'
     yield {...rangeOf(article, residue), certainty, reason}
   }
