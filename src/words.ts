@@ -60,6 +60,8 @@ export function among(list: readonly string[], word: string): boolean {
 
 /** The same for the word in a range of a text, which is cut out only when the list may have it: nearly never. */
 export function amongAt(list: readonly string[], text: string, from: number, to: number): boolean {
+  // Packs leave out what a language does not have, and an empty list made anew each time would be prepared each time.
+  if (list.length === 0) return false
   const {words, filter} = setOf(list)
   if (filter[slotOf(text, from, to)] === 0) return false
   const word = text.slice(from, to)
