@@ -1,9 +1,33 @@
 import {defineConfig, type ViteUserConfig} from 'vitest/config'
 
+/** Tests that measure how time grows. They run alone, after the others, so that nothing disturbs them. */
+const timed = [
+  'test/edits.test.ts',
+  'test/encodings.test.ts',
+  'test/formats/markdown.test.ts',
+  'test/hostile.test.ts',
+  'test/page/page.test.ts'
+]
+
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['test/**/*.test.ts'],
+          exclude: timed,
+          maxWorkers: 2,
+          sequence: {groupOrder: 0}
+        }
+      },
+      {
+        extends: true,
+        test: {name: 'timed', include: timed, maxWorkers: 1, sequence: {groupOrder: 1}}
+      }
+    ]
   }
 })
 
