@@ -9,6 +9,8 @@ import {Account} from './tell.ts'
 
 /** 16 MiB: a thousand times a long article. */
 export const defaultMaxRecord: number = 16 * 1024 * 1024
+/** The largest bound of a record, in bytes: a longer line is no string of V8's. */
+export const largestMaxRecord: number = 2 ** 29 - 25
 
 /** How JSON Lines are cleaned. */
 export interface JsonlOptions extends PipelineOptions {
@@ -39,8 +41,8 @@ export async function* cleanJsonl(
 
 /** Check the bound of a record. */
 export function readMaxRecord(bytes: number = defaultMaxRecord): number {
-  if (Number.isInteger(bytes) && bytes > 0 && bytes <= 2 ** 29 - 25) return bytes
-  throw new PipelineError(`invalid maxRecord ${bytes}, expected bytes from 1 to ${2 ** 29 - 25}`)
+  if (Number.isInteger(bytes) && bytes > 0 && bytes <= largestMaxRecord) return bytes
+  throw new PipelineError(`invalid maxRecord ${bytes}, expected bytes from 1 to ${largestMaxRecord}`)
 }
 
 /** What it takes to run. */

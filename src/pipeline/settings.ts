@@ -1,5 +1,6 @@
 import type {Context} from '../article.ts'
 import type {Cleaner} from '../cleaner.ts'
+import {suggest} from '../suggest.ts'
 import {type CleanerSpec, loadCleaner} from './cleaner-spec.ts'
 import {PipelineError, type RecordError} from './errors.ts'
 import {type FormatName, formatNames, type LoadedFormats, loadFormats} from './formats.ts'
@@ -67,12 +68,42 @@ export interface Settings {
   readonly cleaner: Cleaner
 }
 
+/** All names of options: those above, and those that functions which clean bytes and files have besides. */
+const known: Readonly<Record<keyof PipelineOptions | 'maxRecord' | 'errorsFile', true>> = {
+  fields: true,
+  titleField: true,
+  langField: true,
+  siteField: true,
+  idField: true,
+  formatField: true,
+  outFields: true,
+  repairsField: true,
+  flat: true,
+  context: true,
+  cleaner: true,
+  onError: true,
+  signal: true,
+  maxRecord: true,
+  errorsFile: true
+}
+
+/** An option that nobody knows would have no effect, and the wrong texts, or none, be cleaned. */
+function checkNames(options: object): void {
+  const names = Object.keys(known)
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  throw new PipelineError(
+    `unknown option ${unknown}${suggest(unknown, names) || `, expected one of ${names.join(', ')}`}`
+  )
+}
+
 /**
  * Check options, and load what they ask for.
  *
- * @throws {PipelineError} for a wrong option, or a package or module that is missing.
+ * @throws {PipelineError} for a wrong or unknown option, or a package or module that is missing.
  */
 export async function readSettings(options: Omit<PipelineOptions, 'onError' | 'signal'>): Promise<Settings> {
+  checkNames(options)
   const {fields: names = ['text'], outFields, idField = 'id', context = {}} = options
   checkFields(names, outFields, options.repairsField)
   const wanted = options.formatField === undefined ? [context.format ?? 'text'] : formatNames

@@ -255,6 +255,14 @@ describe('wrong calls end with 2 and one line', () => {
       'invalid --max-record "5X", expected bytes such as 16M; see copydesk --help'
     ],
     [
+      ['jsonl', '--max-record', '0'],
+      'invalid --max-record "0", expected 1 to 536870887 bytes; see copydesk --help'
+    ],
+    [
+      ['jsonl', '--max-record', '1G'],
+      'invalid --max-record "1G", expected 1 to 536870887 bytes; see copydesk --help'
+    ],
+    [
       ['jsonl', '--field', 'a..b'],
       'invalid field "a..b", expected keys with dots between them; see copydesk --help'
     ],

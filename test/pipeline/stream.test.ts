@@ -80,6 +80,9 @@ describe('records', () => {
     await expect(cleanRecords([], {fields: 'body' as never}).next()).rejects.toThrow(
       'invalid fields, expected a list of paths'
     )
+    await expect(cleanRecords([], {field: 'body'} as never).next()).rejects.toThrow(
+      'unknown option field, did you mean fields?'
+    )
     await expect(cleanJsonlFile('in', 'out', {errorsFile: './in'})).rejects.toThrow(
       'errorsFile is the input or the output, ./in'
     )

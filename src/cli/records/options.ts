@@ -1,7 +1,7 @@
 import type {Apply} from '../../options.ts'
 import type {CleanerSpec} from '../../pipeline/cleaner-spec.ts'
 import type {FormatName} from '../../pipeline/formats.ts'
-import {defaultMaxRecord} from '../../pipeline/jsonl.ts'
+import {defaultMaxRecord, largestMaxRecord} from '../../pipeline/jsonl.ts'
 import type {RecordOptions} from '../../pipeline/settings.ts'
 import {type OptionTable, parseTable, UsageError} from '../options.ts'
 
@@ -50,7 +50,7 @@ export const table: OptionTable = {
   errors: {type: 'string', value: 'FILE', help: 'Tell bad records here, as JSON Lines, in place of stderr'},
   stats: {type: 'string', value: 'FILE', help: 'Write the summary here, as JSON'},
   jobs: {type: 'string', short: 'j', value: 'N', help: 'Worker threads; 1 (default) is none'},
-  'max-record': {type: 'string', value: 'BYTES', help: 'Longest line that is cleaned (K, M, G; default 16M)'},
+  'max-record': {type: 'string', value: 'BYTES', help: 'Longest line that is cleaned (K, M; default 16M)'},
   apply: {
     type: 'string',
     value: 'HOW',
@@ -178,5 +178,7 @@ function readBytes(name: string, value: string | undefined): number {
   const [, digits, unit = ''] = /^(\d+)([KMG]?)$/i.exec(value) ?? []
   if (digits === undefined)
     throw new UsageError(`invalid --${name} ${JSON.stringify(value)}, expected bytes such as 16M`)
-  return Number(digits) * 1024 ** ' KMG'.indexOf(unit.toUpperCase() || ' ')
+  const bytes = Number(digits) * 1024 ** ' KMG'.indexOf(unit.toUpperCase() || ' ')
+  if (bytes >= 1 && bytes <= largestMaxRecord) return bytes
+  throw new UsageError(`invalid --${name} ${JSON.stringify(value)}, expected 1 to ${largestMaxRecord} bytes`)
 }
