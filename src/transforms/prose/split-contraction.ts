@@ -20,7 +20,8 @@ export const splitContraction: TransformPlugin = defineTransform({
     {before: "They do n't know; we ca n't say.", after: "They don't know; we can't say."},
     {before: "He said 'so it goes' and 's' is a letter; the boys' s sounds."},
     {before: 'In the ’90s, rock ’n’ roll, ’tis said; they put ‘t’ first.'},
-    {before: "Hij zei 's avonds dat 't kan.", lang: 'nl'}
+    {before: "Hij zei 's avonds dat 't kan.", lang: 'nl'},
+    {before: "Put a space for each tab with sed 's/\\t/ /g' first, and read on."}
   ],
   triggers: "'’‘`´",
   after: `${spaces}abcdefghijklmnopqrstuvwxyz`,
@@ -36,7 +37,8 @@ export const splitContraction: TransformPlugin = defineTransform({
     const before = wordBefore(text, spaced ? at - 1 : at)
     const word = text.slice(before.from, before.to)
     if (!isContracted(word, text.slice(start, end), spaced, contractions)) return undefined
-    if (isWord(text.charCodeAt(end)) || "'’".includes(text[end] ?? ' ')) return undefined
+    // A quotation, or a pattern of a program: `sed 's/a/b/'`.
+    if (isWord(text.charCodeAt(end)) || "'’/".includes(text[end] ?? ' ')) return undefined
     const mark = text[at] === "'" ? "'" : '’'
     const reason = `Unexpected space in \`${text.slice(before.from, end)}\`, expected none`
     return {from: before.to, to: start, insert: mark, certainty: 'likely', reason}
