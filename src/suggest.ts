@@ -4,6 +4,11 @@ export function suggest(given: string, names: readonly string[], prefix = ''): s
   return near && near.far <= 2 ? `, did you mean ${prefix}${near.name}?` : ''
 }
 
+/** The same, or all the names where none is near: `, expected one of …`. */
+export function suggestOrList(given: string, names: readonly string[]): string {
+  return suggest(given, names) || `, expected one of ${names.join(', ')}`
+}
+
 /** Levenshtein's distance, for short names. */
 function distance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, i) => i)

@@ -3,7 +3,7 @@ import {type Cleaner, createCleaner} from '../cleaner.ts'
 import type {Format} from '../formats/format.ts'
 import {PipelineError} from '../pipeline/errors.ts'
 import {cautious, news, transforms} from '../presets.ts'
-import {suggest} from '../suggest.ts'
+import {suggestOrList} from '../suggest.ts'
 import {colorDiff, unifiedDiff} from './diff.ts'
 import {type Input, readInput, writeOutput} from './files.ts'
 import {listTransforms} from './list.ts'
@@ -128,10 +128,7 @@ function cleanerOptions({apply, preset, without}: CliOptions): Parameters<typeof
   const off = without.map((id) => {
     const found = transforms.find(({transform}) => transform.id === id)
     const ids = transforms.map(({transform}) => transform.id)
-    if (!found)
-      throw new UsageError(
-        `unknown transform ${id}${suggest(id, ids) || `, expected one of ${ids.join(', ')}`}`
-      )
+    if (!found) throw new UsageError(`unknown transform ${id}${suggestOrList(id, ids)}`)
     return [found, false] as const
   })
   return {preset: preset === 'cautious' ? cautious : news, transforms: off, ...(apply && {apply})}

@@ -5,7 +5,7 @@ import type {Preset} from 'unified'
 import {type Cleaner, createCleaner} from '../cleaner.ts'
 import type {Apply} from '../options.ts'
 import {cautious, characters, news, transforms} from '../presets.ts'
-import {suggest} from '../suggest.ts'
+import {suggestOrList} from '../suggest.ts'
 import {describe, PipelineError} from './errors.ts'
 
 const presets: Readonly<Record<string, Preset>> = {news, cautious, characters}
@@ -49,9 +49,7 @@ function findTransform(id: string): (typeof transforms)[number] {
   const found = transforms.find(({transform}) => transform.id === id)
   if (found) return found
   const ids = transforms.map(({transform}) => transform.id)
-  throw new PipelineError(
-    `unknown transform ${id}${suggest(id, ids) || `, expected one of ${ids.join(', ')}`}`
-  )
+  throw new PipelineError(`unknown transform ${id}${suggestOrList(id, ids)}`)
 }
 
 async function importCleaner(specifier: string): Promise<Cleaner> {

@@ -39,9 +39,13 @@ export async function* cleanJsonl(
   yield* runJsonl(source, runner, new Account(options.onError), {maxRecord, signal: options.signal})
 }
 
+export function isMaxRecord(bytes: number): boolean {
+  return Number.isInteger(bytes) && bytes > 0 && bytes <= largestMaxRecord
+}
+
 /** Check the bound of a record. */
 export function readMaxRecord(bytes: number = defaultMaxRecord): number {
-  if (Number.isInteger(bytes) && bytes > 0 && bytes <= largestMaxRecord) return bytes
+  if (isMaxRecord(bytes)) return bytes
   throw new PipelineError(`invalid maxRecord ${bytes}, expected bytes from 1 to ${largestMaxRecord}`)
 }
 

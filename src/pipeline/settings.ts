@@ -1,6 +1,6 @@
 import type {Context} from '../article.ts'
 import type {Cleaner} from '../cleaner.ts'
-import {suggest} from '../suggest.ts'
+import {suggestOrList} from '../suggest.ts'
 import {type CleanerSpec, loadCleaner} from './cleaner-spec.ts'
 import {PipelineError, type RecordError} from './errors.ts'
 import {type FormatName, formatNames, type LoadedFormats, loadFormats} from './formats.ts'
@@ -68,8 +68,8 @@ export interface Settings {
   readonly cleaner: Cleaner
 }
 
-/** All names of options: those above, and those that functions which clean bytes and files have besides. */
-const known: Readonly<Record<keyof PipelineOptions | 'maxRecord' | 'errorsFile', true>> = {
+/** Those above, and those that functions which clean bytes and files have besides. Typed so that none is forgotten. */
+const isOption: Readonly<Record<keyof PipelineOptions | 'maxRecord' | 'errorsFile', true>> = {
   fields: true,
   titleField: true,
   langField: true,
@@ -86,15 +86,13 @@ const known: Readonly<Record<keyof PipelineOptions | 'maxRecord' | 'errorsFile',
   maxRecord: true,
   errorsFile: true
 }
+const optionNames = Object.keys(isOption)
 
 /** An option that nobody knows would have no effect, and the wrong texts, or none, be cleaned. */
-function checkNames(options: object): void {
-  const names = Object.keys(known)
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
+function checkNames(given: object): void {
+  const unknown = Object.keys(given).find((name) => !optionNames.includes(name))
   if (unknown === undefined) return
-  throw new PipelineError(
-    `unknown option ${unknown}${suggest(unknown, names) || `, expected one of ${names.join(', ')}`}`
-  )
+  throw new PipelineError(`unknown option ${unknown}${suggestOrList(unknown, optionNames)}`)
 }
 
 /**

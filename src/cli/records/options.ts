@@ -1,7 +1,7 @@
 import type {Apply} from '../../options.ts'
 import type {CleanerSpec} from '../../pipeline/cleaner-spec.ts'
 import type {FormatName} from '../../pipeline/formats.ts'
-import {defaultMaxRecord, largestMaxRecord} from '../../pipeline/jsonl.ts'
+import {defaultMaxRecord, isMaxRecord, largestMaxRecord} from '../../pipeline/jsonl.ts'
 import type {RecordOptions} from '../../pipeline/settings.ts'
 import {type OptionTable, parseTable, UsageError} from '../options.ts'
 
@@ -179,6 +179,6 @@ function readBytes(name: string, value: string | undefined): number {
   if (digits === undefined)
     throw new UsageError(`invalid --${name} ${JSON.stringify(value)}, expected bytes such as 16M`)
   const bytes = Number(digits) * 1024 ** ' KMG'.indexOf(unit.toUpperCase() || ' ')
-  if (bytes >= 1 && bytes <= largestMaxRecord) return bytes
+  if (isMaxRecord(bytes)) return bytes
   throw new UsageError(`invalid --${name} ${JSON.stringify(value)}, expected 1 to ${largestMaxRecord} bytes`)
 }
