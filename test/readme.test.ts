@@ -33,7 +33,7 @@ test('the table of transforms is current', () => {
     const {before, after, tells, furniture} = examples.find((one) => one.after ?? one.tells ?? one.furniture)!
     const change =
       after !== undefined
-        ? `${show(before)} → ${show(after)}`
+        ? showChange(before, after)
         : tells
           ? `tells ${show(tells[0]!)}`
           : `knows ${show(furniture![0]!)}`
@@ -45,10 +45,34 @@ test('the table of transforms is current', () => {
   )
 })
 
-/** The part of a text that shows the change, as code. */
+/** What stands around a change, and the change itself, of at most so many characters. */
+const context = 24
+const longest = 100
+
+/** A text before and after, without most of what is the same at their ends. */
+function showChange(before: string, after: string): string {
+  const least = Math.min(before.length, after.length)
+  let head = 0
+  while (head < least && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return [before, after]
+    .map((text) => showPart(text, head - context, text.length - tail + context))
+    .join(' → ')
+}
+
+function showPart(text: string, from: number, to: number): string {
+  // A few characters more cost less than a mark that says that they are left out.
+  const start = from < context ? 0 : text.indexOf(' ', from) + 1
+  const end = to > text.length - context ? text.length : text.lastIndexOf(' ', to)
+  const part = text.slice(start, end)
+  const short = part.length > longest ? `${part.slice(0, longest - context)}…${part.slice(-context)}` : part
+  return show(`${start > 0 ? '…' : ''}${short}${end < text.length ? '…' : ''}`)
+}
+
+/** A text as code in a table. */
 function show(text: string): string {
-  const short = text.length > 90 ? `${text.slice(0, 90)}…` : text
-  return `\`${short.replaceAll('\n', '⏎').replaceAll('|', '\\|')}\``
+  return `\`${text.replaceAll('\n', '⏎').replaceAll('|', '\\|')}\``
 }
 
 test('the sample is current', () => {
