@@ -47,6 +47,7 @@ export {
   type Transform,
   type TransformPlugin
 } from './transform.ts'
+export type {OptionRule, OptionRules} from './transform-options.ts'
 export * from './transforms/index.ts'
 export {type ApplyRepairsOptions, applyRepairs} from './unified/apply-repairs.ts'
 export {remarkCopydesk} from './unified/remark-copydesk.ts'

@@ -13,6 +13,7 @@ import {
   stages,
   type TransformPlugin
 } from './transform.ts'
+import {checkTransformOptions, show} from './transform-options.ts'
 
 /** How sure a repair must be to be applied; `all` applies suspects too, where they suggest something. */
 export type Apply = 'sure' | 'likely' | 'all'
@@ -144,6 +145,7 @@ function add(byId: Map<string, Bound>, entry: unknown, option: string): void {
   if (value === false) byId.delete(transform.id)
   else if (value === undefined || value === null || typeof value === 'object' || value === true) {
     const options = typeof value === 'object' && value !== null ? value : {}
+    checkTransformOptions(transform.id, options, transform.options)
     byId.set(transform.id, {transform: transform as Bound['transform'], options})
   } else {
     throw new TypeError(`Invalid options of \`${transform.id}\`: ${show(value)}, expected an object or false`)
@@ -158,12 +160,4 @@ function isPreset(value: unknown): value is {plugins?: Pluggable[]} {
 
 function isTransform(value: unknown): value is TransformPlugin {
   return typeof value === 'function' && 'transform' in value
-}
-
-/** A value, short, for an error. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40))
-  if (typeof value === 'function') return `function ${value.name}`
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  return String(value)
 }

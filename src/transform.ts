@@ -6,6 +6,7 @@ import {PerArticle} from './memory.ts'
 import {noteOpenings, openings} from './parts.ts'
 import {report} from './plugin.ts'
 import {createScan, type Hits, type Listener, type Scan} from './scan.ts'
+import {checkTransformOptions, type OptionRules} from './transform-options.ts'
 
 /**
  * How sure a finding is.
@@ -67,6 +68,11 @@ export interface Transform<Options extends object = object> {
   readonly summary: string
   /** Its tests and its documentation: at least one that is repaired or told, and one that is not. */
   readonly examples: readonly Example[]
+  /**
+   * The options that it takes, and what each may be: `{furniture: ['keep', 'remove']}`, or a function that answers with
+   * what is expected when a value is wrong. Without this it takes none.
+   */
+  readonly options?: OptionRules<Options>
   /** Characters (UTF-16 code units) at which `at` is called. Ask for the plain space only with `after`. */
   readonly triggers?: string
   /**
@@ -119,6 +125,7 @@ export function defineTransform<Options extends object = object>(
   check(transform)
   const find = createFinder([{transform: transform as Transform, options: {}}])
   const plugin: Plugin<[(Readonly<Partial<Options>> | undefined | null)?], Node> = function (options) {
+    if (options) checkTransformOptions(transform.id, options, transform.options)
     const bound = options ? createFinder([{transform: transform as Transform, options}]) : find
     const data = this.data()
     return (tree, file) => report(bound, tree, file, data)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {type Plugin, unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import type {Article, Context} from '../src/article.ts'
 import {type Cleaner, createCleaner} from '../src/cleaner.ts'
@@ -18,6 +19,7 @@ import {
   type TransformPlugin
 } from '../src/transform.ts'
 import {strayPunctuation} from '../src/transforms/prose/stray-punctuation.ts'
+import {articleFurniture} from '../src/transforms/structure/article-furniture.ts'
 
 type Rest = Partial<Finding & Transform>
 
@@ -567,6 +569,7 @@ describe('presets and transforms', () => {
       stage: 'prose',
       summary: 'Watch options for a test',
       examples: [],
+      options: {word: (value) => (typeof value === 'string' ? undefined : 'a word')},
       triggers: '.',
       at: (_, __, options) => void seen.push(options),
       line: (_, __, options) => void seen.push(options),
@@ -586,6 +589,23 @@ describe('presets and transforms', () => {
     }
     // The later entry counts, in the place of the first.
     expect(run([[plugin, {word: 'x'}], [plugin, {word: 'y'}]])[0]).toEqual({word: 'y'}) // biome-ignore format: short
+  })
+
+  it('refuses options that a transform does not have, and values that are not allowed', () => {
+    const of = (plugin: unknown, options: object) => () =>
+      createCleaner({transforms: [[plugin as TransformPlugin, options]]})
+    expect(of(articleFurniture, {furniture: 'delete'})).toThrow(
+      new RangeError('Invalid option `furniture` of `article-furniture`: "delete", expected one of keep, remove, extract') // biome-ignore format: one line
+    )
+    expect(of(articleFurniture, {furnitur: 'keep'})).toThrow(
+      new TypeError('Unknown option `furnitur` of `article-furniture`, did you mean furniture?')
+    )
+    expect(of(strayPunctuation, {toString: 1})).toThrow(
+      new TypeError('Unknown option `toString` of `stray-punctuation`, which has none')
+    )
+    expect(of(articleFurniture, {furniture: undefined})).not.toThrow()
+    const plugin = articleFurniture as unknown as Plugin<[object]>
+    expect(() => unified().use(plugin, {furniture: 'delete'}).freeze()).toThrow(/expected one of keep/)
   })
 
   it('keeps the place of a transform that gets options later', () => {

@@ -48,6 +48,7 @@ export const articleFurniture: TransformPlugin<FurnitureOptions> = defineTransfo
   stage: 'structure',
   summary: 'Report bylines, dates, credits, and sign-offs; remove them if told so',
   budget: false,
+  options: {furniture: ['keep', 'remove', 'extract']},
   examples: [
     {
       before:
