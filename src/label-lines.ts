@@ -540,8 +540,9 @@ function innerLine(
   return {index, kind, kinds: [kind], label, weight: 'strong', whole: false, labels, inner: true, ...more}
 }
 
-/** Of legal notes no single common word counts. */
+/** Of legal notes no single common word counts; of buttons none in lower case: `those who like to print and share`. */
 function isAnywhere(text: string, {kind, strength, from, to}: LineLabel): boolean {
+  if (kind === 'share' && strength === 'weak' && isLower(text.charCodeAt(from))) return false
   return (
     invitations.has(kind) || (legal.has(kind) && (strength !== 'weak' || text.slice(from, to).includes(' ')))
   )

@@ -1090,7 +1090,8 @@ export const en: Language = {
     `),
       'comment-notice': phrases(`
         comments; a comment; your comment; to comment; commenting; comments below; comment below;
-        comment section; comments section; commenting policy; comment policy; moderat*;
+        comment section; comments section; commenting policy; comment policy; moderated;
+        moderation; moderator*;
         being banned; letters to the editor
       `),
       cookie: phrases('cookie*; privacy policy; privacy notice; personal data; gdpr; cookie policy'),

@@ -43,7 +43,7 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
     const line = facts[i]!
     if (line.label) count.points += labelPoints[line.label.strength]
     if (line.repeats > 1) count.repeats++
-    if (!isMenuItem(line)) continue
+    if (!isMenuItem(line) || isHeading(facts, i)) continue
     count.items++
     if (i < start) count.before++
     else if (i >= end) count.behind++
@@ -51,8 +51,20 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
   const {items, before, behind, points, repeats} = count
   if (items < fewestItems) return false
   if (points >= fewestPoints) return true
+  if (points === 0 && !isReadable(facts)) return false
   if (before >= fewestOnSide && (behind >= fewestOnSide || repeats >= fewestRepeats)) return true
   return items >= manyItems && points >= fewestPointsOfMany
+}
+
+/** Whether a short line is the heading of a sentence: of a law's article, of a word in a glossary. A menu has others beside it. */
+function isHeading(facts: readonly LineFacts[], i: number): boolean {
+  const next = facts[i + 1]
+  return next?.ending === 'stop' && !(i > 0 && isMenuItem(facts[i - 1]!))
+}
+
+/** Whether the function words of the language are known: without them short headings of a law look like a menu. */
+function isReadable(facts: readonly LineFacts[]): boolean {
+  return facts.some(({signs}) => signs >= 0)
 }
 
 /** Whether a text is navigation as a whole: menu items and labels, and hardly a sentence. */
