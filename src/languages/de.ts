@@ -20,7 +20,7 @@ export const de: Language = {
     'prozent millionen milliarden million milliarde mio mrd km kg meter euro prozentpunkte kilometer dollar franken tonnen liter hektar grad punkte'
   ),
   clock: words('um'),
-  undoubled: words('und mit von für auf im zum zur ein eine einen'),
+  undoubled: words('und für im zum zur'),
   spacedMarks: '%',
   abbreviations: words(`
     dr prof hr hrn fr frl st dipl ing dipl.-ing mag med jur phil rer nat h.c bzw ca d.h z.b z.t z.zt u.a u.ä u.u

@@ -18,9 +18,7 @@ export const en: Language = {
   units: words('percent per cent million billion trillion km kg mph points miles metres meters'),
   clock: words('at until till'),
   tightInitials: words('u.s u.k u.n d.c e.u'),
-  undoubled: words(
-    'the a an of and with for from at by are was were this these their its our my your as or into'
-  ),
+  undoubled: words('the a an of and with for from at by their its our your or into'),
   // Beginnings after the lists of retext-indefinite-article (MIT) and the entries on a/an of Garner’s Modern English Usage
   // and Merriam-Webster: `an historic` and `an herb` are right for some, and stay.
   articles: {

@@ -19,7 +19,7 @@ export const es: Language = {
     'millones millón por km kg metros euros ciento mil kilómetros pesos dólares puntos toneladas litros hectáreas grados'
   ),
   clock: words('las'),
-  undoubled: words('el la los las un una de del con por para sus'),
+  undoubled: words('el la los las un una de del con por sus'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srta sres sras d dña dr dra dres prof profa lic ing arq abg gral cnel tte cap cmdte sgto mons pbro

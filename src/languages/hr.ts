@@ -313,7 +313,9 @@ export const hr: Language = {
       newsletter: phrases(
         'newsletter*; e-mail; e-poštu; besplatno; obavijesti; najnovije vijesti; pretplat*'
       ),
-      'comment-notice': phrases('komentar; komentare; komentari; komentara; moderator*; moderacij*; moderiranje'),
+      'comment-notice': phrases(
+        'komentar; komentare; komentari; komentara; moderator*; moderacij*; moderiranje'
+      ),
       cookie: phrases('kolačići; kolačiće; cookies; privatnosti; osobnih podataka; osobne podatke'),
       disclaimer: phrases('uvjeti korištenja; uvjete korištenja; ova stranica; našoj stranici; portala'),
       follow: phrases(`

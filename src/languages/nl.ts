@@ -21,7 +21,7 @@ export const nl: Language = {
     'procent procentpunt miljoen miljard duizend kilometer meter euro dollar ton liter hectare graden punten km kg'
   ),
   clock: words('om'),
-  undoubled: words('het een van met voor naar'),
+  undoubled: words('van met voor naar'),
   abbreviations: words(`
     dhr mevr mr drs dr ir prof ing bv nv enz etc o.a a.u.b bijv bv.v ca circa nr nrs blz p pag art vgl zgn m.a.w
     d.w.z i.p.v t.a.v t.o.v m.b.t i.v.m t/m jl resp incl excl max min mln mld st jan feb mrt apr jun jul aug

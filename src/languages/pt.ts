@@ -19,7 +19,7 @@ export const pt: Language = {
     'milhões bilhões milhão bilhão mil por km kg metros euros cento quilômetros quilómetros reais dólares pontos toneladas litros hectares graus'
   ),
   clock: words('às'),
-  undoubled: words('os as um uma de do da dos das com por para em'),
+  undoubled: words('os as um uma de do da dos das com por em'),
   spacedMarks: '%',
   abbreviations: words(`
     sr sra srs sras srta dr dra drs dras prof profa eng arq adv exmo exma ilmo d dom sto sta pe fr gen cel maj

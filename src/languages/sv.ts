@@ -21,7 +21,7 @@ export const sv: Language = {
     'procent procentenheter miljoner miljarder miljon miljard tusen kilometer mil meter kronor euro dollar ton liter hektar grader poäng km kg'
   ),
   clock: words('klockan kl'),
-  undoubled: words('och av ett från med'),
+  undoubled: words('och från'),
   abbreviations: words(`
     bl.a t.ex d.v.s dvs m.m m.fl o.s.v osv s.k p.g.a pga f.d f.ö t.o.m fr.o.m i.e ca cirka kl nr sid s kap jfr
     resp inkl exkl max min milj mdr st jan feb mars apr aug sept okt nov dec dr prof kr tel red obs ev e.d dyl

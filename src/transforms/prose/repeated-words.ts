@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isLower} from '../../characters.ts'
+import {isLower, isUpper} from '../../characters.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {indexWords, type WordIndex} from '../../word-index.ts'
 import {among} from '../../words.ts'
@@ -34,6 +34,13 @@ export const repeatedWords: TransformPlugin = defineTransform({
     {before: 'He had had enough; that that was so, is is. Duran Duran sang very, very well. The The played.'},
     {before: 'Die, die die Brücke bauten, sahen, dass das das Ende war.', lang: 'de'},
     {before: 'Anak anak itu bermain di sana.', lang: 'id'},
+    {
+      before:
+        'Who he was was not known, nor was anything like this this year. It has rules for for-profit colleges, and is aimed at at-risk youth.'
+    },
+    {before: 'L’appel de de Gaulle fut entendu de de Villepin.', lang: 'fr'},
+    {before: 'In der Rede von von der Leyen kam wie ein ein Jahr altes Kind vor.', lang: 'de'},
+    {before: 'O trem para para que as crianças subam.', lang: 'pt'},
     {before: 'Nobody knows what it was that they saw at the\nThe Mill, on the hill.'},
     {before: 'Who was it that sat in the\nthe old hall?'},
     {before: 'Na na na na hey hey hey, they sang. No no no no no.'}
@@ -148,7 +155,8 @@ function doubled(
 ): Finding | undefined {
   const word = text.slice(from, end)
   if (!isLower(text.charCodeAt(from)) || from - start !== 1 || !among(list, word)) return undefined
-  if (text.slice(start - word.length, start).toLowerCase() !== word) return undefined
+  if (text.slice(start - word.length, start).toLowerCase() !== word || isPart(text, word, end))
+    return undefined
   // Three in a row are no slip of the pen.
   if (
     text.startsWith(` ${word} `, end) ||
@@ -158,6 +166,27 @@ function doubled(
   const reason = `Unexpected second \`${word}\`, expected one`
   return {from: start, to: end, insert: '', certainty: 'likely', reason}
 }
+
+/** `for for-profit colleges`, `de de Gaulle`: the second word belongs to what follows. */
+function isPart(text: string, word: string, end: number): boolean {
+  if (hyphens.includes(text[end] ?? ' ')) return true
+  return particles.has(word) && isUpper(text.charCodeAt(end + 1))
+}
+
+const hyphens = '-‐‑'
+/** Words that surnames begin with, in lower case. */
+const particles: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'van',
+  'von'
+])
 
 function cut(from: number, to: number): Finding {
   const reason = 'Unexpected loop of the same words, expected them once'
