@@ -37,6 +37,7 @@ export const missingSpace: TransformPlugin = defineTransform({
       after: 'We waited, but nobody came, and it rained.'
     },
     {before: 'یہ فہرست ہے۔انھوں نے بتایا', after: 'یہ فہرست ہے۔ انھوں نے بتایا', lang: 'ur'},
+    {before: 'La S.N.C.F. et l’O.N.U. y étaient, et l’U.R.S.S. aussi.', lang: 'fr'},
     {before: 'It runs on Node.js, example.com, 4.x, and on Booking.Com or asp.Net pages.'},
     {before: 'At 5 p.m.Eastern, e.g.Smith of the U.S.Army, Table.Briefings reports.'},
     {before: 'Call console.Log(x), std::String, or a.B.c; see Yahoo!Japan and page?Id=1.'},
@@ -156,12 +157,17 @@ const suffixes = new Set('com net org io ai js ts py php html edu gov info biz t
 
 function weigh(left: string, mark: string, right: string, proved: boolean): Joint['strength'] | undefined {
   if ('۔؟'.includes(mark)) return left.length > 1 && right.length > 1 ? 'strong' : undefined
-  if (suffixes.has(right.toLowerCase()) || isMixed(right)) return undefined
+  if (suffixes.has(right.toLowerCase()) || isMixed(right) || isInitial(left)) return undefined
   const last = left.charCodeAt(left.length - 1)
   if (proved && left.length > 1) return 'strong'
   if (isDigit(last)) return left.length === 4 && right.length > 1 ? 'weak' : undefined
   if (left.length < 2 || !isLower(last) || isMixed(left)) return undefined
   return mark === ':' || isUpper(left.charCodeAt(0)) || left.length < 3 ? 'weak' : 'strong'
+}
+
+/** The first letter of an abbreviation behind an elided word: `l’O.N.U.` */
+function isInitial(word: string): boolean {
+  return "'’".includes(word.at(-2) ?? ' ') && isUpper(word.charCodeAt(word.length - 1))
 }
 
 /** Farthest that the number before is looked for, in UTF-16 code units. */
