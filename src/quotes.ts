@@ -47,9 +47,11 @@ function pairsOf(article: Article): readonly string[] {
     recall(pairs, article, () => {
       const {text, language} = article
       const used = (language?.quotes ?? anyPairs).filter((pair) => isUsed(text, pair))
-      // „ tells what “ does; what stands before words tells which guillemet opens, in Switzerland and in Germany.
+      // „ tells what “ does; what stands before words tells which mark opens: in Switzerland and in Germany, and in
+      // Arabic, where “ is as often typed as what it looks like.
       used.sort(
-        (a, b) => Number(b[0] === '„') - Number(a[0] === '„') || openings(text, b) - openings(text, a)
+        (a, b) =>
+          Number(b[0] === '„') - Number(a[0] === '„') || openings(text, b, used) - openings(text, a, used)
       )
       return used.filter((pair, i) => !used.slice(0, i).some((other) => sharesMark(other, pair)))
     })
@@ -61,9 +63,9 @@ export function usesPair(article: Article, pair: string): boolean {
   return pairsOf(article).includes(pair)
 }
 
-/** How much oftener the first of two guillemets stands where a quotation begins than the second. 0 for other marks. */
-function openings(text: string, pair: string): number {
-  if (pair !== '«»' && pair !== '»«') return 0
+/** How much oftener the first of two marks stands where a quotation begins than the second. 0 where the language has no choice. */
+function openings(text: string, pair: string, used: readonly string[]): number {
+  if (pair[0] === pair[1] || !used.includes(pair[1]! + pair[0]!)) return 0
   let count = 0
   for (const [i, mark] of [...pair].entries()) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))

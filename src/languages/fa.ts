@@ -16,7 +16,7 @@ export const fa: Language = {
       علیه نسبت وجود البته امروز قرار بیش بیشتر مردم کشور`),
     letters: 'پچژگی'
   },
-  quotes: ['«»', '""', '“”'],
+  quotes: ['«»', '""', '“”', '”“'],
   spacedMarks: '،؛؟!:',
   abbreviations: words('ه.ق ه.ش ق.م م ص'),
   grammar: {

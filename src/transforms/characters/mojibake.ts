@@ -106,8 +106,8 @@ const aboutEncodings = /\b(?:mojibake|charset|UTF-?8|windows-125\d|cp125\d|ISO[-
 function isApart(text: string, {from, to, insert}: Misread): boolean {
   return (
     insert.length <= 2 &&
-    /[\s"'`“‘«„(]/.test(text[from - 1] ?? ' ') &&
-    /[\s"'`”’»“).,;:!?]/.test(text[to] ?? ' ')
+    /[\s"'`“‘«„(”「『（]/.test(text[from - 1] ?? ' ') &&
+    /[\s"'`”’»“).,;:!?\u200E」』）、]/.test(text[to] ?? ' ')
   )
 }
 

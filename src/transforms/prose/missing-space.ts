@@ -41,7 +41,10 @@ export const missingSpace: TransformPlugin = defineTransform({
     {before: 'It runs on Node.js, example.com, 4.x, and on Booking.Com or asp.Net pages.'},
     {before: 'At 5 p.m.Eastern, e.g.Smith of the U.S.Army, Table.Briefings reports.'},
     {before: 'Call console.Log(x), std::String, or a.B.c; see Yahoo!Japan and page?Id=1.'},
-    {before: 'The search for “charger,black” and the tags red,green,blue, and N,N-dimethyl costs 1,5.'}
+    {
+      before:
+        'The search for “charger,black” and the tags red,green,blue, and N,N-dimethyl costs 1,5; mount it ro,nodev,noexec,noatime here.'
+    }
   ],
   triggers: initials(),
   after: '.!?:,۔؟',
@@ -97,6 +100,8 @@ function jointAt(text: string, at: number, language: Language | undefined): Join
   // “charger,black” is looked up, not said.
   if (mark === ',' && '“„"«‘'.includes(text[from - 1] ?? ' ')) return undefined
   const common = isCommon(right, language)
+  // The last of a list that is written so: `ro,nodev,noatime`.
+  if (mark === ',' && text[from - 1] === ',' && !common) return undefined
   if (mark === '.' && right.length > 3 && isPlainName(right) && isYear(text, from, end, language))
     return {left, mark, right, strength: 'strong'}
   const strength =

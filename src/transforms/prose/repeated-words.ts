@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isLower, isUpper} from '../../characters.ts'
+import {isBlank, isLower, isUpper, isWord} from '../../characters.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {indexWords, type WordIndex} from '../../word-index.ts'
 import {among} from '../../words.ts'
@@ -40,7 +40,7 @@ export const repeatedWords: TransformPlugin = defineTransform({
     },
     {before: 'L’appel de de Gaulle fut entendu de de Villepin.', lang: 'fr'},
     {before: 'In der Rede von von der Leyen kam wie ein ein Jahr altes Kind vor.', lang: 'de'},
-    {before: 'O trem para para que as crianças subam.', lang: 'pt'},
+    {before: 'O trem para para que as crianças subam, e o jornal.com com elas.', lang: 'pt'},
     {before: 'Nobody knows what it was that they saw at the\nThe Mill, on the hill.'},
     {before: 'Who was it that sat in the\nthe old hall?'},
     {before: 'Na na na na hey hey hey, they sang. No no no no no.'}
@@ -156,6 +156,9 @@ function doubled(
   const word = text.slice(from, end)
   if (!isLower(text.charCodeAt(from)) || from - start !== 1 || !among(list, word)) return undefined
   if (text.slice(start - word.length, start).toLowerCase() !== word || isPart(text, word, end))
+    return undefined
+  // `example.com com`: the first is part of an address.
+  if (!isBlank(text.charCodeAt(start - word.length - 1)) && isWord(text.charCodeAt(start - word.length - 2)))
     return undefined
   // Three in a row are no slip of the pen.
   if (

@@ -48,6 +48,10 @@ export const spacedCompound: TransformPlugin = defineTransform({
     {before: 'Covid – 19 new cases', tells: [' – ']},
     {before: 'They own the state – run by crooks, it fell.', tells: [' – ']},
     {before: 'A long-term plan – term by term – is needed.'},
+    {
+      before: 'It is the oldest one — solid but rustic. “It will last, ”she said.'
+    },
+    {before: 'Mutunya rendah karena mereka - mereka sering lupa.', lang: 'id'},
     {before: 'The weather was fine – cold but dry. “It will last, ”she said.'},
     {before: 'It ended 2 – 1, and the team – solid as ever – went home.'},
     {before: 'From 1990 – 2000 the Paris – London train ran, pages A – 5 and Group C – 16 teams.'}
@@ -94,8 +98,14 @@ function weigh(article: Article, compound: Compound): Finding['certainty'] | und
     return isCommon(right, article.language) && !among(words, `${left}-${right}`) ? undefined : 'likely'
   if (isDigit(right.charCodeAt(0))) return weighDesignation(article, compound)
   const lower = isLower(left.charCodeAt(left.length - 1)) && isLower(right.charCodeAt(0))
-  if (doubles && left.toLowerCase() === right && left.length > 2) return 'likely'
+  if (doubles && left.toLowerCase() === right && left.length > 2)
+    return isPronoun(article, right) ? undefined : 'likely'
   return lower ? weighWords(article, compound) : undefined
+}
+
+/** `the quality of them - they are often old`: a pronoun is said again, and not doubled. */
+function isPronoun({language}: Article, word: string): boolean {
+  return language !== undefined && among(language.grammar.subjects, word)
 }
 
 /** `Covid – 19`: a name that the article, or everybody, writes with a hyphen, inside a sentence. */
@@ -128,7 +138,8 @@ function weighWords(article: Article, compound: Compound): Finding['certainty'] 
   // `42-year – old`: the hyphen before leaves no other reading.
   const {text} = article
   if (listed && (text[compound.from - 1] === '-' || isAttribute(article, compound))) return 'likely'
-  if (isTranslated(article.evidence, 'spaced-compound')) return 'likely'
+  // An em dash is nobody's hyphen: `the oldest one — solid but rustic`.
+  if (text[compound.at] !== '—' && isTranslated(article.evidence, 'spaced-compound')) return 'likely'
   return listed ? 'suspect' : undefined
 }
 
