@@ -147,10 +147,17 @@ function onlyCapital(language: Language, part: string): number | undefined {
  */
 function maySeamBefore(language: Language, part: string, end: number): boolean {
   for (const {index} of part.slice(0, end).matchAll(/(?<=[\p{L}\p{N}’'”"»)\]] )[\p{Lu}“"«„»]/gu)) {
+    // No sentence begins `Trophy The tournament`.
+    if (isRunOfCapitals(part.slice(index, end))) continue
     const headline = part.slice(0, index - 1)
     if (countWords(headline) >= fewestBeforeSeam && isComplete(language, headline)) return true
   }
   return false
+}
+
+/** Whether all words begin with a capital. */
+function isRunOfCapitals(words: string): boolean {
+  return words.split(' ').every((word) => isUpper(word.charCodeAt(0)))
 }
 
 /** Words of what may be a headline. */
