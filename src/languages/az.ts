@@ -52,7 +52,9 @@ export const az: Language = {
         video
         foto
         bax
-        davamı`)
+        davamı;
+        tövsiyə olunan; digər xəbərlər
+      `)
     },
     related: {
       start: phrases(`
@@ -74,7 +76,9 @@ export const az: Language = {
         oxşar
         xəbərlər
         populyar
-        aktual`)
+        aktual;
+        tövsiyə olunan
+      `)
     },
     ad: {
       whole: ['reklam', 'reklamlar', 'sponsorlu məzmun']

@@ -40,7 +40,10 @@ export const ca: Language = {
         et pot interessar; més informació; notícies relacionades; notícia relacionada; articles relacionats;
         continua llegint; segueix llegint; més sobre;
       `),
-      weak: phrases('llegeix; vídeo; fotos; galeria; podcast; mira; escolta; relacionat')
+      weak: phrases(`
+        llegeix; vídeo; fotos; galeria; podcast; mira; escolta; relacionat;
+        recomanats; et recomanem; altres notícies
+      `)
     },
     related: {
       whole: phrases(`
@@ -49,11 +52,15 @@ export const ca: Language = {
         també et pot interessar; entrades relacionades; et recomanem; temes relacionats; entrades recents;
         comentaris recents; llegeix també
       `),
-      weak: phrases('recomanat; recomanats; popular; notícies; més; destacats; relacionats')
+      weak: phrases(`
+        recomanat; recomanats; popular; notícies; més; destacats; relacionats;
+        més informació; altres notícies
+      `)
     },
     continues: {
       start: phrases(`
-        continua després de la publicitat; la notícia continua després; l'article continua després
+        continua després de la publicitat; la notícia continua després; l'article continua després;
+        clica aquí per; feu clic aquí per; fes clic aquí per
       `)
     },
     ad: {

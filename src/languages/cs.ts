@@ -74,11 +74,13 @@ export const cs: Language = {
         související článek; související obsah; související témata; související zprávy; podívejte se také;
         poslechněte si také; viz také; více o tématu; více zde; více k tématu; k tématu; zaujalo nás;
         viděli jste; další články;
-        podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:
+        podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:;
+        fotogalerie:; obrazem:; videem:; celý text:; čtěte víc; sledujte online:
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
-        poslechněte si; přečtěte si; nepřehlédněte; doporučujeme; další zprávy
+        poslechněte si; přečtěte si; nepřehlédněte; doporučujeme; další zprávy;
+        doporučené; vybíráme
       `)
     },
     related: {
@@ -91,13 +93,15 @@ export const cs: Language = {
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;
-        poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte
+        poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
+        vybíráme
       `)
     },
     continues: {
       start: phrases(`
         článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
-        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod; článek pokračuje po reklamě
+        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod; článek pokračuje po reklamě;
+        klikněte zde pro; klikněte zde a; klikněte sem; článek pokračuje níže; text pokračuje níže
       `),
       weak: phrases('pokračování pod')
     },
@@ -286,7 +290,9 @@ export const cs: Language = {
       `),
       whole: phrases(`
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
-        podívejte se na video
+        podívejte se na video;
+        zobrazit galerii; otevřít galerii; zobrazit fotogalerii; spustit video; načítá se...; načítání...;
+        načítám...
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit

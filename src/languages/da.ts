@@ -68,10 +68,12 @@ export const da: Language = {
         relateret artikel; relaterede artikler; relateret indhold; artiklens emner; andre læser også;
         andre læste også; anbefalet læsning; måske er du også interesseret i; du vil måske også synes om;
         gå ikke glip af;
-        læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:
+        læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:;
+        læs hele:; se billeder; se billederne; følg med live; lyt også:
       `),
       weak: phrases(`
-        læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere
+        læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere;
+        anbefalet; anbefalede; andre nyheder; flere nyheder; mere læsning
       `)
     },
     related: {
@@ -83,7 +85,8 @@ export const da: Language = {
       `),
       weak: phrases(`
         relateret; anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
-        mere fra; lige nu
+        mere fra; lige nu;
+        anbefalede; andre nyheder; mere læsning; gå ikke glip af
       `)
     },
     continues: {
@@ -92,7 +95,8 @@ export const da: Language = {
         artiklen fortsætter under billedet; artiklen fortsætter under; artiklen fortsætter efter;
         artiklen fortsætter herunder; artiklen fortsætter nedenfor; teksten fortsætter under;
         teksten fortsætter efter; historien fortsætter efter; historien fortsætter under; fortsæt læsning efter;
-        læs videre efter annoncen; læs videre under
+        læs videre efter annoncen; læs videre under;
+        klik her for at; klik her for; artiklen fortsætter under videoen; historien fortsætter herunder
       `)
     },
     ad: {
@@ -275,9 +279,13 @@ export const da: Language = {
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
-        hør artikel
+        hør artikel;
+        se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...
       `),
-      weak: phrases('pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra')
+      weak: phrases(`
+        pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -98,12 +98,21 @@ export const de: Language = {
         ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
         weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier; mehr dazu in; mehr dazu auf; mehr dazu im; lesen sie mehr dazu in;
         mehr zum thema … hier;
-        zum weiterlesen:; hier lesen sie mehr; jetzt lesen:; hier lesen:; lesen sie jetzt auch; auch spannend; mehr aus dem ressort; den kommentar dazu lesen sie hier; lesen sie den kommentar
+        zum weiterlesen:; hier lesen sie mehr; jetzt lesen:; hier lesen:; lesen sie jetzt auch; auch spannend; mehr aus dem ressort; den kommentar dazu lesen sie hier; lesen sie den kommentar;
+        lesen sie hierzu auch; mehr dazu hier; mehr zum thema hier; alle … im live-ticker;
+        alle … im liveticker; alle … im live-blog; alle … im newsblog; alle … im newsticker;
+        hier geht es zum live-ticker; hier geht es zum liveticker; hier geht's zum liveticker;
+        hier geht's zum live-ticker; hier geht es zum newsblog; hier geht es zum video;
+        hier geht's zum video; hier geht es zum artikel; hier geht es zur bildergalerie;
+        hier geht's zur bildergalerie; hier geht es zur fotostrecke; hier geht es zur galerie;
+        hier geht es zum interview; sehen sie hier:; in bildern:; klickstrecke; im video:
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
         fotos; bilder; galerie; podcast; infografik; interaktiv; liveticker; live-ticker; newsblog; im video;
-        empfohlen; lesenswert
+        empfohlen; lesenswert;
+        empfehlungen; unsere empfehlung; unsere empfehlungen; empfehlung der redaktion; weitere themen;
+        meistgelesen
       `)
     },
     related: {
@@ -124,7 +133,8 @@ export const de: Language = {
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
-        zum thema; im trend
+        zum thema; im trend;
+        unsere empfehlung; empfehlung der redaktion
       `)
     },
     continues: {
@@ -134,7 +144,10 @@ export const de: Language = {
         lesen sie nach der anzeige weiter; hier geht es nach der anzeige weiter; text geht unten weiter;
         der artikel geht unten weiter; weiterlesen nach der anzeige; die geschichte geht unten weiter;
         fortsetzung unter der anzeige; artikel unten weiterlesen;
-        überspringen … und weiterlesen
+        überspringen … und weiterlesen;
+        klicken sie hier, um; hier klicken, um; klick hier, um; klicken sie hier für;
+        der artikel wird nach dem; artikel wird nach dem; der text geht nach; weiter geht es nach der;
+        weiterlesen nach
       `)
     },
     ad: {
@@ -437,11 +450,14 @@ export const de: Language = {
         ihr browser unterstützt; dein browser unterstützt; dieses video ist nicht verfügbar;
         dieses video konnte nicht; bitte javascript aktivieren; zum abspielen des videos;
         das video wird geladen; dieser text wurde automatisch vorgelesen; der artikel wurde vorgelesen;
-        externes video; audio starten; video starten; video abspielen; audio abspielen
+        externes video; audio starten; video starten; video abspielen; audio abspielen;
+        video-player wird geladen; empfohlenes video
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
-        nächstes video; stummschalten; ton an; artikel hören
+        nächstes video; stummschalten; ton an; artikel hören;
+        zur bildergalerie; bildergalerie öffnen; galerie öffnen; bilder ansehen; alle bilder ansehen;
+        bildergalerie starten; wird geladen...; wird geladen ...; lädt...
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

@@ -321,7 +321,14 @@ export const en: Language = {
         read more … here; watch the full … here; watch the video here; watch the full video here;
         watch the interview here; watch the trailer here; listen to the podcast here;
         listen to the full … here; listen to the interview here; see the full … here;
-        don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:; full story:; click here to read the full; click here to see; click here to view; read the full transcript; read full transcript; watch the full interview; watch the full video; listen to the full interview
+        don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:; full story:; click here to read the full; click here to see; click here to view; read the full transcript; read full transcript; watch the full interview; watch the full video; listen to the full interview;
+        read the full story here; read the full article here; read full story here;
+        read the full report here; read the full statement here; read full statement here;
+        to read the full … click here; to read more … click here; to see the full … click here;
+        to view the full … click here; to watch the full … click here; to see more … click here;
+        you can read the full … here; you can watch the full … here; you can listen to the full … here;
+        watch the highlights here; see the photos here; see the pictures here; see photos here; now read:;
+        read now:; big read:; long read:; also in this package:; previously:; deep dive:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -330,7 +337,9 @@ export const en: Language = {
         must watch; must-watch; don't miss; explained; trending; live updates; learn more; find out more;
         further reading; recommended; full story; keep reading; continue reading; recommended reading;
         related reading; from the archive; from the archives; click here; click here to watch;
-        click here for more
+        click here for more;
+        top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
+        big stories; more reading; more from the web
       `)
     },
     related: {
@@ -349,7 +358,7 @@ export const en: Language = {
         recent comments; recent articles; recent stories; recent news; editor's picks; editors' picks;
         editor's choice; more to explore; more like this; more on this story; more on this topic;
         more in this section; more from this section; other stories; other articles; similar articles;
-        similar stories; similar posts; what to read next; read next; up next; stories you may like;
+        similar stories; similar posts; what to read next; read next; stories you may like;
         stories you might like; suggested for you; suggested stories; suggested articles; around the web;
         from around the web; we recommend; here are more stories; also in the news; also in this section;
         photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
@@ -357,9 +366,10 @@ export const en: Language = {
         story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:; read also; also read
       `),
       weak: phrases(`
-        popular; trending; recommended; latest; top; more; explore; next; featured; featured stories; in focus;
+        popular; trending; recommended; up next; latest; top; more; explore; next; featured; featured stories; in focus;
         in this section; headlines; videos; news; stories; articles; archives; top stories; don't miss;
-        must read; must reads; other news; in other news; from the web
+        must read; must reads; other news; in other news; from the web;
+        related reading; further reading; hot stories; big stories; more reading; more from the web
       `)
     },
     continues: {
@@ -373,7 +383,11 @@ export const en: Language = {
         scroll down to continue reading; keep scrolling to read; continue reading after the ad;
         interview continues below;
         skip … and continue reading; end of content;
-        scroll to resume content; scroll to continue reading; continue reading the main story
+        scroll to resume content; scroll to continue reading; continue reading the main story;
+        click here to; click here for; tap here to; article continues after this message;
+        story continues after this message; article continues after this; story continues after this;
+        article continues after the; story continues after the; story continues below the;
+        article continues below the; keep scrolling for more; scroll down for more
       `),
       weak: phrases('story continues; continue below')
     },
@@ -554,7 +568,10 @@ export const en: Language = {
         follow … on x; join … on facebook; join … on whatsapp; join … on telegram;
         join … whatsapp channel; join … telegram channel; like … on facebook; find … on facebook;
         find … on twitter; subscribe to … on youtube; subscribe to … youtube channel;
-        subscribe to … podcast; click here to follow; pay attention: click
+        subscribe to … podcast; click here to follow; pay attention: click;
+        for more on … listen to our; for more on … listen to the; for more on … subscribe to;
+        listen to … podcast; listen to … podcasts; download … podcast; listen and subscribe to;
+        get … podcast; find more … on our podcast
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -852,7 +869,12 @@ export const en: Language = {
         play this article; this article is read by; this audio is auto-generated; this audio is ai-generated;
         this audio is generated; this voice is ai-generated; audio version of this; audio by carbonatix;
         media playback is unsupported; media playback is not supported; watch more of our videos;
-        video will return when scrolled
+        video will return when scrolled;
+        the video player is currently playing an ad; your browser does not support the html5;
+        media player is loading; 0 seconds of; this is a modal window; beginning of dialog window;
+        no compatible source was found for this; the media could not be loaded;
+        the video could not be loaded; this video requires; you need javascript to play;
+        please enable javascript to watch; if you are unable to see the video
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -864,7 +886,11 @@ export const en: Language = {
         read transcript; show transcript; hide transcript; view transcript; download audio; download mp3;
         closed captions; tap to unmute; click to unmute; replay video; skip intro; text to speech;
         text-to-speech;
-        scroll down for video; scroll down for videos; scroll for video; watch below:; video below; video above
+        scroll down for video; scroll down for videos; scroll for video; watch below:; video below; video above;
+        loading...; loading ...; loading ad; play video content; view gallery; view the gallery;
+        open gallery; open image in gallery; open image gallery; see gallery; view photos; view all photos;
+        see all photos; view image in fullscreen; view fullscreen; end of dialog window; video ad feedback;
+        video transcript toggle
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -88,13 +88,17 @@ export const es: Language = {
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
         contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
-        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer
+        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer;
+        continúa leyendo:; continuar leyendo:; ver más:; mira aquí:; te puede interesar este video;
+        en video:; en vídeo:
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
         fotogalería; infografía; podcast; lea aquí; lee aquí; puede leer; en imágenes; en fotos; en vídeo;
         en video; no te pierdas; no se pierda; no te lo pierdas; más noticias; relacionadas; relacionados;
-        te interesa; le interesa; recomendado; recomendados
+        te interesa; le interesa; recomendado; recomendados;
+        más información; recomendadas; otras noticias; para seguir leyendo; para saber más;
+        artículos recomendados; notas recomendadas
       `)
     },
     related: {
@@ -112,7 +116,9 @@ export const es: Language = {
         lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas`),
       weak: phrases(`
  relacionados; recomendado; recomendados; destacados; tendencias; además; más;
-        populares; etiquetados; lo último
+        populares; etiquetados; lo último;
+        más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
+        no se pierda; artículos recomendados
       `)
     },
     continues: {
@@ -120,7 +126,13 @@ export const es: Language = {
         sigue leyendo debajo; la noticia continúa; la nota continúa; el artículo continúa;
         continúa después de la publicidad; continúa tras la publicidad; continúa leyendo después de;
         continuar leyendo debajo; la noticia sigue después;
-        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar; continúa leyendo la historia; continúa leyendo el artículo
+        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar; continúa leyendo la historia; continúa leyendo el artículo;
+        haga clic aquí para; haz clic aquí para; hacé clic acá para; hacé clic aquí para;
+        haga click aquí para; haz click aquí para; clic aquí para; click aquí para; da clic aquí para;
+        da click aquí para; dale clic aquí para; dale click aquí para; pincha aquí para; pinche aquí para;
+        pulsa aquí para; pulse aquí para; ingresa aquí para; ingresá acá para; continúa tras el anuncio;
+        continúa debajo de la publicidad; la nota sigue debajo; la nota continúa debajo; el texto continúa;
+        sigue leyendo después de; sigue leyendo tras
       `),
       weak: phrases('después de la publicidad')
     },
@@ -377,11 +389,16 @@ export const es: Language = {
         escucha esta noticia; escuchar esta noticia; escucha este artículo; escuchar este artículo;
         escuchar artículo; escucha el artículo; escuchar noticia; escucha la noticia; tu navegador no soporta;
         su navegador no soporta; tu navegador no es compatible; este vídeo no está disponible;
-        este video no está disponible
+        este video no está disponible;
+        el video a continuación podría; este video puede interesarle; video recomendado; vídeo recomendado;
+        video relacionado; vídeo relacionado
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
-        reproducir audio; pantalla completa
+        reproducir audio; pantalla completa;
+        ver galería; ver galería completa; ver la galería; ver fotos; ver todas las fotos; ver fotogalería;
+        abrir galería; mira el video; mirá el video; vea el video; vea el video a continuación;
+        mire el video; mira el vídeo; cargando...; cargando ...
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo

@@ -35,7 +35,8 @@ export const et: Language = {
         seotud artiklid; seotud lood; seotud uudised; seotud artikkel; loe samal teemal; sulle võib meeldida
       `),
       weak: phrases(`
-        loe; vaata; kuula; lisaks; video; fotod; galerii; rohkem; pildid; samal teemal
+        loe; vaata; kuula; lisaks; video; fotod; galerii; rohkem; pildid; samal teemal;
+        soovitame; muud uudised
       `)
     },
     related: {
@@ -46,7 +47,8 @@ export const et: Language = {
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetumad; enim loetud; loetuimad; uuemad; populaarsemad;
-        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad
+        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
+        muud uudised
       `)
     },
     continues: {

@@ -76,11 +76,14 @@ export const fi: Language = {
         lue myös; lue lisää aiheesta; lue aiheesta lisää; lue seuraavaksi; lue koko juttu; lue koko haastattelu;
         lue täältä; katso myös; kuuntele myös; aiheesta lisää; aiheeseen liittyvää;
         aiheeseen liittyvät artikkelit; lisää aiheesta; voit myös lukea; saatat pitää myös; jutun aiheet;
-        lue lisää:
+        lue lisää:;
+        lue koko; katso kuvat; katso video:; katso videolta; videolla:; kuuntele podcast; seuraa tilannetta;
+        lue lisää täältä; lue uutinen
       `),
       weak: phrases(`
         lue; katso; kuuntele; video; kuvat; kuvagalleria; podcast; lisää; grafiikka; seuraa; lue lisää;
-        muut lukevat; suosittelemme
+        muut lukevat; suosittelemme;
+        suosittua; poimintoja; muita juttuja; lisää luettavaa; älä missaa
       `)
     },
     related: {
@@ -91,14 +94,17 @@ export const fi: Language = {
         katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta; osaston luetuimmat; lue myös nämä`),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; tuoreimmat uutiset; uusimmat; tuoreimmat; lue lisää;
-        muut lukevat; suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset
+        muut lukevat; suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset;
+        suosittua; muita juttuja; lisää luettavaa; älä missaa
       `)
     },
     continues: {
       start: phrases(`
         juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla;
         artikkeli jatkuu mainoksen alla; teksti jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen;
-        juttu jatkuu videon jälkeen; artikkeli jatkuu kuvan jälkeen; jatkuu mainoksen jälkeen
+        juttu jatkuu videon jälkeen; artikkeli jatkuu kuvan jälkeen; jatkuu mainoksen jälkeen;
+        klikkaa tästä; klikkaa tästä ja; juttu jatkuu kuvan alla; juttu jatkuu videon alla;
+        artikkeli jatkuu videon
       `),
       weak: phrases('juttu jatkuu; artikkeli jatkuu')
     },
@@ -254,8 +260,14 @@ export const fi: Language = {
         kuuntele artikkeli; kuuntele juttu; kuuntele tämä artikkeli; selaimesi ei tue; video ei ole saatavilla;
         videota ei voida
       `),
-      whole: phrases('toista video; katso video; ladataan videota; koko näyttö; toista ääni'),
-      weak: phrases('toista; tauko; kuuntele; katso; ääni; tauota; mykistä')
+      whole: phrases(`
+        toista video; katso video; ladataan videota; koko näyttö; toista ääni;
+        katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...
+      `),
+      weak: phrases(`
+        toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -99,13 +99,19 @@ export const fr: Language = {
         cela pourrait vous intéresser; ça pourrait vous intéresser; article lié; articles liés;
         articles connexes; articles similaires; lire … ici; lire l'intégralité de … dans;
         lire l'intégralité de … sur;
-        à relire :; à relire:; retrouvez aussi; (re)lire; (re)lire :; voir également; lisez également; retrouvez tous nos articles
+        à relire :; à relire:; retrouvez aussi; (re)lire; (re)lire :; voir également; lisez également; retrouvez tous nos articles;
+        (re)voir; à (re)lire; notre dossier :; retrouvez notre dossier; notre reportage :; notre enquête :;
+        en images :; en vidéo :; revivez le direct; suivez le direct; retrouvez le direct; suivre le direct;
+        le direct :; lire l'intégralité de l'article; lire l'article complet; lire la suite sur;
+        lire aussi notre
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
         à écouter; vidéo; video; vidéos; photos; en images; en photos; en vidéo; diaporama; podcast;
         infographie; notre dossier; en savoir plus; pour en savoir plus; pour aller plus loin; à ne pas manquer;
-        ne manquez pas; à découvrir
+        ne manquez pas; à découvrir;
+        recommandé; recommandés; nos recommandations; nos derniers articles; autres articles;
+        articles recommandés
       `)
     },
     related: {
@@ -121,7 +127,8 @@ export const fr: Language = {
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
         sélection; du même auteur; dernières nouvelles; à la une; dans l'actualité; tous les articles;
-        à ne pas manquer
+        à ne pas manquer;
+        pour aller plus loin; pour en savoir plus; en savoir plus
       `)
     },
     continues: {
@@ -130,7 +137,9 @@ export const fr: Language = {
         la suite de votre contenu après; l'article continue ci-dessous; la suite sous cette publicité;
         lire la suite ci-dessous; l'article continue après; passer la publicité;
         la suite de l'article ci-dessous;
-        ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu; fin de articles recommandés; fin de les plus lus
+        ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu; fin de articles recommandés; fin de les plus lus;
+        cliquez ici pour; cliquer ici pour; clique ici pour; cliquez sur ce lien pour; la suite après la pub;
+        l'article continue après la
       `)
     },
     ad: {
@@ -394,11 +403,14 @@ export const fr: Language = {
       start: phrases(`
         écouter cet article; écoutez cet article; écouter l'article; votre navigateur ne supporte pas;
         votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
-        cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans
+        cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans;
+        vidéo recommandée; votre navigateur ne permet pas
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
-        plein écran; lecture en cours
+        plein écran; lecture en cours;
+        voir la galerie; voir le diaporama; voir les photos; voir toutes les photos; ouvrir la galerie;
+        chargement...; chargement ...; chargement en cours
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio

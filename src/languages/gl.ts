@@ -49,7 +49,10 @@ export const gl: Language = {
       weak: phrases('recomendado; popular; novas; máis; relacionado')
     },
     continues: {
-      start: phrases('continúa despois da publicidade')
+      start: phrases(`
+        continúa despois da publicidade;
+        preme aquí para; fai clic aquí para
+      `)
     },
     ad: {
       whole: phrases('publicidade; anuncio; contido patrocinado'),

@@ -40,11 +40,14 @@ export const hr: Language = {
         pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
         povezane vijesti; povezani članci; slične vijesti; možda vas zanima; moglo bi vas zanimati;
         nastavite čitati; čitajte i; čitajte još;
-        više na temu; pogledajte video:; vidi još
+        više na temu; pogledajte video:; vidi još;
+        fotogalerija:; fotogalerija; pogledajte galeriju; pogledajte fotografije; više pročitajte ovdje;
+        čitajte više; možda će vas zanimati
       `),
       weak: phrases(`
         pročitajte; pročitaj; više; video; foto; galerija; podcast; pogledajte; uživo; preporučeno; vezano;
-        povezane teme; izdvojeno
+        povezane teme; izdvojeno;
+        preporučujemo; ostale vijesti; ne propustite
       `)
     },
     related: {
@@ -56,13 +59,16 @@ export const hr: Language = {
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;
-        posljednje vijesti; preporučeno; preporuka; preporučujemo; ostale vijesti; izdvojeno; izdvajamo
+        posljednje vijesti; preporučeno; preporuka; preporučujemo; ostale vijesti; izdvojeno; izdvajamo;
+        ne propustite; pročitajte
       `)
     },
     continues: {
       start: phrases(`
         članak se nastavlja ispod oglasa; tekst se nastavlja ispod oglasa; nastavak teksta ispod oglasa;
-        tekst se nastavlja ispod; nastavak ispod oglasa; članak se nastavlja ispod
+        tekst se nastavlja ispod; nastavak ispod oglasa; članak se nastavlja ispod;
+        kliknite ovdje za; kliknite ovdje kako; kliknite ovdje; članak se nastavlja nakon;
+        tekst se nastavlja nakon
       `),
       weak: phrases('članak se nastavlja')
     },
@@ -231,9 +237,13 @@ export const hr: Language = {
         poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije
       `),
       whole: phrases(`
-        pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa
+        pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
+        otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...
       `),
-      weak: phrases('reproduciraj; pauza; slušaj; glasnoća; audio; uživo')
+      weak: phrases(`
+        reproduciraj; pauza; slušaj; glasnoća; audio; uživo;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -62,11 +62,13 @@ export const hu: Language = {
         kapcsolódó hírek; kapcsolódó tartalom; ezt is ajánljuk; ez is érdekelheti; ez is érdekelhet;
         ezek is érdekelhetnek; további cikkek; további híreink; bővebben itt; lásd még; nézze meg;
         nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk;
-        olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:
+        olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:;
+        kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
-        olvasta már; olvasd el; további részletek; bővebben
+        olvasta már; olvasd el; további részletek; bővebben;
+        ajánlott; kapcsolódó; kapcsolódó anyagok; további hírek; ezt olvasta már?
       `)
     },
     related: {
@@ -81,14 +83,17 @@ export const hu: Language = {
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;
-        friss hírek; további hírek; legnépszerűbb; még több; olvasta már
+        friss hírek; további hírek; legnépszerűbb; még több; olvasta már;
+        ajánlott; kapcsolódó anyagok; ezt olvasta már?
       `)
     },
     continues: {
       start: phrases(`
         a cikk a hirdetés után folytatódik; cikkünk a hirdetés után folytatódik; a hirdetés után folytatjuk;
         cikk folytatása a hirdetés után; a cikk lentebb folytatódik; folytatás a hirdetés után;
-        a cikk az ajánló után folytatódik
+        a cikk az ajánló után folytatódik;
+        kattintson ide; kattints ide; ide kattintva; a cikk a videó után folytatódik;
+        a cikk a kép után folytatódik
       `),
       weak: phrases('a cikk folytatódik; cikkünk folytatódik')
     },
@@ -278,7 +283,8 @@ export const hu: Language = {
       `),
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
-        nézd meg a videót
+        nézd meg a videót;
+        galéria megnyitása; képek megtekintése; galéria megtekintése; betöltés...; betöltés ...
       `),
       weak: phrases('lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás')
     },

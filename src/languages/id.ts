@@ -77,11 +77,14 @@ export const id: Language = {
         rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
         selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
         baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;
-        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:
+        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:;
+        baca selengkapnya di; selengkapnya di sini; simak foto; lihat foto-foto; artikel ini telah tayang;
+        simak berita selengkapnya
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
-        eksklusif; populer; selanjutnya; klik di sini; galeri foto; klik disini
+        eksklusif; populer; selanjutnya; klik di sini; galeri foto; klik disini;
+        pilihan; terpopuler; rekomendasi; berita lain
       `)
     },
     related: {
@@ -129,7 +132,9 @@ export const id: Language = {
         berita
         trending
         pilihan
-        terbaru`)
+        terbaru;
+        berita lain
+      `)
     },
     continues: {
       start: phrases(`
@@ -138,7 +143,9 @@ export const id: Language = {
         gulir untuk melanjutkan
         artikel berlanjut setelah iklan
         konten berlanjut di bawah
-        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut; lanjutkan membaca; scroll to resume content; advertisement scroll to resume content
+        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut; lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
+        klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
+        artikel berlanjut di bawah
       `),
       whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
     },
@@ -453,7 +460,11 @@ export const id: Language = {
         memuat
         sedang memuat
         loading...
-        memutar video`),
+        memutar video;
+        saksikan video pilihan di bawah ini; saksikan video pilihan berikut ini; saksikan video pilihan ini;
+        saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
+        simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto
+      `),
       weak: phrases(`
         video
         audio

@@ -97,12 +97,15 @@ export const it: Language = {
         articoli correlati; notizia correlata; notizie correlate; contenuti correlati; correlati;
         articoli simili; approfondisci; continua a leggere; sullo stesso argomento; sullo stesso tema;
         scopri anche; consigliati per te; leggi … qui; leggi l'articolo … su;
-        leggi qui:; guarda qui:; leggi ancora; non perderti
+        leggi qui:; guarda qui:; leggi ancora; non perderti;
+        leggi anche qui; per approfondire:; approfondimento:; le foto:; fotogallery:; fotogallery;
+        la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta
       `),
       weak: phrases(`
-        leggi; leggi qui; guarda; vedi; ascolta; video; fotogallery; gallery; podcast; infografica; da leggere;
+        leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
         da vedere; da non perdere; non perdere; per approfondire; per saperne di più; scopri di più; in foto;
-        in video; altre notizie; altri articoli
+        in video; altre notizie; altri articoli;
+        consigliati; in evidenza; approfondimenti; articoli consigliati
       `)
     },
     related: {
@@ -116,14 +119,17 @@ export const it: Language = {
         scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema`),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
-        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo
+        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo;
+        per saperne di più; da leggere; articoli consigliati
       `)
     },
     continues: {
       start: phrases(`
         continua a leggere dopo la pubblicità; continua dopo la pubblicità; l'articolo continua dopo;
         l'articolo prosegue dopo; l'articolo continua sotto; prosegue dopo la pubblicità;
-        la notizia continua dopo; l'articolo prosegue sotto; continua a leggere sotto
+        la notizia continua dopo; l'articolo prosegue sotto; continua a leggere sotto;
+        clicca qui per; cliccate qui per; articolo continua sotto; articolo continua dopo;
+        l'articolo continua dopo la; il testo continua dopo; continua dopo il
       `)
     },
     ad: {
@@ -243,7 +249,8 @@ export const it: Language = {
         iscriviti al canale; entra nel nostro canale; entra nel canale; aggiungi come fonte preferita;
         clicca qui per seguire; segui … su facebook; segui … su instagram; segui … su twitter;
         segui … su google news;
-        seguici anche su google news
+        seguici anche su google news;
+        segui … su whatsapp; segui … su telegram; segui … anche su
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
@@ -375,9 +382,14 @@ export const it: Language = {
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
-        in riproduzione; video non disponibile
+        in riproduzione; video non disponibile;
+        guarda la gallery; apri la gallery; guarda tutte le foto; vedi tutte le foto; sfoglia la gallery;
+        sfoglia la galleria; caricamento...; caricamento ...; caricamento in corso
       `),
-      weak: phrases('riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta')
+      weak: phrases(`
+        riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -35,10 +35,12 @@ export const lt: Language = {
         taip pat skaitykite; skaitykite daugiau; skaitykite taip pat; skaityti daugiau; skaityk daugiau;
         skaitykite plačiau; plačiau skaitykite; taip pat žiūrėkite; susiję straipsniai; susijusios naujienos;
         daugiau apie; jums gali būti įdomu; rekomenduojame perskaityti; dar skaitykite;
-        daugiau skaitykite
+        daugiau skaitykite;
+        fotogalerija:
       `),
       weak: phrases(`
-        skaitykite; skaityti; daugiau; video; foto; nuotraukos; galerija; rekomenduojame; žiūrėkite; plačiau
+        skaitykite; skaityti; daugiau; video; foto; nuotraukos; galerija; rekomenduojame; žiūrėkite; plačiau;
+        kitos naujienos
       `)
     },
     related: {

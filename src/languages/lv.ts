@@ -34,10 +34,12 @@ export const lv: Language = {
       start: phrases(`
         lasiet arī; lasi vēl; lasiet vēl; lasīt vairāk; lasi vairāk; lasīt arī; skaties arī; skatiet arī;
         skatīt arī; saistītie raksti; saistītās ziņas; saistītie temati; vairāk par tēmu; tev varētu interesēt;
-        iesakām izlasīt
+        iesakām izlasīt;
+        lasi arī:; fotogalerija:
       `),
       weak: phrases(`
-        lasi; lasiet; lasīt; vairāk; video; foto; galerija; iesakām; skaties; lasi arī
+        lasi; lasiet; lasīt; vairāk; video; foto; galerija; iesakām; skaties; lasi arī;
+        citas ziņas
       `)
     },
     related: {

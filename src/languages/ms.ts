@@ -55,7 +55,9 @@ export const ms: Language = {
         anda mungkin juga meminati
         anda mungkin meminati
         mungkin anda berminat
-        jangan lepaskan`),
+        jangan lepaskan;
+        tonton video; lihat foto; artikel lain:
+      `),
       weak: phrases(`
         baca
         lihat
@@ -67,7 +69,9 @@ export const ms: Language = {
         podcast
         eksklusif
         infografik
-        lagi`)
+        lagi;
+        pilihan; cadangan; berita lain; popular
+      `)
     },
     related: {
       start: phrases(`
@@ -94,10 +98,19 @@ export const ms: Language = {
         cadangan
         terkini
         popular
-        trending`)
+        trending;
+        pilihan
+      `)
     },
     continues: {
-      start: ['cerita bersambung selepas iklan', 'artikel bersambung selepas iklan', 'sambung baca di bawah']
+      start: [
+        'cerita bersambung selepas iklan',
+        'artikel bersambung selepas iklan',
+        'sambung baca di bawah',
+        'klik di sini untuk',
+        'klik sini untuk',
+        'berita bersambung selepas iklan'
+      ]
     },
     ad: {
       whole: phrases(`
@@ -281,7 +294,7 @@ export const ms: Language = {
         utama`)
     },
     player: {
-      whole: ['memuat...', 'memuatkan', 'memuatkan...'],
+      whole: ['memuat...', 'memuatkan', 'memuatkan...', 'lihat galeri', 'lihat semua gambar'],
       weak: phrases(`
         video
         audio

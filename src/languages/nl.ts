@@ -71,11 +71,13 @@ export const nl: Language = {
         dit vind je misschien ook interessant; misschien vind je dit ook interessant;
         misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
         volg hier; lees … hier;
-        lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:; ook lezen:; zie ook:; bekijk hier
+        lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:; ook lezen:; zie ook:; bekijk hier;
+        meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:
       `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
-        gerelateerd; lees terug; liveblog; lees ook; lees meer
+        gerelateerd; lees terug; liveblog; lees ook; lees meer;
+        uitgelicht; meer lezen; aanrader; aanraders; aanbevolen voor jou
       `)
     },
     related: {
@@ -87,14 +89,17 @@ export const nl: Language = {
         dit vind je misschien ook leuk; meer lezen; lees ook`),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
-        net binnen
+        net binnen;
+        aanrader; aanraders
       `)
     },
     continues: {
       start: phrases(`
         artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
         de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
-        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder na; het artikel gaat verder na
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder na; het artikel gaat verder na;
+        klik hier om; klik hier voor; tekst gaat door onder; tekst gaat verder na; lees verder onder de;
+        artikel loopt door onder; tekst loopt verder onder
       `)
     },
     ad: {
@@ -285,9 +290,13 @@ export const nl: Language = {
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
-        volledig scherm; beluister artikel; luister artikel
+        volledig scherm; beluister artikel; luister artikel;
+        bekijk de foto's; bekijk alle foto's; bekijk de fotoserie; open galerij; laden...; laden ...
       `),
-      weak: phrases('afspelen; pauze; beluister; luisteren; volume; audio; dempen')
+      weak: phrases(`
+        afspelen; pauze; beluister; luisteren; volume; audio; dempen;
+        video
+      `)
     },
     embed: {
       start: phrases(`

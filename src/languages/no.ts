@@ -69,11 +69,13 @@ export const no: Language = {
         les også her; se også; sjå også; hør også; høyr også; se mer; se video; mer om; relatert artikkel;
         relaterte artikler; relaterte saker; relatert innhold; flere saker; flere nyheter; andre leser også;
         du vil kanskje også like; anbefalt lesning; siste saker;
-        les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:
+        les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:;
+        les hele; les her:; se bildene; se bilder; følg direkte
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;
-        relaterte emner; mest lest
+        relaterte emner; mest lest;
+        anbefalt; anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff
       `)
     },
     related: {
@@ -85,7 +87,8 @@ export const no: Language = {
       `),
       weak: phrases(`
         relatert; anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
-        les mer; andre leser; relaterte emner
+        les mer; andre leser; relaterte emner;
+        anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff
       `)
     },
     continues: {
@@ -94,7 +97,9 @@ export const no: Language = {
         saken fortsetter under annonsen; saken fortsetter etter annonsen; artikkelen fortsetter under;
         artikkelen fortsetter nedenfor; saken fortsetter under; saken fortsetter etter;
         teksten fortsetter under; teksten fortsetter etter; historien fortsetter under;
-        artikkelen held fram under; saka held fram under; fortsett å lese under
+        artikkelen held fram under; saka held fram under; fortsett å lese under;
+        klikk her for å; klikk her for; saken fortsetter under videoen; saken fortsetter under bildet;
+        artikkelen fortsetter under bildet
       `)
     },
     ad: {
@@ -278,9 +283,13 @@ export const no: Language = {
         videoen kan ikke; artikkelen leses opp
       `),
       whole: phrases(`
-        spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak
+        spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
+        se alle bildene; vis alle bilder; se galleri; laster...; laster ...
       `),
-      weak: phrases('spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av')
+      weak: phrases(`
+        spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -85,11 +85,13 @@ export const pl: Language = {
         podobne artykuły; może cię zainteresować; może cię również zainteresować;
         to może cię zainteresować; mogą cię zainteresować; może zainteresować cię również;
         dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
-        zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:
+        zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:;
+        zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
-        podcast; na żywo; sprawdź; polecane; galeria zdjęć
+        podcast; na żywo; sprawdź; polecane; galeria zdjęć;
+        popularne; na topie; polecamy państwu; polecamy także; wybrane dla ciebie
       `)
     },
     related: {
@@ -104,14 +106,17 @@ export const pl: Language = {
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
-        wybrane dla ciebie; na skróty; z ostatniej chwili
+        wybrane dla ciebie; na skróty; z ostatniej chwili;
+        na topie; polecamy państwu
       `)
     },
     continues: {
       start: phrases(`
         dalsza część artykułu pod; dalsza część tekstu pod; dalsza część artykułu znajduje się pod;
         dalszy ciąg artykułu pod; dalszy ciąg tekstu pod; dalszy ciąg materiału pod; ciąg dalszy artykułu pod;
-        ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod
+        ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod;
+        kliknij tutaj, aby; kliknij tutaj, żeby; kliknij, aby; kliknij tutaj i; kliknij tu, aby;
+        dalsza część tekstu znajduje się; dalszy ciąg tekstu znajduje się; ciąg dalszy tekstu
       `)
     },
     ad: {
@@ -321,7 +326,9 @@ export const pl: Language = {
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
-        oglądaj wideo; odtwarzacz wideo
+        oglądaj wideo; odtwarzacz wideo;
+        otwórz galerię; zobacz galerię; zobacz zdjęcia; zobacz wszystkie zdjęcia; przejdź do galerii;
+        galeria zdjęć; ładowanie...; ładowanie ...; wczytywanie...
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz

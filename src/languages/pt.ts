@@ -98,12 +98,17 @@ export const pt: Language = {
         matéria relacionada; matérias relacionadas; posts relacionados; relacionado; você pode gostar;
         você também pode gostar; pode interessar-lhe; também pode interessar; continue lendo;
         continue a ler; recomendado para você; leia … aqui; clique aqui para … mais;
-        saiba mais:; veja aqui:; leia aqui:; leia a seguir:; veja mais:; leia mais notícias; veja o vídeo:; assista ao vídeo:; vê mais; lê mais; sabe mais:
+        saiba mais:; veja aqui:; leia aqui:; leia a seguir:; veja mais:; leia mais notícias; veja o vídeo:; assista ao vídeo:; vê mais; lê mais; sabe mais:;
+        leia a íntegra; leia na íntegra; leia a matéria completa; veja fotos; veja as fotos; veja imagens;
+        vídeos: mais assistidos; vídeos: os mais assistidos; vídeos mais assistidos; vídeos: as notícias;
+        vídeos: tudo sobre; vídeos: veja; assista a mais vídeos; veja mais vídeos; veja mais notícias;
+        confira mais notícias; em vídeo:; em fotos:; confira aqui:
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
         infográfico; saiba mais; leia aqui; leia a seguir; veja aqui; em imagens; em fotos; em vídeo; não perca;
-        relacionadas; relacionados; mais notícias; recomendado; recomendados; recomendadas
+        relacionadas; relacionados; mais notícias; recomendado; recomendados; recomendadas;
+        mais informações; destaques; outras notícias; para saber mais; matérias recomendadas
       `)
     },
     related: {
@@ -118,7 +123,8 @@ export const pt: Language = {
         sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado`),
       weak: phrases(`
  relacionados; recomendado; recomendados; tendências; populares; saiba mais;
-        mais; últimas; destaques; em alta; em destaque; não perca
+        mais; últimas; destaques; em alta; em destaque; não perca;
+        mais informações; recomendadas; para saber mais; matérias recomendadas
       `)
     },
     continues: {
@@ -127,7 +133,10 @@ export const pt: Language = {
         a matéria continua após; matéria continua após; a notícia continua após; notícia continua após;
         o artigo continua após; texto continua após; continue lendo após; continue a ler após;
         publicidade - continue; continuar a ler depois da publicidade;
-        pule … e continue lendo; pular … e continuar lendo; pular … e continue lendo; fim do conteúdo; fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas
+        pule … e continue lendo; pular … e continuar lendo; pular … e continue lendo; fim do conteúdo; fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas;
+        clique aqui para; clica aqui para; clique no link para; para ouvir, clique aqui;
+        para ler … clique aqui; para ver … clique aqui; para assistir … clique aqui; continua após o anúncio;
+        continua depois do anúncio; continua a seguir à publicidade; artigo continua após
       `)
     },
     ad: {
@@ -392,11 +401,15 @@ export const pt: Language = {
       start: phrases(`
         ouça esta notícia; ouça a notícia; ouvir notícia; ouça este artigo; ouvir este artigo; ouvir artigo;
         ouça o artigo; ouça este conteúdo; ouça a matéria; ouvir matéria; seu navegador não suporta;
-        o seu navegador não suporta; seu browser não suporta; este vídeo não está disponível
+        o seu navegador não suporta; seu browser não suporta; este vídeo não está disponível;
+        vídeo recomendado; vídeo relacionado
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
-        ver o vídeo; tela cheia; ecrã inteiro; ouvir texto; player de vídeo; reproduzir áudio
+        ver o vídeo; tela cheia; ecrã inteiro; ouvir texto; player de vídeo; reproduzir áudio;
+        ver galeria; ver galeria de fotos; ver fotos; ver todas as fotos; abrir galeria;
+        assista ao vídeo abaixo; veja o vídeo abaixo; assista abaixo; veja abaixo o vídeo; assista o vídeo;
+        carregando...; carregando ...; a carregar...
       `),
       weak: phrases('reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play')
     },

@@ -77,12 +77,14 @@ export const ro: Language = {
         ți-ar putea plăcea; s-ar putea să te intereseze; recomandările redacției; recomandarea video;
         recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și;
         citește mai departe; recomandări:; vă recomandăm;
-        citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea; citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă; pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi; citeşte mai departe
+        citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea; citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă; pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi; citeşte mai departe;
+        galerie foto:
       `),
       weak: phrases(`
         citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
         detalii; live; mai mult;
-        citeşte
+        citeşte;
+        alte știri; articole recomandate; recomandarea editorului
       `)
     },
     related: {
@@ -99,7 +101,8 @@ export const ro: Language = {
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;
         recomandate; recomandări;
-        ştiri; noutăţi; alte ştiri
+        ştiri; noutăţi; alte ştiri;
+        recomandarea editorului
       `)
     },
     continues: {
@@ -107,7 +110,9 @@ export const ro: Language = {
         articolul continuă mai jos; articolul continuă după publicitate; articolul continuă după reclamă;
         articolul continuă sub; continuarea articolului după; știrea continuă după; continuă după publicitate;
         citește mai departe după;
-        ştirea continuă după; citeşte mai departe după; continuarea, după publicitate; continuarea după publicitate
+        ştirea continuă după; citeşte mai departe după; continuarea, după publicitate; continuarea după publicitate;
+        click aici pentru; clic aici pentru; dă click aici pentru; dați click aici pentru; apasă aici pentru;
+        apăsați aici pentru
       `)
     },
     ad: {
@@ -302,9 +307,13 @@ export const ro: Language = {
         browserul dvs. nu suportă; acest video nu este
       `),
       whole: phrases(`
-        redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video; urmărește video
+        redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video; urmărește video;
+        vezi galeria foto; vezi galeria; deschide galeria; se încarcă...; se încarcă
       `),
-      weak: phrases('redă; pauză; volum; audio; ascultă; play')
+      weak: phrases(`
+        redă; pauză; volum; audio; ascultă; play;
+        video
+      `)
     },
     embed: {
       start: phrases(`

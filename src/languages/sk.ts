@@ -40,7 +40,8 @@ export const sk: Language = {
         prečítajte si viac; pozrite tiež; pozrite aj; pozrite si aj; súvisiace články; súvisiaci článok;
         súvisiace témy; mohlo by vás zaujímať; mohlo by vás tiež zaujímať; viac o téme; ďalšie články;
         vypočujte si aj;
-        pozrite si:; viac k téme
+        pozrite si:; viac k téme;
+        fotogaléria:; obrazom:
       `),
       weak: phrases(`
         čítajte; viac; video; foto; fotogaléria; galéria; podcast; súvisiace; online; sledujte; pozrite;
@@ -62,7 +63,8 @@ export const sk: Language = {
     continues: {
       start: phrases(`
         článok pokračuje pod reklamou; text pokračuje pod reklamou; pokračovanie pod reklamou;
-        článok pokračuje pod; článok pokračuje za; pokračovanie článku pod
+        článok pokračuje pod; článok pokračuje za; pokračovanie článku pod;
+        kliknite sem; text pokračuje pod; článok pokračuje nižšie
       `)
     },
     ad: {
@@ -212,7 +214,10 @@ export const sk: Language = {
       start: phrases(`
         vypočujte si článok; prehrať článok; váš prehliadač nepodporuje; toto video nie je
       `),
-      whole: phrases('prehrať video; pozrite si video; celá obrazovka; načítavam video'),
+      whole: phrases(`
+        prehrať video; pozrite si video; celá obrazovka; načítavam video;
+        otvoriť galériu; zobraziť galériu; spustiť video; načítava sa...
+      `),
       weak: phrases('prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť')
     },
     embed: {

@@ -42,10 +42,12 @@ export const sl: Language = {
         preberite še; preberite tudi; preberi tudi; preberi še; preberite več; preberi več; poglejte tudi;
         oglejte si tudi; poglej tudi; poglejte si tudi; več o tem; sorodni članki; sorodne novice;
         povezane novice; povezani članki; morda vas zanima; morda vas bo zanimalo;
-        več na temo; ne spreglejte
+        več na temo; ne spreglejte;
+        fotogalerija:
       `),
       weak: phrases(`
-        preberite; preberi; več; video; foto; galerija; fotogalerija; podkast; poglejte; v živo; več novic
+        preberite; preberi; več; video; foto; galerija; fotogalerija; podkast; poglejte; v živo; več novic;
+        priporočamo; izpostavljeno
       `)
     },
     related: {
@@ -56,12 +58,14 @@ export const sl: Language = {
       `),
       weak: phrases(`
         priporočeno; novice; aktualno; več; popularno; najbolj brano; najnovejše; zadnje novice; več novic;
-        ostale novice; priporočamo; izpostavljeno; priljubljeno
+        ostale novice; priporočamo; izpostavljeno; priljubljeno;
+        ne spreglejte
       `)
     },
     continues: {
       start: phrases(`
-        članek se nadaljuje pod oglasom; članek se nadaljuje po oglasu; nadaljevanje pod oglasom
+        članek se nadaljuje pod oglasom; članek se nadaljuje po oglasu; nadaljevanje pod oglasom;
+        kliknite tukaj za; članek se nadaljuje po; besedilo se nadaljuje
       `),
       weak: phrases('članek se nadaljuje')
     },

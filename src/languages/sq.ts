@@ -44,7 +44,8 @@ export const sq: Language = {
       whole: phrases(`
         lajme të ngjashme; artikuj të ngjashëm; më të lexuarat; me te lexuarat; lajmet e fundit;
         lajme të fundit; më shumë lajme; postimet e fundit; komentet e fundit; lexo edhe; më të shikuarat;
-        artikujt e fundit
+        artikujt e fundit;
+        lexoni edhe
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të ngjashme; të fundit; të tjera; lajme të tjera;

@@ -79,7 +79,8 @@ export const sr: Language = {
         čitajte još
         čitajte i:
         ceo tekst pročitajte
-        ne propustite:; pročitaj više; vidi još; pogledaj više
+        ne propustite:; pročitaj više; vidi još; pogledaj više;
+        погледајте фотографије; pogledajte galeriju
       `),
       weak: phrases(`
         прочитајте
@@ -105,7 +106,10 @@ export const sr: Language = {
         još
         podkast
         intervju
-        ekskluzivno`)
+        ekskluzivno;
+        препоручујемо; издвајамо; остале вести; не пропустите; preporučujemo; izdvajamo; ostale vesti;
+        ne propustite
+      `)
     },
     related: {
       start: phrases(`
@@ -172,7 +176,9 @@ export const sr: Language = {
         vesti
         preporuka
         aktuelno
-        popularno`)
+        popularno;
+        издвајамо; не пропустите; izdvajamo; ne propustite
+      `)
     },
     continues: {
       start: phrases(`
@@ -187,7 +193,8 @@ export const sr: Language = {
         nastavak teksta nakon oglasa
         nastavak nakon oglasa
         preskočite … i nastavite sa čitanjem
-        прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod; текст се наставља испод
+        прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod; текст се наставља испод;
+        кликните овде; kliknite ovde; kliknite ovde za
       `)
     },
     ad: {

@@ -72,10 +72,13 @@ export const sv: Language = {
         relaterade artiklar; relaterat innehåll; du kanske också gillar; andra läser också;
         andra har också läst; följ ämnen i artikeln; missa inte; fler artiklar; fler nyheter;
         rekommenderad läsning;
-        läs mer:; läs mer –; läs också –; se mer:; läs vidare:; missa inte:; läs fler
+        läs mer:; läs mer –; läs också –; se mer:; läs vidare:; missa inte:; läs fler;
+        läs hela:; läs artikeln:; läs här:; se bilderna; se bilder; bildspel:; här är:; följ direkt;
+        följ direktrapporteringen; se videon:; lyssna på podden:
       `),
       weak: phrases(`
-        läs; se; lyssna; video; bilder; bildspel; podd; mer; tv; grafik; just nu; följ; läs mer
+        läs; se; lyssna; video; bilder; bildspel; podd; mer; tv; grafik; just nu; följ; läs mer;
+        rekommenderat; rekommenderade; mer nyheter
       `)
     },
     related: {
@@ -87,14 +90,16 @@ export const sv: Language = {
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; relaterat; andra läser;
-        läs mer; till startsidan
+        läs mer; till startsidan;
+        rekommenderade; mer nyheter; missa inte; läs vidare
       `)
     },
     continues: {
       start: phrases(`
         artikeln fortsätter efter annonsen; artikeln fortsätter nedan; artikeln fortsätter under annonsen;
         texten fortsätter efter annonsen; texten fortsätter under; artikeln fortsätter efter;
-        texten fortsätter nedan; fortsätt läsa efter annonsen; artikeln fortsätter under bilden
+        texten fortsätter nedan; fortsätt läsa efter annonsen; artikeln fortsätter under bilden;
+        klicka här för att; klicka här för; artikeln fortsätter under videon
       `)
     },
     ad: {
@@ -274,10 +279,12 @@ export const sv: Language = {
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
-        uppläst artikel; se hela klippet
+        uppläst artikel; se hela klippet;
+        se alla bilder; visa bildspel; visa alla bilder; laddar...; laddar ...
       `),
       weak: phrases(`
-        spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av
+        spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
+        video
       `)
     },
     embed: {

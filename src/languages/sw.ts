@@ -28,7 +28,8 @@ export const sw: Language = {
   labels: {
     continues: {
       start: phrases(`
-        ruka … na uendelee kusoma; mwisho wa habari
+        ruka … na uendelee kusoma; mwisho wa habari;
+        bofya hapa; bonyeza hapa
       `)
     },
     'read-more': {
@@ -58,7 +59,9 @@ export const sw: Language = {
         sikiliza
         video
         picha
-        zaidi`)
+        zaidi;
+        habari nyingine; zinazopendwa
+      `)
     },
     related: {
       start: phrases(`
@@ -77,8 +80,10 @@ export const sw: Language = {
         zinazovuma
         maarufu zaidi
         iliyosomwa zaidi
-        zinazosomwa zaidi`),
-      weak: ['habari', 'makala', 'yanayohusiana']
+        zinazosomwa zaidi;
+        soma zaidi; tazama pia; unaweza pia kusoma
+      `),
+      weak: ['habari', 'makala', 'yanayohusiana', 'zinazopendwa']
     },
     ad: {
       whole: ['tangazo', 'matangazo', 'tangazo la biashara']
@@ -143,7 +148,10 @@ export const sw: Language = {
         mwanzo`)
     },
     player: {
-      whole: ['pakia...', 'inapakia...', 'inapakia']
+      weak: phrases(`
+        video
+      `),
+      whole: ['pakia...', 'inapakia...', 'inapakia', 'tazama video']
     },
     truncation: {
       start: ['endelea kusoma']

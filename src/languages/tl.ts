@@ -58,7 +58,9 @@ export const tl: Language = {
         iba pang mga balita
         pinakabagong balita
         mga balita
-        trending`)
+        trending;
+        basahin din
+      `)
     },
     ad: {
       whole: ['patalastas', 'anunsyo', 'advertisement']

@@ -53,11 +53,16 @@ export const tr: Language = {
         haber için tiklayin; fotoğraflar için tıklayın; fotoğraflar için tiklayin; izlemek için tıklayın;
         izlemek için tiklayin; okumak için tıklayın; okumak için tiklayin; ayrıca oku; ayrica oku;
         ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın;
-        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın; haberin devamı için tıklayınız; detaylar için tıklayınız; habere dair daha fazla bilgi; bakmadan geçme
+        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın; haberin devamı için tıklayınız; detaylar için tıklayınız; habere dair daha fazla bilgi; bakmadan geçme;
+        şunu da okuyun; okumadan geçmeyin; haberin devamı için tıklayın; devamı için tıklayınız;
+        fotoğrafları görmek için tıklayın; videoyu izlemek için tıklayınız; haberin tamamı için tıklayın;
+        haberin detayları için tıklayın; canlı anlatım için tıklayın; foto galeri için tıklayın;
+        galeriyi görmek için tıklayın
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
-        tıkla izle; tikla izle; detaylar; öneriler; son dakika; dinle; infografik
+        tıkla izle; tikla izle; detaylar; öneriler; son dakika; dinle; infografik;
+        önerilen; bunlara da bakın; gözden kaçmasın
       `)
     },
     related: {
@@ -74,7 +79,8 @@ export const tr: Language = {
         yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber
       `),
       weak: phrases(`
-        ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri
+        ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
+        öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun
       `)
     },
     continues: {
@@ -307,9 +313,13 @@ export const tr: Language = {
       `),
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
-        video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin
+        video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin;
+        galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...
       `),
-      weak: phrases('oynat; duraklat; ses; dinle; izle; canlı; canli')
+      weak: phrases(`
+        oynat; duraklat; ses; dinle; izle; canlı; canli;
+        video
+      `)
     },
     embed: {
       start: phrases(`

@@ -30,7 +30,8 @@ export const vi: Language = {
   labels: {
     continues: {
       start: phrases(`
-        bỏ qua … và tiếp tục đọc; end of
+        bỏ qua … và tiếp tục đọc; end of;
+        bấm vào đây để; nhấn vào đây để; nhấp vào đây để; click vào đây để; bấm vào đây; nhấn vào đây
       `)
     },
     'read-more': {
@@ -69,7 +70,9 @@ export const vi: Language = {
         nên xem
         >>> mời độc giả
         mời độc giả xem thêm video
-        mời độc giả theo dõi
+        mời độc giả theo dõi;
+        mời độc giả đọc thêm; xem chi tiết tại đây; xem chi tiết; xem ảnh; đọc bài viết; theo dõi thêm;
+        xem trực tiếp
       `),
       weak: phrases(`
         xem
@@ -84,7 +87,9 @@ export const vi: Language = {
         nóng
         tin mới
         liên quan
-        xem ngay`)
+        xem ngay;
+        đáng chú ý; nổi bật; tin nổi bật; tin đáng chú ý; gợi ý cho bạn; các tin khác
+      `)
     },
     related: {
       start: phrases(`
@@ -128,7 +133,9 @@ export const vi: Language = {
         nổi bật
         tiêu điểm
         mới nhất
-        tin tức`)
+        tin tức;
+        đáng chú ý; tin đáng chú ý
+      `)
     },
     ad: {
       start: ['thông tin doanh nghiệp tài trợ'],
@@ -389,13 +396,19 @@ export const vi: Language = {
         nghe bài viết
         nghe đọc bài
         nghe đọc báo
-        nghe nội dung bài`),
+        nghe nội dung bài;
+        mời độc giả xem; mời quý độc giả xem; mời quý độc giả theo dõi; mời bạn đọc theo dõi;
+        mời độc giả theo dõi
+      `),
       whole: phrases(`
         đang tải...
         đang tải
         đang phát
         xem video
-        video đang phát`),
+        video đang phát;
+        mời độc giả xem video; mời quý độc giả xem video; mời bạn đọc xem video; mời xem video;
+        mời độc giả theo dõi video; xem video dưới đây; xem toàn bộ ảnh; xem tất cả ảnh
+      `),
       weak: phrases(`
         video
         audio
