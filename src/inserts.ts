@@ -3,6 +3,7 @@
 import type {Article} from './article.ts'
 import {countWords, isBlank, isLower, isSpace, writesNoSpaces} from './characters.ts'
 import {isTitleCase} from './insert-ends.ts'
+import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
 import type {Certainty} from './transform.ts'
 import {skipBlank} from './words.ts'
@@ -19,6 +20,8 @@ export const pipes = '|｜»】'
 export interface Insert {
   readonly rest: number
   readonly certainty: Certainty
+  /** The label names a picture or a film: `Video`. */
+  readonly ofMedia?: true
 }
 
 export function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
@@ -55,8 +58,16 @@ export function insertAt(article: Article, from: number, limit: number): Insert 
   if (label.strength !== 'weak' || capitals || pipe) {
     return {rest, certainty: pipe && capitals ? 'sure' : 'likely'}
   }
-  return ':：'.includes(separator) ? {rest, certainty: 'suspect'} : undefined
+  if (!':：'.includes(separator)) return undefined
+  return {rest, certainty: 'suspect', ...(isOfMedia(article, label, limit) && {ofMedia: true})}
 }
+
+/** `Video`, `Photos`, `Listen`: a word that credits or players have, too. */
+function isOfMedia(article: Article, {from, to}: LineLabel, limit: number): boolean {
+  return labelsAt(article, from, limit).some((one) => ofMedia.has(one.kind) && one.to === to)
+}
+
+const ofMedia = new Set<LabelKind>(['credit', 'player'])
 
 /** `Lire aussi Le maire exclut un second vote`: two words of label at least, and a headline of some length. */
 export function withoutSeparator(article: Article, from: number, limit: number): Insert | undefined {
@@ -79,14 +90,19 @@ export function isCapitals(label: string): boolean {
   return label === label.toUpperCase() && label !== label.toLowerCase()
 }
 
-export function isHeadline(article: Article, from: number, to: number): boolean {
+export function isHeadline(
+  article: Article,
+  from: number,
+  to: number,
+  fewest: number = fewestWords
+): boolean {
   const {text} = article
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
   const headline = text.slice(from, withoutPrompt(article, from, to))
   if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
-  return countWords(text, from, to) >= fewestWords || isLongUnspaced(text, from, to)
+  return countWords(text, from, to) >= fewest || isLongUnspaced(text, from, to)
 }
 
 /** Letters of a headline in Thai and its like, which part no words. */

@@ -86,7 +86,8 @@ const sentences = new Set<LabelKind>([
   'donation',
   'contact',
   'continues',
-  'embed'
+  'embed',
+  'player'
 ])
 
 /** Kinds whose sentences go on behind a comma, too: nobody says them. */
@@ -400,7 +401,8 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
   return isLong ? mostBehindLong : manner.words
 }
 
-/** Words of a label of an embedded post that is nearly a sentence. */
+/** Kinds of which a label that is nearly a sentence may go on, and its words. */
+const notices = new Set<LabelKind>(['embed', 'player'])
 const wordsOfNotice = 5
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
@@ -409,8 +411,10 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
   if (!lower) return '”"'.includes(text[to] ?? ' ')
+  // `Read the full transcript of the interview`: all but a sentence, and no stop.
+  if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
   // `View this post on the left bank`: of embedded posts only a label that is nearly a sentence leaves no doubt.
-  if (kind === 'embed' && countWords(text, from, to) < wordsOfNotice) return true
+  if (notices.has(kind) && countWords(text, from, to) < wordsOfNotice) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 

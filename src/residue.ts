@@ -6,6 +6,7 @@
 import type {Article} from './article.ts'
 import {countWords, foldText, isLower, isWord, writesNoSpaces} from './characters.ts'
 import type {Range} from './formats/format.ts'
+import {isCapitals} from './inserts.ts'
 import {isProse, type LabelLine, labelLines, opensBox} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import {labelsOf} from './line-labels.ts'
@@ -58,6 +59,12 @@ const common = new Set<LabelKind>([
   'contact',
   'about-author'
 ])
+
+/** Kinds that point to other articles. */
+const points = new Set<LabelKind>(['related', 'read-more'])
+
+/** Kinds whose labels an article speaks of only where it has all of their words, in their order. */
+const ofPhrases = new Set<LabelKind>(['ad', 'related'])
 
 /** Kinds of the one word that stands behind an article when all else is gone. */
 const closing = new Set<LabelKind>(['share', 'comment-heading'])
@@ -192,12 +199,31 @@ class Reader {
 
   /** How a label line speaks for a tail: not at all where it stands between two paragraphs. */
   private weightOfEntry({index, kind, weight}: LabelLine): number {
-    const isProseAt = (at: number) => {
-      const line = this.article.lines.at(at)
-      return line !== undefined && !this.byLine.has(at) && isProse(line)
-    }
-    const parts = between.has(kind) && isProseAt(index - 1) && (isProseAt(index + 1) || isProseAt(index + 2))
+    const parts =
+      between.has(kind) &&
+      this.isProseAt(index - 1) &&
+      (this.isProseAt(index + 1) || this.isProseAt(index + 2))
     return parts ? 0 : weight === 'strong' ? 2 : 0.5
+  }
+
+  private isProseAt(index: number): boolean {
+    const line = this.article.lines.at(index)
+    return line !== undefined && !this.byLine.has(index) && isProse(line)
+  }
+
+  private knownHeadings: boolean | undefined
+
+  /** Whether the article has headings of its own: a line without a stop between two paragraphs. */
+  private get hasHeadings(): boolean {
+    this.knownHeadings ??= this.article.lines.some(
+      (line) =>
+        line.terminal === '' &&
+        line.words <= mostInHeading &&
+        labelsOf(this.article, line).length === 0 &&
+        this.isProseAt(line.index - 1) &&
+        this.isProseAt(line.index + 1)
+    )
+    return this.knownHeadings
   }
 
   private placeOf({index, kind}: LabelLine): Place {
@@ -216,7 +242,7 @@ class Reader {
   }
 
   private certaintyOf(entry: LabelLine, at: number, place: Place): Certainty | undefined {
-    if (this.isTitle(entry)) return undefined
+    if (this.isTitle(entry) || this.readsOn(entry)) return undefined
     const supported = this.isSupported(entry, at)
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
     if (supported && !entry.inner) return 'likely'
@@ -228,6 +254,15 @@ class Reader {
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** `You may also like`, and in the next line `to add a spoon of cream`: the first half of a sentence. */
+  private readsOn({index, kind}: LabelLine): boolean {
+    const {lines} = this.article
+    const behind = lines.at(index + 1)
+    if (!points.has(kind) || !behind || !isLower(behind.codeAt(behind.start))) return false
+    // Behind half a sentence it is what interrupts it.
+    return index === 0 || lines.at(index - 1)!.terminal !== '' || !isProse(behind)
   }
 
   /** `Download the app and enter your plate.`: a sentence between paragraphs that does not say whose app it is. */
@@ -260,10 +295,22 @@ class Reader {
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
     if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
-    if (this.isLastWord(entry)) return 'likely'
+    if (this.isLastWord(entry) || (place === 'middle' && this.headsList(entry, at))) return 'likely'
     const run = this.runAround(at)
     if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
     return 'likely'
+  }
+
+  /**
+   * `Recommended`, between a paragraph and headlines: words that point to articles and head lists of them, where the
+   * article has no headings of its own.
+   */
+  private headsList(entry: LabelLine, at: number): boolean {
+    const {index, kind, kinds, whole} = entry
+    if (kind !== 'related' || !kinds.includes('read-more') || !whole || this.hasHeadings) return false
+    const last = this.lastOf(entry, at, 'middle')
+    const isAlone = last === index + 1 && this.article.lines.at(last)!.words < wordsOfOnly
+    return last > index && !isAlone && this.isProseAt(last + 1) && this.mentions(entry) === 0
   }
 
   /** `Comments`, alone behind the last paragraph: no article ends in the name of a button. */
@@ -336,12 +383,10 @@ class Reader {
     const {index, kind, whole} = entry
     const next = this.entries[at + 1]?.index ?? this.article.lines.length
     if (kind === 'related') {
-      const isListed = (line: Line) =>
-        isHeadline(line, line.index === index + 1 ? 3 : 4) && !this.isOwn(line, index, place)
-      const end = this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
+      const end = this.endOfHeadlines(index, next, place)
       return place === 'tail' ? this.endOfFillers({...entry, index: end}, next) : end
     }
-    if (kind === 'read-more') return this.endOfPointer(entry, next)
+    if (kind === 'read-more') return this.endOfPointer(entry, next, place)
     if (opensBox(kind) && place === 'tail' && this.endsInBox(index)) return this.tail - 1
     if (entry.request === 'over') return this.endOfArticle(index)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
@@ -402,11 +447,30 @@ class Reader {
     return this.article.lines.slice(label - ownReach, label).filter(test).length >= 2
   }
 
-  /** `Read more:` alone in its line, and the headline below. */
-  private endOfPointer({index}: LabelLine, next: number): number {
-    const {lines} = this.article
+  /** `Read more:` or `READ MORE` alone in its line, and the headlines below. */
+  private endOfPointer({index, label}: LabelLine, next: number, place: Place): number {
+    const {lines, text} = this.article
     const opens = ':|»>：｜'.includes(lines.at(index)!.text.at(-1)!)
-    return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
+    if (place !== 'middle') {
+      return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
+    }
+    // A button that says so stands above headings of the article, too.
+    if (!opens && (label.strength === 'weak' || !isCapitals(text.slice(label.from, label.to)))) return index
+    const end = this.endOfHeadlines(index, next, place)
+    // A heading of the article never stands right above another.
+    return opens || end > index + 1 || (!this.hasHeadings && this.isProseAt(end + 1)) ? end : index
+  }
+
+  /** The last of the headlines under a label. */
+  private endOfHeadlines(index: number, next: number, place: Place): number {
+    const {lines} = this.article
+    const fewest = place === 'middle' && !this.hasHeadings ? 2 : 3
+    const isListed = (line: Line) => {
+      const isLast = line.index + 1 === next || isProse(lines.at(line.index + 1)!)
+      const most = isLast || place !== 'middle' ? fewest + 1 : fewest
+      return isHeadline(line, line.index === index + 1 ? fewest : most) && !this.isOwn(line, index, place)
+    }
+    return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
   }
 
   /** The last of the lines behind a line that pass a test, before another. */
@@ -431,8 +495,8 @@ class Reader {
     const manifold = entry.inner === true && entry.labels >= fewestManifold
     if (common.has(entry.kind) || manifold) {
       if (entry.labels > 1 && !manifold) return 0
-      // Vietnamese writes each syllable as a word: one of them says nothing.
-      if (entry.kind === 'ad' && label.includes(' ')) return this.countOf(label)
+      // Vietnamese writes each syllable as a word: one of them says nothing. Nor does one of `Mehr zum Thema`.
+      if (ofPhrases.has(entry.kind) && label.includes(' ')) return this.countOf(label)
       const words = wordsOf(label).filter((word) => word.length >= fewestLetters - 1)
       return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
     }
@@ -520,6 +584,10 @@ const mostLegal = 4
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
 const mostProseInTail = 7
 const mostHeadlines = 12
+/** Words of the only headline under a word that may be a heading of the article. */
+const wordsOfOnly = 5
+/** Words of a heading of the article. */
+const mostInHeading = 10
 const mostTags = 15
 const longestDate = 48
 /** Lines before a label in which an interview's questions and an article's numbered headings are looked for. */
@@ -550,7 +618,10 @@ export function isHeadline(line: Line, fewest: number = 4): boolean {
   return (
     line.length < 220 &&
     wordsOfLine(line) >= fewest &&
-    !'“«„'.includes(line.text[0]!) &&
+    // Paragraphs in Thai and its like have no stop at the end, either.
+    !(isProse(line) && writesNoSpaces(line.codeAt(line.start))) &&
+    !isLower(line.codeAt(line.start)) &&
+    !'“«„—–'.includes(line.text[0]!) &&
     !'.。।۔:'.includes(line.terminal || line.text.at(-1)!)
   )
 }

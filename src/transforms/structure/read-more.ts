@@ -1,8 +1,10 @@
+import {behindArrow} from '../../arrow-lines.ts'
 import type {Article} from '../../article.ts'
 import {countWords, isBlank, isLower} from '../../characters.ts'
 import {endOfHeadline} from '../../insert-ends.ts'
 import {listsBetweenGaps, teasers} from '../../insert-rows.ts'
 import {
+  fewestWords,
   gapBehind,
   type Insert,
   insertAt,
@@ -138,11 +140,55 @@ export const readMore: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n>> Ferry timetable: what changes from Wednesday\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nVideo: Divers at the old bridge\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nSee also: Bridge tolls\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nREAD MORE\n\nMayor rules out a second vote\n\nWhat the old bridge costs every year\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nRecommended\n\nMayor rules out a second vote\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nRead the full transcript of the debate\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.',
+      after:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
         'It says nothing of who pays for all of it in the end, or of when that would be. See also page nine, which says that nobody does.'
     },
     {
       before:
         'The path ends at the old mill, and nobody comes by after six in the evening. Watch the sun go down here.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n>> Who pays for it?\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+    },
+    {
+      before:
+        'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\nRecommended\n\nThe count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
     },
     {before: 'She did what teachers do.\n\nRead: the judge’s ruling in full\n\n“The appeal is allowed.”'},
     {before: 'He asked one thing of them.\n\nRead more: that was the advice he gave to every pupil.'},
@@ -208,15 +254,31 @@ function insertsOf(article: Article): Inserts {
 }
 
 function insertLine(article: Article, line: Line): Insert | undefined {
-  if (!labelsOf(article, line).some(isPointer)) return undefined
+  if (!labelsOf(article, line).some(isPointer)) return arrowedLine(article, line)
   const from = skipOrnaments(article.text, line.start, line.end)
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
-  return insert && isHeadline(article, insert.rest, line.end) ? insert : undefined
+  if (!insert) return undefined
+  const isBrief = insert.certainty !== 'suspect' && betweenProse(article, line)
+  return isHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestWords)
+    ? insert
+    : undefined
 }
 
-function certaintyOf(article: Article, line: Line, {certainty, rest}: Insert): Certainty {
+/** `>> Ferry timetable: what changes from Wednesday`, between two paragraphs. */
+function arrowedLine(article: Article, line: Line): Insert | undefined {
+  const rest = behindArrow(article.text, line)
+  if (rest === undefined || !betweenProse(article, line)) return undefined
+  return isHeadline(article, rest, line.end) ? {rest, certainty: 'likely'} : undefined
+}
+
+/** Words of a headline behind a label that leaves no doubt: `Lue myös: Uimahalli suljetaan`. */
+const fewestBehindLabel = 2
+
+function certaintyOf(article: Article, line: Line, {certainty, rest, ofMedia}: Insert): Certainty {
   if (quoted(article, line)) return 'suspect'
   if (certainty !== 'suspect' || !betweenProse(article, line)) return certainty
+  // `Video: Divers at the pier`: the caption of what is gone.
+  if (ofMedia) return 'likely'
   // A common word before a colon: other inserts show that the outlet has them.
   return insertsOf(article).surer && countWords(article.text, rest, line.end) >= surerWords
     ? 'likely'
@@ -319,18 +381,23 @@ function behindParagraph(article: Article, line: Line): Finding | undefined {
   for (let i = firstFrom(starts, end - 7) - 1; i >= 0 && starts[i]! > least; i--) {
     const at = starts[i]!
     const isHeaded = mayGoOn && withoutSeparator(article, at, end) !== undefined
-    if (!isHeaded && !isWholePointer(article, at, end)) continue
+    if (!isHeaded && !isWholePointer(article, at, end, mayGoOn)) continue
     return {from: spaceBefore(text, at), to: line.end, insert: '', certainty: 'likely', reason}
   }
   return undefined
 }
 
-/** `Read the full report here.`: a label of three words or more, and nothing behind it. */
-function isWholePointer(article: Article, from: number, end: number): boolean {
+/** `Read the full report here.`, `Read the full report in the Post`: a label of some words, and hardly anything behind it. */
+function isWholePointer(article: Article, from: number, end: number, mayGoOn: boolean): boolean {
+  const {text} = article
   const label = labelAt(article, from, end)
   if (label === undefined || label.strength === 'weak') return false
-  return end - label.to <= 1 && countWords(article.text, from, label.to) >= 3
+  const words = countWords(text, from, label.to)
+  if (end - label.to <= 1) return words >= 3
+  return mayGoOn && words >= wordsOfSentence && countWords(text, label.to, end) <= mostBehindPointer
 }
+
+const mostBehindPointer = 4
 
 /**
  * Where a label that ends before `separator` would start: behind the last end of a sentence or wide gap, near by, or at
