@@ -47,7 +47,7 @@ export function insertAt(article: Article, from: number, limit: number): Insert 
   const capitals = isCapitals(text.slice(from, label.to))
   const isStop = separator === '.' && isSpace(text.charCodeAt(at + 1))
   // `LIRE AUSSI. Headline`: only a label in capitals ends so.
-  if (isStop && capitals && label.strength === 'start' && countWords(text, from, label.to) > 1) {
+  if (isStop && capitals && countWords(text, from, label.to) > 1) {
     return {rest: skipBlank(text, at + 1), certainty: 'likely'}
   }
   if (!separators.includes(separator)) return undefined

@@ -9,7 +9,7 @@ import type {Range} from './formats/format.ts'
 import {isCapitals} from './inserts.ts'
 import {isProse, type LabelLine, labelLines, opensBox} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
-import {labelsOf} from './line-labels.ts'
+import {labelOf, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {namesPage} from './requests.ts'
@@ -59,6 +59,9 @@ const common = new Set<LabelKind>([
   'contact',
   'about-author'
 ])
+
+/** Kinds that have the words of buttons: `Read more`, which opens the rest of a teaser. */
+const buttons = new Set<LabelKind>(['truncation', 'navigation', 'credit', 'share', 'player'])
 
 /** Kinds that point to other articles. */
 const points = new Set<LabelKind>(['related', 'read-more'])
@@ -309,8 +312,14 @@ class Reader {
     const {index, kind, kinds, whole} = entry
     if (kind !== 'related' || !kinds.includes('read-more') || !whole || this.hasHeadings) return false
     const last = this.lastOf(entry, at, 'middle')
-    const isAlone = last === index + 1 && this.article.lines.at(last)!.words < wordsOfOnly
-    return last > index && !isAlone && this.isProseAt(last + 1) && this.mentions(entry) === 0
+    if (last === index || (last === index + 1 && !this.isOnly(last, entry))) return false
+    return this.isProseAt(last + 1) && this.mentions(entry) === 0
+  }
+
+  /** Whether the only line under a weak heading is a headline, not `The Long Pier, by Anna Holt` under each of two. */
+  private isOnly(index: number, heading: LabelLine): boolean {
+    const line = this.article.lines.at(index)!
+    return line.words >= wordsOfOnly && !line.text.includes(', ') && this.timesOf(heading) === 1
   }
 
   /** `Comments`, alone behind the last paragraph: no article ends in the name of a button. */
@@ -325,6 +334,13 @@ class Reader {
 
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
   private isRepeated(entry: LabelLine): boolean {
+    return entry.whole && this.timesOf(entry) >= fewestRepeats && this.mentions(entry) === 0
+  }
+
+  private repeated: Map<string, number> | undefined
+
+  /** How many of the label lines begin with the same words. */
+  private timesOf(entry: LabelLine): number {
     if (!this.repeated) {
       this.repeated = new Map()
       for (const one of this.entries) {
@@ -332,12 +348,8 @@ class Reader {
         this.repeated.set(word, (this.repeated.get(word) ?? 0) + 1)
       }
     }
-    return (
-      entry.whole && this.repeated.get(this.wordOf(entry))! >= fewestRepeats && this.mentions(entry) === 0
-    )
+    return this.repeated.get(this.wordOf(entry))!
   }
-
-  private repeated: Map<string, number> | undefined
 
   private wordOf({label: {from, to, gap}}: LabelLine): string {
     const {text} = this.article
@@ -420,15 +432,16 @@ class Reader {
   private isOwn(line: Line, label: number, place: Place): boolean {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
-    if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line))) return true
+    if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line, place))) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false
   }
 
-  /** Whether a byline or a date stands right below, or below a name. */
-  private isAboveByline(line: Line): boolean {
-    const isOne = (at: number) => this.isFurniture(at) || isDate(this.article.lines.at(at))
+  /** Whether a byline or a date stands right below, or below a name; the credit of a picture may stand anywhere. */
+  private isAboveByline(line: Line, place: Place = 'head'): boolean {
+    const isOne = (at: number) =>
+      (place === 'middle' ? this.isByline(at) : this.isFurniture(at)) || isDate(this.article.lines.at(at))
     return isHeadline(line) && (isOne(line.index + 1) || isOne(line.index + 2))
   }
 
@@ -447,15 +460,17 @@ class Reader {
     return this.article.lines.slice(label - ownReach, label).filter(test).length >= 2
   }
 
-  /** `Read more:` or `READ MORE` alone in its line, and the headlines below. */
-  private endOfPointer({index, label}: LabelLine, next: number, place: Place): number {
+  /** `Read more:`, `READ MORE`, or `See also` alone in its line, and the headlines below. */
+  private endOfPointer({index, kinds, label}: LabelLine, next: number, place: Place): number {
     const {lines, text} = this.article
     const opens = ':|»>：｜'.includes(lines.at(index)!.text.at(-1)!)
     if (place !== 'middle') {
       return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
     }
     // A button that says so stands above headings of the article, too.
-    if (!opens && (label.strength === 'weak' || !isCapitals(text.slice(label.from, label.to)))) return index
+    const isPlain = !isCapitals(text.slice(label.from, label.to))
+    const mayBeButton = isPlain && (this.hasHeadings || kinds.some((kind) => buttons.has(kind)))
+    if (!opens && (label.strength === 'weak' || mayBeButton)) return index
     const end = this.endOfHeadlines(index, next, place)
     // A heading of the article never stands right above another.
     return opens || end > index + 1 || (!this.hasHeadings && this.isProseAt(end + 1)) ? end : index
@@ -479,6 +494,11 @@ class Reader {
     let last = index
     while (last + 1 < before && test(lines.at(last + 1)!) && !this.isFurniture(last + 1)) last++
     return last
+  }
+
+  private isByline(index: number): boolean {
+    const line = this.article.lines.at(index)
+    return line !== undefined && labelOf(this.article, line, 'byline') !== undefined
   }
 
   private isFurniture(index: number): boolean {

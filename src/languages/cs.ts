@@ -75,7 +75,8 @@ export const cs: Language = {
         poslechněte si také; viz také; více o tématu; více zde; více k tématu; k tématu; zaujalo nás;
         viděli jste; další články;
         podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:;
-        fotogalerie:; obrazem:; videem:; celý text:; čtěte víc; sledujte online:
+        fotogalerie:; obrazem:; videem:; celý text:; čtěte víc; sledujte online:;
+        poslechněte si:; čtěte i
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;

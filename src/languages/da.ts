@@ -69,7 +69,8 @@ export const da: Language = {
         andre læste også; anbefalet læsning; måske er du også interesseret i; du vil måske også synes om;
         gå ikke glip af;
         læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:;
-        læs hele:; se billeder; se billederne; følg med live; lyt også:
+        læs hele:; se billeder; se billederne; følg med live; lyt også:;
+        mere om emnet
       `),
       weak: phrases(`
         læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere;
@@ -81,10 +82,11 @@ export const da: Language = {
         relaterede artikler; relaterede indlæg; relaterede nyheder; relateret indhold; mest læste; mest sete;
         mest delte; seneste nyt; seneste nyheder; seneste indlæg; seneste kommentarer; flere artikler;
         flere nyheder; andre læser også; læs også; anbefalet til dig; populære artikler; mere om emnet;
-        mest kommenterede; nyheder lige nu; måske er du interesseret i
+        mest kommenterede; nyheder lige nu; måske er du interesseret i;
+        relateret
       `),
       weak: phrases(`
-        relateret; anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
+        anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
         mere fra; lige nu;
         anbefalede; andre nyheder; mere læsning; gå ikke glip af
       `)

@@ -105,7 +105,8 @@ export const de: Language = {
         hier geht's zum live-ticker; hier geht es zum newsblog; hier geht es zum video;
         hier geht's zum video; hier geht es zum artikel; hier geht es zur bildergalerie;
         hier geht's zur bildergalerie; hier geht es zur fotostrecke; hier geht es zur galerie;
-        hier geht es zum interview; sehen sie hier:; in bildern:; klickstrecke; im video:
+        hier geht es zum interview; sehen sie hier:; in bildern:; klickstrecke; im video:;
+        lesen sie mehr zum thema; lesen sie jetzt; lesetipps
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;

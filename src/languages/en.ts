@@ -322,7 +322,7 @@ export const en: Language = {
         watch the interview here; watch the trailer here; listen to the podcast here;
         listen to the full … here; listen to the interview here; see the full … here;
         don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:; full story:; click here to read the full; click here to see; click here to view; read the full transcript; read full transcript; watch the full interview; watch the full video; listen to the full interview;
-        read the full story here; read the full article here; read full story here;
+        read the full story here; read full story here;
         read the full report here; read the full statement here; read full statement here;
         to read the full … click here; to read more … click here; to see the full … click here;
         to view the full … click here; to watch the full … click here; to see more … click here;
@@ -339,11 +339,14 @@ export const en: Language = {
         related reading; from the archive; from the archives; click here; click here to watch;
         click here for more;
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
-        big stories; more reading; more from the web
+        big stories; more reading; more from the web;
+        live stream; livestream; live video; watch again
       `)
     },
     related: {
-      start: phrases(`for more stories like this; for more stories like these; also read from`),
+      start: phrases(`for more stories like this; for more stories like these; also read from;
+        more news from; more stories from; more headlines from; other stories from; more articles from
+      `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
         related content; related posts; related coverage; related links; related videos; related items;
@@ -363,13 +366,21 @@ export const en: Language = {
         from around the web; we recommend; here are more stories; also in the news; also in this section;
         photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
         latest … news:;
-        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:; read also; also read
+        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:; read also; also read;
+        more from business; more from sport; more from sports; more from politics; more from world;
+        more from opinion; more from news; more from us; more from uk; more from culture;
+        more from entertainment; more from health; more from tech; more from technology; more from science;
+        more from lifestyle; more from money; more from national; more from local; more from australia;
+        more from canada; more from india
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured; featured stories; in focus;
         in this section; headlines; videos; news; stories; articles; archives; top stories; don't miss;
         must read; must reads; other news; in other news; from the web;
-        related reading; further reading; hot stories; big stories; more reading; more from the web
+        related reading; further reading; hot stories; big stories; more reading; more from the web;
+        top picks; top picks for you; suggested reading; view more; editor's picks for you; see more stories;
+        more top stories; what others are reading; what else to read; don't miss out; in case you missed;
+        this week in news
       `)
     },
     continues: {
@@ -895,7 +906,9 @@ export const en: Language = {
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
         chapters; captions; speed; seek; stop; settings; auto; this video is not available; you can watch;
-        autoplay; transcript; subtitles
+        autoplay; transcript; subtitles;
+        watch live; live stream; livestream; live video; watch again; watch now; listen now; audio report;
+        photos; gallery
       `)
     },
     embed: {

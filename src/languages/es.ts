@@ -90,7 +90,8 @@ export const es: Language = {
         contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
         lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer;
         continúa leyendo:; continuar leyendo:; ver más:; mira aquí:; te puede interesar este video;
-        en video:; en vídeo:
+        en video:; en vídeo:;
+        entérate:; entérese:; además lee:
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -98,7 +99,8 @@ export const es: Language = {
         en video; no te pierdas; no se pierda; no te lo pierdas; más noticias; relacionadas; relacionados;
         te interesa; le interesa; recomendado; recomendados;
         más información; recomendadas; otras noticias; para seguir leyendo; para saber más;
-        artículos recomendados; notas recomendadas
+        artículos recomendados; notas recomendadas;
+        foto
       `)
     },
     related: {

@@ -103,7 +103,8 @@ export const fr: Language = {
         (re)voir; à (re)lire; notre dossier :; retrouvez notre dossier; notre reportage :; notre enquête :;
         en images :; en vidéo :; revivez le direct; suivez le direct; retrouvez le direct; suivre le direct;
         le direct :; lire l'intégralité de l'article; lire l'article complet; lire la suite sur;
-        lire aussi notre
+        lire aussi notre;
+        à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;

@@ -55,7 +55,8 @@ export const hr: Language = {
         vezane vijesti; povezane vijesti; povezani članci; povezani sadržaj; slične vijesti; slični članci;
         najčitaniji članci; najnovije vijesti; posljednje objave; nedavne objave; nedavni komentari;
         najnoviji komentari; više vijesti; pročitajte i; pročitajte još; možda vas zanima;
-        moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike
+        moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike;
+        možda će vas zanimati; srodni članci; pogledajte i; pogledajte još
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;

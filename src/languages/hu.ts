@@ -63,11 +63,12 @@ export const hu: Language = {
         ezek is érdekelhetnek; további cikkek; további híreink; bővebben itt; lásd még; nézze meg;
         nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk;
         olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:;
-        kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:
+        kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
+        olvasta már
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
-        olvasta már; olvasd el; további részletek; bővebben;
+        olvasd el; további részletek; bővebben;
         ajánlott; kapcsolódó; kapcsolódó anyagok; további hírek; ezt olvasta már?
       `)
     },
@@ -79,7 +80,8 @@ export const hu: Language = {
         ezt is ajánljuk; ezek is érdekelhetnek; ez is érdekelhet; ez is érdekelheti; népszerű cikkek;
         legutóbbi bejegyzések; legutóbbi hozzászólások; hasonló cikkek; még több hír; ezt olvasta már;
         kiemelt cikkek; címlapról ajánljuk; a rovat további cikkei; rovatunkból ajánljuk; lapajánló;
-        ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már
+        ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már;
+        olvasta már?; ezt is olvassa el
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;

@@ -79,7 +79,8 @@ export const id: Language = {
         baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;
         gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:;
         baca selengkapnya di; selengkapnya di sini; simak foto; lihat foto-foto; artikel ini telah tayang;
-        simak berita selengkapnya
+        simak berita selengkapnya;
+        berita video:; berita foto:; ikuti juga; baca berita; lihat berita
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;

@@ -99,13 +99,15 @@ export const it: Language = {
         scopri anche; consigliati per te; leggi … qui; leggi l'articolo … su;
         leggi qui:; guarda qui:; leggi ancora; non perderti;
         leggi anche qui; per approfondire:; approfondimento:; le foto:; fotogallery:; fotogallery;
-        la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta
+        la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta;
+        leggi inoltre
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
         da vedere; da non perdere; non perdere; per approfondire; per saperne di più; scopri di più; in foto;
         in video; altre notizie; altri articoli;
-        consigliati; in evidenza; approfondimenti; articoli consigliati
+        consigliati; in evidenza; approfondimenti; articoli consigliati;
+        foto
       `)
     },
     related: {

@@ -56,7 +56,8 @@ export const ms: Language = {
         anda mungkin meminati
         mungkin anda berminat
         jangan lepaskan;
-        tonton video; lihat foto; artikel lain:
+        tonton video; lihat foto; artikel lain:;
+        baca pula; ikuti juga; berita video:
       `),
       weak: phrases(`
         baca

@@ -72,7 +72,8 @@ export const nl: Language = {
         misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
         volg hier; lees … hier;
         lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:; ook lezen:; zie ook:; bekijk hier;
-        meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:
+        meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:;
+        lees verder over
       `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;

@@ -70,7 +70,8 @@ export const no: Language = {
         relaterte artikler; relaterte saker; relatert innhold; flere saker; flere nyheter; andre leser også;
         du vil kanskje også like; anbefalt lesning; siste saker;
         les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:;
-        les hele; les her:; se bildene; se bilder; følg direkte
+        les hele; les her:; se bildene; se bilder; følg direkte;
+        mer om saken; mer om temaet
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;
@@ -83,10 +84,11 @@ export const no: Language = {
         relaterte artikler; relaterte innlegg; relaterte saker; relatert innhold; liknande innlegg;
         liknande innhald; mest leste; siste nyheter; siste saker; siste innlegg; siste kommentarer; flere saker;
         flere nyheter; flere artikler; les også; anbefalt for deg; anbefalte artikler; populære saker;
-        mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker
+        mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker;
+        mer om temaet; relatert
       `),
       weak: phrases(`
-        relatert; anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
+        anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
         les mer; andre leser; relaterte emner;
         anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff
       `)

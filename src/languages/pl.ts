@@ -86,12 +86,14 @@ export const pl: Language = {
         to może cię zainteresować; mogą cię zainteresować; może zainteresować cię również;
         dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
         zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:;
-        zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj
+        zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj;
+        posłuchaj podcastu:; posłuchaj też; dowiedz się więcej
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
         podcast; na żywo; sprawdź; polecane; galeria zdjęć;
-        popularne; na topie; polecamy państwu; polecamy także; wybrane dla ciebie
+        popularne; na topie; polecamy państwu; polecamy także; wybrane dla ciebie;
+        foto
       `)
     },
     related: {

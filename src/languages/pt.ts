@@ -102,11 +102,12 @@ export const pt: Language = {
         leia a íntegra; leia na íntegra; leia a matéria completa; veja fotos; veja as fotos; veja imagens;
         vídeos: mais assistidos; vídeos: os mais assistidos; vídeos mais assistidos; vídeos: as notícias;
         vídeos: tudo sobre; vídeos: veja; assista a mais vídeos; veja mais vídeos; veja mais notícias;
-        confira mais notícias; em vídeo:; em fotos:; confira aqui:
+        confira mais notícias; em vídeo:; em fotos:; confira aqui:;
+        assista:; leia a seguir
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
-        infográfico; saiba mais; leia aqui; leia a seguir; veja aqui; em imagens; em fotos; em vídeo; não perca;
+        infográfico; saiba mais; leia aqui; veja aqui; em imagens; em fotos; em vídeo; não perca;
         relacionadas; relacionados; mais notícias; recomendado; recomendados; recomendadas;
         mais informações; destaques; outras notícias; para saber mais; matérias recomendadas
       `)

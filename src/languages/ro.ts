@@ -78,7 +78,8 @@ export const ro: Language = {
         recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și;
         citește mai departe; recomandări:; vă recomandăm;
         citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea; citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă; pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi; citeşte mai departe;
-        galerie foto:
+        galerie foto:;
+        vezi video
       `),
       weak: phrases(`
         citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
@@ -96,7 +97,8 @@ export const ro: Language = {
         te-ar putea interesa; te-ar putea interesa și; citește și; vezi și; știrile zilei; cele mai populare;
         mai multe știri; mai multe articole; postări similare; pe aceeași temă; recomandările redacției;
         comentarii recente; din aceeași categorie;
-        ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri; ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri; pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie
+        ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri; ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri; pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
+        citiți și
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;

@@ -163,7 +163,9 @@ export const sr: Language = {
         iz iste rubrike
         vesti dana
         preporučujemo
-        najkomentarisanije`),
+        najkomentarisanije;
+        сродни чланци; srodni članci
+      `),
       weak: phrases(`
         повезано
         слично

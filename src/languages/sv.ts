@@ -70,13 +70,15 @@ export const sv: Language = {
         läs också; läs även; läs mer om; läs mer här; läs vidare; läs hela artikeln; läs hela intervjun;
         se också; se även; se mer; lyssna också; mer om; mer läsning; mer från expressen; relaterad artikel;
         relaterade artiklar; relaterat innehåll; du kanske också gillar; andra läser också;
-        andra har också läst; följ ämnen i artikeln; missa inte; fler artiklar; fler nyheter;
+        andra har också läst; följ ämnen i artikeln; fler artiklar; fler nyheter;
         rekommenderad läsning;
         läs mer:; läs mer –; läs också –; se mer:; läs vidare:; missa inte:; läs fler;
-        läs hela:; läs artikeln:; läs här:; se bilderna; se bilder; bildspel:; här är:; följ direkt;
-        följ direktrapporteringen; se videon:; lyssna på podden:
+        läs hela:; läs artikeln:; läs här:; se bilderna; se bilder; bildspel:; följ direkt;
+        följ direktrapporteringen; se videon:; lyssna på podden:;
+        mer om ämnet
       `),
       weak: phrases(`
+        missa inte;
         läs; se; lyssna; video; bilder; bildspel; podd; mer; tv; grafik; just nu; följ; läs mer;
         rekommenderat; rekommenderade; mer nyheter
       `)
@@ -86,13 +88,13 @@ export const sv: Language = {
         relaterade artiklar; relaterade inlägg; relaterade nyheter; mest läst; mest lästa; mest lästa artiklar;
         senaste nytt; senaste nyheterna; senaste inläggen; senaste kommentarerna; fler artiklar; fler nyheter;
         mer läsning; läs också; läs även; rekommenderat för dig; du kanske också gillar; mest kommenterat;
-        mest delat; populärt just nu; mer om ämnet; mer från sektionen; mest sett; just nu på startsidan
+        mest delat; populärt just nu; mer om ämnet; mer från sektionen; mest sett; just nu på startsidan;
+        läs vidare; relaterat
       `),
       weak: phrases(`
-        relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; relaterat; andra läser;
+        relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;
         läs mer; till startsidan;
-        rekommenderade; mer nyheter; missa inte; läs vidare
-      `)
+        rekommenderade; mer nyheter; missa inte`)
     },
     continues: {
       start: phrases(`

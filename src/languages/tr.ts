@@ -57,7 +57,9 @@ export const tr: Language = {
         şunu da okuyun; okumadan geçmeyin; haberin devamı için tıklayın; devamı için tıklayınız;
         fotoğrafları görmek için tıklayın; videoyu izlemek için tıklayınız; haberin tamamı için tıklayın;
         haberin detayları için tıklayın; canlı anlatım için tıklayın; foto galeri için tıklayın;
-        galeriyi görmek için tıklayın
+        galeriyi görmek için tıklayın;
+        bu haber de ilginizi çekebilir; bu haberler de ilginizi çekebilir; fotoğraf galerisi için tıklayın;
+        foto galeri:; i̇lginizi çekebilecek diğer haberler
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;

@@ -232,6 +232,56 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'rows with bars',
     'en',
     'The cup draw was made on Monday, and the holders were given the longest trip of all, to the far north of the island, in January.\n\nCorrow | Ostrey\n\nSarn | Tarry\n\nThe first match is on the second of May, and the last one in the dark.'
+  ],
+  [
+    'demands behind arrows',
+    'en',
+    'The council published its five demands on Tuesday evening, after a meeting that lasted until midnight and ended with a vote of nine to four.\n\n>> A free bus between the car park and the southern landing\n\n>> Lower rents for traders until the pier opens again\n\n>> A public report on the state of every support\n\nThe council has asked an engineering firm from Bristol to examine the rest of the structure, which was built in 1961 and last repaired nine years ago. A first report is expected before the end of the month, according to a spokesman.'
+  ],
+  [
+    'entries behind arrows',
+    'en',
+    'The harbour authority in Wexcombe said on Tuesday that it would close the northern pier for at least six weeks after divers found cracks in eleven of its concrete supports. Ferries will use the smaller southern landing in the meantime.\n\n>> 10.45am\n\nLocal traders fear that the detour will cost them the best part of the summer. "We live from the people who walk past our doors between the boat and the bus," said Maureen Tolley, who has run a bakery on the quay since 1998.\n\n>> 11.20am\n\nThe council has asked an engineering firm from Bristol to examine the rest of the structure, which was built in 1961 and last repaired nine years ago. A first report is expected before the end of the month, according to a spokesman.'
+  ],
+  [
+    'books under a heading',
+    'en',
+    'Four books for a wet week, chosen by the librarians of Wexcombe, who have read them so that you need not take the risk with the money.\n\nRecommended\n\nThe Long Pier, by Anna Holt\n\nA ferryman remembers sixty years of passengers, and gets most of them wrong. It is funny, and then for eleven pages at the end it is not.\n\nRecommended\n\nSalt Roads, by Emil Brandt\n\nA walk around an island in the rain, with a donkey. The donkey has the best lines, and the author is honest enough to let it keep them.'
+  ],
+  [
+    'headings like labels',
+    'en',
+    'The harbour authority in Wexcombe said on Tuesday that it would close the northern pier for at least six weeks after divers found cracks in eleven of its concrete supports. Ferries will use the smaller southern landing in the meantime.\n\nRecommended\n\nThe engineers recommended in 2014 that the supports be wrapped in steel, but the money went to the car park instead, as the minutes of the meeting show.\n\nMore questions than answers\n\nLocal traders fear that the detour will cost them the best part of the summer. "We live from the people who walk past our doors between the boat and the bus," said Maureen Tolley, who has run a bakery on the quay since 1998.\n\nWhat happens next\n\nThe council has asked an engineering firm from Bristol to examine the rest of the structure, which was built in 1961 and last repaired nine years ago. A first report is expected before the end of the month, according to a spokesman.'
+  ],
+  [
+    'a list of what a phone has',
+    'en',
+    'The new phone goes on sale in March and costs about as much as last year’s, but it has a better screen and a battery that lasts through a long day.\n\nScreen: 6.1 inches, OLED\nVideo: 4K at 60 frames a second\nPhotos: 48 megapixels, two lenses\nBattery: 3,600 mAh\n\nIn our test the battery held for nineteen hours of calls and maps, which is more than any phone of this size has managed in our laboratory so far.'
+  ],
+  [
+    'a sentence over two lines',
+    'en',
+    'Saffron buns from the quay, in the version that Maureen Tolley taught her daughters and two of their husbands, of whom one still bakes them.\nYou may also like\nto add a spoon of marmalade\nRub the butter into the flour until it looks like sand, then add the saffron with the warm milk in which it has been lying.'
+  ],
+  [
+    'a swindle with a link',
+    'en',
+    'Click here to start, said the screen, and she clicked, because she had been told on the telephone that nothing could happen to her.\n\nClick here for help, it said next. “That is when I should have stopped,” says the widow from Upper Street, who lost eleven thousand pounds.'
+  ],
+  [
+    'entries between plus signs',
+    'de',
+    'Die Stadtwerke Lindenau erhöhen zum Jahreswechsel die Preise für Fernwärme um knapp neun Prozent. Das teilte das Unternehmen am Montag mit und begründete den Schritt mit gestiegenen Kosten für Holz, Gas und den Ausbau des Netzes.\n\n+++ 10.45 Uhr: Stadtrat tagt +++\n\nDer Mieterbund kritisierte die Ankündigung scharf. „Viele Haushalte zahlen schon heute mehr als ein Drittel ihres Einkommens für das Wohnen“, sagte die Vorsitzende Karin Möbius. Sie forderte einen Härtefallfonds, den die Stadt auflegen soll.\n\n+++ 11.20 Uhr: Antrag abgelehnt +++\n\nDer Stadtrat will sich in seiner Sitzung am kommenden Donnerstag mit dem Thema befassen. Die Fraktionen von SPD und Grünen haben bereits angekündigt, von der Geschäftsführung eine genaue Aufstellung der Kosten zu verlangen.'
+  ],
+  [
+    'short paragraphs without stops',
+    'th',
+    'เทศบาลนครสวนหลวงเปิดเผยเมื่อวันอังคารว่า จะเริ่มปรับปรุงตลาดสดกลางเมืองในเดือนมีนาคมปีหน้า ใช้งบประมาณราว 180 ล้านบาท และคาดว่าจะแล้วเสร็จภายในเวลาสิบแปดเดือน โดยแบ่งการก่อสร้างออกเป็นสามระยะ\n\nเสียงจากผู้ค้า\n\nนายกเทศมนตรีระบุว่า อาคารเดิมสร้างมาตั้งแต่ปี 2511 หลังคารั่วและระบบไฟฟ้าไม่ปลอดภัย ระหว่างการก่อสร้างผู้ค้าราวสี่ร้อยรายจะย้ายไปขายที่ลานจอดรถใกล้เคียงเป็นการชั่วคราว โดยไม่ต้องเสียค่าเช่าในช่วงหกเดือนแรก\n\nผู้ค้าบางส่วนกังวลว่าลูกค้าประจำจะหายไป และขอให้เทศบาลจัดรถรับส่งฟรีจากสถานีรถไฟ เจ้าหน้าที่รับปากว่าจะนำข้อเสนอดังกล่าวเข้าสู่ที่ประชุมในสัปดาห์หน้า ก่อนจะประกาศแผนการย้ายอย่างเป็นทางการ'
+  ],
+  [
+    'headings that recommend',
+    'pl',
+    'Rada miejska w Jaworzynie przyjęła we wtorek plan przebudowy dworca kolejowego, który od kilkunastu lat stoi pusty. Prace mają ruszyć wiosną i potrwać około półtora roku, a ich koszt szacuje się na trzydzieści dwa miliony złotych.\n\nPolecane\n\nBurmistrz Adam Kowalik podkreślił, że w budynku znajdą się poczekalnia, biblioteka i mała kawiarnia. „To będzie wizytówka miasta, a nie miejsce, które wszyscy omijają szerokim łukiem” – powiedział podczas sesji, która trwała ponad cztery godziny.\n\nFoto na pamiątkę\n\nCzęść radnych krytykuje jednak zbyt małą liczbę miejsc parkingowych przy dworcu. Ich zdaniem mieszkańcy okolicznych wsi nadal będą dojeżdżać do pracy samochodem, bo autobusy kursują rzadko, a wieczorem nie kursują wcale.'
   ]
 ]
 

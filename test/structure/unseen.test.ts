@@ -62,6 +62,114 @@ const cases: readonly Case[] = [
       'De bewoners eisen dat de putten worden schoongemaakt voordat de volgende onweersbuien over de haven komen.'
     ],
     between: ['Lees ook', 'Museum gaat na vijf jaar verbouwen weer open']
+  },
+  {
+    lang: 'en',
+    paragraphs: [
+      'The harbour authority in Wexcombe said on Tuesday that it would close the northern pier for at least six weeks after divers found cracks in eleven of its concrete supports. Ferries will use the smaller southern landing in the meantime.',
+      'Local traders fear that the detour will cost them the best part of the summer. "We live from the people who walk past our doors between the boat and the bus," said Maureen Tolley, who has run a bakery on the quay since 1998.'
+    ],
+    between: ['>> Ferry timetable: what changes from Wednesday']
+  },
+  {
+    lang: 'en',
+    paragraphs: [
+      'The harbour authority in Wexcombe said on Tuesday that it would close the northern pier for at least six weeks after divers found cracks in eleven of its concrete supports. Ferries will use the smaller southern landing in the meantime.',
+      'Local traders fear that the detour will cost them the best part of the summer. "We live from the people who walk past our doors between the boat and the bus," said Maureen Tolley, who has run a bakery on the quay since 1998.'
+    ],
+    between: ['Recommended', 'Ferry captain retires after forty years at sea']
+  },
+  {
+    lang: 'en',
+    paragraphs: [
+      'Striker Dele Aboyade signed a three-year deal with the Rovers on Friday, ending weeks of talk about a move abroad. The 24-year-old scored seventeen goals last season and was voted player of the year by the supporters.',
+      'Manager Colin Hartree said the club had turned down two offers in the spring. "He wanted to stay, his family wanted to stay, and we never doubted it for a moment," he told reporters at the training ground.'
+    ],
+    between: ['READ MORE', 'Rovers unveil new away kit', 'What the new stand costs the club']
+  },
+  {
+    lang: 'en',
+    paragraphs: [
+      'Striker Dele Aboyade signed a three-year deal with the Rovers on Friday, ending weeks of talk about a move abroad. The 24-year-old scored seventeen goals last season and was voted player of the year by the supporters.',
+      'Manager Colin Hartree said the club had turned down two offers in the spring. "He wanted to stay, his family wanted to stay, and we never doubted it for a moment," he told reporters at the training ground.'
+    ],
+    between: ['Video: Aboyade meets the fans', 'Click here to see photos of the training']
+  },
+  {
+    lang: 'es',
+    paragraphs: [
+      'El Ayuntamiento de Villarreal de la Sierra aprobó este martes un plan para peatonalizar el centro histórico antes del verano de 2027, con una inversión de cuatro millones de euros que saldrá en buena parte de los fondos europeos.',
+      'La alcaldesa, Marta Echevarría, defendió que la medida reducirá el ruido y devolverá la vida a las plazas. "Nadie pasea entre coches aparcados en doble fila", dijo ante los vecinos que llenaron el salón de plenos durante más de dos horas.'
+    ],
+    between: ['Haga clic aquí para ver las fotos']
+  },
+  {
+    lang: 'de',
+    paragraphs: [
+      'Die Stadtwerke Lindenau erhöhen zum Jahreswechsel die Preise für Fernwärme um knapp neun Prozent. Das teilte das Unternehmen am Montag mit und begründete den Schritt mit gestiegenen Kosten für Holz, Gas und den Ausbau des Netzes.',
+      'Der Mieterbund kritisierte die Ankündigung scharf. „Viele Haushalte zahlen schon heute mehr als ein Drittel ihres Einkommens für das Wohnen“, sagte die Vorsitzende Karin Möbius. Sie forderte einen Härtefallfonds, den die Stadt auflegen soll.'
+    ],
+    between: [
+      'Mehr zum Thema',
+      'Wärmepumpe am Hafen: Baubeginn verschoben',
+      'Mieterbund klagt gegen Stadtwerke'
+    ]
+  },
+  {
+    lang: 'fi',
+    paragraphs: [
+      'Koivurannan kaupunginvaltuusto päätti tiistaina peruskorjata vanhan uimahallin 24 miljoonalla eurolla. Työt alkavat keväällä ja kestävät noin puolitoista vuotta, ja sinä aikana uimakoulut järjestetään naapurikunnan hallissa.',
+      'Kaupunginjohtaja Leena Rautiainen pitää päätöstä tärkeänä etenkin lasten kannalta. ”Joka neljäs kuudesluokkalainen ei osaa uida, ja sille on tehtävä jotain”, hän sanoo. Valtuutetuista kolmetoista äänesti korjauksen siirtämistä.'
+    ],
+    between: ['Lue myös: Uimahalli suljetaan']
+  },
+  {
+    lang: 'pl',
+    paragraphs: [
+      'Rada miejska w Jaworzynie przyjęła we wtorek plan przebudowy dworca kolejowego, który od kilkunastu lat stoi pusty. Prace mają ruszyć wiosną i potrwać około półtora roku, a ich koszt szacuje się na trzydzieści dwa miliony złotych.',
+      'Burmistrz Adam Kowalik podkreślił, że w budynku znajdą się poczekalnia, biblioteka i mała kawiarnia. „To będzie wizytówka miasta, a nie miejsce, które wszyscy omijają szerokim łukiem” – powiedział podczas sesji, która trwała ponad cztery godziny.'
+    ],
+    between: ['Polecamy:', 'Nowe autobusy dopiero za rok', 'Kawiarnia na dworcu szuka najemcy']
+  },
+  {
+    lang: 'ru',
+    paragraphs: [
+      'Власти Заречинска решили перенести открытие нового моста через реку Ольховку на весну следующего года. Об этом во вторник сообщил заместитель мэра Игорь Савушкин, объяснив задержку поздней поставкой металлических конструкций.',
+      'По его словам, работы выполнены примерно на восемьдесят процентов, а подрядчик уже заплатил штраф за нарушение сроков. «Мы не можем принимать объект, пока не завершены все испытания», — подчеркнул чиновник на встрече с жителями.'
+    ],
+    between: ['По теме:', 'Паром снова сломался', 'Жители левого берега написали письмо']
+  },
+  {
+    lang: 'he',
+    paragraphs: [
+      'מועצת העיר נווה אלון אישרה ביום שלישי תוכנית לשיפוץ השוק הישן בעלות של כארבעים מיליון שקלים. העבודות צפויות להתחיל באביב ולהימשך כשנתיים, ובמהלכן יועברו הסוחרים לחניון סמוך שיוכשר במיוחד לשם כך.',
+      'ראשת העיר דנה שמעוני אמרה כי מדובר בפרויקט שהתושבים מחכים לו שנים ארוכות. "השוק הוא הלב של העיר, ואי אפשר להמשיך לקיים אותו בין קירות מתפוררים וחוטי חשמל חשופים", אמרה בתום הישיבה הסוערת.'
+    ],
+    between: ['קראו גם: הסוחרים מאיימים']
+  },
+  {
+    lang: 'ar',
+    paragraphs: [
+      'أعلنت بلدية مدينة النخيل يوم الثلاثاء عن خطة لإعادة تأهيل السوق القديم في وسط المدينة بكلفة تبلغ نحو ثلاثين مليون درهم، على أن تبدأ الأعمال في الربيع المقبل وتستمر قرابة عامين كاملين من دون إغلاق المحال.',
+      'وقال رئيس البلدية سالم الحداد إن المشروع سيحافظ على الطابع المعماري للسوق الذي يعود إلى القرن التاسع عشر، مضيفا أن التجار سيحصلون على محال مؤقتة في ساحة قريبة إلى حين انتهاء الأعمال في كل جزء منه.'
+    ],
+    between: ['إقرأ أيضاً', 'انهيار سقف السوق القديم بعد الأمطار', 'خطة لنقل الباعة إلى الساحة الجديدة']
+  },
+  {
+    lang: 'ja',
+    paragraphs: [
+      '市は18日、駅前の古い商店街を再開発する計画を発表した。総事業費は約120億円で、来年秋に着工し、2030年春の完成を目指す。市立図書館や子育て支援施設のほか、約80戸の住宅も整備する予定だという。',
+      '市長は記者会見で「歩いて暮らせる街をつくりたい」と述べた。一方、商店主の一部からは、工事中の仮店舗の場所や家賃について説明が足りないとの声も上がっており、来月にも説明会が開かれる見通しだ。'
+    ],
+    between: ['記事は広告の後に続きます']
+  },
+  {
+    lang: 'hr',
+    paragraphs: [
+      'Gradsko vijeće Podgaja usvojilo je u utorak plan obnove stare tržnice, vrijedan oko pet milijuna eura. Radovi bi trebali početi u proljeće i trajati godinu i pol, a prodavači će se u međuvremenu preseliti na obližnje parkiralište.',
+      'Gradonačelnica Ivana Kralj kazala je da će nova zgrada imati rashladne prostore i krov sa sunčanim ćelijama. „Ljudi ovdje kupuju svaki dan i zaslužuju mjesto na kojem im ne curi kiša za vrat”, rekla je na kraju sjednice.'
+    ],
+    between: ['Pročitajte i: Tržnica prokišnjava']
   }
 ]
 

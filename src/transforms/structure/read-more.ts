@@ -294,7 +294,7 @@ function betweenProse({lines}: Article, line: Line): boolean {
 /** Arrows, bullets, and brackets before a label. */
 function skipOrnaments(text: string, at: number, limit: number): number {
   const end = Math.min(limit, at + 6)
-  while (at < end && ('>»▶►→•·*+-–—([👉☞'.includes(text[at]!) || isBlank(text.charCodeAt(at)))) at++
+  while (at < end && ('>»▶►→•·*+-–—([【［👉☞'.includes(text[at]!) || isBlank(text.charCodeAt(at)))) at++
   return at
 }
 
