@@ -328,7 +328,7 @@ export const en: Language = {
         to view the full … click here; to watch the full … click here; to see more … click here;
         you can read the full … here; you can watch the full … here; you can listen to the full … here;
         watch the highlights here; see the photos here; see the pictures here; see photos here; now read:;
-        read now:; big read:; long read:; also in this package:; previously:; deep dive:
+        read now:; big read:; long read:; also in this package:; deep dive:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
