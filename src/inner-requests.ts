@@ -64,7 +64,7 @@ export function removeInner(article: Article, kind: LabelKind, what: string): re
     .map(({from, to}) => ({from, to, insert: '', certainty: 'likely', reason}))
 }
 
-/** The requests about each host, unless the article speaks of it elsewhere, too. */
+/** The requests about each host, unless the article itself speaks of it more than once. */
 function findRequests(article: Article): readonly InnerRequest[] {
   const mentions = findMentions(article.text)
   if (mentions === undefined) return none
@@ -92,12 +92,15 @@ function findMentions(text: string): ReadonlyMap<string, readonly number[]> | un
   return found
 }
 
+/** How often an article may name a host though it is not about it. */
+const mostMentions = 1
+
 function requestsAt(article: Article, places: readonly number[]): readonly InnerRequest[] | undefined {
   const found: InnerRequest[] = []
-  for (const at of places) {
+  for (const [i, at] of places.entries()) {
     const one = requestAround(article, at)
-    if (!one) return undefined
-    found.push(one)
+    if (one) found.push(one)
+    else if (i - found.length >= mostMentions) return undefined
   }
   return found
 }

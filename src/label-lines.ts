@@ -7,7 +7,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
-import {openingRequest, opensWithDeed, requestIn, saysAt} from './requests.ts'
+import {namesPage, openingRequest, opensWithDeed, requestIn, saysAt} from './requests.ts'
 import {shapesOfHead, shapesOfTail} from './tail-shapes.ts'
 import {skipBlank, wordAfter} from './words.ts'
 
@@ -530,6 +530,9 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   const labels = labelsInside(article, line)
   const label = labels.find(({strength}) => strength !== 'weak') ?? labels[0]
   const hasAccount = line.text.includes('@')
+  // `Fans can sign up for email alerts.`: three common words make no sentence the page's.
+  if (label?.strength === 'weak' && line.terminal !== '' && !namesPage(article, line.start, line.end))
+    return undefined
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
   return innerLine(line, label, labels.length, hasAccount ? {account: true} : {})
 }

@@ -14,6 +14,8 @@ type Role = 'page' | 'reader' | 'deed' | 'over' | LabelKind
 interface Entry {
   readonly role: Role
   readonly tag: string
+  /** Only the page itself speaks of it. */
+  readonly isOwn?: true
 }
 
 /** The words of all languages have some ten thousand starts. */
@@ -28,17 +30,21 @@ interface Vocabulary {
 const vocabularyOf = perLanguages((languages: readonly Language[]): Vocabulary => {
   const vocabulary = {words: new Labels<Entry>(vocabularyBits), beginnings: new Beginnings()}
   for (const {tag, requests, signs} of languages) {
-    const add = (role: Role, words: readonly string[] = []) => {
+    const add = (role: Role, words: readonly string[] = [], more: Pick<Entry, 'isOwn'> = {}) => {
       for (const word of words) {
-        vocabulary.words.add(word, {role, tag})
+        vocabulary.words.add(word, {role, tag, ...more})
         vocabulary.beginnings.add(tellingWord(word, signs.words), role)
       }
     }
     add('page', requests?.page)
     add('reader', requests?.readers)
     add('deed', requests?.deeds)
+    add('deed', requests?.links, {isOwn: true})
     add('over', requests?.over)
     for (const [kind, words] of Object.entries(requests?.things ?? {})) add(kind as LabelKind, words)
+    for (const [kind, words] of Object.entries(requests?.own ?? {})) {
+      add(kind as LabelKind, words, {isOwn: true})
+    }
   }
   return vocabulary
 })
@@ -135,7 +141,9 @@ function readWords(article: Article, from: number, to: number): Said {
     }
     const {role, tag} = match
     if (role === 'deed') leads ||= roles.size + others.length === 0 || skipMarks(text, match.to, to) === to
-    if (isThing(role)) thing ??= {kind: role, strength: 'start', tag, from: at, to: match.to}
+    // What readers think is the least telling of all.
+    if (isThing(role) && (!thing || thing.kind === 'contact'))
+      thing = {kind: role, strength: 'start', tag, from: at, to: match.to}
     if (match.isNamed || own.has(role)) isNamed = true
     // `your account`: a thing, and a reader.
     if (match.speaks) roles.set('', 'reader')
@@ -156,7 +164,7 @@ function pointsOf({roles, leads}: Said): number {
   const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
   const speaks = roles.includes('reader') || roles.includes('page')
   const things = roles.filter(isThing).length
-  if (things >= fewestThings) return Math.max(things, fewestUnnamed)
+  if (things >= fewestThings) return fewestUnnamed + 2 * (things - fewestThings)
   if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
   return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
 }
@@ -189,7 +197,7 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
     for (const entry of values) {
       if (!article.mayHold(entry.tag)) continue
       const isPage = entry.role === 'page'
-      if (isPage) isNamed = true
+      if (isPage || entry.isOwn) isNamed = true
       if (isPage || entry.role === 'reader') speaks = true
       if (best && (end !== to || best.role !== 'page')) continue
       best = entry

@@ -241,7 +241,15 @@ class Reader {
     const certainty = this.certaintyOf(entry, at, place)
     if (!certainty) return undefined
     const last = certainty === 'suspect' ? index : this.lastOf(entry, at, place)
-    return {kind, first: index, last, place, certainty}
+    return {kind: kind === 'comment-field' ? this.kindOfForm(at) : kind, first: index, last, place, certainty}
+  }
+
+  /** What a field belongs to, `Email address` say: to a newsletter as well as to a comment, as the line beside it tells. */
+  private kindOfForm(at: number): LabelKind {
+    const {index} = this.entries[at]!
+    const before = this.entries[at - 1]
+    const isBefore = before !== undefined && before.index === index - 1 && before.weight === 'strong'
+    return (isBefore ? before : this.entries[at + 1])?.kind ?? 'comment-field'
   }
 
   private certaintyOf(entry: LabelLine, at: number, place: Place): Certainty | undefined {
@@ -252,7 +260,7 @@ class Reader {
     const known = this.mentions(entry)
     if (entry.inner) return this.ofInner(entry, place, known)
     if (opensBox(entry.kind) && known > 0) return 'suspect'
-    if (appeals.has(entry.kind) && !this.isOfPage(entry, known)) return 'suspect'
+    if (appeals.has(entry.kind) && !this.isOfPage(entry, place, known)) return 'suspect'
     if (this.strongInTail === 1 && this.mayBeAdvice(entry)) return 'suspect'
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
@@ -281,9 +289,15 @@ class Reader {
     return place === 'tail' || request ? 'likely' : undefined
   }
 
-  /** Whether an appeal is the page's, not the article's: nothing else stands in its line, or other labels stand near. */
-  private isOfPage({whole, labels}: LabelLine, known: number): boolean {
-    return known === 0 && (whole || labels > 1 || this.strongInTail > 1)
+  /**
+   * Whether an appeal is the page's, not the article's: nothing else stands in its line, or other labels stand near, or
+   * it stands last and says whom to call: `our newsroom`.
+   */
+  private isOfPage({index, whole, labels}: LabelLine, place: Place, known: number): boolean {
+    if (known > 0) return false
+    if (whole || labels > 1 || this.strongInTail > 1) return true
+    const line = this.article.lines.at(index)!
+    return place === 'tail' && namesPage(this.article, line.start, line.end)
   }
 
   /** Whether nothing but a short box, on the author say, stands between a line and the tail. */

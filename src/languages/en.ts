@@ -344,8 +344,10 @@ export const en: Language = {
       `)
     },
     related: {
-      start: phrases(`for more stories like this; for more stories like these; also read from;
-        more news from; more stories from; more headlines from; other stories from; more articles from
+      start: phrases(`
+        for more stories like this; for more stories like these; also read from; more news from;
+        more stories from; more headlines from; other stories from; more articles from; most read from the;
+        related stories from; related stories from the; top stories from the; more from the … newsroom
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -371,7 +373,9 @@ export const en: Language = {
         more from opinion; more from news; more from us; more from uk; more from culture;
         more from entertainment; more from health; more from tech; more from technology; more from science;
         more from lifestyle; more from money; more from national; more from local; more from australia;
-        more from canada; more from india
+        more from canada; more from india; most read; related internet links; more from our site;
+        more top stories; other top stories; stories for you; trending today; what others are reading;
+        people are also reading; readers also liked
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured; featured stories; in focus;
@@ -422,14 +426,24 @@ export const en: Language = {
       `)
     },
     'comment-heading': {
-      whole: phrases(`welcome to the comment section; welcome to the comments section`),
+      whole: phrases(`
+        welcome to the comment section; welcome to the comments section;
+        be the first to comment; be the first to comment on this article; be the first to leave a comment;
+        no comments yet; start a conversation; share or comment on this article; most recent comments;
+        newest comments; oldest comments; top comments; post comments; recent comments; read all comments;
+        view all comments
+      `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
         leave a response; leave comment; post a comment; post your comment; post a reply; post a new comment;
         post new comment; add a comment; add your comment; add comment; add a new comment; add new comment;
         write a comment; write your comment; submit a comment; submit your comment; log in to leave a comment;
         sign in to comment; sign in to post a comment; log in to comment; please login to comment;
-        got something to say
+        got something to say;
+        join our commenting forum; join thought-provoking conversations; sign in to leave a comment;
+        log in or sign up to join; sign in or register to comment; log in or register to comment;
+        register to comment; sign up to join the conversation; sign up to comment; subscribe to comment;
+        login to comment; start the conversation; welcome to our comments
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; no comments yet; comments off;
@@ -471,7 +485,17 @@ export const en: Language = {
         please enter your email address here; you have entered an incorrect email address;
         comments powered by disqus; please enable javascript to view the comments powered by disqus;
         you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
-        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to leave a comment; postmedia is committed to maintaining a lively
+        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to leave a comment; postmedia is committed to maintaining a lively;
+        the comments below have not been moderated; the comments below have been moderated;
+        we are no longer accepting comments; comments are moderated; comments are now closed;
+        comments are disabled; comments are turned off; comments are not available on this;
+        commenting is closed; commenting has been disabled; commenting is now closed;
+        please keep comments relevant; please keep comments civil; please be respectful;
+        please keep your comments; add your comment to start the conversation; all comments are subject to;
+        comments are subject to; comments will be approved; comments will be reviewed; your comments will be;
+        your comment will be; your comment has been; only subscribers can comment;
+        only registered users can comment; only members can comment; this article is closed for comments;
+        this story is closed for comments;
       `)
     },
     'comment-field': {
@@ -511,7 +535,11 @@ export const en: Language = {
         like loading; be the first to like this; one blogger likes this;
         post was not sent - check your email addresses; email check failed, please try again;
         sorry, your blog cannot share posts by email; tweet share; share tweet; facebook twitter; pin it;
-        reblog; show sharing options; hide sharing options; social sharing; total shares
+        reblog; show sharing options; hide sharing options; social sharing; total shares;
+        share or comment on this article:; add to your saved stories; blogthis; email thisblogthis;
+        email this blogthis; share to pinterest; save to favorites; share on social media;
+        share this on social media; kindly share this story; share this article on; share the post;
+        share the article; share the story; enjoyed this article? share it
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -547,18 +575,38 @@ export const en: Language = {
         sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
         subscribe for … newsletter*; join … mailing list;
         sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
-        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; stay tuned for more updates; discover the latest business news; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email
+        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; stay tuned for more updates; discover the latest business news; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email;
+        get all the stories you need; get our flagship newsletter; you've successfully subscribed;
+        you have been subscribed; you are now subscribed; get … in your email; get … to your email;
+        get … to your inbox; get … in your inbox; receive … in your inbox; receive … to your inbox;
+        sign up for top stories; sign up for breaking news; sign up for our daily; sign up for our free;
+        sign up for our morning; sign up to our daily; sign up to our free; sign up to receive our;
+        sign up here for; sign up below to; subscribe below to; don't miss out on the latest news;
+        for fastest news alerts; for the fastest news alerts; stay updated with all; stay updated on the latest;
+        stay up-to-date with the latest; stay up to date on the latest; stay up to date with all;
+        stay informed on the latest; stay informed about the latest; stay on top of the latest;
+        keep up to date with the latest; keep up to date with all the latest; keep up with the latest news;
+        unlock a world of benefits; our free email; our free newsletter; our daily newsletter;
+        our weekly newsletter; our morning email; the … newsletter is our guide; want more stories like this;
+        want the latest; want to get the latest; to receive new posts and support;
+        subscribe for free to receive; receive our daily; receive our weekly; receive our newsletter;
+        get the latest … delivered; get the latest … by email; this newsletter may contain;
+        subscribe to … to get access;
+        newsletters may contain info; privacy notice: newsletters
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
         our newsletters; daily newsletter; weekly newsletter; free newsletter; subscribe to newsletter;
         sign up now; subscribe now; subscribe today; sign me up; invalid email; invalid email address;
         please enter a valid email address; get alerts; subscribe for updates; email sign-up; stay updated;
-        stay up to date; get notified
+        stay up to date; get notified;
+        subscribed; subscribe below; subscribe here; sign up here; sign up below; sign up today; join now;
+        enter your email; enter your email address; get breaking … news; receive free … updates;
+        get free … updates
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
-        get the best of; get stories like this; want more stories like this; stay informed
+        email address; your email; your email address; e-mail address; get the best of; get stories like this; want more stories like this; stay informed
       `)
     },
     follow: {
@@ -571,7 +619,10 @@ export const en: Language = {
         subscribe to our podcast; subscribe to our whatsapp channel; follow him on twitter;
         follow her on twitter; follow them on twitter; follow him on x; follow her on x;
         follow the author; prefer us on google; add us as a preferred source; make us preferred source;
-        set as a preferred source; for more news like this; for more stories like this;
+        set as a preferred source; for more news like this; for more stories like this; for more stories like these; for more stories like this, check; for more news from;
+        for more stories from; for the latest news, weather; for the latest news, weather, sports, and; for the latest news, sports, and;
+        for the latest … news; for more local news;
+        for more breaking news; for the latest breaking news;
         for more stories, follow; for breaking news and; catch all the latest; catch all the;
         get all the latest; get latest updates; get the latest updates; read all the latest;
         check out all the latest; follow … on twitter; follow … on facebook; follow … on instagram;
@@ -582,7 +633,11 @@ export const en: Language = {
         subscribe to … podcast; click here to follow; pay attention: click;
         for more on … listen to our; for more on … listen to the; for more on … subscribe to;
         listen to … podcast; listen to … podcasts; download … podcast; listen and subscribe to;
-        get … podcast; find more … on our podcast
+        get … podcast; find more … on our podcast; catch the latest updates; catch all the latest;
+        click here to join; click this link to join; join our … whatsapp; join our … telegram;
+        join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
+        join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
+        we are now on; we're now on; we also treat our community members
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -625,7 +680,11 @@ export const en: Language = {
         this content is protected by copyright; reproduction in whole or in part; reproduction of this article;
         reproduction without permission; unauthorised reproduction; unauthorized reproduction; unauthorized use;
         republication is prohibited; do not reproduce without permission;
-        click here for republishing guidelines; you may not reproduce; read our republishing guidelines
+        click here for republishing guidelines; you may not reproduce; read our republishing guidelines;
+        all content ©; this content may not be; this story may not be; content may not be reproduced;
+        this material, and other digital content; the contents of this site; the content on this site is;
+        redistribution is prohibited; no reproduction without permission; no unauthorized reproduction;
+        material may not be published
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -660,7 +719,19 @@ export const en: Language = {
         past performance is not;
         the bbc is not responsible for the content of external;
         registration on or use of this site constitutes; use of and/or registration on any portion of this site; use of this site constitutes acceptance; use of this website constitutes acceptance; by using this site you agree; by using this website you agree; community rules apply to; community guidelines apply to; most stock quote data provided by; stock quotes supplied by; quotes delayed at least; market data provided by; market data delayed; data delayed at least; all quotes delayed; market indices are shown in real time; powered and implemented by factset; we reserve the right to remove; comments are moderated; comments are the opinion of; the comments posted here; opinions expressed in comments;
-        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived
+        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived;
+        this article is general in nature; this article by … is general in nature;
+        this article does not contain investment advice; this content does not constitute;
+        it is not intended to be financial advice; the information provided is for;
+        the information provided does not; recommendations, suggestions, views and opinions;
+        views and opinions expressed; views expressed by; privacy notice; ftc: we use; we use income earning;
+        editorial note:; affiliate disclosure; advertiser disclosure; this post may contain affiliate;
+        this article may contain affiliate; this page may contain affiliate;
+        this post may contain affiliate links; links in this article may earn; we may receive compensation;
+        we may be compensated; we may receive a small commission;
+        quotes displayed in real-time; quotes are delayed; market closed. quotes; real-time quotes provided by;
+        the site is not responsible for the content of external;
+        this website is not responsible for
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
     },
@@ -746,12 +817,17 @@ export const en: Language = {
         download from google play; get it on google play; get it on the app store; read this in the app;
         for the best experience, use; to get the best experience; listen on apple podcasts;
         listen and subscribe; available wherever you get your podcasts; to read more stories, download;
-        scan the qr code; scan qr code; download our … app; download the … news app to get
+        scan the qr code; scan qr code; download our … app; download the … news app to get;
+        click here to get the … app; click here to download the … app; download the … app to;
+        download the … app for; download the … news app; get the … news app; get the … app here;
+        tap here to download; click to download the; download our news app; download our app now;
+        stay updated with notifications; turn on notifications for
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
         google play store; download on app store; app gallery; install app; subscribe on apple podcasts;
-        apple podcasts
+        apple podcasts;
+        get the … app; download the … app; download here; get the app now
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; get the app for; download the app to;
@@ -766,7 +842,14 @@ export const en: Language = {
         please consider donating; please consider making; please consider supporting; help us keep;
         help us continue; become a supporter; become a patron; become a monthly; become a sustaining;
         become a contributor; buy me a coffee; buy us a coffee; contribute today; contribute now;
-        since you're here; support … journalism of integrity
+        since you're here; support … journalism of integrity;
+        support the … journalism; keep independent … alive; help keep … journalism; help keep … free;
+        help us keep our; your support makes our; your support makes; contribute as little as;
+        can't afford to donate; our journalism is free; our stories are free; our reporting is free;
+        become a member today; become a paid subscriber; consider becoming a paid; consider becoming a member;
+        consider becoming a subscriber; support our newsroom; support our reporting; support our reporters;
+        support local news; support independent news; support independent media;
+        support investigative journalism; support public media; support nonprofit journalism
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -793,11 +876,32 @@ export const en: Language = {
         if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
-        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer; do you have any information you wish to share; send us a news tip; send us your news
+        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer; do you have any information you wish to share; send us a news tip; send us your news;
+        what are your thoughts; do you have a hot story; do you have a similar story; got a similar story;
+        have feedback on this article; have a question or comment; have a story idea; have a story suggestion;
+        notice a spelling; notice a typo; notice a mistake; noticed a mistake; noticed an error; noticed a typo;
+        found a mistake in this; found a typo in this; found an error in this; see a typo; have you spotted a mistake; have you spotted an error;
+        help us improve our content; help us improve this; help us to improve;
+        we pay for your stories; send your story ideas; send us your story; send us your stories;
+        send your news; send your tips; correction requests; corrections and clarifications:; for corrections;
+        if you spot an error; if you see an error; if you find an error; if you notice an error;
+        if you have a news tip; please report errors; please include a contact number;
+        please include the headline; if you would like to submit a response; would you like me to … headline;
+        would you like me to … article; would you like me to … version; would you like me to … summary;
+        would you like me to … social media; would you like me to … text;
+        would you like me to rewrite; would you like me to refine; would you like me to adjust;
+        would you like me to translate; would you like me to summarize; would you like me to tweak;
+        let me know if you'd like me to; let me know if you want me to; let me know if you'd like any;
+        if you'd like, i can; do you want me to … article; do you want me to … headline;
+        do you want me to … version
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
-        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel; we want to hear from you; thanks for reading
+        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel; we want to hear from you; thanks for reading;
+        how does this make you feel; how do you feel about this story; how do you feel about this article;
+        thank you for your report; thanks for your report; report it to us; get in touch; what's your reaction;
+        your reaction; was this article valuable; was this page helpful; did this answer your question;
+        here are some tips
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -826,7 +930,9 @@ export const en: Language = {
         type and hit enter; search for:; view comments; show comments; hide comments; load more comments;
         load comments; loading comments; see all comments; read comments; read the comments; all comments;
         click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
-        permalink:; short link:; printable version; version for print; you can find this story in my bookmarks
+        permalink:; short link:; printable version; version for print; you can find this story in my bookmarks;
+        track latest news live on; no comments:; sort by: newest; sort by: oldest; sort by newest;
+        bookmark the permalink
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -851,7 +957,12 @@ export const en: Language = {
         saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
         all news; more sections; top of page; entries feed; comments feed; wordpress.org;
         previous story next story;
-        you're logged in as; you are logged in as; end of article; show full article; story saved; article bookmarked
+        you're logged in as; you are logged in as; end of article; show full article; story saved; article bookmarked;
+        related internet links; waiting for response to load; bookmark the permalink; post navigation;
+        see all topics; view full story; story saved; back to all news; explore all; text size a a;
+        view profile; see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
+        subscribe to: comments (atom); top of the page; return to the homepage;
+        go to the homepage; see full bio
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -880,12 +991,13 @@ export const en: Language = {
         play this article; this article is read by; this audio is auto-generated; this audio is ai-generated;
         this audio is generated; this voice is ai-generated; audio version of this; audio by carbonatix;
         media playback is unsupported; media playback is not supported; watch more of our videos;
-        video will return when scrolled;
-        the video player is currently playing an ad; your browser does not support the html5;
-        media player is loading; 0 seconds of; this is a modal window; beginning of dialog window;
-        no compatible source was found for this; the media could not be loaded;
-        the video could not be loaded; this video requires; you need javascript to play;
-        please enable javascript to watch; if you are unable to see the video
+        video will return when scrolled; the video player is currently playing an ad;
+        your browser does not support the html5; media player is loading; 0 seconds of;
+        this is a modal window; beginning of dialog window; no compatible source was found for this;
+        the media could not be loaded; the video could not be loaded; this video requires;
+        you need javascript to play; please enable javascript to watch; if you are unable to see the video;
+        you can now listen to our; you can listen to this article; this is an ai-generated audio;
+        this audio was generated; audio for this article is; this article was read by
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1107,50 +1219,102 @@ export const en: Language = {
     }
   },
   requests: {
-    page: phrases('our; ours; us; my; me'),
+    page: phrases(`
+      our; ours; us; my; me; email us; e-mail us; write to us; contact us; call us;
+      text us; send us; tell us; help us; let us know; get our; visit our
+    `),
     readers: phrases('you; your; yours; please'),
     deeds: phrases(`
       subscribe; subscribing; sign up; signing up; sign-up; register; registering; registration;
       follow; follow us; join; joining; click; clicking; tap; share; enjoy; like us; log in;
       logging in; logged in; login; download; enter; get our; get the; get a; get all; receive;
-      check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up;
+      check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up; keep comments; keep your comments; hear from you; hear what you think; get access;
       stay tuned; stay up to date; stay informed; opt out; unsubscribe; agree; leave a; leave your;
-      post a; post your; reply; bookmark; signing; reserve
+      post a; post your; reply; bookmark; signing; reserve; get in touch; contact us; email us; emailing;
+      e-mail us; write to us; write to the; reach us; reach out; call us; text us; send us; send your; submit;
+      report it; report a; to report; reporting any; help us; help keep; contribute; pledge;
+      becoming a; become a; stay updated; stay up-to-date; stay connected; stay on top; never miss;
+      don't miss; catch; read all; explore; discover; visit our; sent to; delivered; turn on; switch on;
+      sign in; signed in; create a free; try; get news; get breaking; get daily; get free; get alerts
     `),
-    over: phrases('enjoyed; liked'),
+    links: phrases(
+      'click here; tap here; click the link; click this link; clicking here; click below; tap below'
+    ),
+    over: phrases('enjoyed; liked; like this article; like this story; like this post; thanks for reading'),
     things: {
       newsletter: phrases(`
         newsletter*; inbox; mailing list; email alerts; e-mail alerts; daily email; daily e-mail;
-        email address; e-mail address; latest news; breaking news; top stories; for free;
-        email list; news alerts; subscription*;
-      weekly email; morning email; email newsletter
-    `),
+        email address; e-mail address; for free; email list; news alerts; subscription*; weekly email;
+        morning email; email newsletter; your email; your e-mail; our emails; free email; email updates;
+        daily digest; weekly digest; daily briefing; push notifications; rss feed; special offers;
+        terms & conditions
+      `),
       'comment-notice': phrases(`
         comments; a comment; your comment; to comment; commenting; comments below; comment below;
-        comment section; comments section; commenting policy; comment policy; moderated;
-        moderation; moderator*;
-        being banned; letters to the editor
+        comment section; comments section; commenting policy; comment policy; moderated; moderation;
+        moderator*; being banned; letters to the editor; the comments; the conversation; the discussion;
+        community guidelines; house rules; civil forum; abusive; on-topic; off-topic
       `),
       cookie: phrases('cookie*; privacy policy; privacy notice; personal data; gdpr; cookie policy'),
       disclaimer: phrases(`
         terms of use; terms and conditions; terms of service; user agreement; terms & conditions;
-        reserve the right; this site; this website; our site; our website
+        reserve the right; this site; this website; our site; our website; external sites;
+        external internet sites; external links; not responsible for the content
+      `),
+      copyright: phrases(`
+        solely responsible; information contained; published this content; unedited and unaltered;
+        distributed by public; distributed via public; prior written; written permission; without permission;
+        prior permission; express permission; reproduced; reproduction; redistributed; rewritten; rebroadcast;
+        republished; in whole or in part; all rights; copyright
       `),
       follow: phrases(`
         facebook; twitter; instagram; youtube; telegram; whatsapp; linkedin; tiktok; pinterest;
         mastodon; bluesky; patreon; facebook page; our page; our channel; my channel; my blog;
-        social media; social network; twitter feed; hashtag
+        social media; social network; twitter feed; hashtag; whatsapp channel; telegram channel;
+        whatsapp group; google news; snapchat; threads; our podcast; my podcast; our community;
+        substack
       `),
       share: phrases(`
         this article; this story; this post; this page; this video; this recipe; this blog;
         this piece; this content; your friends; like button; share button
       `),
-      app: phrases('our app; the app; mobile app; app store; google play'),
+      app: phrases(`
+        our app; the app; mobile app; app store; google play; our apps; news app; android and ios;
+        ios and android; play store
+      `),
       paywall: phrases(`
         subscriber; subscribers; to continue reading; keep reading; your account; an account;
-        free account; free articles; unlimited access; social account
+        free account; free articles; unlimited access; social account; paid subscriber; paid subscription;
+        digital subscription; ad-free
       `),
-      donation: phrases('our journalism; independent journalism; quality journalism; our work; our team')
+      donation: phrases(`
+        our work; our team; our reporting; our newsroom; my work; my writing;
+        a donation; a small donation; a modest; making a donation; free access; free for all; free for everyone; nonprofit newsroom;
+        independent media; local news; supporting member; reader-supported; new posts
+      `),
+      contact: phrases(`
+        a story; your story; your stories; a tip; an error; a mistake; typo; typos; spelling; grammar;
+        inaccuracies; errors; corrections; newsdesk; letters section; for publication;
+        your opinion; your views; your thoughts; your letters
+      `)
+    },
+    own: {
+      donation: phrases(`
+        our journalism; independent journalism; quality journalism; good journalism; local journalism;
+        investigative journalism; nonprofit journalism; journalism of integrity
+      `),
+      paywall: phrases('epaper; e-paper'),
+      newsletter: phrases(`
+        latest news; breaking news; top stories; latest stories; latest headlines; latest updates;
+        live updates; biggest stories; best stories; our stories; daily news; news updates;
+        latest happenings; stories like this; news alerts; breaking stories; all the headlines
+      `),
+      contact: phrases(`
+        news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;
+        story suggestions; news team; news desk; newsroom; our reporters; our editors; our journalists;
+        tips@; news@; newsroom@; newsdesk@; editor@; editors@; theeditor@; letters@; corrections@;
+        feedback@; newstips@; tip@
+      `)
     }
   }
 }

@@ -63,10 +63,14 @@ export interface Requests {
   readonly readers: readonly string[]
   /** What readers are to do: `subscribe`, `sign up`, `click`. */
   readonly deeds: readonly string[]
+  /** What only the links of a page ask for: `click here`. */
+  readonly links?: readonly string[]
   /** What they did when the article is over: `enjoyed`. */
   readonly over?: readonly string[]
   /** What belongs to a site, by the kind of residue that a line about it is: `newsletter`, `your account`. */
   readonly things: {readonly [K in LabelKind]?: readonly string[]}
+  /** The same, where hardly anyone but a newsroom speaks of it: `breaking news`, `news tips`. */
+  readonly own?: {readonly [K in LabelKind]?: readonly string[]}
 }
 
 /** Articles, and what spelling hides of the sound that they go by. The longest beginning that fits a word decides. */
