@@ -87,7 +87,8 @@ const sentences = new Set<LabelKind>([
   'contact',
   'continues',
   'embed',
-  'player'
+  'player',
+  'comment-notice'
 ])
 
 /** Kinds whose sentences go on behind a comma, too: nobody says them. */
@@ -401,9 +402,8 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
   return isLong ? mostBehindLong : manner.words
 }
 
-/** Kinds of which a label that is nearly a sentence may go on, and its words. */
-const notices = new Set<LabelKind>(['embed', 'player'])
-const wordsOfNotice = 5
+/** Words of a label that is nearly a sentence, so that one may go on behind it: `View this post on Instagram to see`. */
+const wordsOfNotice: {readonly [K in LabelKind]?: number} = {embed: 5, player: 5, 'comment-notice': 4}
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
 function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean {
@@ -413,8 +413,8 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
   if (!lower) return '”"'.includes(text[to] ?? ' ')
   // `Read the full transcript of the interview`: all but a sentence, and no stop.
   if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
-  // `View this post on the left bank`: of embedded posts only a label that is nearly a sentence leaves no doubt.
-  if (notices.has(kind) && countWords(text, from, to) < wordsOfNotice) return true
+  // `View this post on the left bank`: of some kinds only a label that is nearly a sentence leaves no doubt.
+  if (countWords(text, from, to) < (wordsOfNotice[kind] ?? 0)) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 

@@ -162,7 +162,11 @@ export const de: Language = {
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
     'comment-heading': {
-      whole: phrases(`jetzt kommentieren; zu den kommentaren`),
+      whole: phrases(`jetzt kommentieren; zu den kommentaren;
+        alle kommentare anzeigen; alle kommentare; kommentare lesen; kommentare anzeigen;
+        kommentare ausblenden; kommentar schreiben; kommentar verfassen; leserkommentare;
+        diskutieren sie mit; neueste kommentare
+      `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
         schreibt einen kommentar; schreibe deinen kommentar; schreiben sie ihren kommentar;
@@ -175,7 +179,10 @@ export const de: Language = {
         neuen kommentar schreiben; neuen kommentar verfassen; neuen kommentar hinzufügen; antwort hinterlassen;
         gib einen kommentar ab; geben sie einen kommentar ab; diesen artikel kommentieren; artikel kommentieren;
         beitrag kommentieren; zum kommentieren anmelden; melde dich an, um einen kommentar zu schreiben;
-        melden sie sich an, um einen kommentar zu schreiben; einloggen, um einen kommentar zu hinterlassen
+        melden sie sich an, um einen kommentar zu schreiben; einloggen, um einen kommentar zu hinterlassen;
+        diskutieren sie mit; diskutiere mit; reden sie mit; möchten sie diesen artikel kommentieren;
+        melden sie sich an, um; bitte melden sie sich an; bitte anmelden, um; jetzt kommentieren;
+        schreiben sie den ersten kommentar; schreiben sie uns in den kommentaren; ihr kommentar zu
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
@@ -224,7 +231,12 @@ export const de: Language = {
         bitte logge dich mit einer dieser methoden ein, um deinen kommentar zu veröffentlichen;
         trage deine daten unten ein oder klicke ein icon um dich einzuloggen; gib hier deinen kommentar ein;
         bitte geben sie ihren kommentar ein; bitte geben sie hier ihren namen ein;
-        bitte gib deinen kommentar ein; sie haben eine falsche e-mail-adresse eingegeben
+        bitte gib deinen kommentar ein; sie haben eine falsche e-mail-adresse eingegeben;
+        die kommentarfunktion ist; die kommentare sind geschlossen; die kommentarfunktion wurde;
+        die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren;
+        sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
+        loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
+        bitte loggen sie sich
       `)
     },
     'comment-field': {
@@ -276,7 +288,12 @@ export const de: Language = {
         der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung;
         abonnieren sie … newsletter*; melden sie sich … newsletter*; jetzt … newsletter*;
         bestellen sie … newsletter*;
-        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden; mit ihrer anmeldung stimmen sie; mit der anmeldung stimmen sie; mit meiner anmeldung zum newsletter
+        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden; mit ihrer anmeldung stimmen sie; mit der anmeldung stimmen sie; mit meiner anmeldung zum newsletter;
+        sie wollen mehr; erhalten sie jeden; erhalten sie täglich; bleib auf dem laufenden;
+        mit unserem newsletter; in unserem newsletter; jetzt kostenlos registrieren;
+        jetzt kostenlos anmelden; melden sie sich jetzt; melde dich jetzt;
+        mit der anmeldung; mit ihrer anmeldung; mit deiner anmeldung; sie können den newsletter;
+        unser newsletter; verpassen sie keine; verpasse keine
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -295,7 +312,11 @@ export const de: Language = {
         folgen sie unserem kanal; zum whatsapp-kanal; tipp: wir sind bei whatsapp;
         sie finden uns auch auf; werden sie fan; folgen sie … auf facebook; folgen sie … auf twitter;
         folgen sie … auf instagram; folge … auf facebook; folge … auf instagram; folge … auf twitter;
-        folgen sie … auf google news; folge … auf google news
+        folgen sie … auf google news; folge … auf google news;
+        abonnieren sie unseren; abonniere unseren; hier geht es zu; hier gehts zu;
+        besuchen sie uns; sie finden uns auf; jetzt auf whatsapp; unser whatsapp-kanal;
+        mehr nachrichten aus … finden sie hier; weitere nachrichten aus … finden sie hier;
+        mehr nachrichten … finden sie; alle nachrichten … finden sie
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -322,7 +343,9 @@ export const de: Language = {
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
-        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa
+        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa;
+        die weiterverbreitung; jede verwertung;
+        © dpa-infocom, dpa
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
@@ -337,7 +360,10 @@ export const de: Language = {
         gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
         dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
-        mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie
+        mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
+        dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
+        dieser beitrag wurde mit; dieser artikel wurde automatisch; dieser text enthält affiliate;
+        dieser beitrag enthält; hinweis der redaktion; dieser artikel stellt keine
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -375,7 +401,9 @@ export const de: Language = {
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
-        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen
+        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen;
+        du hast bereits ein; lesen sie unsere; lesen sie vier wochen; jetzt weiterlesen;
+        um diesen artikel; unbegrenzter zugriff; sie sind bereits
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
@@ -390,14 +418,19 @@ export const de: Language = {
     app: {
       start: phrases(`
         laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
-        holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen
+        holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen;
+        laden sie die; laden sie unsere; laden sie sich; lade die; lade dir; hol dir die;
+        holen sie sich die; unsere app; die app herunterladen; mit der app; keine nachricht mehr verpassen
       `),
       weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
     },
     donation: {
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende; jetzt unterstützen;
-        hat ihnen der artikel gefallen
+        hat ihnen der artikel gefallen;
+        unterstützen sie unsere; unterstützen sie uns; unterstütze unsere; unterstütze uns; jetzt spenden;
+        mit einer spende; helfen sie mit; werden sie mitglied; werde mitglied; werden sie förderer;
+        journalismus kostet
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; jetzt spenden; spenden sie; ihre spende; werden sie mitglied;
@@ -409,11 +442,22 @@ export const de: Language = {
         haben sie einen fehler; fehler gefunden; fehler melden; einen fehler melden; schreiben sie uns;
         haben sie anregungen; was ist ihre meinung; sagen sie uns ihre meinung; diskutieren sie mit;
         wie hat ihnen; war dieser artikel; hat ihnen dieser artikel; kontakt zum autor; leserbrief schreiben;
-        korrektur melden; diesen artikel kommentieren; sie haben etwas
+        korrektur melden; diesen artikel kommentieren; sie haben etwas;
+        haben sie hinweise; haben sie einen; haben sie fehler; hast du einen fehler; fehler entdeckt;
+        einen fehler gefunden; sie haben einen fehler; haben sie informationen; haben sie fragen;
+        was denken sie; was meinen sie; was meinst du; was denkst du; wie ist ihre meinung;
+        ihre meinung zu; schreiben sie an; wir freuen uns über ihr feedback; wir freuen uns über feedback;
+        senden sie uns; so erreichen sie; möchten sie, dass ich; soll ich … artikel; soll ich … version;
+        soll ich … überschrift; wie finden sie diesen; hat ihnen der artikel gefallen;
+        hat dir der artikel gefallen
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen; haben sie hinweise;
         ihre meinung; was denken sie; kontakt zur redaktion; feedback an; bewerten sie
+      `),
+      whole: phrases(`
+        fehler melden; feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
+        wie hat ihnen dieser artikel gefallen
       `)
     },
     navigation: {
@@ -436,7 +480,9 @@ export const de: Language = {
         kleinanzeigen; rss-feed; hilfe & kontakt; abmelden; leserbriefe; leserservice; aboservice; abo-service;
         bildergalerie öffnen; galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen;
         alle ressorts;
-        vorige nächste; « vorige | nächste »; suche starten; seite drucken
+        vorige nächste; « vorige | nächste »; suche starten; seite drucken;
+        artikel drucken; zurück nach oben; zur startseite; zurück zur startseite; zur übersicht;
+        zurück zur übersicht; rätsel; kontakt; karriere; abo; vorlesen; artikel anhören; merkliste
       `),
       weak: phrases(`
         menü; suche; suchen; zurück; weiter; nächste; vorherige; kontakt; hilfe; home; politik; wirtschaft;
@@ -574,24 +620,35 @@ export const de: Language = {
     }
   },
   requests: {
-    page: phrases('uns; unser; unsere; unseren; unserem; unserer; mein'),
+    page: phrases(`
+      uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
+      folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns
+    `),
     readers: phrases('sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; bitte'),
     deeds: phrases(`
       abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
       registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
       laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
       akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
-      nutzen; diskutieren; bestellen; sichern
+      nutzen; diskutieren; bestellen; sichern;
+      schreiben sie uns; schreib uns; schreiben sie; kontaktieren sie; kontaktieren; helfen sie; spenden;
+      spende; bleiben sie; bleib; aktivieren; aktiviere; informieren; anmeldung; registriert; melden;
+      loggen sie; loggen sie sich ein; gemeldet; verpasse; hinterlasse; bewerten; freuen uns; weiterlesen;
+      kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr
     `),
     over: phrases('gefallen'),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail-adresse; postfach; kostenlos; kostenlosen; abonnement; abo;
-        push-nachrichten
+        push-nachrichten;
+        mailbox; per e-mail; per mail; e-mails; probeabo; digitalabo; push-mitteilungen;
+        push-benachrichtigungen; benachrichtigungen; gratis
       `),
       'comment-notice': phrases(`
         kommentar; kommentare; kommentaren; einen kommentar; netiquette; moderation; nutzungsregeln;
-        kommentarfunktion; kommentarbereich
+        kommentarfunktion; kommentarbereich;
+        den kommentaren; in den kommentaren; die kommentare; kommentieren; diesen artikel kommentieren;
+        diskussion; mitdiskutieren; leserkommentare; leserbrief; leserbriefe
       `),
       cookie: phrases(`
         cookies; datenschutzerklärung; datenschutz; personenbezogene; personenbezogenen;
@@ -603,7 +660,9 @@ export const de: Language = {
       `),
       follow: phrases(`
         whatsapp-kanal; telegram-kanal; unseren kanal; sozialen medien; sozialen netzwerken;
-        unsere facebook-seite
+        unsere facebook-seite;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; social media;
+        linkedin; threads; bluesky; mastodon
       `),
       share: phrases(`
         diesen artikel; diesen beitrag; dieses video;
@@ -614,7 +673,37 @@ export const de: Language = {
       paywall: phrases(`
         abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung
       `),
-      donation: phrases('unseren journalismus; unabhängigen journalismus; unsere arbeit; spende')
+      donation: phrases(`
+        unseren journalismus; unabhängigen journalismus; unsere arbeit; spende; einer spende; eine spende;
+        ihre unterstützung
+      `),
+      copyright: phrases(`
+        alle rechte vorbehalten; rechte vorbehalten; weiterverbreitung; ohne zustimmung; ohne genehmigung;
+        schriftliche; urheberrechtlich
+      `),
+      contact: phrases(`
+        hinweise; einen hinweis; einen tipp; einen fehler; fehler; ihre meinung; deine meinung; feedback;
+        anregungen; kritik
+      `)
+    },
+    links: phrases(`
+      klicken sie hier; hier klicken; klicke hier; klick hier; über diesen link; hier anmelden;
+      hier abonnieren; hier registrieren; hier gehts zur
+    `),
+    own: {
+      newsletter: phrases(`
+        aktuelle nachrichten; die wichtigsten meldungen; neuesten nachrichten; keine nachricht;
+        weitere nachrichten; mehr nachrichten; aktuelle meldungen; eilmeldungen;
+        nachrichten aus der region; unsere artikel; unserer artikel; weitere artikel
+      `),
+      contact: phrases(`
+        unsere redaktion; unserer redaktion; die redaktion; der redaktion; unsere reporter; redaktion@;
+        leserbriefe@
+      `),
+      donation: phrases(`
+        unabhängigen journalismus; unabhängiger journalismus; unseren journalismus; freien journalismus;
+        guter journalismus; kritischen journalismus
+      `)
     }
   }
 }

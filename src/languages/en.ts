@@ -490,7 +490,7 @@ export const en: Language = {
         we are no longer accepting comments; comments are moderated; comments are now closed;
         comments are disabled; comments are turned off; comments are not available on this;
         commenting is closed; commenting has been disabled; commenting is now closed;
-        please keep comments relevant; please keep comments civil; please be respectful;
+        please keep comments relevant; please keep comments civil;
         please keep your comments; add your comment to start the conversation; all comments are subject to;
         comments are subject to; comments will be approved; comments will be reviewed; your comments will be;
         your comment will be; your comment has been; only subscribers can comment;

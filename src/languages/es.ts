@@ -165,6 +165,10 @@ export const es: Language = {
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
         comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta; opina;
         participa; danos tu opinión; únete a la conversación; sé el primero en comentar; comenta esta noticia
+      `),
+      whole: phrases(`
+        inicia sesión para comentar; comentar esta noticia; comenta esta noticia;
+        sé el primero en comentar; 0 comentarios; ver todos los comentarios; ver los comentarios
       `)
     },
     'comment-notice': {
@@ -203,7 +207,13 @@ export const es: Language = {
         introduce tus datos o haz clic en un icono para iniciar sesión; haz clic para cancelar la respuesta;
         por favor ingrese su comentario; por favor ingrese su nombre aquí;
         por favor ingrese su dirección de correo electrónico aquí;
-        has introducido una dirección de correo electrónico incorrecta; rellena tu nombre y apellido para comentar
+        has introducido una dirección de correo electrónico incorrecta; rellena tu nombre y apellido para comentar;
+        esta es la opinión de los internautas; los comentarios están moderados;
+        los comentarios serán moderados; comentarios sujetos a moderación; normas de participación;
+        para comentar es necesario; para comentar debes; debes iniciar sesión para;
+        debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
+        la dirección de correo electrónico no;
+        esta es la opinión de los internautas, no la de
       `)
     },
     'comment-field': {
@@ -249,10 +259,17 @@ export const es: Language = {
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
         inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
         suscríbete a … boletín; apúntate a … newsletter*;
-        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter; haz clic aquí para recibir las noticias; haga clic aquí para recibir; accede a las noticias más relevantes
+        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter; haz clic aquí para recibir las noticias; haga clic aquí para recibir; accede a las noticias más relevantes;
+        recibe cada mañana; recibe las últimas; recibe alertas; recibe todas las; recibe gratis;
+        suscríbete y recibe; suscríbete aquí; regístrate para recibir; mantente informado;
+        mantente al día; no te pierdas ninguna noticia; recibí las noticias; inscríbete aquí;
+        si quieres recibir
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
+      `),
+      whole: phrases(`
+        suscríbete a nuestra newsletter; newsletter gratuita; boletín gratuito; suscríbete ahora
       `)
     },
     follow: {
@@ -262,7 +279,11 @@ export const es: Language = {
         suscríbete al canal; seguí leyendo en; también puedes seguirnos; síguenos también en;
         añádenos como fuente; síguenos a través; sigue a … en facebook; sigue a … en twitter;
         sigue a … en instagram; sigue toda … en facebook; síguenos en … facebook;
-        sigue … en google news; síguenos … en google news; siga … en google news
+        sigue … en google news; síguenos … en google news; siga … en google news;
+        únete a nuestro; sigue nuestro canal; sigue toda la información; sigue toda la actualidad;
+        sigue todas las noticias; para más información sobre … visita; para más noticias;
+        si quieres leer más artículos; si quieres leer más noticias;
+        haz clic aquí para seguir; ya puedes seguirnos; entérate de más
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -285,7 +306,9 @@ export const es: Language = {
       start: phrases(`
         todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
         prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
-        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido; si está interesado en licenciar este contenido
+        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido; si está interesado en licenciar este contenido;
+        prohibida la reproducción total; reservados todos los derechos;
+        quedan reservados todos los derechos
       `),
       weak: phrases('copyright; reproducción')
     },
@@ -296,7 +319,10 @@ export const es: Language = {
         aviso legal:;
         la bbc no se hace responsable;
         al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios;
-        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación; nuestro estándar editorial
+        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación; nuestro estándar editorial;
+        las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
+        esta columna no refleja; las opiniones vertidas en; esta información no constituye;
+        este artículo no constituye
       `),
       whole: phrases('aviso legal'),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
@@ -339,14 +365,17 @@ export const es: Language = {
       start: phrases(`
         descarga nuestra app; descarga la app; descarga la aplicación; descárgate la app;
         descargue nuestra aplicación; descarga nuestra aplicación; descargá la app; disponible en google play;
-        disponible en app store; consíguelo en google play
+        disponible en app store; consíguelo en google play;
+        descarga gratis; descarga nuestra; bájate la app; descárgate nuestra app; descarga gratis la app
       `),
       weak: phrases('descargar; app; aplicación')
     },
     donation: {
       start: phrases(`
         apoya nuestro periodismo; apoya el periodismo; haz una donación; haz tu donación; haz tu aporte;
-        colabora con nosotros; hazte miembro
+        colabora con nosotros; hazte miembro;
+        ayúdanos a seguir; ayúdanos a continuar; colabora con; con tu apoyo; tu apoyo es;
+        necesitamos tu apoyo; haz tu donativo; súmate como socio; hazte socio
       `),
       weak: phrases('apóyanos; dona ahora')
     },
@@ -358,7 +387,13 @@ export const es: Language = {
         escríbenos a; envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
         cuéntanos en los comentarios; déjanos tu comentario;
-        dejá tu comentario
+        dejá tu comentario;
+        ¿tienes alguna historia; ¿tienes una historia; ¿tienes información; ¿has visto algún error;
+        ¿viste algún error; ¿detectaste un error; si detectas un error; si has detectado un error;
+        si encuentras un error; envíanos tus; envía tu denuncia; cuéntanos tu historia; ¿qué opinas;
+        ¿qué te ha parecido; ¿qué te pareció; ayúdanos a mejorar; notificar un error;
+        informar de un error; ¿quieres que … artículo; ¿quieres que … titular; ¿quieres que … versión;
+        ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión
       `),
       weak: phrases('contacto; escríbenos')
     },
@@ -378,7 +413,9 @@ export const es: Language = {
         siguiente nota; entrada anterior; entrada siguiente; anterior siguiente; ver más; ver todo; ver todos;
         mostrar más; mostrar menos; cargar más noticias; cerrar menú; abrir menú; edición impresa;
         leer más noticias; libro de reclamaciones; entradas recientes; comentarios recientes; buscar en el sitio;
-        artículo anterior artículo siguiente
+        artículo anterior artículo siguiente;
+        conforme a los criterios de the trust project; conforme a los criterios de; normas de uso;
+        aviso legal; volver arriba; ir arriba; sigue leyendo; archivado en
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -495,7 +532,8 @@ export const es: Language = {
   requests: {
     page: phrases(`
       nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
-      apóyanos
+      apóyanos;
+      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos
     `),
     readers: phrases('usted; tu; tus; su; sus; te; por favor; ti'),
     deeds: phrases(`
@@ -504,15 +542,21 @@ export const es: Language = {
       únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
       descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
       recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
-      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese
+      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese;
+      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hazte;
+      hacete; visita; mantente; mantenete; reporta; notifícanos; activando
     `),
     over: phrases('te ha gustado; has disfrutado; te gustó'),
     things: {
       newsletter: phrases(`
         newsletter*; boletín; boletines; correo electrónico; bandeja de entrada; gratis; alertas;
-        últimas noticias; las noticias más importantes; suscripción; suscripciones
+        últimas noticias; las noticias más importantes; suscripción; suscripciones;
+        notificaciones; tu correo; su correo; tu email; tu celular; tu móvil; whatsapp; telegram
       `),
-      'comment-notice': phrases('comentario; comentarios; comentar; normas de participación; moderación'),
+      'comment-notice': phrases(`
+        comentario; comentarios; comentar; normas de participación; moderación; un comentario;
+        los comentarios; normas de uso; normas de la comunidad; la conversación; los internautas
+      `),
       cookie: phrases(`
         cookies; política de privacidad; datos personales; terceros; política de cookies;
         protección de datos
@@ -522,7 +566,9 @@ export const es: Language = {
         nuestra web; nuestro sitio
       `),
       follow: phrases(`
-        canal de whatsapp; canal de telegram; redes sociales; nuestro canal; nuestra página
+        canal de whatsapp; canal de telegram; redes sociales; nuestro canal; nuestra página;
+        google news; facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; grupo de whatsapp;
+        comunidad de whatsapp; nuestra comunidad
       `),
       share: phrases(`
         este artículo; esta noticia; esta nota; este post; este contenido; tus amigos; esta entrada
@@ -532,7 +578,32 @@ export const es: Language = {
         suscriptor; suscriptores; seguir leyendo; continuar leyendo; tu cuenta; notas leídas;
         artículos gratuitos; acceso ilimitado; exclusivo para
       `),
-      donation: phrases('nuestro periodismo; periodismo independiente')
+      donation: phrases(`
+        nuestro periodismo; periodismo independiente; un aporte; una donación; socio; socia;
+        nuestro trabajo
+      `),
+      copyright: phrases(`
+        derechos reservados; reproducción total; total o parcial; sin autorización; autorización expresa;
+        sin permiso; prohibida la reproducción; por escrito; propiedad intelectual
+      `),
+      contact: phrases('una historia; tu historia; un error; una denuncia; tu opinión; sugerencias')
+    },
+    links: phrases(`
+      haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
+      hacé clic aquí; en este enlace
+    `),
+    own: {
+      newsletter: phrases(`
+        últimas noticias; noticias de última hora; las noticias más importantes;
+        las noticias más relevantes; las principales noticias; nuestra portada; nuestras noticias;
+        toda la actualidad; más noticias; otras noticias; noticias de hoy
+      `),
+      contact: phrases(`
+        nuestra redacción; la redacción; nuestros periodistas; redaccion@; noticias@; denuncias@
+      `),
+      donation: phrases(`
+        periodismo independiente; nuestro periodismo; periodismo de calidad; periodismo libre
+      `)
     }
   }
 }

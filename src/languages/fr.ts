@@ -162,7 +162,9 @@ export const fr: Language = {
         déposez un commentaire; enregistrer un commentaire; réagir à cet article; réagissez à cet article;
         commenter cet article; commentez cet article; connectez-vous pour commenter;
         connectez-vous pour laisser un commentaire; se connecter pour laisser un commentaire;
-        connectez-vous pour publier un commentaire
+        connectez-vous pour publier un commentaire;
+        connectez-vous pour réagir; soyez le premier à commenter; il n’y a actuellement aucun commentaire;
+        aucun commentaire pour le moment; connectez-vous ou inscrivez-vous pour
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions; vos commentaires;
@@ -170,6 +172,10 @@ export const fr: Language = {
         voir tous les commentaires; voir les commentaires; lire les commentaires; participez à la discussion;
         rejoignez la discussion; rejoindre la discussion; donnez votre avis; votre avis;
         soyez le premier à commenter; commentaires fermés
+      `),
+      whole: phrases(`
+        soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
+        0 commentaire; voir les commentaires
       `)
     },
     'comment-notice': {
@@ -203,7 +209,10 @@ export const fr: Language = {
         me notifier des nouveaux commentaires par e-mail;
         entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter;
         cliquez ici pour annuler la réponse; s'il vous plaît entrez votre commentaire;
-        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte; votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés; votre avis sera publié et visible par des milliers de lecteurs
+        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte; votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés; votre avis sera publié et visible par des milliers de lecteurs;
+        les commentaires sont modérés; les commentaires sont soumis; les commentaires sont désormais;
+        pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
+        merci de rester courtois
       `)
     },
     'comment-field': {
@@ -253,7 +262,13 @@ export const fr: Language = {
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
         abonnez-vous à … newsletter*;
-        recevez … par email; recevez … dans votre boîte mail; recevez … newsletter; inscrivez-vous à … newsletter
+        recevez … par email; recevez … dans votre boîte mail; recevez … newsletter; inscrivez-vous à … newsletter;
+        recevez chaque; chaque jeudi, recevez; chaque matin, recevez; chaque semaine, recevez;
+        chaque jour, recevez; recevez toute; recevez tous les; recevez les dernières;
+        en vous inscrivant, vous; en vous inscrivant à; votre adresse mail est utilisée;
+        votre adresse e-mail est utilisée; suivez toute l’actualité; inscrivez-vous pour recevoir;
+        abonnez-vous pour recevoir; pour ne rien manquer; vous pouvez vous désinscrire;
+        vous pouvez vous désabonner; merci de votre inscription
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -271,7 +286,11 @@ export const fr: Language = {
         abonnez-vous à notre chaîne; abonnez-vous à notre page; ajoutez-nous à vos sources;
         suivez-nous sur google; suivez … sur facebook; suivez … sur twitter; suivez … sur instagram;
         suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp;
-        suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités
+        suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités;
+        retrouvez toute l’actualité; retrouvez toutes nos; retrouvez tous nos;
+        retrouvez l’ensemble de nos; retrouvez nos articles; retrouvez plus; retrouvez cet article;
+        suivez l’actualité; suivez toute l’actualité; suivez notre; suivez-nous; rejoignez notre;
+        rejoignez-nous; abonnez-vous à notre compte; abonnez-vous à la chaîne;
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -299,7 +318,8 @@ export const fr: Language = {
     copyright: {
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
-        toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale
+        toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale;
+        toute reproduction; reproduction et diffusion interdites
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -309,7 +329,9 @@ export const fr: Language = {
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
         la rédaction n'a pas participé;
         la bbc n'est pas responsable du contenu;
-        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; les commentaires sont modérés; les documents au format acrobat; les documents au format pdf
+        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; les commentaires sont modérés; les documents au format acrobat; les documents au format pdf;
+        les opinions exprimées; cet article n’engage que; cette tribune n’engage; les textes publiés dans;
+        cet article contient des liens; certains liens sont; cet article a été rédigé avec l’aide
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -355,14 +377,22 @@ export const fr: Language = {
       start: phrases(`
         téléchargez notre application; téléchargez l'application; téléchargez l'app; télécharger l'application;
         télécharger notre application; disponible sur google play; disponible sur l'app store;
-        installez l'application
+        installez l'application;
+        téléchargez gratuitement; téléchargez notre; téléchargez l’application; télécharger l’application;
+        retrouvez-nous sur notre application
       `),
-      weak: phrases('application; applications; télécharger')
+      weak: phrases('application; applications; télécharger'),
+      whole: phrases(`
+        télécharger l’application; notre application mobile; disponible sur google play;
+        disponible sur l’app store
+      `)
     },
     donation: {
       start: phrases(`
         soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
-        faites un don; faire un don; je fais un don; soutenez une presse; soutenez la presse indépendante
+        faites un don; faire un don; je fais un don; soutenez une presse; soutenez la presse indépendante;
+        soutenez notre; soutenez-nous; soutenir notre; soutenez un média; nous avons besoin de vous;
+        votre soutien; grâce à votre soutien; pour continuer à vous informer
       `),
       weak: phrases('soutenez-nous; votre soutien; votre don')
     },
@@ -371,7 +401,14 @@ export const fr: Language = {
         signaler une erreur; signalez une erreur; une erreur dans cet article; vous avez repéré une erreur;
         une question, une remarque; contactez la rédaction; contacter la rédaction; écrivez-nous;
         écrire à l'auteur; envoyez-nous vos; votre avis nous intéresse; cet article vous a plu;
-        cet article vous a-t-il; donnez votre avis
+        cet article vous a-t-il; donnez votre avis;
+        cet article vous a été utile; vous avez relevé une erreur; vous avez trouvé une erreur;
+        une information à nous; vous avez une information; vous souhaitez nous; vous souhaitez réagir;
+        écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;
+        voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article
+      `),
+      whole: phrases(`
+        cet article vous a plu; cet article vous a été utile; votre avis nous intéresse; signaler un abus
       `)
     },
     navigation: {
@@ -392,7 +429,8 @@ export const fr: Language = {
         espace abonnés; mon compte; se déconnecter; commentaires récents; foire aux questions;
         données personnelles; gestion des données; charte d'utilisation; publicité et partenariats;
         faire une recherche;
-        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?; réutiliser ce contenu
+        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?; réutiliser ce contenu;
+        mentions légales; haut de page; retour en haut; retour à l’accueil; charger plus
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -504,22 +542,32 @@ export const fr: Language = {
     }
   },
   requests: {
-    page: phrases('nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous'),
+    page: phrases(`
+      nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
+      retrouvez-nous; signalez-nous
+    `),
     readers: phrases('vous; votre; vos; tu; ton'),
     deeds: phrases(`
       abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
       connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
       télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
-      acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser
+      acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
+      contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous; envoyez;
+      adressez; lisez; restez; aidez; aidez-nous; choisissez; activer; inscrivant; en vous inscrivant;
+      en cliquant; ne rien manquer; ne manquez; créez; créer; se connecter; sachez que
     `),
     over: phrases('avez aimé; as aimé; vous a plu'),
     things: {
       newsletter: phrases(`
         newsletter*; infolettre; lettre d'information; boîte mail; adresse e-mail; adresse email;
         adresse mail; gratuitement; alertes; toute l'actualité; l'essentiel de l'actualité;
-        abonnement; abonnements
+        abonnement; abonnements;
+        votre boîte; par mail; par e-mail; par email; notifications; conditions générales
       `),
-      'comment-notice': phrases('commentaire; commentaires; un commentaire; modération; la charte'),
+      'comment-notice': phrases(`
+        commentaire; commentaires; un commentaire; modération; la charte; les commentaires; commenter;
+        notre charte; discussion; réagir; aucun commentaire
+      `),
       cookie: phrases(`
         cookies; politique de confidentialité; données personnelles; politique de cookies;
         partenaires; traceurs
@@ -527,7 +575,11 @@ export const fr: Language = {
       disclaimer: phrases(`
         conditions d'utilisation; conditions générales; mentions légales; ce site; notre site
       `),
-      follow: phrases('réseaux sociaux; notre page; notre chaîne; notre page facebook; chaîne whatsapp'),
+      follow: phrases(`
+        réseaux sociaux; notre page; notre chaîne; notre page facebook; chaîne whatsapp; facebook;
+        instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google actualités;
+        notre compte; nos réseaux; notre canal
+      `),
       share: phrases('cet article; cette vidéo; ce contenu; vos amis; cette page'),
       app: phrases(`
         notre application; l'application; application mobile; notre appli
@@ -536,7 +588,29 @@ export const fr: Language = {
         abonné; abonnés; aux abonnés; la suite de l'article; lire la suite; poursuivre la lecture;
         votre compte; un compte
       `),
-      donation: phrases('notre journalisme; journalisme indépendant; presse indépendante; un don')
+      donation: phrases('notre journalisme; journalisme indépendant; presse indépendante; un don'),
+      copyright: phrases(`
+        droits réservés; reproduction interdite; sans autorisation; autorisation préalable;
+        toute reproduction; propriété intellectuelle; usage strictement
+      `),
+      contact: phrases(`
+        une erreur; une coquille; une faute; un témoignage; votre témoignage; votre avis; une information
+      `)
+    },
+    links: phrases(`
+      cliquez ici; en cliquant ici; cliquer ici; cliquez sur ce lien; en cliquant sur ce lien; en cliquant
+    `),
+    own: {
+      newsletter: phrases(`
+        toute l'actualité; l'essentiel de l'actualité; toutes nos actualités; nos actualités;
+        l'actu en direct; l'actualité en direct; toutes les actualités; toutes nos infos; nos articles;
+        nos derniers articles; dernières actualités; mon actu; l'actualité locale; toute l'info
+      `),
+      contact: phrases('notre rédaction; la rédaction; nos journalistes; redaction@'),
+      donation: phrases(`
+        presse indépendante; presse libre; journalisme indépendant; notre journalisme; média indépendant;
+        médias indépendants
+      `)
     }
   }
 }

@@ -179,7 +179,10 @@ export const id: Language = {
         jadilah yang pertama berkomentar
         masuk untuk berkomentar
         login untuk berkomentar
-        silakan login untuk berkomentar`),
+        silakan login untuk berkomentar;
+        bagaimana tanggapan anda; bagaimana pendapat anda; bagaimana menurut anda; berikan komentarmu;
+        jadilah yang pertama; belum ada komentar; login untuk memberikan komentar
+      `),
       weak: phrases(`
         komentar
         komentar dimatikan
@@ -211,7 +214,9 @@ export const id: Language = {
         silakan masukkan komentar anda
         silakan masukkan nama anda
         komentar sepenuhnya menjadi tanggung jawab
-        komentar menjadi tanggung jawab`),
+        komentar menjadi tanggung jawab;
+        isi komentar; komentar di luar; anda harus login
+      `),
       whole: ['komentar ditutup']
     },
     'comment-field': {
@@ -277,7 +282,11 @@ export const id: Language = {
         dapatkan update berita
         dapatkan berita pilihan
         langganan newsletter
-        daftarkan email`),
+        daftarkan email;
+        dapatkan update; dapatkan berita; dapatkan kabar; dapatkan informasi terbaru;
+        jangan lewatkan berita; jangan lewatkan informasi; jangan sampai ketinggalan; nikmati berita;
+        temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda
+      `),
       weak: phrases(`
         newsletter
         berlangganan
@@ -292,7 +301,12 @@ export const id: Language = {
         cek berita dan artikel; cek berita, artikel; dapatkan update berita pilihan; akses berita;
         ikuti … di google news; ikuti … di instagram; ikuti … di whatsapp channel; ikuti … di facebook;
         ikuti … di whatsapp;
-        baca berita … di google news
+        baca berita … di google news;
+        simak berita; simak breaking news; simak juga berita; ikuti terus; ikuti update; ikuti whatsapp;
+        ikuti perkembangan; ikuti informasi; cek berita;
+        mari bergabung; jangan lupa like; jangan lupa subscribe; jangan lupa follow; subscribe channel;
+        temukan kami; artikel ini telah tayang; berita ini telah tayang; kunjungi website;
+        tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk
       `)
     },
     tags: {
@@ -328,7 +342,9 @@ export const id: Language = {
         dilarang keras mengambil
         dilarang keras menyalin
         dilarang keras mengutip
-        dilarang keras melakukan`),
+        dilarang keras melakukan;
+        dilarang memperbanyak; dilarang mengambil; © 20
+      `),
       weak: ['copyright']
     },
     disclaimer: {
@@ -379,7 +395,10 @@ export const id: Language = {
       `)
     },
     app: {
-      start: ['unduh aplikasi kami', 'download aplikasi kami'],
+      start: phrases(`
+        unduh aplikasi kami; download aplikasi kami; unduh aplikasi; download aplikasi; install aplikasi;
+        baca berita lebih mudah; nikmati kemudahan
+      `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
     navigation: {
@@ -608,33 +627,63 @@ export const id: Language = {
         sumber berita:
         artikel ini telah tayang`),
       weak: ['sumber', 'editor']
+    },
+    contact: {
+      start: phrases(`
+        bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
+        kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
+        hubungi redaksi; jika anda menemukan kesalahan
+      `)
     }
   },
   requests: {
-    page: phrases('kami'),
+    page: phrases('kami; kontak kami; hubungi kami; ikuti kami; dukung kami'),
     readers: phrases('anda; kamu; kita; silakan; mu; kalian; sobat'),
     deeds: phrases(`
       berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
       bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
       komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
-      jangan lewatkan; jangan lupa
+      jangan lewatkan; jangan lupa;
+      hubungi; hubungi kami; kirim; kirimkan; laporkan; ikuti kami; nyalakan; aktifkan; kunjungi; nikmati;
+      update; like; beritahu; bantu; jadilah; baca juga; tonton; saksikan
     `),
     things: {
       newsletter: phrases(`
         newsletter*; buletin; email; gratis; notifikasi; berita terbaru; berita terkini;
-        berita pilihan; update berita; informasi terbaru; breaking news
+        berita pilihan; update berita; informasi terbaru; breaking news;
+        setiap hari; whatsapp anda; ponsel anda; secara gratis
       `),
-      'comment-notice': phrases('komentar; kolom komentar; komentarmu; komentar anda; moderasi'),
+      'comment-notice': phrases(`
+        komentar; kolom komentar; komentarmu; komentar anda; moderasi; berkomentar; tanggapan anda
+      `),
       cookie: phrases('cookie*; kebijakan privasi; data pribadi'),
       disclaimer: phrases('syarat dan ketentuan; ketentuan layanan; situs ini; situs kami'),
       follow: phrases(`
         saluran whatsapp; whatsapp channel; channel whatsapp; grup telegram; grup whatsapp;
-        channel telegram; media sosial; google news; channel youtube; akun
+        channel telegram; media sosial; google news; channel youtube; akun;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; saluran telegram;
+        kanal whatsapp; kanal youtube; saluran youtube; threads
       `),
       share: phrases('artikel ini; berita ini; tulisan ini; teman'),
       app: phrases('aplikasi; aplikasi kami; play store'),
       paywall: phrases('pelanggan; lanjut membaca; akun anda; akses tak terbatas; akses penuh'),
-      donation: phrases('jurnalisme independen; jurnalisme kami')
+      donation: phrases('jurnalisme independen; jurnalisme kami; donasi; dukungan anda'),
+      copyright: phrases(`
+        dilindungi undang-undang; tanpa izin; mengutip; memperbanyak; sebagian atau seluruh
+      `),
+      contact: phrases('kesalahan; saran; masukan; kritik; pendapat anda')
+    },
+    links: phrases(`
+      klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
+    `),
+    own: {
+      newsletter: phrases(`
+        berita terbaru; berita terkini; berita pilihan; update berita; breaking news; berita lainnya;
+        berita menarik lainnya; berita dan artikel; berita terpopuler; kabar terbaru; kabar terkini;
+        update terbaru; berita utama; berita hari ini
+      `),
+      contact: phrases('redaksi kami; tim redaksi; redaksi@'),
+      donation: phrases('jurnalisme independen; jurnalisme kami; jurnalisme berkualitas')
     }
   }
 }

@@ -154,7 +154,9 @@ export const it: Language = {
         inserisci il tuo commento; inserisci commento; invia un commento; pubblica un commento;
         posta un commento; commenta questo articolo; commenta l'articolo; commenta la notizia;
         accedi per commentare; accedi per lasciare un commento; effettua il login per commentare;
-        devi effettuare il login per commentare
+        devi effettuare il login per commentare;
+        per commentare questo articolo; accedi o registrati per; effettua il login per;
+        entra nella conversazione; accedi per partecipare
       `),
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
@@ -190,7 +192,10 @@ export const it: Language = {
         avvisami via e-mail quando ci sono nuovi commenti; notificami nuovi commenti via e-mail;
         inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso;
         clicca qui per annullare la risposta; per favore inserisci il tuo commento;
-        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato
+        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato;
+        devi essere connesso per; devi accedere per; devi effettuare il login;
+        per commentare è necessario; per commentare devi; per poter commentare; i commenti sono moderati;
+        i commenti sono soggetti; commenti disabilitati
       `)
     },
     'comment-field': {
@@ -234,7 +239,11 @@ export const it: Language = {
         ricevi gratis; resta aggiornato con; rimani aggiornato con; resta sempre aggiornato;
         rimani sempre aggiornato; grazie per esserti iscritto; grazie per l'iscrizione;
         iscriviti alla … newsletter*;
-        ricevi … nella tua casella; iscriviti a … newsletter; iscriviti alla … newsletter
+        ricevi … nella tua casella; iscriviti a … newsletter; iscriviti alla … newsletter;
+        ricevi le; ricevi tutte le; ricevi ogni; vuoi ricevere; vuoi restare informato;
+        vuoi rimanere informato; vuoi restare aggiornato; vuoi rimanere aggiornato;
+        per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
+        resta informato; iscriviti qui; iscriviti subito; attiva le notifiche; inserisci la tua email
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
@@ -252,7 +261,11 @@ export const it: Language = {
         clicca qui per seguire; segui … su facebook; segui … su instagram; segui … su twitter;
         segui … su google news;
         seguici anche su google news;
-        segui … su whatsapp; segui … su telegram; segui … anche su
+        segui … su whatsapp; segui … su telegram; segui … anche su; seguici; segui la nostra;
+        segui il nostro; segui tutte; unisciti al nostro; unisciti alla nostra; entra nel nostro;
+        iscriviti al nostro; iscriviti gratis; leggi tutte le; per altre notizie; per tutte le notizie;
+        per tutti gli aggiornamenti; clicca qui per; aggiungi … alle fonti; aggiungi … tra le fonti;
+        scegli … come fonte
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
@@ -275,7 +288,8 @@ export const it: Language = {
     copyright: {
       start: phrases(`
         tutti i diritti riservati; riproduzione riservata; © riproduzione riservata; riproduzione vietata;
-        è vietata la riproduzione; vietata la riproduzione; copyright ©; © copyright; proprietà riservata
+        è vietata la riproduzione; vietata la riproduzione; copyright ©; © copyright; proprietà riservata;
+        tutti i diritti sono riservati
       `),
       whole: phrases('riproduzione riservata © copyright ansa; copyright ansa'),
       weak: phrases("copyright; licenza; diritti riservati; licenza d'uso")
@@ -286,7 +300,9 @@ export const it: Language = {
         questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
         contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo;
         i commenti sono di responsabilità; quotazioni in differita;
-        utilizzando questo sito, accetti; utilizzando questo sito accetti; utilizzando questo sito l'utente accetta
+        utilizzando questo sito, accetti; utilizzando questo sito accetti; utilizzando questo sito l'utente accetta;
+        le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
+        articolo realizzato con
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -331,14 +347,17 @@ export const it: Language = {
     app: {
       start: phrases(`
         scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
-        disponibile su google play; disponibile su app store; scarica la app
+        disponibile su google play; disponibile su app store; scarica la app;
+        scarica la nostra; scarica gratis; scarica subito; scaricala
       `),
       weak: phrases('app; scarica; applicazione')
     },
     donation: {
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
-        se ti è piaciuto questo; se ti piace quello; diventa sostenitore
+        se ti è piaciuto questo; se ti piace quello; diventa sostenitore;
+        sostienici con; sostienici; se questo articolo ti è; se ti è piaciuto; sostieni; aiutaci a;
+        con il tuo contributo; il tuo contributo; dona
       `),
       weak: phrases('sostienici; dona ora; aiutaci a')
     },
@@ -346,9 +365,16 @@ export const it: Language = {
       start: phrases(`
         segnala un errore; segnala errore; hai trovato un errore; hai una segnalazione; scrivi alla redazione;
         scrivici a; invia una segnalazione; scrivi un commento; dicci la tua; contatta la redazione;
-        facci sapere cosa; inviaci una segnalazione; lascia la tua opinione
+        facci sapere cosa; inviaci una segnalazione; lascia la tua opinione;
+        hai notato un errore; hai visto un errore; se hai trovato un errore; hai informazioni su;
+        vuoi segnalare; vuoi che … articolo; vuoi che … versione; vuoi che … testo; desideri che … testo;
+        aiutaci a migliorare; ti è stato utile; questo articolo ti è stato utile; contattaci;
+        cosa ne pensi di
       `),
-      weak: phrases('manda la tua')
+      weak: phrases('manda la tua'),
+      whole: phrases(`
+        segnala alla redazione; scrivi alla redazione; la tua opinione conta; valuta questo articolo
+      `)
     },
     navigation: {
       start: phrases(`
@@ -483,22 +509,32 @@ export const it: Language = {
     }
   },
   requests: {
-    page: phrases('nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici'),
+    page: phrases(`
+      nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici; scrivici; contattaci;
+      aiutaci; inviaci; segnalaci
+    `),
     readers: phrases('tu; tuo; tua; tuoi; tue; vostro; vostra; ti; vi; per favore'),
     deeds: phrases(`
       iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
       seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
       scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
       accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
-      acconsentire
+      acconsentire;
+      scrivici; contattaci; aiutaci; inviaci; segnala; segnalalo; segnalaci; attiva; attivare; dona;
+      resta informato; restare informato; restare aggiornato; partecipare; partecipa; leggi; visita;
+      non perdere; non perderti; effettuare il login; effettua il login; collegati; aggiungi; aggiungici
     `),
     over: phrases('ti è piaciuto; vi è piaciuto'),
     things: {
       newsletter: phrases(`
         newsletter*; casella di posta; indirizzo email; indirizzo e-mail; gratis; gratuitamente;
-        notifiche; ultime notizie; abbonamento
+        notifiche; ultime notizie; abbonamento;
+        tua email; tua mail; tua casella; cellulare; alert; notizie più importanti
       `),
-      'comment-notice': phrases('commento; commenti; commentare; moderazione'),
+      'comment-notice': phrases(`
+        commento; commenti; commentare; moderazione; un commento; la discussione; alla discussione;
+        i commenti; conversazione
+      `),
       cookie: phrases(`
         cookie; cookies; privacy policy; cookie policy; dati personali; terze parti; informativa;
         profilazione
@@ -508,7 +544,9 @@ export const it: Language = {
         nostro sito
       `),
       follow: phrases(`
-        canale whatsapp; canale telegram; nostro canale; nostra pagina; social network; sui social
+        canale whatsapp; canale telegram; nostro canale; nostra pagina; social network; sui social;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google discover;
+        fonti preferite; gruppo facebook; canale youtube
       `),
       share: phrases('questo articolo; questa notizia; questo post; questo video; i tuoi amici'),
       app: phrases(`
@@ -518,7 +556,25 @@ export const it: Language = {
         abbonato; abbonati; continuare a leggere; continua a leggere; tuo account; un account;
         riservato agli
       `),
-      donation: phrases('nostro giornalismo; giornalismo indipendente; una donazione')
+      donation: phrases('nostro giornalismo; giornalismo indipendente; una donazione'),
+      copyright: phrases(`
+        riproduzione riservata; diritti riservati; senza autorizzazione; riproduzione; vietata;
+        autorizzazione
+      `),
+      contact: phrases('un errore; una segnalazione; segnalazioni; tua opinione; errori')
+    },
+    links: phrases('clicca qui; cliccando qui; cliccate qui; a questo link; clicca sul link'),
+    own: {
+      newsletter: phrases(`
+        ultime notizie; notizie più importanti; tutte le notizie; tutte le news; altre notizie;
+        le notizie del giorno; ultime news; ultim’ora; notizie in tempo reale; principali notizie;
+        nessuna novità; nostre notizie
+      `),
+      contact: phrases('la redazione; alla redazione; nostra redazione; redazione@'),
+      donation: phrases(`
+        giornalismo indipendente; nostro giornalismo; informazione indipendente; informazione libera;
+        giornalismo di qualità
+      `)
     }
   }
 }

@@ -166,6 +166,10 @@ export const pt: Language = {
         não há comentários; comentários desativados; comentários desligados; comentários encerrados;
         ainda não há comentários; ver comentários; seja o primeiro a comentar; participe da conversa;
         participe da discussão; dê sua opinião; dê a sua opinião; deixe sua opinião
+      `),
+      whole: phrases(`
+        faça login para comentar; seja o primeiro a comentar; comentários fechados; ver comentários;
+        ver todos os comentários; 0 comentários; comente esta notícia; comente
       `)
     },
     'comment-notice': {
@@ -201,7 +205,11 @@ export const pt: Language = {
         avise-me sobre novos comentários por email; avise-me sobre novas publicações por email;
         preencha os seus dados abaixo ou clique em um ícone para log in; clique aqui para cancelar a resposta;
         por favor digite seu comentário; por favor, digite seu nome aqui;
-        você digitou um endereço de e-mail incorreto
+        você digitou um endereço de e-mail incorreto;
+        os comentários não representam; comentários são moderados; os comentários são moderados;
+        para comentar é; para comentar você; você precisa estar logado; é preciso estar logado;
+        faça login ou cadastre-se; o conteúdo dos comentários;
+        os comentários não representam a opinião
       `)
     },
     'comment-field': {
@@ -251,7 +259,9 @@ export const pt: Language = {
         receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
         receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
         assine a … newsletter*; inscreva-se na … newsletter*;
-        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber
+        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber;
+        receba as principais; receba notícias; receba no seu; receba em seu; receba todas; quer receber;
+        fique por dentro; fique bem informado; fique sempre; inscreva-se para receber; ao se inscrever
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -266,7 +276,12 @@ export const pt: Language = {
         acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
         siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
         siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp;
-        siga-nos no google news; acompanhe … no google news; siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp; entre no nosso canal
+        siga-nos no google news; acompanhe … no google news; siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp; entre no nosso canal;
+        siga o nosso; siga nosso; siga nossas; siga a gente; siga-nos; curta nossa; inscreva-se no nosso;
+        entre no nosso; entre para o nosso; participe do nosso; participe dos nossos; acompanhe nossas;
+        leia as últimas;
+        clique aqui e; clique aqui para; para mais notícias;
+        quer ficar por dentro; quer saber mais
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -295,7 +310,8 @@ export const pt: Language = {
       start: phrases(`
         todos os direitos reservados; © todos os direitos; copyright ©; proibida a reprodução;
         é proibida a reprodução; reprodução proibida; este material não pode ser publicado;
-        este conteúdo é protegido
+        este conteúdo é protegido;
+        este material não pode ser
       `),
       weak: phrases('copyright; direitos autorais; direitos reservados; reprodução autorizada')
     },
@@ -306,7 +322,9 @@ export const pt: Language = {
         os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade;
         a bbc não é responsável pelo conteúdo; a bbc não se responsabiliza;
         o uso deste site implica; ao usar este site você concorda; cotações com atraso;
-        ao utilizar este site, você; ao utilizar este site você concorda
+        ao utilizar este site, você; ao utilizar este site você concorda;
+        as opiniões expressas; as opiniões aqui; este artigo não reflete; o texto não reflete;
+        este artigo é de; as informações contidas; este conteúdo foi gerado; conteúdo produzido com
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -351,24 +369,33 @@ export const pt: Language = {
       start: phrases(`
         baixe nosso aplicativo; baixe o aplicativo; baixe o app; baixe nosso app; descarregue a app;
         descarregue a nossa app; instale o aplicativo; disponível no google play; disponível na app store;
-        disponível na google play; descarregue a aplicação
+        disponível na google play; descarregue a aplicação;
+        baixe nosso; baixe o nosso; baixe agora; baixe grátis; disponível para android;
+        leia as últimas notícias … no nosso aplicativo
       `),
       weak: phrases('baixar; app; aplicativo; descarregar')
     },
     donation: {
       start: phrases(`
         apoie o jornalismo; apoie nosso trabalho; apoie o nosso; faça uma doação; faça um donativo;
-        seja um apoiador; seja apoiador; os leitores são a força e a vida
+        seja um apoiador; seja apoiador; os leitores são a força e a vida;
+        apoie nosso; apoie a; faça sua doação; contribua com; ajude a manter; ajude-nos a
       `),
       weak: phrases('apoie-nos; doe agora; contribua com; ajude-nos a')
     },
     contact: {
-      whole: phrases(`reportar uma correcção; reportar uma correção; sugerir correcção`),
+      whole: phrases(`reportar uma correcção; reportar uma correção; sugerir correcção;
+        comunicar erro; reportar erro; fale conosco; avalie esta notícia; esta notícia foi útil
+      `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
         envie sua denúncia; envie sua sugestão; envie sua notícia; fale com a redação; tem alguma sugestão;
         quer sugerir; mande sua sugestão; deixe sua opinião; deixe a sua opinião; dê sua opinião;
-        esta notícia foi útil
+        esta notícia foi útil;
+        viu algum erro; achou algum erro; tem uma sugestão; envie sua; envie fotos; mande sua;
+        fale com a gente; entre em contato; o que você achou; o que achou; conte nos comentários;
+        deixe nos comentários; gostou da notícia; gostou desta; gostou da matéria;
+        gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão
       `),
       weak: phrases('contato; erramos; envie seu; tem uma sugestão; o que você achou')
     },
@@ -508,26 +535,32 @@ export const pt: Language = {
     }
   },
   requests: {
-    page: phrases('nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos'),
+    page: phrases(`
+      nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos; fale conosco; envie-nos; ajude-nos
+    `),
     readers: phrases('você; seu; sua; seus; suas; por favor; te; tu'),
     deeds: phrases(`
       assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
       siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
       descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
-      fique por dentro; participe; confira; ative
+      fique por dentro; participe; confira; ative;
+      fale conosco; envie; entre em contato; contribua; saiba; acesse; apoiar; torne-se; colabore
     `),
     over: phrases('gostou'),
     things: {
       newsletter: phrases(`
         newsletter*; boletim; e-mail; caixa de entrada; grátis; gratuitamente;
-        notícias em primeira mão; últimas notícias; alertas; assinatura
+        notícias em primeira mão; últimas notícias; alertas; assinatura;
+        email; celular; notificações; de graça; gratuita; whatsapp
       `),
       'comment-notice': phrases('comentário; comentários; comentar; moderação'),
       cookie: phrases('cookies; política de privacidade; dados pessoais; política de cookies; terceiros'),
       disclaimer: phrases('termos de uso; termos e condições; este site; nosso site; nosso portal'),
       follow: phrases(`
         nosso canal; canal do whatsapp; canal no whatsapp; grupo do whatsapp; redes sociais;
-        nossa página
+        nossa página;
+        google notícias; google news; facebook; instagram; twitter; youtube; tiktok; telegram; whatsapp;
+        grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp
       `),
       share: phrases(`
       esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
@@ -537,7 +570,30 @@ export const pt: Language = {
         assinante; assinantes; continuar lendo; continue lendo; continuar a ler; sua conta;
         exclusivo para
       `),
-      donation: phrases('nosso jornalismo; jornalismo independente; jornalismo profissional')
+      donation: phrases(`
+        nosso jornalismo; jornalismo independente; jornalismo profissional; uma doação; sua doação;
+        sua contribuição; seu apoio
+      `),
+      copyright: phrases(`
+        direitos reservados; reprodução; sem autorização; autorização prévia; total ou parcial; proibida
+      `),
+      contact: phrases(`
+        um erro; algum erro; uma sugestão; sua sugestão; sua denúncia; denúncia; pauta; sua opinião
+      `)
+    },
+    links: phrases('clique aqui; clicando aqui; neste link; clique no link; toque aqui'),
+    own: {
+      newsletter: phrases(`
+        últimas notícias; principais notícias; notícias do dia; notícias mais importantes;
+        notícias em tempo real; notícias em primeira mão; mais notícias; todas as notícias;
+        outras notícias; notícias de última hora; notícias da sua cidade; notícias da região
+      `),
+      contact: phrases(`
+        nossa redação; a redação; nossa reportagem; nossa equipe; redacao@; jornalismo@; pauta@
+      `),
+      donation: phrases(`
+        jornalismo independente; jornalismo de qualidade; nosso jornalismo; jornalismo profissional
+      `)
     }
   }
 }
