@@ -630,25 +630,21 @@ export const de: Language = {
       registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
       laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
       akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
-      nutzen; diskutieren; bestellen; sichern;
-      schreiben sie uns; schreib uns; schreiben sie; kontaktieren sie; kontaktieren; helfen sie; spenden;
-      spende; bleiben sie; bleib; aktivieren; aktiviere; informieren; anmeldung; registriert; melden;
-      loggen sie; loggen sie sich ein; gemeldet; verpasse; hinterlasse; bewerten; freuen uns; weiterlesen;
+      nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
+      spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
       kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr
     `),
     over: phrases('gefallen'),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail-adresse; postfach; kostenlos; kostenlosen; abonnement; abo;
-        push-nachrichten;
-        mailbox; per e-mail; per mail; e-mails; probeabo; digitalabo; push-mitteilungen;
-        push-benachrichtigungen; benachrichtigungen; gratis
+        push-nachrichten; mailbox; per e-mail; per mail; e-mails; probeabo; digitalabo;
+        push-mitteilungen; push-benachrichtigungen
       `),
       'comment-notice': phrases(`
         kommentar; kommentare; kommentaren; einen kommentar; netiquette; moderation; nutzungsregeln;
-        kommentarfunktion; kommentarbereich;
-        den kommentaren; in den kommentaren; die kommentare; kommentieren; diesen artikel kommentieren;
-        diskussion; mitdiskutieren; leserkommentare; leserbrief; leserbriefe
+        kommentarfunktion; kommentarbereich; kommentieren; diesen artikel kommentieren;
+        mitdiskutieren; leserkommentare
       `),
       cookie: phrases(`
         cookies; datenschutzerklärung; datenschutz; personenbezogene; personenbezogenen;
@@ -674,16 +670,11 @@ export const de: Language = {
         abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung
       `),
       donation: phrases(`
-        unseren journalismus; unabhängigen journalismus; unsere arbeit; spende; einer spende; eine spende;
-        ihre unterstützung
+        unseren journalismus; unabhängigen journalismus; unsere arbeit; spende; ihre unterstützung
       `),
       copyright: phrases(`
         alle rechte vorbehalten; rechte vorbehalten; weiterverbreitung; ohne zustimmung; ohne genehmigung;
         schriftliche; urheberrechtlich
-      `),
-      contact: phrases(`
-        hinweise; einen hinweis; einen tipp; einen fehler; fehler; ihre meinung; deine meinung; feedback;
-        anregungen; kritik
       `)
     },
     links: phrases(`
@@ -697,8 +688,7 @@ export const de: Language = {
         nachrichten aus der region; unsere artikel; unserer artikel; weitere artikel
       `),
       contact: phrases(`
-        unsere redaktion; unserer redaktion; die redaktion; der redaktion; unsere reporter; redaktion@;
-        leserbriefe@
+        unsere redaktion; unserer redaktion; unsere reporter; redaktion@; leserbriefe@
       `),
       donation: phrases(`
         unabhängigen journalismus; unabhängiger journalismus; unseren journalismus; freien journalismus;

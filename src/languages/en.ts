@@ -1228,14 +1228,14 @@ export const en: Language = {
       subscribe; subscribing; sign up; signing up; sign-up; register; registering; registration;
       follow; follow us; join; joining; click; clicking; tap; share; enjoy; like us; log in;
       logging in; logged in; login; download; enter; get our; get the; get a; get all; receive;
-      check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up; keep comments; keep your comments; hear from you; hear what you think; get access;
-      stay tuned; stay up to date; stay informed; opt out; unsubscribe; agree; leave a; leave your;
-      post a; post your; reply; bookmark; signing; reserve; get in touch; contact us; email us; emailing;
-      e-mail us; write to us; write to the; reach us; reach out; call us; text us; send us; send your; submit;
-      report it; report a; to report; reporting any; help us; help keep; contribute; pledge;
-      becoming a; become a; stay updated; stay up-to-date; stay connected; stay on top; never miss;
-      don't miss; catch; read all; explore; discover; visit our; sent to; delivered; turn on; switch on;
-      sign in; signed in; create a free; try; get news; get breaking; get daily; get free; get alerts
+      check out; adhere; support; donate; rate this; let us know; tell us; clap; keep up;
+      keep comments; keep your comments; hear from you; hear what you think; get access; stay tuned;
+      stay up to date; stay informed; opt out; unsubscribe; agree; leave a; leave your; post a;
+      post your; reply; bookmark; signing; reserve; get in touch; contact us; email us; emailing;
+      e-mail us; write to us; reach us; reach out; call us; text us; send us; send your; report it;
+      help us; help keep; stay updated; stay up-to-date; stay connected; stay on top; don't miss;
+      read all; visit our; sign in; signed in; get news; get breaking; get daily; get free;
+      get alerts
     `),
     links: phrases(
       'click here; tap here; click the link; click this link; clicking here; click below; tap below'
@@ -1244,16 +1244,17 @@ export const en: Language = {
     things: {
       newsletter: phrases(`
         newsletter*; inbox; mailing list; email alerts; e-mail alerts; daily email; daily e-mail;
-        email address; e-mail address; for free; email list; news alerts; subscription*; weekly email;
-        morning email; email newsletter; your email; your e-mail; our emails; free email; email updates;
-        daily digest; weekly digest; daily briefing; push notifications; rss feed; special offers;
-        terms & conditions
+        email address; e-mail address; for free; email list; news alerts; subscription*;
+        weekly email; morning email; email newsletter; your email; your e-mail; our emails;
+        free email; email updates; daily digest; weekly digest; daily briefing; push notifications;
+        rss feed; terms & conditions
       `),
       'comment-notice': phrases(`
         comments; a comment; your comment; to comment; commenting; comments below; comment below;
-        comment section; comments section; commenting policy; comment policy; moderated; moderation;
-        moderator*; being banned; letters to the editor; the comments; the conversation; the discussion;
-        community guidelines; house rules; civil forum; abusive; on-topic; off-topic
+        comment section; comments section; commenting policy; comment policy; moderated;
+        moderation; moderator*;
+        being banned; letters to the editor; community guidelines; house rules; civil forum;
+        on-topic; off-topic
       `),
       cookie: phrases('cookie*; privacy policy; privacy notice; personal data; gdpr; cookie policy'),
       disclaimer: phrases(`
@@ -1271,8 +1272,7 @@ export const en: Language = {
         facebook; twitter; instagram; youtube; telegram; whatsapp; linkedin; tiktok; pinterest;
         mastodon; bluesky; patreon; facebook page; our page; our channel; my channel; my blog;
         social media; social network; twitter feed; hashtag; whatsapp channel; telegram channel;
-        whatsapp group; google news; snapchat; threads; our podcast; my podcast; our community;
-        substack
+        whatsapp group; google news; snapchat; our podcast; my podcast; our community; substack
       `),
       share: phrases(`
         this article; this story; this post; this page; this video; this recipe; this blog;
@@ -1288,14 +1288,12 @@ export const en: Language = {
         digital subscription; ad-free
       `),
       donation: phrases(`
-        our work; our team; our reporting; our newsroom; my work; my writing;
-        a donation; a small donation; a modest; making a donation; free access; free for all; free for everyone; nonprofit newsroom;
-        independent media; local news; supporting member; reader-supported; new posts
+        our work; our team; our reporting; our newsroom; a donation; a small donation; free for all;
+        free for everyone; nonprofit newsroom; independent media; supporting member;
+        reader-supported
       `),
       contact: phrases(`
-        a story; your story; your stories; a tip; an error; a mistake; typo; typos; spelling; grammar;
-        inaccuracies; errors; corrections; newsdesk; letters section; for publication;
-        your opinion; your views; your thoughts; your letters
+        inaccuracies; newsdesk; letters section; for publication
       `)
     },
     own: {
@@ -1306,8 +1304,8 @@ export const en: Language = {
       paywall: phrases('epaper; e-paper'),
       newsletter: phrases(`
         latest news; breaking news; top stories; latest stories; latest headlines; latest updates;
-        live updates; biggest stories; best stories; our stories; daily news; news updates;
-        latest happenings; stories like this; news alerts; breaking stories; all the headlines
+        live updates; biggest stories; best stories; daily news; news updates; latest happenings;
+        stories like this; news alerts; breaking stories; all the headlines
       `),
       contact: phrases(`
         news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;

@@ -542,20 +542,20 @@ export const es: Language = {
       únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
       descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
       recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
-      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese;
-      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hazte;
-      hacete; visita; mantente; mantenete; reporta; notifícanos; activando
+      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese; escríbenos;
+      escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hacete;
+      mantenete; notifícanos
     `),
     over: phrases('te ha gustado; has disfrutado; te gustó'),
     things: {
       newsletter: phrases(`
         newsletter*; boletín; boletines; correo electrónico; bandeja de entrada; gratis; alertas;
-        últimas noticias; las noticias más importantes; suscripción; suscripciones;
-        notificaciones; tu correo; su correo; tu email; tu celular; tu móvil; whatsapp; telegram
+        últimas noticias; las noticias más importantes; suscripción; suscripciones; notificaciones;
+        tu email; whatsapp; telegram
       `),
       'comment-notice': phrases(`
-        comentario; comentarios; comentar; normas de participación; moderación; un comentario;
-        los comentarios; normas de uso; normas de la comunidad; la conversación; los internautas
+        comentario; comentarios; comentar; normas de participación; moderación; normas de uso;
+        normas de la comunidad; los internautas
       `),
       cookie: phrases(`
         cookies; política de privacidad; datos personales; terceros; política de cookies;
@@ -579,14 +579,12 @@ export const es: Language = {
         artículos gratuitos; acceso ilimitado; exclusivo para
       `),
       donation: phrases(`
-        nuestro periodismo; periodismo independiente; un aporte; una donación; socio; socia;
-        nuestro trabajo
+        nuestro periodismo; periodismo independiente
       `),
       copyright: phrases(`
-        derechos reservados; reproducción total; total o parcial; sin autorización; autorización expresa;
-        sin permiso; prohibida la reproducción; por escrito; propiedad intelectual
-      `),
-      contact: phrases('una historia; tu historia; un error; una denuncia; tu opinión; sugerencias')
+        derechos reservados; reproducción total; total o parcial; sin autorización;
+        autorización expresa; sin permiso; prohibida la reproducción; propiedad intelectual
+      `)
     },
     links: phrases(`
       haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
@@ -596,10 +594,10 @@ export const es: Language = {
       newsletter: phrases(`
         últimas noticias; noticias de última hora; las noticias más importantes;
         las noticias más relevantes; las principales noticias; nuestra portada; nuestras noticias;
-        toda la actualidad; más noticias; otras noticias; noticias de hoy
+        toda la actualidad; noticias de hoy
       `),
       contact: phrases(`
-        nuestra redacción; la redacción; nuestros periodistas; redaccion@; noticias@; denuncias@
+        nuestra redacción; nuestros periodistas; redaccion@; noticias@; denuncias@
       `),
       donation: phrases(`
         periodismo independiente; nuestro periodismo; periodismo de calidad; periodismo libre

@@ -288,9 +288,9 @@ export const fr: Language = {
         suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp;
         suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités;
         retrouvez toute l’actualité; retrouvez toutes nos; retrouvez tous nos;
-        retrouvez l’ensemble de nos; retrouvez nos articles; retrouvez plus; retrouvez cet article;
-        suivez l’actualité; suivez toute l’actualité; suivez notre; suivez-nous; rejoignez notre;
-        rejoignez-nous; abonnez-vous à notre compte; abonnez-vous à la chaîne;
+        retrouvez l’ensemble de nos; retrouvez nos articles; retrouvez cet article;
+        suivez l’actualité; suivez toute l’actualité; rejoignez notre;
+        abonnez-vous à notre compte; abonnez-vous à la chaîne;
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -552,21 +552,20 @@ export const fr: Language = {
       connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
       télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
       acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
-      contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous; envoyez;
-      adressez; lisez; restez; aidez; aidez-nous; choisissez; activer; inscrivant; en vous inscrivant;
-      en cliquant; ne rien manquer; ne manquez; créez; créer; se connecter; sachez que
+      contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
+      aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
+      sachez que
     `),
     over: phrases('avez aimé; as aimé; vous a plu'),
     things: {
       newsletter: phrases(`
         newsletter*; infolettre; lettre d'information; boîte mail; adresse e-mail; adresse email;
         adresse mail; gratuitement; alertes; toute l'actualité; l'essentiel de l'actualité;
-        abonnement; abonnements;
-        votre boîte; par mail; par e-mail; par email; notifications; conditions générales
+        abonnement; abonnements; votre boîte; par mail; par e-mail; par email; conditions générales
       `),
       'comment-notice': phrases(`
-        commentaire; commentaires; un commentaire; modération; la charte; les commentaires; commenter;
-        notre charte; discussion; réagir; aucun commentaire
+        commentaire; commentaires; un commentaire; modération; la charte; notre charte;
+        aucun commentaire
       `),
       cookie: phrases(`
         cookies; politique de confidentialité; données personnelles; politique de cookies;
@@ -592,9 +591,6 @@ export const fr: Language = {
       copyright: phrases(`
         droits réservés; reproduction interdite; sans autorisation; autorisation préalable;
         toute reproduction; propriété intellectuelle; usage strictement
-      `),
-      contact: phrases(`
-        une erreur; une coquille; une faute; un témoignage; votre témoignage; votre avis; une information
       `)
     },
     links: phrases(`
@@ -603,10 +599,10 @@ export const fr: Language = {
     own: {
       newsletter: phrases(`
         toute l'actualité; l'essentiel de l'actualité; toutes nos actualités; nos actualités;
-        l'actu en direct; l'actualité en direct; toutes les actualités; toutes nos infos; nos articles;
+        l'actu en direct; l'actualité en direct; toutes les actualités; toutes nos infos;
         nos derniers articles; dernières actualités; mon actu; l'actualité locale; toute l'info
       `),
-      contact: phrases('notre rédaction; la rédaction; nos journalistes; redaction@'),
+      contact: phrases('notre rédaction; nos journalistes; redaction@'),
       donation: phrases(`
         presse indépendante; presse libre; journalisme indépendant; notre journalisme; média indépendant;
         médias indépendants

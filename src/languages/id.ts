@@ -643,18 +643,15 @@ export const id: Language = {
       berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
       bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
       komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
-      jangan lewatkan; jangan lupa;
-      hubungi; hubungi kami; kirim; kirimkan; laporkan; ikuti kami; nyalakan; aktifkan; kunjungi; nikmati;
-      update; like; beritahu; bantu; jadilah; baca juga; tonton; saksikan
+      jangan lewatkan; jangan lupa; hubungi kami; ikuti kami; baca juga
     `),
     things: {
       newsletter: phrases(`
         newsletter*; buletin; email; gratis; notifikasi; berita terbaru; berita terkini;
-        berita pilihan; update berita; informasi terbaru; breaking news;
-        setiap hari; whatsapp anda; ponsel anda; secara gratis
+        berita pilihan; update berita; informasi terbaru; breaking news; secara gratis
       `),
       'comment-notice': phrases(`
-        komentar; kolom komentar; komentarmu; komentar anda; moderasi; berkomentar; tanggapan anda
+        komentar; kolom komentar; komentarmu; komentar anda; moderasi; tanggapan anda
       `),
       cookie: phrases('cookie*; kebijakan privasi; data pribadi'),
       disclaimer: phrases('syarat dan ketentuan; ketentuan layanan; situs ini; situs kami'),
@@ -669,18 +666,17 @@ export const id: Language = {
       paywall: phrases('pelanggan; lanjut membaca; akun anda; akses tak terbatas; akses penuh'),
       donation: phrases('jurnalisme independen; jurnalisme kami; donasi; dukungan anda'),
       copyright: phrases(`
-        dilindungi undang-undang; tanpa izin; mengutip; memperbanyak; sebagian atau seluruh
-      `),
-      contact: phrases('kesalahan; saran; masukan; kritik; pendapat anda')
+        dilindungi undang-undang; tanpa izin; sebagian atau seluruh
+      `)
     },
     links: phrases(`
       klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
     `),
     own: {
       newsletter: phrases(`
-        berita terbaru; berita terkini; berita pilihan; update berita; breaking news; berita lainnya;
-        berita menarik lainnya; berita dan artikel; berita terpopuler; kabar terbaru; kabar terkini;
-        update terbaru; berita utama; berita hari ini
+        berita terbaru; berita terkini; berita pilihan; update berita; breaking news;
+        berita lainnya; berita menarik lainnya; berita dan artikel; berita terpopuler;
+        kabar terbaru; kabar terkini; update terbaru
       `),
       contact: phrases('redaksi kami; tim redaksi; redaksi@'),
       donation: phrases('jurnalisme independen; jurnalisme kami; jurnalisme berkualitas')

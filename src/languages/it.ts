@@ -261,7 +261,7 @@ export const it: Language = {
         clicca qui per seguire; segui … su facebook; segui … su instagram; segui … su twitter;
         segui … su google news;
         seguici anche su google news;
-        segui … su whatsapp; segui … su telegram; segui … anche su; seguici; segui la nostra;
+        segui … su whatsapp; segui … su telegram; segui … anche su; segui la nostra;
         segui il nostro; segui tutte; unisciti al nostro; unisciti alla nostra; entra nel nostro;
         iscriviti al nostro; iscriviti gratis; leggi tutte le; per altre notizie; per tutte le notizie;
         per tutti gli aggiornamenti; clicca qui per; aggiungi … alle fonti; aggiungi … tra le fonti;
@@ -356,7 +356,7 @@ export const it: Language = {
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
         se ti è piaciuto questo; se ti piace quello; diventa sostenitore;
-        sostienici con; sostienici; se questo articolo ti è; se ti è piaciuto; sostieni; aiutaci a;
+        sostienici con; sostienici; se questo articolo ti è; se ti è piaciuto; aiutaci a;
         con il tuo contributo; il tuo contributo; dona
       `),
       weak: phrases('sostienici; dona ora; aiutaci a')
@@ -368,7 +368,7 @@ export const it: Language = {
         facci sapere cosa; inviaci una segnalazione; lascia la tua opinione;
         hai notato un errore; hai visto un errore; se hai trovato un errore; hai informazioni su;
         vuoi segnalare; vuoi che … articolo; vuoi che … versione; vuoi che … testo; desideri che … testo;
-        aiutaci a migliorare; ti è stato utile; questo articolo ti è stato utile; contattaci;
+        aiutaci a migliorare; ti è stato utile; questo articolo ti è stato utile;
         cosa ne pensi di
       `),
       weak: phrases('manda la tua'),
@@ -519,21 +519,19 @@ export const it: Language = {
       seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
       scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
       accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
-      acconsentire;
-      scrivici; contattaci; aiutaci; inviaci; segnala; segnalalo; segnalaci; attiva; attivare; dona;
-      resta informato; restare informato; restare aggiornato; partecipare; partecipa; leggi; visita;
-      non perdere; non perderti; effettuare il login; effettua il login; collegati; aggiungi; aggiungici
+      acconsentire; scrivici; contattaci; aiutaci; inviaci; segnalalo; segnalaci; resta informato;
+      restare informato; restare aggiornato; non perdere; non perderti; effettuare il login;
+      effettua il login; collegati; aggiungi; aggiungici
     `),
     over: phrases('ti è piaciuto; vi è piaciuto'),
     things: {
       newsletter: phrases(`
         newsletter*; casella di posta; indirizzo email; indirizzo e-mail; gratis; gratuitamente;
         notifiche; ultime notizie; abbonamento;
-        tua email; tua mail; tua casella; cellulare; alert; notizie più importanti
+        tua email; tua mail; tua casella; notizie più importanti
       `),
       'comment-notice': phrases(`
-        commento; commenti; commentare; moderazione; un commento; la discussione; alla discussione;
-        i commenti; conversazione
+        commento; commenti; commentare; moderazione
       `),
       cookie: phrases(`
         cookie; cookies; privacy policy; cookie policy; dati personali; terze parti; informativa;
@@ -558,19 +556,17 @@ export const it: Language = {
       `),
       donation: phrases('nostro giornalismo; giornalismo indipendente; una donazione'),
       copyright: phrases(`
-        riproduzione riservata; diritti riservati; senza autorizzazione; riproduzione; vietata;
-        autorizzazione
-      `),
-      contact: phrases('un errore; una segnalazione; segnalazioni; tua opinione; errori')
+        riproduzione riservata; diritti riservati; senza autorizzazione
+      `)
     },
     links: phrases('clicca qui; cliccando qui; cliccate qui; a questo link; clicca sul link'),
     own: {
       newsletter: phrases(`
-        ultime notizie; notizie più importanti; tutte le notizie; tutte le news; altre notizie;
+        ultime notizie; notizie più importanti; tutte le notizie; tutte le news;
         le notizie del giorno; ultime news; ultim’ora; notizie in tempo reale; principali notizie;
         nessuna novità; nostre notizie
       `),
-      contact: phrases('la redazione; alla redazione; nostra redazione; redazione@'),
+      contact: phrases('nostra redazione; redazione@'),
       donation: phrases(`
         giornalismo indipendente; nostro giornalismo; informazione indipendente; informazione libera;
         giornalismo di qualità

@@ -277,7 +277,7 @@ export const pt: Language = {
         siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
         siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp;
         siga-nos no google news; acompanhe … no google news; siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp; entre no nosso canal;
-        siga o nosso; siga nosso; siga nossas; siga a gente; siga-nos; curta nossa; inscreva-se no nosso;
+        siga o nosso; siga nosso; siga nossas; siga a gente; curta nossa; inscreva-se no nosso;
         entre no nosso; entre para o nosso; participe do nosso; participe dos nossos; acompanhe nossas;
         leia as últimas;
         clique aqui e; clique aqui para; para mais notícias;
@@ -543,15 +543,15 @@ export const pt: Language = {
       assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
       siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
       descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
-      fique por dentro; participe; confira; ative;
-      fale conosco; envie; entre em contato; contribua; saiba; acesse; apoiar; torne-se; colabore
+      fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
+      torne-se
     `),
     over: phrases('gostou'),
     things: {
       newsletter: phrases(`
         newsletter*; boletim; e-mail; caixa de entrada; grátis; gratuitamente;
-        notícias em primeira mão; últimas notícias; alertas; assinatura;
-        email; celular; notificações; de graça; gratuita; whatsapp
+        notícias em primeira mão; últimas notícias; alertas; assinatura; notificações; de graça;
+        gratuita; whatsapp
       `),
       'comment-notice': phrases('comentário; comentários; comentar; moderação'),
       cookie: phrases('cookies; política de privacidade; dados pessoais; política de cookies; terceiros'),
@@ -571,25 +571,22 @@ export const pt: Language = {
         exclusivo para
       `),
       donation: phrases(`
-        nosso jornalismo; jornalismo independente; jornalismo profissional; uma doação; sua doação;
+        nosso jornalismo; jornalismo independente; jornalismo profissional; sua doação;
         sua contribuição; seu apoio
       `),
       copyright: phrases(`
-        direitos reservados; reprodução; sem autorização; autorização prévia; total ou parcial; proibida
-      `),
-      contact: phrases(`
-        um erro; algum erro; uma sugestão; sua sugestão; sua denúncia; denúncia; pauta; sua opinião
+        direitos reservados; sem autorização; autorização prévia; total ou parcial
       `)
     },
     links: phrases('clique aqui; clicando aqui; neste link; clique no link; toque aqui'),
     own: {
       newsletter: phrases(`
         últimas notícias; principais notícias; notícias do dia; notícias mais importantes;
-        notícias em tempo real; notícias em primeira mão; mais notícias; todas as notícias;
-        outras notícias; notícias de última hora; notícias da sua cidade; notícias da região
+        notícias em tempo real; notícias em primeira mão; todas as notícias;
+        notícias de última hora; notícias da sua cidade; notícias da região
       `),
       contact: phrases(`
-        nossa redação; a redação; nossa reportagem; nossa equipe; redacao@; jornalismo@; pauta@
+        nossa redação; nossa reportagem; redacao@; jornalismo@; pauta@
       `),
       donation: phrases(`
         jornalismo independente; jornalismo de qualidade; nosso jornalismo; jornalismo profissional

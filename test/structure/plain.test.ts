@@ -282,6 +282,26 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'headings that recommend',
     'pl',
     'Rada miejska w Jaworzynie przyjęła we wtorek plan przebudowy dworca kolejowego, który od kilkunastu lat stoi pusty. Prace mają ruszyć wiosną i potrwać około półtora roku, a ich koszt szacuje się na trzydzieści dwa miliony złotych.\n\nPolecane\n\nBurmistrz Adam Kowalik podkreślił, że w budynku znajdą się poczekalnia, biblioteka i mała kawiarnia. „To będzie wizytówka miasta, a nie miejsce, które wszyscy omijają szerokim łukiem” – powiedział podczas sesji, która trwała ponad cztery godziny.\n\nFoto na pamiątkę\n\nCzęść radnych krytykuje jednak zbyt małą liczbę miejsc parkingowych przy dworcu. Ich zdaniem mieszkańcy okolicznych wsi nadal będą dojeżdżać do pracy samochodem, bo autobusy kursują rzadko, a wieczorem nie kursują wcale.'
+  ],
+  [
+    'advice on mail',
+    'en',
+    'The bank of Corrow warns of letters that look like its own, and it has told its customers how to know them.\n\nDo not click on the link in the mail, and do not enter your password. Log in to your account as you always do, and look there.\n\nInvestors can sign up for the bank’s email alerts on its website, and the next report is due on August 3.'
+  ],
+  [
+    'an appeal of the article',
+    'en',
+    'The lifeboat of Corrow needs a new engine before the winter, its captain said on Monday, and the old one will not start.\n\nDonations can be made at the town hall, and the appeal has raised twelve thousand so far.\n\nAnyone with information about the stolen anchor is asked to call the harbour police.'
+  ],
+  [
+    'news that a page would bring',
+    'en',
+    'She read the breaking news on the ferry, and by the time it landed the town had changed its mind about the bridge.\n\nHave you been to the landing at six in the morning? You should. You would know then what is about to be lost.'
+  ],
+  [
+    'a right that is prohibited',
+    'es',
+    'El puerto estrena normas este verano, y los pescadores las conocen desde marzo, cuando el pleno las aprobó sin votos en contra.\n\nQueda prohibida la pesca desde el puente, salvo en las fiestas. Quien tenga información sobre las redes cortadas puede llamar al ayuntamiento.'
   ]
 ]
 

@@ -56,6 +56,37 @@ const cases: readonly Case[] = [
     between: ['An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.']
   },
   {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Notice a spelling error? Click here to report it.',
+      'Join our commenting forum',
+      'Be the first to comment'
+    ]
+  },
+  {lang: 'en', paragraphs: english, behind: ['Would you like me to shorten this article for social media?']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['Get our daily email', 'Email address', 'By signing up, you agree to our terms of use.']
+  },
+  {
+    lang: 'es',
+    paragraphs: [
+      'El Ayuntamiento cierra desde el martes tres calles del casco antiguo para reparar el colector que se hundió la semana pasada.',
+      'Los vecinos piden que se limpien los sumideros antes de que lleguen al puerto las próximas tormentas del otoño.'
+    ],
+    behind: ['¿Has visto algún error? Escríbenos a la redacción', 'Inicia sesión para comentar']
+  },
+  {
+    lang: 'fr',
+    paragraphs: [
+      'La ville ferme à partir de mardi trois rues de la vieille ville pour réparer le collecteur qui s’est effondré la semaine dernière.',
+      'Les habitants demandent que les avaloirs soient nettoyés avant que les prochains orages n’arrivent sur le port.'
+    ],
+    behind: ['Les commentaires sont modérés et doivent rester courtois.', 'Connectez-vous pour réagir']
+  },
+  {
     lang: 'nl',
     paragraphs: [
       'De gemeente sluit vanaf dinsdag drie straten in de oude stad om het riool te herstellen dat vorige week is bezweken.',

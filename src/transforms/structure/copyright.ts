@@ -38,6 +38,12 @@ export const copyright: TransformPlugin = defineTransform({
     {
       before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Schools may visit it from May on, and so may everyone else who likes bread and the smell of it. Photo © 2019 Mill Archive'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nMill Works Inc. published this content on 16 June and is solely responsible for the information contained herein. Distributed by Public, unedited and unaltered.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
   whole: (article) => removeLabels(article, 'copyright line', 'copyright')

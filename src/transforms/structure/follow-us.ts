@@ -49,6 +49,12 @@ export const followUs: TransformPlugin = defineTransform({
       after:
         'Старая мельница в Корнбери весной снова начнёт молоть, сообщил в понедельник городской совет. Она простояла сорок лет, и колеса у неё больше нет.',
       lang: 'ru'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. Click here to follow Mill Weekly on YouTube and stay updated. A video on YouTube shows how the stones are dressed.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone. A video on YouTube shows how the stones are dressed.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     }
   ],
   whole: (article) => removeLabels(article, 'invitation to follow an account', 'follow')

@@ -49,6 +49,16 @@ export const newsletter: TransformPlugin = defineTransform({
     {
       before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nReaders can subscribe to the mill’s newsletter, the miller said, and get a free loaf.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nGet the latest news from the river in your email every morning',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nVisitors can sign up for the email alerts of the mill on its website, which is as old as the wheel.'
     }
   ],
   whole: (article) => removeLabels(article, 'invitation to a newsletter', 'newsletter')
