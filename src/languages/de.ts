@@ -162,10 +162,10 @@ export const de: Language = {
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
     'comment-heading': {
-      whole: phrases(`jetzt kommentieren; zu den kommentaren;
-        alle kommentare anzeigen; alle kommentare; kommentare lesen; kommentare anzeigen;
-        kommentare ausblenden; kommentar schreiben; kommentar verfassen; leserkommentare;
-        diskutieren sie mit; neueste kommentare
+      whole: phrases(`
+        jetzt kommentieren; zu den kommentaren; alle kommentare anzeigen; alle kommentare;
+        kommentare lesen; kommentare anzeigen; kommentare ausblenden; leserkommentare;
+        neueste kommentare
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -173,22 +173,23 @@ export const de: Language = {
         schreibe eine antwort; schreiben sie eine antwort; hinterlasse einen kommentar;
         hinterlass einen kommentar; hinterlassen sie einen kommentar; hinterlasse eine antwort;
         hinterlassen sie eine antwort; hinterlasse uns einen kommentar; einen kommentar hinterlassen;
-        einen kommentar schreiben; einen kommentar verfassen; eine antwort hinterlassen; eine antwort schreiben;
-        verfasse einen kommentar; verfassen sie einen kommentar; kommentar verfassen; kommentar schreiben;
-        kommentar hinterlassen; kommentar hinzufügen; kommentar abgeben; kommentar erstellen;
-        neuen kommentar schreiben; neuen kommentar verfassen; neuen kommentar hinzufügen; antwort hinterlassen;
-        gib einen kommentar ab; geben sie einen kommentar ab; diesen artikel kommentieren; artikel kommentieren;
+        einen kommentar schreiben; einen kommentar verfassen; eine antwort hinterlassen;
+        eine antwort schreiben; verfasse einen kommentar; verfassen sie einen kommentar;
+        kommentar verfassen; kommentar schreiben; kommentar hinterlassen; kommentar hinzufügen;
+        kommentar abgeben; kommentar erstellen; neuen kommentar schreiben; neuen kommentar verfassen;
+        neuen kommentar hinzufügen; antwort hinterlassen; gib einen kommentar ab;
+        geben sie einen kommentar ab; diesen artikel kommentieren; artikel kommentieren;
         beitrag kommentieren; zum kommentieren anmelden; melde dich an, um einen kommentar zu schreiben;
-        melden sie sich an, um einen kommentar zu schreiben; einloggen, um einen kommentar zu hinterlassen;
-        diskutieren sie mit; diskutiere mit; reden sie mit; möchten sie diesen artikel kommentieren;
-        melden sie sich an, um; bitte melden sie sich an; bitte anmelden, um; jetzt kommentieren;
-        schreiben sie den ersten kommentar; schreiben sie uns in den kommentaren; ihr kommentar zu
+        melden sie sich an, um einen kommentar zu schreiben;
+        einloggen, um einen kommentar zu hinterlassen; reden sie mit;
+        möchten sie diesen artikel kommentieren; melden sie sich an, um; bitte melden sie sich an;
+        bitte anmelden, um; schreiben sie den ersten kommentar; schreiben sie uns in den kommentaren;
+        ihr kommentar zu
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
         diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
-        kommentare deaktiviert; kommentare anzeigen; alle kommentare; kommentare lesen; leserkommentare;
-        mitdiskutieren; schreibe den ersten kommentar
+        kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar
       `)
     },
     'comment-notice': {
@@ -279,21 +280,21 @@ export const de: Language = {
     },
     newsletter: {
       start: phrases(`
-        jetzt newsletter; newsletter abonnieren; newsletter bestellen; abonnieren sie unseren newsletter;
-        abonnieren sie den newsletter; abonniere unseren newsletter; abonnieren sie unsere newsletter;
-        melden sie sich für unseren newsletter; melden sie sich zu unserem newsletter;
-        melden sie sich für den newsletter; hier den newsletter; hier zum newsletter;
-        hier können sie den newsletter; jetzt für den newsletter anmelden; zum newsletter anmelden;
-        bleiben sie auf dem laufenden; nichts mehr verpassen; ich möchte den newsletter;
-        der newsletter ist jederzeit; vielen dank für ihre anmeldung; danke für ihre anmeldung;
-        abonnieren sie … newsletter*; melden sie sich … newsletter*; jetzt … newsletter*;
-        bestellen sie … newsletter*;
-        hier für … newsletter anmelden; melden sie sich für … newsletter an; jetzt für … newsletter anmelden; mit ihrer anmeldung stimmen sie; mit der anmeldung stimmen sie; mit meiner anmeldung zum newsletter;
-        sie wollen mehr; erhalten sie jeden; erhalten sie täglich; bleib auf dem laufenden;
-        mit unserem newsletter; in unserem newsletter; jetzt kostenlos registrieren;
-        jetzt kostenlos anmelden; melden sie sich jetzt; melde dich jetzt;
-        mit der anmeldung; mit ihrer anmeldung; mit deiner anmeldung; sie können den newsletter;
-        unser newsletter; verpassen sie keine; verpasse keine
+        jetzt newsletter; newsletter abonnieren; newsletter bestellen;
+        abonnieren sie unseren newsletter; abonnieren sie den newsletter; abonniere unseren newsletter;
+        abonnieren sie unsere newsletter; melden sie sich für unseren newsletter;
+        melden sie sich zu unserem newsletter; melden sie sich für den newsletter; hier den newsletter;
+        hier zum newsletter; hier können sie den newsletter; jetzt für den newsletter anmelden;
+        zum newsletter anmelden; bleiben sie auf dem laufenden; nichts mehr verpassen;
+        ich möchte den newsletter; der newsletter ist jederzeit; vielen dank für ihre anmeldung;
+        danke für ihre anmeldung; abonnieren sie … newsletter*; melden sie sich … newsletter*;
+        jetzt … newsletter*; bestellen sie … newsletter*; hier für … newsletter anmelden;
+        melden sie sich für … newsletter an; jetzt für … newsletter anmelden;
+        mit ihrer anmeldung stimmen sie; mit der anmeldung stimmen sie;
+        mit meiner anmeldung zum newsletter; sie wollen mehr; erhalten sie jeden; erhalten sie täglich;
+        bleib auf dem laufenden; mit unserem newsletter; in unserem newsletter;
+        jetzt kostenlos registrieren; jetzt kostenlos anmelden; melden sie sich jetzt; melde dich jetzt;
+        mit ihrer anmeldung; mit deiner anmeldung; sie können den newsletter; verpasse keine
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -420,17 +421,15 @@ export const de: Language = {
         laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
         holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen;
         laden sie die; laden sie unsere; laden sie sich; lade die; lade dir; hol dir die;
-        holen sie sich die; unsere app; die app herunterladen; mit der app; keine nachricht mehr verpassen
+        holen sie sich die; die app herunterladen; mit der app; keine nachricht mehr verpassen
       `),
       weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
     },
     donation: {
       start: phrases(`
-        unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende; jetzt unterstützen;
-        hat ihnen der artikel gefallen;
-        unterstützen sie unsere; unterstützen sie uns; unterstütze unsere; unterstütze uns; jetzt spenden;
-        mit einer spende; helfen sie mit; werden sie mitglied; werde mitglied; werden sie förderer;
-        journalismus kostet
+        unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
+        jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
+        mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; jetzt spenden; spenden sie; ihre spende; werden sie mitglied;
@@ -441,22 +440,21 @@ export const de: Language = {
       start: phrases(`
         haben sie einen fehler; fehler gefunden; fehler melden; einen fehler melden; schreiben sie uns;
         haben sie anregungen; was ist ihre meinung; sagen sie uns ihre meinung; diskutieren sie mit;
-        wie hat ihnen; war dieser artikel; hat ihnen dieser artikel; kontakt zum autor; leserbrief schreiben;
-        korrektur melden; diesen artikel kommentieren; sie haben etwas;
-        haben sie hinweise; haben sie einen; haben sie fehler; hast du einen fehler; fehler entdeckt;
-        einen fehler gefunden; sie haben einen fehler; haben sie informationen; haben sie fragen;
-        was denken sie; was meinen sie; was meinst du; was denkst du; wie ist ihre meinung;
-        ihre meinung zu; schreiben sie an; wir freuen uns über ihr feedback; wir freuen uns über feedback;
-        senden sie uns; so erreichen sie; möchten sie, dass ich; soll ich … artikel; soll ich … version;
-        soll ich … überschrift; wie finden sie diesen; hat ihnen der artikel gefallen;
-        hat dir der artikel gefallen
+        wie hat ihnen; war dieser artikel; hat ihnen dieser artikel; kontakt zum autor;
+        leserbrief schreiben; korrektur melden; diesen artikel kommentieren; sie haben etwas;
+        haben sie einen; haben sie fehler; hast du einen fehler; fehler entdeckt; einen fehler gefunden;
+        sie haben einen fehler; haben sie informationen; was meinen sie; was meinst du; was denkst du;
+        wie ist ihre meinung; ihre meinung zu; wir freuen uns über ihr feedback;
+        wir freuen uns über feedback; senden sie uns; so erreichen sie; möchten sie, dass ich;
+        soll ich … artikel; soll ich … version; soll ich … überschrift; wie finden sie diesen;
+        hat ihnen der artikel gefallen; hat dir der artikel gefallen
       `),
       weak: phrases(`
-        feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen; haben sie hinweise;
-        ihre meinung; was denken sie; kontakt zur redaktion; feedback an; bewerten sie
+        feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
+        haben sie hinweise; ihre meinung; was denken sie; feedback an; bewerten sie
       `),
       whole: phrases(`
-        fehler melden; feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
+        feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
         wie hat ihnen dieser artikel gefallen
       `)
     },
@@ -471,24 +469,23 @@ export const de: Language = {
         version zum drucken; druckversion; permalink:; kommentare lesen; forum zum thema; zur druckansicht; beitrag drucken; artikel drucken; diese seite drucken; artikel versenden; einloggen registrieren; anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder
       `),
       whole: phrases(`
-        nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum; impressum datenschutz;
-        nutzungsbedingungen; agb; über uns; kontakt impressum; mediadaten; barrierefreiheit; nächster artikel;
-        vorheriger artikel; nächster beitrag; vorheriger beitrag; nächste seite; vorherige seite;
-        vorherige nächste; weiter zurück; zurück weiter; mehr anzeigen; weniger anzeigen; mehr laden;
-        weitere laden; alle anzeigen; menü öffnen; menü schließen; hauptmenü; suche öffnen; suche schließen;
-        suchen nach; hauptnavigation; zur suche; startseite; e-paper; epaper; traueranzeigen; stellenmarkt;
-        kleinanzeigen; rss-feed; hilfe & kontakt; abmelden; leserbriefe; leserservice; aboservice; abo-service;
-        bildergalerie öffnen; galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen;
-        alle ressorts;
-        vorige nächste; « vorige | nächste »; suche starten; seite drucken;
-        artikel drucken; zurück nach oben; zur startseite; zurück zur startseite; zur übersicht;
-        zurück zur übersicht; rätsel; kontakt; karriere; abo; vorlesen; artikel anhören; merkliste
+        nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
+        impressum datenschutz; nutzungsbedingungen; agb; über uns; kontakt impressum; mediadaten;
+        barrierefreiheit; nächster artikel; vorheriger artikel; nächster beitrag; vorheriger beitrag;
+        nächste seite; vorherige seite; vorherige nächste; weiter zurück; zurück weiter; mehr anzeigen;
+        weniger anzeigen; mehr laden; weitere laden; alle anzeigen; menü öffnen; menü schließen;
+        hauptmenü; suche öffnen; suche schließen; suchen nach; hauptnavigation; zur suche; startseite;
+        e-paper; epaper; traueranzeigen; stellenmarkt; kleinanzeigen; rss-feed; hilfe & kontakt;
+        abmelden; leserbriefe; leserservice; aboservice; abo-service; bildergalerie öffnen;
+        galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen; alle ressorts;
+        vorige nächste; « vorige | nächste »; suche starten; seite drucken; zurück nach oben;
+        zur startseite; zur übersicht; artikel anhören;
+        merkliste
       `),
       weak: phrases(`
-        menü; suche; suchen; zurück; weiter; nächste; vorherige; kontakt; hilfe; home; politik; wirtschaft;
-        sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; karriere; rss;
-        konto; live; ticker; zur startseite; sie sind hier; vollbild; schließen; widerruf;
-        vorige; vorheriger; voriger
+        kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik; wirtschaft;
+        sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
+        live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger
       `)
     },
     player: {

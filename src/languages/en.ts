@@ -446,10 +446,10 @@ export const en: Language = {
         login to comment; start the conversation; welcome to our comments
       `),
       weak: phrases(`
-        comments; reply; replies; response; responses; discussion; no comments; no comments yet; comments off;
-        be the first to comment; join the conversation; join the discussion; have your say; share your thoughts;
-        speak your mind; tell us what you think; what do you think; reader interactions; your comments;
-        your reply; view comments; load comments; show comments
+        comments; reply; replies; response; responses; discussion; no comments; comments off;
+        join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
+        tell us what you think; what do you think; reader interactions; your comments; your reply;
+        view comments; load comments; show comments
       `)
     },
     'comment-notice': {
@@ -484,18 +484,20 @@ export const en: Language = {
         click here to cancel reply; please enter your comment; please enter your name here;
         please enter your email address here; you have entered an incorrect email address;
         comments powered by disqus; please enable javascript to view the comments powered by disqus;
-        you're logged in as; you are logged in as; you must login to comment; you must log in to comment;
-        login to post a comment; log in to post a comment; you must login to post a comment; please abide by our community guidelines; there are no comments yet; comments have to be in english, and in full sentences; sign in or create an account to leave a comment; postmedia is committed to maintaining a lively;
+        you're logged in as; you are logged in as; you must login to comment;
+        you must log in to comment; login to post a comment; log in to post a comment;
+        you must login to post a comment; please abide by our community guidelines;
+        there are no comments yet; comments have to be in english, and in full sentences;
+        sign in or create an account to leave a comment; postmedia is committed to maintaining a lively;
         the comments below have not been moderated; the comments below have been moderated;
         we are no longer accepting comments; comments are moderated; comments are now closed;
         comments are disabled; comments are turned off; comments are not available on this;
         commenting is closed; commenting has been disabled; commenting is now closed;
-        please keep comments relevant; please keep comments civil;
-        please keep your comments; add your comment to start the conversation; all comments are subject to;
-        comments are subject to; comments will be approved; comments will be reviewed; your comments will be;
-        your comment will be; your comment has been; only subscribers can comment;
-        only registered users can comment; only members can comment; this article is closed for comments;
-        this story is closed for comments;
+        please keep comments relevant; please keep comments civil; please keep your comments;
+        all comments are subject to; comments are subject to; comments will be approved;
+        comments will be reviewed; your comments will be; your comment will be; your comment has been;
+        only subscribers can comment; only registered users can comment; only members can comment;
+        this article is closed for comments; this story is closed for comments
       `)
     },
     'comment-field': {
@@ -555,14 +557,15 @@ export const en: Language = {
         sign up to our daily newsletter; sign up to our free newsletter; sign up for the newsletter;
         sign up for our morning newsletter; sign up for our weekly newsletter; sign up here to receive;
         subscribe to our newsletter; subscribe to our newsletters; subscribe to our daily newsletter;
-        subscribe to our free newsletter; subscribe to our weekly newsletter; subscribe to the newsletter;
-        subscribe to our mailing list; join our newsletter; join our mailing list; get our newsletter;
-        get our free newsletter; get our daily newsletter; get the latest news delivered to your inbox;
-        get the latest news in your inbox; get the day's top stories; get the top stories;
-        get daily insight; get email alerts; get breaking news alerts; get news alerts;
-        enter your email to subscribe; enter your email address to subscribe; by signing up you agree;
-        by signing up, you agree; by subscribing you agree; by subscribing, you agree;
-        by entering your email; by submitting your email; by clicking submit; by clicking subscribe;
+        subscribe to our free newsletter; subscribe to our weekly newsletter;
+        subscribe to the newsletter; subscribe to our mailing list; join our newsletter;
+        join our mailing list; get our newsletter; get our free newsletter; get our daily newsletter;
+        get the latest news delivered to your inbox; get the latest news in your inbox;
+        get the day's top stories; get the top stories; get daily insight; get email alerts;
+        get breaking news alerts; get news alerts; enter your email to subscribe;
+        enter your email address to subscribe; by signing up you agree; by signing up, you agree;
+        by subscribing you agree; by subscribing, you agree; by entering your email;
+        by submitting your email; by clicking submit; by clicking subscribe;
         skip past newsletter promotion; after newsletter promotion; thank you for subscribing;
         thanks for subscribing; thanks for signing up; thank you for signing up;
         you have successfully subscribed; please check your inbox; check your inbox to confirm;
@@ -571,28 +574,32 @@ export const en: Language = {
         stay updated with the latest; stay informed with; we'll send you; watch for us in your inbox;
         delivered straight to your inbox; delivered to your inbox; straight to your inbox;
         our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
-        a password will be e-mailed to you; a password will be emailed to you; subscribe to … newsletter*;
-        sign up for … newsletter*; sign up to … newsletter*; sign up for … emails;
-        subscribe for … newsletter*; join … mailing list;
-        sign up here for our; sign up here to get; get … delivered to your inbox; get … straight to your inbox; sign up for … newsletter; subscribe to … newsletter;
-        click here to subscribe; click here to sign up; get latest news; get the latest news; stay informed and ahead of the curve; your subscription could not be saved; your subscription has been successful; stay tuned for more updates; discover the latest business news; we need to confirm your email address; we use your sign-up to provide content; get our weekly email; get our daily email;
+        a password will be e-mailed to you; a password will be emailed to you;
+        subscribe to … newsletter*; sign up for … newsletter*; sign up to … newsletter*;
+        sign up for … emails; subscribe for … newsletter*; join … mailing list; sign up here for our;
+        sign up here to get; get … delivered to your inbox; get … straight to your inbox;
+        sign up for … newsletter; subscribe to … newsletter; click here to subscribe;
+        click here to sign up; get latest news; get the latest news;
+        stay informed and ahead of the curve; your subscription could not be saved;
+        your subscription has been successful; stay tuned for more updates;
+        discover the latest business news; we need to confirm your email address;
+        we use your sign-up to provide content; get our weekly email; get our daily email;
         get all the stories you need; get our flagship newsletter; you've successfully subscribed;
         you have been subscribed; you are now subscribed; get … in your email; get … to your email;
         get … to your inbox; get … in your inbox; receive … in your inbox; receive … to your inbox;
         sign up for top stories; sign up for breaking news; sign up for our daily; sign up for our free;
         sign up for our morning; sign up to our daily; sign up to our free; sign up to receive our;
         sign up here for; sign up below to; subscribe below to; don't miss out on the latest news;
-        for fastest news alerts; for the fastest news alerts; stay updated with all; stay updated on the latest;
-        stay up-to-date with the latest; stay up to date on the latest; stay up to date with all;
-        stay informed on the latest; stay informed about the latest; stay on top of the latest;
-        keep up to date with the latest; keep up to date with all the latest; keep up with the latest news;
-        unlock a world of benefits; our free email; our free newsletter; our daily newsletter;
-        our weekly newsletter; our morning email; the … newsletter is our guide; want more stories like this;
+        for fastest news alerts; for the fastest news alerts; stay updated with all;
+        stay updated on the latest; stay up-to-date with the latest; stay up to date on the latest;
+        stay up to date with all; stay informed on the latest; stay informed about the latest;
+        stay on top of the latest; keep up to date with the latest; keep up to date with all the latest;
+        keep up with the latest news; unlock a world of benefits; our free email; our free newsletter;
+        our daily newsletter; our weekly newsletter; our morning email; the … newsletter is our guide;
         want the latest; want to get the latest; to receive new posts and support;
         subscribe for free to receive; receive our daily; receive our weekly; receive our newsletter;
         get the latest … delivered; get the latest … by email; this newsletter may contain;
-        subscribe to … to get access;
-        newsletters may contain info; privacy notice: newsletters
+        subscribe to … to get access; newsletters may contain info; privacy notice: newsletters
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -813,15 +820,16 @@ export const en: Language = {
       start: phrases(`
         download our app; download our free app; download our mobile app; download our news app;
         get our app; get our free app; get our mobile app; install our app; try our app; open in app;
-        open in the app; available on the app store; available on google play; download on the app store;
-        download from google play; get it on google play; get it on the app store; read this in the app;
-        for the best experience, use; to get the best experience; listen on apple podcasts;
-        listen and subscribe; available wherever you get your podcasts; to read more stories, download;
-        scan the qr code; scan qr code; download our … app; download the … news app to get;
-        click here to get the … app; click here to download the … app; download the … app to;
-        download the … app for; download the … news app; get the … news app; get the … app here;
-        tap here to download; click to download the; download our news app; download our app now;
-        stay updated with notifications; turn on notifications for
+        open in the app; available on the app store; available on google play;
+        download on the app store; download from google play; get it on google play;
+        get it on the app store; read this in the app; for the best experience, use;
+        to get the best experience; listen on apple podcasts; listen and subscribe;
+        available wherever you get your podcasts; to read more stories, download; scan the qr code;
+        scan qr code; download our … app; download the … news app to get; click here to get the … app;
+        click here to download the … app; download the … app to; download the … app for;
+        download the … news app; get the … news app; get the … app here; tap here to download;
+        click to download the; download our app now; stay updated with notifications;
+        turn on notifications for
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -937,32 +945,33 @@ export const en: Language = {
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
         search this website; primary navigation; main navigation; site navigation; secondary navigation;
-        primary sidebar; breadcrumb; breadcrumbs; site index; site map; sitemap; site information navigation;
-        quick links; useful links; important links; more links; about us; contact us; our team; our staff;
-        our journalists; staff directory; advertise with us; work with us; work for us; join our team;
-        privacy policy; privacy notice; privacy statement; privacy center; terms of use; terms of service;
-        terms and conditions; terms & conditions; terms of sale; terms of use privacy policy;
-        privacy policy terms of use; terms & privacy; user agreement; code of ethics; editorial policy;
-        editorial guidelines; editorial standards; corrections policy; accessibility; accessibility statement;
-        accessibility help; ethics policy; fact-check policy; grievance redressal; customer service;
-        customer support; help center; help centre; faqs; rss feed; rss feeds; e-paper; epaper; digital edition;
-        digital newspaper; print edition; e-edition; today's paper; latest edition; newspaper archive;
-        site feedback; send feedback; give feedback; next page; previous page; next post; previous post;
-        next article; previous article; next story; previous story; previous next; next previous; prev next;
-        newer posts; older posts; newer post; older post; view all; view more; see all; see more; show more;
-        show less; load more; load more posts; read less; view gallery; view slideshow; view photos;
-        view full screen; view larger image; view image in fullscreen; open image in gallery; full screen;
-        close dialog; close modal; close this dialog; modal window; this is a modal window;
-        beginning of dialog window; end of dialog window; edit profile; my profile; my news; my bookmarks;
-        saved articles; crosswords; live tv; watch live tv; live blog; share market today; no results found;
-        all news; more sections; top of page; entries feed; comments feed; wordpress.org;
-        previous story next story;
-        you're logged in as; you are logged in as; end of article; show full article; story saved; article bookmarked;
-        related internet links; waiting for response to load; bookmark the permalink; post navigation;
-        see all topics; view full story; story saved; back to all news; explore all; text size a a;
-        view profile; see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
-        subscribe to: comments (atom); top of the page; return to the homepage;
-        go to the homepage; see full bio
+        primary sidebar; breadcrumb; breadcrumbs; site index; site map; sitemap;
+        site information navigation; quick links; useful links; important links; more links; about us;
+        contact us; our team; our staff; our journalists; staff directory; advertise with us;
+        work with us; work for us; join our team; privacy policy; privacy notice; privacy statement;
+        privacy center; terms of use; terms of service; terms and conditions; terms & conditions;
+        terms of sale; terms of use privacy policy; privacy policy terms of use; terms & privacy;
+        user agreement; code of ethics; editorial policy; editorial guidelines; editorial standards;
+        corrections policy; accessibility; accessibility statement; accessibility help; ethics policy;
+        fact-check policy; grievance redressal; customer service; customer support; help center;
+        help centre; faqs; rss feed; rss feeds; e-paper; epaper; digital edition; digital newspaper;
+        print edition; e-edition; today's paper; latest edition; newspaper archive; site feedback;
+        send feedback; give feedback; next page; previous page; next post; previous post; next article;
+        previous article; next story; previous story; previous next; next previous; prev next;
+        newer posts; older posts; newer post; older post; view all; view more; see all; see more;
+        show more; show less; load more; load more posts; read less; view gallery; view slideshow;
+        view photos; view full screen; view larger image; view image in fullscreen;
+        open image in gallery; full screen; close dialog; close modal; close this dialog; modal window;
+        this is a modal window; beginning of dialog window; end of dialog window; edit profile;
+        my profile; my news; my bookmarks; saved articles; crosswords; live tv; watch live tv;
+        live blog; share market today; no results found; all news; more sections; top of page;
+        entries feed; comments feed; wordpress.org; previous story next story; you're logged in as;
+        you are logged in as; end of article; show full article; story saved; article bookmarked;
+        related internet links; waiting for response to load; post navigation; see all topics;
+        view full story; back to all news; explore all; text size a a; view profile;
+        see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
+        subscribe to: comments (atom); top of the page; return to the homepage; go to the homepage;
+        see full bio
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

@@ -163,12 +163,12 @@ export const es: Language = {
       `),
       weak: phrases(`
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
-        comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta; opina;
-        participa; danos tu opinión; únete a la conversación; sé el primero en comentar; comenta esta noticia
+        comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta;
+        opina; participa; danos tu opinión; únete a la conversación
       `),
       whole: phrases(`
-        inicia sesión para comentar; comentar esta noticia; comenta esta noticia;
-        sé el primero en comentar; 0 comentarios; ver todos los comentarios; ver los comentarios
+        comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
+        ver todos los comentarios; ver los comentarios
       `)
     },
     'comment-notice': {
@@ -269,7 +269,7 @@ export const es: Language = {
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
       `),
       whole: phrases(`
-        suscríbete a nuestra newsletter; newsletter gratuita; boletín gratuito; suscríbete ahora
+        newsletter gratuita; boletín gratuito; suscríbete ahora
       `)
     },
     follow: {
@@ -407,15 +407,15 @@ export const es: Language = {
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
-        términos de uso; condiciones de uso; quiénes somos; quienes somos; contáctanos; contáctenos; anúnciate;
-        publicidad con nosotros; mapa del sitio; página siguiente; página anterior; noticia anterior;
-        noticia siguiente; artículo anterior; siguiente artículo; artículo siguiente; nota anterior;
-        siguiente nota; entrada anterior; entrada siguiente; anterior siguiente; ver más; ver todo; ver todos;
-        mostrar más; mostrar menos; cargar más noticias; cerrar menú; abrir menú; edición impresa;
-        leer más noticias; libro de reclamaciones; entradas recientes; comentarios recientes; buscar en el sitio;
-        artículo anterior artículo siguiente;
-        conforme a los criterios de the trust project; conforme a los criterios de; normas de uso;
-        aviso legal; volver arriba; ir arriba; sigue leyendo; archivado en
+        términos de uso; condiciones de uso; quiénes somos; quienes somos; contáctanos; contáctenos;
+        anúnciate; publicidad con nosotros; mapa del sitio; página siguiente; página anterior;
+        noticia anterior; noticia siguiente; artículo anterior; siguiente artículo; artículo siguiente;
+        nota anterior; siguiente nota; entrada anterior; entrada siguiente; anterior siguiente; ver más;
+        ver todo; ver todos; mostrar más; mostrar menos; cargar más noticias; cerrar menú; abrir menú;
+        edición impresa; leer más noticias; libro de reclamaciones; entradas recientes;
+        comentarios recientes; buscar en el sitio; artículo anterior artículo siguiente;
+        conforme a los criterios de the trust project; normas de uso; aviso legal; ir arriba;
+        sigue leyendo; archivado en
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

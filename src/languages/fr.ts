@@ -154,22 +154,23 @@ export const fr: Language = {
     },
     'comment-heading': {
       start: phrases(`
-        laisser un commentaire; laissez un commentaire; laisse un commentaire; laisser votre commentaire;
-        laissez votre commentaire; laisser une réponse; laissez une réponse; ajouter un commentaire;
-        ajoutez un commentaire; ajouter votre commentaire; écrire un commentaire; écrivez un commentaire;
-        rédiger un commentaire; rédigez un commentaire; publier un commentaire; publiez un commentaire;
-        poster un commentaire; postez un commentaire; poster votre commentaire; déposer un commentaire;
-        déposez un commentaire; enregistrer un commentaire; réagir à cet article; réagissez à cet article;
+        laisser un commentaire; laissez un commentaire; laisse un commentaire;
+        laisser votre commentaire; laissez votre commentaire; laisser une réponse; laissez une réponse;
+        ajouter un commentaire; ajoutez un commentaire; ajouter votre commentaire;
+        écrire un commentaire; écrivez un commentaire; rédiger un commentaire; rédigez un commentaire;
+        publier un commentaire; publiez un commentaire; poster un commentaire; postez un commentaire;
+        poster votre commentaire; déposer un commentaire; déposez un commentaire;
+        enregistrer un commentaire; réagir à cet article; réagissez à cet article;
         commenter cet article; commentez cet article; connectez-vous pour commenter;
         connectez-vous pour laisser un commentaire; se connecter pour laisser un commentaire;
-        connectez-vous pour publier un commentaire;
-        connectez-vous pour réagir; soyez le premier à commenter; il n’y a actuellement aucun commentaire;
-        aucun commentaire pour le moment; connectez-vous ou inscrivez-vous pour
+        connectez-vous pour publier un commentaire; connectez-vous pour réagir;
+        il n’y a actuellement aucun commentaire; aucun commentaire pour le moment;
+        connectez-vous ou inscrivez-vous pour
       `),
       weak: phrases(`
-        commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions; vos commentaires;
-        vos réactions; aucun commentaire; pas de commentaire; pas encore de commentaire;
-        voir tous les commentaires; voir les commentaires; lire les commentaires; participez à la discussion;
+        commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
+        vos commentaires; vos réactions; aucun commentaire; pas de commentaire;
+        pas encore de commentaire; voir tous les commentaires; participez à la discussion;
         rejoignez la discussion; rejoindre la discussion; donnez votre avis; votre avis;
         soyez le premier à commenter; commentaires fermés
       `),
@@ -261,13 +262,12 @@ export const fr: Language = {
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
-        abonnez-vous à … newsletter*;
-        recevez … par email; recevez … dans votre boîte mail; recevez … newsletter; inscrivez-vous à … newsletter;
-        recevez chaque; chaque jeudi, recevez; chaque matin, recevez; chaque semaine, recevez;
-        chaque jour, recevez; recevez toute; recevez tous les; recevez les dernières;
-        en vous inscrivant, vous; en vous inscrivant à; votre adresse mail est utilisée;
-        votre adresse e-mail est utilisée; suivez toute l’actualité; inscrivez-vous pour recevoir;
-        abonnez-vous pour recevoir; pour ne rien manquer; vous pouvez vous désinscrire;
+        abonnez-vous à … newsletter*; recevez … par email; recevez … dans votre boîte mail;
+        recevez … newsletter; inscrivez-vous à … newsletter; chaque jeudi, recevez;
+        chaque matin, recevez; chaque semaine, recevez; chaque jour, recevez; recevez toute;
+        recevez tous les; recevez les dernières; en vous inscrivant, vous; en vous inscrivant à;
+        votre adresse mail est utilisée; votre adresse e-mail est utilisée; suivez toute l’actualité;
+        inscrivez-vous pour recevoir; abonnez-vous pour recevoir; vous pouvez vous désinscrire;
         vous pouvez vous désabonner; merci de votre inscription
       `),
       whole: phrases(`
@@ -287,10 +287,8 @@ export const fr: Language = {
         suivez-nous sur google; suivez … sur facebook; suivez … sur twitter; suivez … sur instagram;
         suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp;
         suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités;
-        retrouvez toute l’actualité; retrouvez toutes nos; retrouvez tous nos;
-        retrouvez l’ensemble de nos; retrouvez nos articles; retrouvez cet article;
-        suivez l’actualité; suivez toute l’actualité; rejoignez notre;
-        abonnez-vous à notre compte; abonnez-vous à la chaîne;
+        retrouvez toutes nos; retrouvez tous nos; retrouvez l’ensemble de nos; retrouvez nos articles;
+        retrouvez cet article; rejoignez notre; abonnez-vous à notre compte; abonnez-vous à la chaîne
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -319,7 +317,7 @@ export const fr: Language = {
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
         toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale;
-        toute reproduction; reproduction et diffusion interdites
+        reproduction et diffusion interdites
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -327,11 +325,12 @@ export const fr: Language = {
       start: phrases(`
         avertissement :; les points de vue exprimés; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
-        la rédaction n'a pas participé;
-        la bbc n'est pas responsable du contenu;
-        en utilisant ce site, vous acceptez; en poursuivant votre navigation; l'utilisation de ce site implique; les commentaires sont modérés; les documents au format acrobat; les documents au format pdf;
-        les opinions exprimées; cet article n’engage que; cette tribune n’engage; les textes publiés dans;
-        cet article contient des liens; certains liens sont; cet article a été rédigé avec l’aide
+        la rédaction n'a pas participé; la bbc n'est pas responsable du contenu;
+        en utilisant ce site, vous acceptez; en poursuivant votre navigation;
+        l'utilisation de ce site implique; les commentaires sont modérés;
+        les documents au format acrobat; les documents au format pdf; cet article n’engage que;
+        cette tribune n’engage; les textes publiés dans; cet article contient des liens;
+        certains liens sont; cet article a été rédigé avec l’aide
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -375,24 +374,22 @@ export const fr: Language = {
     },
     app: {
       start: phrases(`
-        téléchargez notre application; téléchargez l'application; téléchargez l'app; télécharger l'application;
-        télécharger notre application; disponible sur google play; disponible sur l'app store;
-        installez l'application;
-        téléchargez gratuitement; téléchargez notre; téléchargez l’application; télécharger l’application;
-        retrouvez-nous sur notre application
+        téléchargez notre application; téléchargez l'application; téléchargez l'app;
+        télécharger l'application; télécharger notre application; disponible sur google play;
+        disponible sur l'app store; installez l'application; téléchargez gratuitement;
+        téléchargez notre; retrouvez-nous sur notre application
       `),
       weak: phrases('application; applications; télécharger'),
       whole: phrases(`
-        télécharger l’application; notre application mobile; disponible sur google play;
-        disponible sur l’app store
+        notre application mobile
       `)
     },
     donation: {
       start: phrases(`
         soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
-        faites un don; faire un don; je fais un don; soutenez une presse; soutenez la presse indépendante;
-        soutenez notre; soutenez-nous; soutenir notre; soutenez un média; nous avons besoin de vous;
-        votre soutien; grâce à votre soutien; pour continuer à vous informer
+        faites un don; faire un don; je fais un don; soutenez une presse;
+        soutenez la presse indépendante; soutenez notre; soutenir notre; soutenez un média;
+        nous avons besoin de vous; grâce à votre soutien; pour continuer à vous informer
       `),
       weak: phrases('soutenez-nous; votre soutien; votre don')
     },
@@ -408,7 +405,7 @@ export const fr: Language = {
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article
       `),
       whole: phrases(`
-        cet article vous a plu; cet article vous a été utile; votre avis nous intéresse; signaler un abus
+        signaler un abus
       `)
     },
     navigation: {
@@ -422,15 +419,14 @@ export const fr: Language = {
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
-        conditions générales d'utilisation; conditions générales de vente; qui sommes-nous; nous contacter;
-        contactez-nous; plan du site; page suivante; page précédente; article précédent; article suivant;
-        précédent suivant; voir plus; voir tout; tout voir; afficher plus; afficher moins; voir moins;
-        plus d'infos; fermer le menu; ouvrir le menu; ouvrir la recherche; petites annonces; flux rss;
-        espace abonnés; mon compte; se déconnecter; commentaires récents; foire aux questions;
-        données personnelles; gestion des données; charte d'utilisation; publicité et partenariats;
-        faire une recherche;
-        article précédent article suivant; rechercher :; aller au menu; qui sommes-nous ?; réutiliser ce contenu;
-        mentions légales; haut de page; retour en haut; retour à l’accueil; charger plus
+        conditions générales d'utilisation; conditions générales de vente; qui sommes-nous;
+        nous contacter; contactez-nous; plan du site; page suivante; page précédente; article précédent;
+        article suivant; précédent suivant; voir plus; voir tout; tout voir; afficher plus;
+        afficher moins; voir moins; plus d'infos; fermer le menu; ouvrir le menu; ouvrir la recherche;
+        petites annonces; flux rss; espace abonnés; mon compte; se déconnecter; commentaires récents;
+        foire aux questions; données personnelles; gestion des données; charte d'utilisation;
+        publicité et partenariats; faire une recherche; article précédent article suivant; rechercher :;
+        aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

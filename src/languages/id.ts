@@ -166,22 +166,12 @@ export const id: Language = {
     'comment-heading': {
       whole: phrases(`kirim komentar`),
       start: phrases(`
-        tinggalkan balasan
-        tinggalkan komentar
-        tulis komentar
-        tulis komentar anda
-        beri komentar
-        berikan komentar
-        berikan komentar anda
-        tambahkan komentar
-        tambah komentar
-        kirim balasan
-        jadilah yang pertama berkomentar
-        masuk untuk berkomentar
-        login untuk berkomentar
-        silakan login untuk berkomentar;
-        bagaimana tanggapan anda; bagaimana pendapat anda; bagaimana menurut anda; berikan komentarmu;
-        jadilah yang pertama; belum ada komentar; login untuk memberikan komentar
+        tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
+        berikan komentar; berikan komentar anda; tambahkan komentar; tambah komentar; kirim balasan;
+        jadilah yang pertama berkomentar; masuk untuk berkomentar; login untuk berkomentar;
+        silakan login untuk berkomentar; bagaimana tanggapan anda; bagaimana pendapat anda;
+        bagaimana menurut anda; berikan komentarmu; jadilah yang pertama;
+        login untuk memberikan komentar
       `),
       weak: phrases(`
         komentar
@@ -396,8 +386,7 @@ export const id: Language = {
     },
     app: {
       start: phrases(`
-        unduh aplikasi kami; download aplikasi kami; unduh aplikasi; download aplikasi; install aplikasi;
-        baca berita lebih mudah; nikmati kemudahan
+        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },

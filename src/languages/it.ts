@@ -355,9 +355,8 @@ export const it: Language = {
     donation: {
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
-        se ti è piaciuto questo; se ti piace quello; diventa sostenitore;
-        sostienici con; sostienici; se questo articolo ti è; se ti è piaciuto; aiutaci a;
-        con il tuo contributo; il tuo contributo; dona
+        se ti è piaciuto questo; se ti piace quello; diventa sostenitore; sostienici con;
+        se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona
       `),
       weak: phrases('sostienici; dona ora; aiutaci a')
     },
@@ -373,7 +372,7 @@ export const it: Language = {
       `),
       weak: phrases('manda la tua'),
       whole: phrases(`
-        segnala alla redazione; scrivi alla redazione; la tua opinione conta; valuta questo articolo
+        segnala alla redazione; la tua opinione conta; valuta questo articolo
       `)
     },
     navigation: {

@@ -162,14 +162,14 @@ export const pt: Language = {
         iniciar sessão para comentar
       `),
       weak: phrases(`
-        comentários; comentar; comente; responder; resposta; respostas; sem comentários; nenhum comentário;
+        comente; comentários; comentar; responder; resposta; respostas; sem comentários; nenhum comentário;
         não há comentários; comentários desativados; comentários desligados; comentários encerrados;
-        ainda não há comentários; ver comentários; seja o primeiro a comentar; participe da conversa;
-        participe da discussão; dê sua opinião; dê a sua opinião; deixe sua opinião
+        ainda não há comentários; participe da conversa; participe da discussão; dê sua opinião;
+        dê a sua opinião; deixe sua opinião
       `),
       whole: phrases(`
-        faça login para comentar; seja o primeiro a comentar; comentários fechados; ver comentários;
-        ver todos os comentários; 0 comentários; comente esta notícia; comente
+        seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
+        0 comentários
       `)
     },
     'comment-notice': {
@@ -255,13 +255,14 @@ export const pt: Language = {
         assine nossas newsletters; inscreva-se em nossa newsletter; inscreva-se na newsletter;
         inscreva-se na nossa newsletter; cadastre-se na newsletter; cadastre-se para receber;
         subscreva a newsletter; subscreva a nossa newsletter; subscreva as nossas;
-        receba nossa newsletter; receba a newsletter; receba notícias em primeira mão; receba as notícias;
-        receba as principais notícias; receba as últimas; receba em seu e-mail; receba no seu e-mail;
-        receba gratuitamente; receba notícias no; obrigado por se inscrever; obrigado por assinar;
-        assine a … newsletter*; inscreva-se na … newsletter*;
-        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter; quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber;
+        receba nossa newsletter; receba a newsletter; receba notícias em primeira mão;
+        receba as notícias; receba as principais notícias; receba as últimas; receba em seu e-mail;
+        receba no seu e-mail; receba gratuitamente; receba notícias no; obrigado por se inscrever;
+        obrigado por assinar; assine a … newsletter*; inscreva-se na … newsletter*;
+        receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter;
+        quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber;
         receba as principais; receba notícias; receba no seu; receba em seu; receba todas; quer receber;
-        fique por dentro; fique bem informado; fique sempre; inscreva-se para receber; ao se inscrever
+        fique por dentro; fique bem informado; fique sempre; inscreva-se para receber
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -272,16 +273,16 @@ export const pt: Language = {
       start: phrases(`
         siga-nos no; siga-nos nas; siga-nos em; siga nossas redes; siga nosso canal; siga nosso perfil;
         entre no nosso grupo; participe do nosso grupo; participe do canal; faça parte do nosso grupo;
-        inscreva-se no canal; inscreva-se no nosso canal; junte-se ao nosso canal; acompanhe nossas redes;
-        acompanhe nas redes; clique aqui e siga; clique aqui para seguir; clique aqui para entrar;
-        siga-nos também; nos siga no; curta nossa página; siga … no instagram; siga … no twitter;
-        siga … no facebook; siga … no google news; curta … no facebook; entre no … whatsapp;
-        siga-nos no google news; acompanhe … no google news; siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp; entre no nosso canal;
-        siga o nosso; siga nosso; siga nossas; siga a gente; curta nossa; inscreva-se no nosso;
+        inscreva-se no canal; inscreva-se no nosso canal; junte-se ao nosso canal;
+        acompanhe nossas redes; acompanhe nas redes; clique aqui e siga; clique aqui para seguir;
+        clique aqui para entrar; siga-nos também; nos siga no; curta nossa página; siga … no instagram;
+        siga … no twitter; siga … no facebook; siga … no google news; curta … no facebook;
+        entre no … whatsapp; siga-nos no google news; acompanhe … no google news;
+        siga o canal … no whatsapp; siga o canal … whatsapp; entre no canal do whatsapp;
+        entre no nosso canal; siga nossas; siga a gente; curta nossa; inscreva-se no nosso;
         entre no nosso; entre para o nosso; participe do nosso; participe dos nossos; acompanhe nossas;
-        leia as últimas;
-        clique aqui e; clique aqui para; para mais notícias;
-        quer ficar por dentro; quer saber mais
+        leia as últimas; clique aqui e; clique aqui para; para mais notícias; quer ficar por dentro;
+        quer saber mais
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -319,12 +320,12 @@ export const pt: Language = {
       start: phrases(`
         este texto não reflete; este texto não representa; este artigo contém links de afiliados;
         o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
-        os comentários são de responsabilidade; este conteúdo não reflete; este conteúdo é de responsabilidade;
-        a bbc não é responsável pelo conteúdo; a bbc não se responsabiliza;
-        o uso deste site implica; ao usar este site você concorda; cotações com atraso;
-        ao utilizar este site, você; ao utilizar este site você concorda;
-        as opiniões expressas; as opiniões aqui; este artigo não reflete; o texto não reflete;
-        este artigo é de; as informações contidas; este conteúdo foi gerado; conteúdo produzido com
+        os comentários são de responsabilidade; este conteúdo não reflete;
+        este conteúdo é de responsabilidade; a bbc não é responsável pelo conteúdo;
+        a bbc não se responsabiliza; o uso deste site implica; ao usar este site você concorda;
+        cotações com atraso; ao utilizar este site, você; ao utilizar este site você concorda;
+        as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
+        as informações contidas; este conteúdo foi gerado; conteúdo produzido com
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -378,22 +379,22 @@ export const pt: Language = {
     donation: {
       start: phrases(`
         apoie o jornalismo; apoie nosso trabalho; apoie o nosso; faça uma doação; faça um donativo;
-        seja um apoiador; seja apoiador; os leitores são a força e a vida;
-        apoie nosso; apoie a; faça sua doação; contribua com; ajude a manter; ajude-nos a
+        seja um apoiador; seja apoiador; os leitores são a força e a vida; apoie nosso; apoie a;
+        faça sua doação; ajude a manter
       `),
       weak: phrases('apoie-nos; doe agora; contribua com; ajude-nos a')
     },
     contact: {
-      whole: phrases(`reportar uma correcção; reportar uma correção; sugerir correcção;
-        comunicar erro; reportar erro; fale conosco; avalie esta notícia; esta notícia foi útil
+      whole: phrases(`
+        reportar uma correcção; reportar uma correção; sugerir correcção; fale conosco;
+        avalie esta notícia
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
-        envie sua denúncia; envie sua sugestão; envie sua notícia; fale com a redação; tem alguma sugestão;
-        quer sugerir; mande sua sugestão; deixe sua opinião; deixe a sua opinião; dê sua opinião;
-        esta notícia foi útil;
-        viu algum erro; achou algum erro; tem uma sugestão; envie sua; envie fotos; mande sua;
-        fale com a gente; entre em contato; o que você achou; o que achou; conte nos comentários;
+        envie sua denúncia; envie sua sugestão; envie sua notícia; fale com a redação;
+        tem alguma sugestão; quer sugerir; mande sua sugestão; deixe sua opinião; deixe a sua opinião;
+        dê sua opinião; esta notícia foi útil; viu algum erro; achou algum erro; envie sua; envie fotos;
+        mande sua; fale com a gente; entre em contato; o que achou; conte nos comentários;
         deixe nos comentários; gostou da notícia; gostou desta; gostou da matéria;
         gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão
       `),
