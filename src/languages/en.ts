@@ -373,8 +373,8 @@ export const en: Language = {
         more from opinion; more from news; more from us; more from uk; more from culture;
         more from entertainment; more from health; more from tech; more from technology; more from science;
         more from lifestyle; more from money; more from national; more from local; more from australia;
-        more from canada; more from india; most read; related internet links; more from our site;
-        more top stories; other top stories; stories for you; trending today; what others are reading;
+        more from canada; more from india; related internet links; more from our site;
+        other top stories; stories for you; trending today;
         people are also reading; readers also liked
       `),
       weak: phrases(`
