@@ -640,7 +640,7 @@ export const en: Language = {
         subscribe to … podcast; click here to follow; pay attention: click;
         for more on … listen to our; for more on … listen to the; for more on … subscribe to;
         listen to … podcast; listen to … podcasts; download … podcast; listen and subscribe to;
-        get … podcast; find more … on our podcast; catch the latest updates; catch all the latest;
+        get … podcast; find more … on our podcast; catch the latest updates;
         click here to join; click this link to join; join our … whatsapp; join our … telegram;
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
