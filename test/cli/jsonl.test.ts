@@ -331,4 +331,11 @@ describe('wrong calls end with 2 and one line', () => {
       expect(stdout).toContain(option)
     expect(folder.run(['--help']).stdout).toContain('copydesk jsonl')
   })
+  test('--help shows no call that a format would refuse', () => {
+    expect(folder.run(['jsonl', '--help']).stdout).toContain(
+      'jsonl --field body --lang-field lang < in > out'
+    )
+    expect(folder.run(['parquet', '--help']).stdout).not.toMatch(/ < |\| -]/)
+    expect(folder.run(['warc', '--help']).stdout).not.toContain('warc --field')
+  })
 })

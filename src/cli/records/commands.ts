@@ -22,6 +22,9 @@ export interface Work {
 export interface RecordCommand {
   readonly name: string
   readonly help: string
+  /** What its fields are, and calls of it, for its help. */
+  readonly fields: string
+  readonly calls: readonly string[]
   /** Clean an input: bytes in, bytes out. */
   readonly clean: (work: Work) => AsyncIterable<Uint8Array>
   /** Whether several inputs make one output when they follow each other. */
@@ -32,11 +35,15 @@ export interface RecordCommand {
   readonly members?: true
 }
 
+const fromStdin = ['--field body --lang-field lang < in > out', '--field body --write part-*']
+
 /** The formats. What only one of them needs is imported when it is called. */
 export const recordCommands: readonly RecordCommand[] = [
   {
     name: 'jsonl',
     help: 'Clean JSON Lines; see copydesk jsonl --help',
+    fields: 'Fields are dotted paths.',
+    calls: fromStdin,
     joins: true,
     clean: ({input, call, runner, account, stop}) =>
       runJsonl(input.bytes, runner, account, {maxRecord: call.maxRecord, stop})
@@ -44,6 +51,8 @@ export const recordCommands: readonly RecordCommand[] = [
   ...(['csv', 'tsv'] as const).map((name) => ({
     name,
     help: `Clean ${name.toUpperCase()}, by the names of its columns`,
+    fields: 'Fields are names of columns.',
+    calls: fromStdin,
     joins: false,
     adapt: toFlat,
     clean: (work: Work) => cleanTable(work, work.call.delimiter ?? (name === 'csv' ? ',' : '\t'))
@@ -51,6 +60,8 @@ export const recordCommands: readonly RecordCommand[] = [
   {
     name: 'parquet',
     help: 'Clean a column of Parquet files',
+    fields: 'Fields are names of columns.',
+    calls: ['--field body --lang-field lang in.parquet -o out.parquet', '--field body --write part-*'],
     joins: false,
     adapt: toFlatFiles,
     clean: cleanColumns
@@ -58,6 +69,8 @@ export const recordCommands: readonly RecordCommand[] = [
   {
     name: 'warc',
     help: 'Clean the conversion records of WARC files (WET)',
+    fields: 'A record is its text alone, and has no fields to name.',
+    calls: ['< in.warc.wet > out.warc.wet', '--write *.warc.wet.gz'],
     joins: true,
     members: true,
     adapt: toArchive,
@@ -101,15 +114,14 @@ async function* cleanArchive({input, call, runner, account, stop}: Work): AsyncG
 }
 
 /** The help of a command. */
-export function recordHelp({name, help}: RecordCommand): string {
-  return `Usage: copydesk ${name} [OPTIONS] [FILES… | -]
+export function recordHelp({name, help, fields, calls}: RecordCommand): string {
+  const files = calls.some((call) => call.includes('<')) ? '[FILES… | -]' : 'FILES…'
+  return `Usage: copydesk ${name} [OPTIONS] ${files}
 
 ${help.replace(/; see .*/, '')}. One record out for one in, in order; what no repair touches stays as it is.
-A bad record passes through and is told on stderr, or in the file of --errors. Fields are dotted paths.
+A bad record passes through and is told on stderr, or in the file of --errors. ${fields}
 
-  copydesk ${name} --field body --lang-field lang < in > out
-  copydesk ${name} --field body --write part-*
-
+${calls.map((call) => `  copydesk ${name} ${call}\n`).join('')}
 Options:
 ${listOptions(table)}
 Exit code: 0 all done, 1 some records failed or --check found something, 2 wrong call, or input or output failed.
