@@ -67,8 +67,9 @@ const fewestBetween = 4
 const fewestUnnamed = 6
 /** Words for each point more. */
 const wordsPerPoint = 25
-/** Things of a site without a deed: a legal note. */
+/** Things of a site without a deed: a legal note, which with each further one may be longer. */
 const fewestThings = 4
+const pointsPerFurtherThing = 2
 
 /** Things of which only the page itself can speak: `this story`, `this site`. */
 const own: ReadonlySet<Role> = new Set<Role>(['share', 'disclaimer'])
@@ -141,7 +142,7 @@ function readWords(article: Article, from: number, to: number): Said {
     }
     const {role, tag} = match
     if (role === 'deed') leads ||= roles.size + others.length === 0 || skipMarks(text, match.to, to) === to
-    // What readers think is the least telling of all.
+    // Whom to write to says least of what a line is about: any other thing in it says more.
     if (isThing(role) && (!thing || thing.kind === 'contact'))
       thing = {kind: role, strength: 'start', tag, from: at, to: match.to}
     if (match.isNamed || own.has(role)) isNamed = true
@@ -164,7 +165,7 @@ function pointsOf({roles, leads}: Said): number {
   const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
   const speaks = roles.includes('reader') || roles.includes('page')
   const things = roles.filter(isThing).length
-  if (things >= fewestThings) return fewestUnnamed + 2 * (things - fewestThings)
+  if (things >= fewestThings) return fewestUnnamed + pointsPerFurtherThing * (things - fewestThings)
   if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
   return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
 }

@@ -101,7 +101,8 @@ export const cs: Language = {
     continues: {
       start: phrases(`
         článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
-        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod; článek pokračuje po reklamě;
+        pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod;
+        článek pokračuje po reklamě;
         klikněte zde pro; klikněte zde a; klikněte sem; článek pokračuje níže; text pokračuje níže
       `),
       weak: phrases('pokračování pod')
@@ -226,7 +227,8 @@ export const cs: Language = {
         tento článek je pouze pro předplatitele; tento článek je určen; článek je určen pouze;
         článek je dostupný pouze pro; obsah je dostupný pouze; pouze pro předplatitele; jen pro předplatitele;
         odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst;
-        přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele; obsah pouze pro předplatitele;
+        přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele;
+        obsah pouze pro předplatitele;
         vyčerpali jste limit článků
       `),
       whole: phrases(`

@@ -96,9 +96,11 @@ export const de: Language = {
         siehe auch; siehe dazu; sehen sie auch; hören sie auch; passend dazu; passend zum thema; lesetipp;
         weiterlesen; hier weiterlesen; verwandter artikel; verwandte artikel; ähnliche artikel;
         ähnliche beiträge; weitere artikel; weitere artikel zum thema; weitere news; weitere nachrichten;
-        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier; mehr dazu in; mehr dazu auf; mehr dazu im; lesen sie mehr dazu in;
+        weitere meldungen; alle artikel der serie; fotostrecke; bildergalerie; lesen sie … hier;
+        mehr dazu in; mehr dazu auf; mehr dazu im; lesen sie mehr dazu in;
         mehr zum thema … hier;
-        zum weiterlesen:; hier lesen sie mehr; jetzt lesen:; hier lesen:; lesen sie jetzt auch; auch spannend; mehr aus dem ressort; den kommentar dazu lesen sie hier; lesen sie den kommentar;
+        zum weiterlesen:; hier lesen sie mehr; jetzt lesen:; hier lesen:; lesen sie jetzt auch;
+        auch spannend; mehr aus dem ressort; den kommentar dazu lesen sie hier; lesen sie den kommentar;
         lesen sie hierzu auch; mehr dazu hier; mehr zum thema hier; alle … im live-ticker;
         alle … im liveticker; alle … im live-blog; alle … im newsblog; alle … im newsticker;
         hier geht es zum live-ticker; hier geht es zum liveticker; hier geht's zum liveticker;
@@ -402,7 +404,8 @@ export const de: Language = {
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
-        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um; jetzt kostenlos registrieren und weiterlesen;
+        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um;
+        jetzt kostenlos registrieren und weiterlesen;
         du hast bereits ein; lesen sie unsere; lesen sie vier wochen; jetzt weiterlesen;
         um diesen artikel; unbegrenzter zugriff; sie sind bereits
       `),
@@ -466,7 +469,9 @@ export const de: Language = {
         kommentare anzeigen; zu den kommentaren; bitte aktivieren sie javascript; stolz präsentiert von;
         bild vergrößern; zum vergrößern; alle beiträge anzeigen; alle artikel anzeigen; benachrichtigung bei;
         das ist die europäische perspektive;
-        version zum drucken; druckversion; permalink:; kommentare lesen; forum zum thema; zur druckansicht; beitrag drucken; artikel drucken; diese seite drucken; artikel versenden; einloggen registrieren; anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder
+        version zum drucken; druckversion; permalink:; kommentare lesen; forum zum thema; zur druckansicht;
+        beitrag drucken; artikel drucken; diese seite drucken; artikel versenden; einloggen registrieren;
+        anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -483,7 +488,8 @@ export const de: Language = {
         merkliste
       `),
       weak: phrases(`
-        kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik; wirtschaft;
+        kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
+        wirtschaft;
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger
       `)
@@ -517,7 +523,8 @@ export const de: Language = {
         dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
         youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
-        wir benötigen ihre einwilligung; bitte stimmen sie; an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten
+        wir benötigen ihre einwilligung; bitte stimmen sie;
+        an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;

@@ -321,7 +321,10 @@ export const en: Language = {
         read more … here; watch the full … here; watch the video here; watch the full video here;
         watch the interview here; watch the trailer here; listen to the podcast here;
         listen to the full … here; listen to the interview here; see the full … here;
-        don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:; full story:; click here to read the full; click here to see; click here to view; read the full transcript; read full transcript; watch the full interview; watch the full video; listen to the full interview;
+        don't miss:; read this:; read here:; watch here:; must read:; must watch:; keep reading:;
+        full story:; click here to read the full; click here to see; click here to view;
+        read the full transcript; read full transcript; watch the full interview; watch the full video;
+        listen to the full interview;
         read the full story here; read full story here;
         read the full report here; read the full statement here; read full statement here;
         to read the full … click here; to read more … click here; to see the full … click here;
@@ -355,7 +358,8 @@ export const en: Language = {
         related topics; you may also like; you might also like; you may like; you might like;
         you may also be interested in; you might be interested in; recommended for you;
         recommended stories; recommended articles; recommended reading; more for you; more stories;
-        more news; more from author; more from this author; related articlesmore from author; more from this sectionsee all; trending storiessee all;
+        more news; more from author; more from this author; related articlesmore from author;
+        more from this sectionsee all; trending storiessee all;
         you might also like more from author; most popular; most read; most viewed; most shared;
         most commented; most watched; popular posts; popular stories; popular topics; popular articles;
         popular now; popular news; trending now; trending stories; trending articles; trending news;
@@ -368,7 +372,9 @@ export const en: Language = {
         from around the web; we recommend; here are more stories; also in the news; also in this section;
         photo galleries; more … news:; more … stories:; more … coverage:; more … headlines:;
         latest … news:;
-        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest; elsewhere on the web; from our archives; more in news; in case you missed it; you may also be interested in:; read also; also read;
+        story timeline; related timeline; see also:; more video; more videos; more photos; also of interest;
+        elsewhere on the web; from our archives; more in news; in case you missed it;
+        you may also be interested in:; read also; also read;
         more from business; more from sport; more from sports; more from politics; more from world;
         more from opinion; more from news; more from us; more from uk; more from culture;
         more from entertainment; more from health; more from tech; more from technology; more from science;
@@ -378,7 +384,8 @@ export const en: Language = {
         people are also reading; readers also liked
       `),
       weak: phrases(`
-        popular; trending; recommended; up next; latest; top; more; explore; next; featured; featured stories; in focus;
+        popular; trending; recommended; up next; latest; top; more; explore; next; featured;
+        featured stories; in focus;
         in this section; headlines; videos; news; stories; articles; archives; top stories; don't miss;
         must read; must reads; other news; in other news; from the web;
         related reading; further reading; hot stories; big stories; more reading; more from the web;
@@ -595,7 +602,7 @@ export const en: Language = {
         stay up to date with all; stay informed on the latest; stay informed about the latest;
         stay on top of the latest; keep up to date with the latest; keep up to date with all the latest;
         keep up with the latest news; unlock a world of benefits; our free email; our free newsletter;
-        our daily newsletter; our weekly newsletter; our morning email; the … newsletter is our guide;
+        our daily newsletter; our weekly newsletter; our morning email;
         want the latest; want to get the latest; to receive new posts and support;
         subscribe for free to receive; receive our daily; receive our weekly; receive our newsletter;
         get the latest … delivered; get the latest … by email; this newsletter may contain;
@@ -613,7 +620,8 @@ export const en: Language = {
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
-        email address; your email; your email address; e-mail address; get the best of; get stories like this; want more stories like this; stay informed
+        email address; your email; your email address; e-mail address; get the best of;
+        get stories like this; want more stories like this; stay informed
       `)
     },
     follow: {
@@ -626,8 +634,10 @@ export const en: Language = {
         subscribe to our podcast; subscribe to our whatsapp channel; follow him on twitter;
         follow her on twitter; follow them on twitter; follow him on x; follow her on x;
         follow the author; prefer us on google; add us as a preferred source; make us preferred source;
-        set as a preferred source; for more news like this; for more stories like this; for more stories like these; for more stories like this, check; for more news from;
-        for more stories from; for the latest news, weather; for the latest news, weather, sports, and; for the latest news, sports, and;
+        set as a preferred source; for more news like this; for more stories like this;
+        for more stories like these; for more stories like this, check; for more news from;
+        for more stories from; for the latest news, weather; for the latest news, weather, sports, and;
+        for the latest news, sports, and;
         for the latest … news; for more local news;
         for more breaking news; for the latest breaking news;
         for more stories, follow; for breaking news and; catch all the latest; catch all the;
@@ -644,7 +654,7 @@ export const en: Language = {
         click here to join; click this link to join; join our … whatsapp; join our … telegram;
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
-        we are now on; we're now on; we also treat our community members
+        we are now on; we're now on
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -725,8 +735,18 @@ export const en: Language = {
         investment in securities market; mutual fund investments are subject; past performance is no guarantee;
         past performance is not;
         the bbc is not responsible for the content of external;
-        registration on or use of this site constitutes; use of and/or registration on any portion of this site; use of this site constitutes acceptance; use of this website constitutes acceptance; by using this site you agree; by using this website you agree; community rules apply to; community guidelines apply to; most stock quote data provided by; stock quotes supplied by; quotes delayed at least; market data provided by; market data delayed; data delayed at least; all quotes delayed; market indices are shown in real time; powered and implemented by factset; we reserve the right to remove; comments are moderated; comments are the opinion of; the comments posted here; opinions expressed in comments;
-        this site works best in; this website works best in; this site is best viewed; best viewed in; we're no longer maintaining this page; we are no longer maintaining this page; you are viewing an archived;
+        registration on or use of this site constitutes;
+        use of and/or registration on any portion of this site; use of this site constitutes acceptance;
+        use of this website constitutes acceptance; by using this site you agree;
+        by using this website you agree; community rules apply to; community guidelines apply to;
+        most stock quote data provided by; stock quotes supplied by; quotes delayed at least;
+        market data provided by; market data delayed; data delayed at least; all quotes delayed;
+        market indices are shown in real time; powered and implemented by factset;
+        we reserve the right to remove; comments are moderated; comments are the opinion of;
+        the comments posted here; opinions expressed in comments;
+        this site works best in; this website works best in; this site is best viewed; best viewed in;
+        we're no longer maintaining this page; we are no longer maintaining this page;
+        you are viewing an archived;
         this article is general in nature; this article by … is general in nature;
         this article does not contain investment advice; this content does not constitute;
         it is not intended to be financial advice; the information provided is for;
@@ -793,7 +813,9 @@ export const en: Language = {
         keep reading with; continue reading with; read the rest of this story with;
         the full article is available to; support independent journalism by subscribing;
         exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe;
-        you have reached your free article limit; you've reached your free article limit; you have exceeded your article limit; you have reached the limit of free; register for free to keep reading; register for free to continue; subscribe for free
+        you have reached your free article limit; you've reached your free article limit;
+        you have exceeded your article limit; you have reached the limit of free;
+        register for free to keep reading; register for free to continue; subscribe for free
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -884,11 +906,15 @@ export const en: Language = {
         if you've got a celebrity story; how to contact us; was this article helpful; was this article useful;
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
-        spotted a typo; spot a typo; for feedback, complaints, or inquiries; for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter; contact the writer; do you have any information you wish to share; send us a news tip; send us your news;
+        spotted a typo; spot a typo; for feedback, complaints, or inquiries;
+        for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter;
+        contact the writer; do you have any information you wish to share; send us a news tip;
+        send us your news;
         what are your thoughts; do you have a hot story; do you have a similar story; got a similar story;
         have feedback on this article; have a question or comment; have a story idea; have a story suggestion;
         notice a spelling; notice a typo; notice a mistake; noticed a mistake; noticed an error; noticed a typo;
-        found a mistake in this; found a typo in this; found an error in this; see a typo; have you spotted a mistake; have you spotted an error;
+        found a mistake in this; found a typo in this; found an error in this; see a typo;
+        have you spotted a mistake; have you spotted an error;
         help us improve our content; help us improve this; help us to improve;
         we pay for your stories; send your story ideas; send us your story; send us your stories;
         send your news; send your tips; correction requests; corrections and clarifications:; for corrections;
@@ -905,7 +931,8 @@ export const en: Language = {
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
-        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback; how does this story make you feel; we want to hear from you; thanks for reading;
+        letters to the editor; was this helpful; thank you for your feedback; thanks for your feedback;
+        how does this story make you feel; we want to hear from you; thanks for reading;
         how does this make you feel; how do you feel about this story; how do you feel about this article;
         thank you for your report; thanks for your report; report it to us; get in touch; what's your reaction;
         your reaction; was this article valuable; was this page helpful; did this answer your question;

@@ -87,8 +87,12 @@ export const es: Language = {
         le sugerimos leer; puedes leer; puede leer también; mira también; vea también; ver también;
         véase también; vea además; escucha también; más sobre este tema; artículo relacionado;
         artículos relacionados; noticia relacionada; noticias relacionadas; nota relacionada;
-        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí; haz clic aquí para … más;
-        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:; sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:; lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más; puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer;
+        contenido relacionado; relacionado; sigue leyendo; seguir leyendo; lea … aquí; lee … aquí;
+        haz clic aquí para … más;
+        lee más; mirá también; mire también; mira además; puede leer:; puedes leer:; más noticias:;
+        sigue aquí:; también puedes leer; también puede leer; no dejes de leer; no deje de leer; lea aquí:;
+        lee aquí:; consulte aquí:; vea aquí:; te puede interesar leer; siga leyendo; descubre más;
+        puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer;
         continúa leyendo:; continuar leyendo:; ver más:; mira aquí:; te puede interesar este video;
         en video:; en vídeo:;
         entérate:; entérese:; además lee:
@@ -128,7 +132,8 @@ export const es: Language = {
         sigue leyendo debajo; la noticia continúa; la nota continúa; el artículo continúa;
         continúa después de la publicidad; continúa tras la publicidad; continúa leyendo después de;
         continuar leyendo debajo; la noticia sigue después;
-        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar; continúa leyendo la historia; continúa leyendo el artículo;
+        saltar … y continuar leyendo; fin del contenido; fin de más leídas; fin de te puede interesar;
+        continúa leyendo la historia; continúa leyendo el artículo;
         haga clic aquí para; haz clic aquí para; hacé clic acá para; hacé clic aquí para;
         haga click aquí para; haz click aquí para; clic aquí para; click aquí para; da clic aquí para;
         da click aquí para; dale clic aquí para; dale click aquí para; pincha aquí para; pinche aquí para;
@@ -207,7 +212,8 @@ export const es: Language = {
         introduce tus datos o haz clic en un icono para iniciar sesión; haz clic para cancelar la respuesta;
         por favor ingrese su comentario; por favor ingrese su nombre aquí;
         por favor ingrese su dirección de correo electrónico aquí;
-        has introducido una dirección de correo electrónico incorrecta; rellena tu nombre y apellido para comentar;
+        has introducido una dirección de correo electrónico incorrecta;
+        rellena tu nombre y apellido para comentar;
         esta es la opinión de los internautas; los comentarios están moderados;
         los comentarios serán moderados; comentarios sujetos a moderación; normas de participación;
         para comentar es necesario; para comentar debes; debes iniciar sesión para;
@@ -259,7 +265,9 @@ export const es: Language = {
         recibe en tu email; recibí en tu; apúntate a nuestra newsletter; regístrate a nuestro newsletter;
         inscríbete a nuestro; gracias por suscribirte; al suscribirte aceptas; suscríbete a … newsletter*;
         suscríbete a … boletín; apúntate a … newsletter*;
-        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter; haz clic aquí para recibir las noticias; haga clic aquí para recibir; accede a las noticias más relevantes;
+        recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter;
+        haz clic aquí para recibir las noticias; haga clic aquí para recibir;
+        accede a las noticias más relevantes;
         recibe cada mañana; recibe las últimas; recibe alertas; recibe todas las; recibe gratis;
         suscríbete y recibe; suscríbete aquí; regístrate para recibir; mantente informado;
         mantente al día; no te pierdas ninguna noticia; recibí las noticias; inscríbete aquí;
@@ -306,7 +314,8 @@ export const es: Language = {
       start: phrases(`
         todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
         prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
-        prohibida toda reproducción; prohibida la reproducción total o parcial; este contenido está protegido; si está interesado en licenciar este contenido;
+        prohibida toda reproducción; prohibida la reproducción total o parcial;
+        este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;
         quedan reservados todos los derechos
       `),
@@ -318,8 +327,11 @@ export const es: Language = {
         este artículo contiene enlaces de afiliados; este texto no refleja; el contenido de este artículo;
         aviso legal:;
         la bbc no se hace responsable;
-        al usar este sitio usted acepta; cotizaciones con retraso; los comentarios publicados son de exclusiva; los comentarios son responsabilidad; las opiniones expresadas en los comentarios;
-        al utilizar este sitio, usted; al utilizar este sitio usted acepta; el uso de este sitio implica la aceptación; nuestro estándar editorial;
+        al usar este sitio usted acepta; cotizaciones con retraso;
+        los comentarios publicados son de exclusiva; los comentarios son responsabilidad;
+        las opiniones expresadas en los comentarios;
+        al utilizar este sitio, usted; al utilizar este sitio usted acepta;
+        el uso de este sitio implica la aceptación; nuestro estándar editorial;
         las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
         esta columna no refleja; las opiniones vertidas en; esta información no constituye;
         este artículo no constituye
@@ -349,7 +361,11 @@ export const es: Language = {
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
         ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
         has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
-        ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir; registrate para seguir leyendo; suscribite para seguir leyendo; el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para; esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido; el acceso al contenido premium está abierto
+        ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir;
+        registrate para seguir leyendo; suscribite para seguir leyendo;
+        el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para;
+        esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido;
+        el acceso al contenido premium está abierto
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -403,7 +419,8 @@ export const es: Language = {
         pasar al contenido principal; volver arriba; volver al inicio; ir al inicio; ver todas las noticias;
         mostrar comentarios; ver comentarios; ver todos los comentarios; cargar más; estás en:; usted está aquí;
         haz clic para ampliar; funciona gracias a wordpress;
-        versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente; ver versión de impresión; conforme a los criterios de
+        versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente;
+        ver versión de impresión; conforme a los criterios de
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;

@@ -91,7 +91,8 @@ export const fi: Language = {
         aiheeseen liittyvää; aiheeseen liittyvät artikkelit; liittyvät artikkelit; liittyvät uutiset;
         luetuimmat; luetuimmat artikkelit; uusimmat uutiset; viimeisimmät uutiset; viimeisimmät artikkelit;
         viimeisimmät kommentit; lue myös; lisää aiheesta; suositellut artikkelit; seuraavaksi luettavaksi;
-        katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta; osaston luetuimmat; lue myös nämä;
+        katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta;
+        osaston luetuimmat; lue myös nämä;
         lue myös nämä jutut; lisää samasta aiheesta; voit myös lukea
       `),
       weak: phrases(`

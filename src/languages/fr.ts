@@ -99,7 +99,8 @@ export const fr: Language = {
         cela pourrait vous intéresser; ça pourrait vous intéresser; article lié; articles liés;
         articles connexes; articles similaires; lire … ici; lire l'intégralité de … dans;
         lire l'intégralité de … sur;
-        à relire :; à relire:; retrouvez aussi; (re)lire; (re)lire :; voir également; lisez également; retrouvez tous nos articles;
+        à relire :; à relire:; retrouvez aussi; (re)lire; (re)lire :; voir également; lisez également;
+        retrouvez tous nos articles;
         (re)voir; à (re)lire; notre dossier :; retrouvez notre dossier; notre reportage :; notre enquête :;
         en images :; en vidéo :; revivez le direct; suivez le direct; retrouvez le direct; suivre le direct;
         le direct :; lire l'intégralité de l'article; lire l'article complet; lire la suite sur;
@@ -138,7 +139,8 @@ export const fr: Language = {
         la suite de votre contenu après; l'article continue ci-dessous; la suite sous cette publicité;
         lire la suite ci-dessous; l'article continue après; passer la publicité;
         la suite de l'article ci-dessous;
-        ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu; fin de articles recommandés; fin de les plus lus;
+        ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu;
+        fin de articles recommandés; fin de les plus lus;
         cliquez ici pour; cliquer ici pour; clique ici pour; cliquez sur ce lien pour; la suite après la pub;
         l'article continue après la
       `)
@@ -210,7 +212,9 @@ export const fr: Language = {
         me notifier des nouveaux commentaires par e-mail;
         entrez vos coordonnées ci-dessous ou cliquez sur une icône pour vous connecter;
         cliquez ici pour annuler la réponse; s'il vous plaît entrez votre commentaire;
-        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte; votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés; votre avis sera publié et visible par des milliers de lecteurs;
+        s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte;
+        votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés;
+        votre avis sera publié et visible par des milliers de lecteurs;
         les commentaires sont modérés; les commentaires sont soumis; les commentaires sont désormais;
         pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
         merci de rester courtois
@@ -359,7 +363,8 @@ export const fr: Language = {
         la suite de cet article est réservée; la suite est réservée; déjà abonné; vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
-        vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer; s'abonner au … à partir de; abonnez-vous dès;
+        vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
+        s'abonner au … à partir de; abonnez-vous dès;
         vous avez atteint votre limite d'articles
       `),
       whole: phrases(`
@@ -415,7 +420,8 @@ export const fr: Language = {
         voir tous les commentaires; voir les commentaires; lire les commentaires; afficher les commentaires;
         vous êtes ici; fil d'ariane; charger plus; cliquez pour agrandir; fièrement propulsé par;
         activer javascript; veuillez activer javascript;
-        version imprimable; version pour impression; imprimer cet article; imprimer la page; envoyer par mail; lien permanent
+        version imprimable; version pour impression; imprimer cet article; imprimer la page;
+        envoyer par mail; lien permanent
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -512,7 +518,8 @@ export const fr: Language = {
       weak: phrases(`
         publié; mis à jour; mise à jour; modifié; il y a; aujourd'hui; hier; publiée le; publié le; publié à;
         mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :;
-        il y a … heures; il y a … heure; il y a … minutes; il y a … jours; il y a … jour; il y a … min; il y a … semaines
+        il y a … heures; il y a … heure; il y a … minutes; il y a … jours; il y a … jour; il y a … min;
+        il y a … semaines
       `)
     },
     'reading-time': {

@@ -134,7 +134,8 @@ export const hr: Language = {
     },
     follow: {
       start: phrases(`
-        pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima; pratite nas na google vijestima
+        pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima;
+        pratite nas na google vijestima
       `),
       whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
       weak: phrases(`
@@ -156,7 +157,8 @@ export const hr: Language = {
     },
     disclaimer: {
       start: phrases(`
-        tekst je nastao u suradnji; članak je nastao u suradnji; stavovi izneseni u komentarima; stavovi objavljeni u komentarima;
+        tekst je nastao u suradnji; članak je nastao u suradnji; stavovi izneseni u komentarima;
+        stavovi objavljeni u komentarima;
         korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate
       `),
       weak: phrases(`
@@ -203,7 +205,8 @@ export const hr: Language = {
     },
     contact: {
       start: phrases(`
-        uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču; želite li dopuniti temu ili prijaviti
+        uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču;
+        želite li dopuniti temu ili prijaviti
       `),
       whole: phrases('pošalji vijest'),
       weak: phrases(`
@@ -294,7 +297,8 @@ export const hr: Language = {
         datum objave; osvježeno:
       `),
       weak: phrases(`
-        danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:; prije … sati; prije … sata; prije … minuta; prije … dana; prije … sat
+        danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:; prije … sati; prije … sata;
+        prije … minuta; prije … dana; prije … sat
       `)
     },
     'reading-time': {

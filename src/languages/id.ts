@@ -77,7 +77,8 @@ export const id: Language = {
         rekomendasi untukmu; jangan lewatkan; pilihan redaksi; lanjut baca; klik di sini untuk;
         selengkapnya baca; selengkapnya di; baca … di sini; baca selengkapnya di sini;
         baca berita selengkapnya di sini; klik di sini untuk … selengkapnya;
-        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya; halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:;
+        gambas:video; simak juga video; simak video berikut; simak selengkapnya; halaman selanjutnya;
+        halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:;
         baca selengkapnya di; selengkapnya di sini; simak foto; lihat foto-foto; artikel ini telah tayang;
         simak berita selengkapnya;
         berita video:; berita foto:; ikuti juga; baca berita; lihat berita
@@ -144,7 +145,8 @@ export const id: Language = {
         gulir untuk melanjutkan
         artikel berlanjut setelah iklan
         konten berlanjut di bawah
-        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut; lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
+        lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut;
+        lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah
       `),

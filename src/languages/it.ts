@@ -121,7 +121,8 @@ export const it: Language = {
         scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema`),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
-        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano; in questo articolo;
+        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
+        in questo articolo;
         per saperne di più; da leggere; articoli consigliati
       `)
     },
@@ -300,7 +301,8 @@ export const it: Language = {
         questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
         contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo;
         i commenti sono di responsabilità; quotazioni in differita;
-        utilizzando questo sito, accetti; utilizzando questo sito accetti; utilizzando questo sito l'utente accetta;
+        utilizzando questo sito, accetti; utilizzando questo sito accetti;
+        utilizzando questo sito l'utente accetta;
         le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
         articolo realizzato con
       `),
@@ -331,7 +333,8 @@ export const it: Language = {
         articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
         hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
         continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
-        registrati gratis per continuare; abbonati per continuare a leggere; questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
+        registrati gratis per continuare; abbonati per continuare a leggere;
+        questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
         hai raggiunto il limite di articoli
       `),
       whole: phrases(`
@@ -381,7 +384,8 @@ export const it: Language = {
         passa al contenuto; vai ai contenuti; torna su; torna all'inizio; torna alla home; torna in alto;
         ti trovi qui; leggi i commenti; vedi tutti i commenti; mostra commenti; mostra i commenti; carica altri;
         clicca per ingrandire; attiva javascript; vai alla home;
-        versione stampabile; versione per la stampa; stampa questo articolo; stampa articolo; invia per email; link permanente
+        versione stampabile; versione per la stampa; stampa questo articolo; stampa articolo;
+        invia per email; link permanente
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;

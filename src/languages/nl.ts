@@ -71,7 +71,8 @@ export const nl: Language = {
         dit vind je misschien ook interessant; misschien vind je dit ook interessant;
         misschien ook interessant; gerelateerd artikel; gerelateerde artikelen; gerelateerd nieuws;
         volg hier; lees … hier;
-        lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:; ook lezen:; zie ook:; bekijk hier;
+        lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:;
+        ook lezen:; zie ook:; bekijk hier;
         meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:;
         lees verder over
       `),
@@ -98,7 +99,8 @@ export const nl: Language = {
       start: phrases(`
         artikel gaat verder onder; het artikel gaat verder onder; tekst gaat verder onder;
         de tekst gaat verder onder; tekst loopt door onder; lees verder onder; lees verder na de advertentie;
-        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder; de tekst gaat verder na; het artikel gaat verder na;
+        artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder;
+        de tekst gaat verder na; het artikel gaat verder na;
         klik hier om; klik hier voor; tekst gaat door onder; tekst gaat verder na; lees verder onder de;
         artikel loopt door onder; tekst loopt verder onder
       `)
@@ -205,7 +207,8 @@ export const nl: Language = {
         disclaimer:; dit artikel bevat affiliate; dit bericht bevat affiliate; dit artikel is gesponsord;
         dit is een gesponsord artikel;
         koersen zijn vertraagd;
-        door gebruik te maken van deze site gaat u; door deze website te gebruiken, gaat u; door deze website te gebruiken gaat u
+        door gebruik te maken van deze site gaat u; door deze website te gebruiken, gaat u;
+        door deze website te gebruiken gaat u
       `),
       weak: phrases('disclaimer')
     },
@@ -268,7 +271,8 @@ export const nl: Language = {
         direct naar artikelinhoud; direct naar inhoud; terug naar boven; terug naar top; terug naar overzicht;
         bekijk alle berichten; alle reacties; bekijk reacties; toon reacties; laad meer; ga naar de homepage;
         u bent hier; je bent hier;
-        printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link; inloggen registreren
+        printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link;
+        inloggen registreren
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;

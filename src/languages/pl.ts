@@ -196,7 +196,8 @@ export const pl: Language = {
         obserwuj nasz profil; obserwuj nasz kanał; subskrybuj nasz kanał; jesteśmy na google news;
         dodaj nas do ulubionych źródeł; obserwuj … na facebooku; śledź … na facebooku;
         polub … na facebooku;
-        obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z; chcesz być na bieżąco
+        obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z;
+        chcesz być na bieżąco
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych
@@ -226,8 +227,10 @@ export const pl: Language = {
         artykuł zawiera linki afiliacyjne; artykuł zawiera lokowanie; materiał powstał we współpracy;
         artykuł powstał we współpracy; artykuł powstał przy współpracy; redakcja nie ponosi odpowiedzialności;
         treść artykułu ma charakter; artykuł ma charakter informacyjny;
-        notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze; komentarze są prywatnymi opiniami;
-        korzystając z serwisu, akceptujesz; korzystając z serwisu akceptujesz; korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację
+        notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze;
+        komentarze są prywatnymi opiniami;
+        korzystając z serwisu, akceptujesz; korzystając z serwisu akceptujesz;
+        korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -256,7 +259,8 @@ export const pl: Language = {
         artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
         tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
         dalsza część artykułu jest dostępna; odblokuj artykuł;
-        zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej; artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
+        zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej;
+        artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
         wykorzystałeś limit artykułów; wykorzystałeś limit darmowych
       `),
       whole: phrases(`
@@ -286,7 +290,8 @@ export const pl: Language = {
       start: phrases(`
         widzisz błąd; znalazłeś błąd; zauważyłeś błąd; zgłoś błąd; masz dla nas temat; masz ciekawy temat;
         napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
-        czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat; oceń jakość naszego artykułu
+        czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat;
+        oceń jakość naszego artykułu
       `),
       whole: phrases(
         `zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna`

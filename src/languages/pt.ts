@@ -98,7 +98,8 @@ export const pt: Language = {
         matéria relacionada; matérias relacionadas; posts relacionados; relacionado; você pode gostar;
         você também pode gostar; pode interessar-lhe; também pode interessar; continue lendo;
         continue a ler; recomendado para você; leia … aqui; clique aqui para … mais;
-        saiba mais:; veja aqui:; leia aqui:; leia a seguir:; veja mais:; leia mais notícias; veja o vídeo:; assista ao vídeo:; vê mais; lê mais; sabe mais:;
+        saiba mais:; veja aqui:; leia aqui:; leia a seguir:; veja mais:; leia mais notícias; veja o vídeo:;
+        assista ao vídeo:; vê mais; lê mais; sabe mais:;
         leia a íntegra; leia na íntegra; leia a matéria completa; veja fotos; veja as fotos; veja imagens;
         vídeos: mais assistidos; vídeos: os mais assistidos; vídeos mais assistidos; vídeos: as notícias;
         vídeos: tudo sobre; vídeos: veja; assista a mais vídeos; veja mais vídeos; veja mais notícias;
@@ -134,7 +135,8 @@ export const pt: Language = {
         a matéria continua após; matéria continua após; a notícia continua após; notícia continua após;
         o artigo continua após; texto continua após; continue lendo após; continue a ler após;
         publicidade - continue; continuar a ler depois da publicidade;
-        pule … e continue lendo; pular … e continuar lendo; pular … e continue lendo; fim do conteúdo; fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas;
+        pule … e continue lendo; pular … e continuar lendo; pular … e continue lendo; fim do conteúdo;
+        fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas;
         clique aqui para; clica aqui para; clique no link para; para ouvir, clique aqui;
         para ler … clique aqui; para ver … clique aqui; para assistir … clique aqui; continua após o anúncio;
         continua depois do anúncio; continua a seguir à publicidade; artigo continua após
@@ -233,7 +235,8 @@ export const pt: Language = {
         compartilhar no whatsapp; compartilhar no linkedin; compartilhar no telegram; compartilhar por e-mail;
         compartilhar via; partilhar no facebook; partilhar no twitter; partilhar no whatsapp;
         partilhar no linkedin; partilhar por email; partilhar por e-mail; abre em nova janela;
-        abre numa nova janela; abre em uma nova janela; gostou desta matéria; gostou desta notícia; gostou da matéria
+        abre numa nova janela; abre em uma nova janela; gostou desta matéria; gostou desta notícia;
+        gostou da matéria
       `),
       whole: phrases(`
         compartilhe isso; compartilhar notícia; compartilhe esta notícia; compartilhar esta notícia;
@@ -353,7 +356,9 @@ export const pt: Language = {
         faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
         você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
         continue lendo com; tenha acesso ilimitado;
-        cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar; assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para; esta matéria é exclusiva para;
+        cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar;
+        assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para;
+        esta matéria é exclusiva para;
         você atingiu o limite de artigos; você atingiu o limite de matérias
       `),
       whole: phrases(`
@@ -508,7 +513,8 @@ export const pt: Language = {
       weak: phrases(`
         publicado; publicado em; publicada em; atualizado; atualizado em; atualizada em; data; há; hoje; ontem;
         postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às;
-        há … horas; há … hora; há … minutos; há … dias; há … dia; há … semanas; horas atrás; hora atrás; minutos atrás; dias atrás; dia atrás; semanas atrás
+        há … horas; há … hora; há … minutos; há … dias; há … dia; há … semanas; horas atrás; hora atrás;
+        minutos atrás; dias atrás; dia atrás; semanas atrás
       `)
     },
     'reading-time': {

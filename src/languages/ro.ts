@@ -77,7 +77,10 @@ export const ro: Language = {
         ți-ar putea plăcea; s-ar putea să te intereseze; recomandările redacției; recomandarea video;
         recomandările noastre; mai multe despre; mai multe pe această temă; urmărește și;
         citește mai departe; recomandări:; vă recomandăm;
-        citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea; citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă; pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi; citeşte mai departe;
+        citeşte şi; citiţi şi; citeşte mai mult; citeşte mai multe; citeşte continuarea;
+        citeşte tot articolul; vezi şi; vedeţi şi; ascultă şi; ştiri similare; ştiri pe aceeaşi temă;
+        pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi;
+        citeşte mai departe;
         galerie foto:;
         vezi video
       `),
@@ -97,7 +100,9 @@ export const ro: Language = {
         te-ar putea interesa; te-ar putea interesa și; citește și; vezi și; știrile zilei; cele mai populare;
         mai multe știri; mai multe articole; postări similare; pe aceeași temă; recomandările redacției;
         comentarii recente; din aceeași categorie;
-        ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri; ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri; pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
+        ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri;
+        ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri;
+        pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
         citiți și
       `),
       weak: phrases(`
@@ -112,7 +117,8 @@ export const ro: Language = {
         articolul continuă mai jos; articolul continuă după publicitate; articolul continuă după reclamă;
         articolul continuă sub; continuarea articolului după; știrea continuă după; continuă după publicitate;
         citește mai departe după;
-        ştirea continuă după; citeşte mai departe după; continuarea, după publicitate; continuarea după publicitate;
+        ştirea continuă după; citeşte mai departe după; continuarea, după publicitate;
+        continuarea după publicitate;
         click aici pentru; clic aici pentru; dă click aici pentru; dați click aici pentru; apasă aici pentru;
         apăsați aici pentru
       `)
@@ -146,7 +152,8 @@ export const ro: Language = {
         comentariul tău e în așteptare; comentariul tău așteaptă; comentariile sunt închise;
         trebuie să fii autentificat pentru; acest site folosește akismet; acest site utilizează akismet;
         anunță-mă prin email;
-        salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă; acest site foloseşte akismet; anunţă-mă prin email
+        salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă;
+        acest site foloseşte akismet; anunţă-mă prin email
       `)
     },
     'comment-field': {
@@ -191,7 +198,9 @@ export const ro: Language = {
         urmărește-ne pe; urmărește-ne și pe; urmăriți-ne pe; urmăriți-ne și pe; ne găsești pe; dă like paginii;
         alătură-te grupului; abonează-te la canalul;
         urmărește … pe google news; urmăreşte … pe google news; urmărește cele mai noi știri pe google news;
-        urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe; urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news; urmărește cele mai noi știri; urmăreşte cele mai noi ştiri
+        urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe;
+        urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news;
+        urmărește cele mai noi știri; urmăreşte cele mai noi ştiri
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -223,7 +232,8 @@ export const ro: Language = {
     disclaimer: {
       start: phrases(`
         articolul reflectă opinia; acest articol conține linkuri;
-        prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord; articolul de mai sus este destinat exclusiv
+        prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord;
+        articolul de mai sus este destinat exclusiv
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },
@@ -309,7 +319,8 @@ export const ro: Language = {
         browserul dvs. nu suportă; acest video nu este
       `),
       whole: phrases(`
-        redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video; urmărește video;
+        redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video;
+        urmărește video;
         vezi galeria foto; vezi galeria; deschide galeria; se încarcă...; se încarcă
       `),
       weak: phrases(`

@@ -233,7 +233,8 @@ export const sl: Language = {
         objavljeno:; posodobljeno:; zadnja posodobitev; zadnja sprememba; osveženo:; datum objave
       `),
       weak: phrases(`
-        danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:; pred … urami; pred … minutami; pred … dnevi
+        danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:; pred … urami; pred … minutami;
+        pred … dnevi
       `)
     },
     'reading-time': {

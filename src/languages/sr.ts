@@ -195,7 +195,8 @@ export const sr: Language = {
         nastavak teksta nakon oglasa
         nastavak nakon oglasa
         preskočite … i nastavite sa čitanjem
-        прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod; текст се наставља испод;
+        прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod;
+        текст се наставља испод;
         кликните овде; kliknite ovde; kliknite ovde za
       `)
     },

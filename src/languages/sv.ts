@@ -190,7 +190,8 @@ export const sv: Language = {
         detta är en debattartikel; det här är en debattartikel; det här är en opinionstext;
         detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text;
         kurserna är fördröjda;
-        genom att använda denna webbplats godkänner du; genom att använda webbplatsen godkänner du; så här jobbar … med kvalitetsjournalistik
+        genom att använda denna webbplats godkänner du; genom att använda webbplatsen godkänner du;
+        så här jobbar … med kvalitetsjournalistik
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },

@@ -53,7 +53,10 @@ export const tr: Language = {
         haber için tiklayin; fotoğraflar için tıklayın; fotoğraflar için tiklayin; izlemek için tıklayın;
         izlemek için tiklayin; okumak için tıklayın; okumak için tiklayin; ayrıca oku; ayrica oku;
         ayrıca okuyun; ayrica okuyun; haberin devamı için … tıklayın; detaylar için … tıklayın;
-        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:; videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın; haberin devamı için tıklayınız; detaylar için tıklayınız; habere dair daha fazla bilgi; bakmadan geçme;
+        bunu da oku; bunu da okuyun:; şunları da okuyun; detaylar haberimizde; haberin detayı:;
+        videoyu izlemek için tıklayın; haberi okumak için tıklayın; devamı için tıklayın;
+        haberin devamı için tıklayınız; detaylar için tıklayınız; habere dair daha fazla bilgi;
+        bakmadan geçme;
         şunu da okuyun; okumadan geçmeyin; haberin devamı için tıklayın; devamı için tıklayınız;
         fotoğrafları görmek için tıklayın; videoyu izlemek için tıklayınız; haberin tamamı için tıklayın;
         haberin detayları için tıklayın; canlı anlatım için tıklayın; foto galeri için tıklayın;
@@ -239,7 +242,8 @@ export const tr: Language = {
         devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
         zaten aboneyim; zaten üye misiniz; okumak için üye;
-        ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun; haberin devamını okumak için üye
+        ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun;
+        haberin devamını okumak için üye
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;

@@ -58,6 +58,14 @@ describe.each(packs)('the pack of %s', (_, pack) => {
     for (const list of Object.values(pack.labels)) expect(duplicates(Object.values(list).flat())).toEqual([])
   })
 
+  it('looks for the rest of no label behind every article: `the … newsletter`', () => {
+    const {determiners} = pack.grammar
+    const heads = labelsOf(pack).flatMap(([, , label]) =>
+      label.includes(' … ') ? label.split(' … ')[0]! : []
+    )
+    expect(heads.filter((head) => determiners.includes(head))).toEqual([])
+  })
+
   it('starts no line with a label that says little', () => {
     const short = labelsOf(pack).filter(([, strength, label]) => strength === 'start' && label.length < 2)
     expect(short).toEqual([])

@@ -302,6 +302,26 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'a right that is prohibited',
     'es',
     'El puerto estrena normas este verano, y los pescadores las conocen desde marzo, cuando el pleno las aprobó sin votos en contra.\n\nQueda prohibida la pesca desde el puente, salvo en las fiestas. Quien tenga información sobre las redes cortadas puede llamar al ayuntamiento.'
+  ],
+  [
+    'last words with the words of buttons',
+    'en',
+    'The printer of Corrow has moved into the old mill, and he has brought his three machines with him.\n\nHe writes to his customers on Monday, and they answer by Friday at the latest, as they always did.\n\nChoose which email program you would like to use, he tells those who ask him by mail.'
+  ],
+  [
+    'a moderate pace',
+    'en',
+    'The walkers of Corrow meet at the mill on Sunday, as they have done since the war.\n\nThe path is steep, and so is the price of the soup at its end.\n\nFollow the path with your dog on the lead and at a moderate speed. Once you have reached the top, you will find the soup, and a Done! on the wall.'
+  ],
+  [
+    'quotations that open like they close',
+    'ar',
+    'قال مدير المرفأ يوم الثلاثاء إن الجسر القديم سيغلق حتى الربيع، وإن العمال وجدوا فيه ”شقوقا“ كثيرة.\n\nوأضاف أن ”السكان“ أبلغوا بذلك، وأن ”الحافلات“ ستسير من الساحة.'
+  ],
+  [
+    'a law without a pack',
+    'und',
+    'KAYAN MUSULA\n\nNoma ta\n\nWanu somi.\n\nNoma ri\n\nKola mera.\n\nNoma su\n\nTapo lise.\n\nNoma po\n\nWendo lari.\n\nNoma ki\n\nRanu siwe.\n\nNoma wa\n\nSiri mondo.\n\nTalama risu wendo kapa mirune solita, wana terimo lasu kende bara mo situ nalani pora, kapa risu wendo mirune talama solita bara.\n\nKenda sofu marita lono wasipe, tura mirane boso lite ranu kalama wendo, sapi mure lono kende situ wana terimo.\n\nNoma le\n\nWamu sopi.\n\nNoma bo\n\nKolu mena.\n\nNoma da\n\nTapi lose.\n\nNoma fe\n\nWenda lapi.\n\nNoma gu\n\nRani siwa.\n\nNoma ha\n\nSira monda.\n\nNoma mi\n\nLuka tano.\n\nNoma no\n\nPera sulo.'
   ]
 ]
 

@@ -25,6 +25,8 @@ export interface RecordCommand {
   /** What its fields are, and calls of it, for its help. */
   readonly fields: string
   readonly calls: readonly string[]
+  /** Whether it reads files alone, since it goes to and fro in them. */
+  readonly filesOnly?: true
   /** Clean an input: bytes in, bytes out. */
   readonly clean: (work: Work) => AsyncIterable<Uint8Array>
   /** Whether several inputs make one output when they follow each other. */
@@ -62,8 +64,9 @@ export const recordCommands: readonly RecordCommand[] = [
     help: 'Clean a column of Parquet files',
     fields: 'Fields are names of columns.',
     calls: ['--field body --lang-field lang in.parquet -o out.parquet', '--field body --write part-*'],
+    filesOnly: true,
     joins: false,
-    adapt: toFlatFiles,
+    adapt: toFlat,
     clean: cleanColumns
   },
   {
@@ -81,11 +84,6 @@ export const recordCommands: readonly RecordCommand[] = [
 /** Columns have names; dots mean nothing in them. */
 function toFlat({records}: RecordCall): RecordOptions {
   return {...records, flat: true}
-}
-
-function toFlatFiles(call: RecordCall): RecordOptions {
-  if (call.files.includes('-')) throw new UsageError('parquet needs files, not stdin')
-  return toFlat(call)
 }
 
 function toArchive({records}: RecordCall): RecordOptions {
@@ -114,9 +112,8 @@ async function* cleanArchive({input, call, runner, account, stop}: Work): AsyncG
 }
 
 /** The help of a command. */
-export function recordHelp({name, help, fields, calls}: RecordCommand): string {
-  const files = calls.some((call) => call.includes('<')) ? '[FILES… | -]' : 'FILES…'
-  return `Usage: copydesk ${name} [OPTIONS] ${files}
+export function recordHelp({name, help, fields, calls, filesOnly}: RecordCommand): string {
+  return `Usage: copydesk ${name} [OPTIONS] ${filesOnly ? 'FILES…' : '[FILES… | -]'}
 
 ${help.replace(/; see .*/, '')}. One record out for one in, in order; what no repair touches stays as it is.
 A bad record passes through and is told on stderr, or in the file of --errors. ${fields}

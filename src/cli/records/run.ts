@@ -33,6 +33,8 @@ export async function runRecords(
     throw new UsageError('no file is named, and nothing comes from stdin')
   const plan = planOutputs(call, command)
   checkBooks(call, plan)
+  if (command.filesOnly && call.files.includes('-'))
+    throw new UsageError(`${command.name} needs files, not stdin`)
   const records = command.adapt?.(call) ?? call.records
   const settings = await readSettings(records)
   const pool = call.jobs === 1 ? undefined : await createPoolRunner(records, {size: call.jobs})

@@ -38,6 +38,7 @@ export const mojibake: TransformPlugin = defineTransform({
     {before: 'He read 鎬荤粺鏄熸湡涓 and 占쏙옙占쏙옙.', tells: ['鎬荤粺鏄熸湡涓', '占쏙옙占쏙옙']},
     {before: 'The sign read ÇÑ±¹¾î ´º½º there.', tells: ['ÇÑ±¹¾î ´º½º']},
     {before: 'O preÃo subiu, a longâ€term plan.', tells: ['Ã', 'â€'], lang: 'pt'},
+    {before: 'UTF-8 の文字は「Ã©」や「Ã¨」になる。', tells: ['Ã©', 'Ã¨'], lang: 'ja'},
     {before: 'UTF-8 read as windows-1252 turns ’ into â€™ and é into Ã©.', tells: ['â€™', 'Ã©'], lang: 'en'},
     {before: 'Swedish has the letters Å and Ä; Â is one of Romanian.', lang: 'en'},
     {before: 'São Paulo, Ângela, l’été, MARQUÉ…, À LA UNE, Ísland, Łódź, Việt Nam'},

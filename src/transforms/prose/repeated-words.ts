@@ -1,5 +1,6 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isLower, isUpper, isWord} from '../../characters.ts'
+import {particles} from '../../languages/surnames.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 import {indexWords, type WordIndex} from '../../word-index.ts'
 import {among} from '../../words.ts'
@@ -173,23 +174,10 @@ function doubled(
 /** `for for-profit colleges`, `de de Gaulle`: the second word belongs to what follows. */
 function isPart(text: string, word: string, end: number): boolean {
   if (hyphens.includes(text[end] ?? ' ')) return true
-  return particles.has(word) && isUpper(text.charCodeAt(end + 1))
+  return among(particles, word) && isUpper(text.charCodeAt(end + 1))
 }
 
 const hyphens = '-‐‑'
-/** Words that surnames begin with, in lower case. */
-const particles: ReadonlySet<string> = new Set([
-  'de',
-  'du',
-  'del',
-  'della',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'van',
-  'von'
-])
 
 function cut(from: number, to: number): Finding {
   const reason = 'Unexpected loop of the same words, expected them once'

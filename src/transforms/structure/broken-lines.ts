@@ -4,6 +4,7 @@ import {countWords, isBlank, isLetter, isLower, isUpper, isWord} from '../../cha
 import {lowerCaseStarts} from '../../evidence.ts'
 import {isAdjacent, isListed, isWrapped, widest, wrapWidth} from '../../hard-wraps.ts'
 import type {Language} from '../../languages/language.ts'
+import {prefixes} from '../../languages/surnames.ts'
 import {labelOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {partsOf} from '../../parts.ts'
@@ -286,15 +287,9 @@ function gluedByline(article: Article, line: Line): Finding | undefined {
 function humpOf(text: string, from: number, to: number): number {
   for (let at = from + 2; at + 1 < to; at++) {
     if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1))) continue
-    return isNamePrefix(text.slice(from, at)) ? 0 : at
+    return among(prefixes, text.slice(from, at)) ? 0 : at
   }
   return 0
-}
-
-function isNamePrefix(head: string): boolean {
-  return ['mc', 'mac', 'de', 'di', 'du', 'la', 'le', 'van', 'von', 'fitz', 'ter', 'ten'].includes(
-    head.toLowerCase()
-  )
 }
 
 /** A sentence's end, a heading of a few words, and the next sentence, all without a break. At least two of them. */

@@ -1,6 +1,7 @@
 import {behindArrow} from '../../arrow-lines.ts'
 import type {Article} from '../../article.ts'
-import {countWords, isBlank, isLower, isUpper} from '../../characters.ts'
+import {countWords, isBlank, isLower} from '../../characters.ts'
+import {innerNotices} from '../../inner-notices.ts'
 import {endOfHeadline} from '../../insert-ends.ts'
 import {listsBetweenGaps, teasers} from '../../insert-rows.ts'
 import {
@@ -218,10 +219,7 @@ export const readMore: TransformPlugin = defineTransform({
       if (finding) yield finding
     }
     for (const list of listsBetweenGaps(article)) yield {...list, reason}
-    for (const start of partsOf(article).starts) {
-      const notice = noticeInside(article, start)
-      if (notice) yield notice
-    }
+    for (const notice of innerNotices(article)) yield {...notice, certainty: 'likely', reason}
     yield* removeResidue(article, 'list of other articles', 'related')
     yield* removeResidue(article, 'pointer to another article', 'read-more')
     yield* removeResidue(article, 'notice that the story continues', 'continues')
@@ -373,21 +371,6 @@ function isWholeSentence(text: string, {from, to, gap}: LineLabel): boolean {
 }
 
 const wordsOfSentence = 4
-
-/** `… he said. Story continues below advertisement The count …`: a label of four words, and the next sentence. */
-function noticeInside(article: Article, start: number): Finding | undefined {
-  const {text} = article
-  const label = labelsAt(article, start, start + longestNotice).find(({kind}) => kind === 'continues')
-  if (label?.strength !== 'start' || countWords(text, start, label.to) < wordsOfSentence) return undefined
-  const line = article.lineAt(start)
-  // At the start of a line it is one of its own.
-  if (start === line.start || label.to >= line.end) return undefined
-  const {to, insert} = gapBehind(text, label.to, line.end)
-  if (!isUpper(text.charCodeAt(to)) || to === label.to) return undefined
-  return {from: spaceBefore(text, start), to, insert, certainty: 'likely', reason}
-}
-
-const longestNotice = 80
 
 /** Words of a line that an insert without a separator may stand behind. */
 const paragraphWords = 15
