@@ -51,7 +51,6 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
   const {items, before, behind, points, repeats} = count
   if (items < fewestItems) return false
   if (points >= fewestPoints) return true
-  if (points === 0 && !isReadable(facts)) return false
   if (before >= fewestOnSide && (behind >= fewestOnSide || repeats >= fewestRepeats)) return true
   return items >= manyItems && points >= fewestPointsOfMany
 }
@@ -60,11 +59,6 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
 function isHeading(facts: readonly LineFacts[], i: number): boolean {
   const next = facts[i + 1]
   return next?.ending === 'stop' && !(i > 0 && isMenuItem(facts[i - 1]!))
-}
-
-/** Whether the function words of the language are known: without them short headings of a law look like a menu. */
-function isReadable(facts: readonly LineFacts[]): boolean {
-  return facts.some(({signs}) => signs >= 0)
 }
 
 /** Whether a text is navigation as a whole: menu items and labels, and hardly a sentence. */
