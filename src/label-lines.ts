@@ -7,7 +7,7 @@ import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
-import {namesPage, openingRequest, opensWithDeed, requestIn, saysAt} from './requests.ts'
+import {namesPage, openingRequest, opensQuoted, opensWithDeed, requestIn, saysAt} from './requests.ts'
 import {shapesOfHead, shapesOfTail} from './tail-shapes.ts'
 import {skipBlank, wordAfter} from './words.ts'
 
@@ -227,14 +227,12 @@ function readLine(
   signs: Signs
 ): LabelLine | undefined {
   // What stands in quotation marks is said by someone.
-  if (quotes.includes(article.text[line.start]!)) return undefined
+  if (opensQuoted(article.text, line.start)) return undefined
   const label = longest(labels)
   if (!label) return signs.has(line.index) ? copyrightLine(article, line, signReach) : undefined
   const one = read(article, line.index, label, line.end)
   return one && {...one, kinds: labels.filter(({to}) => to === label.to).map(({kind}) => kind)}
 }
-
-const quotes = '“"«„”‘»『「'
 
 /** The labels that a line begins with, behind a number (`7.8k SHARES`). */
 function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
@@ -250,10 +248,11 @@ const yearReach = 12
 
 /** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
 function copyrightLine(
-  {text}: Article,
+  article: Article,
   {index, start, end, words}: Line,
   reach: number
 ): LabelLine | undefined {
+  const {text} = article
   const limit = Math.min(end, start + reach)
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at)
@@ -262,6 +261,7 @@ function copyrightLine(
     const strong = code === 0x24d2 || /(19|20)\d\d/.test(near) || isRowOfLinks(text.slice(at, end))
     if (words > mostInvited && !strong) return undefined
     const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
+    if (isTold(article, label, at + 1, end)) return undefined
     const weight = strong ? 'strong' : 'weak'
     return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}
   }
@@ -375,7 +375,9 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
   // `Tags: ferry, harbour`: weak words too, before a colon.
   if (label.strength === 'weak') {
     return (
-      ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) && isBrief(text, label, at, limit)
+      ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) &&
+      !isTold(article, label, at, limit) &&
+      isBrief(text, label, at, limit)
     )
   }
   if (readsOn(text, label, at) || isQuoting(text, at, limit) || isTold(article, label, at, limit))
@@ -423,7 +425,7 @@ const tellerReach = 120
 
 /** `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more. */
 function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  if (!invitations.has(kind)) return false
+  if (!invitations.has(kind) && kind !== 'copyright') return false
   const {text} = article
   const end = Math.min(limit, at + tellerReach)
   for (let i = at; i < end; i++) {
@@ -498,7 +500,7 @@ function isLegal(article: Article, line: Line, sign: LineLabel): boolean {
 /** Whether a line can be what a page says to its readers: some words, none of them quoted. */
 function isSaid({text}: Article, {words, length, start, end}: Line, most: number): boolean {
   if (words < fewestInvited || words > most || length > most * 12) return false
-  return !quotes.includes(text[start]!) && !isQuoting(text, start, end)
+  return !opensQuoted(text, start) && !isQuoting(text, start, end)
 }
 
 /** A line that is told by its single words. */

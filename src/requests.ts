@@ -85,7 +85,7 @@ export interface RequestLabel extends LineLabel {
  * this? Subscribe to my newsletter`. Nothing where somebody tells it, or where too little speaks for it.
  */
 export function requestIn(article: Article, from: number, to: number): RequestLabel | undefined {
-  if (!mayRequest(article, from, to)) return undefined
+  if (opensQuoted(article.text, from) || !mayRequest(article, from, to)) return undefined
   const said = readWords(article, from, to)
   const {thing, roles} = said
   if (!thing) return undefined
@@ -100,8 +100,16 @@ export function openingRequest(article: Article, from: number, to: number): Requ
   return said.isNamed && isRequest(article, said, fewestBetween) ? toLabel(said) : undefined
 }
 
+const quotes = '“"«„”‘»『「'
+
+/** Whether a text begins in quotation marks: somebody says it, or it is spoken of. */
+export function opensQuoted(text: string, from: number): boolean {
+  return quotes.includes(text[from] ?? ' ')
+}
+
 /** Whether a text begins with what readers are to do. */
 export function opensWithDeed(article: Article, from: number, to: number): boolean {
+  if (opensQuoted(article.text, from)) return false
   const start = skipMarks(article.text, from, to)
   return start < to && matchAt(article, start, to)?.role === 'deed'
 }

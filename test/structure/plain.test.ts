@@ -332,3 +332,17 @@ describe('an article that looks like a page, and is none', () => {
     expect(clean(text).text).toBe(text)
   })
 })
+
+/** The articles of the benchmark: paragraphs of the clean fixtures, put together at random. */
+interface Bench {
+  readonly makeClean: (count: number) => readonly {text: string; title: string; lang: string}[]
+}
+
+describe('the clean articles of the benchmark', async () => {
+  const path = new URL('../../bench/articles.mjs', import.meta.url).href
+  const {makeClean} = (await import(path)) as Bench
+
+  it('come back untouched', () => {
+    for (const {text, title, lang} of makeClean(300)) expect(clean(text, {title, lang}).text).toBe(text)
+  })
+})

@@ -41,6 +41,10 @@ export const copyright: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nCopyright © 1998 by the miller, it said on the bag. The bag is gone, too.'
+    },
+    {
+      before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nMill Works Inc. published this content on 16 June and is solely responsible for the information contained herein. Distributed by Public, unedited and unaltered.',
       after:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'

@@ -58,6 +58,10 @@ export const newsletter: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. “Sign up for our newsletter” now stands where its wheel used to be. Schools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
+    },
+    {
+      before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nVisitors can sign up for the email alerts of the mill on its website, which is as old as the wheel.'
     }
   ],
