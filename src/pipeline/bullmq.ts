@@ -6,6 +6,7 @@ import type {Job, Queue, Worker, WorkerOptions} from 'bullmq'
 import {PipelineError} from './errors.ts'
 import {cleanJsonlFile, type FileOptions, type FileReport} from './jsonl-file.ts'
 import {importPeer} from './peer.ts'
+import {readSettings} from './settings.ts'
 
 export {PipelineError, type RecordError} from './errors.ts'
 export type {FileReport} from './jsonl-file.ts'
@@ -72,7 +73,7 @@ function readShard(data: unknown): Shard {
  * it by `worker.close()`, which finishes the shard in hand.
  *
  * @param name of the queue.
- * @throws {PipelineError} if bullmq is not installed.
+ * @throws {PipelineError} for a wrong option, or if bullmq is not installed.
  */
 export async function createShardWorker(
   name: string,
@@ -80,6 +81,8 @@ export async function createShardWorker(
   worker: WorkerOptions
 ): Promise<Worker<Shard, FileReport>> {
   const bullmq = await importPeer(() => import('bullmq'), 'work on a queue', 'bullmq')
+  // What is wrong with the options is better told here than by every job, five times.
+  await readSettings(options)
   const settings = {concurrency: 1, lockDuration: 15_000, stalledInterval: 5000, maxStalledCount: 5}
   const started = new bullmq.Worker<Shard, FileReport>(name, createShardProcessor(options), {
     ...settings,

@@ -1,3 +1,5 @@
+import type {Path} from './path.ts'
+import {readId} from './record.ts'
 import {addStats, createStats} from './stats.ts'
 import type {Answer, Task} from './worker.ts'
 
@@ -45,10 +47,22 @@ export function joinAnswers(first: Answer, second: Answer): Answer {
   return {kind: 'block', reply: {bytes, lines: a.lines + b.lines, stats, errors}}
 }
 
-/** The answer for a single record that kills its workers: it is passed through as it was. */
-export function whenDead(task: Task, error: string): Answer {
-  if (task.kind === 'records')
-    return {kind: 'records', outcomes: task.records.map(() => ({cleaned: [], error}))}
+/** The answer for a single record that kills its workers: it is passed through as it was, and told by its id. */
+export function whenDead(task: Task, error: string, idField: Path): Answer {
+  if (task.kind === 'records') {
+    const outcomes = task.records.map((record) => ({cleaned: [], ...readId(record, idField), error}))
+    return {kind: 'records', outcomes}
+  }
   const stats = {...createStats(), records: 1, failed: 1}
-  return {kind: 'block', reply: {bytes: task.bytes, lines: 1, stats, errors: [{line: 1, error}]}}
+  const errors = [{line: 1, ...readId(parse(task.bytes), idField), error}]
+  return {kind: 'block', reply: {bytes: task.bytes, lines: 1, stats, errors}}
+}
+
+/** The record on a line, or nothing: it may be its JSON that kills. */
+function parse(line: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(line).toString('utf8'))
+  } catch {
+    return undefined
+  }
 }

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import type {BlockReply} from './block.ts'
 import {resolveModule} from './cleaner-spec.ts'
 import {describe, PipelineError} from './errors.ts'
+import type {Path} from './path.ts'
 import {importPeer} from './peer.ts'
 import {joinAnswers, splitTask, whenDead} from './poison.ts'
 import type {Outcome} from './record.ts'
@@ -44,10 +45,13 @@ export async function createPoolRunner(
 ): Promise<PoolRunner> {
   checkCount('size', size, 256)
   checkCount('batch', batch, 10_000)
+  if (resourceLimits !== undefined && (typeof resourceLimits !== 'object' || resourceLimits === null)) {
+    throw new PipelineError(`invalid resourceLimits ${resourceLimits}, expected an object`)
+  }
   const options = portable(records)
   // What is wrong with the options is better told here than by every worker.
   const {Piscina} = await importPeer(() => import('piscina'), 'start workers', 'piscina')
-  await readSettings(options)
+  const {idField} = await readSettings(options)
   const threads = new Piscina({
     filename: workerFile(),
     workerData: options,
@@ -55,7 +59,7 @@ export async function createPoolRunner(
     maxThreads: size,
     ...(resourceLimits && {resourceLimits: {...resourceLimits}})
   })
-  const pool = new Pool((task) => threads.run(task, signal ? {signal} : {}), signal)
+  const pool = new Pool((task) => threads.run(task, signal ? {signal} : {}), idField, signal)
   return {
     width: size * 2 + 1,
     batch,
@@ -72,10 +76,12 @@ class Pool {
   isClosed = false
   private deaths = 0
   private readonly post: (task: Task) => Promise<Answer>
+  private readonly idField: Path
   private readonly signal: AbortSignal | undefined
 
-  constructor(post: (task: Task) => Promise<Answer>, signal: AbortSignal | undefined) {
+  constructor(post: (task: Task) => Promise<Answer>, idField: Path, signal: AbortSignal | undefined) {
     this.post = post
+    this.idField = idField
     this.signal = signal
   }
 
@@ -102,7 +108,8 @@ class Pool {
       this.check(error)
       const halves = splitTask(task)
       if (halves) return joinAnswers(await this.run(halves[0]), await this.run(halves[1]))
-      return isLast ? whenDead(task, `its worker died: ${describe(error)}`) : this.run(task, true)
+      if (!isLast) return this.run(task, true)
+      return whenDead(task, `its worker died: ${describe(error)}`, this.idField)
     }
   }
 

@@ -6,7 +6,7 @@ import type {RecordError} from './errors.ts'
 import {type ByteSource, readMaxRecord, runJsonl} from './jsonl.ts'
 import {createPoolRunner, type PoolSize} from './pool-runner.ts'
 import {runRecords} from './records.ts'
-import {type RecordOptions, readSettings} from './settings.ts'
+import {checkNames, type RecordOptions, readSettings} from './settings.ts'
 import {createStats, type Stats} from './stats.ts'
 import {Account} from './tell.ts'
 
@@ -54,6 +54,7 @@ export interface Pool {
  * }
  */
 export async function createPool(options: PoolOptions = {}): Promise<Pool> {
+  checkNames(options, ['size', 'batch', 'resourceLimits'])
   const {size, batch, resourceLimits, maxRecord, onError, signal, ...records} = options
   const bound = readMaxRecord(maxRecord)
   const settings = await readSettings(records)

@@ -88,11 +88,16 @@ const isOption: Readonly<Record<keyof PipelineOptions | 'maxRecord' | 'errorsFil
 }
 const optionNames = Object.keys(isOption)
 
-/** An option that nobody knows would have no effect, and the wrong texts, or none, be cleaned. */
-function checkNames(given: object): void {
-  const unknown = Object.keys(given).find((name) => !optionNames.includes(name))
+/**
+ * Refuse options that nobody knows: they would have no effect, and the wrong texts, or none, be cleaned.
+ *
+ * @param more names of options beside those of all pipelines.
+ */
+export function checkNames(given: object, more: readonly string[] = []): void {
+  const names = [...more, ...optionNames]
+  const unknown = Object.keys(given).find((name) => !names.includes(name))
   if (unknown === undefined) return
-  throw new PipelineError(`unknown option ${unknown}${suggestOrList(unknown, optionNames)}`)
+  throw new PipelineError(`unknown option ${unknown}${suggestOrList(unknown, names)}`)
 }
 
 /**

@@ -101,15 +101,21 @@ function attempt<T>(run: () => readonly T[], stream: Transform, done: (error?: E
 }
 
 function toWebStream<T>({push, end}: Step<T, T>, signal?: AbortSignal): TransformStream<T, T> {
+  let abort = () => {}
   return new TransformStream<T, T>({
     start(controller) {
-      signal?.addEventListener('abort', () => controller.error(signal.reason), {once: true})
+      abort = () => controller.error(signal?.reason)
+      // A signal that has come already does not come again.
+      if (signal?.aborted) abort()
+      else signal?.addEventListener('abort', abort, {once: true})
     },
     transform(chunk, controller) {
       for (const one of push(chunk)) controller.enqueue(one)
     },
     flush(controller) {
       for (const one of end()) controller.enqueue(one)
+      // A signal may serve many streams: it is not to keep all of them alive.
+      signal?.removeEventListener('abort', abort)
     }
   })
 }

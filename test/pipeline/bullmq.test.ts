@@ -7,7 +7,7 @@ import {createServer} from 'node:net'
 import {fileURLToPath} from 'node:url'
 import {Queue} from 'bullmq'
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
-import {addShards, createShardProcessor, type Shard} from '../../src/pipeline/bullmq.ts'
+import {addShards, createShardProcessor, createShardWorker, type Shard} from '../../src/pipeline/bullmq.ts'
 import {cleanJsonlFile} from '../../src/pipeline/stream.ts'
 import {Folder, has} from '../cli/folder.ts'
 import {makeLine} from './articles.ts'
@@ -157,4 +157,9 @@ test('a job that can’t be done fails, and leaves nothing', async () => {
   )
   await expect(work({data: {file: 1}})).rejects.toThrow('invalid job, expected {input, output}')
   expect(existsSync(folder.at('out'))).toBe(false)
+})
+
+test('wrong options of a worker are told when it starts, not by every job', async () => {
+  const worker = createShardWorker('articles', {field: 'body'} as never, {connection: {}})
+  await expect(worker).rejects.toThrow('unknown option field, did you mean fields?')
 })

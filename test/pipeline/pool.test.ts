@@ -76,13 +76,13 @@ describe('a worker that dies is replaced, and only the record that kills it fail
     expect(cleaned).toEqual(
       records.map((record) => (record.id === 13 ? record : {...record, text: 'It ended.'}))
     )
-    expect(errors).toMatchObject([{line: 14, error}])
+    expect(errors).toMatchObject([{line: 14, id: 13, error}])
 
     errors.length = 0
     const input = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
     const output = await withPool(options, async (pool) => Buffer.concat(await collect(pool.jsonl([input]))))
     expect(output.toString()).toBe(cleaned.map((record) => `${JSON.stringify(record)}\n`).join(''))
-    expect(errors).toMatchObject([{line: 14, error}])
+    expect(errors).toMatchObject([{line: 14, id: 13, error}])
   })
   test('a pool whose workers all die gives up, and says so', async () => {
     const records = Array.from({length: 64}, () => ({text: 'EXIT'}))
@@ -121,6 +121,8 @@ test('a reader that is slow slows the source', async () => {
 test('wrong options are told at once', async () => {
   await expect(createPool({size: 0})).rejects.toThrow('invalid size 0, expected a whole number from 1 to 256')
   await expect(createPool({batch: 1.5})).rejects.toThrow('invalid batch 1.5')
+  await expect(createPool({sizes: 2} as never)).rejects.toThrow('unknown option sizes, did you mean size?')
+  await expect(createPool({resourceLimits: 64 as never})).rejects.toThrow('invalid resourceLimits 64')
   await expect(createPool({cleaner: {module: 'no-such-package'}})).rejects.toThrow(
     'cannot load the cleaner no-such-package'
   )

@@ -210,4 +210,17 @@ describe('pace', () => {
     }
     await expect(web()).rejects.toMatchObject(aborted)
   })
+  test('a signal that came before ends each of them at once', async () => {
+    const signal = AbortSignal.abort()
+    const aborted = {name: 'AbortError'}
+    const records = [{text: 'It ended. .'}]
+    await expect(collect(cleanRecords(records, {signal}))).rejects.toMatchObject(aborted)
+    const node = async () => pipeline(records, await createRecordTransform({signal}), collect)
+    await expect(node()).rejects.toMatchObject(aborted)
+    const web = async () => {
+      const source = Readable.toWeb(Readable.from(records)) as ReadableStream<object>
+      return collect(source.pipeThrough(await createRecordStream({signal})) as never)
+    }
+    await expect(web()).rejects.toMatchObject(aborted)
+  })
 })
