@@ -1,7 +1,14 @@
-/** `, did you mean …?` for the nearest of some names, if one is near. */
+/** `, did you mean …?` for the nearest of some names, if one is near or goes on from what is given. */
 export function suggest(given: string, names: readonly string[], prefix = ''): string {
   const [near] = names.map((name) => ({name, far: distance(given, name)})).sort((a, b) => a.far - b.far)
-  return near && near.far <= 2 ? `, did you mean ${prefix}${near.name}?` : ''
+  const [long] = names.filter((name) => isShort(given, name)).sort((a, b) => a.length - b.length)
+  const meant = near && near.far <= 2 ? near.name : long
+  return meant ? `, did you mean ${prefix}${meant}?` : ''
+}
+
+/** `out` for `output`. */
+function isShort(given: string, name: string): boolean {
+  return given.length >= 3 && name.startsWith(given)
 }
 
 /** The same, or all the names where none is near: `, expected one of …`. */

@@ -26,6 +26,8 @@ export function toText(html) {
 /** The article of a page, cleaned; nothing where there is none. */
 export function readArticle(url, html) {
   const {document} = parseHTML(html)
+  // An error page may be bare text.
+  if (!document.documentElement) return undefined
   const lang = document.documentElement.lang || undefined
   const article = new Readability(document).parse()
   if (!article?.content) return undefined

@@ -32,6 +32,7 @@ const commands: readonly {
     help: 'List the transforms',
     run: ({report}, {stdout}) => stdout.write(listTransforms(report === 'json'))
   },
+  {name: 'help', help: 'Show this', run: (_, {stdout}) => stdout.write(fullHelp())},
   ...['learn', 'profile', 'serve', 'stats'].map((name) => ({name, help: ''}))
 ]
 
@@ -51,14 +52,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const ofRecords = findRecordCommand(argv[0])
     if (ofRecords) return await runRecords(ofRecords, argv.slice(1), terminal)
     const {options, files} = readArguments(argv)
-    if (options.help)
-      terminal.stdout.write(help([...commands.filter((command) => command.run), ...recordCommands]))
+    if (options.help) terminal.stdout.write(fullHelp())
     else if (options.version) terminal.stdout.write(`${version}\n`)
     else return await runCommand(options, files, terminal)
     return 0
   } catch (error) {
     return fail(error, terminal)
   }
+}
+
+function fullHelp(): string {
+  return help([...commands.filter((command) => command.run), ...recordCommands])
 }
 
 /** Say what is wrong in one line; what is no fault of the caller goes on as it is. */

@@ -249,6 +249,7 @@ describe('progress', () => {
 describe('wrong calls end with 2 and one line', () => {
   test.each([
     [['jsonl', '--feild', 'a'], 'unknown option --feild, did you mean --field?; see copydesk --help'],
+    [['jsonl', '--out', 'a'], 'unknown option --out, did you mean --output?; see copydesk --help'],
     [['jsonl', '--jobs', 'x'], 'invalid --jobs "x", expected a number from 1 to 256; see copydesk --help'],
     [
       ['jsonl', '--max-record', '5X'],

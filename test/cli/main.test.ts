@@ -162,6 +162,7 @@ describe('commands', () => {
   test('--help and --version', () => {
     const {status, stdout} = copydesk(['--help'])
     expect(status).toBe(0)
+    expect(copydesk(['help'])).toMatchObject({status: 0, stdout})
     for (const word of [
       '--write',
       '--check',
@@ -181,6 +182,7 @@ describe('wrong calls end with 2 and one line', () => {
   test.each([
     [['a.txt', 'b.txt'], '2 files need --write, --check, or --diff'],
     [['--chek', 'a.txt'], 'unknown option --chek, did you mean --check?'],
+    [['--vers'], 'unknown option --vers, did you mean --version?'],
     [['--apply', 'never', 'a.txt'], 'invalid --apply "never", expected sure, likely, all'],
     [['--format', 'html', 'a.txt'], 'invalid --format "html", expected text, markdown'],
     [['--without', 'read-mor', 'clean.txt'], 'unknown transform read-mor, did you mean read-more?'],

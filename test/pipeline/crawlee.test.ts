@@ -12,13 +12,15 @@ const example = fileURLToPath(new URL('../../examples/crawlee/crawl.mjs', import
 test('the Crawlee example crawls a site, and cleans what it finds', async () => {
   const server = createServer(({url}, response) => {
     const page = pages.find(({path}) => path === url)
-    response.writeHead(page || url === '/' ? 200 : 404, {'content-type': 'text/html; charset=utf-8'})
-    response.end(page ? toHtml(page) : toIndex())
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
+    if (page) response.end(toHtml(page))
+    else response.end(url === '/' ? `${toIndex()}<a href="/bare">No page</a>` : 'This is no page.')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   try {
     const start = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    const {stdout} = await promisify(execFile)(process.execPath, [example, start], {timeout: 55_000})
+    const {stdout, stderr} = await promisify(execFile)(process.execPath, [example, start], {timeout: 55_000})
+    expect(stderr).toBe('')
     const articles = stdout
       .trim()
       .split('\n')
