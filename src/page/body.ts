@@ -1,13 +1,9 @@
 /** Where the article stands on a whole page. */
 
+import {commentsFrom, fewestBeforeComments} from './comments.ts'
 import type {LineFacts} from './facts.ts'
 import {isParting, isProse, isSentence, opensBox, type Scores} from './scores.ts'
-
-/** Lines that follow each other, as indexes of the line index, half open. */
-export interface Segment {
-  readonly from: number
-  readonly to: number
-}
+import {proseOf, type Segment, segmentsOf} from './segments.ts'
 
 /** Segments that only a line or a few part. */
 interface Group extends Segment {
@@ -16,17 +12,20 @@ interface Group extends Segment {
   readonly words: number
 }
 
-/** What a change between the article and what it is not costs, in points of the scores. */
-const price = 2
 /** Most lines between segments of one group. */
 const groupGap = 4
 /** Most lines between groups, by what makes the further one the article's: much of it, some of it, a paragraph. */
 const mostBetween = {much: 24, some: 12, paragraph: 5} as const
 /** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
 const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
-/** Words of a heading above comments, and of the prose that must stand before them to be the article. */
-const commentHeadingWords = 8
-const fewestBeforeComments = 100
+/** Words of a cell, share of digits of a number or a date, and shares of both among the lines of a table. */
+const cellWords = 5
+const mostlyDigits = 0.3
+const cellShare = 0.9
+const numberShare = 0.5
+/** Most lines between a headline and the article, and what its words count there. */
+export const titleReach: number = 20
+const belowTitle = 2.5
 /** Words of a paragraph that no teaser has. */
 const paragraphWords = 40
 /** Points that a lone sentence between two segments must have. */
@@ -45,12 +44,13 @@ const endReach = 4
  * The lines of the article among those of a page: the likeliest segments, by the lines' scores and a price for each
  * change, of which the group with the most prose is the article's, and others as far as they belong to it.
  *
+ * @param title index of the headline that the caller knows, or -1.
  * @returns segments in their order, none when nothing looks like an article.
  */
-export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
+export function bodyOf(facts: readonly LineFacts[], scores: Scores, title: number): Segment[] {
   const groups = beforeComments(facts, groupsOf(facts, segmentsOf(scores)))
   if (groups.length === 0) return []
-  const main = groups.reduce((best, group) => (group.words > best.words ? group : best))
+  const main = mainOf(groups, title)
   const segments = joined(facts, groups, main).flatMap((group) => group.segments)
   return withHeadings(
     facts,
@@ -59,49 +59,12 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores): Segment[] {
   )
 }
 
-/** Two states, in the article and out of it: the likeliest way through the lines (Viterbi), as its inner stretches. */
-export function segmentsOf(scores: Scores): Segment[] {
-  const count = scores.length
-  // For each line and state, whether the best way to it comes from the other state.
-  const entered = new Uint8Array(count)
-  const left = new Uint8Array(count)
-  let inside = Number.NEGATIVE_INFINITY
-  let outside = 0
-  for (let i = 0; i < count; i++) {
-    const enter = outside - price
-    const leave = inside - price
-    entered[i] = enter > inside ? 1 : 0
-    left[i] = leave > outside ? 1 : 0
-    inside = Math.max(inside, enter) + scores[i]!
-    outside = Math.max(outside, leave)
-  }
-  return wayBack(entered, left, inside - price > outside)
-}
-
-function wayBack(entered: Uint8Array, left: Uint8Array, endsInside: boolean): Segment[] {
-  const found: Segment[] = []
-  let to = endsInside ? entered.length : -1
-  for (let i = entered.length - 1; i >= 0; i--) {
-    if (to >= 0 && entered[i]) {
-      found.push({from: i, to})
-      to = -1
-    } else if (to < 0 && left[i]) to = i
-  }
-  return found.reverse()
-}
-
-/** Words of the sentence lines of a segment. */
-export function proseOf(facts: readonly LineFacts[], {from, to}: Segment): number {
-  let words = 0
-  for (let i = from; i < to; i++) if (isProse(facts[i]!)) words += facts[i]!.size
-  return words
-}
-
-/** Words of all sentences of a segment, short ones too. */
-export function sentencesOf(facts: readonly LineFacts[], {from, to}: Segment): number {
-  let words = 0
-  for (let i = from; i < to; i++) if (facts[i]!.ending === 'stop') words += facts[i]!.size
-  return words
+/** The group with the most prose. The one right below the headline may have less: readers' comments are longer. */
+function mainOf(groups: readonly Group[], title: number): Group {
+  const below = title < 0 ? undefined : groups.find(({from}) => from > title)
+  const weigh = (group: Group) =>
+    group === below && group.from - title <= titleReach ? group.words * belowTitle : group.words
+  return groups.reduce((best, group) => (weigh(group) > weigh(best) ? group : best))
 }
 
 function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Group[] {
@@ -117,16 +80,6 @@ function groupsOf(facts: readonly LineFacts[], segments: readonly Segment[]): Gr
     } else groups.push({...segment, segments: [segment], words})
   }
   return groups
-}
-
-/** Where readers' comments begin, which may be longer than the article: the index of their heading, or of the end. */
-export function commentsFrom(facts: readonly LineFacts[]): number {
-  const heading = facts.findIndex(
-    ({label, size}) =>
-      label?.kind === 'comment-heading' && label.strength !== 'weak' && size <= commentHeadingWords
-  )
-  const follows = heading >= 0 && proseOf(facts, {from: 0, to: heading}) >= fewestBeforeComments
-  return follows ? heading : facts.length
 }
 
 function beforeComments(facts: readonly LineFacts[], groups: readonly Group[]): readonly Group[] {
@@ -156,12 +109,20 @@ function joined(facts: readonly LineFacts[], groups: readonly Group[], main: Gro
 
 /** Whether a group is the article's, by what stands between them and how much it is. */
 function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words: number): boolean {
-  const lines = gap.to - gap.from
+  const lines = linesBetween(facts, gap)
   if (group.words >= shares.much * words && lines <= mostBetween.much) return true
   if (lines > mostBetween.some) return false
   if (some(facts, gap, endsArticle)) return group.words >= shares.behindEnd * words
   if (lines <= mostBetween.paragraph && some(facts, group, isLong)) return true
   return group.words >= shares.some * words
+}
+
+/** How many lines part two groups: none where they are a table of numbers, which is as long as it is. */
+function linesBetween(facts: readonly LineFacts[], {from, to}: Segment): number {
+  const lines = facts.slice(from, to)
+  const cells = lines.filter(({size, label}) => size <= cellWords && !label).length
+  const numbers = lines.filter(({digits}) => digits >= mostlyDigits).length
+  return cells >= cellShare * lines.length && numbers >= numberShare * lines.length ? 0 : lines.length
 }
 
 /** Kinds of labels behind which an article has ended, unless much follows. */
@@ -261,10 +222,15 @@ function leadBefore(facts: readonly LineFacts[], low: number, from: number): num
   for (let at = from - 1; at >= Math.max(low, from - leadReach); at--) {
     const line = facts[at]!
     if (line.label) return -1
-    if (at === from - 1 && isSentence(line)) return at
+    if (at === from - 1 && (isSentence(line) || isFirst(line))) return at
     if (isPlainProse(line)) return line.size >= leadWords ? at : -1
   }
   return -1
+}
+
+/** A first paragraph stands on a page again as the text of a picture or a card. */
+function isFirst({ending, size, repeats, label}: LineFacts): boolean {
+  return ending === 'stop' && size >= leadWords && repeats === 2 && !label
 }
 
 function isPlainProse(line: LineFacts): boolean {

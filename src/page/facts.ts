@@ -33,6 +33,8 @@ export interface LineFacts {
   readonly repeats: number
   /** Bars, bullets, and arrows. */
   readonly bars: number
+  /** Whether it is short and has a day and a time of day, as what tells when a reader wrote. */
+  readonly stamp: boolean
 }
 
 /** A word takes at least this share of a character more: what longer runs without a space are counted by. */
@@ -151,8 +153,18 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     parts: label !== undefined && isInsert(text, label, line),
     article: labelsOf(article, line).some(({kind}) => ofArticle.has(kind)),
     repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
-    bars
+    bars,
+    stamp: digits >= fewestOfStamp && size <= wordsOfStamp && isStamp(line.text)
   }
+}
+
+/** Digits and words of a stamp: who wrote, a day, a time of day. */
+const fewestOfStamp = 4
+const wordsOfStamp = 14
+
+/** `Posted by: Jo, 27 Sep 2011 | 15:22`. */
+function isStamp(text: string): boolean {
+  return /\d[:.h]\d\d/.test(text) && (text.match(/\d{1,4}/g)?.length ?? 0) >= 3
 }
 
 /** Whether a mark is no inner one of a number, an address, or an initial. */
@@ -166,10 +178,19 @@ function followsSentence(text: string, at: number): boolean {
 
 function endingOf(text: string, start: number, end: number, size: number): Ending {
   const behind = markAt(text, start, end)
+  if (behind !== 'none') return behind
   // `… on Friday. (Reuters)`: who reported it stands in brackets behind the last sentence. Captions have that too.
-  return behind === 'none' && size >= longWords
-    ? markAt(text, start, beforeBrackets(text, start, end))
-    : behind
+  const before = beforeBrackets(text, start, end)
+  const isLong = size >= longWords || (size >= signedWords && isSign(text, before, end))
+  return isLong ? markAt(text, start, before) : behind
+}
+
+/** Words of a sentence that somebody signs by initials. */
+const signedWords = 12
+
+/** `(bsc)`: initials in small letters, which no caption has. */
+function isSign(text: string, from: number, to: number): boolean {
+  return to - from < 12 && /^\s*\((?:\p{Ll}{2,4}\/)?\p{Ll}{2,4}\)$/u.test(text.slice(from, to))
 }
 
 /** Most characters of what stands in brackets behind a sentence. */

@@ -1,9 +1,9 @@
 /** What shows that a text is a whole page: menus and the like around its article. */
 
 import type {Article} from '../article.ts'
-import {proseOf, type Segment} from './body.ts'
 import type {LineFacts} from './facts.ts'
 import {isMenuItem} from './scores.ts'
+import {proseOf, type Segment} from './segments.ts'
 
 /** Most lines of a page. More, and it is no page of news, but a book or an attack. */
 const mostLines = 8000

@@ -2,10 +2,12 @@
 
 import type {Article} from '../article.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {bodyOf, commentsFrom, proseOf, type Segment, sentencesOf} from './body.ts'
+import {bodyOf, titleReach} from './body.ts'
+import {commentsFrom} from './comments.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
 import {isParting, isSentence, scoreLines} from './scores.ts'
+import {proseOf, type Segment, sentencesOf} from './segments.ts'
 import {isByline, isLead, isPoint, isSummary, segmentsBehind, titleBefore, titleLine} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
@@ -13,6 +15,7 @@ const fewestWords = 40
 /** The same where the headline shows which article the page is for. */
 const fewestBehindTitle = 12
 const fewestShare = 0.3
+const fewestShareBelowTitle = 0.15
 
 /** Lines of a table or a list at the least, words of a cell at the most, and share of the lines that must be cells. */
 const fewestCells = 4
@@ -34,27 +37,45 @@ const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
 
 function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
-  const body = bodyOf(facts, scoreLines(facts))
-  if (isArticle(facts, body, fewestWords)) return keptLines(article, facts, body)
-  return shortArticle(article, facts) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
+  const title = titleLine(article, facts)
+  const body = bodyOf(facts, scoreLines(facts), title)
+  const share = isBelow(body, title) ? fewestShareBelowTitle : fewestShare
+  if (isArticle(facts, body, fewestWords, share)) return keptLines(article, facts, body)
+  return (
+    shortArticle(article, facts, title) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
+  )
 }
 
 /** An article of a few short sentences, which nothing but the headline above it shows. */
-function shortArticle(article: Article, facts: readonly LineFacts[]): Uint8Array | undefined {
-  const title = titleLine(article, facts)
+function shortArticle(article: Article, facts: readonly LineFacts[], title: number): Uint8Array | undefined {
   if (title < 0) return undefined
   const body = segmentsBehind(article.lines, facts, title)
-  return isArticle(facts, body, fewestBehindTitle) ? keptLines(article, facts, body) : undefined
+  return isArticle(facts, body, fewestBehindTitle, fewestShare) ? keptLines(article, facts, body) : undefined
 }
 
-function isArticle(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
-  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest)
+/** Whether an article begins right below the headline that the caller knows: no other can be meant. */
+function isBelow([first]: readonly Segment[], title: number): boolean {
+  return title >= 0 && first !== undefined && first.from > title && first.from - title <= titleReach
 }
 
-function isEnough(facts: readonly LineFacts[], body: readonly Segment[], fewest: number): boolean {
+function isArticle(
+  facts: readonly LineFacts[],
+  body: readonly Segment[],
+  fewest: number,
+  share: number
+): boolean {
+  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest, share)
+}
+
+function isEnough(
+  facts: readonly LineFacts[],
+  body: readonly Segment[],
+  fewest: number,
+  share: number
+): boolean {
   const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
   const all = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
-  return all >= fewest && words >= fewestShare * proseOf(facts, {from: 0, to: commentsFrom(facts)})
+  return all >= fewest && words >= share * proseOf(facts, {from: 0, to: commentsFrom(facts)})
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */

@@ -3,9 +3,10 @@
 import type {Article} from '../article.ts'
 import {foldText} from '../characters.ts'
 import type {Lines} from '../lines.ts'
-import {endsArticle, isHeading, type Segment} from './body.ts'
+import {endsArticle, isHeading} from './body.ts'
 import type {LineFacts} from './facts.ts'
 import {isMenuItem, isProse, isSentence, isTime, opensList} from './scores.ts'
+import type {Segment} from './segments.ts'
 
 /** Most lines with text between the headline and the first line of the article: bylines, buttons, a summary. */
 const mostBetween = 80

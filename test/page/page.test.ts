@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Article} from '../../src/article.ts'
 import {createCleaner, pageResidue} from '../../src/index.ts'
-import {segmentsOf} from '../../src/page/body.ts'
 import {linesOfArticle} from '../../src/page/page.ts'
+import {segmentsOf} from '../../src/page/segments.ts'
 import {inTheWild} from '../fixtures.ts'
 
 const clean = createCleaner({preset: {plugins: []}, transforms: [pageResidue]})
@@ -58,16 +58,56 @@ describe.each(pages)('page: $name', ({input, expected, context}) => {
   })
 })
 
-test('comments that are longer than the article are not taken for it', () => {
+describe('a page of a lighthouse', () => {
   const {input, expected, context} = pages.find(({name}) => name === 'en-page-lighthouse')!
   const comment =
     'My grandmother cooked on that rock before the war, and she always said that the soup was the only thing that kept the place upright.\nShe also said that the light was never once late in all her years there, which is more than can be said of the ferry or the post.'
-  const comments = Array.from(
-    {length: 20},
-    (_, i) => `Reader ${i}\n${comment.replace('soup', `soup no ${i}`)}`
-  )
-  const text = input.replace('Comments\n', `Leave a comment\n${comments.join('\n')}\n`)
-  expect(clean(text, context).text).toBe(expected)
+  const comments = (stamp: (i: number) => string) =>
+    Array.from({length: 20}, (_, i) => `${stamp(i)}\n${comment.replace('soup', `soup no ${i}`)}\n`).join('')
+  const last = 'Ms Farrow has asked for the door.\n'
+
+  test('its comments are longer than the article, under a heading', () => {
+    const text = input.replace('Comments\n', `Leave a comment\n${comments((i) => `Reader ${i}`)}`)
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('its comments are longer, under a field, with the times when they were written', () => {
+    const stamp = (i: number) => `Reader ${i} on 3 May 2025, 11:${i + 10}`
+    const text = input.replace('Comments\n', `Your name *\n${comments(stamp)}`)
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('its comments are longer, and only its headline shows which article it is for', () => {
+    const text = input.replace(
+      'Comments\n',
+      comments((i) => `Reader ${i}\nFlag\nReply\n${i}\nUp\nDown`)
+    )
+    const kept = clean(text, context).text
+    expect(kept).toContain('was given soup.')
+    expect(kept).not.toContain('My grandmother')
+  })
+
+  test('its first paragraph stands on it once more, as the text of a picture', () => {
+    const first =
+      'Gannet Rock has had a keeper for two hundred years, and the last of them left it on Friday with a suitcase.'
+    const text = input
+      .replace('The last lighthouse keeper', `Copy link\nPrint\nMail\n${first}\nThe last lighthouse keeper`)
+      .replace('Most read\n', `Watch\n${first}\nMost read\n`)
+    expect(clean(text, context).text).toBe(
+      expected.replace('The last lighthouse', `${first}\nThe last lighthouse`)
+    )
+  })
+
+  test('somebody signs its last sentence by initials', () => {
+    const end = 'The board will meet again in Tollmere on the last Monday of the month. (ubr)\n'
+    expect(clean(input.replace(last, last + end), context).text).toContain(end.trim())
+  })
+
+  test('a long table of numbers stands in it', () => {
+    const table = Array.from({length: 30}, (_, i) => `${1990 + i}\n${i * 7} ships`).join('\n')
+    const text = input.replace('The fishermen are', `What she counted, by year:\n${table}\nThe fishermen are`)
+    expect(clean(text, context).text).toContain('What she counted, by year:')
+  })
 })
 
 test('the likeliest segments pay for each change', () => {
