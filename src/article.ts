@@ -60,6 +60,8 @@ export class Article {
     evidence?: Evidence
     window?: {from: number; sentences: readonly Sentence[]}
     run?: Run
+    hasBraces?: boolean
+    code?: {index: number; isCode: boolean}
   } = {}
 
   /**
@@ -214,6 +216,15 @@ export class Article {
     return near.isAddress
   }
 
+  /** Whether an offset stands in a line of source code: its marks are right as they are. */
+  isCode(offset: number): boolean {
+    this.memory.hasBraces ??= this.text.includes('{') && this.text.includes('}')
+    if (!this.memory.hasBraces) return false
+    const {index, text} = this.lineAt(offset)
+    if (this.memory.code?.index !== index) this.memory.code = {index, isCode: isCode(text)}
+    return this.memory.code.isCode
+  }
+
   /** The sentence that holds an offset, by the sentence parser on a window of at most 2 KB of its line. */
   sentenceAt(offset: number): Sentence | undefined {
     const line = this.lineAt(offset)
@@ -229,6 +240,12 @@ export class Article {
     const found = this.memory.window.sentences.find((one) => one.from <= at && at < one.to)
     return found && move(found, from)
   }
+}
+
+/** Braces, and statements or keys in them. */
+function isCode(line: string): boolean {
+  if (!line.includes('{') || !line.includes('}')) return false
+  return line.includes('":') || (line.includes(';') && (line.includes('=') || line.includes('(')))
 }
 
 /** A line without content, for a text that has none. */

@@ -345,7 +345,7 @@ class Basket {
   add({transform: by, rank}: Ranked, finding: Finding | Furniture): void {
     this.checkRange(by, finding)
     if ('furniture' in finding) this.furniture.push({...finding, by})
-    else if (this.allows(finding)) this.keep(rank, {...finding, by})
+    else if (this.allows(by, finding)) this.keep(rank, {...finding, by})
   }
 
   private keep(rank: number, found: Found): void {
@@ -360,9 +360,10 @@ class Basket {
     }
   }
 
-  private allows({from, to, insert}: Finding): boolean {
+  private allows({stage}: Transform, {from, to, insert}: Finding): boolean {
     if (insert === undefined) return true
     if (insert.length === to - from && this.article.text.startsWith(insert, from)) return false
+    if (stage === 'prose' && this.article.isCode(from)) return false
     return !this.article.isProtected(from, to)
   }
 

@@ -40,6 +40,7 @@ export const missingSpace: TransformPlugin = defineTransform({
     {before: 'La S.N.C.F. et l’O.N.U. y étaient, et l’U.R.S.S. aussi.', lang: 'fr'},
     {before: 'It runs on Node.js, example.com, 4.x, and on Booking.Com or asp.Net pages.'},
     {before: 'At 5 p.m.Eastern, e.g.Smith of the U.S.Army, Table.Briefings reports.'},
+    {before: 'function Ship(name) { this.name = name; } exports.Ship = Ship; ships.Count += 1;'},
     {before: 'Call console.Log(x), std::String, or a.B.c; see Yahoo!Japan and page?Id=1.'},
     {
       before:

@@ -75,6 +75,10 @@ export const brokenLines: TransformPlugin = defineTransform({
     },
     {
       before:
+        'Bridge to reopen\n\nBy May 2001, SwiftFerry was the name on every boat. By June SwiftFerry was bankrupt.\n\nBy March SwiftFerry had another owner.'
+    },
+    {
+      before:
         'The MacDonald and McKay brothers, both of YouTube fame, met at LinkedIn with a man from PayPal.'
     }
   ],
@@ -273,14 +277,21 @@ function gluedByline(article: Article, line: Line): Finding | undefined {
   if (!label) return undefined
   let at = label.to
   for (let words = 0; words < bylineWords && at < line.end; words++) {
-    while (at < line.end && !isLetter(text.charCodeAt(at))) at++
+    while (at < line.end && !isWord(text.charCodeAt(at))) at++
+    // `By July 2001, BackRub`: no byline has a number.
     if (!isUpper(text.charCodeAt(at))) return undefined
     const {to} = wordAfter(text, at)
     const hump = humpOf(text, at, to)
-    if (hump > 0) return words > 0 ? part(article, hump) : undefined
+    if (hump > 0) return words > 0 && !isName(text, at, to) ? part(article, hump) : undefined
     at = to
   }
   return undefined
+}
+
+/** Whether a word with a capital inside stands in the text again: that is how it is spelled. */
+function isName(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to)
+  return text.indexOf(word) < from || text.includes(word, to)
 }
 
 /** Where a capital stands behind two small letters inside a word, or 0. Names such as `McKay` have one small letter or two. */

@@ -91,6 +91,10 @@ export const duplicateBlock: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The company wrote: “We are aware of the storm. Fares have gone up so that more ferries sail from the old quay.”\n\nThe first half sounds kind.\n\n“… Fares have gone up so that more ferries sail from the old quay.”\n\nThe second half does not.'
+    },
+    {
+      before:
         'I say to you that the ferry must run on Sundays, since people visit their mothers on Sundays, and mothers wait.\n\nI say to you that the ferry must run on Sundays, since the hospital has its doors open, and the sick count the hours.'
     },
     {
@@ -115,7 +119,17 @@ interface Copy {
   readonly whole: boolean
 }
 
+/** `“… what was said above`: the writer quotes a part of it again. */
+function isExcerpt(line: Line): boolean {
+  const first = line.codeAt(line.start)
+  const at = isWord(first) || first === ellipsis ? line.start : line.start + 1
+  return line.codeAt(at) === ellipsis || (line.codeAt(at) === 46 && line.codeAt(at + 1) === 46)
+}
+
+const ellipsis = 0x2026
+
 function isLong(line: Line): boolean {
+  if (isExcerpt(line)) return false
   return line.length >= shortest || (line.length >= shortestWide && line.codeAt(line.start) >= 0x2e80)
 }
 
