@@ -20,6 +20,9 @@ const fewestPoints = 4
 const manyItems = 20
 const fewestPointsOfMany = 2
 
+/** Short lines with a number beside them that make a table. */
+const fewestCells = 10
+
 /** Words of sentences that a page with an article has. */
 const wordsOfArticle = 25
 /** Words of a line that may be a label alone. */
@@ -39,11 +42,12 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
   const start = body[0]!.from
   const end = body.at(-1)!.to
   const count = {items: 0, before: 0, behind: 0, points: 0, repeats: 0}
+  const hasTable = facts.filter((line, i) => isMenuItem(line) && isCell(facts, i)).length >= fewestCells
   for (const i of outside(body, facts.length)) {
     const line = facts[i]!
     if (line.label) count.points += labelPoints[line.label.strength]
     if (line.repeats > 1) count.repeats++
-    if (!isMenuItem(line) || isHeading(facts, i)) continue
+    if (!isMenuItem(line) || isHeading(facts, i) || (hasTable && isCell(facts, i))) continue
     count.items++
     if (i < start) count.before++
     else if (i >= end) count.behind++
@@ -59,6 +63,15 @@ export function isPage(facts: readonly LineFacts[], body: readonly Segment[]): b
 function isHeading(facts: readonly LineFacts[], i: number): boolean {
   const next = facts[i + 1]
   return next?.ending === 'stop' && !(i > 0 && isMenuItem(facts[i - 1]!))
+}
+
+/** Whether a short line has a number beside it: it is a table's. */
+function isCell(facts: readonly LineFacts[], i: number): boolean {
+  return isNumber(facts[i - 1]) || isNumber(facts[i + 1])
+}
+
+function isNumber(line: LineFacts | undefined): boolean {
+  return line !== undefined && line.size <= 2 && line.digits > 0.5
 }
 
 /** Whether a text is navigation as a whole: menu items and labels, and hardly a sentence. */

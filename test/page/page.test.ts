@@ -120,6 +120,19 @@ test('the likeliest segments pay for each change', () => {
   expect(segmentsOf(new Float64Array(0))).toEqual([])
 })
 
+test('a table of names and numbers makes no page of an article', () => {
+  const firsts = ['Ana', 'Odell', 'Una', 'Tom', 'Ida', 'Jo']
+  const lasts = ['Pell', 'Marsh', 'Farrow', 'Brack', 'Wren', 'Tarn']
+  const names = firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`))
+  const rows = names.map((name, i) => `${name}\n${900 - i * 7}\n${30 - i / 2}%`)
+  const [head, ...rest] = pages
+    .find(({name}) => name === 'en-page-lighthouse')!
+    .expected.split('\n')
+    .slice(3)
+  const text = [head, 'Who climbed the stairs', 'By visits', ...rows, ...rest, 'Print', 'Share'].join('\n')
+  expect(clean(text, {lang: 'en'}).repairs).toEqual([])
+})
+
 test('a text with few short lines is not looked at', () => {
   expect(linesOfArticle(new Article('Home\nNews\nA sentence that stands alone here.'))).toBeUndefined()
 })
