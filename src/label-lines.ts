@@ -134,12 +134,24 @@ function ofShape({index, start, end}: Line, kind: LabelKind): LabelLine {
 function startOf(article: Article, line: Line, signs: Signs): LabelLine | undefined {
   const labels = labelsAtStart(article, line)
   const isLabel = labels.length > 0 || signs.has(line.index)
+  if (isLabel && goesOnFrom(article, line)) return undefined
   return (
     (isLabel ? readLine(article, line, labels, signs) : undefined) ??
     // A look at a word tells that nearly no line asks anything: take it before all others.
     (opensWithDeed(article, line.start, line.end) ? request(article, line, openingRequest) : undefined) ??
     shapeOf(article, line)
   )
+}
+
+/** Words of a line that a sentence goes on from. */
+const fewestBroken = 8
+
+/** Whether a line in lower case goes on with the sentence of the line right above it: a text with broken lines. */
+function goesOnFrom({lines, text}: Article, line: Line): boolean {
+  if (!isLower(text.charCodeAt(line.start))) return false
+  const above = lines.before(line)
+  if (!above || line.number - above.number > 1) return false
+  return text[above.end - 1] === ',' || (above.words >= fewestBroken && above.terminal === '')
 }
 
 /** Lines that hold a copyright sign, by their index. */
@@ -183,7 +195,8 @@ function holdsRows(article: Article): boolean {
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
 function isEcho({lines}: Article, line: Line): boolean {
-  if (line.index > lastEcho || line.length > mostInLink * 12 || line.words > mostInLink) return false
+  if (line.index > lastEcho || line.length > mostInLink * 12) return false
+  if (line.words === 0 || line.words > mostInLink) return false
   let run = 1
   for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
   for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++
@@ -198,9 +211,13 @@ function isSame(one: Line, other: Line): boolean {
 function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
   if (length > 150 || !/[»›>]/.test(text.slice(start, end))) return false
   const steps = text.slice(start, end).split(/\s[»›>]\s/)
-  return (
-    steps.length >= 3 && steps.slice(0, -1).every((step) => step !== '' && countWords(step) <= mostInLink)
-  )
+  return steps.length >= 3 && steps.slice(0, -1).every(isStep)
+}
+
+/** A few words: the marks of quoted mail have none between them. */
+function isStep(step: string): boolean {
+  const words = countWords(step)
+  return words > 0 && words <= mostInLink
 }
 
 /** Longest row of labels, in UTF-16 code units. */

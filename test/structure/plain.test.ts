@@ -49,6 +49,16 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'From our files\n\nThe paper has printed what it printed before on every Saturday since the war, and nobody has ever asked it to stop.\n\n100 years ago\n\nThe mill burned down\n\n50 years ago\n\nThe mill was built again\n\n25 years ago\n\nThe mill was sold'
   ],
   [
+    'a sentence whose line breaks before the word of a label',
+    'en',
+    'The makers of the pump say in their manual that it will work for as long as they say so, and if you do not like this\ndisclaimer: tough. They reserve the right to do nothing at all.\nSo it stands there.'
+  ],
+  [
+    'quoted mail',
+    'en',
+    '> > > > > Which place do you mean?\n> > > > Are you joking?\n> > > Yes, and so is the whole of the list, which had four hundred members in spring.\n> > Not any more.\n\nIn June it was closed by the man who had opened it.'
+  ],
+  [
     'a poem',
     'en',
     'The ferryman’s song\n\nIt was sung at the harbour until the bridge came, and the last who knew it wrote it down in 1961.\n\nI waited at the landing for a lantern ...\nI waited for a hand upon the bell ...\nI waited till the river took the morning ...\nAnd what it took the river will not tell'

@@ -28,6 +28,7 @@ export const spacedQuote: TransformPlugin = defineTransform({
     {before: 'She said " yes" to the plan.', after: 'She said "yes" to the plan.'},
     {before: 'The boards are 5 " wide and 7 " long, "A" and "B" alike.'},
     {before: 'Il a dit : « Oui », et « Non ».', lang: 'fr'},
+    {before: 'Hãy sử dụng gói « mưa » để tải về hàng đêm những gì đã cài đặt.', lang: 'vi'},
     {before: '„Ja“ sagte er.“ So war es.', lang: 'de'}
   ],
   triggers: spaces,
@@ -57,5 +58,9 @@ function isSetOff(article: Article, mark: string): boolean {
   if (mark !== '«') return false
   const {text, language} = article
   if (language?.spacedMarks.includes('»')) return true
-  return recall(habits, article, () => ({spaced: text.includes('« ', text.indexOf('« ') + 1)})).spaced
+  return recall(habits, article, () => ({spaced: setsOff(text)})).spaced
+}
+
+function setsOff(text: string): boolean {
+  return text.includes(' »') || text.includes('« ', text.indexOf('« ') + 1)
 }

@@ -62,6 +62,13 @@ export const brokenLines: TransformPlugin = defineTransform({
         'Bridge to reopen\n\nBy Jane Doe\n\nThe old bridge will open again in May, the city said on Monday.'
     },
     {
+      before:
+        'Мост откроют\n\nЕсли мост когда-\nнибудь откроют, то это будет зимой, говорят те, кто его строит, и те, кто его ждёт.',
+      after:
+        'Мост откроют\n\nЕсли мост когда-нибудь откроют, то это будет зимой, говорят те, кто его строит, и те, кто его ждёт.',
+      lang: 'ru'
+    },
+    {
       before: 'T he old bridge will open again in May, the city said on Monday.',
       after: 'The old bridge will open again in May, the city said on Monday.'
     },
@@ -72,6 +79,9 @@ export const brokenLines: TransformPlugin = defineTransform({
     {
       before:
         'Bring to the meeting on Monday evening at the old town hall:\n\nbread for the soup\n\na ladle\n\nfirst-\nand second-year papers.\n\nA few of us will cook.'
+    },
+    {
+      before: 'Bridge to reopen\n\nShe caught her foot in a curled-\nup corner of the old rug, she said.'
     },
     {
       before:
@@ -90,6 +100,8 @@ export const brokenLines: TransformPlugin = defineTransform({
 })
 
 const reason = 'Unexpected break inside a sentence, expected a space'
+/** Letters of a second half that is the end of no other word: Russian `нибудь`, not `то`. */
+const encliticLength = 4
 const hyphenReason = 'Unexpected hyphen at the end of a line, expected the whole word'
 
 /** The breaks between lines of an article, and what is wrong with them. */
@@ -138,15 +150,23 @@ class Joints {
     if (language && among(language.grammar.openEnded, second)) return undefined
     const isSoft = text[line.end - 1] !== '-'
     const keeps = !isSoft && this.isCompound(first, second, language)
+    if (!isSoft && !keeps && language && isWordItself(language, second) && !this.stands(first + second))
+      return undefined
     const range = {from: keeps ? line.end : line.end - 1, to: behind.start, insert: ''}
     return {...range, certainty: 'likely', reason: hyphenReason}
   }
 
   private isCompound(first: string, second: string, language: Language | undefined): boolean {
     const compound = `${first}-${second}`
-    if (language && (among(language.compounds.words, compound) || among(language.compounds.tails, second)))
+    if (language && isKnownCompound(language, first, second)) return true
+    // `NP-complete`, `EU-weit`.
+    if (
+      /^\p{Lu}{2,}$/u.test(first) ||
+      first.includes('-') ||
+      /\p{N}$/u.test(first) ||
+      /^\p{Lu}/u.test(second)
+    )
       return true
-    if (first.includes('-') || /\p{N}$/u.test(first) || /^\p{Lu}/u.test(second)) return true
     return this.stands(compound) && !this.stands(first + second)
   }
 
@@ -205,6 +225,19 @@ function isFunctionWord({signs, grammar}: Language, word: string): boolean {
     among(grammar.openEnded, word) ||
     among(grammar.finite, word)
   )
+}
+
+/** Whether a language has a compound, or a second half that always makes one: `long-term`, `когда-нибудь`. */
+function isKnownCompound({compounds}: Language, first: string, second: string): boolean {
+  const {words, tails, enclitics = []} = compounds
+  if (among(words, `${first}-${second}`) || among(tails, second)) return true
+  return second.length >= encliticLength && among(enclitics, second)
+}
+
+/** Whether a second half is a word by itself, so that both may be meant: `curled-` `up` or `with-` `out`. */
+function isWordItself(language: Language, word: string): boolean {
+  const hangsOn = word.length < encliticLength && among(language.compounds.enclitics ?? [], word)
+  return hangsOn || isFunctionWord(language, word)
 }
 
 function join(line: Line, behind: Line, insert: string, certainty: Certainty): Finding {
