@@ -41,6 +41,7 @@ export const missingSpace: TransformPlugin = defineTransform({
     {before: 'It runs on Node.js, example.com, 4.x, and on Booking.Com or asp.Net pages.'},
     {before: 'At 5 p.m.Eastern, e.g.Smith of the U.S.Army, Table.Briefings reports.'},
     {before: 'function Ship(name) { this.name = name; } exports.Ship = Ship; ships.Count += 1;'},
+    {before: 'The paper (NYT.A) asked Fernand Pell, D-R.I., who chairs it.'},
     {before: 'Call console.Log(x), std::String, or a.B.c; see Yahoo!Japan and page?Id=1.'},
     {
       before:
@@ -165,15 +166,17 @@ function weigh(left: string, mark: string, right: string, proved: boolean): Join
   if ('۔؟'.includes(mark)) return left.length > 1 && right.length > 1 ? 'strong' : undefined
   if (suffixes.has(right.toLowerCase()) || isMixed(right) || isInitial(left)) return undefined
   const last = left.charCodeAt(left.length - 1)
+  // `NYT.A`: a share.
+  if (right.length === 1 && isUpper(last)) return undefined
   if (proved && left.length > 1) return 'strong'
   if (isDigit(last)) return left.length === 4 && right.length > 1 ? 'weak' : undefined
   if (left.length < 2 || !isLower(last) || isMixed(left)) return undefined
   return mark === ':' || isUpper(left.charCodeAt(0)) || left.length < 3 ? 'weak' : 'strong'
 }
 
-/** The first letter of an abbreviation behind an elided word: `l’O.N.U.` */
+/** The first letter of an abbreviation behind an elided word or a hyphen: `l’O.N.U.`, `D-R.I.` */
 function isInitial(word: string): boolean {
-  return "'’".includes(word.at(-2) ?? ' ') && isUpper(word.charCodeAt(word.length - 1))
+  return "'’-".includes(word.at(-2) ?? ' ') && isUpper(word.charCodeAt(word.length - 1))
 }
 
 /** Farthest that the number before is looked for, in UTF-16 code units. */

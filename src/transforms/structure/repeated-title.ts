@@ -125,7 +125,9 @@ function titlesOf(article: Article, first: Line | undefined): Title[] {
   if (title !== undefined) titles.push(variants(title))
   // Longer than any headline: spare the look.
   const looksLikeOne = first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')
-  if (looksLikeOne && !titles.some((known) => isCopy(article, first, known)))
+  // Where the caller knows the headline, a few words may as well be the first row of a table.
+  const isLong = title === undefined || (first && first.words >= middleWords)
+  if (looksLikeOne && isLong && !titles.some((known) => isCopy(article, first, known)))
     titles.push(variants(first.text))
   return titles
 }
