@@ -350,7 +350,17 @@ export const en: Language = {
       start: phrases(`
         for more stories like this; for more stories like these; also read from; more news from;
         more stories from; more headlines from; other stories from; more articles from; most read from the;
-        related stories from; related stories from the; top stories from the; more from the … newsroom
+        related stories from; related stories from the; top stories from the; more from the … newsroom;
+        watch top videos from; don't miss these stories from; check out our latest analysis on;
+        check out our latest report on; check out our latest stock report on;
+        check out our latest stock analysis on; check out our latest research report on;
+        read our latest analysis on; read our latest report on; read our latest research report on;
+        read our latest stock analysis on; read our latest stock report on; view our latest analysis on;
+        view our latest report on; view our latest research report on; view our latest stock analysis on;
+        view our latest stock report on; get our latest analysis on; get our latest report on;
+        get our latest research report on; get our latest stock analysis on; get our latest stock report on;
+        see our latest analysis on; see our latest report on; see our latest research report on;
+        see our latest stock analysis on; see our latest stock report on; the latest … top stories:
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -381,7 +391,19 @@ export const en: Language = {
         more from lifestyle; more from money; more from national; more from local; more from australia;
         more from canada; more from india; related internet links; more from our site;
         other top stories; stories for you; trending today;
-        people are also reading; readers also liked
+        people are also reading; readers also liked;
+        most read in football; most read in news; most read in sport; most read in showbiz;
+        most read in politics; most read in business; most read in the us; most read in world;
+        most read in uk news; most viewed in national; most viewed in world; most viewed in politics;
+        most viewed in business; most viewed in sport; most viewed in culture; most viewed in lifestyle;
+        most viewed in technology; most viewed in property; most viewed in environment;
+        most viewed in money; others also read; curated for you; viewed by others; popular on variety;
+        more great wired stories; elsewhere on the bbc; around the bbc; before you leave, check this out;
+        list of 2 items; list of 3 items; list of 4 items; list of 5 items; list 1 of 1; list 1 of 2;
+        list 2 of 2; list 1 of 3; list 2 of 3; list 3 of 3; list 1 of 4; list 2 of 4; list 3 of 4;
+        list 4 of 4; end of list; trending video; the latest headlines from our reporters;
+        more stories from across the region;
+        read our full coverage on; read our full coverage; see our full coverage
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -409,9 +431,17 @@ export const en: Language = {
         click here to; click here for; tap here to; article continues after this message;
         story continues after this message; article continues after this; story continues after this;
         article continues after the; story continues after the; story continues below the;
-        article continues below the; keep scrolling for more; scroll down for more
+        article continues below the; keep scrolling for more; scroll down for more;
+        for the full story, head over to; for the full story, visit our; for the full article, visit our;
+        read the original article on; read the original article here; read the original article at;
+        read original story on; read original story here; 
+        
+        this advertisement has not loaded yet, but your article continues below
       `),
-      weak: phrases('story continues; continue below')
+      weak: phrases('story continues; continue below'),
+      whole: phrases(`
+        article content
+      `)
     },
     ad: {
       start: phrases(`text ad:`),
@@ -426,7 +456,10 @@ export const en: Language = {
         close ad; why am i seeing this ad; why this ad; adchoices; ad choices; advertise here;
         this is an advertisement; by taboola; taboola; outbrain; promoted links promoted links;
         sponsored links sponsored links; from our partners; from our sponsors; a message from our sponsor;
-        content from our partners; special offers; advertisement feature
+        content from our partners; special offers; advertisement feature;
+        sponsor ad; advertise with nzme;
+        want your company's news; featured on prnewswire.com;
+        want your company's news featured on prnewswire.com
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -438,7 +471,10 @@ export const en: Language = {
         be the first to comment; be the first to comment on this article; be the first to leave a comment;
         no comments yet; start a conversation; share or comment on this article; most recent comments;
         newest comments; oldest comments; top comments; post comments; recent comments; read all comments;
-        view all comments
+        view all comments;
+        welcome to the discussion; comment guidelines; comments: our rules; leave feedback about this;
+        report this comment; one community. many voices; view the discussion thread;
+        what do you think? post a comment; comments faq
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -450,13 +486,16 @@ export const en: Language = {
         join our commenting forum; join thought-provoking conversations; sign in to leave a comment;
         log in or sign up to join; sign in or register to comment; log in or register to comment;
         register to comment; sign up to join the conversation; sign up to comment; subscribe to comment;
-        login to comment; start the conversation; welcome to our comments
+        login to comment; start the conversation; welcome to our comments;
+        drop a comment; drop your comment; drop your comments; to join the conversation, please log in;
+        to join the conversation, please sign in; no comments yet drop a comment
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
         join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
         tell us what you think; what do you think; reader interactions; your comments; your reply;
-        view comments; load comments; show comments
+        view comments; load comments; show comments;
+        house rules; our rules
       `)
     },
     'comment-notice': {
@@ -504,7 +543,14 @@ export const en: Language = {
         all comments are subject to; comments are subject to; comments will be approved;
         comments will be reviewed; your comments will be; your comment will be; your comment has been;
         only subscribers can comment; only registered users can comment; only members can comment;
-        this article is closed for comments; this story is closed for comments
+        this article is closed for comments; this story is closed for comments;
+        keep it clean. please avoid; please turn off your caps lock; don't threaten. threats of harming;
+        be truthful. don't knowingly lie; be nice. no racism, sexism; be proactive. use the;
+        share with us. we'd love to hear eyewitness; please report any comments that break;
+        you can also choose to be emailed when; for more information, please see our comments faq;
+        thank you for being part of our community. read our comment;
+        please understand that comments are moderated; we welcome reader comments on the top stories;
+        have something to add to the story?
       `)
     },
     'comment-field': {
@@ -525,7 +571,8 @@ export const en: Language = {
         click to share on; click to share; click to print; click to email; click to email a link to a friend;
         click to email this to a friend; share this article with; share this story with; share on facebook;
         share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
-        share on telegram; share on reddit; share to facebook; share to twitter; share this on
+        share on telegram; share on reddit; share to facebook; share to twitter; share this on;
+        share this item on; share this story :
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -548,7 +595,10 @@ export const en: Language = {
         share or comment on this article:; add to your saved stories; blogthis; email thisblogthis;
         email this blogthis; share to pinterest; save to favorites; share on social media;
         share this on social media; kindly share this story; share this article on; share the post;
-        share the article; share the story; enjoyed this article? share it
+        share the article; share the story; enjoyed this article? share it;
+        send this page to someone via email; bookmark popover; removed from bookmarks; embed this post;
+        you can share this story on social media;
+        thanks for reading our article. kindly share
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -606,7 +656,28 @@ export const en: Language = {
         want the latest; want to get the latest; to receive new posts and support;
         subscribe for free to receive; receive our daily; receive our weekly; receive our newsletter;
         get the latest … delivered; get the latest … by email; this newsletter may contain;
-        subscribe to … to get access; newsletters may contain info; privacy notice: newsletters
+        subscribe to … to get access; newsletters may contain info; privacy notice: newsletters;
+        get more local news delivered; get local stories you won't find;
+        find out what's happening in … with free, real-time updates; keep up with … top headlines;
+        we'll deliver the latest news; want more of our free, weekly newsletters;
+        let our news meet your inbox; get … weekly newsletter; get … daily newsletter;
+        editor's note: sign up for; editor's note: sign up to; by submitting your information you agree;
+        a welcome email is on its way; if you don't see it, please check your junk;
+        the next issue of … will soon be in your inbox; we encountered an issue signing you up;
+        sign up to receive daily; sign up to receive the latest; sign up to receive breaking;
+        sign up for push alerts; sign up for our push alerts; sign up to get the latest;
+        sign up to get breaking; sign up to get our; sign up to exclusive;
+        breaking news from … sent to your email; get the day's top news;
+        a variety of newsletters you'll love; contact me with news and offers from;
+        receive email from us on behalf of; your subscription has been confirmed;
+        receive an email when new articles; please provide your email address to receive;
+        we were unable to process your request; get this delivered to your inbox;
+        access your favorite topics in a personalized feed; start every day with the top news stories;
+        be the first to know and subscribe; receive essential international news;
+        to complete the process, please follow the instructions;
+        there was a problem processing your submission; get updated: signup for; want stories like this in;
+        get weekly and/or daily updates; get a free copy of the zacks; subscribe to get unlimited access to;
+        want to get the biggest stories
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -616,12 +687,19 @@ export const en: Language = {
         stay up to date; get notified;
         subscribed; subscribe below; subscribe here; sign up here; sign up below; sign up today; join now;
         enter your email; enter your email address; get breaking … news; receive free … updates;
-        get free … updates
+        get free … updates;
+        you're all signed up; get our best stories; sign up for other newsletters;
+        add topic to email alerts; subscribe to news alerts; get email updates from your favourite authors;
+        get email updates from your favorite authors; get daily … news; welcome to our newsletter family;
+        you are all set; show me see our privacy notice; see our privacy notice;
+        something went wrong, please try again later; almost finished;
+        we need to confirm your email address; get whatsapp alerts; click here to manage email alerts
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
         email address; your email; your email address; e-mail address; get the best of;
-        get stories like this; want more stories like this; stay informed
+        get stories like this; want more stories like this; stay informed;
+        explore all your options
       `)
     },
     follow: {
@@ -654,14 +732,40 @@ export const en: Language = {
         click here to join; click this link to join; join our … whatsapp; join our … telegram;
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
-        we are now on; we're now on
+        we are now on; we're now on;
+        stay with … for the latest updates; stay with … for updates; stay with … for the latest;
+        stay with … for continuing coverage; stay with … online and on-air; stay with … on-air and online;
+        stay with … as this story develops; stay tuned to … for more; stay tuned to … for updates;
+        stay tuned to … for the latest; stay tuned to … for all; watch the latest videos on our;
+        watch the latest news on our youtube; follow … on whatsapp; follow … channel on whatsapp;
+        follow … on bluesky; follow … on threads; follow … on tiktok; for all latest news, follow;
+        keep updated, follow; stay current - follow; join … subscribe us on;
+        also follow us on; please follow and like us; now we are on telegram; now we are on whatsapp;
+        to get these stories first, follow; find your daily dose of news; pay attention: follow;
+        pay attention: don't miss; pay attention: get; pay attention: check; pay attention: see;
+        pay attention: join; pay attention: you can; pay attention: install; new feature: check out;
+        click here for in-depth analysis of the latest stock;
+        read the latest financial and business news from; our in the news podcast;
+        catch up on all the latest … news; catch us for latest; get every cricket updates;
+        track latest news live on; get latest … news along with; stay closer to the stories that matter;
+        visit … home page for more news; found this article interesting? follow;
+        read or share this story; write an article and join a growing community; for free daily local news;
+        livemint tops charts as the fastest growing; stay connected and informed with;
+        check out … on youtube for more; discover the latest business news
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
         follow us on instagram; follow us on google news; follow on google news; follow on google;
         follow on facebook; follow on twitter; follow on x; follow topic; follow topics; follow author;
         follow this topic; follow live; connect with us; find us here; our social media;
-        keep in touch
+        keep in touch;
+        add as preferred source; add as a preferred source; add as a preferred source on google;
+        join our … community; find us on whatsapp;
+        like us on facebook and follow us on twitter; like us on facebook and follow us on x;
+        like us on facebook and follow us on instagram; follow us on facebook and twitter;
+        follow us on twitter and facebook; follow us on facebook, twitter and instagram;
+        follow us on facebook, x and instagram; follow us on facebook and instagram;
+        surf the daily hodl mix; click here to know more; milestone alert
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -676,7 +780,8 @@ export const en: Language = {
         related topics:; related tags:; related tags; keywords:; key words:; categories:; category:; labels:;
         hashtags:; more about:; more on:; read more on:; read more about:; see more on:; article tags;
         topics in this article; topics mentioned; tagged with; tagged in; tagged as;
-        explore more on these topics; explore topics
+        explore more on these topics; explore topics;
+        this article tagged under; this story tagged under; tags / keywords; read related topics
       `),
       whole: phrases(`
         tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
@@ -701,11 +806,17 @@ export const en: Language = {
         all content ©; this content may not be; this story may not be; content may not be reproduced;
         this material, and other digital content; the contents of this site; the content on this site is;
         redistribution is prohibited; no reproduction without permission; no unauthorized reproduction;
-        material may not be published
+        material may not be published;
+        © … all rights reserved; © … pvt ltd; this document is subject to copyright;
+        no part of this story or photos; no part of this story may be;
+        republish our articles for free
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
-        purchase reprints; republish this article; republish our articles
+        purchase reprints; republish this article; republish our articles;
+        order reprint of this story; license this article;
+        we believe in the free flow of information;
+        copyright business recorder
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
@@ -758,9 +869,48 @@ export const en: Language = {
         we may be compensated; we may receive a small commission;
         quotes displayed in real-time; quotes are delayed; market closed. quotes; real-time quotes provided by;
         the site is not responsible for the content of external;
-        this website is not responsible for
+        this website is not responsible for;
+        we invite you to use our commenting platform; by submitting a comment, you accept; by submitting a comment, you agree;
+        by posting a comment, you accept; by posting a comment, you agree; by posting your comment, you agree; comments on this story are moderated;
+        the views expressed in the contents above; the conversations are opinions of our readers;
+        comments do not represent the views; comments reflect users' views;
+        while most comments will be posted; this is your comments community; the … values your comments but;
+        our community is about connecting people; we want our comments to be a lively;
+        the ability to comment on our stories is a privilege, not a right; this story has been sourced from a third party;
+        this article has been sourced from a third party; this ai-generated summary may contain;
+        this article was posted in its entirety as received; this press release was posted in its entirety;
+        i wrote this article myself, and it expresses; the motley fool has a disclosure policy;
+        the motley fool has no position in; the motley fool has positions in;
+        the motley fool owns shares of; this instant news alert was generated by;
+        market news and data brought to you by; in adherence to the trust project guidelines;
+        if you buy something from a verge link; if you buy something from an eater link; if you buy something from a polygon link; note: content may be edited for style;
+        national world encourages reader discussion; this website and associated newspapers adhere to;
+        by clicking on the sign up button; by clicking the sign up button;
+        by providing your email address, you; by providing an email address. i agree;
+        i would like to be emailed about;
+        to encourage thoughtful and respectful conversations, first and last names;
+        anyone can read conversations, but to contribute;
+        this ai generated summarization, which may have errors;
+        any third-party or user posts, comments, replies; subscribe to inquirer plus to get access;
+        from formula 1 to motogp we report; want to see what other hedge funds are holding;
+        we're always looking to evolve, and by; comments are moderated and generally;
+        comments are moderated and will; i understand and agree that registration on;
+        npr transcripts are created on a rush deadline; this transcript was created by a contractor;
+        this text may not be in its final form; at caxton, we employ humans to generate;
+        bernama provides up-to-date authentic; we spend hours testing every product or service we review;
+        the leader in news and information on cryptocurrency; allafrica publishes around;
+        allafrica aggregates, produces and distributes; articles and commentaries that identify allafrica;
+        middle east eye delivers independent and unrivalled; while you're here: every tuesday, dw editors;
+        welcome to your ultimate source for breaking news;
+        our team works tirelessly to ensure you never miss; stay in the know and join thousands of readers;
+        explore our expertly curated articles; don't miss out on the headlines that shape our world;
+        at … we question everything. play an active role
       `),
-      weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
+      weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
+      whole: phrases(`
+        why you can trust techradar; why you can trust tom's guide; why you can trust tom's hardware;
+        why you can trust gamesradar; why you can trust digital camera world
+      `)
     },
     cookie: {
       start: phrases(`
@@ -769,7 +919,8 @@ export const en: Language = {
         by continuing to use this site; by continuing to browse; by continuing to use our;
         by using this website, you agree; by clicking accept; by clicking on accept; by clicking "accept;
         we value your privacy; please accept cookies; please enable cookies; manage your cookie;
-        read our cookie policy; see our cookie policy
+        read our cookie policy; see our cookie policy;
+        if you'd like to view this content, please adjust; to find out more about how we use cookies
       `),
       whole: phrases(`
         cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
@@ -815,7 +966,14 @@ export const en: Language = {
         exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe;
         you have reached your free article limit; you've reached your free article limit;
         you have exceeded your article limit; you have reached the limit of free;
-        register for free to keep reading; register for free to continue; subscribe for free
+        register for free to keep reading; register for free to continue; subscribe for free;
+        create an account or sign in to continue; you have read … articles this month;
+        you've read … articles this month; thank you for reading … articles this month;
+        read … free articles per month; join now for unlimited access; enjoy your first month for just;
+        try first month for just; reminder, this is a premium article;
+        log in, register or subscribe to save; in times of uncertainty you need journalism;
+        subscribe or renew your subscriptions to win; unlock leadership excellence with;
+        subscribe and access motorsport.com
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -826,7 +984,15 @@ export const en: Language = {
         manage subscription; manage my subscription; continue with google; continue with facebook;
         continue with apple; sign in with google; forgot password; forgot your password; forgotten password;
         forgot username; keep me signed in; don't have an account; no account yet; create account;
-        create an account; digital subscription
+        create an account; digital subscription;
+        discover the benefits of our subscription; why should you buy our subscription;
+        choose your subscription package; make smarter decisions with insights that matter;
+        avoid misinformation with trusted, accurate reporting;
+        you want access to our award-winning journalism; you don't want to be misled and misinformed;
+        you want to be the smartest in the room; access articles from across canada with one account;
+        enjoy additional articles per month; we live in a world where facts and fiction get blurred;
+        for 14 free days;
+        share your thoughts and join the conversation in the comments
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -835,7 +1001,9 @@ export const en: Language = {
         your subscription supports; your subscription makes; your free trial; get full access; get access to;
         enjoy unlimited access; gain access to; want to read more; want to keep reading; become a member to;
         try it free; join to read; the rest of this article is; remember me; your account; my account;
-        unlimited access
+        unlimited access;
+        monthly plan; annual plan; yearly plan;
+        register now
       `)
     },
     app: {
@@ -851,13 +1019,18 @@ export const en: Language = {
         click here to download the … app; download the … app to; download the … app for;
         download the … news app; get the … news app; get the … app here; tap here to download;
         click to download the; download our app now; stay updated with notifications;
-        turn on notifications for
+        turn on notifications for;
+        take international news everywhere with you; for more news your way, download;
+        don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
+        get the latest local and international news straight to your mobile
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
         google play store; download on app store; app gallery; install app; subscribe on apple podcasts;
         apple podcasts;
-        get the … app; download the … app; download here; get the app now
+        get the … app; download the … app; download here; get the app now;
+        save & read from anywhere;
+        stream sky sports with now; get sky sports; download the sky sports app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; get the app for; download the app to;
@@ -865,7 +1038,10 @@ export const en: Language = {
       `)
     },
     donation: {
-      whole: phrases(`make contribution`),
+      whole: phrases(`make contribution;
+        be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
+        your loyalty means the world to us; our mission is the truth. join us; just before you scroll on
+      `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
         support quality journalism; donate today; donate now; make a one-time; make a tax-deductible;
@@ -879,7 +1055,20 @@ export const en: Language = {
         become a member today; become a paid subscriber; consider becoming a paid; consider becoming a member;
         consider becoming a subscriber; support our newsroom; support our reporting; support our reporters;
         support local news; support independent news; support independent media;
-        support investigative journalism; support public media; support nonprofit journalism
+        support investigative journalism; support public media; support nonprofit journalism;
+        thank you for relying on us to provide; want to support local journalism during;
+        readers like you are keeping; a mix of advertising and supporting contributions;
+        over … readers like you have already stepped up; would you consider supporting us;
+        at … we firmly believe in the importance of high-quality journalism;
+        at … we believe that everyone needs high-quality journalism; good journalism costs a lot of money;
+        for continued free access to the best; quality journalism takes a lot of time;
+        to ensure that we continue to provide public service coverage; sustaining this needs support from;
+        india needs fair, non-hyphenated; we keep our content available to everyone;
+        donate and enjoy an ad-free; by making a recurring donation; already contributed? log in;
+        support free-thinking journalism; your support helps us to tell the story;
+        if you haven't already, please consider supporting;
+        thank you for reading this article. we're more reliant; articles like these are sponsored free;
+        business standard has always strived hard
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -927,7 +1116,16 @@ export const en: Language = {
         would you like me to translate; would you like me to summarize; would you like me to tweak;
         let me know if you'd like me to; let me know if you want me to; let me know if you'd like any;
         if you'd like, i can; do you want me to … article; do you want me to … headline;
-        do you want me to … version
+        do you want me to … version;
+        to report a correction; to report a typo; see a spelling or; do you have a photo or video;
+        do you have photos or video; contact reporter; got a showbiz story; have you got a story for us;
+        have you got a news story for us; send us your scoops; send in your scoops;
+        do you perhaps have more information; concerned about the content? get in touch;
+        let us know if there is a problem with our; use this form if you have come across;
+        fill out this survey to let us know; want your voice heard? join; eyewitness? submit;
+        please read our terms & conditions and; if you are reading this page and can't see the form;
+        if you have a story you want to tell; thank you for taking time to provide;
+        we welcome your comments at; please include the article info
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -936,7 +1134,11 @@ export const en: Language = {
         how does this make you feel; how do you feel about this story; how do you feel about this article;
         thank you for your report; thanks for your report; report it to us; get in touch; what's your reaction;
         your reaction; was this article valuable; was this page helpful; did this answer your question;
-        here are some tips
+        here are some tips;
+        get involved with the news in your community; send tip or correction; feedback to editors;
+        your message to the editors; upload pictures or video; upload your pictures or video;
+        send me a secure tip; we want your opinion; take our … survey; what do you think of this story;
+        what do you think about this story; what is the issue about
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -998,7 +1200,11 @@ export const en: Language = {
         view full story; back to all news; explore all; text size a a; view profile;
         see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
         subscribe to: comments (atom); top of the page; return to the homepage; go to the homepage;
-        see full bio
+        see full bio;
+        the trust project; policies and standards; full disclaimer; newest oldest best rated worst rated;
+        our code of editorial values; descrease article font size; decrease article font size;
+        increase article font size; sort by newest oldest;
+        source link; corrections and clarifications submit a news tip
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1033,7 +1239,8 @@ export const en: Language = {
         the media could not be loaded; the video could not be loaded; this video requires;
         you need javascript to play; please enable javascript to watch; if you are unable to see the video;
         you can now listen to our; you can listen to this article; this is an ai-generated audio;
-        this audio was generated; audio for this article is; this article was read by
+        this audio was generated; audio for this article is; this article was read by;
+        to play this video you need to enable javascript
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1049,7 +1256,10 @@ export const en: Language = {
         loading...; loading ...; loading ad; play video content; view gallery; view the gallery;
         open gallery; open image in gallery; open image gallery; see gallery; view photos; view all photos;
         see all photos; view image in fullscreen; view fullscreen; end of dialog window; video ad feedback;
-        video transcript toggle
+        video transcript toggle;
+        no media source currently available; the code has been copied to your clipboard;
+        the url has been copied to your clipboard; this audio is generated by an ai tool;
+        this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1077,13 +1287,16 @@ export const en: Language = {
         source: datawrapper; view original tweet; skip twitter post; skip instagram post; skip youtube post;
         skip facebook post; end of twitter post; end of instagram post; end of youtube post;
         end of facebook post; report twitter post; report instagram post; allow the content;
-        loading infographic; explore our interactive
+        loading infographic; explore our interactive;
+        we're sorry, this feature is currently unavailable; 
+        close icon two crossed lines that form
       `),
       whole: phrases(`
         accept and continue; load content; show content; load external content; view post; view comments on;
         view more on instagram; view on youtube; watch on youtube; watch on facebook; watch on tiktok;
         play on youtube; created with; loading poll; take our quiz; take our poll; view results; view poll;
-        load chart
+        load chart;
+        view interactive content
       `),
       weak: phrases(`
         tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;
@@ -1335,19 +1548,38 @@ export const en: Language = {
     own: {
       donation: phrases(`
         our journalism; independent journalism; quality journalism; good journalism; local journalism;
-        investigative journalism; nonprofit journalism; journalism of integrity
+        investigative journalism; nonprofit journalism; journalism of integrity;
+        readers like you; readers just like you; articles like these
       `),
       paywall: phrases('epaper; e-paper'),
       newsletter: phrases(`
         latest news; breaking news; top stories; latest stories; latest headlines; latest updates;
         live updates; biggest stories; best stories; daily news; news updates; latest happenings;
-        stories like this; news alerts; breaking stories; all the headlines
+        stories like this; news alerts; breaking stories; all the headlines;
+        straight to your inbox; delivered to your inbox; right to your inbox; newsletters and alerts;
+        push alerts; top headlines; daily headlines; daily headline news; the day's top news;
+        top news stories; real-time updates from patch; latest business news; latest india news;
+        latest world news; latest cricket news; latest bollywood news; latest entertainment news;
+        latest sports news; latest tech news; latest technology news; latest market news;
+        never miss a story; never miss a headline
       `),
       contact: phrases(`
         news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;
         story suggestions; news team; news desk; newsroom; our reporters; our editors; our journalists;
         tips@; news@; newsroom@; newsdesk@; editor@; editors@; theeditor@; letters@; corrections@;
-        feedback@; newstips@; tip@
+        feedback@; newstips@; tip@;
+        reach the reporter at; contact the reporter at; reach reporter; contact reporter; hear eyewitness;
+        correction or typo; typo or error; spelling or grammatical; spelling or grammar;
+        feedback to the editors
+      `),
+      follow: phrases(`
+        google news channel; on google news; preferred source;
+        online and on-air; on-air and online; whatsapp community; in your favourite app;
+        in your favorite app; your facebook news feed
+      `),
+      app: phrases(`
+        news app; news apps;
+        local news network app
       `)
     }
   }
