@@ -331,7 +331,10 @@ export const en: Language = {
         to view the full … click here; to watch the full … click here; to see more … click here;
         you can read the full … here; you can watch the full … here; you can listen to the full … here;
         watch the highlights here; see the photos here; see the pictures here; see photos here; now read:;
-        read now:; big read:; long read:; also in this package:; deep dive:
+        read now:; big read:; long read:; also in this package:; deep dive:;
+        previous coverage; previous coverage:; previous stories:; read related:; full story here:;
+        read more here:; watch related:; watch throwback:; 
+        earlier coverage:; our previous coverage:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -343,7 +346,8 @@ export const en: Language = {
         click here for more;
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
         big stories; more reading; more from the web;
-        live stream; livestream; live video; watch again
+        live stream; livestream; live video; watch again;
+        previous; previously; earlier; suggested; look back; flashback
       `)
     },
     related: {
@@ -360,7 +364,8 @@ export const en: Language = {
         view our latest stock report on; get our latest analysis on; get our latest report on;
         get our latest research report on; get our latest stock analysis on; get our latest stock report on;
         see our latest analysis on; see our latest report on; see our latest research report on;
-        see our latest stock analysis on; see our latest stock report on; the latest … top stories:
+        see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
+        trending stories at; trending stories from; more from news/talk
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -403,7 +408,9 @@ export const en: Language = {
         list 2 of 2; list 1 of 3; list 2 of 3; list 3 of 3; list 1 of 4; list 2 of 4; list 3 of 4;
         list 4 of 4; end of list; trending video; the latest headlines from our reporters;
         more stories from across the region;
-        read our full coverage on; read our full coverage; see our full coverage
+        read our full coverage on; read our full coverage; see our full coverage;
+        editors' recommendations; editor's recommendations; america's favorite video today;
+        more of our coverage; more top headlines; more headlines; latest headlines; top headlines
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -436,7 +443,9 @@ export const en: Language = {
         read the original article on; read the original article here; read the original article at;
         read original story on; read original story here; 
         
-        this advertisement has not loaded yet, but your article continues below
+        this advertisement has not loaded yet, but your article continues below;
+        listen to the full story by clicking; listen to the full interview by clicking;
+        hear the full story by clicking
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -459,7 +468,9 @@ export const en: Language = {
         content from our partners; special offers; advertisement feature;
         sponsor ad; advertise with nzme;
         want your company's news; featured on prnewswire.com;
-        want your company's news featured on prnewswire.com
+        want your company's news featured on prnewswire.com;
+        access unlimited streaming of movies and tv shows with amazon prime video;
+        sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -550,7 +561,8 @@ export const en: Language = {
         you can also choose to be emailed when; for more information, please see our comments faq;
         thank you for being part of our community. read our comment;
         please understand that comments are moderated; we welcome reader comments on the top stories;
-        have something to add to the story?
+        have something to add to the story?;
+        you must be logged in to react; you need to be logged in to react
       `)
     },
     'comment-field': {
@@ -572,7 +584,8 @@ export const en: Language = {
         click to email this to a friend; share this article with; share this story with; share on facebook;
         share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
         share on telegram; share on reddit; share to facebook; share to twitter; share this on;
-        share this item on; share this story :
+        share this item on; share this story :;
+        all sharing options for
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -677,7 +690,18 @@ export const en: Language = {
         to complete the process, please follow the instructions;
         there was a problem processing your submission; get updated: signup for; want stories like this in;
         get weekly and/or daily updates; get a free copy of the zacks; subscribe to get unlimited access to;
-        want to get the biggest stories
+        want to get the biggest stories;
+        stay up to date with our; by clicking above you agree; check your inbox for a welcome email;
+        oops. something went wrong; sent weekly directly to your inbox; get stories that empower and uplift;
+        get email notifications on … daily; email notifications are only sent once a day;
+        your notification has been saved; there was a problem saving your notification;
+        success! an email has been sent; error! there was an error processing;
+        there was an error processing your request; sorry, there seem to be some issues;
+        the latest breaking updates, delivered; never miss a headline with; get daily updates on local news;
+        to get the best local news; stay up to date with news that matters;
+        sign up to be eligible for our weekly; get your weekly teardown of;
+        the smarter way to stay on top of; get cnbc's free; understand the world with a daily explainer;
+        daily obits: get a daily list; afternoon update: what's happening today
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -693,13 +717,21 @@ export const en: Language = {
         get email updates from your favorite authors; get daily … news; welcome to our newsletter family;
         you are all set; show me see our privacy notice; see our privacy notice;
         something went wrong, please try again later; almost finished;
-        we need to confirm your email address; get whatsapp alerts; click here to manage email alerts
+ get whatsapp alerts; click here to manage email alerts;
+        please provide a valid email address; check out more newsletters; check your inbox;
+        manage followed notifications; followed notifications;
+        get in the game with our prep sports newsletter; catch the latest in opinion;
+        the business news you need; want to see more like this; subscribe to insightful journalism;
+        never miss a goal or a touchdown; the freshest news from the food world every day;
+        want more celebrity and pop culture news; start your day with page six daily;
+        get our free newsletters
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
         email address; your email; your email address; e-mail address; get the best of;
         get stories like this; want more stories like this; stay informed;
-        explore all your options
+        explore all your options;
+        submitting
       `)
     },
     follow: {
@@ -751,7 +783,14 @@ export const en: Language = {
         visit … home page for more news; found this article interesting? follow;
         read or share this story; write an article and join a growing community; for free daily local news;
         livemint tops charts as the fastest growing; stay connected and informed with;
-        check out … on youtube for more; discover the latest business news
+        check out … on youtube for more; discover the latest business news;
+        find stories like this and more; need a break? play the; play our free daily;
+        for more sports betting picks; please check back on … for more;
+        want to get caught up on what's happening; for more news and updates from the world of;
+        for the latest and more interesting; for more news and current affairs;
+        for more informative articles on; for the latest forecast, weather-related;
+        for more scores, highlights; add … as a preferred source; this is a developing story. stay with;
+        this is a developing news story. stay with; this is a developing story. stay tuned
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -765,7 +804,9 @@ export const en: Language = {
         like us on facebook and follow us on instagram; follow us on facebook and twitter;
         follow us on twitter and facebook; follow us on facebook, twitter and instagram;
         follow us on facebook, x and instagram; follow us on facebook and instagram;
-        surf the daily hodl mix; click here to know more; milestone alert
+        surf the daily hodl mix; click here to know more; milestone alert;
+        add … on google; add us on google; your daily blend of entertainment news;
+        for more headlines. click here; we follow through; visit shots! now
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -874,7 +915,7 @@ export const en: Language = {
         by posting a comment, you accept; by posting a comment, you agree; by posting your comment, you agree; comments on this story are moderated;
         the views expressed in the contents above; the conversations are opinions of our readers;
         comments do not represent the views; comments reflect users' views;
-        while most comments will be posted; this is your comments community; the … values your comments but;
+        while most comments will be posted; this is your comments community;
         our community is about connecting people; we want our comments to be a lively;
         the ability to comment on our stories is a privilege, not a right; this story has been sourced from a third party;
         this article has been sourced from a third party; this ai-generated summary may contain;
@@ -904,7 +945,15 @@ export const en: Language = {
         welcome to your ultimate source for breaking news;
         our team works tirelessly to ensure you never miss; stay in the know and join thousands of readers;
         explore our expertly curated articles; don't miss out on the headlines that shape our world;
-        at … we question everything. play an active role
+        at … we question everything. play an active role;
+        to subscribe, you must consent to; newsweek is committed to challenging conventional wisdom;
+        newsweek is committed to journalism that's; hold us accountable and submit your rating;
+        gannett may earn revenue from; our goal is to create a safe and engaging place for users;
+        all content created by the daily caller news foundation; by entering your email, you are agreeing;
+        by entering your email and pushing continue; note: the video above; editor's note: the video above;
+        editors note: the video above; plus special access to select articles;
+        plus get unlimited access to thousands of articles; the telegraph values your comments but;
+        what you see is based on your; page six may be compensated
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -973,7 +1022,10 @@ export const en: Language = {
         try first month for just; reminder, this is a premium article;
         log in, register or subscribe to save; in times of uncertainty you need journalism;
         subscribe or renew your subscriptions to win; unlock leadership excellence with;
-        subscribe and access motorsport.com
+        subscribe and access motorsport.com;
+        register for more free articles; did you know with a digital subscription to;
+        subscribe to stay connected to; join … for access to this content;
+        get the full experience. choose your plan; wp get the full experience
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -992,7 +1044,8 @@ export const en: Language = {
         you want to be the smartest in the room; access articles from across canada with one account;
         enjoy additional articles per month; we live in a world where facts and fiction get blurred;
         for 14 free days;
-        share your thoughts and join the conversation in the comments
+        share your thoughts and join the conversation in the comments;
+        please log in to use this feature; sign up today
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1022,7 +1075,8 @@ export const en: Language = {
         turn on notifications for;
         take international news everywhere with you; for more news your way, download;
         don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
-        get the latest local and international news straight to your mobile
+        get the latest local and international news straight to your mobile;
+        find stories like this and more, in our apps
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -1040,7 +1094,8 @@ export const en: Language = {
     donation: {
       whole: phrases(`make contribution;
         be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
-        your loyalty means the world to us; our mission is the truth. join us; just before you scroll on
+        your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
+        keep your news local; thank you for saying that local news matters; support your local paper
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1068,7 +1123,9 @@ export const en: Language = {
         support free-thinking journalism; your support helps us to tell the story;
         if you haven't already, please consider supporting;
         thank you for reading this article. we're more reliant; articles like these are sponsored free;
-        business standard has always strived hard
+        business standard has always strived hard;
+        access to independent, local news is important; we work hard to deliver timely, relevant news;
+        help support the … by making
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1125,7 +1182,12 @@ export const en: Language = {
         fill out this survey to let us know; want your voice heard? join; eyewitness? submit;
         please read our terms & conditions and; if you are reading this page and can't see the form;
         if you have a story you want to tell; thank you for taking time to provide;
-        we welcome your comments at; please include the article info
+        we welcome your comments at; please include the article info;
+        want us to continue to follow through; what story do you want us to follow;
+        provide any other information that may help us; submit a letter, of no more than;
+        have something for the … to investigate; respond: write a letter to the editor;
+        do you have funny and adorable videos; providing feedback will help us;
+        have a burning question? send me; please include the headline and/or url
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1138,14 +1200,17 @@ export const en: Language = {
         get involved with the news in your community; send tip or correction; feedback to editors;
         your message to the editors; upload pictures or video; upload your pictures or video;
         send me a secure tip; we want your opinion; take our … survey; what do you think of this story;
-        what do you think about this story; what is the issue about
+        what do you think about this story; what is the issue about;
+        enjoyed your read; fairness meter; click on meter to rate this article;
+        write a letter to the editor; write a guest opinion
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
         do you have more information; have a story; have a tip; got a question; have something to say;
         send us your; send a tip; send your letters; share your story; share your experience; share your views;
         what about you; contact us at; contact us on; reach us at; reach out to us; write to us at; email your;
-        please let us know; if you have a story; if you have any information; if you have a tip
+        please let us know; if you have a story; if you have any information; if you have a tip;
+        tell us why; do you have a question
       `)
     },
     navigation: {
@@ -1230,7 +1295,7 @@ export const en: Language = {
         please enable javascript to play; enable javascript to view; playback is not supported;
         playback isn't supported; listen to this article; listen to this story; listen to this episode;
         listen to article; listen to the article; listen to story; listen to our podcast; hear this article;
-        play this article; this article is read by; this audio is auto-generated; this audio is ai-generated;
+        play this article; this article is read by; this audio is auto-generated;
         this audio is generated; this voice is ai-generated; audio version of this; audio by carbonatix;
         media playback is unsupported; media playback is not supported; watch more of our videos;
         video will return when scrolled; the video player is currently playing an ad;
@@ -1296,7 +1361,8 @@ export const en: Language = {
         view more on instagram; view on youtube; watch on youtube; watch on facebook; watch on tiktok;
         play on youtube; created with; loading poll; take our quiz; take our poll; view results; view poll;
         load chart;
-        view interactive content
+        view interactive content;
+        enlarge this image
       `),
       weak: phrases(`
         tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;
@@ -1451,7 +1517,8 @@ export const en: Language = {
       whole: phrases(`
         pti; ani; ians; tnn; afp; reuters; dpa; xinhua; tass; anadolu; upi; agencies; inputs from agencies;
         with inputs from agencies; with input from agencies; end of article; end of story; from agencies;
-        source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news
+        source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news;
+        with news wire services
       `),
       weak: phrases(`
         end; source; sources; uni; agency; correction; corrections; notes; note; references; notes to editors;
@@ -1561,7 +1628,10 @@ export const en: Language = {
         top news stories; real-time updates from patch; latest business news; latest india news;
         latest world news; latest cricket news; latest bollywood news; latest entertainment news;
         latest sports news; latest tech news; latest technology news; latest market news;
-        never miss a story; never miss a headline
+        never miss a story; never miss a headline;
+        directly to your inbox; direct to your inbox; straight to your email inbox;
+        sent directly to your inbox; delivered free to your inbox; delivered directly to your inbox;
+        delivered right to your inbox; news, weather and sports
       `),
       contact: phrases(`
         news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;
@@ -1574,8 +1644,10 @@ export const en: Language = {
       `),
       follow: phrases(`
         google news channel; on google news; preferred source;
-        online and on-air; on-air and online; whatsapp community; in your favourite app;
-        in your favorite app; your facebook news feed
+        online and on-air; on-air and online; in your favourite app;
+        in your favorite app; your facebook news feed;
+        keep reading indiatimes;
+        visit indiatimes
       `),
       app: phrases(`
         news app; news apps;
