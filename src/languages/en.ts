@@ -410,7 +410,8 @@ export const en: Language = {
         more stories from across the region;
         read our full coverage on; read our full coverage; see our full coverage;
         editors' recommendations; editor's recommendations; america's favorite video today;
-        more of our coverage; more top headlines; more headlines; latest headlines; top headlines
+        more of our coverage; more top headlines; more headlines; latest headlines; top headlines;
+        stories chosen for you; keep on reading
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -445,7 +446,9 @@ export const en: Language = {
         
         this advertisement has not loaded yet, but your article continues below;
         listen to the full story by clicking; listen to the full interview by clicking;
-        hear the full story by clicking
+        hear the full story by clicking;
+        read original article here; read original article at; read full article at source;
+        read the full article at source
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -470,7 +473,8 @@ export const en: Language = {
         want your company's news; featured on prnewswire.com;
         want your company's news featured on prnewswire.com;
         access unlimited streaming of movies and tv shows with amazon prime video;
-        sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one
+        sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
+        sponsored by revcontent
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -485,7 +489,8 @@ export const en: Language = {
         view all comments;
         welcome to the discussion; comment guidelines; comments: our rules; leave feedback about this;
         report this comment; one community. many voices; view the discussion thread;
-        what do you think? post a comment; comments faq
+        what do you think? post a comment; comments faq;
+        have your say on this story; have your say on this article
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -510,7 +515,9 @@ export const en: Language = {
       `)
     },
     'comment-notice': {
-      whole: phrases(`add your comment to start the conversation`),
+      whole: phrases(`add your comment to start the conversation;
+        share your thoughts below; share your opinion below; share your views below; sound off below
+      `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
         your email will not be published; your e-mail will not be published;
@@ -562,7 +569,12 @@ export const en: Language = {
         thank you for being part of our community. read our comment;
         please understand that comments are moderated; we welcome reader comments on the top stories;
         have something to add to the story?;
-        you must be logged in to react; you need to be logged in to react
+        you must be logged in to react; you need to be logged in to react;
+        start a dialogue, stay on topic; if you don't follow the rules, your comment;
+        do you have something to say about this; what do you think about this news;
+        what do you think of this news; what do you think about this article;
+        what are your thoughts on this news; sound off in the comments; kindly drop your comment;
+        kindly drop your comments; kindly drop a comment
       `)
     },
     'comment-field': {
@@ -611,7 +623,11 @@ export const en: Language = {
         share the article; share the story; enjoyed this article? share it;
         send this page to someone via email; bookmark popover; removed from bookmarks; embed this post;
         you can share this story on social media;
-        thanks for reading our article. kindly share
+        thanks for reading our article. kindly share;
+        create an account to save your articles;
+        let friends in your social network know what you are reading about;
+        a link has been sent to your friend's email address; a link has been posted to your facebook feed;
+        please share this
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -701,7 +717,11 @@ export const en: Language = {
         to get the best local news; stay up to date with news that matters;
         sign up to be eligible for our weekly; get your weekly teardown of;
         the smarter way to stay on top of; get cnbc's free; understand the world with a daily explainer;
-        daily obits: get a daily list; afternoon update: what's happening today
+        daily obits: get a daily list; afternoon update: what's happening today;
+        
+        would you like to receive our;
+        get breaking news in your browser; 
+        get up to speed with our; get real-time updates directly on
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -724,14 +744,19 @@ export const en: Language = {
         the business news you need; want to see more like this; subscribe to insightful journalism;
         never miss a goal or a touchdown; the freshest news from the food world every day;
         want more celebrity and pop culture news; start your day with page six daily;
-        get our free newsletters
+        get our free newsletters;
+        you are already subscribed; never miss a trade again;
+        all stories in the newsletter are free to access;
+        we respect your privacy and take protecting it seriously; sorry, an error occurred;
+        get real time updates directly on you device, subscribe now
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
         email address; your email; your email address; e-mail address; get the best of;
         get stories like this; want more stories like this; stay informed;
         explore all your options;
-        submitting
+        submitting;
+        not now; yes please; get the news; something went wrong
       `)
     },
     follow: {
@@ -790,7 +815,11 @@ export const en: Language = {
         for the latest and more interesting; for more news and current affairs;
         for more informative articles on; for the latest forecast, weather-related;
         for more scores, highlights; add … as a preferred source; this is a developing story. stay with;
-        this is a developing news story. stay with; this is a developing story. stay tuned
+        this is a developing news story. stay with; this is a developing story. stay tuned;
+        add … as your preferred source; to add … as your preferred source;
+        select … as your preferred source; make … your preferred source; set … as your preferred source;
+        choose … as your preferred source; select us as your preferred source;
+        choose us as your preferred source; fox news flash top headlines are here
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -806,7 +835,9 @@ export const en: Language = {
         follow us on facebook, x and instagram; follow us on facebook and instagram;
         surf the daily hodl mix; click here to know more; milestone alert;
         add … on google; add us on google; your daily blend of entertainment news;
-        for more headlines. click here; we follow through; visit shots! now
+        for more headlines. click here; we follow through; visit shots! now;
+        don't forget to like, share and subscribe; like, share and subscribe;
+        don't forget to like and subscribe; don't forget to subscribe
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -850,7 +881,8 @@ export const en: Language = {
         material may not be published;
         © … all rights reserved; © … pvt ltd; this document is subject to copyright;
         no part of this story or photos; no part of this story may be;
-        republish our articles for free
+        republish our articles for free;
+        neither these ap materials
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -953,7 +985,20 @@ export const en: Language = {
         by entering your email and pushing continue; note: the video above; editor's note: the video above;
         editors note: the video above; plus special access to select articles;
         plus get unlimited access to thousands of articles; the telegraph values your comments but;
-        what you see is based on your; page six may be compensated
+        what you see is based on your; page six may be compensated;
+        welcome to our new and improved comments; please be polite. it's ok to disagree;
+        hearst television participates in various affiliate;
+        viewers with disabilities can get assistance accessing;
+        this content is not intended to be a substitute; this content is not a substitute for;
+        this article is not intended to be a substitute; this article is not a substitute for;
+        this information is not intended to be a substitute; this article is for general information only;
+        the content on this site is for informational purposes; healthline has strict sourcing guidelines;
+        our experts continually monitor the health; denial of responsibility! our website is;
+        denial of responsibility! … is an automatic aggregator;
+        if you are the owner of the content and do not want;
+        would you like to receive desktop browser notifications;
+        would you like to receive local news notifications; would you like to receive news notifications;
+        notifications can be turned off anytime in the browser
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1025,7 +1070,11 @@ export const en: Language = {
         subscribe and access motorsport.com;
         register for more free articles; did you know with a digital subscription to;
         subscribe to stay connected to; join … for access to this content;
-        get the full experience. choose your plan; wp get the full experience
+        get the full experience. choose your plan; wp get the full experience;
+        you are now logged in; 
+        please log in, or sign up for a new account; choose the plan that's right for you;
+        if you're a current print subscriber, you can opt-in;
+        to keep our community informed of the most urgent news, our critical
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1045,7 +1094,9 @@ export const en: Language = {
         enjoy additional articles per month; we live in a world where facts and fiction get blurred;
         for 14 free days;
         share your thoughts and join the conversation in the comments;
-        please log in to use this feature; sign up today
+        please log in to use this feature; sign up today;
+        create new account; we hope that you enjoy our free content; sign in to your account;
+        forget password; recover your password
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1095,7 +1146,8 @@ export const en: Language = {
       whole: phrases(`make contribution;
         be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
         your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
-        keep your news local; thank you for saying that local news matters; support your local paper
+        keep your news local; thank you for saying that local news matters; support your local paper;
+        become a donor and go ad-free
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1187,7 +1239,15 @@ export const en: Language = {
         provide any other information that may help us; submit a letter, of no more than;
         have something for the … to investigate; respond: write a letter to the editor;
         do you have funny and adorable videos; providing feedback will help us;
-        have a burning question? send me; please include the headline and/or url
+        have a burning question? send me; please include the headline and/or url;
+        for advert placement; for adverts, contact; for adverts contact; for advertisement placement;
+        to advertise with us; want to advertise with us; for advert inquiries; for advert enquiries;
+        reach the writer at; the writer can be contacted at; the writer can be reached at;
+        the writer may be reached at; the author can be contacted at; the author can be reached at;
+        the author may be reached at; the columnist can be reached at; comments? email;
+        letters to the editor can be sent; have a question about this story;
+        have a question about this article; know something we should know; know of a story;
+        know something about this story
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1269,7 +1329,8 @@ export const en: Language = {
         the trust project; policies and standards; full disclaimer; newest oldest best rated worst rated;
         our code of editorial values; descrease article font size; decrease article font size;
         increase article font size; sort by newest oldest;
-        source link; corrections and clarifications submit a news tip
+        source link; corrections and clarifications submit a news tip;
+        original source link; credit: source link; content source
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1324,7 +1385,8 @@ export const en: Language = {
         video transcript toggle;
         no media source currently available; the code has been copied to your clipboard;
         the url has been copied to your clipboard; this audio is generated by an ai tool;
-        this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast
+        this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast;
+        newyou can now listen to fox news articles; you can now listen to fox news articles
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1640,7 +1702,12 @@ export const en: Language = {
         feedback@; newstips@; tip@;
         reach the reporter at; contact the reporter at; reach reporter; contact reporter; hear eyewitness;
         correction or typo; typo or error; spelling or grammatical; spelling or grammar;
-        feedback to the editors
+        feedback to the editors;
+        advert placement; advertise with us; advert inquiries; reach the writer at;
+        the writer can be contacted at; the writer can be reached at; the writer may be reached at;
+        the author can be contacted at; the author can be reached at; the author may be reached at;
+        the columnist can be reached at; comments? email; letters to the editor can be sent;
+        something we should know
       `),
       follow: phrases(`
         google news channel; on google news; preferred source;
