@@ -346,8 +346,7 @@ export const en: Language = {
         click here for more;
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
         big stories; more reading; more from the web;
-        live stream; livestream; live video; watch again;
-        previous; previously; earlier; suggested; look back; flashback
+        live stream; livestream; live video; watch again; suggested; look back; flashback
       `)
     },
     related: {
@@ -736,9 +735,9 @@ export const en: Language = {
         add topic to email alerts; subscribe to news alerts; get email updates from your favourite authors;
         get email updates from your favorite authors; get daily … news; welcome to our newsletter family;
         you are all set; show me see our privacy notice; see our privacy notice;
-        something went wrong, please try again later; almost finished;
+        something went wrong, please try again later; 
  get whatsapp alerts; click here to manage email alerts;
-        please provide a valid email address; check out more newsletters; check your inbox;
+        please provide a valid email address; check out more newsletters; 
         manage followed notifications; followed notifications;
         get in the game with our prep sports newsletter; catch the latest in opinion;
         the business news you need; want to see more like this; subscribe to insightful journalism;
@@ -756,7 +755,8 @@ export const en: Language = {
         get stories like this; want more stories like this; stay informed;
         explore all your options;
         submitting;
-        not now; yes please; get the news; something went wrong
+        not now; yes please; get the news; something went wrong;
+        check your inbox; almost finished
       `)
     },
     follow: {
@@ -796,7 +796,7 @@ export const en: Language = {
         stay tuned to … for the latest; stay tuned to … for all; watch the latest videos on our;
         watch the latest news on our youtube; follow … on whatsapp; follow … channel on whatsapp;
         follow … on bluesky; follow … on threads; follow … on tiktok; for all latest news, follow;
-        keep updated, follow; stay current - follow; join … subscribe us on;
+        keep updated, follow; stay current - follow; join … whatsapp community; subscribe us on;
         also follow us on; please follow and like us; now we are on telegram; now we are on whatsapp;
         to get these stories first, follow; find your daily dose of news; pay attention: follow;
         pay attention: don't miss; pay attention: get; pay attention: check; pay attention: see;
@@ -833,7 +833,7 @@ export const en: Language = {
         like us on facebook and follow us on instagram; follow us on facebook and twitter;
         follow us on twitter and facebook; follow us on facebook, twitter and instagram;
         follow us on facebook, x and instagram; follow us on facebook and instagram;
-        surf the daily hodl mix; click here to know more; milestone alert;
+        surf the daily hodl mix; click here to know more; 
         add … on google; add us on google; your daily blend of entertainment news;
         for more headlines. click here; we follow through; visit shots! now;
         don't forget to like, share and subscribe; like, share and subscribe;
@@ -843,7 +843,8 @@ export const en: Language = {
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
         join us at; find us on; follow me on; for all the latest; for the latest news; for latest updates;
         for more updates; stay tuned to; stay tuned for more; stay connected with; check out our;
-        stay connected; social media; google news
+        stay connected; social media; google news;
+        milestone alert
       `)
     },
     tags: {
@@ -880,7 +881,7 @@ export const en: Language = {
         redistribution is prohibited; no reproduction without permission; no unauthorized reproduction;
         material may not be published;
         © … all rights reserved; © … pvt ltd; this document is subject to copyright;
-        no part of this story or photos; no part of this story may be;
+        no part of this story or photos; no part of this story may be reproduced;
         republish our articles for free;
         neither these ap materials
       `),
@@ -948,7 +949,7 @@ export const en: Language = {
         the views expressed in the contents above; the conversations are opinions of our readers;
         comments do not represent the views; comments reflect users' views;
         while most comments will be posted; this is your comments community;
-        our community is about connecting people; we want our comments to be a lively;
+        our community is about connecting people through open and thoughtful; we want our comments to be a lively;
         the ability to comment on our stories is a privilege, not a right; this story has been sourced from a third party;
         this article has been sourced from a third party; this ai-generated summary may contain;
         this article was posted in its entirety as received; this press release was posted in its entirety;
@@ -980,12 +981,12 @@ export const en: Language = {
         at … we question everything. play an active role;
         to subscribe, you must consent to; newsweek is committed to challenging conventional wisdom;
         newsweek is committed to journalism that's; hold us accountable and submit your rating;
-        gannett may earn revenue from; our goal is to create a safe and engaging place for users;
+        gannett may earn revenue from sports betting; our goal is to create a safe and engaging place for users;
         all content created by the daily caller news foundation; by entering your email, you are agreeing;
         by entering your email and pushing continue; note: the video above; editor's note: the video above;
         editors note: the video above; plus special access to select articles;
         plus get unlimited access to thousands of articles; the telegraph values your comments but;
-        what you see is based on your; page six may be compensated;
+        page six may be compensated;
         welcome to our new and improved comments; please be polite. it's ok to disagree;
         hearst television participates in various affiliate;
         viewers with disabilities can get assistance accessing;
@@ -998,7 +999,9 @@ export const en: Language = {
         if you are the owner of the content and do not want;
         would you like to receive desktop browser notifications;
         would you like to receive local news notifications; would you like to receive news notifications;
-        notifications can be turned off anytime in the browser
+        notifications can be turned off anytime in the browser;
+        get cnn health's weekly newsletter; sign up for cnn's wonder theory;
+        editor's note: sign up for cnn's
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1685,15 +1688,15 @@ export const en: Language = {
         latest news; breaking news; top stories; latest stories; latest headlines; latest updates;
         live updates; biggest stories; best stories; daily news; news updates; latest happenings;
         stories like this; news alerts; breaking stories; all the headlines;
-        straight to your inbox; delivered to your inbox; right to your inbox; newsletters and alerts;
+        newsletters and alerts;
         push alerts; top headlines; daily headlines; daily headline news; the day's top news;
         top news stories; real-time updates from patch; latest business news; latest india news;
         latest world news; latest cricket news; latest bollywood news; latest entertainment news;
         latest sports news; latest tech news; latest technology news; latest market news;
         never miss a story; never miss a headline;
-        directly to your inbox; direct to your inbox; straight to your email inbox;
-        sent directly to your inbox; delivered free to your inbox; delivered directly to your inbox;
-        delivered right to your inbox; news, weather and sports
+                        news, weather and sports;
+        news delivered; headlines delivered; stories delivered; news straight to; news right to;
+        headlines straight to; stories straight to; stories direct to; coverage delivered; news directly to
       `),
       contact: phrases(`
         news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;
