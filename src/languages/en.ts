@@ -712,7 +712,7 @@ export const en: Language = {
         your notification has been saved; there was a problem saving your notification;
         success! an email has been sent; error! there was an error processing;
         there was an error processing your request; sorry, there seem to be some issues;
-        the latest breaking updates, delivered; never miss a headline with; get daily updates on local news;
+        the latest breaking updates, delivered; get daily updates on local news;
         to get the best local news; stay up to date with news that matters;
         sign up to be eligible for our weekly; get your weekly teardown of;
         the smarter way to stay on top of; get cnbc's free; understand the world with a daily explainer;
@@ -790,7 +790,7 @@ export const en: Language = {
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
         we are now on; we're now on;
-        stay with … for the latest updates; stay with … for updates; stay with … for the latest;
+        stay with … for the latest updates; stay with … for updates; 
         stay with … for continuing coverage; stay with … online and on-air; stay with … on-air and online;
         stay with … as this story develops; stay tuned to … for more; stay tuned to … for updates;
         stay tuned to … for the latest; stay tuned to … for all; watch the latest videos on our;
@@ -798,9 +798,9 @@ export const en: Language = {
         follow … on bluesky; follow … on threads; follow … on tiktok; for all latest news, follow;
         keep updated, follow; stay current - follow; join … whatsapp community; subscribe us on;
         also follow us on; please follow and like us; now we are on telegram; now we are on whatsapp;
-        to get these stories first, follow; find your daily dose of news; pay attention: follow;
-        pay attention: don't miss; pay attention: get; pay attention: check; pay attention: see;
-        pay attention: join; pay attention: you can; pay attention: install; new feature: check out;
+        to get these stories first, follow; find your daily dose of news; 
+        
+        pay attention: install; new feature: check out;
         click here for in-depth analysis of the latest stock;
         read the latest financial and business news from; our in the news podcast;
         catch up on all the latest … news; catch us for latest; get every cricket updates;
@@ -819,7 +819,10 @@ export const en: Language = {
         add … as your preferred source; to add … as your preferred source;
         select … as your preferred source; make … your preferred source; set … as your preferred source;
         choose … as your preferred source; select us as your preferred source;
-        choose us as your preferred source; fox news flash top headlines are here
+        choose us as your preferred source; fox news flash top headlines are here;
+        pay attention: follow us; pay attention: don't miss trending; pay attention: get your daily;
+        pay attention: check out news; pay attention: join our; stay with … for the latest information;
+        stay with … for the latest on
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1071,8 +1074,8 @@ export const en: Language = {
         log in, register or subscribe to save; in times of uncertainty you need journalism;
         subscribe or renew your subscriptions to win; unlock leadership excellence with;
         subscribe and access motorsport.com;
-        register for more free articles; did you know with a digital subscription to;
-        subscribe to stay connected to; join … for access to this content;
+        did you know with a digital subscription to;
+        
         get the full experience. choose your plan; wp get the full experience;
         you are now logged in; 
         please log in, or sign up for a new account; choose the plan that's right for you;
@@ -1099,7 +1102,9 @@ export const en: Language = {
         share your thoughts and join the conversation in the comments;
         please log in to use this feature; sign up today;
         create new account; we hope that you enjoy our free content; sign in to your account;
-        forget password; recover your password
+        forget password; recover your password;
+        register for more free articles; join fox news for access to this content;
+        subscribe to stay connected to tucson
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
