@@ -347,6 +347,9 @@ export const en: Language = {
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
         big stories; more reading; more from the web;
         live stream; livestream; live video; watch again; suggested; look back; flashback
+      `),
+      whole: phrases(`
+        read more on this story
       `)
     },
     related: {
@@ -410,7 +413,10 @@ export const en: Language = {
         read our full coverage on; read our full coverage; see our full coverage;
         editors' recommendations; editor's recommendations; america's favorite video today;
         more of our coverage; more top headlines; more headlines; latest headlines; top headlines;
-        stories chosen for you; keep on reading
+        stories chosen for you; keep on reading;
+        today's top stories; today's headlines; local headlines; must-see video; must-see videos;
+        web stories; latest web stories; check out more web stories; you may also enjoy;
+        recommended by colombia; top trending videos
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -447,7 +453,13 @@ export const en: Language = {
         listen to the full story by clicking; listen to the full interview by clicking;
         hear the full story by clicking;
         read original article here; read original article at; read full article at source;
-        read the full article at source
+        read the full article at source;
+        if you can't see the video, click here; can't see the video? click here;
+        can't see the poll? click here; can't see the map? click here;
+        having trouble viewing the video? click here; app users, click here; app users: click here;
+        app users: tap here; app users, tap here; mobile users, tap here; mobile users, click here;
+        mobile users: click here; mobile users: tap here; on the app? click here;
+        viewing on the app? click here; reading in the app? click here; on mobile? click here
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -473,7 +485,8 @@ export const en: Language = {
         want your company's news featured on prnewswire.com;
         access unlimited streaming of movies and tv shows with amazon prime video;
         sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
-        sponsored by revcontent
+        sponsored by revcontent;
+        advertisement - continue reading below
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -515,7 +528,11 @@ export const en: Language = {
     },
     'comment-notice': {
       whole: phrases(`add your comment to start the conversation;
-        share your thoughts below; share your opinion below; share your views below; sound off below
+        share your thoughts below; share your opinion below; share your views below; sound off below;
+        comment below with your thoughts; only registered members can comment;
+        have your say in the comments; comments have been closed on this article;
+        comments have been closed on this story; comments have been disabled on this article;
+        comments have been disabled on this story; comments have been closed
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
@@ -573,7 +590,13 @@ export const en: Language = {
         do you have something to say about this; what do you think about this news;
         what do you think of this news; what do you think about this article;
         what are your thoughts on this news; sound off in the comments; kindly drop your comment;
-        kindly drop your comments; kindly drop a comment
+        kindly drop your comments; kindly drop a comment;
+        have your say in our comments; do you agree? have your say in;
+        what's your view? have your say in; please sign in to leave a comment;
+        to leave a comment, please log in; to leave a comment, please sign in;
+        
+        you must verify your account to leave; all comments are moderated before;
+        have your say in the comments below; have your say in the comments section
       `)
     },
     'comment-field': {
@@ -626,7 +649,8 @@ export const en: Language = {
         create an account to save your articles;
         let friends in your social network know what you are reading about;
         a link has been sent to your friend's email address; a link has been posted to your facebook feed;
-        please share this
+        please share this;
+        story saved to your bookmarks
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -720,7 +744,8 @@ export const en: Language = {
         
         would you like to receive our;
         get breaking news in your browser; 
-        get up to speed with our; get real-time updates directly on
+        get up to speed with our; get real-time updates directly on;
+        sign up for free … updates; stay in the know by making sure you're receiving
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -747,7 +772,8 @@ export const en: Language = {
         you are already subscribed; never miss a trade again;
         all stories in the newsletter are free to access;
         we respect your privacy and take protecting it seriously; sorry, an error occurred;
-        get real time updates directly on you device, subscribe now
+        get real time updates directly on you device, subscribe now;
+        could not subscribe, try again later; we have more newsletters
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -756,7 +782,8 @@ export const en: Language = {
         explore all your options;
         submitting;
         not now; yes please; get the news; something went wrong;
-        check your inbox; almost finished
+        check your inbox; almost finished;
+        show me
       `)
     },
     follow: {
@@ -822,7 +849,8 @@ export const en: Language = {
         choose us as your preferred source; fox news flash top headlines are here;
         pay attention: follow us; pay attention: don't miss trending; pay attention: get your daily;
         pay attention: check out news; pay attention: join our; stay with … for the latest information;
-        stay with … for the latest on
+        stay with … for the latest on;
+        you can read more news from … here
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -840,7 +868,8 @@ export const en: Language = {
         add … on google; add us on google; your daily blend of entertainment news;
         for more headlines. click here; we follow through; visit shots! now;
         don't forget to like, share and subscribe; like, share and subscribe;
-        don't forget to like and subscribe; don't forget to subscribe
+        don't forget to like and subscribe; don't forget to subscribe;
+        read today's top stories here
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -886,14 +915,16 @@ export const en: Language = {
         © … all rights reserved; © … pvt ltd; this document is subject to copyright;
         no part of this story or photos; no part of this story may be reproduced;
         republish our articles for free;
-        neither these ap materials
+        neither these ap materials;
+        this content is published through a licensing agreement; provided by syndigate media
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
         purchase reprints; republish this article; republish our articles;
         order reprint of this story; license this article;
         we believe in the free flow of information;
-        copyright business recorder
+        copyright business recorder;
+        the-cnn-wire
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
@@ -962,8 +993,8 @@ export const en: Language = {
         market news and data brought to you by; in adherence to the trust project guidelines;
         if you buy something from a verge link; if you buy something from an eater link; if you buy something from a polygon link; note: content may be edited for style;
         national world encourages reader discussion; this website and associated newspapers adhere to;
-        by clicking on the sign up button; by clicking the sign up button;
-        by providing your email address, you; by providing an email address. i agree;
+        
+        by providing an email address. i agree;
         i would like to be emailed about;
         to encourage thoughtful and respectful conversations, first and last names;
         anyone can read conversations, but to contribute;
@@ -1004,7 +1035,59 @@ export const en: Language = {
         would you like to receive local news notifications; would you like to receive news notifications;
         notifications can be turned off anytime in the browser;
         get cnn health's weekly newsletter; sign up for cnn's wonder theory;
-        editor's note: sign up for cnn's
+        editor's note: sign up for cnn's;
+        when you subscribe we will use the information you provide;
+        we do not moderate comments, but we expect; 
+        opinions expressed by … contributors are their own; 
+        
+        
+        
+        
+        
+        any opinions expressed in this article;
+        any views expressed in this article; views expressed above are; opinions expressed above are;
+        
+        this article represents the view of the author; this article represents the views of the author;
+        this article reflects the views of the author; the thoughts expressed are those of;
+        facts and opinions in stories published on this page; 
+        this is an opinion column. the;
+        the views expressed in this column are those of;
+        the views expressed in this column are the author's; the views expressed in this column are solely;
+        the views expressed in this column do not; the views expressed in this piece are those of;
+        the views expressed in this piece are the author's; the views expressed in this piece are solely;
+        the views expressed in this piece do not; the views expressed in this commentary are those of;
+        the views expressed in this commentary are the author's;
+        the views expressed in this commentary are solely; the views expressed in this commentary do not;
+        the views expressed in this op-ed are those of; the views expressed in this op-ed are the author's;
+        the views expressed in this op-ed are solely; the views expressed in this op-ed do not;
+        the views expressed in this blog are those of; the views expressed in this blog are the author's;
+        the views expressed in this blog are solely; the views expressed in this blog do not;
+        the views expressed in this post are those of; the views expressed in this post are the author's;
+        the views expressed in this post are solely; the views expressed in this post do not;
+        the views expressed in the article are those of;
+        the views expressed in the article are the author's; the views expressed in the article are solely;
+        the views expressed in the article do not; the opinions expressed in the article are those of;
+        the opinions expressed in the article are the author's;
+        the opinions expressed in the article are solely; the opinions expressed in the article do not;
+        the opinions expressed within this article are those of;
+        the opinions expressed within this article are the author's;
+        the opinions expressed within this article are solely;
+        the opinions expressed within this article do not;
+        the views expressed in the comments above are those of;
+        the views expressed in the comments above are the author's;
+        the views expressed in the comments above are solely;
+        the views expressed in the comments above do not; the views expressed in the comments are those of;
+        the views expressed in the comments are the author's;
+        the views expressed in the comments are solely; the views expressed in the comments do not;
+        the opinions expressed by contributors are their own; the opinions expressed by contributors do not;
+        the views expressed by contributors are their own; the views expressed by contributors do not;
+        the opinions expressed within this article are the personal;
+        this column does not necessarily reflect the opinion;
+        this column does not necessarily reflect the view;
+        this column does not necessarily reflect the views; the facts and opinions appearing in the article;
+        by providing your email address, you agree; by providing your email address, you have read;
+        by providing your email address, you consent; by clicking on the sign up button you consent;
+        by clicking the sign up button you consent; by clicking the sign up button, you agree
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1080,7 +1163,9 @@ export const en: Language = {
         you are now logged in; 
         please log in, or sign up for a new account; choose the plan that's right for you;
         if you're a current print subscriber, you can opt-in;
-        to keep our community informed of the most urgent news, our critical
+        to keep our community informed of the most urgent news, our critical;
+        your subscription makes our reporting; your subscription makes our journalism;
+        your subscription makes our work
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1155,7 +1240,8 @@ export const en: Language = {
         be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
         your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
         keep your news local; thank you for saying that local news matters; support your local paper;
-        become a donor and go ad-free
+        become a donor and go ad-free;
+        thank you for supporting local journalism; local news matters. subscribe today
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1185,7 +1271,9 @@ export const en: Language = {
         thank you for reading this article. we're more reliant; articles like these are sponsored free;
         business standard has always strived hard;
         access to independent, local news is important; we work hard to deliver timely, relevant news;
-        help support the … by making
+        help support the … by making;
+        support your local newspaper by; we rely on readers like you; help us tell more stories like this;
+        this story was made possible by readers; want to support more work like this
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1394,7 +1482,8 @@ export const en: Language = {
         no media source currently available; the code has been copied to your clipboard;
         the url has been copied to your clipboard; this audio is generated by an ai tool;
         this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast;
-        newyou can now listen to fox news articles; you can now listen to fox news articles
+        newyou can now listen to fox news articles; you can now listen to fox news articles;
+        click to play; tap to play; the video will auto-play soon
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1432,7 +1521,12 @@ export const en: Language = {
         play on youtube; created with; loading poll; take our quiz; take our poll; view results; view poll;
         load chart;
         view interactive content;
-        enlarge this image
+        enlarge this image;
+        watch the video above; watch the video below; watch the full video below;
+        watch the full video above; watch the video report below; watch the video report above;
+        watch the full interview below; watch the full interview above; watch the clip below;
+        watch the report below; watch the report above; watch the full report above;
+        watch the full report below; view gallery
       `),
       weak: phrases(`
         tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;
