@@ -346,7 +346,7 @@ export const en: Language = {
         click here for more;
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
         big stories; more reading; more from the web;
-        live stream; livestream; live video; watch again; suggested; look back; flashback
+        live stream; livestream; live video; watch again; look back; flashback
       `),
       whole: phrases(`
         read more on this story
@@ -523,7 +523,7 @@ export const en: Language = {
         join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
         tell us what you think; what do you think; reader interactions; your comments; your reply;
         view comments; load comments; show comments;
-        house rules; our rules
+        house rules
       `)
     },
     'comment-notice': {
@@ -781,7 +781,7 @@ export const en: Language = {
         get stories like this; want more stories like this; stay informed;
         explore all your options;
         submitting;
-        not now; yes please; get the news; something went wrong;
+        get the news; 
         check your inbox; almost finished;
         show me
       `)
