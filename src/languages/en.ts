@@ -331,7 +331,10 @@ export const en: Language = {
         to view the full … click here; to watch the full … click here; to see more … click here;
         you can read the full … here; you can watch the full … here; you can listen to the full … here;
         watch the highlights here; see the photos here; see the pictures here; see photos here; now read:;
-        read now:; big read:; long read:; also in this package:; deep dive:
+        read now:; big read:; long read:; also in this package:; deep dive:;
+        previous coverage; previous coverage:; previous stories:; read related:; full story here:;
+        read more here:; watch related:; watch throwback:; 
+        earlier coverage:; our previous coverage:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -343,14 +346,28 @@ export const en: Language = {
         click here for more;
         top stories; featured stories; must reads; other news; in other news; from the web; hot stories;
         big stories; more reading; more from the web;
-        live stream; livestream; live video; watch again
+        live stream; livestream; live video; watch again; look back; flashback
+      `),
+      whole: phrases(`
+        read more on this story
       `)
     },
     related: {
       start: phrases(`
         for more stories like this; for more stories like these; also read from; more news from;
         more stories from; more headlines from; other stories from; more articles from; most read from the;
-        related stories from; related stories from the; top stories from the; more from the … newsroom
+        related stories from; related stories from the; top stories from the; more from the … newsroom;
+        watch top videos from; don't miss these stories from; check out our latest analysis on;
+        check out our latest report on; check out our latest stock report on;
+        check out our latest stock analysis on; check out our latest research report on;
+        read our latest analysis on; read our latest report on; read our latest research report on;
+        read our latest stock analysis on; read our latest stock report on; view our latest analysis on;
+        view our latest report on; view our latest research report on; view our latest stock analysis on;
+        view our latest stock report on; get our latest analysis on; get our latest report on;
+        get our latest research report on; get our latest stock analysis on; get our latest stock report on;
+        see our latest analysis on; see our latest report on; see our latest research report on;
+        see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
+        trending stories at; trending stories from; more from news/talk
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -381,7 +398,25 @@ export const en: Language = {
         more from lifestyle; more from money; more from national; more from local; more from australia;
         more from canada; more from india; related internet links; more from our site;
         other top stories; stories for you; trending today;
-        people are also reading; readers also liked
+        people are also reading; readers also liked;
+        most read in football; most read in news; most read in sport; most read in showbiz;
+        most read in politics; most read in business; most read in the us; most read in world;
+        most read in uk news; most viewed in national; most viewed in world; most viewed in politics;
+        most viewed in business; most viewed in sport; most viewed in culture; most viewed in lifestyle;
+        most viewed in technology; most viewed in property; most viewed in environment;
+        most viewed in money; others also read; curated for you; viewed by others; popular on variety;
+        more great wired stories; elsewhere on the bbc; around the bbc; before you leave, check this out;
+        list of 2 items; list of 3 items; list of 4 items; list of 5 items; list 1 of 1; list 1 of 2;
+        list 2 of 2; list 1 of 3; list 2 of 3; list 3 of 3; list 1 of 4; list 2 of 4; list 3 of 4;
+        list 4 of 4; end of list; trending video; the latest headlines from our reporters;
+        more stories from across the region;
+        read our full coverage on; read our full coverage; see our full coverage;
+        editors' recommendations; editor's recommendations; america's favorite video today;
+        more of our coverage; more top headlines; more headlines; latest headlines; top headlines;
+        stories chosen for you; keep on reading;
+        today's top stories; today's headlines; local headlines; must-see video; must-see videos;
+        web stories; latest web stories; check out more web stories; you may also enjoy;
+        recommended by colombia; top trending videos
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -409,9 +444,27 @@ export const en: Language = {
         click here to; click here for; tap here to; article continues after this message;
         story continues after this message; article continues after this; story continues after this;
         article continues after the; story continues after the; story continues below the;
-        article continues below the; keep scrolling for more; scroll down for more
+        article continues below the; keep scrolling for more; scroll down for more;
+        for the full story, head over to; for the full story, visit our; for the full article, visit our;
+        read the original article on; read the original article here; read the original article at;
+        read original story on; read original story here; 
+        
+        this advertisement has not loaded yet, but your article continues below;
+        listen to the full story by clicking; listen to the full interview by clicking;
+        hear the full story by clicking;
+        read original article here; read original article at; read full article at source;
+        read the full article at source;
+        if you can't see the video, click here; can't see the video? click here;
+        can't see the poll? click here; can't see the map? click here;
+        having trouble viewing the video? click here; app users, click here; app users: click here;
+        app users: tap here; app users, tap here; mobile users, tap here; mobile users, click here;
+        mobile users: click here; mobile users: tap here; on the app? click here;
+        viewing on the app? click here; reading in the app? click here; on mobile? click here
       `),
-      weak: phrases('story continues; continue below')
+      weak: phrases('story continues; continue below'),
+      whole: phrases(`
+        article content
+      `)
     },
     ad: {
       start: phrases(`text ad:`),
@@ -426,7 +479,14 @@ export const en: Language = {
         close ad; why am i seeing this ad; why this ad; adchoices; ad choices; advertise here;
         this is an advertisement; by taboola; taboola; outbrain; promoted links promoted links;
         sponsored links sponsored links; from our partners; from our sponsors; a message from our sponsor;
-        content from our partners; special offers; advertisement feature
+        content from our partners; special offers; advertisement feature;
+        sponsor ad; advertise with nzme;
+        want your company's news; featured on prnewswire.com;
+        want your company's news featured on prnewswire.com;
+        access unlimited streaming of movies and tv shows with amazon prime video;
+        sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
+        sponsored by revcontent;
+        advertisement - continue reading below
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -438,7 +498,11 @@ export const en: Language = {
         be the first to comment; be the first to comment on this article; be the first to leave a comment;
         no comments yet; start a conversation; share or comment on this article; most recent comments;
         newest comments; oldest comments; top comments; post comments; recent comments; read all comments;
-        view all comments
+        view all comments;
+        welcome to the discussion; comment guidelines; comments: our rules; leave feedback about this;
+        report this comment; one community. many voices; view the discussion thread;
+        what do you think? post a comment; comments faq;
+        have your say on this story; have your say on this article
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -450,17 +514,26 @@ export const en: Language = {
         join our commenting forum; join thought-provoking conversations; sign in to leave a comment;
         log in or sign up to join; sign in or register to comment; log in or register to comment;
         register to comment; sign up to join the conversation; sign up to comment; subscribe to comment;
-        login to comment; start the conversation; welcome to our comments
+        login to comment; start the conversation; welcome to our comments;
+        drop a comment; drop your comment; drop your comments; to join the conversation, please log in;
+        to join the conversation, please sign in; no comments yet drop a comment
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
         join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
         tell us what you think; what do you think; reader interactions; your comments; your reply;
-        view comments; load comments; show comments
+        view comments; load comments; show comments;
+        house rules
       `)
     },
     'comment-notice': {
-      whole: phrases(`add your comment to start the conversation`),
+      whole: phrases(`add your comment to start the conversation;
+        share your thoughts below; share your opinion below; share your views below; sound off below;
+        comment below with your thoughts; only registered members can comment;
+        have your say in the comments; comments have been closed on this article;
+        comments have been closed on this story; comments have been disabled on this article;
+        comments have been disabled on this story; comments have been closed
+      `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
         your email will not be published; your e-mail will not be published;
@@ -504,7 +577,26 @@ export const en: Language = {
         all comments are subject to; comments are subject to; comments will be approved;
         comments will be reviewed; your comments will be; your comment will be; your comment has been;
         only subscribers can comment; only registered users can comment; only members can comment;
-        this article is closed for comments; this story is closed for comments
+        this article is closed for comments; this story is closed for comments;
+        keep it clean. please avoid; please turn off your caps lock; don't threaten. threats of harming;
+        be truthful. don't knowingly lie; be nice. no racism, sexism; be proactive. use the;
+        share with us. we'd love to hear eyewitness; please report any comments that break;
+        you can also choose to be emailed when; for more information, please see our comments faq;
+        thank you for being part of our community. read our comment;
+        please understand that comments are moderated; we welcome reader comments on the top stories;
+        have something to add to the story?;
+        you must be logged in to react; you need to be logged in to react;
+        start a dialogue, stay on topic; if you don't follow the rules, your comment;
+        do you have something to say about this; what do you think about this news;
+        what do you think of this news; what do you think about this article;
+        what are your thoughts on this news; sound off in the comments; kindly drop your comment;
+        kindly drop your comments; kindly drop a comment;
+        have your say in our comments; do you agree? have your say in;
+        what's your view? have your say in; please sign in to leave a comment;
+        to leave a comment, please log in; to leave a comment, please sign in;
+        
+        you must verify your account to leave; all comments are moderated before;
+        have your say in the comments below; have your say in the comments section
       `)
     },
     'comment-field': {
@@ -525,7 +617,9 @@ export const en: Language = {
         click to share on; click to share; click to print; click to email; click to email a link to a friend;
         click to email this to a friend; share this article with; share this story with; share on facebook;
         share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
-        share on telegram; share on reddit; share to facebook; share to twitter; share this on
+        share on telegram; share on reddit; share to facebook; share to twitter; share this on;
+        share this item on; share this story :;
+        all sharing options for
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -548,7 +642,15 @@ export const en: Language = {
         share or comment on this article:; add to your saved stories; blogthis; email thisblogthis;
         email this blogthis; share to pinterest; save to favorites; share on social media;
         share this on social media; kindly share this story; share this article on; share the post;
-        share the article; share the story; enjoyed this article? share it
+        share the article; share the story; enjoyed this article? share it;
+        send this page to someone via email; bookmark popover; removed from bookmarks; embed this post;
+        you can share this story on social media;
+        thanks for reading our article. kindly share;
+        create an account to save your articles;
+        let friends in your social network know what you are reading about;
+        a link has been sent to your friend's email address; a link has been posted to your facebook feed;
+        please share this;
+        story saved to your bookmarks
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -606,7 +708,44 @@ export const en: Language = {
         want the latest; want to get the latest; to receive new posts and support;
         subscribe for free to receive; receive our daily; receive our weekly; receive our newsletter;
         get the latest … delivered; get the latest … by email; this newsletter may contain;
-        subscribe to … to get access; newsletters may contain info; privacy notice: newsletters
+        subscribe to … to get access; newsletters may contain info; privacy notice: newsletters;
+        get more local news delivered; get local stories you won't find;
+        find out what's happening in … with free, real-time updates; keep up with … top headlines;
+        we'll deliver the latest news; want more of our free, weekly newsletters;
+        let our news meet your inbox; get … weekly newsletter; get … daily newsletter;
+        editor's note: sign up for; editor's note: sign up to; by submitting your information you agree;
+        a welcome email is on its way; if you don't see it, please check your junk;
+        the next issue of … will soon be in your inbox; we encountered an issue signing you up;
+        sign up to receive daily; sign up to receive the latest; sign up to receive breaking;
+        sign up for push alerts; sign up for our push alerts; sign up to get the latest;
+        sign up to get breaking; sign up to get our; sign up to exclusive;
+        breaking news from … sent to your email; get the day's top news;
+        a variety of newsletters you'll love; contact me with news and offers from;
+        receive email from us on behalf of; your subscription has been confirmed;
+        receive an email when new articles; please provide your email address to receive;
+        we were unable to process your request; get this delivered to your inbox;
+        access your favorite topics in a personalized feed; start every day with the top news stories;
+        be the first to know and subscribe; receive essential international news;
+        to complete the process, please follow the instructions;
+        there was a problem processing your submission; get updated: signup for; want stories like this in;
+        get weekly and/or daily updates; get a free copy of the zacks; subscribe to get unlimited access to;
+        want to get the biggest stories;
+        stay up to date with our; by clicking above you agree; check your inbox for a welcome email;
+        oops. something went wrong; sent weekly directly to your inbox; get stories that empower and uplift;
+        get email notifications on … daily; email notifications are only sent once a day;
+        your notification has been saved; there was a problem saving your notification;
+        success! an email has been sent; error! there was an error processing;
+        there was an error processing your request; sorry, there seem to be some issues;
+        the latest breaking updates, delivered; get daily updates on local news;
+        to get the best local news; stay up to date with news that matters;
+        sign up to be eligible for our weekly; get your weekly teardown of;
+        the smarter way to stay on top of; get cnbc's free; understand the world with a daily explainer;
+        daily obits: get a daily list; afternoon update: what's happening today;
+        
+        would you like to receive our;
+        get breaking news in your browser; 
+        get up to speed with our; get real-time updates directly on;
+        sign up for free … updates; stay in the know by making sure you're receiving
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -616,12 +755,35 @@ export const en: Language = {
         stay up to date; get notified;
         subscribed; subscribe below; subscribe here; sign up here; sign up below; sign up today; join now;
         enter your email; enter your email address; get breaking … news; receive free … updates;
-        get free … updates
+        get free … updates;
+        you're all signed up; get our best stories; sign up for other newsletters;
+        add topic to email alerts; subscribe to news alerts; get email updates from your favourite authors;
+        get email updates from your favorite authors; get daily … news; welcome to our newsletter family;
+        you are all set; show me see our privacy notice; see our privacy notice;
+        something went wrong, please try again later; 
+ get whatsapp alerts; click here to manage email alerts;
+        please provide a valid email address; check out more newsletters; 
+        manage followed notifications; followed notifications;
+        get in the game with our prep sports newsletter; catch the latest in opinion;
+        the business news you need; want to see more like this; subscribe to insightful journalism;
+        never miss a goal or a touchdown; the freshest news from the food world every day;
+        want more celebrity and pop culture news; start your day with page six daily;
+        get our free newsletters;
+        you are already subscribed; never miss a trade again;
+        all stories in the newsletter are free to access;
+        we respect your privacy and take protecting it seriously; sorry, an error occurred;
+        get real time updates directly on you device, subscribe now;
+        could not subscribe, try again later; we have more newsletters
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
         email address; your email; your email address; e-mail address; get the best of;
-        get stories like this; want more stories like this; stay informed
+        get stories like this; want more stories like this; stay informed;
+        explore all your options;
+        submitting;
+        get the news; 
+        check your inbox; almost finished;
+        show me
       `)
     },
     follow: {
@@ -654,20 +816,67 @@ export const en: Language = {
         click here to join; click this link to join; join our … whatsapp; join our … telegram;
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
-        we are now on; we're now on
+        we are now on; we're now on;
+        stay with … for the latest updates; stay with … for updates; 
+        stay with … for continuing coverage; stay with … online and on-air; stay with … on-air and online;
+        stay with … as this story develops; stay tuned to … for more; stay tuned to … for updates;
+        stay tuned to … for the latest; stay tuned to … for all; watch the latest videos on our;
+        watch the latest news on our youtube; follow … on whatsapp; follow … channel on whatsapp;
+        follow … on bluesky; follow … on threads; follow … on tiktok; for all latest news, follow;
+        keep updated, follow; stay current - follow; join … whatsapp community; subscribe us on;
+        also follow us on; please follow and like us; now we are on telegram; now we are on whatsapp;
+        to get these stories first, follow; find your daily dose of news; 
+        
+        pay attention: install; new feature: check out;
+        click here for in-depth analysis of the latest stock;
+        read the latest financial and business news from; our in the news podcast;
+        catch up on all the latest … news; catch us for latest; get every cricket updates;
+        track latest news live on; get latest … news along with; stay closer to the stories that matter;
+        visit … home page for more news; found this article interesting? follow;
+        read or share this story; write an article and join a growing community; for free daily local news;
+        livemint tops charts as the fastest growing; stay connected and informed with;
+        check out … on youtube for more; discover the latest business news;
+        find stories like this and more; need a break? play the; play our free daily;
+        for more sports betting picks; please check back on … for more;
+        want to get caught up on what's happening; for more news and updates from the world of;
+        for the latest and more interesting; for more news and current affairs;
+        for more informative articles on; for the latest forecast, weather-related;
+        for more scores, highlights; add … as a preferred source; this is a developing story. stay with;
+        this is a developing news story. stay with; this is a developing story. stay tuned;
+        add … as your preferred source; to add … as your preferred source;
+        select … as your preferred source; make … your preferred source; set … as your preferred source;
+        choose … as your preferred source; select us as your preferred source;
+        choose us as your preferred source; fox news flash top headlines are here;
+        pay attention: follow us; pay attention: don't miss trending; pay attention: get your daily;
+        pay attention: check out news; pay attention: join our; stay with … for the latest information;
+        stay with … for the latest on;
+        you can read more news from … here
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
         follow us on instagram; follow us on google news; follow on google news; follow on google;
         follow on facebook; follow on twitter; follow on x; follow topic; follow topics; follow author;
         follow this topic; follow live; connect with us; find us here; our social media;
-        keep in touch
+        keep in touch;
+        add as preferred source; add as a preferred source; add as a preferred source on google;
+        join our … community; find us on whatsapp;
+        like us on facebook and follow us on twitter; like us on facebook and follow us on x;
+        like us on facebook and follow us on instagram; follow us on facebook and twitter;
+        follow us on twitter and facebook; follow us on facebook, twitter and instagram;
+        follow us on facebook, x and instagram; follow us on facebook and instagram;
+        surf the daily hodl mix; click here to know more; 
+        add … on google; add us on google; your daily blend of entertainment news;
+        for more headlines. click here; we follow through; visit shots! now;
+        don't forget to like, share and subscribe; like, share and subscribe;
+        don't forget to like and subscribe; don't forget to subscribe;
+        read today's top stories here
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
         join us at; find us on; follow me on; for all the latest; for the latest news; for latest updates;
         for more updates; stay tuned to; stay tuned for more; stay connected with; check out our;
-        stay connected; social media; google news
+        stay connected; social media; google news;
+        milestone alert
       `)
     },
     tags: {
@@ -676,7 +885,8 @@ export const en: Language = {
         related topics:; related tags:; related tags; keywords:; key words:; categories:; category:; labels:;
         hashtags:; more about:; more on:; read more on:; read more about:; see more on:; article tags;
         topics in this article; topics mentioned; tagged with; tagged in; tagged as;
-        explore more on these topics; explore topics
+        explore more on these topics; explore topics;
+        this article tagged under; this story tagged under; tags / keywords; read related topics
       `),
       whole: phrases(`
         tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
@@ -701,11 +911,20 @@ export const en: Language = {
         all content ©; this content may not be; this story may not be; content may not be reproduced;
         this material, and other digital content; the contents of this site; the content on this site is;
         redistribution is prohibited; no reproduction without permission; no unauthorized reproduction;
-        material may not be published
+        material may not be published;
+        © … all rights reserved; © … pvt ltd; this document is subject to copyright;
+        no part of this story or photos; no part of this story may be reproduced;
+        republish our articles for free;
+        neither these ap materials;
+        this content is published through a licensing agreement; provided by syndigate media
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
-        purchase reprints; republish this article; republish our articles
+        purchase reprints; republish this article; republish our articles;
+        order reprint of this story; license this article;
+        we believe in the free flow of information;
+        copyright business recorder;
+        the-cnn-wire
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
@@ -758,9 +977,123 @@ export const en: Language = {
         we may be compensated; we may receive a small commission;
         quotes displayed in real-time; quotes are delayed; market closed. quotes; real-time quotes provided by;
         the site is not responsible for the content of external;
-        this website is not responsible for
+        this website is not responsible for;
+        we invite you to use our commenting platform; by submitting a comment, you accept; by submitting a comment, you agree;
+        by posting a comment, you accept; by posting a comment, you agree; by posting your comment, you agree; comments on this story are moderated;
+        the views expressed in the contents above; the conversations are opinions of our readers;
+        comments do not represent the views; comments reflect users' views;
+        while most comments will be posted; this is your comments community;
+        our community is about connecting people through open and thoughtful; we want our comments to be a lively;
+        the ability to comment on our stories is a privilege, not a right; this story has been sourced from a third party;
+        this article has been sourced from a third party; this ai-generated summary may contain;
+        this article was posted in its entirety as received; this press release was posted in its entirety;
+        i wrote this article myself, and it expresses; the motley fool has a disclosure policy;
+        the motley fool has no position in; the motley fool has positions in;
+        the motley fool owns shares of; this instant news alert was generated by;
+        market news and data brought to you by; in adherence to the trust project guidelines;
+        if you buy something from a verge link; if you buy something from an eater link; if you buy something from a polygon link; note: content may be edited for style;
+        national world encourages reader discussion; this website and associated newspapers adhere to;
+        
+        by providing an email address. i agree;
+        i would like to be emailed about;
+        to encourage thoughtful and respectful conversations, first and last names;
+        anyone can read conversations, but to contribute;
+        this ai generated summarization, which may have errors;
+        any third-party or user posts, comments, replies; subscribe to inquirer plus to get access;
+        from formula 1 to motogp we report; want to see what other hedge funds are holding;
+        we're always looking to evolve, and by; comments are moderated and generally;
+        comments are moderated and will; i understand and agree that registration on;
+        npr transcripts are created on a rush deadline; this transcript was created by a contractor;
+        this text may not be in its final form; at caxton, we employ humans to generate;
+        bernama provides up-to-date authentic; we spend hours testing every product or service we review;
+        the leader in news and information on cryptocurrency; allafrica publishes around;
+        allafrica aggregates, produces and distributes; articles and commentaries that identify allafrica;
+        middle east eye delivers independent and unrivalled; while you're here: every tuesday, dw editors;
+        welcome to your ultimate source for breaking news;
+        our team works tirelessly to ensure you never miss; stay in the know and join thousands of readers;
+        explore our expertly curated articles; don't miss out on the headlines that shape our world;
+        at … we question everything. play an active role;
+        to subscribe, you must consent to; newsweek is committed to challenging conventional wisdom;
+        newsweek is committed to journalism that's; hold us accountable and submit your rating;
+        gannett may earn revenue from sports betting; our goal is to create a safe and engaging place for users;
+        all content created by the daily caller news foundation; by entering your email, you are agreeing;
+        by entering your email and pushing continue; note: the video above; editor's note: the video above;
+        editors note: the video above; plus special access to select articles;
+        plus get unlimited access to thousands of articles; the telegraph values your comments but;
+        page six may be compensated;
+        welcome to our new and improved comments; please be polite. it's ok to disagree;
+        hearst television participates in various affiliate;
+        viewers with disabilities can get assistance accessing;
+        this content is not intended to be a substitute; this content is not a substitute for;
+        this article is not intended to be a substitute; this article is not a substitute for;
+        this information is not intended to be a substitute; this article is for general information only;
+        the content on this site is for informational purposes; healthline has strict sourcing guidelines;
+        our experts continually monitor the health; denial of responsibility! our website is;
+        denial of responsibility! … is an automatic aggregator;
+        if you are the owner of the content and do not want;
+        would you like to receive desktop browser notifications;
+        would you like to receive local news notifications; would you like to receive news notifications;
+        notifications can be turned off anytime in the browser;
+        get cnn health's weekly newsletter; sign up for cnn's wonder theory;
+        editor's note: sign up for cnn's;
+        when you subscribe we will use the information you provide;
+        we do not moderate comments, but we expect; 
+        opinions expressed by … contributors are their own; 
+        
+        
+        
+        
+        
+        any opinions expressed in this article;
+        any views expressed in this article; views expressed above are; opinions expressed above are;
+        
+        this article represents the view of the author; this article represents the views of the author;
+        this article reflects the views of the author; the thoughts expressed are those of;
+        facts and opinions in stories published on this page; 
+        this is an opinion column. the;
+        the views expressed in this column are those of;
+        the views expressed in this column are the author's; the views expressed in this column are solely;
+        the views expressed in this column do not; the views expressed in this piece are those of;
+        the views expressed in this piece are the author's; the views expressed in this piece are solely;
+        the views expressed in this piece do not; the views expressed in this commentary are those of;
+        the views expressed in this commentary are the author's;
+        the views expressed in this commentary are solely; the views expressed in this commentary do not;
+        the views expressed in this op-ed are those of; the views expressed in this op-ed are the author's;
+        the views expressed in this op-ed are solely; the views expressed in this op-ed do not;
+        the views expressed in this blog are those of; the views expressed in this blog are the author's;
+        the views expressed in this blog are solely; the views expressed in this blog do not;
+        the views expressed in this post are those of; the views expressed in this post are the author's;
+        the views expressed in this post are solely; the views expressed in this post do not;
+        the views expressed in the article are those of;
+        the views expressed in the article are the author's; the views expressed in the article are solely;
+        the views expressed in the article do not; the opinions expressed in the article are those of;
+        the opinions expressed in the article are the author's;
+        the opinions expressed in the article are solely; the opinions expressed in the article do not;
+        the opinions expressed within this article are those of;
+        the opinions expressed within this article are the author's;
+        the opinions expressed within this article are solely;
+        the opinions expressed within this article do not;
+        the views expressed in the comments above are those of;
+        the views expressed in the comments above are the author's;
+        the views expressed in the comments above are solely;
+        the views expressed in the comments above do not; the views expressed in the comments are those of;
+        the views expressed in the comments are the author's;
+        the views expressed in the comments are solely; the views expressed in the comments do not;
+        the opinions expressed by contributors are their own; the opinions expressed by contributors do not;
+        the views expressed by contributors are their own; the views expressed by contributors do not;
+        the opinions expressed within this article are the personal;
+        this column does not necessarily reflect the opinion;
+        this column does not necessarily reflect the view;
+        this column does not necessarily reflect the views; the facts and opinions appearing in the article;
+        by providing your email address, you agree; by providing your email address, you have read;
+        by providing your email address, you consent; by clicking on the sign up button you consent;
+        by clicking the sign up button you consent; by clicking the sign up button, you agree
       `),
-      weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase')
+      weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
+      whole: phrases(`
+        why you can trust techradar; why you can trust tom's guide; why you can trust tom's hardware;
+        why you can trust gamesradar; why you can trust digital camera world
+      `)
     },
     cookie: {
       start: phrases(`
@@ -769,7 +1102,8 @@ export const en: Language = {
         by continuing to use this site; by continuing to browse; by continuing to use our;
         by using this website, you agree; by clicking accept; by clicking on accept; by clicking "accept;
         we value your privacy; please accept cookies; please enable cookies; manage your cookie;
-        read our cookie policy; see our cookie policy
+        read our cookie policy; see our cookie policy;
+        if you'd like to view this content, please adjust; to find out more about how we use cookies
       `),
       whole: phrases(`
         cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
@@ -815,7 +1149,23 @@ export const en: Language = {
         exclusive for subscribers; subscribe to … to continue reading; to continue reading … subscribe;
         you have reached your free article limit; you've reached your free article limit;
         you have exceeded your article limit; you have reached the limit of free;
-        register for free to keep reading; register for free to continue; subscribe for free
+        register for free to keep reading; register for free to continue; subscribe for free;
+        create an account or sign in to continue; you have read … articles this month;
+        you've read … articles this month; thank you for reading … articles this month;
+        read … free articles per month; join now for unlimited access; enjoy your first month for just;
+        try first month for just; reminder, this is a premium article;
+        log in, register or subscribe to save; in times of uncertainty you need journalism;
+        subscribe or renew your subscriptions to win; unlock leadership excellence with;
+        subscribe and access motorsport.com;
+        did you know with a digital subscription to;
+        
+        get the full experience. choose your plan; wp get the full experience;
+        you are now logged in; 
+        please log in, or sign up for a new account; choose the plan that's right for you;
+        if you're a current print subscriber, you can opt-in;
+        to keep our community informed of the most urgent news, our critical;
+        your subscription makes our reporting; your subscription makes our journalism;
+        your subscription makes our work
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -826,7 +1176,20 @@ export const en: Language = {
         manage subscription; manage my subscription; continue with google; continue with facebook;
         continue with apple; sign in with google; forgot password; forgot your password; forgotten password;
         forgot username; keep me signed in; don't have an account; no account yet; create account;
-        create an account; digital subscription
+        create an account; digital subscription;
+        discover the benefits of our subscription; why should you buy our subscription;
+        choose your subscription package; make smarter decisions with insights that matter;
+        avoid misinformation with trusted, accurate reporting;
+        you want access to our award-winning journalism; you don't want to be misled and misinformed;
+        you want to be the smartest in the room; access articles from across canada with one account;
+        enjoy additional articles per month; we live in a world where facts and fiction get blurred;
+        for 14 free days;
+        share your thoughts and join the conversation in the comments;
+        please log in to use this feature; sign up today;
+        create new account; we hope that you enjoy our free content; sign in to your account;
+        forget password; recover your password;
+        register for more free articles; join fox news for access to this content;
+        subscribe to stay connected to tucson
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -835,7 +1198,9 @@ export const en: Language = {
         your subscription supports; your subscription makes; your free trial; get full access; get access to;
         enjoy unlimited access; gain access to; want to read more; want to keep reading; become a member to;
         try it free; join to read; the rest of this article is; remember me; your account; my account;
-        unlimited access
+        unlimited access;
+        monthly plan; annual plan; yearly plan;
+        register now
       `)
     },
     app: {
@@ -851,13 +1216,19 @@ export const en: Language = {
         click here to download the … app; download the … app to; download the … app for;
         download the … news app; get the … news app; get the … app here; tap here to download;
         click to download the; download our app now; stay updated with notifications;
-        turn on notifications for
+        turn on notifications for;
+        take international news everywhere with you; for more news your way, download;
+        don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
+        get the latest local and international news straight to your mobile;
+        find stories like this and more, in our apps
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
         google play store; download on app store; app gallery; install app; subscribe on apple podcasts;
         apple podcasts;
-        get the … app; download the … app; download here; get the app now
+        get the … app; download the … app; download here; get the app now;
+        save & read from anywhere;
+        stream sky sports with now; get sky sports; download the sky sports app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; get the app for; download the app to;
@@ -865,7 +1236,13 @@ export const en: Language = {
       `)
     },
     donation: {
-      whole: phrases(`make contribution`),
+      whole: phrases(`make contribution;
+        be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
+        your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
+        keep your news local; thank you for saying that local news matters; support your local paper;
+        become a donor and go ad-free;
+        thank you for supporting local journalism; local news matters. subscribe today
+      `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
         support quality journalism; donate today; donate now; make a one-time; make a tax-deductible;
@@ -879,7 +1256,24 @@ export const en: Language = {
         become a member today; become a paid subscriber; consider becoming a paid; consider becoming a member;
         consider becoming a subscriber; support our newsroom; support our reporting; support our reporters;
         support local news; support independent news; support independent media;
-        support investigative journalism; support public media; support nonprofit journalism
+        support investigative journalism; support public media; support nonprofit journalism;
+        thank you for relying on us to provide; want to support local journalism during;
+        readers like you are keeping; a mix of advertising and supporting contributions;
+        over … readers like you have already stepped up; would you consider supporting us;
+        at … we firmly believe in the importance of high-quality journalism;
+        at … we believe that everyone needs high-quality journalism; good journalism costs a lot of money;
+        for continued free access to the best; quality journalism takes a lot of time;
+        to ensure that we continue to provide public service coverage; sustaining this needs support from;
+        india needs fair, non-hyphenated; we keep our content available to everyone;
+        donate and enjoy an ad-free; by making a recurring donation; already contributed? log in;
+        support free-thinking journalism; your support helps us to tell the story;
+        if you haven't already, please consider supporting;
+        thank you for reading this article. we're more reliant; articles like these are sponsored free;
+        business standard has always strived hard;
+        access to independent, local news is important; we work hard to deliver timely, relevant news;
+        help support the … by making;
+        support your local newspaper by; we rely on readers like you; help us tell more stories like this;
+        this story was made possible by readers; want to support more work like this
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -927,7 +1321,29 @@ export const en: Language = {
         would you like me to translate; would you like me to summarize; would you like me to tweak;
         let me know if you'd like me to; let me know if you want me to; let me know if you'd like any;
         if you'd like, i can; do you want me to … article; do you want me to … headline;
-        do you want me to … version
+        do you want me to … version;
+        to report a correction; to report a typo; see a spelling or; do you have a photo or video;
+        do you have photos or video; contact reporter; got a showbiz story; have you got a story for us;
+        have you got a news story for us; send us your scoops; send in your scoops;
+        do you perhaps have more information; concerned about the content? get in touch;
+        let us know if there is a problem with our; use this form if you have come across;
+        fill out this survey to let us know; want your voice heard? join; eyewitness? submit;
+        please read our terms & conditions and; if you are reading this page and can't see the form;
+        if you have a story you want to tell; thank you for taking time to provide;
+        we welcome your comments at; please include the article info;
+        want us to continue to follow through; what story do you want us to follow;
+        provide any other information that may help us; submit a letter, of no more than;
+        have something for the … to investigate; respond: write a letter to the editor;
+        do you have funny and adorable videos; providing feedback will help us;
+        have a burning question? send me; please include the headline and/or url;
+        for advert placement; for adverts, contact; for adverts contact; for advertisement placement;
+        to advertise with us; want to advertise with us; for advert inquiries; for advert enquiries;
+        reach the writer at; the writer can be contacted at; the writer can be reached at;
+        the writer may be reached at; the author can be contacted at; the author can be reached at;
+        the author may be reached at; the columnist can be reached at; comments? email;
+        letters to the editor can be sent; have a question about this story;
+        have a question about this article; know something we should know; know of a story;
+        know something about this story
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -936,14 +1352,21 @@ export const en: Language = {
         how does this make you feel; how do you feel about this story; how do you feel about this article;
         thank you for your report; thanks for your report; report it to us; get in touch; what's your reaction;
         your reaction; was this article valuable; was this page helpful; did this answer your question;
-        here are some tips
+        here are some tips;
+        get involved with the news in your community; send tip or correction; feedback to editors;
+        your message to the editors; upload pictures or video; upload your pictures or video;
+        send me a secure tip; we want your opinion; take our … survey; what do you think of this story;
+        what do you think about this story; what is the issue about;
+        enjoyed your read; fairness meter; click on meter to rate this article;
+        write a letter to the editor; write a guest opinion
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
         do you have more information; have a story; have a tip; got a question; have something to say;
         send us your; send a tip; send your letters; share your story; share your experience; share your views;
         what about you; contact us at; contact us on; reach us at; reach out to us; write to us at; email your;
-        please let us know; if you have a story; if you have any information; if you have a tip
+        please let us know; if you have a story; if you have any information; if you have a tip;
+        tell us why; do you have a question
       `)
     },
     navigation: {
@@ -998,7 +1421,12 @@ export const en: Language = {
         view full story; back to all news; explore all; text size a a; view profile;
         see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
         subscribe to: comments (atom); top of the page; return to the homepage; go to the homepage;
-        see full bio
+        see full bio;
+        the trust project; policies and standards; full disclaimer; newest oldest best rated worst rated;
+        our code of editorial values; descrease article font size; decrease article font size;
+        increase article font size; sort by newest oldest;
+        source link; corrections and clarifications submit a news tip;
+        original source link; credit: source link; content source
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1024,7 +1452,7 @@ export const en: Language = {
         please enable javascript to play; enable javascript to view; playback is not supported;
         playback isn't supported; listen to this article; listen to this story; listen to this episode;
         listen to article; listen to the article; listen to story; listen to our podcast; hear this article;
-        play this article; this article is read by; this audio is auto-generated; this audio is ai-generated;
+        play this article; this article is read by; this audio is auto-generated;
         this audio is generated; this voice is ai-generated; audio version of this; audio by carbonatix;
         media playback is unsupported; media playback is not supported; watch more of our videos;
         video will return when scrolled; the video player is currently playing an ad;
@@ -1033,7 +1461,8 @@ export const en: Language = {
         the media could not be loaded; the video could not be loaded; this video requires;
         you need javascript to play; please enable javascript to watch; if you are unable to see the video;
         you can now listen to our; you can listen to this article; this is an ai-generated audio;
-        this audio was generated; audio for this article is; this article was read by
+        this audio was generated; audio for this article is; this article was read by;
+        to play this video you need to enable javascript
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1049,7 +1478,12 @@ export const en: Language = {
         loading...; loading ...; loading ad; play video content; view gallery; view the gallery;
         open gallery; open image in gallery; open image gallery; see gallery; view photos; view all photos;
         see all photos; view image in fullscreen; view fullscreen; end of dialog window; video ad feedback;
-        video transcript toggle
+        video transcript toggle;
+        no media source currently available; the code has been copied to your clipboard;
+        the url has been copied to your clipboard; this audio is generated by an ai tool;
+        this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast;
+        newyou can now listen to fox news articles; you can now listen to fox news articles;
+        click to play; tap to play; the video will auto-play soon
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1077,13 +1511,22 @@ export const en: Language = {
         source: datawrapper; view original tweet; skip twitter post; skip instagram post; skip youtube post;
         skip facebook post; end of twitter post; end of instagram post; end of youtube post;
         end of facebook post; report twitter post; report instagram post; allow the content;
-        loading infographic; explore our interactive
+        loading infographic; explore our interactive;
+        we're sorry, this feature is currently unavailable; 
+        close icon two crossed lines that form
       `),
       whole: phrases(`
         accept and continue; load content; show content; load external content; view post; view comments on;
         view more on instagram; view on youtube; watch on youtube; watch on facebook; watch on tiktok;
         play on youtube; created with; loading poll; take our quiz; take our poll; view results; view poll;
-        load chart
+        load chart;
+        view interactive content;
+        enlarge this image;
+        watch the video above; watch the video below; watch the full video below;
+        watch the full video above; watch the video report below; watch the video report above;
+        watch the full interview below; watch the full interview above; watch the clip below;
+        watch the report below; watch the report above; watch the full report above;
+        watch the full report below; view gallery
       `),
       weak: phrases(`
         tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;
@@ -1238,7 +1681,8 @@ export const en: Language = {
       whole: phrases(`
         pti; ani; ians; tnn; afp; reuters; dpa; xinhua; tass; anadolu; upi; agencies; inputs from agencies;
         with inputs from agencies; with input from agencies; end of article; end of story; from agencies;
-        source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news
+        source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news;
+        with news wire services
       `),
       weak: phrases(`
         end; source; sources; uni; agency; correction; corrections; notes; note; references; notes to editors;
@@ -1335,19 +1779,48 @@ export const en: Language = {
     own: {
       donation: phrases(`
         our journalism; independent journalism; quality journalism; good journalism; local journalism;
-        investigative journalism; nonprofit journalism; journalism of integrity
+        investigative journalism; nonprofit journalism; journalism of integrity;
+        readers like you; readers just like you; articles like these
       `),
       paywall: phrases('epaper; e-paper'),
       newsletter: phrases(`
         latest news; breaking news; top stories; latest stories; latest headlines; latest updates;
         live updates; biggest stories; best stories; daily news; news updates; latest happenings;
-        stories like this; news alerts; breaking stories; all the headlines
+        stories like this; news alerts; breaking stories; all the headlines;
+        newsletters and alerts;
+        push alerts; top headlines; daily headlines; daily headline news; the day's top news;
+        top news stories; real-time updates from patch; latest business news; latest india news;
+        latest world news; latest cricket news; latest bollywood news; latest entertainment news;
+        latest sports news; latest tech news; latest technology news; latest market news;
+        never miss a story; never miss a headline;
+                        news, weather and sports;
+        news delivered; headlines delivered; stories delivered; news straight to; news right to;
+        headlines straight to; stories straight to; stories direct to; coverage delivered; news directly to
       `),
       contact: phrases(`
         news tip; news tips; story tip; story tips; story idea; story ideas; story suggestion;
         story suggestions; news team; news desk; newsroom; our reporters; our editors; our journalists;
         tips@; news@; newsroom@; newsdesk@; editor@; editors@; theeditor@; letters@; corrections@;
-        feedback@; newstips@; tip@
+        feedback@; newstips@; tip@;
+        reach the reporter at; contact the reporter at; reach reporter; contact reporter; hear eyewitness;
+        correction or typo; typo or error; spelling or grammatical; spelling or grammar;
+        feedback to the editors;
+        advert placement; advertise with us; advert inquiries; reach the writer at;
+        the writer can be contacted at; the writer can be reached at; the writer may be reached at;
+        the author can be contacted at; the author can be reached at; the author may be reached at;
+        the columnist can be reached at; comments? email; letters to the editor can be sent;
+        something we should know
+      `),
+      follow: phrases(`
+        google news channel; on google news; preferred source;
+        online and on-air; on-air and online; in your favourite app;
+        in your favorite app; your facebook news feed;
+        keep reading indiatimes;
+        visit indiatimes
+      `),
+      app: phrases(`
+        news app; news apps;
+        local news network app
       `)
     }
   }

@@ -199,6 +199,16 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'The old mill at Cornbury sells its first tickets on Friday, the council said, and there are only forty of them for each day in May.\n\nGet your ticket delivered to your inbox by noon, or fetch it at the mill.'
   ],
   [
+    'what readers may do, in the words of sites',
+    'en',
+    'The club has a letter, a channel, and a box of its own, and nobody at Corrow has ever been able to say which of them to use.\n\nBy submitting a comment, you can help to shape the plan, the council wrote on Monday, and forty people did.\n\nPay attention: check the tyres before each trip, and the brakes after it.\n\nStay with the boat, the manual says, for the latest rescues have all been of swimmers who did not.\n\nHave you got a story about your street? The library is collecting them until June.'
+  ],
+  [
+    'headings of one’s own',
+    'en',
+    'What the keeper knows\n\nThe keeper of the light at Corrow has kept a book for forty years, and this week she read from it for the first time.\n\nHouse rules\n\nNobody sleeps before the lamp is lit, she said, and nobody touches the glass with bare hands, whatever the weather.\n\nLook back\n\nIn 1970 the lamp went out for one night, and the whole village stood on the pier with torches until it was light.'
+  ],
+  [
     'lines that begin like pointers',
     'en',
     'The school at Corrow has given up homework, and its pupils read for an hour a day instead, whatever they like, says the head.\n\nRead next week’s chapter on the way home\n\nRead more than one page before you give up\n\nListen to whoever reads aloud\n\nThe rules hang in every room, and nobody has yet broken the second.'

@@ -41,6 +41,33 @@ const cases: readonly Case[] = [
     ],
     between: ['QUẢNG CÁO']
   },
+  {
+    lang: 'en',
+    paragraphs: english,
+    between: [
+      'Get the Harbour Post’s weekly newsletter',
+      'We encountered an issue signing you up. Please try again'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    between: ['list of 3 items', 'list 1 of 3', 'Traders write to the governor', 'end of list']
+  },
+  {lang: 'en', paragraphs: english, between: ['Previous coverage: Trucks fail to show up']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['To report a correction or typo, please email the desk at web@harbourpost.example.']
+  },
+  {lang: 'en', paragraphs: english, behind: ['Stay with Harbour 7 for the latest updates.']},
+  {lang: 'en', paragraphs: english, behind: ['Add the Harbour Post as your preferred source on Google']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['Please report any comments that break our rules.', 'Report this comment']
+  },
+  {lang: 'en', paragraphs: english, behind: ['Source link']},
   {lang: 'en', paragraphs: english, between: ['Join our WhatsApp channel for more news']},
   {
     lang: 'en',
