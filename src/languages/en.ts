@@ -333,7 +333,7 @@ export const en: Language = {
         watch the highlights here; see the photos here; see the pictures here; see photos here; now read:;
         read now:; big read:; long read:; also in this package:; deep dive:;
         previous coverage; previous coverage:; previous stories:; read related:; full story here:;
-        read more here:; watch related:; watch throwback:; 
+        read more here:; watch related:; watch throwback:;
         earlier coverage:; our previous coverage:
       `),
       weak: phrases(`
@@ -447,8 +447,7 @@ export const en: Language = {
         article continues below the; keep scrolling for more; scroll down for more;
         for the full story, head over to; for the full story, visit our; for the full article, visit our;
         read the original article on; read the original article here; read the original article at;
-        read original story on; read original story here; 
-        
+        read original story on; read original story here;
         this advertisement has not loaded yet, but your article continues below;
         listen to the full story by clicking; listen to the full interview by clicking;
         hear the full story by clicking;
@@ -594,7 +593,6 @@ export const en: Language = {
         have your say in our comments; do you agree? have your say in;
         what's your view? have your say in; please sign in to leave a comment;
         to leave a comment, please log in; to leave a comment, please sign in;
-        
         you must verify your account to leave; all comments are moderated before;
         have your say in the comments below; have your say in the comments section
       `)
@@ -741,9 +739,8 @@ export const en: Language = {
         sign up to be eligible for our weekly; get your weekly teardown of;
         the smarter way to stay on top of; get cnbc's free; understand the world with a daily explainer;
         daily obits: get a daily list; afternoon update: what's happening today;
-        
         would you like to receive our;
-        get breaking news in your browser; 
+        get breaking news in your browser;
         get up to speed with our; get real-time updates directly on;
         sign up for free … updates; stay in the know by making sure you're receiving
       `),
@@ -760,9 +757,9 @@ export const en: Language = {
         add topic to email alerts; subscribe to news alerts; get email updates from your favourite authors;
         get email updates from your favorite authors; get daily … news; welcome to our newsletter family;
         you are all set; show me see our privacy notice; see our privacy notice;
-        something went wrong, please try again later; 
- get whatsapp alerts; click here to manage email alerts;
-        please provide a valid email address; check out more newsletters; 
+        something went wrong, please try again later;
+        get whatsapp alerts; click here to manage email alerts;
+        please provide a valid email address; check out more newsletters;
         manage followed notifications; followed notifications;
         get in the game with our prep sports newsletter; catch the latest in opinion;
         the business news you need; want to see more like this; subscribe to insightful journalism;
@@ -781,7 +778,7 @@ export const en: Language = {
         get stories like this; want more stories like this; stay informed;
         explore all your options;
         submitting;
-        get the news; 
+        get the news;
         check your inbox; almost finished;
         show me
       `)
@@ -817,7 +814,7 @@ export const en: Language = {
         join us on whatsapp; join us on telegram; join our official; join the … whatsapp;
         join the … telegram; follow us for; follow us for more; we are on whatsapp; we're on whatsapp;
         we are now on; we're now on;
-        stay with … for the latest updates; stay with … for updates; 
+        stay with … for the latest updates; stay with … for updates;
         stay with … for continuing coverage; stay with … online and on-air; stay with … on-air and online;
         stay with … as this story develops; stay tuned to … for more; stay tuned to … for updates;
         stay tuned to … for the latest; stay tuned to … for all; watch the latest videos on our;
@@ -825,8 +822,7 @@ export const en: Language = {
         follow … on bluesky; follow … on threads; follow … on tiktok; for all latest news, follow;
         keep updated, follow; stay current - follow; join … whatsapp community; subscribe us on;
         also follow us on; please follow and like us; now we are on telegram; now we are on whatsapp;
-        to get these stories first, follow; find your daily dose of news; 
-        
+        to get these stories first, follow; find your daily dose of news;
         pay attention: install; new feature: check out;
         click here for in-depth analysis of the latest stock;
         read the latest financial and business news from; our in the news podcast;
@@ -864,7 +860,7 @@ export const en: Language = {
         like us on facebook and follow us on instagram; follow us on facebook and twitter;
         follow us on twitter and facebook; follow us on facebook, twitter and instagram;
         follow us on facebook, x and instagram; follow us on facebook and instagram;
-        surf the daily hodl mix; click here to know more; 
+        surf the daily hodl mix; click here to know more;
         add … on google; add us on google; your daily blend of entertainment news;
         for more headlines. click here; we follow through; visit shots! now;
         don't forget to like, share and subscribe; like, share and subscribe;
@@ -978,8 +974,10 @@ export const en: Language = {
         quotes displayed in real-time; quotes are delayed; market closed. quotes; real-time quotes provided by;
         the site is not responsible for the content of external;
         this website is not responsible for;
-        we invite you to use our commenting platform; by submitting a comment, you accept; by submitting a comment, you agree;
-        by posting a comment, you accept; by posting a comment, you agree; by posting your comment, you agree; comments on this story are moderated;
+        we invite you to use our commenting platform;
+        by submitting a comment, you accept; by submitting a comment, you agree;
+        by posting a comment, you accept; by posting a comment, you agree;
+        by posting your comment, you agree; comments on this story are moderated;
         the views expressed in the contents above; the conversations are opinions of our readers;
         comments do not represent the views; comments reflect users' views;
         while most comments will be posted; this is your comments community;
@@ -991,9 +989,9 @@ export const en: Language = {
         the motley fool has no position in; the motley fool has positions in;
         the motley fool owns shares of; this instant news alert was generated by;
         market news and data brought to you by; in adherence to the trust project guidelines;
-        if you buy something from a verge link; if you buy something from an eater link; if you buy something from a polygon link; note: content may be edited for style;
+        if you buy something from a verge link; if you buy something from an eater link;
+        if you buy something from a polygon link; note: content may be edited for style;
         national world encourages reader discussion; this website and associated newspapers adhere to;
-        
         by providing an email address. i agree;
         i would like to be emailed about;
         to encourage thoughtful and respectful conversations, first and last names;
@@ -1037,19 +1035,13 @@ export const en: Language = {
         get cnn health's weekly newsletter; sign up for cnn's wonder theory;
         editor's note: sign up for cnn's;
         when you subscribe we will use the information you provide;
-        we do not moderate comments, but we expect; 
-        opinions expressed by … contributors are their own; 
-        
-        
-        
-        
-        
+        we do not moderate comments, but we expect;
+        opinions expressed by … contributors are their own;
         any opinions expressed in this article;
         any views expressed in this article; views expressed above are; opinions expressed above are;
-        
         this article represents the view of the author; this article represents the views of the author;
         this article reflects the views of the author; the thoughts expressed are those of;
-        facts and opinions in stories published on this page; 
+        facts and opinions in stories published on this page;
         this is an opinion column. the;
         the views expressed in this column are those of;
         the views expressed in this column are the author's; the views expressed in this column are solely;
@@ -1158,9 +1150,8 @@ export const en: Language = {
         subscribe or renew your subscriptions to win; unlock leadership excellence with;
         subscribe and access motorsport.com;
         did you know with a digital subscription to;
-        
         get the full experience. choose your plan; wp get the full experience;
-        you are now logged in; 
+        you are now logged in;
         please log in, or sign up for a new account; choose the plan that's right for you;
         if you're a current print subscriber, you can opt-in;
         to keep our community informed of the most urgent news, our critical;
@@ -1512,7 +1503,7 @@ export const en: Language = {
         skip facebook post; end of twitter post; end of instagram post; end of youtube post;
         end of facebook post; report twitter post; report instagram post; allow the content;
         loading infographic; explore our interactive;
-        we're sorry, this feature is currently unavailable; 
+        we're sorry, this feature is currently unavailable;
         close icon two crossed lines that form
       `),
       whole: phrases(`
@@ -1793,7 +1784,7 @@ export const en: Language = {
         latest world news; latest cricket news; latest bollywood news; latest entertainment news;
         latest sports news; latest tech news; latest technology news; latest market news;
         never miss a story; never miss a headline;
-                        news, weather and sports;
+        news, weather and sports;
         news delivered; headlines delivered; stories delivered; news straight to; news right to;
         headlines straight to; stories straight to; stories direct to; coverage delivered; news directly to
       `),
