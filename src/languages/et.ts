@@ -222,6 +222,55 @@ export const et: Language = {
         allikas; allikad; lõpp; allikas:; allikad:; tõlkis; tõlge:; toimetas; bns; err
       `)
     }
+  },
+  requests: {
+    page: phrases(`
+      meie; meid; meile
+    `),
+    readers: phrases(`
+      sina; sinu; sulle; teie; teile; palun
+    `),
+    deeds: phrases(`
+      telli; tellige; liitu; liituge; jälgi; jälgige; klõpsa; vajuta; jaga; jagage; lae alla; laadi alla;
+      kommenteeri; kirjuta; kirjutage; toeta; toetage; logi sisse; registreeru; saada; saatke
+    `),
+    links: phrases(`
+      klõpsa siia; vajuta siia; kliki siia
+    `),
+    things: {
+      newsletter: phrases(`
+        uudiskir*; e-post*; tasuta; teavitus*
+      `),
+      'comment-notice': phrases(`
+        kommentaar*
+      `),
+      cookie: phrases(`
+        küpsis*; privaatsus*; isikuandme*
+      `),
+      follow: phrases(`
+        facebook*; instagram*; youtube*; sotsiaalmeedia*
+      `),
+      share: phrases(`
+        seda artiklit; seda lugu; sõpradega
+      `),
+      app: phrases(`
+        rakendus*; äpp; äpi
+      `),
+      paywall: phrases(`
+        tellija*; edasi lugemiseks
+      `),
+      donation: phrases(`
+        sõltumatut ajakirjandust
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        värskeimad uudised; olulisemad uudised; tähtsamad uudised
+      `),
+      contact: phrases(`
+        meie toimetus*; toimetus@
+      `)
+    }
   }
 }
 

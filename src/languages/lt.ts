@@ -247,6 +247,59 @@ export const lt: Language = {
         elta; pabaiga
       `)
     }
+  },
+  requests: {
+    page: phrases(`
+      mūsų; mus; mums; sekite mus; rašykite mums
+    `),
+    readers: phrases(`
+      jūs; jūsų; jums; tu; tavo; prašome
+    `),
+    deeds: phrases(`
+      prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
+      atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
+      prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
+    `),
+    links: phrases(`
+      spauskite čia; paspauskite čia
+    `),
+    things: {
+      newsletter: phrases(`
+        naujienlaišk*; el. paštu; el. paštą; el. pašto; nemokamai; svarbiausias naujienas; prenumerat*
+      `),
+      'comment-notice': phrases(`
+        komentar*
+      `),
+      cookie: phrases(`
+        slapuk*; privatumo politik*; asmens duomen*
+      `),
+      follow: phrases(`
+        facebook; instagram; youtube; telegram; google news; socialiniuose tinkluose
+      `),
+      share: phrases(`
+        šį straipsnį; šiuo straipsniu; su draugais
+      `),
+      app: phrases(`
+        programėl*
+      `),
+      paywall: phrases(`
+        prenumerator*; skaityti toliau
+      `),
+      donation: phrases(`
+        nepriklausomą žurnalistiką
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        svarbiausias naujienas; naujausias žinias; visas naujienas; naujausias naujienas
+      `),
+      contact: phrases(`
+        mūsų redakcij*; redakcija@
+      `),
+      donation: phrases(`
+        nepriklausomą žurnalistiką
+      `)
+    }
   }
 }
 

@@ -227,6 +227,56 @@ export const lv: Language = {
       whole: phrases('avots: leta; reuters; afp'),
       weak: phrases('avots; avoti; avots:; avoti:; tulkoja; tulkojums:; leta; beigas')
     }
+  },
+  requests: {
+    page: phrases(`
+      mūsu; mums; mūs
+    `),
+    readers: phrases(`
+      jūs; jūsu; jums; tu; tavs; tavu; lūdzu
+    `),
+    deeds: phrases(`
+      abonē; abonējiet; pieraksties; pierakstieties; seko; sekojiet; spied; spiediet; dalies; dalieties;
+      lejupielādē; lejupielādējiet; saņem; saņemiet; komentē; raksti; rakstiet; atbalsti; atbalstiet;
+      reģistrējies; reģistrējieties; pievienojies; pievienojieties
+    `),
+    links: phrases(`
+      spied šeit; spiediet šeit
+    `),
+    things: {
+      newsletter: phrases(`
+        jaunumu vēstul*; e-past*; bez maksas; abonement*
+      `),
+      'comment-notice': phrases(`
+        komentār*
+      `),
+      cookie: phrases(`
+        sīkdat*; privātuma politik*; personas dat*
+      `),
+      follow: phrases(`
+        facebook; instagram; youtube; whatsapp; telegram; sociālajos tīklos
+      `),
+      share: phrases(`
+        šo rakstu; šo ziņu; ar draugiem
+      `),
+      app: phrases(`
+        lietotn*
+      `),
+      paywall: phrases(`
+        abonent*; lasīt tālāk
+      `),
+      donation: phrases(`
+        neatkarīgu žurnālistiku
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        jaunākās ziņas; svarīgākās ziņas
+      `),
+      contact: phrases(`
+        mūsu redakcij*; redakcija@
+      `)
+    }
   }
 }
 

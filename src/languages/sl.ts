@@ -248,6 +248,56 @@ export const sl: Language = {
       whole: phrases('(sta); vir: sta; reuters; afp'),
       weak: phrases('vir; viri; vir:; viri:; prevod:; prevedel; prevedla; povzeto po; sta; konec')
     }
+  },
+  requests: {
+    page: phrases(`
+      naš; naša; naše; našo; našem; nas; nam; spremljajte nas; sledite nam; pišite nam
+    `),
+    readers: phrases(`
+      vi; vas; vam; vaš; vaše; vašo; prosimo
+    `),
+    deeds: phrases(`
+      naročite se; naroči se; prijavite se; prijavi se; spremljajte; spremljajte nas; sledite; sledite nam;
+      kliknite; delite; prenesite; komentirajte; pišite; pišite nam; podprite; registrirajte se;
+      pridružite se
+    `),
+    links: phrases(`
+      kliknite tukaj; kliknite na povezavo
+    `),
+    things: {
+      newsletter: phrases(`
+        e-novice; e-novic; e-novičnik; e-pošt*; brezplačno; obvestila
+      `),
+      'comment-notice': phrases(`
+        komentar*
+      `),
+      cookie: phrases(`
+        piškotk*; osebnih podatkov; osebne podatke
+      `),
+      follow: phrases(`
+        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih
+      `),
+      share: phrases(`
+        ta članek; prispevek; s prijatelji
+      `),
+      app: phrases(`
+        našo aplikacijo; mobilno aplikacijo
+      `),
+      paywall: phrases(`
+        naročnik*; nadaljujte z branjem
+      `),
+      donation: phrases(`
+        neodvisno novinarstvo
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        najnovejše novice; najpomembnejše novice
+      `),
+      contact: phrases(`
+        našemu uredništvu; naše uredništvo; urednistvo@
+      `)
+    }
   }
 }
 

@@ -147,6 +147,40 @@ export const tl: Language = {
       start: ['pinagmulan:', 'ulat mula sa'],
       weak: ['ulat']
     }
+  },
+  requests: {
+    page: phrases(`
+      kami; aming; amin; namin
+    `),
+    readers: phrases(`
+      ikaw; mo; iyong; inyo; ninyo; kayo
+    `),
+    deeds: phrases(`
+      mag-subscribe; i-follow; i-like; i-click; i-share; i-download; sumali; magparehistro; mag-sign up;
+      ibahagi; mag-comment
+    `),
+    links: phrases(`
+      i-click dito; i-click ang link
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; email; libre; breaking news
+      `),
+      'comment-notice': phrases(`
+        komento; komento mo
+      `),
+      follow: phrases(`
+        facebook; youtube; channel; social media; twitter; instagram; viber; telegram; tiktok; google news
+      `),
+      share: phrases(`
+        artikulong ito; balitang ito; mga kaibigan
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        pinakabagong balita; mga pinakabagong balita
+      `)
+    }
   }
 }
 
