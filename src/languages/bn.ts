@@ -374,6 +374,14 @@ export const bn: Language = {
       app: phrases('অ্যাপ; মোবাইল অ্যাপ'),
       paywall: phrases('গ্রাহক'),
       donation: phrases('স্বাধীন সাংবাদিকতা')
+    },
+    links: phrases(`
+      এখানে ক্লিক করুন
+    `),
+    own: {
+      newsletter: phrases(`
+        সর্বশেষ খবর; সর্বশেষ সংবাদ; সব খবর; তাজা খবর
+      `)
     }
   }
 }

@@ -603,6 +603,14 @@ export const fa: Language = {
       app: phrases('اپلیکیشن; برنامه'),
       paywall: phrases('مشترکان; ادامه مطلب; حساب کاربری'),
       donation: phrases('روزنامه‌نگاری مستقل')
+    },
+    links: phrases(`
+      اینجا کلیک کنید
+    `),
+    own: {
+      newsletter: phrases(`
+        آخرین اخبار; تازه‌ترین اخبار; مهم‌ترین اخبار
+      `)
     }
   }
 }

@@ -56,7 +56,8 @@ export const hr: Language = {
         najčitaniji članci; najnovije vijesti; posljednje objave; nedavne objave; nedavni komentari;
         najnoviji komentari; više vijesti; pročitajte i; pročitajte još; možda vas zanima;
         moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike;
-        možda će vas zanimati; srodni članci; pogledajte i; pogledajte još
+        možda će vas zanimati; srodni članci; pogledajte i; pogledajte još;
+        prethodni članak; sljedeći članak; prethodna objava; sljedeća objava
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;
@@ -341,6 +342,20 @@ export const hr: Language = {
       app: phrases('aplikaciju; našu aplikaciju; mobilnu aplikaciju'),
       paywall: phrases('pretplatnik*; nastavite čitati; nastavak čitanja; račun'),
       donation: phrases('neovisno novinarstvo')
+    },
+    links: phrases(`
+      kliknite ovdje
+    `),
+    own: {
+      newsletter: phrases(`
+        najnovije vijesti; najvažnije vijesti; sve vijesti
+      `),
+      contact: phrases(`
+        naša redakcija; našu redakciju; našoj redakciji; redakcija@
+      `),
+      donation: phrases(`
+        neovisno novinarstvo; nezavisno novinarstvo
+      `)
     }
   }
 }

@@ -335,7 +335,9 @@ export const ko: Language = {
         훈훈해요
         감동이에요
         크게보기
-        크게 보기; 이 기사를 추천합니다; 기사를 추천합니다`),
+        크게 보기; 이 기사를 추천합니다; 기사를 추천합니다;
+        이 기사를 공유합니다; 기사를 공유합니다
+      `),
       weak: phrases(`
         복사
         저장
@@ -858,7 +860,9 @@ export const ko: Language = {
         [끝]
         연합뉴스
         뉴시스
-        끝.`),
+        끝.;
+        공감언론 뉴시스
+      `),
       weak: phrases(`
         출처
         앵커
@@ -891,7 +895,10 @@ export const ko: Language = {
       share: phrases('이 기사; 이 기사를; 기사를'),
       app: phrases('앱; 앱을; 앱에서; 어플리케이션'),
       paywall: phrases('유료회원; 계속 읽기; 전문을; 구독자')
-    }
+    },
+    links: phrases(`
+      여기를 클릭
+    `)
   }
 }
 

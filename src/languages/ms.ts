@@ -390,6 +390,17 @@ export const ms: Language = {
       app: phrases('aplikasi; aplikasi kami'),
       paywall: phrases('pelanggan; teruskan membaca; akaun'),
       donation: phrases('kewartawanan bebas')
+    },
+    links: phrases(`
+      klik di sini
+    `),
+    own: {
+      newsletter: phrases(`
+        berita terkini; berita terbaru
+      `),
+      contact: phrases(`
+        redaksi kami
+      `)
     }
   }
 }

@@ -45,7 +45,8 @@ export const sq: Language = {
         lajme të ngjashme; artikuj të ngjashëm; më të lexuarat; me te lexuarat; lajmet e fundit;
         lajme të fundit; më shumë lajme; postimet e fundit; komentet e fundit; lexo edhe; më të shikuarat;
         artikujt e fundit;
-        lexoni edhe
+        lexoni edhe;
+        artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të ngjashme; të fundit; të tjera; lajme të tjera;
@@ -228,6 +229,20 @@ export const sq: Language = {
       app: phrases('aplikacionin; aplikacioni'),
       paywall: phrases('abonent*; vazhdoni leximin'),
       donation: phrases('gazetarinë e pavarur')
+    },
+    links: phrases(`
+      kliko këtu; klikoni këtu
+    `),
+    own: {
+      newsletter: phrases(`
+        lajmet e fundit; lajmet më të fundit; të gjitha lajmet
+      `),
+      contact: phrases(`
+        redaksia jonë; redaksinë tonë; redaksia@
+      `),
+      donation: phrases(`
+        gazetari të pavarur; gazetarinë e pavarur
+      `)
     }
   }
 }

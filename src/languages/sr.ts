@@ -164,7 +164,8 @@ export const sr: Language = {
         vesti dana
         preporučujemo
         najkomentarisanije;
-        сродни чланци; srodni članci
+        сродни чланци; srodni članci;
+        prethodni članak; sledeći članak; претходни чланак; следећи чланак
       `),
       weak: phrases(`
         повезано
@@ -861,6 +862,20 @@ export const sr: Language = {
       app: phrases('aplikaciju; našu aplikaciju; апликацију'),
       paywall: phrases('pretplatnik*; nastavite čitanje; nalog'),
       donation: phrases('nezavisno novinarstvo; независно новинарство')
+    },
+    links: phrases(`
+      kliknite ovde; кликните овде
+    `),
+    own: {
+      newsletter: phrases(`
+        najnovije vesti; najvažnije vesti; sve vesti; најновије вести; најважније вести; све вести
+      `),
+      contact: phrases(`
+        naša redakcija; našu redakciju; našoj redakciji; redakcija@; наша редакција; нашу редакцију
+      `),
+      donation: phrases(`
+        nezavisno novinarstvo; независно новинарство
+      `)
     }
   }
 }

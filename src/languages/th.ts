@@ -379,6 +379,14 @@ export const th: Language = {
       share: phrases('บทความนี้; ข่าวนี้'),
       app: phrases('แอป; แอปพลิเคชัน'),
       paywall: phrases('สมาชิก; อ่านต่อ; บัญชี')
+    },
+    links: phrases(`
+      คลิกที่นี่
+    `),
+    own: {
+      newsletter: phrases(`
+        ข่าวล่าสุด; ข่าวสารล่าสุด
+      `)
     }
   }
 }

@@ -81,7 +81,8 @@ export const tr: Language = {
         editörün seçtikleri; ilginizi çekebilir; ilginizi çekebilecek haberler; bunlar da ilginizi çekebilir;
         günün öne çıkanları; günün öne çikanlari; güncel haberler; sizin için önerilenler; popüler haberler;
         popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
-        yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber
+        yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
+        önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
@@ -130,7 +131,10 @@ export const tr: Language = {
         yorumunuz denetim için bekliyor; yorumunuz onay bekliyor; yorumlar kapatıldı; yorumlar kapatildi;
         yorum yapabilmek için giriş yapmalısınız; yorum yapabilmek için giriş yapmalisiniz;
         yorum yapabilmek için üye; yorum yazabilmek için; bu site akismet; yeni yorumları bana e-posta ile;
-        yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari
+        yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari;
+        önemli not: bu sayfalarda yayınlanan; bu sayfalarda yayınlanan okur yorumları;
+        okuyucu yorumları ile ilgili;
+        yorum yapmak için giriş; yorum yapabilmek için; yorum yapmak için üye
       `)
     },
     'comment-field': {
@@ -146,7 +150,8 @@ export const tr: Language = {
         whatsapp'ta paylaşmak için; whatsapp üzerinde paylaşmak; linkedin üzerinde paylaşmak;
         arkadaşınıza e-posta; arkadaşiniza e-posta; yazdırmak için tıklayın; yazdirmak için tiklayin;
         facebook'ta paylaş; twitter'da paylaş; x'te paylaş; whatsapp'ta paylaş; whatsapp ile paylaş;
-        e-posta ile paylaş; e-posta ile gönder; yeni pencerede açılır; yeni pencerede açilir; şurada paylaş
+        e-posta ile paylaş; e-posta ile gönder; yeni pencerede açılır; yeni pencerede açilir; şurada paylaş;
+        bu haberi paylaş*
       `),
       whole: phrases(`
         bunu paylaş; haberi paylaş; bu haberi paylaş; yazıyı paylaş; yaziyi paylaş; sosyal medyada paylaş;
@@ -212,7 +217,9 @@ export const tr: Language = {
         yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
         bbc dış internet sitelerinin;
         bu siteyi kullanmaya devam;
-        bu siteyi kullanarak … kabul
+        bu siteyi kullanarak … kabul;
+        bu içerik yapay zeka ile; bu haber yapay zeka ile; bu metin yapay zeka ile;
+        bu içerik yapay zeka tarafından; bu haber yapay zeka tarafından
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -288,7 +295,9 @@ export const tr: Language = {
         tüm yorumlar; yorumları göster; yorumlari göster; yorumları gör; yorumlari gör; yorumları oku;
         yorumlari oku; tüm yazıları göster; tüm yazilari göster; daha fazla yükle; buradasınız; buradasiniz;
         sayfa başına dön; sayfa başina dön;
-        yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol
+        yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
+ kalıcı bağlantıyı yer imlerinize;
+        haberin kaynağına git
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -448,12 +457,30 @@ export const tr: Language = {
       `),
       follow: phrases(`
         sosyal medya; sosyal medyada; whatsapp kanal*; telegram kanal*; kanalımız*; sayfamız*;
-        twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news
+        twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news;
+        facebook; instagram; twitter; youtube; whatsapp; telegram; google haberler
       `),
       share: phrases('bu haberi; bu yazıyı; bu içeriği; arkadaşlarınızla; haberi'),
       app: phrases('uygulamamız*; mobil uygulama*; uygulamayı'),
       paywall: phrases('abonelere; aboneler; devamını; okumaya devam; hesabınız*'),
       donation: phrases('bağımsız gazetecilik; bağımsız gazeteciliğe')
+    },
+    links: phrases(`
+      buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
+    `),
+    over: phrases(`
+      beğendiyseniz
+    `),
+    own: {
+      newsletter: phrases(`
+        son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler
+      `),
+      contact: phrases(`
+        whatsapp ihbar hattı; ihbar hattımız*; haber merkezimiz*
+      `),
+      donation: phrases(`
+        bağımsız gazetecilik; bağımsız gazeteciliğe
+      `)
     }
   }
 }

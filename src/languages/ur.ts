@@ -358,6 +358,14 @@ export const ur: Language = {
       app: phrases('ایپ; موبائل ایپ; اپنے فون; فون پر'),
       paywall: phrases('سبسکرائبر; مزید پڑھنے; اکاؤنٹ'),
       donation: phrases('آزاد صحافت')
+    },
+    links: phrases(`
+      یہاں کلک کریں
+    `),
+    own: {
+      newsletter: phrases(`
+        تازہ ترین خبریں; تازہ ترین خبروں; بریکنگ نیوز
+      `)
     }
   }
 }

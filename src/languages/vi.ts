@@ -126,7 +126,9 @@ export const vi: Language = {
         tin đã đăng
         dành cho bạn
         gợi ý cho bạn
-        tin tài trợ; bài đọc nhiều`),
+        tin tài trợ; bài đọc nhiều;
+        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm
+      `),
       weak: phrases(`
         có liên quan
         liên quan
@@ -187,7 +189,9 @@ export const vi: Language = {
         thông báo cho tôi về các bình luận mới
         vui lòng nhập bình luận của bạn
         vui lòng nhập tên của bạn
-        vui lòng nhập tiếng việt có dấu`),
+        vui lòng nhập tiếng việt có dấu;
+        vui lòng nhập nội dung
+      `),
       whole: ['không cho phép ghi chú', 'bình luận đã bị đóng', 'đã đóng bình luận']
     },
     'comment-field': {
@@ -316,7 +320,8 @@ export const vi: Language = {
         bbc không chịu trách nhiệm
         ý kiến bạn đọc không
         bình luận không thể hiện
-        khi sử dụng trang web này, bạn
+        khi sử dụng trang web này, bạn;
+        bản tóm tắt được tạo bởi ai; bài viết được dịch tự động
       `)
     },
     cookie: {
@@ -353,7 +358,8 @@ export const vi: Language = {
         bản in
         in bài viết
         liên kết cố định
-        gửi cho bạn bè
+        gửi cho bạn bè;
+        đánh dấu đường dẫn tĩnh
       `),
       whole: phrases(`
         trang chủ
@@ -532,6 +538,11 @@ export const vi: Language = {
         nguồn tham khảo:
         link bài gốc`),
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
+    },
+    contact: {
+      start: phrases(`
+        bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận
+      `)
     }
   },
   requests: {
@@ -555,6 +566,17 @@ export const vi: Language = {
       app: phrases('ứng dụng; app'),
       paywall: phrases('thuê bao; đọc tiếp; tài khoản'),
       donation: phrases('báo chí độc lập')
+    },
+    links: phrases(`
+      bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
+    `),
+    own: {
+      newsletter: phrases(`
+        tin tức mới nhất; tin mới nhất; tin nóng nhất; cập nhật tin tức
+      `),
+      contact: phrases(`
+        tòa soạn; toasoan@; đường dây nóng của báo
+      `)
     }
   }
 }
