@@ -133,7 +133,9 @@ export const cs: Language = {
         komentář čeká na schválení; váš komentář čeká na schválení; komentáře jsou uzavřeny;
         komentáře jsou uzavřené; pro přidání komentáře musíte; pro přidávání komentářů se musíte;
         tento web používá akismet; tato stránka používá akismet; upozornit na nové komentáře;
-        informovat o nových komentářích
+        informovat o nových komentářích;
+        zadejte prosím svůj komentář; zadejte zde své jméno; prosím zadejte svůj komentář;
+        zadali jste nesprávnou e-mailovou
       `)
     },
     'comment-field': {

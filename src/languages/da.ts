@@ -132,7 +132,9 @@ export const da: Language = {
         gem mit navn, mail og websted; gem mit navn, min e-mail og; der er lukket for kommentarer;
         din kommentar afventer godkendelse; du skal være logget ind for at; denne side bruger akismet;
         dette websted bruger akismet; giv mig besked om nye kommentarer;
-        log ind eller opret en bruger for at; ingen kommentarer endnu
+ ingen kommentarer endnu;
+        indtast venligst din kommentar; indtast venligst dit navn; du har indtastet en forkert e-mail*;
+        log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere
       `)
     },
     'comment-field': {
@@ -204,7 +206,8 @@ export const da: Language = {
         ved at bruge denne hjemmeside accepterer du; ved brug af denne hjemmeside accepterer du;
  artiklen er oversat med;
         artiklen er skrevet med hjælp fra ai;
-        resuméet er lavet af ai; resuméet er lavet med; resuméet er genereret af
+        resuméet er lavet af ai; resuméet er genereret af;
+        resuméet er lavet med hjælp fra ai
       `),
       weak: phrases('dette er en kommentar')
     },

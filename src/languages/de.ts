@@ -139,7 +139,8 @@ export const de: Language = {
         mehr nachrichten; mehr news;
         nächster artikel; vorheriger artikel; voriger artikel; nächster beitrag; vorheriger beitrag;
         mehr lesen über; sie könnten auch an folgenden artikeln interessiert sein;
-        geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten
+        geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten;
+        überprüfen sie auch; schauen sie auch
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -197,7 +198,8 @@ export const de: Language = {
         sie möchten kommentieren; sie möchten zur diskussion beitragen; möchten sie kommentieren;
         diskussion zu diesem artikel;
         wie ist deine meinung; was sagst du dazu; was sagen sie dazu; schreib es in die kommentare;
-        schreibt es in die kommentare; schreib uns in die kommentare
+        schreibt es in die kommentare; schreib uns in die kommentare;
+        eure meinung:
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
@@ -408,11 +410,12 @@ export const de: Language = {
         mit einem * markierte links; dieser artikel enthält affiliate-links;
         dieser beitrag enthält affiliate-links; dieser text enthält affiliate-links;
         dieser artikel enthält sogenannte affiliate-links; unser artikel enthält affiliate-links;
-        wenn du über diese links einkaufst; wenn sie über diese links einkaufen; der preis für dich bleibt;
-        für sie entstehen dabei keine mehrkosten; für dich entstehen dabei keine mehrkosten;
+        wenn du über diese links einkaufst; wenn sie über diese links einkaufen;
         als amazon-partner verdienen wir; als amazon-partner verdiene ich; als amazon-partner verdient;
         dieser artikel wurde maschinell übersetzt; dieser artikel wurde maschinell erstellt;
-        bei den mit einem … gekennzeichneten links; bei den mit einem … markierten links
+        bei den mit einem … gekennzeichneten links; bei den mit einem … markierten links;
+        der preis für dich bleibt gleich; der preis für dich bleibt dabei;
+        der preis für dich bleibt unverändert
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -457,12 +460,12 @@ export const de: Language = {
         sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
         sie haben bereits ein print-abo;
         bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
- der link, der ihnen geschickt wurde;
  dies ist kein abo; ohne abo weiterlesen;
  bereits abonnent der;
         jetzt artikel freischalten;
         sie möchten … auf mehreren geräten;
-        diese und viele weitere artikel lesen sie
+        diese und viele weitere artikel lesen sie;
+        der link, der ihnen geschickt wurde, ist entweder
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
@@ -528,7 +531,8 @@ export const de: Language = {
       whole: phrases(`
         feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
         wie hat ihnen dieser artikel gefallen;
-        deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt
+        deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt;
+        umfrage des tages; frage des tages
       `)
     },
     navigation: {
@@ -610,14 +614,16 @@ export const de: Language = {
         youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
         wir benötigen ihre einwilligung; bitte stimmen sie;
         an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten;
-        externer inhalt von; um externe inhalte anzuzeigen; sie können ihn sich mit einem klick;
-        sie können sie sich mit einem klick;
+        externer inhalt von; um externe inhalte anzuzeigen;
  an dieser stelle ist ein externer inhalt;
-        zum anschauen benötigen wir; um ihre daten zu schützen, wurde;
+        zum anschauen benötigen wir;
         ich bin damit einverstanden, dass mir inhalte; mehr informationen und eine widerrufsmöglichkeit;
         um externe inhalte anzuzeigen, ist ihre widerrufliche;
         dabei können personenbezogene daten von drittplattformen;
-        damit können personenbezogene daten an drittplattformen; die sz-redaktion hat diesen artikel
+        damit können personenbezogene daten an drittplattformen; die sz-redaktion hat diesen artikel;
+        sie können ihn sich mit einem klick anzeigen; sie können sie sich mit einem klick anzeigen;
+        sie können ihn mit einem klick anzeigen; um ihre daten zu schützen, wurde er nicht;
+        um ihre daten zu schützen, wurde sie nicht
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;

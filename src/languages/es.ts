@@ -128,7 +128,8 @@ export const es: Language = {
         lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas;
         artículo anterior; artículo siguiente; próximo artículo; noticias destacadas;
         otra información que le puede interesar; este video le puede interesar;
-        te puede gustar
+        te puede gustar;
+        comprobar también; revise también; consulta también
       `),
       weak: phrases(`
  relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -357,7 +358,6 @@ export const es: Language = {
         las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
         esta columna no refleja; las opiniones vertidas en; esta información no constituye;
         este artículo no constituye;
- contenido generado con inteligencia artificial;
         esta historia fue traducida del inglés; esta nota fue traducida del inglés;
         este artículo fue traducido del inglés; este artículo ha sido traducido;
         este texto fue traducido con;
@@ -365,12 +365,13 @@ export const es: Language = {
         este artículo contiene enlaces de afiliación;
         si compras algo a través de; si compra algo a través de; si compras a través de … enlaces;
         podemos recibir una comisión por; podríamos recibir una comisión por;
-        este contenido fue … inteligencia artificial; este contenido fue reescrito con;
+ este contenido fue reescrito con;
         este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
         en calidad de afiliado amazon
       `),
       whole: phrases(`
-        aviso legal; se adhiere a los criterios de
+        aviso legal; se adhiere a los criterios de;
+        contenido generado con inteligencia artificial; contenido generado con ia
       `),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
     },
@@ -405,9 +406,9 @@ export const es: Language = {
         artículo sólo para suscriptores; si ya estás suscrito; si ya eres suscriptor; si ya está suscrito;
  tu suscripción se está usando; quieres añadir otro usuario;
         tienes una suscripción de empresa; si continúas leyendo en este dispositivo;
-        si quieres compartir tu cuenta; recomendamos que cambies tu contraseña;
         puedes consultar aquí los términos y condiciones de la suscripción;
-        has superado el límite de sesiones; has superado el límite de artículos
+        has superado el límite de sesiones; has superado el límite de artículos;
+        recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -443,7 +444,8 @@ export const es: Language = {
       whole: phrases(
         `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
         escríbanos;
-        tiene algo que contar; tienes algo que contar
+        tiene algo que contar; tienes algo que contar;
+        encuesta del día; la encuesta del día
       `
       ),
       start: phrases(`

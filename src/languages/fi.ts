@@ -134,7 +134,8 @@ export const fi: Language = {
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
         kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
-        tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista
+        tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista;
+        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi
       `)
     },
     'comment-field': {

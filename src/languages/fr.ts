@@ -128,7 +128,8 @@ export const fr: Language = {
         l'essentiel de l'actualité; les plus populaires; articles recommandés; aussi dans l'actualité;
         article précédent; article suivant; articles connexesplus de l'auteur;
         articles similairesplus de l'auteur; plus de services; l'actualité à ne pas manquer;
-        à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier
+        à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
+        consulter aussi; vérifiez également; voir également
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -285,8 +286,9 @@ export const fr: Language = {
         inscrivez-vous pour recevoir; abonnez-vous pour recevoir; vous pouvez vous désinscrire;
         vous pouvez vous désabonner; merci de votre inscription;
         ce billet est extrait de l'infolettre; ce texte est extrait de l'infolettre;
-        cet article est extrait de la newsletter; vous pouvez vous inscrire en cliquant ici;
-        personnalisez votre actualité
+        cet article est extrait de la newsletter;
+        personnalisez votre actualité;
+        désinscription à tout moment
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -352,15 +354,17 @@ export const fr: Language = {
         certains liens sont; cet article a été rédigé avec l’aide;
         lorsque vous achetez via nos liens; lorsque vous achetez par le biais de nos liens;
         certains des liens présents dans cet article; cet article contient des liens d'affiliation;
-        cet article comporte des liens; la rédaction … n'a pas participé;
+        cet article comporte des liens;
         contenu conçu et proposé par; contenu proposé par;
         cet article a été rédigé avec l'aide de l'intelligence artificielle;
         cet article a été traduit automatiquement; ce résumé a été généré; résumé généré par;
         cet article a été généré;
-        conformément à la loi informatique et libertés; conformément à la loi « informatique et libertés »;
         cet article date de plus de; cet article date de plus d';
         l'équipe shopping du … est indépendante; vous disposez d'un droit d'accès, de modification;
-        vous disposez d'un droit d'accès, de rectification; conformément à l'article 38 de la loi 78-17
+        vous disposez d'un droit d'accès, de rectification; conformément à l'article 38 de la loi 78-17;
+        la rédaction … n'a pas participé à la conception; la rédaction … n'a pas participé à la réalisation;
+        conformément à la loi informatique et libertés, vous;
+        conformément à la loi « informatique et libertés », vous
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -394,12 +398,14 @@ export const fr: Language = {
         vous avez atteint votre limite d'articles;
  débloquez tous les articles;
  cet article vous est offert; pour lire gratuitement cet article;
-        vous n'êtes pas inscrit sur; vous pouvez lire … sur un seul appareil;
+ vous pouvez lire … sur un seul appareil;
  comment ne plus voir ce message;
-        pourquoi voyez-vous ce message; ce message s'affichera sur;
-        parce qu'une autre personne; lecture … en cours sur un autre appareil;
+        pourquoi voyez-vous ce message;
+ lecture … en cours sur un autre appareil;
         si vous utilisez ce compte à plusieurs; vous ignorez qui est l'autre personne;
-        vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici
+        vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
+        ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
+        parce qu'une autre personne (ou vous)
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
@@ -448,7 +454,8 @@ export const fr: Language = {
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement
       `),
       whole: phrases(`
-        signaler un abus
+        signaler un abus;
+        sondage du jour
       `)
     },
     navigation: {
@@ -472,7 +479,8 @@ export const fr: Language = {
         petites annonces; flux rss; espace abonnés; mon compte; se déconnecter; commentaires récents;
         foire aux questions; données personnelles; gestion des données; charte d'utilisation;
         publicité et partenariats; faire une recherche; article précédent article suivant; rechercher :;
-        aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales
+        aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales;
+        protection des données; je crée mon compte
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

@@ -100,7 +100,9 @@ export const hr: Language = {
         komentari su zatvoreni; komentari su isključeni; vaš komentar čeka na moderiranje;
         vaš komentar čeka na moderaciju; ukoliko želite ostaviti komentar, morate;
         morate biti prijavljeni da biste objavili; morate biti prijavljeni kako biste; spremi moje ime, e-poštu;
-        ova web-stranica koristi akismet; obavijesti me o novim komentarima
+        ova web-stranica koristi akismet; obavijesti me o novim komentarima;
+        molimo unesite svoj komentar; molimo unesite vaš komentar; ovdje unesite svoje ime;
+        ovdje unesite vaše ime
       `)
     },
     'comment-field': {

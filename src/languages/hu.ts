@@ -64,7 +64,8 @@ export const hu: Language = {
         nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk;
         olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:;
         kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
-        olvasta már
+        olvasta már;
+        a rovat további hírei:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -82,7 +83,8 @@ export const hu: Language = {
         kiemelt cikkek; címlapról ajánljuk; a rovat további cikkei; rovatunkból ajánljuk; lapajánló;
         ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már;
         olvasta már?; ezt is olvassa el;
-        előző cikk; következő cikk; előző bejegyzés; következő bejegyzés
+        előző cikk; következő cikk; előző bejegyzés; következő bejegyzés;
+        ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;
@@ -126,7 +128,8 @@ export const hu: Language = {
         a kötelező mezőket; a nevem, e-mail címem, és weboldalcímem mentése; a nevem, e-mail-címem és;
         hozzászólások lehetősége itt nem engedélyezett; a hozzászólás rendszer-moderációra;
         hozzászólás írásához be kell jelentkezni; a hozzászóláshoz be kell jelentkezni; ez az oldal az akismet;
-        hozzászólások lezárva; értesítést kérek az új hozzászólásokról
+        hozzászólások lezárva; értesítést kérek az új hozzászólásokról;
+        kérjük, adja meg hozzászólását; kérjük, adja meg nevét; helytelen e-mail címet adott meg
       `)
     },
     'comment-field': {

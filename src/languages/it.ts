@@ -122,7 +122,8 @@ export const it: Language = {
         raccomandati per te; sullo stesso argomento; dello stesso autore; altri contenuti; notizie del giorno;
         scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema;
         articolo precedente; articolo successivo; prossimo articolo; articoli correlatialtro dall'autore;
-        ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da
+        ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da;
+        controlla anche
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
@@ -203,10 +204,11 @@ export const it: Language = {
         devi essere connesso per; devi accedere per; devi effettuare il login;
         per commentare è necessario; per commentare devi; per poter commentare; i commenti sono moderati;
         i commenti sono soggetti; commenti disabilitati;
-        gentile lettore, la pubblicazione dei commenti; abbiamo deciso di impostare questi limiti;
+        gentile lettore, la pubblicazione dei commenti;
         i commenti saranno pubblicati dopo; infine non è consentito accedere al servizio;
         vi preghiamo di segnalare eventuali problemi tecnici; resta in contatto con la community;
-        devi effettuare l'accesso per
+        abbiamo deciso di impostare questi limiti per migliorare; devi effettuare l'accesso per commentare;
+        devi effettuare l'accesso per lasciare un commento
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi
@@ -355,9 +357,11 @@ export const it: Language = {
         registrati gratis per continuare; abbonati per continuare a leggere;
         questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
         hai raggiunto il limite di articoli;
-        questo messaggio verrà visualizzato su un altro; ti consigliamo di cambiare la tua password;
-        quest'articolo è riservato; scopri tutte le altre opzioni; salva questo articolo e leggilo;
-        il servizio è dedicato agli utenti registrati; prova un mese a
+        questo messaggio verrà visualizzato su un altro;
+ salva questo articolo e leggilo;
+        il servizio è dedicato agli utenti registrati;
+        scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
+        quest'articolo è riservato agli abbonati
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -401,7 +405,8 @@ export const it: Language = {
       `),
       weak: phrases('manda la tua'),
       whole: phrases(`
-        segnala alla redazione; la tua opinione conta; valuta questo articolo
+        segnala alla redazione; la tua opinione conta; valuta questo articolo;
+        sondaggio del giorno
       `)
     },
     navigation: {

@@ -140,7 +140,9 @@ export const nl: Language = {
         mijn naam, e-mail en site opslaan in deze browser; reacties zijn gesloten;
         je reactie is in afwachting van moderatie; je moet inloggen om een reactie te kunnen plaatsen;
         je moet ingelogd zijn op om een reactie te plaatsen; deze site gebruikt akismet om spam te verminderen;
-        stuur mij een e-mail als er vervolgreacties zijn
+        stuur mij een e-mail als er vervolgreacties zijn;
+        vul alstublieft uw commentaar in; vul hier uw naam in; vul uw naam hier in;
+        u heeft een incorrect e-mailadres
       `)
     },
     'comment-field': {
@@ -229,7 +231,8 @@ export const nl: Language = {
         als je via een van onze links; als je via deze links; de artikelen vertolken niet;
         deze samenvatting is gemaakt met; deze samenvatting is gegenereerd;
         dit artikel is automatisch vertaald; dit artikel is vertaald met;
-        als je iets koopt via deze link*; als je iets koopt via een link
+        als je iets koopt via deze link*;
+        als je iets koopt via een link in dit artikel; als je iets koopt via een link op
       `),
       weak: phrases('disclaimer')
     },

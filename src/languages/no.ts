@@ -136,7 +136,9 @@ export const no: Language = {
         lagre navn, e-post og; det er stengt for kommentarer; kommentarer er stengt;
         din kommentar avventer moderasjon; kommentaren din ventar på; du må være innlogget for å;
         dette nettstedet bruker akismet; gi meg beskjed om nye kommentarer;
-        ingen kommentarer ennå
+        ingen kommentarer ennå;
+        vennligst skriv inn kommentaren; vennligst skriv inn navnet; vennligst skriv inn din kommentar;
+        vennligst skriv inn ditt navn; du har skrevet inn feil e-post*
       `)
     },
     'comment-field': {

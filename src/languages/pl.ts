@@ -154,7 +154,9 @@ export const pl: Language = {
         twój komentarz oczekuje na moderację; musisz się zalogować, aby móc; musisz być zalogowany, aby;
         ta strona używa akismet; witryna wykorzystuje akismet; powiadom mnie o nowych komentarzach;
         powiadom mnie o kolejnych komentarzach; powiadom mnie o nowych wpisach; nie będzie opublikowany;
-        dowiedz się więcej jak przetwarzane są dane
+        dowiedz się więcej jak przetwarzane są dane;
+        proszę wpisać swój komentarz; proszę podać swoje imię; wpisałeś nieprawidłowy adres;
+        wprowadzono nieprawidłowy adres e-mail
       `)
     },
     'comment-field': {

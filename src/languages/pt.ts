@@ -126,7 +126,8 @@ export const pt: Language = {
         outras notícias; mais do autor; mais sobre o assunto; mais populares; assuntos relacionados;
         sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado;
         artigo anterior; próximo artigo; artigo seguinte; também pode gostar; também pode gostar de;
-        para si; para ti; mais artigos a carregar
+        para si; para ti; mais artigos a carregar;
+        verifique também; confira também
       `),
       weak: phrases(`
  relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -343,14 +344,16 @@ export const pt: Language = {
         a bbc não se responsabiliza; o uso deste site implica; ao usar este site você concorda;
         cotações com atraso; ao utilizar este site, você; ao utilizar este site você concorda;
         as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
-        as informações contidas; este conteúdo foi gerado; conteúdo produzido com;
+        as informações contidas; conteúdo produzido com;
         os artigos publicados com assinatura não;
  este texto foi traduzido com;
-        este conteúdo foi gerado por; este conteúdo foi traduzido;
+ este conteúdo foi traduzido;
         este texto está publicado na edição impressa; o dn brasil é uma;
         ao comprar através dos nossos links; ao comprar por meio dos nossos links;
         ao comprar pelos nossos links; os textos nesta secção refletem; os textos desta secção refletem;
-        podemos receber uma comissão por; podemos ganhar uma comissão por
+        podemos receber uma comissão por; podemos ganhar uma comissão por;
+        este conteúdo foi gerado automaticamente; este conteúdo foi gerado com auxílio;
+        este conteúdo foi gerado com o auxílio; este conteúdo foi gerado e revisado
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -419,7 +422,8 @@ export const pt: Language = {
     contact: {
       whole: phrases(`
         reportar uma correcção; reportar uma correção; sugerir correcção; fale conosco;
-        avalie esta notícia
+        avalie esta notícia;
+        enquete do dia
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;

@@ -154,7 +154,9 @@ export const ro: Language = {
         trebuie să fii autentificat pentru; acest site folosește akismet; acest site utilizează akismet;
         anunță-mă prin email;
         salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă;
-        acest site foloseşte akismet; anunţă-mă prin email
+        acest site foloseşte akismet; anunţă-mă prin email;
+        vă rugăm introduceți comentariul; vă rugăm să introduceți comentariul; introduceți aici numele;
+        ați introdus o adresă de email incorectă
       `)
     },
     'comment-field': {
@@ -206,7 +208,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
-        urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook
+        urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook;
+        conectează-te cu noi; conecteaza-te cu noi
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;

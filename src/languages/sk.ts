@@ -89,7 +89,8 @@ export const sk: Language = {
         vaša e-mailová adresa nebude zverejnená; vyžadované polia sú označené; povinné polia sú označené;
         uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
         prepáčte, ale pred zaslaním komentára; táto stránka používa akismet; na obmedzenie spamu používame;
-        upozorniť na nové komentáre
+        upozorniť na nové komentáre;
+        zadajte svoj komentár; zadajte svoje meno; prosím zadajte svoj komentár
       `)
     },
     'comment-field': {

@@ -46,10 +46,11 @@ export const sq: Language = {
         lajme të fundit; më shumë lajme; postimet e fundit; komentet e fundit; lexo edhe; më të shikuarat;
         artikujt e fundit;
         lexoni edhe;
-        artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës
+        artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës;
+        kontrolloni gjithashtu; lajme të tjera; të ngjashme
       `),
       weak: phrases(`
-        lajme; popullore; më shumë; aktualitet; të ngjashme; të fundit; të tjera; lajme të tjera;
+        lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
         të rekomanduara; nga autori
       `)
     },
@@ -69,7 +70,8 @@ export const sq: Language = {
         adresa juaj email nuk do të bëhet publike; adresa juaj e email-it nuk do të publikohet;
         adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
         komentet janë të mbyllura; komenti juaj po pret moderimin; për të postuar një koment, duhet;
-        ruaj emrin tim, email
+        ruaj emrin tim, email;
+        ju lutemi shkruani komentin; ju lutem shkruani emrin
       `)
     },
     'comment-field': {
@@ -99,7 +101,10 @@ export const sq: Language = {
       `)
     },
     follow: {
-      start: phrases('na ndiqni në; na ndiq në'),
+      start: phrases(`
+        na ndiqni në; na ndiq në; klikoni këtu për tu bërë pjesë; klikoni këtu për t'u bërë pjesë;
+        kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit
+      `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
     },
@@ -144,7 +149,10 @@ export const sq: Language = {
     },
     contact: {
       start: phrases('dërgoni lajmin; raporto gabim'),
-      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një')
+      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një'),
+      whole: phrases(`
+        sondazhi i ditës; votat totale janë unike
+      `)
     },
     navigation: {
       start: phrases(`

@@ -312,7 +312,9 @@ export const sr: Language = {
         komentari koji sadrže vređanje
         redakcija zadržava pravo
         molimo unesite vaš komentar
-        molimo unesite vaše ime`),
+        molimo unesite vaše ime;
+        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime
+      `),
       whole: phrases(`
         затворено за коментаре
         коментари су затворени

@@ -133,7 +133,8 @@ export const sv: Language = {
         obligatoriska fält är märkta; spara mitt namn, min e-postadress och webbplats; kommentarer inaktiverade;
         kommentarerna är stängda; din kommentar inväntar granskning; du måste vara inloggad för att;
         denna webbplats använder akismet; meddela mig om nya kommentarer; meddela mig om nya inlägg;
-        inga kommentarer än; inga kommentarer ännu
+        inga kommentarer än; inga kommentarer ännu;
+        vänligen ange din kommentar; vänligen ange ditt namn; du har angett en felaktig e-post*
       `)
     },
     'comment-field': {

@@ -82,7 +82,8 @@ export const tr: Language = {
         günün öne çıkanları; günün öne çikanlari; güncel haberler; sizin için önerilenler; popüler haberler;
         popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
         yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
-        önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı
+        önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
+        ayrıca kontrol edin; ayrıca bakınız; göz atın
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
@@ -134,7 +135,8 @@ export const tr: Language = {
         yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari;
         önemli not: bu sayfalarda yayınlanan; bu sayfalarda yayınlanan okur yorumları;
         okuyucu yorumları ile ilgili;
-        yorum yapmak için giriş; yorum yapabilmek için; yorum yapmak için üye
+        yorum yapmak için giriş; yorum yapabilmek için; yorum yapmak için üye;
+        lütfen yorumunuzu giriniz; lütfen isminizi buraya; yanlış bir e-posta adresi girdiniz
       `)
     },
     'comment-field': {
@@ -218,8 +220,8 @@ export const tr: Language = {
         bbc dış internet sitelerinin;
         bu siteyi kullanmaya devam;
         bu siteyi kullanarak … kabul;
-        bu içerik yapay zeka ile; bu haber yapay zeka ile; bu metin yapay zeka ile;
-        bu içerik yapay zeka tarafından; bu haber yapay zeka tarafından
+ bu haber yapay zeka ile; bu metin yapay zeka ile;
+ bu haber yapay zeka tarafından
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -285,7 +287,9 @@ export const tr: Language = {
         bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
         yaziyi oyla; okur temsilcisi; düzeltme ve cevap
       `),
-      whole: phrases('haber ihbar hattı; haber ihbar hatti'),
+      whole: phrases(`
+        haber ihbar hattı; haber ihbar hatti; günün anketi
+      `),
       weak: phrases('iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi')
     },
     navigation: {

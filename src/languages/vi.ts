@@ -190,7 +190,8 @@ export const vi: Language = {
         vui lòng nhập bình luận của bạn
         vui lòng nhập tên của bạn
         vui lòng nhập tiếng việt có dấu;
-        vui lòng nhập nội dung
+        vui lòng nhập nội dung;
+        vui lòng nhập bình luận; bạn đã nhập một địa chỉ email
       `),
       whole: ['không cho phép ghi chú', 'bình luận đã bị đóng', 'đã đóng bình luận']
     },
