@@ -74,7 +74,10 @@ export const ca: Language = {
         deixa un comentari; deixa una resposta; deixeu un comentari; deixeu una resposta; afegeix un comentari;
         escriu un comentari; envia un comentari
       `),
-      weak: phrases('comentaris; comentari; respon; resposta; cap comentari')
+      weak: phrases('comentaris; comentari; respon; resposta; cap comentari'),
+      whole: phrases(`
+        publica un comentari a l'entrada
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -171,7 +174,8 @@ export const ca: Language = {
       whole: phrases(`
         política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;
         article anterior; pàgina següent; pàgina anterior; anterior següent; veure més; mostra'n més;
-        veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades
+        veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades;
+        subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;

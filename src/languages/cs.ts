@@ -91,12 +91,16 @@ export const cs: Language = {
         nejnovější komentáře; další články; další z rubriky; mohlo by vás zajímat; mohlo by vás také zajímat;
         čtěte také; čtěte dále; doporučené články; podobné články; více z rubriky; více článků;
         články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také;
-        předchozí článek; další článek; předchozí příspěvek; další příspěvek
+        předchozí článek; další článek; předchozí příspěvek; další příspěvek;
+        výběr redakce; aktuálně se děje
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;
         poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
         vybíráme
+      `),
+      start: phrases(`
+        aktuálně z rubriky
       `)
     },
     continues: {
@@ -124,6 +128,9 @@ export const cs: Language = {
       weak: phrases(`
         komentáře; komentář; diskuse; diskuze; odpovědět; odpověď; žádné komentáře; komentáře nejsou povoleny;
         příspěvky; názory
+      `),
+      whole: phrases(`
+        okomentovat
       `)
     },
     'comment-notice': {
@@ -274,7 +281,7 @@ export const cs: Language = {
         zobrazit komentáře; zobrazit diskusi; zobrazit všechny komentáře; zobrazit všechny příspěvky;
         načíst další; nacházíte se zde;
         verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat;
- příspěvek byl publikován v rubrice;
+        příspěvek byl publikován v rubrice;
         můžete si uložit jeho odkaz
       `),
       whole: phrases(`
@@ -283,13 +290,15 @@ export const cs: Language = {
         další článek; předchozí článek; další příspěvek; předchozí příspěvek; další stránka; předchozí stránka;
         předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
         kanály rss; elektronické vydání; archiv vydání;
-        předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku
+        předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku;
+        přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
         domácí; zahraničí; svět; kultura; ekonomika; byznys; politika; názory; archiv; rss; kraje; regiony;
         magazín; domov; inzerát; na začátek stránky; jste zde; hlavní strana; titulní strana; o nás; tiráž;
-        osobní údaje; etický kodex
+        osobní údaje; etický kodex;
+        domovská stránka
       `)
     },
     player: {
@@ -301,7 +310,8 @@ export const cs: Language = {
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
         podívejte se na video;
         zobrazit galerii; otevřít galerii; zobrazit fotogalerii; spustit video; načítá se...; načítání...;
-        načítám...
+        načítám...;
+        nahrávám video
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit

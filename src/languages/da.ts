@@ -121,7 +121,8 @@ export const da: Language = {
         kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat
       `),
       whole: phrases(`
-        start debatten; deltag i debatten
+        start debatten; deltag i debatten;
+        send en kommentar
       `)
     },
     'comment-notice': {
@@ -132,7 +133,7 @@ export const da: Language = {
         gem mit navn, mail og websted; gem mit navn, min e-mail og; der er lukket for kommentarer;
         din kommentar afventer godkendelse; du skal være logget ind for at; denne side bruger akismet;
         dette websted bruger akismet; giv mig besked om nye kommentarer;
- ingen kommentarer endnu;
+        ingen kommentarer endnu;
         indtast venligst din kommentar; indtast venligst dit navn; du har indtastet en forkert e-mail*;
         log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere
       `)
@@ -157,7 +158,7 @@ export const da: Language = {
         del dette; del artiklen; del artikel; del denne artikel; del siden; del historien; del nyheden;
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
- forær artiklen; del din artikel
+        forær artiklen; del din artikel
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
@@ -204,7 +205,7 @@ export const da: Language = {
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
         artiklen indeholder reklamelinks; dette indlæg er udtryk for;
         ved at bruge denne hjemmeside accepterer du; ved brug af denne hjemmeside accepterer du;
- artiklen er oversat med;
+        artiklen er oversat med;
         artiklen er skrevet med hjælp fra ai;
         resuméet er lavet af ai; resuméet er genereret af;
         resuméet er lavet med hjælp fra ai
@@ -249,7 +250,7 @@ export const da: Language = {
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
- har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
+        har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
         ingen binding; log ind; log ud; abonnement; log på
       `)
     },
@@ -292,13 +293,15 @@ export const da: Language = {
         forrige side; forrige næste; vis mere; vis flere; vis mindre; vis alle; luk menu; luk menuen; åbn menu;
         kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside;
         forrige artikel næste artikel;
-        der skete en fejl, prøv igen senere
+        der skete en fejl, prøv igen senere;
+        abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
         udland; erhverv; arkiv; video; tv; økonomi; penge; live; til forsiden; betingelser; om os; annoncering;
         se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve;
-        til toppen
+        til toppen;
+        start
       `)
     },
     player: {

@@ -175,7 +175,8 @@ export const de: Language = {
       whole: phrases(`
         jetzt kommentieren; zu den kommentaren; alle kommentare anzeigen; alle kommentare;
         kommentare lesen; kommentare anzeigen; kommentare ausblenden; leserkommentare;
-        neueste kommentare
+        neueste kommentare;
+        kommentar veröffentlichen
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -393,7 +394,7 @@ export const de: Language = {
         dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
- dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
+        dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
         dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
@@ -460,8 +461,8 @@ export const de: Language = {
         sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
         sie haben bereits ein print-abo;
         bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
- dies ist kein abo; ohne abo weiterlesen;
- bereits abonnent der;
+        dies ist kein abo; ohne abo weiterlesen;
+        bereits abonnent der;
         jetzt artikel freischalten;
         sie möchten … auf mehreren geräten;
         diese und viele weitere artikel lesen sie;
@@ -472,7 +473,7 @@ export const de: Language = {
         passwort vergessen; angemeldet bleiben; jetzt kostenlos registrieren; mein konto; probeabo;
         mehrfachnutzung erkannt; auf diesem gerät weiterlesen; zu unseren angeboten;
         mit einem klick online kündbar; jederzeit kündigen;
- jetzt freischalten; nur für neukunden;
+        jetzt freischalten; nur für neukunden;
         sie können den artikel leider nicht mehr aufrufen;
         zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo
       `),
@@ -518,7 +519,7 @@ export const de: Language = {
         helfen sie uns, besser zu werden; sie haben weiteres inhaltliches feedback;
         sie haben themenvorschläge; fanden sie die zusammenfassung;
         fanden sie den artikel; sie haben einen fehler gefunden;
- sie haben eine frage oder anregung;
+        sie haben eine frage oder anregung;
         haben sie hinweise für uns; hast du hinweise für uns; hast du einen tipp;
         haben sie einen tipp für;
         fanden sie diesen artikel; fanden sie diesen beitrag; fehler gesehen? melde;
@@ -572,7 +573,8 @@ export const de: Language = {
         alles auf einer seite lesen;
         ein fehler ist aufgetreten. bitte überprüfen sie ihre eingaben;
         ein fehler ist aufgetreten. bitte versuchen sie es erneut;
-        es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten
+        es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
+        abonnieren kommentare zum post (atom); neuerer post; älterer post
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -615,7 +617,7 @@ export const de: Language = {
         wir benötigen ihre einwilligung; bitte stimmen sie;
         an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten;
         externer inhalt von; um externe inhalte anzuzeigen;
- an dieser stelle ist ein externer inhalt;
+        an dieser stelle ist ein externer inhalt;
         zum anschauen benötigen wir;
         ich bin damit einverstanden, dass mir inhalte; mehr informationen und eine widerrufsmöglichkeit;
         um externe inhalte anzuzeigen, ist ihre widerrufliche;

@@ -132,7 +132,7 @@ export const es: Language = {
         comprobar también; revise también; consulta también
       `),
       weak: phrases(`
- relacionados; recomendado; recomendados; destacados; tendencias; además; más;
+        relacionados; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último;
         más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
         no se pierda; artículos recomendados
@@ -313,7 +313,9 @@ export const es: Language = {
         únete a nuestro; sigue nuestro canal; sigue toda la información; sigue toda la actualidad;
         sigue todas las noticias; para más información sobre … visita; para más noticias;
         si quieres leer más artículos; si quieres leer más noticias;
-        haz clic aquí para seguir; ya puedes seguirnos; entérate de más
+        haz clic aquí para seguir; ya puedes seguirnos; entérate de más;
+        no te olvides de seguirnos; no olvides seguirnos; no olviden seguirnos;
+        no olvides seguir nuestras redes; no olvides seguir nuestra cuenta
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -361,11 +363,11 @@ export const es: Language = {
         esta historia fue traducida del inglés; esta nota fue traducida del inglés;
         este artículo fue traducido del inglés; este artículo ha sido traducido;
         este texto fue traducido con;
- este artículo contiene enlaces de afiliado;
+        este artículo contiene enlaces de afiliado;
         este artículo contiene enlaces de afiliación;
         si compras algo a través de; si compra algo a través de; si compras a través de … enlaces;
         podemos recibir una comisión por; podríamos recibir una comisión por;
- este contenido fue reescrito con;
+        este contenido fue reescrito con;
         este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
         en calidad de afiliado amazon
       `),
@@ -404,7 +406,7 @@ export const es: Language = {
         el acceso al contenido premium está abierto;
         esta funcionalidad es solo para; esta funcionalidad es sólo para; artículo solo para suscriptores;
         artículo sólo para suscriptores; si ya estás suscrito; si ya eres suscriptor; si ya está suscrito;
- tu suscripción se está usando; quieres añadir otro usuario;
+        tu suscripción se está usando; quieres añadir otro usuario;
         tienes una suscripción de empresa; si continúas leyendo en este dispositivo;
         puedes consultar aquí los términos y condiciones de la suscripción;
         has superado el límite de sesiones; has superado el límite de artículos;
@@ -449,7 +451,7 @@ export const es: Language = {
       `
       ),
       start: phrases(`
- envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
+        envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
         cuéntanos en los comentarios; déjanos tu comentario;
         dejá tu comentario;
@@ -488,7 +490,8 @@ export const es: Language = {
         conforme a los criterios de the trust project; normas de uso; aviso legal; ir arriba;
         sigue leyendo; archivado en;
         sigue navegando; ir a los comentarios; cargando siguiente contenido; ver enlaces de interés;
-        volver a intentar
+        volver a intentar;
+        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

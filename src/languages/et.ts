@@ -68,7 +68,12 @@ export const et: Language = {
       start: phrases(`
         lisa kommentaar; jäta kommentaar; kirjuta kommentaar; jäta vastus; lisa oma kommentaar
       `),
-      weak: phrases('kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole')
+      weak: phrases(`
+        kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole
+      `),
+      whole: phrases(`
+        postita kommentaar
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -161,7 +166,8 @@ export const et: Language = {
       whole: phrases(`
         privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;
         eelmine artikkel; järgmine leht; eelmine leht; eelmine järgmine; näita rohkem; vaata kõiki; näita veel;
-        kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine
+        kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
+        tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;

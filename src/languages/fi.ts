@@ -127,6 +127,9 @@ export const fi: Language = {
       weak: phrases(`
         vastaa; kommentit; kommentti; kommentoi; ei kommentteja; keskustelu; osallistu keskusteluun;
         kommentit poissa käytöstä
+      `),
+      whole: phrases(`
+        lähetä kommentti
       `)
     },
     'comment-notice': {
@@ -249,7 +252,7 @@ export const fi: Language = {
         siirry etusivulle; takaisin ylös; takaisin etusivulle; sivun alkuun; palaa etusivulle; näytä kommentit;
         näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä;
         tulostettava versio; tulosta artikkeli; pysyvä linkki;
- tämä artikkeli julkaistiin kategoriassa;
+        tämä artikkeli julkaistiin kategoriassa;
         tallenna kestolinkki
       `),
       whole: phrases(`
@@ -257,7 +260,8 @@ export const fi: Language = {
         mediamyynti; seuraava artikkeli; edellinen artikkeli; edellinen seuraava; seuraava sivu; edellinen sivu;
         näytä vähemmän; näytä kaikki; sulje valikko; avaa valikko; asiakaspalvelu; näköislehti; usein kysyttyä;
         saavutettavuusseloste; evästeet ja tietosuoja;
-        edellinen artikkeli seuraava artikkeli
+        edellinen artikkeli seuraava artikkeli;
+        tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

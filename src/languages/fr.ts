@@ -396,12 +396,12 @@ export const fr: Language = {
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
         s'abonner au … à partir de; abonnez-vous dès;
         vous avez atteint votre limite d'articles;
- débloquez tous les articles;
- cet article vous est offert; pour lire gratuitement cet article;
- vous pouvez lire … sur un seul appareil;
- comment ne plus voir ce message;
+        débloquez tous les articles;
+        cet article vous est offert; pour lire gratuitement cet article;
+        vous pouvez lire … sur un seul appareil;
+        comment ne plus voir ce message;
         pourquoi voyez-vous ce message;
- lecture … en cours sur un autre appareil;
+        lecture … en cours sur un autre appareil;
         si vous utilisez ce compte à plusieurs; vous ignorez qui est l'autre personne;
         vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
         ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
@@ -468,7 +468,7 @@ export const fr: Language = {
         version imprimable; version pour impression; imprimer cet article; imprimer la page;
         envoyer par mail; lien permanent;
         article précédent*; article suivant*; cette entrée a été publiée dans;
- cet article a été publié dans … mettez; mettez-le en favori
+        cet article a été publié dans … mettez; mettez-le en favori
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -480,7 +480,8 @@ export const fr: Language = {
         foire aux questions; données personnelles; gestion des données; charte d'utilisation;
         publicité et partenariats; faire une recherche; article précédent article suivant; rechercher :;
         aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales;
-        protection des données; je crée mon compte
+        protection des données; je crée mon compte;
+        inscription à : publier les commentaires (atom); article plus récent; article plus ancien
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

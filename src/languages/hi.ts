@@ -224,7 +224,10 @@ export const hi: Language = {
         उत्तर दें
         आपकी राय
         अपनी टिप्पणी
-        अपना कमेंट`)
+        अपना कमेंट`),
+      whole: phrases(`
+        एक टिप्पणी भेजें
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -435,7 +438,9 @@ export const hi: Language = {
         सभी देखें
         सभी खबरें
         साइटमैप
-        विज्ञापन दें`),
+        विज्ञापन दें;
+        सदस्यता लें टिप्पणियाँ भेजें (atom); नई पोस्ट; पुरानी पोस्ट
+      `),
       weak: phrases(`
         होम
         मेनू
@@ -447,7 +452,9 @@ export const hi: Language = {
         साइन इन
         अगला
         पिछला
-        बंद करें`)
+        बंद करें;
+        मुख्यपृष्ठ
+      `)
     },
     player: {
       start: phrases(`

@@ -90,6 +90,9 @@ export const hr: Language = {
       `),
       weak: phrases(`
         komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
+      `),
+      whole: phrases(`
+        objavi komentar
       `)
     },
     'comment-notice': {
@@ -229,14 +232,16 @@ export const hr: Language = {
         zaštita osobnih podataka; sljedeći članak; prethodni članak; sljedeća stranica; prethodna stranica;
         prethodni sljedeći; prikaži više; prikaži još; vidi sve; pogledaj sve; sve vijesti; glavni izbornik;
         zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti;
-        prethodna sljedeća; prethodni članak sljedeći članak
+        prethodna sljedeća; prethodni članak sljedeći članak;
+        pretplati se na: objavi komentare (atom); noviji post; stariji post
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
         prethodni; natrag; pomoć; sport; hrvatska; svijet; kultura; gospodarstvo; politika; crna kronika;
         mišljenja; arhiva; regija; rss; lifestyle; vi ste ovdje; o nama; oglašavanje; marketing; impressum;
         osmrtnice;
-        na vrh
+        na vrh;
+        početna stranica
       `)
     },
     player: {

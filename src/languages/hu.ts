@@ -118,7 +118,11 @@ export const hu: Language = {
       `),
       weak: phrases(`
         hozzászólások; hozzászólás; kommentek; komment; válasz; vélemény; nincs hozzászólás;
-        hozzászólások kikapcsolva; szólj hozzá!
+        hozzászólások kikapcsolva; szólj hozzá!;
+        nincsenek megjegyzések
+      `),
+      whole: phrases(`
+        megjegyzés küldése
       `)
     },
     'comment-notice': {
@@ -252,7 +256,7 @@ export const hu: Language = {
     },
     contact: {
       start: phrases(`
- hibát találtál a cikkben; van egy jó sztorija; van egy jó sztorid;
+        hibát találtál a cikkben; van egy jó sztorija; van egy jó sztorid;
         lépjen kapcsolatba; észrevétele van; elírást talált; hogy tetszett a cikk; értékelje a cikket;
         értékeld a cikket;
         van egy jó témája; van egy jó témád;
@@ -271,7 +275,7 @@ export const hu: Language = {
         az oldal tetejére; hozzászólások megtekintése; hozzászólások mutatása; összes hozzászólás;
         további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk;
         nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
- ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link
+        ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
@@ -279,7 +283,8 @@ export const hu: Language = {
         előző következő; következő oldal; előző oldal; következő bejegyzés; előző bejegyzés; több mutatása;
         mutass többet; még több cikk; további cikkek; összes megtekintése; menü bezárása; menü megnyitása;
         hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés;
-        előző cikk következő cikk
+        előző cikk következő cikk;
+        feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

@@ -178,7 +178,9 @@ export const id: Language = {
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
-      whole: phrases(`kirim komentar`),
+      whole: phrases(`kirim komentar;
+        posting komentar
+      `),
       start: phrases(`
         tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
         berikan komentar; berikan komentar anda; tambahkan komentar; tambah komentar; kirim balasan;
@@ -421,7 +423,7 @@ export const id: Language = {
         versi cetak
         cetak artikel
         tautan permanen;
- markahi permalink
+        markahi permalink
       `),
       whole: phrases(`
         beranda
@@ -452,7 +454,8 @@ export const id: Language = {
         sebelumnya selanjutnya
         sebelumnya berikutnya
         artikel sebelumnya artikel berikutnya;
-        kembali ke artikel; lihat artikel asli
+        kembali ke artikel; lihat artikel asli;
+        langganan: posting komentar (atom); posting lebih baru; posting lama
       `),
       weak: phrases(`
         menu
@@ -474,7 +477,8 @@ export const id: Language = {
         sebelumnya
         next
         prev
-        redaksi`)
+        redaksi
+      `)
     },
     player: {
       start: phrases(`

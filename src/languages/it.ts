@@ -101,7 +101,7 @@ export const it: Language = {
         leggi anche qui; per approfondire:; approfondimento:; le foto:; fotogallery:; fotogallery;
         la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta;
         leggi inoltre;
- leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
+        leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
         per approfondire leggi
       `),
       weak: phrases(`
@@ -322,7 +322,7 @@ export const it: Language = {
         utilizzando questo sito l'utente accetta;
         le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
         articolo realizzato con;
- potremmo ricevere una commissione; potremmo percepire una commissione;
+        potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
         in qualità di affiliato amazon; in qualità di affiliati amazon
       `),
@@ -358,7 +358,7 @@ export const it: Language = {
         questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
         hai raggiunto il limite di articoli;
         questo messaggio verrà visualizzato su un altro;
- salva questo articolo e leggilo;
+        salva questo articolo e leggilo;
         il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
         quest'articolo è riservato agli abbonati
@@ -432,7 +432,8 @@ export const it: Language = {
         lavora con noi; edizione digitale; sfoglia il giornale; edicola digitale; dati societari;
         dichiarazione di accessibilità; menu di navigazione;
         precedente successiva; articolo precedente articolo successivo; cerca nel sito;
-        torna all'indice; ricarica la pagina
+        torna all'indice; ricarica la pagina;
+        iscriviti a: commenti sul post (atom); post più recente; post più vecchio
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

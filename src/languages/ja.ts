@@ -183,7 +183,8 @@ export const ja: Language = {
         コメントする
         コメントを書く
         コメントを投稿
-        コメントを追加`),
+        コメントを追加
+      `),
       weak: phrases(`
         コメント
         コメント一覧
@@ -192,7 +193,9 @@ export const ja: Language = {
         コメントなし
         みんなのコメント
         オーサーコメント
-        コメントを見る`)
+        コメントを見る;
+        0 件のコメント
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -510,7 +513,8 @@ export const ja: Language = {
         メニューを開く
         メニューを閉じる
         前へ 次へ
-        前の記事 次の記事
+        前の記事 次の記事;
+        登録: コメントの投稿 (atom); 次の投稿; 前の投稿
       `),
       weak: phrases(`
         ニュース
@@ -521,7 +525,8 @@ export const ja: Language = {
         政治
         一覧
         購読
-        会員登録`)
+        会員登録
+      `)
     },
     player: {
       start: phrases(`

@@ -209,7 +209,9 @@ export const ko: Language = {
         전체 댓글
         댓글이 없습니다
         댓글 0
-        답장`)
+        답장
+        댓글 없음
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -578,7 +580,8 @@ export const ko: Language = {
         전체메뉴
         이전 다음
         이전글 다음글
-        이전기사 다음기사
+        이전기사 다음기사;
+        피드 구독하기: 댓글 (atom); 최근 게시물; 이전 게시물
       `),
       weak: phrases(`
         정치
@@ -603,7 +606,8 @@ export const ko: Language = {
         pdf보기
         공지사항
         검색
-        메뉴`)
+        메뉴
+      `)
     },
     player: {
       start: phrases(`

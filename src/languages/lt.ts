@@ -73,7 +73,9 @@ export const lt: Language = {
         parašykite komentarą; palikite komentarą; rašyti komentarą; rašykite komentarą; pridėti komentarą;
         parašyti komentarą; palikti komentarą
       `),
-      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra')
+      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra'),
+      whole: phrases(`
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -181,7 +183,8 @@ export const lt: Language = {
         privatumo politika; naudojimosi sąlygos; naudojimo sąlygos; svetainės medis; kitas straipsnis;
         ankstesnis straipsnis; kitas puslapis; ankstesnis puslapis; ankstesnis kitas; rodyti daugiau;
         žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
-        privatumo nustatymai; reklama portale
+        privatumo nustatymai; reklama portale;
+        užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;

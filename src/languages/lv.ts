@@ -69,7 +69,10 @@ export const lv: Language = {
         atstāt komentāru; atstāj komentāru; pievienot komentāru; pievieno komentāru; rakstīt komentāru;
         atstājiet atbildi; atstāt atbildi; pievienojiet komentāru
       `),
-      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi')
+      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi'),
+      whole: phrases(`
+        ierakstīt komentāru
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -167,7 +170,8 @@ export const lv: Language = {
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;
         nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
-        reklāma portālā; iepriekšējais nākamais
+        reklāma portālā; iepriekšējais nākamais;
+        abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;

@@ -91,7 +91,9 @@ export const nl: Language = {
         dit vind je misschien ook leuk; meer lezen; lees ook;
         vorig artikel; volgend artikel; gerelateerde artikelenmeer van auteur; lees ook deze artikelen;
         geselecteerd door de redactie; meest gelezen artikelen;
-        bekijk meer van; meer nieuws uit
+        bekijk meer van; meer nieuws uit;
+        meer uit binnenland; meer uit buitenland; meer uit sport; meer uit economie; meer uit politiek;
+        meer uit regio; meer uit entertainment
       `),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -127,7 +129,11 @@ export const nl: Language = {
         reageer op dit artikel
       `),
       weak: phrases(`
-        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord
+        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord;
+        geen opmerkingen
+      `),
+      whole: phrases(`
+        een reactie posten
       `)
     },
     'comment-notice': {
@@ -157,7 +163,7 @@ export const nl: Language = {
         delen op x; delen via whatsapp; delen via e-mail; delen via facebook; delen via twitter;
         delen op linkedin; deel op facebook; deel op twitter; deel via whatsapp; deel via e-mail;
         wordt in een nieuw venster geopend; opent in een nieuw venster;
- twitter bericht wordt geladen
+        twitter bericht wordt geladen
       `),
       whole: phrases(`
         dit delen; deel dit; deel dit artikel; deel artikel; deel deze pagina; artikel delen; deel dit bericht;
@@ -215,7 +221,7 @@ export const nl: Language = {
     copyright: {
       start: phrases(`
         alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden;
- wil je tekst overnemen; wilt u tekst overnemen;
+        wil je tekst overnemen; wilt u tekst overnemen;
         op alle verhalen van … rust
       `),
       weak: phrases('copyright; auteursrecht; auteursrechten; overname van artikelen')
@@ -289,7 +295,7 @@ export const nl: Language = {
         heeft u een tip; tip de redactie; mail de redactie; stuur ons je; heb je een opmerking;
         heeft u een opmerking; reageren?;
         heeft u vragen, suggesties; mail dan naar onze; meld een taalfout;
- tip hier onze; lezers zijn de auteurs van deze rubriek;
+        tip hier onze; lezers zijn de auteurs van deze rubriek;
         u kunt ons met dit formulier; tip ons via
       `),
       whole: phrases('meld een fout; fout melden'),
@@ -304,7 +310,7 @@ export const nl: Language = {
         printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link;
         inloggen registreren;
         vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
- bookmark de permalink; het kan zijn dat elementen ontbreken
+        bookmark de permalink; het kan zijn dat elementen ontbreken
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
@@ -313,12 +319,14 @@ export const nl: Language = {
         bekijk alles; bekijk alle; menu sluiten; sluit menu; zoek op; veelgestelde vragen; klantenservice;
         familieberichten; digitale krant; open menu;
         vorig artikel volgend artikel; alle artikelen van deze auteur;
-        het kan zijn dat elementen ontbreken aan deze printversie
+        het kan zijn dat elementen ontbreken aan deze printversie;
+        abonneren op: reacties posten (atom); nieuwere post; oudere post
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
         buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
-        inhoudsopgave
+        inhoudsopgave;
+        homepage
       `)
     },
     player: {

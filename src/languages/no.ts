@@ -235,7 +235,7 @@ export const no: Language = {
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
         artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
- opprett en konto; les denne saken med;
+        opprett en konto; les denne saken med;
         bli abonnent for å lese;
         du må være abonnent;
         saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
@@ -244,7 +244,7 @@ export const no: Language = {
       whole: phrases(`
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
         kun for abonnenter;
- bli abonnent;
+        bli abonnent;
         kjøp abonnement
       `),
       weak: phrases(`
@@ -282,21 +282,23 @@ export const no: Language = {
         gå til forsiden; tilbake til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
         les kommentarer; last inn flere; vis alle innlegg; du er her;
         utskriftsvennlig versjon; skriv ut artikkelen; permalenke;
- bokmerk permalenken; noe gikk galt, prøv igjen
+        bokmerk permalenken; noe gikk galt, prøv igjen
       `),
       whole: phrases(`
         hovedmeny; personvernerklæring; personvernpolicy; brukervilkår; annonsér; annonser hos oss;
         neste artikkel; forrige artikkel; neste innlegg; forrige innlegg; neste side; forrige side;
         forrige neste; vis flere; vis mindre; vis alle; lukk meny; lukk menyen; åpne meny; kundeservice;
         kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler;
-        forrige artikkel neste artikkel
+        forrige artikkel neste artikkel;
+        abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
         innenriks; utenriks; økonomi; arkiv; video; tv; direkte; til innholdet; til forsiden; personvern;
         vilkår; om oss; annonsere; vis mer; se alle; se flere; e-avis; søk etter; ledige stillinger;
         ansvarlig redaktør;
-        til toppen
+        til toppen;
+        startsiden
       `)
     },
     player: {

@@ -143,7 +143,8 @@ export const pl: Language = {
         komentarze są wyłączone
       `),
       whole: phrases(`
-        dołącz do dyskusji
+        dołącz do dyskusji;
+        prześlij komentarz
       `)
     },
     'comment-notice': {
@@ -179,11 +180,13 @@ export const pl: Language = {
         podziel się na facebooku; podziel się z innymi; podziel się tym artykułem; skopiuj link; kopiuj link;
         link skopiowany; wyślij znajomemu; poleć znajomemu; wyślij e-mailem; wydrukuj artykuł; drukuj artykuł;
         zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link;
- udostępnij; lubię to
+        udostępnij; lubię to;
+        podziel się
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
-        messenger; poleć; podziel się; wczytywanie
+        messenger; poleć; wczytywanie;
+        oceń
       `)
     },
     newsletter: {
@@ -253,7 +256,8 @@ export const pl: Language = {
         szanujemy twoją prywatność; dalsze korzystanie ze strony;
         ten serwis używa cookies; uwaga! ten serwis używa; brak zmiany ustawienia przeglądarki;
         brak zmiany ustawień przeglądarki; ta strona używa cookies; ta strona korzysta z cookies;
-        ten portal używa cookies
+        ten portal używa cookies;
+        w ramach naszej witryny stosujemy pliki
       `),
       whole: phrases(`
         polityka cookies; polityka plików cookies; pliki cookies; ustawienia cookies; ustawienia plików cookie;
@@ -324,8 +328,9 @@ export const pl: Language = {
         powrót do strony głównej; pokaż komentarze; zobacz komentarze; zobacz wszystkie komentarze;
         załaduj więcej; wyświetl wszystkie wpisy; jesteś tutaj;
         wersja do druku; drukuj artykuł; link bezpośredni; zaloguj się zarejestruj się; wyślij znajomemu;
- dodaj zakładkę do; wróć do artykułu; powrót do artykułu;
-        ten wpis został opublikowany w kategorii
+        dodaj zakładkę do; wróć do artykułu; powrót do artykułu;
+        ten wpis został opublikowany w kategorii;
+        przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
@@ -333,7 +338,8 @@ export const pl: Language = {
         poprzedni następny; poprzednia następna; pokaż więcej; zobacz wszystkie; zobacz więcej; pokaż mniej;
         więcej artykułów; zamknij menu; otwórz menu; menu główne; e-wydanie; archiwum wydań; kanały rss;
         wszystkie artykuły; praca u nas; deklaracja dostępności;
-        poprzedni artykuł następny artykuł; powrót do góry
+        poprzedni artykuł następny artykuł; powrót do góry;
+        subskrybuj: komentarze do posta (atom); nowszy post; starszy post
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

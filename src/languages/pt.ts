@@ -130,7 +130,7 @@ export const pt: Language = {
         verifique também; confira também
       `),
       weak: phrases(`
- relacionados; recomendado; recomendados; tendências; populares; saiba mais;
+        relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
         mais informações; recomendadas; para saber mais; matérias recomendadas
       `)
@@ -346,8 +346,8 @@ export const pt: Language = {
         as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
         as informações contidas; conteúdo produzido com;
         os artigos publicados com assinatura não;
- este texto foi traduzido com;
- este conteúdo foi traduzido;
+        este texto foi traduzido com;
+        este conteúdo foi traduzido;
         este texto está publicado na edição impressa; o dn brasil é uma;
         ao comprar através dos nossos links; ao comprar por meio dos nossos links;
         ao comprar pelos nossos links; os textos nesta secção refletem; os textos desta secção refletem;
@@ -435,7 +435,7 @@ export const pt: Language = {
         gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão;
         tem dúvidas, sugestões ou críticas; tem dúvidas ou sugestões; envie-me um e-mail;
         envie-nos um e-mail;
- o que achou da matéria; o que você achou da matéria
+        o que achou da matéria; o que você achou da matéria
       `),
       weak: phrases('contato; erramos; envie seu; tem uma sugestão; o que você achou')
     },
@@ -448,7 +448,7 @@ export const pt: Language = {
         mostrar comentários; carregar mais; clique para ampliar; seja o primeiro a comentar; não há comentários;
         versão para impressão; imprimir esta notícia; imprimir artigo; link permanente; enviar por e-mail;
         artigo anterior*; próximo artigo*; artigo seguinte*; post anterior*; próximo post*;
- esta entrada foi publicada em;
+        esta entrada foi publicada em;
         guardar link permanente; adicione o link permanente
       `),
       whole: phrases(`
@@ -460,7 +460,8 @@ export const pt: Language = {
         mostrar mais; mostrar menos; carregar mais notícias; menu principal; abrir menu; fechar menu;
         trabalhe conosco; edição impressa; sair da conta; perguntas frequentes;
         anterior próxima; matéria anterior próxima matéria; artigo anterior próximo artigo;
-        mais artigos a carregar; carregando artigos; a carregar
+        mais artigos a carregar; carregando artigos; a carregar;
+        assinar: postar comentários (atom); postagem mais recente; postagem mais antiga
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

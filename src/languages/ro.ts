@@ -143,6 +143,9 @@ export const ro: Language = {
       `),
       weak: phrases(`
         comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
+      `),
+      whole: phrases(`
+        trimiteți un comentariu
       `)
     },
     'comment-notice': {
@@ -314,12 +317,14 @@ export const ro: Language = {
         articolul anterior; articolul precedent; pagina următoare; pagina anterioară; anterior următor;
         înainte înapoi; vezi mai mult; vezi mai multe; vezi toate; vezi tot; încarcă mai mult; meniu principal;
         închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională;
-        anteriorul următorul; articolul anterior articolul următor
+        anteriorul următorul; articolul anterior articolul următor;
+        abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
         externe; economie; cultură; opinii; actualitate; social; sănătate; arhivă; arhiva; cariere;
-        vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr
+        vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr;
+        pagina de pornire
       `)
     },
     player: {

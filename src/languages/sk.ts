@@ -82,6 +82,9 @@ export const sk: Language = {
       `),
       weak: phrases(`
         komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
+      `),
+      whole: phrases(`
+        zverejnenie komentára
       `)
     },
     'comment-notice': {
@@ -205,7 +208,8 @@ export const sk: Language = {
         podmienky používania; obchodné podmienky; všeobecné podmienky; mapa stránky; ďalší článok;
         predchádzajúci článok; nasledujúci článok; ďalšia strana; predchádzajúca strana; zobraziť viac;
         zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci;
-        predchádzajúci ďalší; predchádzajúci článok ďalší článok
+        predchádzajúci ďalší; predchádzajúci článok ďalší článok;
+        prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

@@ -81,7 +81,10 @@ export const sl: Language = {
         dodaj odgovor; dodaj komentar; napiši komentar; napišite komentar; komentiraj članek; pustite komentar;
         oddaj komentar
       `),
-      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja')
+      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja'),
+      whole: phrases(`
+        objavite komentar
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -181,7 +184,8 @@ export const sl: Language = {
         domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;
         naslednji članek; prejšnji članek; naslednja stran; prejšnja stran; prejšnji naslednji; prikaži več;
         pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani;
-        prejšnja naslednja
+        prejšnja naslednja;
+        naročite se na: objavi komentarje (atom); novejša objava; starejša objava
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;

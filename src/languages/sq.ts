@@ -47,7 +47,8 @@ export const sq: Language = {
         artikujt e fundit;
         lexoni edhe;
         artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës;
-        kontrolloni gjithashtu; lajme të tjera; të ngjashme
+        kontrolloni gjithashtu; lajme të tjera; të ngjashme;
+        ju sugjerojmë
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;

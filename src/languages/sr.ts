@@ -275,7 +275,10 @@ export const sr: Language = {
         pročitajte komentare
         prikaži komentare
         svi komentari
-        vaš komentar`)
+        vaš komentar`),
+      whole: phrases(`
+        постави коментар
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -616,7 +619,8 @@ export const sr: Language = {
         vidi sve
         prethodni sledeći
         prethodna sledeća
-        претходна следећа
+        претходна следећа;
+        пријавите се на: објављивање коментара (atom); новији пост; старији пост
       `),
       weak: phrases(`
         почетна

@@ -92,7 +92,8 @@ export const sv: Language = {
         mest delat; populärt just nu; mer om ämnet; mer från sektionen; mest sett; just nu på startsidan;
         läs vidare; relaterat;
         redaktionen rekommenderar; mer från oss; föregående artikel; nästa artikel; föregående inlägg;
-        nästa inlägg
+        nästa inlägg;
+        mest läst av andra
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;
@@ -123,7 +124,8 @@ export const sv: Language = {
         kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera
       `),
       whole: phrases(`
-        kommentera artikeln; kommentera artikel
+        kommentera artikeln; kommentera artikel;
+        skicka en kommentar
       `)
     },
     'comment-notice': {
@@ -154,7 +156,8 @@ export const sv: Language = {
         dela det här; dela artikel; dela artikeln; dela den här artikeln; dela denna artikel; dela sidan;
         dela inlägget; dela nyheten; dela med; kopiera länk; kopiera länken; länk kopierad; skriv ut artikeln;
         spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
-        dela detta; gilla detta
+        dela detta; gilla detta;
+        dela via
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -203,7 +206,7 @@ export const sv: Language = {
         kurserna är fördröjda;
         genom att använda denna webbplats godkänner du; genom att använda webbplatsen godkänner du;
         så här jobbar … med kvalitetsjournalistik;
- artikeln är översatt med;
+        artikeln är översatt med;
         texten är översatt med ai; ansvarig utgivare:;
         sammanfattningen är gjord med stöd av ai; sammanfattningen är gjord med hjälp av ai;
         sammanfattningen är gjord av ai; sammanfattningen är genererad av
@@ -286,13 +289,15 @@ export const sv: Language = {
         föregående artikel; nästa inlägg; föregående inlägg; nästa sida; föregående sida; föregående nästa;
         visa mer; visa fler; visa mindre; visa alla; läs fler; stäng meny; stäng menyn; öppna meny; öppna menyn;
         vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan;
-        föregående artikel nästa artikel
+        föregående artikel nästa artikel;
+        prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
         opinion; debatt; inrikes; utrikes; nöje; ledare; arkiv; video; tv; till startsidan; om oss; annonsera;
         e-tidning; tillgänglighet; ansvarig utgivare; sök efter;
-        till toppen
+        till toppen;
+        startsida
       `)
     },
     player: {

@@ -101,7 +101,10 @@ export const sw: Language = {
         jibu
         zima maoni
         hakuna maoni
-        maoni yako`)
+        maoni yako`),
+      whole: phrases(`
+        chapisha maoni
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -140,7 +143,9 @@ export const sw: Language = {
         ukurasa wa mwanzo
         kuhusu sisi
         wasiliana nasi
-        ukurasa mkuu`),
+        ukurasa mkuu;
+        jisajili kwenye: chapisha maoni (atom); chapisho jipya; taarifa za zamani
+      `),
       weak: phrases(`
         tafuta
         nyumbani

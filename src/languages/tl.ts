@@ -75,7 +75,12 @@ export const tl: Language = {
         mga komento
         komento
         mga puna
-        tugon`)
+        tugon;
+        walang komento
+      `),
+      whole: phrases(`
+        mag-post ng isang komento
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -116,7 +121,12 @@ export const tl: Language = {
         tungkol sa amin
         makipag-ugnayan
         bumalik sa itaas
-        tingnan lahat`)
+        tingnan lahat;
+        mag-subscribe sa: i-post ang mga komento (atom); mas bagong post; mas lumang post
+      `),
+      weak: phrases(`
+        home
+      `)
     },
     truncation: {
       start: ['ipagpatuloy ang pagbabasa', 'magpatuloy sa pagbabasa']

@@ -110,7 +110,9 @@ export const tr: Language = {
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; reklamlar; ilan')
     },
     'comment-heading': {
-      whole: phrases(`yorum yap`),
+      whole: phrases(`yorum yap;
+        yorum gönder
+      `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
         bir yorum yazın; bir yorum yazin; yorum yazın; yorum yazin; yorum ekle; yorum bırak; yorum birak;
@@ -119,7 +121,8 @@ export const tr: Language = {
       `),
       weak: phrases(`
         yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapalı; yorumlar kapali;
-        okuyucu yorumları; okuyucu yorumlari; henüz yorum yok
+        okuyucu yorumları; okuyucu yorumlari; henüz yorum yok;
+        hiç yorum yok
       `)
     },
     'comment-notice': {
@@ -220,8 +223,8 @@ export const tr: Language = {
         bbc dış internet sitelerinin;
         bu siteyi kullanmaya devam;
         bu siteyi kullanarak … kabul;
- bu haber yapay zeka ile; bu metin yapay zeka ile;
- bu haber yapay zeka tarafından
+        bu haber yapay zeka ile; bu metin yapay zeka ile;
+        bu haber yapay zeka tarafından
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -300,7 +303,7 @@ export const tr: Language = {
         yorumlari oku; tüm yazıları göster; tüm yazilari göster; daha fazla yükle; buradasınız; buradasiniz;
         sayfa başına dön; sayfa başina dön;
         yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
- kalıcı bağlantıyı yer imlerinize;
+        kalıcı bağlantıyı yer imlerinize;
         haberin kaynağına git
       `),
       whole: phrases(`
@@ -314,7 +317,8 @@ export const tr: Language = {
         canlı tv; canli tv; namaz vakitleri; nöbetçi eczaneler; yol durumu; canlı borsa; canli borsa;
         gazete manşetleri; resmi ilanlar; foto galeri; video galeri; burç yorumları; burç yorumlari;
         seri ilanlar; çok okunanlar;
-        önceki haber sonraki haber
+        önceki haber sonraki haber;
+        kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -333,7 +337,8 @@ export const tr: Language = {
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
         video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin;
-        galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...
+        galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...;
+        haberi sesli oku
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;

@@ -173,7 +173,12 @@ export const vi: Language = {
         phản hồi đã bị khóa
         chưa có bình luận
         bình luận mới nhất
-        quan tâm nhất`)
+        quan tâm nhất;
+        không có nhận xét nào
+      `),
+      whole: phrases(`
+        đăng nhận xét
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -384,7 +389,8 @@ export const vi: Language = {
         quay lại chuyên mục
         báo lỗi
         trước sau
-        bài trước bài sau
+        bài trước bài sau;
+        đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn
       `),
       weak: phrases(`
         menu
@@ -395,7 +401,8 @@ export const vi: Language = {
         tiếp
         trước
         sau
-        mới nhất`)
+        mới nhất
+      `)
     },
     player: {
       start: phrases(`

@@ -345,7 +345,8 @@ export const zh: Language = {
         说两句
         写评论
         寫評論
-        参与评论; 网友评论; 最新评论; 全部评论; 热门评论`),
+        参与评论; 网友评论; 最新评论; 全部评论; 热门评论
+      `),
       weak: phrases(`
         评论
         評論
@@ -370,7 +371,9 @@ export const zh: Language = {
         条评论
         則留言
         你的评论
-        发表意见`)
+        发表意见;
+        没有评论
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -1025,7 +1028,8 @@ export const zh: Language = {
         選單
         上一篇 下一篇
         上一页 下一页
-        回頂部
+        回頂部;
+        订阅: 博文评论 (atom); 较新的博文; 较早的博文
       `),
       weak: phrases(`
         新闻
@@ -1060,7 +1064,9 @@ export const zh: Language = {
         收起
         展开
         关闭
-        關閉`)
+        關閉;
+        主页
+      `)
     },
     player: {
       start: phrases(`
