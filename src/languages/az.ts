@@ -240,6 +240,42 @@ export const az: Language = {
     'sign-off': {
       start: ['mənbə:', 'tərcümə:']
     }
+  },
+  requests: {
+    page: phrases(`
+      bizi; bizim; bizə; kanalımız*; səhifəmiz*
+    `),
+    readers: phrases(`
+      siz; sizin; sizə; zəhmət olmasa
+    `),
+    deeds: phrases(`
+      abunə olun; izləyin; qoşulun; klikləyin; paylaşın; yükləyin; qeydiyyatdan keçin; yazın; bəyənin
+    `),
+    links: phrases(`
+      bura klikləyin; buraya klikləyin
+    `),
+    things: {
+      newsletter: phrases(`
+        e-poçt; pulsuz; bülleten*; ən son xəbərlər
+      `),
+      'comment-notice': phrases(`
+        şərh; şərhlər; şərhiniz*
+      `),
+      follow: phrases(`
+        facebook; instagram; youtube; telegram kanal*; whatsapp kanal*; sosial şəbəkə*; telegram; whatsapp
+      `),
+      share: phrases(`
+        bu xəbəri; dostlarınızla
+      `),
+      app: phrases(`
+        mobil tətbiq*
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        ən son xəbərlər; son xəbərlər
+      `)
+    }
   }
 }
 

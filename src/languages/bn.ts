@@ -134,7 +134,12 @@ export const bn: Language = {
         কোনো মন্তব্য নেই
         জবাব
         আপনার মন্তব্য
-        আপনার মতামত`)
+        আপনার মতামত;
+        কোন মন্তব্য নেই
+      `),
+      whole: phrases(`
+        একটি মন্তব্য পোস্ট করুন
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -256,7 +261,9 @@ export const bn: Language = {
         পূর্ববর্তী খবর
         আরও দেখুন
         সব দেখুন
-        আর্কাইভ`),
+        আর্কাইভ;
+        এতে সদস্যতা: মন্তব্যগুলি পোস্ট করুন (atom); নবীনতর পোস্ট; পুরাতন পোস্ট
+      `),
       weak: phrases(`
         হোম
         মেনু
@@ -374,6 +381,14 @@ export const bn: Language = {
       app: phrases('অ্যাপ; মোবাইল অ্যাপ'),
       paywall: phrases('গ্রাহক'),
       donation: phrases('স্বাধীন সাংবাদিকতা')
+    },
+    links: phrases(`
+      এখানে ক্লিক করুন
+    `),
+    own: {
+      newsletter: phrases(`
+        সর্বশেষ খবর; সর্বশেষ সংবাদ; সব খবর; তাজা খবর
+      `)
     }
   }
 }

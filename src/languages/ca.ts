@@ -74,7 +74,10 @@ export const ca: Language = {
         deixa un comentari; deixa una resposta; deixeu un comentari; deixeu una resposta; afegeix un comentari;
         escriu un comentari; envia un comentari
       `),
-      weak: phrases('comentaris; comentari; respon; resposta; cap comentari')
+      weak: phrases('comentaris; comentari; respon; resposta; cap comentari'),
+      whole: phrases(`
+        publica un comentari a l'entrada
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -171,7 +174,8 @@ export const ca: Language = {
       whole: phrases(`
         política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;
         article anterior; pàgina següent; pàgina anterior; anterior següent; veure més; mostra'n més;
-        veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades
+        veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades;
+        subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
@@ -233,6 +237,61 @@ export const ca: Language = {
       start: phrases('article publicat originalment'),
       weak: phrases(`
         font; fonts; font:; fonts:; amb informació de; traduït per; acn; efe; agències
+      `)
+    }
+  },
+  requests: {
+    page: phrases(`
+      nostre; nostra; nostres; segueix-nos; seguiu-nos; escriu-nos; contacta'ns
+    `),
+    readers: phrases(`
+      tu; teu; teva; teus; vostre; vostra; et; us; si us plau
+    `),
+    deeds: phrases(`
+      subscriu-te; subscriviu-vos; segueix; segueix-nos; seguiu; seguiu-nos; uneix-te; fes clic; feu clic;
+      clica; comparteix; compartiu; descarrega't; descarrega; descarregueu; rep; rebeu; deixa; deixeu;
+      comenta; escriu-nos; dona suport; inicia sessió; registra't; registreu-vos; apunta't; fes-te
+    `),
+    links: phrases(`
+      fes clic aquí; clica aquí; feu clic aquí
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; butlletí; butlletins; correu electrònic; gratis; gratuïtament; notificacions;
+        subscripció
+      `),
+      'comment-notice': phrases(`
+        comentari; comentaris; comentar
+      `),
+      cookie: phrases(`
+        galetes; cookies; política de privadesa; dades personals
+      `),
+      follow: phrases(`
+        xarxes socials; canal de whatsapp; canal de telegram; facebook; instagram; twitter; youtube;
+        telegram; whatsapp
+      `),
+      share: phrases(`
+        aquest article; aquesta notícia; els teus amics
+      `),
+      app: phrases(`
+        aplicació; la nostra app
+      `),
+      paywall: phrases(`
+        subscriptor*; continuar llegint; seguir llegint
+      `),
+      donation: phrases(`
+        periodisme independent; nostre periodisme
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        últimes notícies; les notícies més importants; tota l'actualitat
+      `),
+      contact: phrases(`
+        nostra redacció; redaccio@
+      `),
+      donation: phrases(`
+        periodisme independent; nostre periodisme; periodisme lliure
       `)
     }
   }

@@ -90,12 +90,17 @@ export const cs: Language = {
         nejčtenější články; nejnovější články; nejnovější zprávy; poslední příspěvky; nejnovější příspěvky;
         nejnovější komentáře; další články; další z rubriky; mohlo by vás zajímat; mohlo by vás také zajímat;
         čtěte také; čtěte dále; doporučené články; podobné články; více z rubriky; více článků;
-        články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také
+        články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také;
+        předchozí článek; další článek; předchozí příspěvek; další příspěvek;
+        výběr redakce; aktuálně se děje
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;
         poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
         vybíráme
+      `),
+      start: phrases(`
+        aktuálně z rubriky
       `)
     },
     continues: {
@@ -123,6 +128,9 @@ export const cs: Language = {
       weak: phrases(`
         komentáře; komentář; diskuse; diskuze; odpovědět; odpověď; žádné komentáře; komentáře nejsou povoleny;
         příspěvky; názory
+      `),
+      whole: phrases(`
+        okomentovat
       `)
     },
     'comment-notice': {
@@ -132,7 +140,9 @@ export const cs: Language = {
         komentář čeká na schválení; váš komentář čeká na schválení; komentáře jsou uzavřeny;
         komentáře jsou uzavřené; pro přidání komentáře musíte; pro přidávání komentářů se musíte;
         tento web používá akismet; tato stránka používá akismet; upozornit na nové komentáře;
-        informovat o nových komentářích
+        informovat o nových komentářích;
+        zadejte prosím svůj komentář; zadejte zde své jméno; prosím zadejte svůj komentář;
+        zadali jste nesprávnou e-mailovou
       `)
     },
     'comment-field': {
@@ -150,11 +160,12 @@ export const cs: Language = {
       whole: phrases(`
         sdílet článek; sdílejte článek; sdílejte tento článek; sdílet tento článek; sdílet na; kopírovat odkaz;
         zkopírovat odkaz; odkaz zkopírován; vytisknout článek; tisk článku; poslat článek; uložit článek;
-        uložit na později; darovat článek; odemknout článek pro přátele
+        uložit na později; darovat článek; odemknout článek pro přátele;
+        sdílejte; to se mi líbí
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
-        sdílení; sdílet; sdílejte; vytisknout; líbí se mi; líbí se mi to; načítání
+        sdílení; sdílet; vytisknout; líbí se mi; líbí se mi to; načítání
       `)
     },
     newsletter: {
@@ -269,7 +280,9 @@ export const cs: Language = {
         přejít na hlavní obsah; zpět nahoru; zpět na hlavní stranu; zpět na homepage; zpět na úvod;
         zobrazit komentáře; zobrazit diskusi; zobrazit všechny komentáře; zobrazit všechny příspěvky;
         načíst další; nacházíte se zde;
-        verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat
+        verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat;
+        příspěvek byl publikován v rubrice;
+        můžete si uložit jeho odkaz
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;
@@ -277,13 +290,15 @@ export const cs: Language = {
         další článek; předchozí článek; další příspěvek; předchozí příspěvek; další stránka; předchozí stránka;
         předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
         kanály rss; elektronické vydání; archiv vydání;
-        předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku
+        předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku;
+        přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
         domácí; zahraničí; svět; kultura; ekonomika; byznys; politika; názory; archiv; rss; kraje; regiony;
         magazín; domov; inzerát; na začátek stránky; jste zde; hlavní strana; titulní strana; o nás; tiráž;
-        osobní údaje; etický kodex
+        osobní údaje; etický kodex;
+        domovská stránka
       `)
     },
     player: {
@@ -295,7 +310,8 @@ export const cs: Language = {
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
         podívejte se na video;
         zobrazit galerii; otevřít galerii; zobrazit fotogalerii; spustit video; načítá se...; načítání...;
-        načítám...
+        načítám...;
+        nahrávám video
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit
@@ -378,13 +394,17 @@ export const cs: Language = {
     }
   },
   requests: {
-    page: phrases('náš; naše; naši; našem; našeho; našich; nám; nás'),
+    page: phrases(`
+      náš; naše; naši; našem; našeho; našich; nám; nás; napište nám; pošlete nám; podpořte nás;
+      dejte nám vědět; sledujte nás
+    `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; svůj; svou'),
     deeds: phrases(`
       přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
       zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
       sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
-      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte
+      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte;
+      napište nám; pošlete; pošlete nám; dejte nám vědět; podpořte nás
     `),
     over: phrases('líbil; líbila'),
     things: {
@@ -405,6 +425,20 @@ export const cs: Language = {
       app: phrases('naši aplikaci; aplikaci; mobilní aplikaci'),
       paywall: phrases('předplatitel*; číst dál; pokračovat ve čtení; účet'),
       donation: phrases('nezávislou žurnalistiku; naši práci')
+    },
+    links: phrases(`
+      klikněte zde; klikněte sem
+    `),
+    own: {
+      newsletter: phrases(`
+        nejnovější zprávy; nejdůležitější zprávy; hlavní zprávy; aktuální zprávy; další zprávy
+      `),
+      contact: phrases(`
+        naší redakci; naši redakci; naše redakce; redakce@; redakci@
+      `),
+      donation: phrases(`
+        nezávislou žurnalistiku; nezávislá média; nezávislou novinařinu; svobodná média
+      `)
     }
   }
 }

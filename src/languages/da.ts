@@ -83,7 +83,8 @@ export const da: Language = {
         mest delte; seneste nyt; seneste nyheder; seneste indlæg; seneste kommentarer; flere artikler;
         flere nyheder; andre læser også; læs også; anbefalet til dig; populære artikler; mere om emnet;
         mest kommenterede; nyheder lige nu; måske er du interesseret i;
-        relateret
+        relateret;
+        redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
@@ -98,7 +99,8 @@ export const da: Language = {
         artiklen fortsætter herunder; artiklen fortsætter nedenfor; teksten fortsætter under;
         teksten fortsætter efter; historien fortsætter efter; historien fortsætter under; fortsæt læsning efter;
         læs videre efter annoncen; læs videre under;
-        klik her for at; klik her for; artiklen fortsætter under videoen; historien fortsætter herunder
+        klik her for at; klik her for; artiklen fortsætter under videoen; historien fortsætter herunder;
+        artiklen fortsætter under henvisningen
       `)
     },
     ad: {
@@ -116,8 +118,11 @@ export const da: Language = {
         tilføj en kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
-        deltag i debatten
+        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat
+      `),
+      whole: phrases(`
+        start debatten; deltag i debatten;
+        send en kommentar
       `)
     },
     'comment-notice': {
@@ -127,7 +132,10 @@ export const da: Language = {
         din e-mailadresse bliver ikke; krævede felter er markeret; obligatoriske felter er markeret;
         gem mit navn, mail og websted; gem mit navn, min e-mail og; der er lukket for kommentarer;
         din kommentar afventer godkendelse; du skal være logget ind for at; denne side bruger akismet;
-        dette websted bruger akismet; giv mig besked om nye kommentarer
+        dette websted bruger akismet; giv mig besked om nye kommentarer;
+        ingen kommentarer endnu;
+        indtast venligst din kommentar; indtast venligst dit navn; du har indtastet en forkert e-mail*;
+        log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere
       `)
     },
     'comment-field': {
@@ -140,13 +148,17 @@ export const da: Language = {
       start: phrases(`
         klik for at dele; klik for at udskrive; klik for at printe; klik for at e-maile; del på facebook;
         del på twitter; del på x; del på linkedin; del via e-mail; del via mail; del via facebook; del på mail;
-        giv artiklen via; åbner i et nyt vindue; åbner i nyt vindue
+        giv artiklen via; åbner i et nyt vindue; åbner i nyt vindue;
+        giv artiklen videre; læs artiklen senere; du har ingen artikler på din læseliste;
+        hvis du ser en artikel, du gerne vil læse; så bliver artiklen føjet til din læseliste;
+        artiklen er føjet til din læseliste;
+        hvis du ser en artikel, du gerne vil læse lidt senere
       `),
       whole: phrases(`
         del dette; del artiklen; del artikel; del denne artikel; del siden; del historien; del nyheden;
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
-        giv artiklen videre; forær artiklen; del din artikel
+        forær artiklen; del din artikel
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
@@ -158,7 +170,9 @@ export const da: Language = {
         tilmeld dig vores nyhedsbrev; tilmeld dig nyhedsbrevet; tilmeld dig vores nyhedsbreve;
         få vores nyhedsbrev; få nyhedsbrevet; modtag vores nyhedsbrev; modtag nyhedsbrevet;
         abonner på vores nyhedsbrev; tak for din tilmelding; tak fordi du tilmeldte dig;
-        ja tak, jeg vil gerne modtage
+        ja tak, jeg vil gerne modtage;
+        vis alle nyhedsbreve; her kan du læse mere om, hvordan vi håndterer; som registreret bruger kan du;
+        du er nu tilmeldt; du er allerede tilmeldt
       `),
       weak: phrases(`
         nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer; tilmeld nyhedsbrev;
@@ -190,7 +204,11 @@ export const da: Language = {
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
         artiklen indeholder reklamelinks; dette indlæg er udtryk for;
-        ved at bruge denne hjemmeside accepterer du; ved brug af denne hjemmeside accepterer du
+        ved at bruge denne hjemmeside accepterer du; ved brug af denne hjemmeside accepterer du;
+        artiklen er oversat med;
+        artiklen er skrevet med hjælp fra ai;
+        resuméet er lavet af ai; resuméet er genereret af;
+        resuméet er lavet med hjælp fra ai
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -215,16 +233,24 @@ export const da: Language = {
       start: phrases(`
         log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent;
         har du allerede et abonnement; denne artikel er artiklen er kun for abonnenter;
-        kun for abonnenter; læs videre med; få adgang til hele artiklen; køb abonnement; opret en profil;
+        kun for abonnenter; læs videre med; få adgang til hele artiklen; opret en profil;
         artiklen er låst; læs artiklen gratis;
-        opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter
+        opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter;
+        du skal være abonnent; læs mere om fordelene ved et abonnement;
+        med et digitalt abonnement får du;
+        bliv abonnent, og lyt;
+        som abonnent kan du ubegrænset; som abonnent kan du dele; som abonnent kan du lytte;
+        som abonnent kan du læse
       `),
       whole: phrases(`
-        for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side
+        for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side;
+        log ind her;
+        bliv abonnent;
+        køb abonnement
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
-        bliv abonnent; har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
+        har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
         ingen binding; log ind; log ud; abonnement; log på
       `)
     },
@@ -236,7 +262,8 @@ export const da: Language = {
     },
     donation: {
       start: phrases(`
-        støt vores journalistik; støt vores arbejde; støt den frie presse; bliv støttemedlem
+        støt vores journalistik; støt vores arbejde; støt den frie presse; bliv støttemedlem;
+        støt uafhængig journalistik
       `),
       weak: phrases('støt os')
     },
@@ -257,27 +284,33 @@ export const da: Language = {
         gå til hovedindhold; gå til hovedindholdet; videre til indhold; tilbage til toppen;
         gå til forsiden; tilbage til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
         læs kommentarer; indlæs flere; vis alle indlæg; du er her;
-        printvenlig version; udskriv artiklen; permalink:
+        printvenlig version; udskriv artiklen; permalink:;
+        bogmærk permalinket; der skete en fejl, prøv igen
       `),
       whole: phrases(`
         hovedmenu; privatlivspolitik; persondatapolitik; handelsbetingelser; vilkår og betingelser;
         brugervilkår; annoncér; næste artikel; forrige artikel; næste indlæg; forrige indlæg; næste side;
         forrige side; forrige næste; vis mere; vis flere; vis mindre; vis alle; luk menu; luk menuen; åbn menu;
         kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside;
-        forrige artikel næste artikel
+        forrige artikel næste artikel;
+        der skete en fejl, prøv igen senere;
+        abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
         udland; erhverv; arkiv; video; tv; økonomi; penge; live; til forsiden; betingelser; om os; annoncering;
         se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve;
-        til toppen
+        til toppen;
+        start
       `)
     },
     player: {
       start: phrases(`
         lyt til artiklen; lyt til artikel; hør artiklen; hør denne artikel; lyt til denne artikel;
         din browser understøtter ikke; videoen kan ikke; videoen er ikke tilgængelig; denne video er ikke;
-        artiklen læses op
+        artiklen læses op;
+        der er ikke oplæsning af denne artikel; kontakt os gerne på automatisk*; artiklen oplæses;
+        denne artikel oplæses
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
@@ -372,12 +405,15 @@ export const da: Language = {
     }
   },
   requests: {
-    page: phrases('os; vores'),
+    page: phrases(`
+      os; vores; følg os; tip os; skriv til os; kontakt os; støt os; send os
+    `),
     readers: phrases('du; dig; din; dit; dine; i; jer; jeres; venligst'),
     deeds: phrases(`
       abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
       del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
-      log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag
+      log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag;
+      skriv til; skriv til os; kontakt os; send os; støt os
     `),
     things: {
       newsletter: phrases(`
@@ -387,11 +423,34 @@ export const da: Language = {
       'comment-notice': phrases('kommentar; kommentarer; kommentarfeltet; debat; debatregler; debatten'),
       cookie: phrases('cookies; privatlivspolitik; personoplysninger; persondatapolitik; samtykke'),
       disclaimer: phrases('brugsbetingelser; handelsbetingelser; denne side; hjemmeside; vores hjemmeside'),
-      follow: phrases('sociale medier; vores kanal; vores side; vores facebook-side'),
+      follow: phrases(`
+        sociale medier; vores kanal; vores side; vores facebook-side; facebook; instagram; twitter; youtube;
+        tiktok; whatsapp; google news
+      `),
       share: phrases('denne artikel; artiklen; dette indlæg; venner'),
       app: phrases('vores app; appen'),
       paywall: phrases('abonnent; abonnenter; læse videre; læs videre; en konto; din konto'),
-      donation: phrases('uafhængig journalistik; vores journalistik')
+      donation: phrases('uafhængig journalistik; vores journalistik'),
+      contact: phrases(`
+        fejl i artiklen; fejl i teksten; et tip; tip til redaktionen
+      `)
+    },
+    links: phrases(`
+      klik her; via dette link; tilmeld dig her
+    `),
+    over: phrases(`
+      kunne du lide; syntes du om
+    `),
+    own: {
+      newsletter: phrases(`
+        seneste nyt; seneste nyheder; vigtigste nyheder; flere nyheder; lokale nyheder; alle nyheder
+      `),
+      contact: phrases(`
+        vores redaktion; redaktionen@; redaktion@; tip@; nyhedstip
+      `),
+      donation: phrases(`
+        uafhængig journalistik; vores journalistik; fri journalistik
+      `)
     }
   }
 }

@@ -108,7 +108,11 @@ export const de: Language = {
         hier geht's zum video; hier geht es zum artikel; hier geht es zur bildergalerie;
         hier geht's zur bildergalerie; hier geht es zur fotostrecke; hier geht es zur galerie;
         hier geht es zum interview; sehen sie hier:; in bildern:; klickstrecke; im video:;
-        lesen sie mehr zum thema; lesen sie jetzt; lesetipps
+        lesen sie mehr zum thema; lesen sie jetzt; lesetipps;
+        mehr über … lesen sie hier; lesen sie hier, wie; lesen sie hier, warum; lesen sie hier, was;
+        lesen sie hier, wer; lesen sie hier, welche;
+        alle news aus; alle news zu; alle news zum; alle news zur; mehr news aus; mehr news zu;
+        mehr news zum; mehr news zur
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -132,7 +136,11 @@ export const de: Language = {
         empfehlungen der redaktion; unsere empfehlungen; empfehlungen für sie; empfohlene artikel;
         mehr aus diesem ressort; mehr aus der rubrik; mehr vom autor; mehr von uns; alle artikel;
         links zum thema; lesen sie auch; lesen sie jetzt; passend dazu; newsticker; aus dem archiv;
-        mehr nachrichten; mehr news
+        mehr nachrichten; mehr news;
+        nächster artikel; vorheriger artikel; voriger artikel; nächster beitrag; vorheriger beitrag;
+        mehr lesen über; sie könnten auch an folgenden artikeln interessiert sein;
+        geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten;
+        überprüfen sie auch; schauen sie auch
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -167,7 +175,8 @@ export const de: Language = {
       whole: phrases(`
         jetzt kommentieren; zu den kommentaren; alle kommentare anzeigen; alle kommentare;
         kommentare lesen; kommentare anzeigen; kommentare ausblenden; leserkommentare;
-        neueste kommentare
+        neueste kommentare;
+        kommentar veröffentlichen
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -186,7 +195,12 @@ export const de: Language = {
         einloggen, um einen kommentar zu hinterlassen; reden sie mit;
         möchten sie diesen artikel kommentieren; melden sie sich an, um; bitte melden sie sich an;
         bitte anmelden, um; schreiben sie den ersten kommentar; schreiben sie uns in den kommentaren;
-        ihr kommentar zu
+        ihr kommentar zu;
+        sie möchten kommentieren; sie möchten zur diskussion beitragen; möchten sie kommentieren;
+        diskussion zu diesem artikel;
+        wie ist deine meinung; was sagst du dazu; was sagen sie dazu; schreib es in die kommentare;
+        schreibt es in die kommentare; schreib uns in die kommentare;
+        eure meinung:
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
@@ -239,7 +253,8 @@ export const de: Language = {
         die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren;
         sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
         loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
-        bitte loggen sie sich
+        bitte loggen sie sich;
+        die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare
       `)
     },
     'comment-field': {
@@ -255,6 +270,9 @@ export const de: Language = {
         erforderliche felder sind mit * markiert; erforderliche felder sind markiert;
         pflichtfelder sind mit * markiert; pflichtfelder sind mit * gekennzeichnet;
         notwendige felder sind mit * markiert; benötigte felder sind mit * markiert; abmelden
+      `),
+      whole: phrases(`
+        deine e-mail (bleibt natürlich unter uns)
       `)
     },
     share: {
@@ -265,7 +283,9 @@ export const de: Language = {
         bei twitter teilen; bei whatsapp teilen; über facebook teilen; über whatsapp teilen;
         teilen auf facebook; teilen auf twitter; teilen sie diesen artikel; teile diesen artikel;
         teilen sie den artikel; wird in neuem fenster geöffnet; öffnet in neuem fenster; per e-mail versenden;
-        per mail versenden; ihr blog kann leider keine beiträge per e-mail teilen
+        per mail versenden; ihr blog kann leider keine beiträge per e-mail teilen;
+        weitere optionen zum teilen; diese geschichte teilen; beitrag per e-mail versenden;
+        artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -273,7 +293,9 @@ export const de: Language = {
         artikel verschenken; artikel empfehlen; artikel vorlesen; link kopieren; link kopiert;
         link wurde kopiert; url kopieren; in die zwischenablage kopieren; teilen mit; teilen via; gefällt mir;
         lädt; auf die merkliste; zur merkliste hinzufügen; auf merkliste; per e-mail; per mail; per whatsapp;
-        leseliste; schriftgröße; kommentare lesen; jetzt teilen
+        leseliste; schriftgröße; kommentare lesen; jetzt teilen;
+        der beitrag wurde erfolgreich versandt; diesen artikel weiterempfehlen;
+        empfiehl dies deinen freunden; gefällt mir wird geladen
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -296,11 +318,17 @@ export const de: Language = {
         mit meiner anmeldung zum newsletter; sie wollen mehr; erhalten sie jeden; erhalten sie täglich;
         bleib auf dem laufenden; mit unserem newsletter; in unserem newsletter;
         jetzt kostenlos registrieren; jetzt kostenlos anmelden; melden sie sich jetzt; melde dich jetzt;
-        mit ihrer anmeldung; mit deiner anmeldung; sie können den newsletter; verpasse keine
+        mit ihrer anmeldung; mit deiner anmeldung; sie können den newsletter; verpasse keine;
+        sie können bis zu … newsletter; vielen dank für ihr interesse an … newsletter*;
+        sie erhalten in wenigen minuten eine e-mail; sie lesen einen auszug aus dem newsletter;
+        mit absendung des formulars; mit dem absenden des formulars; mit absenden des formulars;
+        die wichtigsten nachrichten direkt in; wir informieren sie regelmäßig zum thema;
+        keine news mehr verpassen; keine news verpassen; keine nachricht mehr verpassen
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
-        jetzt abonnieren; jetzt anmelden; alle newsletter
+        jetzt abonnieren; jetzt anmelden; alle newsletter;
+        sie haben post
       `),
       weak: phrases(`
         newsletter; abonnieren; anmelden; eintragen; push-nachrichten; immer auf dem laufenden;
@@ -319,7 +347,8 @@ export const de: Language = {
         abonnieren sie unseren; abonniere unseren; hier geht es zu; hier gehts zu;
         besuchen sie uns; sie finden uns auf; jetzt auf whatsapp; unser whatsapp-kanal;
         mehr nachrichten aus … finden sie hier; weitere nachrichten aus … finden sie hier;
-        mehr nachrichten … finden sie; alle nachrichten … finden sie
+        mehr nachrichten … finden sie; alle nachrichten … finden sie;
+        folge uns auf msn; folgen sie uns auf msn
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -331,7 +360,10 @@ export const de: Language = {
       start: phrases(`
         schlagwörter:; schlagworte:; stichwörter:; stichworte:; tags:; themen:; thema:; kategorien:; kategorie:;
         mehr zu:; rubrik:; rubriken:; abgelegt unter; mehr zu den themen; themen in diesem artikel;
-        verschlagwortet mit
+        verschlagwortet mit;
+        getaggt mit;
+        dieser eintrag wurde veröffentlicht in;
+        dieser beitrag wurde veröffentlicht in … und verschlagwortet
       `),
       whole: phrases(`
         schlagwörter; schlagworte; stichwörter; stichworte; themen dieses artikels; verwandte themen;
@@ -348,7 +380,8 @@ export const de: Language = {
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
         dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa;
         die weiterverbreitung; jede verwertung;
-        © dpa-infocom, dpa
+        © dpa-infocom, dpa;
+        hier können sie die rechte an diesem artikel; rechte am artikel können sie
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
@@ -361,12 +394,29 @@ export const de: Language = {
         dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
-        dieser artikel wurde maschinell; dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
+        dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
         dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
         dieser beitrag wurde mit; dieser artikel wurde automatisch; dieser text enthält affiliate;
-        dieser beitrag enthält; hinweis der redaktion; dieser artikel stellt keine
+        dieser beitrag enthält; hinweis der redaktion; dieser artikel stellt keine;
+        eine zusammenfassung dieses artikels wurde; diese zusammenfassung wurde mithilfe;
+        diese zusammenfassung wurde mit hilfe; dieser artikel wurde mithilfe von ki;
+        dieser artikel wurde mit hilfe von ki; dieser artikel wurde mithilfe künstlicher intelligenz;
+        dieser artikel wurde mit hilfe künstlicher intelligenz; dieser artikel wurde automatisch übersetzt;
+        dieser text wurde mithilfe künstlicher intelligenz;
+        dieser text wurde mit hilfe künstlicher intelligenz; dieser text wurde mithilfe von ki;
+        dieser text wurde mit hilfe von ki; wir haben diesen artikel mithilfe von ki;
+        dies ist ein experimentelles tool; diese affiliate-links; mit * gekennzeichnete links;
+        mit einem * markierte links; dieser artikel enthält affiliate-links;
+        dieser beitrag enthält affiliate-links; dieser text enthält affiliate-links;
+        dieser artikel enthält sogenannte affiliate-links; unser artikel enthält affiliate-links;
+        wenn du über diese links einkaufst; wenn sie über diese links einkaufen;
+        als amazon-partner verdienen wir; als amazon-partner verdiene ich; als amazon-partner verdient;
+        dieser artikel wurde maschinell übersetzt; dieser artikel wurde maschinell erstellt;
+        bei den mit einem … gekennzeichneten links; bei den mit einem … markierten links;
+        der preis für dich bleibt gleich; der preis für dich bleibt dabei;
+        der preis für dich bleibt unverändert
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -407,11 +457,25 @@ export const de: Language = {
         sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um;
         jetzt kostenlos registrieren und weiterlesen;
         du hast bereits ein; lesen sie unsere; lesen sie vier wochen; jetzt weiterlesen;
-        um diesen artikel; unbegrenzter zugriff; sie sind bereits
+        um diesen artikel; unbegrenzter zugriff; sie sind bereits;
+        sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
+        sie haben bereits ein print-abo;
+        bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
+        dies ist kein abo; ohne abo weiterlesen;
+        bereits abonnent der;
+        jetzt artikel freischalten;
+        sie möchten … auf mehreren geräten;
+        diese und viele weitere artikel lesen sie;
+        der link, der ihnen geschickt wurde, ist entweder
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
-        passwort vergessen; angemeldet bleiben; jetzt kostenlos registrieren; mein konto; probeabo
+        passwort vergessen; angemeldet bleiben; jetzt kostenlos registrieren; mein konto; probeabo;
+        mehrfachnutzung erkannt; auf diesem gerät weiterlesen; zu unseren angeboten;
+        mit einem klick online kündbar; jederzeit kündigen;
+        jetzt freischalten; nur für neukunden;
+        sie können den artikel leider nicht mehr aufrufen;
+        zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -432,7 +496,8 @@ export const de: Language = {
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
         jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
-        mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet
+        mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet;
+        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; jetzt spenden; spenden sie; ihre spende; werden sie mitglied;
@@ -450,7 +515,15 @@ export const de: Language = {
         wie ist ihre meinung; ihre meinung zu; wir freuen uns über ihr feedback;
         wir freuen uns über feedback; senden sie uns; so erreichen sie; möchten sie, dass ich;
         soll ich … artikel; soll ich … version; soll ich … überschrift; wie finden sie diesen;
-        hat ihnen der artikel gefallen; hat dir der artikel gefallen
+        hat ihnen der artikel gefallen; hat dir der artikel gefallen;
+        helfen sie uns, besser zu werden; sie haben weiteres inhaltliches feedback;
+        sie haben themenvorschläge; fanden sie die zusammenfassung;
+        fanden sie den artikel; sie haben einen fehler gefunden;
+        sie haben eine frage oder anregung;
+        haben sie hinweise für uns; hast du hinweise für uns; hast du einen tipp;
+        haben sie einen tipp für;
+        fanden sie diesen artikel; fanden sie diesen beitrag; fehler gesehen? melde;
+        fehler gesehen? melden sie
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -458,7 +531,9 @@ export const de: Language = {
       `),
       whole: phrases(`
         feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
-        wie hat ihnen dieser artikel gefallen
+        wie hat ihnen dieser artikel gefallen;
+        deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt;
+        umfrage des tages; frage des tages
       `)
     },
     navigation: {
@@ -471,7 +546,13 @@ export const de: Language = {
         das ist die europäische perspektive;
         version zum drucken; druckversion; permalink:; kommentare lesen; forum zum thema; zur druckansicht;
         beitrag drucken; artikel drucken; diese seite drucken; artikel versenden; einloggen registrieren;
-        anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder
+        anmelden registrieren; bitte fülle alle pflichtfelder; bitte füllen sie alle pflichtfelder;
+        vorheriger artikel*; nächster artikel*; voriger artikel*; vorheriger beitrag*; nächster beitrag*;
+        optimieren sie ihre browsereinstellungen;
+        setze ein lesezeichen; speichere in deinen favoriten;
+        javascript ist deaktiviert;
+        dieser beitrag wurde unter … veröffentlicht. setze;
+        dieser eintrag wurde unter … veröffentlicht. setze
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -485,7 +566,15 @@ export const de: Language = {
         galerie öffnen; werbung buchen; jugendschutz; vertrag kündigen; abo kündigen; alle ressorts;
         vorige nächste; « vorige | nächste »; suche starten; seite drucken; zurück nach oben;
         zur startseite; zur übersicht; artikel anhören;
-        merkliste
+        merkliste;
+        bitte passen sie die einstellungen an; bildbeschreibung einblenden; bildbeschreibung ausblenden;
+        bildunterschrift einblenden; dialog schließen; hinweis schließen; folgen ich folge;
+        hier geht's zum archiv; hier geht es zum archiv; artikel auf einer seite lesen;
+        alles auf einer seite lesen;
+        ein fehler ist aufgetreten. bitte überprüfen sie ihre eingaben;
+        ein fehler ist aufgetreten. bitte versuchen sie es erneut;
+        es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
+        abonnieren kommentare zum post (atom); neuerer post; älterer post
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -507,7 +596,9 @@ export const de: Language = {
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
         nächstes video; stummschalten; ton an; artikel hören;
         zur bildergalerie; bildergalerie öffnen; galerie öffnen; bilder ansehen; alle bilder ansehen;
-        bildergalerie starten; wird geladen...; wird geladen ...; lädt...
+        bildergalerie starten; wird geladen...; wird geladen ...; lädt...;
+        dieses audio ist derzeit nicht verfügbar; podcast cover; stummschaltung aufheben;
+        wiedergabegeschwindigkeit ändern; die wiedergabe wurde unterbrochen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -524,11 +615,25 @@ export const de: Language = {
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
         youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
         wir benötigen ihre einwilligung; bitte stimmen sie;
-        an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten
+        an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten;
+        externer inhalt von; um externe inhalte anzuzeigen;
+        an dieser stelle ist ein externer inhalt;
+        zum anschauen benötigen wir;
+        ich bin damit einverstanden, dass mir inhalte; mehr informationen und eine widerrufsmöglichkeit;
+        um externe inhalte anzuzeigen, ist ihre widerrufliche;
+        dabei können personenbezogene daten von drittplattformen;
+        damit können personenbezogene daten an drittplattformen; die sz-redaktion hat diesen artikel;
+        sie können ihn sich mit einem klick anzeigen; sie können sie sich mit einem klick anzeigen;
+        sie können ihn mit einem klick anzeigen; um ihre daten zu schützen, wurde er nicht;
+        um ihre daten zu schützen, wurde sie nicht
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
         post von
+      `),
+      whole: phrases(`
+        mehr dazu in unserer datenschutzerklärung; zur datenschutzerklärung;
+        weitere informationen zur datenverarbeitung
       `)
     },
     truncation: {
@@ -562,7 +667,8 @@ export const de: Language = {
     'about-author': {
       start: phrases(`
         über den autor; über die autorin; über die autoren; zum autor; zur autorin; alle artikel von;
-        alle beiträge von; mehr artikel von
+        alle beiträge von; mehr artikel von;
+        sie können … auf den plattformen x
       `),
       weak: phrases('zur person; mehr von; der autor ist; die autorin ist')
     },
@@ -610,7 +716,8 @@ export const de: Language = {
         dieser artikel ist zuerst; der beitrag erschien zuerst auf; zuerst erschienen; dieser text ist zuerst;
         erschienen in ausgabe; dieser artikel wurde zuerst; dieser artikel stammt aus; dieser text stammt aus;
         aus dem englischen von; pressekontakt; rückfragehinweis; originalinhalt von; original-content von;
-        original-content von:; übermittelt durch
+        original-content von:; übermittelt durch;
+        dieser artikel ist teil von; dieser artikel stammt aus unserem ressort; ein artikel aus der «
       `),
       whole: phrases(`
         dpa; afp; epd; kna; rtr; reuters; dpa/afp; mit material von dpa; mit material der dpa; dpa-afx; apa/dpa;
@@ -626,7 +733,8 @@ export const de: Language = {
   requests: {
     page: phrases(`
       uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
-      folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns
+      folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns;
+      schick uns; schicken sie uns; schickt uns; unterstützt uns; besuchen sie uns; melde ihn uns
     `),
     readers: phrases('sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; bitte'),
     deeds: phrases(`
@@ -636,7 +744,9 @@ export const de: Language = {
       akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
       nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
       spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
-      kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr
+      kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr;
+      informiert sie; informiert dich; bekommen sie; bekommst du; schick uns; schicken sie uns; schickt uns;
+      auf dem laufenden; lade dir; melde ihn
     `),
     over: phrases('gefallen'),
     things: {
@@ -679,6 +789,9 @@ export const de: Language = {
       copyright: phrases(`
         alle rechte vorbehalten; rechte vorbehalten; weiterverbreitung; ohne zustimmung; ohne genehmigung;
         schriftliche; urheberrechtlich
+      `),
+      contact: phrases(`
+        deine hinweise; ihre hinweise; eure hinweise
       `)
     },
     links: phrases(`
@@ -689,10 +802,13 @@ export const de: Language = {
       newsletter: phrases(`
         aktuelle nachrichten; die wichtigsten meldungen; neuesten nachrichten; keine nachricht;
         weitere nachrichten; mehr nachrichten; aktuelle meldungen; eilmeldungen;
-        nachrichten aus der region; unsere artikel; unserer artikel; weitere artikel
+        nachrichten aus der region; unsere artikel; unserer artikel; weitere artikel;
+        direkt ins postfach; in ihr postfach; in dein postfach; direkt in ihr; direkt in dein;
+        news mehr verpassen; nichts mehr verpassen; keine news mehr
       `),
       contact: phrases(`
-        unsere redaktion; unserer redaktion; unsere reporter; redaktion@; leserbriefe@
+        unsere redaktion; unserer redaktion; unsere reporter; redaktion@; leserbriefe@;
+        leserservice@; leserbrief@; lokalredaktion@; lokales@
       `),
       donation: phrases(`
         unabhängigen journalismus; unabhängiger journalismus; unseren journalismus; freien journalismus;

@@ -95,7 +95,13 @@ export const es: Language = {
         puedes ver:; pueden ver:; lee a continuación:; te recomendamos leer; le recomendamos leer;
         continúa leyendo:; continuar leyendo:; ver más:; mira aquí:; te puede interesar este video;
         en video:; en vídeo:;
-        entérate:; entérese:; además lee:
+        entérate:; entérese:; además lee:;
+        otra información que le puede interesar; este video le puede interesar; te interesa:;
+        revisa también; revisa además; revise también; lee la crónica; más noticias en; más noticias de;
+        consulte más noticias; consulta más noticias; haz clic aquí para leer; haga clic aquí para leer;
+        pincha aquí para leer; historia completa aquí; leé la nota completa; lee la nota completa;
+        lea la nota completa; leer la nota completa;
+        conoce más:; conozca más:; también lee:; también lea:; revisa:; más detalles:
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -119,9 +125,14 @@ export const es: Language = {
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
         historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
-        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas`),
+        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas;
+        artículo anterior; artículo siguiente; próximo artículo; noticias destacadas;
+        otra información que le puede interesar; este video le puede interesar;
+        te puede gustar;
+        comprobar también; revise también; consulta también
+      `),
       weak: phrases(`
- relacionados; recomendado; recomendados; destacados; tendencias; además; más;
+        relacionados; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último;
         más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
         no se pierda; artículos recomendados
@@ -141,7 +152,10 @@ export const es: Language = {
         continúa debajo de la publicidad; la nota sigue debajo; la nota continúa debajo; el texto continúa;
         sigue leyendo después de; sigue leyendo tras
       `),
-      weak: phrases('después de la publicidad')
+      weak: phrases('después de la publicidad'),
+      whole: phrases(`
+        sigue en directo
+      `)
     },
     ad: {
       whole: phrases(`
@@ -220,6 +234,9 @@ export const es: Language = {
         debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
         la dirección de correo electrónico no;
         esta es la opinión de los internautas, no la de
+      `),
+      whole: phrases(`
+        normas de la comunidad; política de comentarios
       `)
     },
     'comment-field': {
@@ -243,7 +260,8 @@ export const es: Language = {
         compartir en facebook; compartir en twitter; compartir en x; compartir en whatsapp;
         compartir en linkedin; compartir en telegram; compartir por correo; compartir por email;
         compartir por whatsapp; comparte en; comparta en; se abre en una ventana nueva;
-        abrir en una ventana nueva
+        abrir en una ventana nueva;
+        la url ha sido copiada; url copiada; el enlace ha sido copiado
       `),
       whole: phrases(`
         comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
@@ -271,13 +289,17 @@ export const es: Language = {
         recibe cada mañana; recibe las últimas; recibe alertas; recibe todas las; recibe gratis;
         suscríbete y recibe; suscríbete aquí; regístrate para recibir; mantente informado;
         mantente al día; no te pierdas ninguna noticia; recibí las noticias; inscríbete aquí;
-        si quieres recibir
+        si quieres recibir;
+        esta es la versión web de; si quiere suscribirse, puede hacerlo;
+        si quieres suscribirte, puedes hacerlo; este es un envío de la newsletter;
+        este es un envío del boletín
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
       `),
       whole: phrases(`
-        newsletter gratuita; boletín gratuito; suscríbete ahora
+        newsletter gratuita; boletín gratuito; suscríbete ahora;
+        quiero recibirlo; quiero recibirla; quiero recibirlas; apúntate para recibirlo
       `)
     },
     follow: {
@@ -291,7 +313,9 @@ export const es: Language = {
         únete a nuestro; sigue nuestro canal; sigue toda la información; sigue toda la actualidad;
         sigue todas las noticias; para más información sobre … visita; para más noticias;
         si quieres leer más artículos; si quieres leer más noticias;
-        haz clic aquí para seguir; ya puedes seguirnos; entérate de más
+        haz clic aquí para seguir; ya puedes seguirnos; entérate de más;
+        no te olvides de seguirnos; no olvides seguirnos; no olviden seguirnos;
+        no olvides seguir nuestras redes; no olvides seguir nuestra cuenta
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -317,7 +341,8 @@ export const es: Language = {
         prohibida toda reproducción; prohibida la reproducción total o parcial;
         este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;
-        quedan reservados todos los derechos
+        quedan reservados todos los derechos;
+        si está interesado en licenciar; si estás interesado en licenciar
       `),
       weak: phrases('copyright; reproducción')
     },
@@ -334,9 +359,22 @@ export const es: Language = {
         el uso de este sitio implica la aceptación; nuestro estándar editorial;
         las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
         esta columna no refleja; las opiniones vertidas en; esta información no constituye;
-        este artículo no constituye
+        este artículo no constituye;
+        esta historia fue traducida del inglés; esta nota fue traducida del inglés;
+        este artículo fue traducido del inglés; este artículo ha sido traducido;
+        este texto fue traducido con;
+        este artículo contiene enlaces de afiliado;
+        este artículo contiene enlaces de afiliación;
+        si compras algo a través de; si compra algo a través de; si compras a través de … enlaces;
+        podemos recibir una comisión por; podríamos recibir una comisión por;
+        este contenido fue reescrito con;
+        este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
+        en calidad de afiliado amazon
       `),
-      whole: phrases('aviso legal'),
+      whole: phrases(`
+        aviso legal; se adhiere a los criterios de;
+        contenido generado con inteligencia artificial; contenido generado con ia
+      `),
       weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
     },
     cookie: {
@@ -365,12 +403,20 @@ export const es: Language = {
         registrate para seguir leyendo; suscribite para seguir leyendo;
         el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para;
         esta nota es exclusiva para; esta nota es para suscriptores; accedé a todo el contenido;
-        el acceso al contenido premium está abierto
+        el acceso al contenido premium está abierto;
+        esta funcionalidad es solo para; esta funcionalidad es sólo para; artículo solo para suscriptores;
+        artículo sólo para suscriptores; si ya estás suscrito; si ya eres suscriptor; si ya está suscrito;
+        tu suscripción se está usando; quieres añadir otro usuario;
+        tienes una suscripción de empresa; si continúas leyendo en este dispositivo;
+        puedes consultar aquí los términos y condiciones de la suscripción;
+        has superado el límite de sesiones; has superado el límite de artículos;
+        recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
         exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
-        olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas
+        olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
+        cambiar tu contraseña aquí
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
@@ -382,7 +428,8 @@ export const es: Language = {
         descarga nuestra app; descarga la app; descarga la aplicación; descárgate la app;
         descargue nuestra aplicación; descarga nuestra aplicación; descargá la app; disponible en google play;
         disponible en app store; consíguelo en google play;
-        descarga gratis; descarga nuestra; bájate la app; descárgate nuestra app; descarga gratis la app
+        descarga gratis; descarga nuestra; bájate la app; descárgate nuestra app; descarga gratis la app;
+        y recuerda que puedes recibir notificaciones; recuerda que puedes recibir notificaciones
       `),
       weak: phrases('descargar; app; aplicación')
     },
@@ -397,10 +444,14 @@ export const es: Language = {
     },
     contact: {
       whole: phrases(
-        `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información`
+        `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
+        escríbanos;
+        tiene algo que contar; tienes algo que contar;
+        encuesta del día; la encuesta del día
+      `
       ),
       start: phrases(`
-        escríbenos a; envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
+        envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
         cuéntanos en los comentarios; déjanos tu comentario;
         dejá tu comentario;
@@ -409,7 +460,9 @@ export const es: Language = {
         si encuentras un error; envíanos tus; envía tu denuncia; cuéntanos tu historia; ¿qué opinas;
         ¿qué te ha parecido; ¿qué te pareció; ayúdanos a mejorar; notificar un error;
         informar de un error; ¿quieres que … artículo; ¿quieres que … titular; ¿quieres que … versión;
-        ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión
+        ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión;
+        escríbanos al correo; escríbanos al whatsapp; escríbenos al correo; escríbenos al whatsapp;
+        escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*
       `),
       weak: phrases('contacto; escríbenos')
     },
@@ -420,7 +473,10 @@ export const es: Language = {
         mostrar comentarios; ver comentarios; ver todos los comentarios; cargar más; estás en:; usted está aquí;
         haz clic para ampliar; funciona gracias a wordpress;
         versión para imprimir; imprimir artículo; imprimir esta noticia; enlace permanente;
-        ver versión de impresión; conforme a los criterios de
+        ver versión de impresión; conforme a los criterios de;
+        artículo anterior*; artículo siguiente*; próximo artículo*; entrada anterior*; entrada siguiente*;
+        esta entrada fue publicada en; esta entrada se publicó en; guarda el enlace permanente;
+        has excedido el máximo de peticiones
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -432,12 +488,16 @@ export const es: Language = {
         edición impresa; leer más noticias; libro de reclamaciones; entradas recientes;
         comentarios recientes; buscar en el sitio; artículo anterior artículo siguiente;
         conforme a los criterios de the trust project; normas de uso; aviso legal; ir arriba;
-        sigue leyendo; archivado en
+        sigue leyendo; archivado en;
+        sigue navegando; ir a los comentarios; cargando siguiente contenido; ver enlaces de interés;
+        volver a intentar;
+        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
         opinión; cultura; política; sociedad; mundo; economía; secciones; volver; atrás; última; archivo;
-        hemeroteca; última hora; cerrar sesión
+        hemeroteca; última hora; cerrar sesión;
+        recomendaciones
       `)
     },
     player: {
@@ -447,7 +507,8 @@ export const es: Language = {
         su navegador no soporta; tu navegador no es compatible; este vídeo no está disponible;
         este video no está disponible;
         el video a continuación podría; este video puede interesarle; video recomendado; vídeo recomendado;
-        video relacionado; vídeo relacionado
+        video relacionado; vídeo relacionado;
+        audio generado automáticamente; audio generado con ia; este audio fue generado
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -550,7 +611,8 @@ export const es: Language = {
     page: phrases(`
       nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
       apóyanos;
-      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos
+      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos;
+      contáctanos; contáctenos; notifícanos
     `),
     readers: phrases('usted; tu; tus; su; sus; te; por favor; ti'),
     deeds: phrases(`

@@ -68,7 +68,12 @@ export const et: Language = {
       start: phrases(`
         lisa kommentaar; jäta kommentaar; kirjuta kommentaar; jäta vastus; lisa oma kommentaar
       `),
-      weak: phrases('kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole')
+      weak: phrases(`
+        kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole
+      `),
+      whole: phrases(`
+        postita kommentaar
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -161,7 +166,8 @@ export const et: Language = {
       whole: phrases(`
         privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;
         eelmine artikkel; järgmine leht; eelmine leht; eelmine järgmine; näita rohkem; vaata kõiki; näita veel;
-        kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine
+        kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
+        tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;
@@ -220,6 +226,55 @@ export const et: Language = {
       whole: phrases('reuters; afp; allikas: bns'),
       weak: phrases(`
         allikas; allikad; lõpp; allikas:; allikad:; tõlkis; tõlge:; toimetas; bns; err
+      `)
+    }
+  },
+  requests: {
+    page: phrases(`
+      meie; meid; meile
+    `),
+    readers: phrases(`
+      sina; sinu; sulle; teie; teile; palun
+    `),
+    deeds: phrases(`
+      telli; tellige; liitu; liituge; jälgi; jälgige; klõpsa; vajuta; jaga; jagage; lae alla; laadi alla;
+      kommenteeri; kirjuta; kirjutage; toeta; toetage; logi sisse; registreeru; saada; saatke
+    `),
+    links: phrases(`
+      klõpsa siia; vajuta siia; kliki siia
+    `),
+    things: {
+      newsletter: phrases(`
+        uudiskir*; e-post*; tasuta; teavitus*
+      `),
+      'comment-notice': phrases(`
+        kommentaar*
+      `),
+      cookie: phrases(`
+        küpsis*; privaatsus*; isikuandme*
+      `),
+      follow: phrases(`
+        facebook*; instagram*; youtube*; sotsiaalmeedia*
+      `),
+      share: phrases(`
+        seda artiklit; seda lugu; sõpradega
+      `),
+      app: phrases(`
+        rakendus*; äpp; äpi
+      `),
+      paywall: phrases(`
+        tellija*; edasi lugemiseks
+      `),
+      donation: phrases(`
+        sõltumatut ajakirjandust
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        värskeimad uudised; olulisemad uudised; tähtsamad uudised
+      `),
+      contact: phrases(`
+        meie toimetus*; toimetus@
       `)
     }
   }

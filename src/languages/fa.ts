@@ -195,7 +195,12 @@ export const fa: Language = {
         نظرات کاربران
         نظرات بینندگان
         نظرات شما
-        نظر`)
+        نظر;
+        هیچ نظری موجود نیست
+      `),
+      whole: phrases(`
+        ارسال یک نظر
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -426,7 +431,8 @@ export const fa: Language = {
         مشاهده بیشتر
         بارگذاری بیشتر
         قبلی بعدی
-        مطلب قبلی مطلب بعدی
+        مطلب قبلی مطلب بعدی;
+        اشتراک در: نظرات پیام (atom); پیام جدیدتر; پیام قدیمی‌تر
       `),
       weak: phrases(`
         خانه
@@ -440,7 +446,9 @@ export const fa: Language = {
         بعدی
         قبلی
         بستن
-        بازگشت`)
+        بازگشت;
+        صفحهٔ اصلی
+      `)
     },
     player: {
       start: phrases(`
@@ -603,6 +611,14 @@ export const fa: Language = {
       app: phrases('اپلیکیشن; برنامه'),
       paywall: phrases('مشترکان; ادامه مطلب; حساب کاربری'),
       donation: phrases('روزنامه‌نگاری مستقل')
+    },
+    links: phrases(`
+      اینجا کلیک کنید
+    `),
+    own: {
+      newsletter: phrases(`
+        آخرین اخبار; تازه‌ترین اخبار; مهم‌ترین اخبار
+      `)
     }
   }
 }

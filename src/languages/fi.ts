@@ -93,7 +93,8 @@ export const fi: Language = {
         viimeisimmät kommentit; lue myös; lisää aiheesta; suositellut artikkelit; seuraavaksi luettavaksi;
         katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta;
         osaston luetuimmat; lue myös nämä;
-        lue myös nämä jutut; lisää samasta aiheesta; voit myös lukea
+        lue myös nämä jutut; lisää samasta aiheesta; voit myös lukea;
+        edellinen artikkeli; seuraava artikkeli; edellinen juttu; seuraava juttu
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; tuoreimmat uutiset; uusimmat; tuoreimmat; lue lisää;
@@ -126,6 +127,9 @@ export const fi: Language = {
       weak: phrases(`
         vastaa; kommentit; kommentti; kommentoi; ei kommentteja; keskustelu; osallistu keskusteluun;
         kommentit poissa käytöstä
+      `),
+      whole: phrases(`
+        lähetä kommentti
       `)
     },
     'comment-notice': {
@@ -133,7 +137,8 @@ export const fi: Language = {
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
         kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
-        tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista
+        tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista;
+        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi
       `)
     },
     'comment-field': {
@@ -226,14 +231,17 @@ export const fi: Language = {
       weak: phrases('sovellus; sovellukset; lataa')
     },
     donation: {
-      start: phrases('tue työtämme; tue journalismia'),
+      start: phrases(`
+        tue työtämme; tue journalismia; tue riippumatonta journalismia
+      `),
       weak: phrases('tue meitä; lahjoita')
     },
     contact: {
       start: phrases(`
         lähetä juttuvinkki; onko sinulla juttuvinkki; anna juttuvinkki; lähetä uutisvinkki; huomasitko virheen;
         löysitkö virheen; ilmoita virheestä; ota yhteyttä toimitukseen; anna palautetta; lähetä palautetta;
-        lähetä vinkki
+        lähetä vinkki;
+        onko sinulla uutisvinkki
       `),
       whole: phrases('juttuvinkki; uutisvinkki'),
       weak: phrases('palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot')
@@ -243,14 +251,17 @@ export const fi: Language = {
         siirry sisältöön; siirry suoraan sisältöön; siirry pääsisältöön; siirry hakuun; hyppää sisältöön;
         siirry etusivulle; takaisin ylös; takaisin etusivulle; sivun alkuun; palaa etusivulle; näytä kommentit;
         näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä;
-        tulostettava versio; tulosta artikkeli; pysyvä linkki
+        tulostettava versio; tulosta artikkeli; pysyvä linkki;
+        tämä artikkeli julkaistiin kategoriassa;
+        tallenna kestolinkki
       `),
       whole: phrases(`
         päävalikko; tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; käyttöehdot; tietoa meistä;
         mediamyynti; seuraava artikkeli; edellinen artikkeli; edellinen seuraava; seuraava sivu; edellinen sivu;
         näytä vähemmän; näytä kaikki; sulje valikko; avaa valikko; asiakaspalvelu; näköislehti; usein kysyttyä;
         saavutettavuusseloste; evästeet ja tietosuoja;
-        edellinen artikkeli seuraava artikkeli
+        edellinen artikkeli seuraava artikkeli;
+        tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
@@ -343,12 +354,15 @@ export const fi: Language = {
     }
   },
   requests: {
-    page: phrases('meidän; meitä; meille; sivustomme; kanavamme'),
+    page: phrases(`
+      meidän; meitä; meille; sivustomme; kanavamme; seuraa meitä; kerro meille; lähetä meille
+    `),
     readers: phrases('sinä; sinun; sinulle; te; teidän; ole hyvä'),
     deeds: phrases(`
       tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
       klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
-      osallistu; keskustele; lähetä; anna
+      osallistu; keskustele; lähetä; anna;
+      kerro meille; lähetä meille; ilmoita; ilmoita siitä
     `),
     things: {
       newsletter: phrases(`
@@ -368,6 +382,23 @@ export const fi: Language = {
       app: phrases('sovelluks*; sovellus'),
       paywall: phrases('tilaaja*; jatka lukemista; tilin; tunnukset; tunnus'),
       donation: phrases('riippumatonta journalismia')
+    },
+    links: phrases(`
+      klikkaa tästä; napsauta tästä; tästä linkistä
+    `),
+    over: phrases(`
+      piditkö
+    `),
+    own: {
+      newsletter: phrases(`
+        tuoreimmat uutiset; tärkeimmät uutiset; uusimmat uutiset; päivän uutiset
+      `),
+      contact: phrases(`
+        toimituksemme; toimitukselle; toimitus@; juttuvinkki*; uutisvinkki*
+      `),
+      donation: phrases(`
+        riippumatonta journalismia
+      `)
     }
   }
 }

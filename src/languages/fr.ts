@@ -105,7 +105,8 @@ export const fr: Language = {
         en images :; en vidéo :; revivez le direct; suivez le direct; retrouvez le direct; suivre le direct;
         le direct :; lire l'intégralité de l'article; lire l'article complet; lire la suite sur;
         lire aussi notre;
-        à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire
+        à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire;
+        à voir également sur; à écouter également; à découvrir également
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -124,7 +125,11 @@ export const fr: Language = {
         a lire aussi; à lire également; lire aussi; voir aussi; à voir aussi; dans la même rubrique;
         plus d'articles; nos derniers articles; derniers articles; dernières actualités; articles récents;
         contenus sponsorisés; recommandé pour vous; nos recommandations; plus d'actualités; autres articles;
-        l'essentiel de l'actualité; les plus populaires; articles recommandés; aussi dans l'actualité
+        l'essentiel de l'actualité; les plus populaires; articles recommandés; aussi dans l'actualité;
+        article précédent; article suivant; articles connexesplus de l'auteur;
+        articles similairesplus de l'auteur; plus de services; l'actualité à ne pas manquer;
+        à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
+        consulter aussi; vérifiez également; voir également
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -217,7 +222,13 @@ export const fr: Language = {
         votre avis sera publié et visible par des milliers de lecteurs;
         les commentaires sont modérés; les commentaires sont soumis; les commentaires sont désormais;
         pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
-        merci de rester courtois
+        merci de rester courtois;
+        il n'y a pas encore de commentaire; connectez-vous à votre compte … pour participer;
+        les commentaires sont soumis à;
+        rejoignez la communauté pour réagir; pour commenter cet article; pour réagir à cet article
+      `),
+      whole: phrases(`
+        lire la charte
       `)
     },
     'comment-field': {
@@ -241,7 +252,8 @@ export const fr: Language = {
         cliquez pour envoyer; cliquer pour envoyer; partager sur facebook; partager sur twitter; partager sur x;
         partager sur whatsapp; partager sur linkedin; partager sur pinterest; partager sur telegram;
         partager par e-mail; partager par email; partager par mail; partagez sur;
-        ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre
+        ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre;
+        j'aime chargement
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -272,7 +284,11 @@ export const fr: Language = {
         recevez tous les; recevez les dernières; en vous inscrivant, vous; en vous inscrivant à;
         votre adresse mail est utilisée; votre adresse e-mail est utilisée; suivez toute l’actualité;
         inscrivez-vous pour recevoir; abonnez-vous pour recevoir; vous pouvez vous désinscrire;
-        vous pouvez vous désabonner; merci de votre inscription
+        vous pouvez vous désabonner; merci de votre inscription;
+        ce billet est extrait de l'infolettre; ce texte est extrait de l'infolettre;
+        cet article est extrait de la newsletter;
+        personnalisez votre actualité;
+        désinscription à tout moment
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -321,7 +337,8 @@ export const fr: Language = {
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
         toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale;
-        reproduction et diffusion interdites
+        reproduction et diffusion interdites;
+        toute reproduction, même partielle; toute reproduction totale ou partielle
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -334,7 +351,20 @@ export const fr: Language = {
         l'utilisation de ce site implique; les commentaires sont modérés;
         les documents au format acrobat; les documents au format pdf; cet article n’engage que;
         cette tribune n’engage; les textes publiés dans; cet article contient des liens;
-        certains liens sont; cet article a été rédigé avec l’aide
+        certains liens sont; cet article a été rédigé avec l’aide;
+        lorsque vous achetez via nos liens; lorsque vous achetez par le biais de nos liens;
+        certains des liens présents dans cet article; cet article contient des liens d'affiliation;
+        cet article comporte des liens;
+        contenu conçu et proposé par; contenu proposé par;
+        cet article a été rédigé avec l'aide de l'intelligence artificielle;
+        cet article a été traduit automatiquement; ce résumé a été généré; résumé généré par;
+        cet article a été généré;
+        cet article date de plus de; cet article date de plus d';
+        l'équipe shopping du … est indépendante; vous disposez d'un droit d'accès, de modification;
+        vous disposez d'un droit d'accès, de rectification; conformément à l'article 38 de la loi 78-17;
+        la rédaction … n'a pas participé à la conception; la rédaction … n'a pas participé à la réalisation;
+        conformément à la loi informatique et libertés, vous;
+        conformément à la loi « informatique et libertés », vous
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -365,12 +395,25 @@ export const fr: Language = {
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
         s'abonner au … à partir de; abonnez-vous dès;
-        vous avez atteint votre limite d'articles
+        vous avez atteint votre limite d'articles;
+        débloquez tous les articles;
+        cet article vous est offert; pour lire gratuitement cet article;
+        vous pouvez lire … sur un seul appareil;
+        comment ne plus voir ce message;
+        pourquoi voyez-vous ce message;
+        lecture … en cours sur un autre appareil;
+        si vous utilisez ce compte à plusieurs; vous ignorez qui est l'autre personne;
+        vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
+        ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
+        parce qu'une autre personne (ou vous)
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
         mot de passe oublié; sans engagement; s'identifier; créer un compte; accès abonnés; contenu abonnés;
-        édition abonnés
+        édition abonnés;
+        découvrir les offres multicomptes; lecture restreinte; connectez-vous ou inscrivez-vous;
+        pas le temps de lire cet article ?;
+        vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
@@ -407,10 +450,12 @@ export const fr: Language = {
         cet article vous a été utile; vous avez relevé une erreur; vous avez trouvé une erreur;
         une information à nous; vous avez une information; vous souhaitez nous; vous souhaitez réagir;
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;
-        voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article
+        voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
+        vous êtes témoin d'un événement; êtes-vous témoin d'un événement
       `),
       whole: phrases(`
-        signaler un abus
+        signaler un abus;
+        sondage du jour
       `)
     },
     navigation: {
@@ -421,7 +466,9 @@ export const fr: Language = {
         vous êtes ici; fil d'ariane; charger plus; cliquez pour agrandir; fièrement propulsé par;
         activer javascript; veuillez activer javascript;
         version imprimable; version pour impression; imprimer cet article; imprimer la page;
-        envoyer par mail; lien permanent
+        envoyer par mail; lien permanent;
+        article précédent*; article suivant*; cette entrée a été publiée dans;
+        cet article a été publié dans … mettez; mettez-le en favori
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -432,7 +479,9 @@ export const fr: Language = {
         petites annonces; flux rss; espace abonnés; mon compte; se déconnecter; commentaires récents;
         foire aux questions; données personnelles; gestion des données; charte d'utilisation;
         publicité et partenariats; faire une recherche; article précédent article suivant; rechercher :;
-        aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales
+        aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales;
+        protection des données; je crée mon compte;
+        inscription à : publier les commentaires (atom); article plus récent; article plus ancien
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -445,13 +494,15 @@ export const fr: Language = {
         écouter cet article; écoutez cet article; écouter l'article; votre navigateur ne supporte pas;
         votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
         cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans;
-        vidéo recommandée; votre navigateur ne permet pas
+        vidéo recommandée; votre navigateur ne permet pas;
+        découvrez la lecture audio; pas le temps de lire cet article
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
         plein écran; lecture en cours;
         voir la galerie; voir le diaporama; voir les photos; voir toutes les photos; ouvrir la galerie;
-        chargement...; chargement ...; chargement en cours
+        chargement...; chargement ...; chargement en cours;
+        ce replay n'est plus disponible
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio
@@ -468,7 +519,8 @@ export const fr: Language = {
     truncation: {
       start: phrases(`
         lire l'article complet; lire l'article entier; lire la suite de l'article; lire la suite sur;
-        lire l'article original; lire la suite de; article original
+        lire l'article original; lire la suite de; article original;
+        pour lire l'intégralité de l'article; pour lire l'intégralité de cet article
       `),
       whole: phrases(`
         lire la suite; continuer la lecture; lire plus; en lire plus; lire l'article; lire l'intégralité;
@@ -547,7 +599,8 @@ export const fr: Language = {
   requests: {
     page: phrases(`
       nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
-      retrouvez-nous; signalez-nous
+      retrouvez-nous; signalez-nous;
+      alertez-nous; suivez nous; aidez-nous
     `),
     readers: phrases('vous; votre; vos; tu; ton'),
     deeds: phrases(`
@@ -557,7 +610,8 @@ export const fr: Language = {
       acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
       contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
       aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
-      sachez que
+      sachez que;
+      alertez-nous; envoyez-nous; envoyez; partager
     `),
     over: phrases('avez aimé; as aimé; vous a plu'),
     things: {

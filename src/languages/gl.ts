@@ -199,6 +199,50 @@ export const gl: Language = {
         fonte; fontes; fonte:; fontes:; con información de; traducido por; axencias; efe
       `)
     }
+  },
+  requests: {
+    page: phrases(`
+      noso; nosa; nosos; nosas; séguenos; escríbenos
+    `),
+    readers: phrases(`
+      ti; teu; túa; teus; túas; vostede
+    `),
+    deeds: phrases(`
+      subscríbete; segue; séguenos; únete; preme; fai clic; comparte; descarga; recibe; deixa; comenta;
+      apoia; escríbenos; rexístrate
+    `),
+    links: phrases(`
+      fai clic aquí; preme aquí
+    `),
+    things: {
+      newsletter: phrases(`
+        boletín; newsletter*; correo electrónico; de balde; notificacións; subscrición
+      `),
+      'comment-notice': phrases(`
+        comentario; comentarios
+      `),
+      cookie: phrases(`
+        cookies; política de privacidade; datos persoais
+      `),
+      follow: phrases(`
+        redes sociais; canle de whatsapp; canle de telegram; facebook; instagram; twitter; youtube;
+        telegram; whatsapp
+      `),
+      share: phrases(`
+        este artigo; esta nova; os teus amigos
+      `),
+      donation: phrases(`
+        xornalismo independente
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        últimas novas; todas as novas
+      `),
+      donation: phrases(`
+        xornalismo independente; noso xornalismo
+      `)
+    }
   }
 }
 

@@ -161,7 +161,10 @@ export const he: Language = {
         סגור לתגובות
         טוקבקים
         לכל התגובות
-        דיון`)
+        דיון`),
+      whole: phrases(`
+        הוסף רשומת תגובה
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -358,7 +361,8 @@ export const he: Language = {
         הצג עוד
         לכל הכתבות
         הקודם הבא
-        לכתבה הקודמת לכתבה הבאה
+        לכתבה הקודמת לכתבה הבאה;
+        הירשם ל- תגובות לפרסום (atom); רשומה חדשה יותר; רשומה ישנה יותר
       `),
       weak: phrases(`
         ראשי
@@ -372,7 +376,8 @@ export const he: Language = {
         הבא
         הקודם
         עוד
-        ארכיון`)
+        ארכיון
+      `)
     },
     player: {
       start: phrases(`
@@ -481,6 +486,14 @@ export const he: Language = {
       share: phrases('הכתבה; כתבה זו; המאמר; חברים'),
       app: phrases('האפליקציה; אפליקציה; אפליקציית; היישומון'),
       paywall: phrases('מנויים; מנוי; המשך קריאה; להמשך קריאה; חשבון')
+    },
+    links: phrases(`
+      לחצו כאן; לחץ כאן
+    `),
+    own: {
+      newsletter: phrases(`
+        החדשות האחרונות; כל העדכונים; כל החדשות
+      `)
     }
   }
 }

@@ -56,7 +56,8 @@ export const hr: Language = {
         najčitaniji članci; najnovije vijesti; posljednje objave; nedavne objave; nedavni komentari;
         najnoviji komentari; više vijesti; pročitajte i; pročitajte još; možda vas zanima;
         moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike;
-        možda će vas zanimati; srodni članci; pogledajte i; pogledajte još
+        možda će vas zanimati; srodni članci; pogledajte i; pogledajte još;
+        prethodni članak; sljedeći članak; prethodna objava; sljedeća objava
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;
@@ -89,6 +90,9 @@ export const hr: Language = {
       `),
       weak: phrases(`
         komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
+      `),
+      whole: phrases(`
+        objavi komentar
       `)
     },
     'comment-notice': {
@@ -99,7 +103,9 @@ export const hr: Language = {
         komentari su zatvoreni; komentari su isključeni; vaš komentar čeka na moderiranje;
         vaš komentar čeka na moderaciju; ukoliko želite ostaviti komentar, morate;
         morate biti prijavljeni da biste objavili; morate biti prijavljeni kako biste; spremi moje ime, e-poštu;
-        ova web-stranica koristi akismet; obavijesti me o novim komentarima
+        ova web-stranica koristi akismet; obavijesti me o novim komentarima;
+        molimo unesite svoj komentar; molimo unesite vaš komentar; ovdje unesite svoje ime;
+        ovdje unesite vaše ime
       `)
     },
     'comment-field': {
@@ -226,14 +232,16 @@ export const hr: Language = {
         zaštita osobnih podataka; sljedeći članak; prethodni članak; sljedeća stranica; prethodna stranica;
         prethodni sljedeći; prikaži više; prikaži još; vidi sve; pogledaj sve; sve vijesti; glavni izbornik;
         zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti;
-        prethodna sljedeća; prethodni članak sljedeći članak
+        prethodna sljedeća; prethodni članak sljedeći članak;
+        pretplati se na: objavi komentare (atom); noviji post; stariji post
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
         prethodni; natrag; pomoć; sport; hrvatska; svijet; kultura; gospodarstvo; politika; crna kronika;
         mišljenja; arhiva; regija; rss; lifestyle; vi ste ovdje; o nama; oglašavanje; marketing; impressum;
         osmrtnice;
-        na vrh
+        na vrh;
+        početna stranica
       `)
     },
     player: {
@@ -341,6 +349,20 @@ export const hr: Language = {
       app: phrases('aplikaciju; našu aplikaciju; mobilnu aplikaciju'),
       paywall: phrases('pretplatnik*; nastavite čitati; nastavak čitanja; račun'),
       donation: phrases('neovisno novinarstvo')
+    },
+    links: phrases(`
+      kliknite ovdje
+    `),
+    own: {
+      newsletter: phrases(`
+        najnovije vijesti; najvažnije vijesti; sve vijesti
+      `),
+      contact: phrases(`
+        naša redakcija; našu redakciju; našoj redakciji; redakcija@
+      `),
+      donation: phrases(`
+        neovisno novinarstvo; nezavisno novinarstvo
+      `)
     }
   }
 }

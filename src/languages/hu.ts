@@ -64,7 +64,8 @@ export const hu: Language = {
         nézd meg ezt is; korábban írtuk; korábbi cikkünk; ajánlott cikkek; önnek ajánljuk; neked ajánljuk;
         olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:;
         kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
-        olvasta már
+        olvasta már;
+        a rovat további hírei:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -81,7 +82,9 @@ export const hu: Language = {
         legutóbbi bejegyzések; legutóbbi hozzászólások; hasonló cikkek; még több hír; ezt olvasta már;
         kiemelt cikkek; címlapról ajánljuk; a rovat további cikkei; rovatunkból ajánljuk; lapajánló;
         ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már;
-        olvasta már?; ezt is olvassa el
+        olvasta már?; ezt is olvassa el;
+        előző cikk; következő cikk; előző bejegyzés; következő bejegyzés;
+        ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;
@@ -115,7 +118,11 @@ export const hu: Language = {
       `),
       weak: phrases(`
         hozzászólások; hozzászólás; kommentek; komment; válasz; vélemény; nincs hozzászólás;
-        hozzászólások kikapcsolva; szólj hozzá!
+        hozzászólások kikapcsolva; szólj hozzá!;
+        nincsenek megjegyzések
+      `),
+      whole: phrases(`
+        megjegyzés küldése
       `)
     },
     'comment-notice': {
@@ -125,7 +132,8 @@ export const hu: Language = {
         a kötelező mezőket; a nevem, e-mail címem, és weboldalcímem mentése; a nevem, e-mail-címem és;
         hozzászólások lehetősége itt nem engedélyezett; a hozzászólás rendszer-moderációra;
         hozzászólás írásához be kell jelentkezni; a hozzászóláshoz be kell jelentkezni; ez az oldal az akismet;
-        hozzászólások lezárva; értesítést kérek az új hozzászólásokról
+        hozzászólások lezárva; értesítést kérek az új hozzászólásokról;
+        kérjük, adja meg hozzászólását; kérjük, adja meg nevét; helytelen e-mail címet adott meg
       `)
     },
     'comment-field': {
@@ -139,7 +147,8 @@ export const hu: Language = {
         megosztás facebookon; megosztás twitteren; megosztás x-en; megosztás e-mailben; megosztás emailben;
         megosztás a facebookon; megosztás a twitteren; kattints ide a twitter; kattints ide a facebook;
         kattints a megosztáshoz; kattintás ide a nyomtatáshoz; új ablakban nyílik meg; küldés e-mailben;
-        küldés emailben
+        küldés emailben;
+        ha tetszett a cikk; ha tetszett az írás
       `),
       whole: phrases(`
         cikk megosztása; oszd meg másokkal is; ossza meg másokkal is; oszd meg ismerőseiddel;
@@ -240,15 +249,18 @@ export const hu: Language = {
     donation: {
       start: phrases(`
         támogass minket; támogasson minket; támogassa munkánkat; támogasd munkánkat; támogassa a független;
-        támogasd a független; legyél a támogatónk
+        támogasd a független; legyél a támogatónk;
+        támogassa független; támogasd független
       `),
       weak: phrases('adományozz; adományozok; támogatom; támogatás')
     },
     contact: {
       start: phrases(`
-        hibát talált; hibát találtál; hibát találtál a cikkben; van egy jó sztorija; van egy jó sztorid;
+        hibát találtál a cikkben; van egy jó sztorija; van egy jó sztorid;
         lépjen kapcsolatba; észrevétele van; elírást talált; hogy tetszett a cikk; értékelje a cikket;
-        értékeld a cikket
+        értékeld a cikket;
+        van egy jó témája; van egy jó témád;
+        hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben
       `),
       whole: phrases('hibabejelentés; kapcsolatfelvétel; hiba jelentése'),
       weak: phrases(`
@@ -262,7 +274,8 @@ export const hu: Language = {
         tovább a tartalomra; vissza a lap tetejére; vissza a tetejére; vissza a főoldalra; vissza a címlapra;
         az oldal tetejére; hozzászólások megtekintése; hozzászólások mutatása; összes hozzászólás;
         további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk;
-        nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben
+        nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
+        ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
@@ -270,7 +283,8 @@ export const hu: Language = {
         előző következő; következő oldal; előző oldal; következő bejegyzés; előző bejegyzés; több mutatása;
         mutass többet; még több cikk; további cikkek; összes megtekintése; menü bezárása; menü megnyitása;
         hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés;
-        előző cikk következő cikk
+        előző cikk következő cikk;
+        feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
@@ -367,7 +381,8 @@ export const hu: Language = {
   requests: {
     page: phrases(`
       nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
-      honlapunk*; weboldalunk*
+      honlapunk*; weboldalunk*;
+      kövessen minket; kövess minket; írjon nekünk; írj nekünk; küldje el nekünk
     `),
     readers: phrases('ön; önnek; önök; te; neked; kérjük'),
     deeds: phrases(`
@@ -375,7 +390,8 @@ export const hu: Language = {
       kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
       oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
       támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
-      olvassa; lájkolja; lájkolj; lájkold
+      olvassa; lájkolja; lájkolj; lájkold;
+      írjon; írjon nekünk; írj nekünk; küldje el; küldje; küldd el; kövessen minket; kövess minket
     `),
     over: phrases('tetszett'),
     things: {
@@ -390,12 +406,27 @@ export const hu: Language = {
       disclaimer: phrases('felhasználási feltételek; ez az oldal; honlapunk; oldalunk; weboldalunk'),
       follow: phrases(`
         facebook-oldal*; facebookon; facebook-oldalunk*; instagramon; twitteren; youtube-csatorn*;
-        közösségi médiában; csatornánk*
+        közösségi médiában; csatornánk*;
+        facebook; instagram; youtube; tiktok; viber; telegram; google hírek
       `),
       share: phrases('ezt a cikket; a cikket; a cikk; ismerőseiddel; ismerőseivel'),
       app: phrases('alkalmazásunk*; mobilalkalmazás*; applikáció*'),
       paywall: phrases('előfizető*; tovább olvas*; fiók*'),
       donation: phrases('független újságírás*; munkánk*; szerkesztőség*')
+    },
+    links: phrases(`
+      kattintson ide; kattints ide; ide kattintva
+    `),
+    own: {
+      newsletter: phrases(`
+        legfrissebb hírek; legfontosabb hírek; friss hírek; legfrissebb híreinket
+      `),
+      contact: phrases(`
+        szerkesztőségünk*; szerkesztoseg@; híreinket
+      `),
+      donation: phrases(`
+        független újságírás*; független sajtó*; független média*
+      `)
     }
   }
 }

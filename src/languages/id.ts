@@ -81,7 +81,8 @@ export const id: Language = {
         halaman berikutnya; tonton juga video; cek juga; cek berita; pilihan editor:; baca selengkapnya:;
         baca selengkapnya di; selengkapnya di sini; simak foto; lihat foto-foto; artikel ini telah tayang;
         simak berita selengkapnya;
-        berita video:; berita foto:; ikuti juga; baca berita; lihat berita
+        berita video:; berita foto:; ikuti juga; baca berita; lihat berita;
+        baca artikel menarik lainnya
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -125,7 +126,10 @@ export const id: Language = {
         jangan lewatkan
         trending topic
         headline news
-        kabar terbaru`),
+        kabar terbaru;
+        artikel sebelumnya; artikel berikutnya; artikel selanjutnya; artikel terkaitdari penulis;
+        berita sebelumnya; berita selanjutnya
+      `),
       weak: phrases(`
         terkait
         populer
@@ -150,7 +154,15 @@ export const id: Language = {
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah
       `),
-      whole: ['gulir ke bawah untuk melanjutkan', 'scroll untuk lanjut baca']
+      whole: [
+        'gulir ke bawah untuk melanjutkan',
+        'scroll untuk lanjut baca',
+        'halaman selanjutnya',
+        'halaman berikutnya',
+        'lanjut ke halaman berikutnya',
+        'baca halaman selanjutnya',
+        'ke halaman selanjutnya'
+      ]
     },
     ad: {
       whole: phrases(`
@@ -166,7 +178,9 @@ export const id: Language = {
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
-      whole: phrases(`kirim komentar`),
+      whole: phrases(`kirim komentar;
+        posting komentar
+      `),
       start: phrases(`
         tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
         berikan komentar; berikan komentar anda; tambahkan komentar; tambah komentar; kirim balasan;
@@ -277,7 +291,8 @@ export const id: Language = {
         daftarkan email;
         dapatkan update; dapatkan berita; dapatkan kabar; dapatkan informasi terbaru;
         jangan lewatkan berita; jangan lewatkan informasi; jangan sampai ketinggalan; nikmati berita;
-        temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda
+        temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda;
+        dapatkan informasi terpercaya
       `),
       weak: phrases(`
         newsletter
@@ -351,7 +366,9 @@ export const id: Language = {
         bbc tidak bertanggung jawab atas
         komentar sepenuhnya menjadi
         isi komentar sepenuhnya
-        dengan menggunakan situs ini, anda
+        dengan menggunakan situs ini, anda;
+        artikel ini dibuat dengan bantuan ai; artikel ini ditulis dengan bantuan ai;
+        artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan
       `)
     },
     cookie: {
@@ -405,7 +422,8 @@ export const id: Language = {
         halaman:
         versi cetak
         cetak artikel
-        tautan permanen
+        tautan permanen;
+        markahi permalink
       `),
       whole: phrases(`
         beranda
@@ -435,7 +453,9 @@ export const id: Language = {
         lihat selengkapnya
         sebelumnya selanjutnya
         sebelumnya berikutnya
-        artikel sebelumnya artikel berikutnya
+        artikel sebelumnya artikel berikutnya;
+        kembali ke artikel; lihat artikel asli;
+        langganan: posting komentar (atom); posting lebih baru; posting lama
       `),
       weak: phrases(`
         menu
@@ -457,7 +477,8 @@ export const id: Language = {
         sebelumnya
         next
         prev
-        redaksi`)
+        redaksi
+      `)
     },
     player: {
       start: phrases(`
@@ -465,7 +486,9 @@ export const id: Language = {
         peramban anda tidak mendukung
         dengarkan artikel ini
         dengarkan berita ini
-        putar video`),
+        putar video;
+        simak video pilihan; tonton video lainnya; gambas:video
+      `),
       whole: phrases(`
         memuat...
         memuat
@@ -623,7 +646,17 @@ export const id: Language = {
       start: phrases(`
         bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
         kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
-        hubungi redaksi; jika anda menemukan kesalahan
+        hubungi redaksi; jika anda menemukan kesalahan;
+        bagaimana tanggapan anda
+      `),
+      whole: phrases(`
+        bagaimana tanggapan anda mengenai artikel ini
+      `)
+    },
+    donation: {
+      start: phrases(`
+        kompas.com berkomitmen; dukung keberlanjutan jurnalisme; gabung kompas.com plus;
+        baca berita tanpa iklan
       `)
     }
   },
@@ -671,7 +704,10 @@ export const id: Language = {
       `),
       contact: phrases('redaksi kami; tim redaksi; redaksi@'),
       donation: phrases('jurnalisme independen; jurnalisme kami; jurnalisme berkualitas')
-    }
+    },
+    over: phrases(`
+      suka dengan artikel
+    `)
   }
 }
 

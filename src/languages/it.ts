@@ -100,7 +100,9 @@ export const it: Language = {
         leggi qui:; guarda qui:; leggi ancora; non perderti;
         leggi anche qui; per approfondire:; approfondimento:; le foto:; fotogallery:; fotogallery;
         la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta;
-        leggi inoltre
+        leggi inoltre;
+        leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
+        per approfondire leggi
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -118,7 +120,11 @@ export const it: Language = {
         più letti; più lette; gli articoli più letti; i più visti; articoli più letti; più visti;
         ultimi articoli; articoli recenti; articoli simili; altri articoli; altre notizie; consigliati per te;
         raccomandati per te; sullo stesso argomento; dello stesso autore; altri contenuti; notizie del giorno;
-        scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema`),
+        scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema;
+        articolo precedente; articolo successivo; prossimo articolo; articoli correlatialtro dall'autore;
+        ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da;
+        controlla anche
+      `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
         ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
@@ -146,7 +152,9 @@ export const it: Language = {
       `)
     },
     'comment-heading': {
-      whole: phrases(`i commenti dei lettori; i commenti degli utenti`),
+      whole: phrases(`i commenti dei lettori; i commenti degli utenti;
+        commenta per primo; sii il primo a commentare
+      `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
         lasciare un commento; lasciate un commento; lasciaci un commento; lasci un commento; scrivi un commento;
@@ -162,8 +170,7 @@ export const it: Language = {
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
         ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
-        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
-        sii il primo a commentare
+        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo
       `)
     },
     'comment-notice': {
@@ -196,7 +203,15 @@ export const it: Language = {
         per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato;
         devi essere connesso per; devi accedere per; devi effettuare il login;
         per commentare è necessario; per commentare devi; per poter commentare; i commenti sono moderati;
-        i commenti sono soggetti; commenti disabilitati
+        i commenti sono soggetti; commenti disabilitati;
+        gentile lettore, la pubblicazione dei commenti;
+        i commenti saranno pubblicati dopo; infine non è consentito accedere al servizio;
+        vi preghiamo di segnalare eventuali problemi tecnici; resta in contatto con la community;
+        abbiamo deciso di impostare questi limiti per migliorare; devi effettuare l'accesso per commentare;
+        devi effettuare l'accesso per lasciare un commento
+      `),
+      whole: phrases(`
+        accedi o registrati; leggi i contributi; registrati o accedi
       `)
     },
     'comment-field': {
@@ -244,7 +259,9 @@ export const it: Language = {
         ricevi le; ricevi tutte le; ricevi ogni; vuoi ricevere; vuoi restare informato;
         vuoi rimanere informato; vuoi restare aggiornato; vuoi rimanere aggiornato;
         per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
-        resta informato; iscriviti qui; iscriviti subito; attiva le notifiche; inserisci la tua email
+        resta informato; iscriviti qui; iscriviti subito; attiva le notifiche; inserisci la tua email;
+        prendi visione dell'informativa; acconsento all'invio; vuoi ricevere tutto il meglio;
+        e non dimenticare le newsletter
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
@@ -299,12 +316,15 @@ export const it: Language = {
       start: phrases(`
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
         questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
-        contenuto in collaborazione con; in qualità di affiliato; le informazioni contenute in questo;
+        contenuto in collaborazione con; le informazioni contenute in questo;
         i commenti sono di responsabilità; quotazioni in differita;
         utilizzando questo sito, accetti; utilizzando questo sito accetti;
         utilizzando questo sito l'utente accetta;
         le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
-        articolo realizzato con
+        articolo realizzato con;
+        potremmo ricevere una commissione; potremmo percepire una commissione;
+        acquistando tramite questi link;
+        in qualità di affiliato amazon; in qualità di affiliati amazon
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -315,7 +335,8 @@ export const it: Language = {
         questo sito usa cookie; questo sito web utilizza; il nostro sito utilizza; proseguendo la navigazione;
         continuando a navigare; continuando la navigazione; noi e i nostri partner; chiudendo questo banner;
         cliccando su accetta; noi e terze parti;
-        noi e terze parti selezionate; noi e alcune terze parti; come indicato nella cookie policy
+        noi e terze parti selezionate; noi e alcune terze parti; come indicato nella cookie policy;
+        abbiamo a cuore la tua privacy; con il tuo consenso, i tuoi dati
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
@@ -335,11 +356,17 @@ export const it: Language = {
         continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
         registrati gratis per continuare; abbonati per continuare a leggere;
         questo contenuto è riservato agli abbonati; questo articolo è riservato agli abbonati;
-        hai raggiunto il limite di articoli
+        hai raggiunto il limite di articoli;
+        questo messaggio verrà visualizzato su un altro;
+        salva questo articolo e leggilo;
+        il servizio è dedicato agli utenti registrati;
+        scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
+        quest'articolo è riservato agli abbonati
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
-        disdici quando vuoi; crea account
+        disdici quando vuoi; crea account;
+        navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli
       `),
       weak: phrases(`
         abbonato; premium; esclusiva; gratis; login; entra; per continuare a leggere; per leggere l'articolo;
@@ -371,11 +398,15 @@ export const it: Language = {
         hai notato un errore; hai visto un errore; se hai trovato un errore; hai informazioni su;
         vuoi segnalare; vuoi che … articolo; vuoi che … versione; vuoi che … testo; desideri che … testo;
         aiutaci a migliorare; ti è stato utile; questo articolo ti è stato utile;
-        cosa ne pensi di
+        cosa ne pensi di;
+        valuta la qualità di questo articolo; la tua opinione è importante;
+        internazionale pubblica ogni settimana; ci piacerebbe sapere cosa pensi;
+        avete trovato un errore
       `),
       weak: phrases('manda la tua'),
       whole: phrases(`
-        segnala alla redazione; la tua opinione conta; valuta questo articolo
+        segnala alla redazione; la tua opinione conta; valuta questo articolo;
+        sondaggio del giorno
       `)
     },
     navigation: {
@@ -385,7 +416,11 @@ export const it: Language = {
         ti trovi qui; leggi i commenti; vedi tutti i commenti; mostra commenti; mostra i commenti; carica altri;
         clicca per ingrandire; attiva javascript; vai alla home;
         versione stampabile; versione per la stampa; stampa questo articolo; stampa articolo;
-        invia per email; link permanente
+        invia per email; link permanente;
+        articolo precedente*; articolo successivo*; prossimo articolo*; questa voce è stata pubblicata in;
+        questo articolo è stato pubblicato in … contrassegna; contrassegna il permalink;
+        aggiungi ai preferiti il permalink;
+        questo articolo è stato letto
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -396,13 +431,16 @@ export const it: Language = {
         menu principale; apri menu; chiudi menu; apri il menu; commenti recenti; pubblicità con noi;
         lavora con noi; edizione digitale; sfoglia il giornale; edicola digitale; dati societari;
         dichiarazione di accessibilità; menu di navigazione;
-        precedente successiva; articolo precedente articolo successivo; cerca nel sito
+        precedente successiva; articolo precedente articolo successivo; cerca nel sito;
+        torna all'indice; ricarica la pagina;
+        iscriviti a: commenti sul post (atom); post più recente; post più vecchio
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
         politica; economia; cronaca; esteri; opinioni; spettacoli; archivio; sezioni; video; foto; meteo;
         annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
-        successiva
+        successiva;
+        ultima ora
       `)
     },
     player: {
@@ -415,7 +453,8 @@ export const it: Language = {
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
         in riproduzione; video non disponibile;
         guarda la gallery; apri la gallery; guarda tutte le foto; vedi tutte le foto; sfoglia la gallery;
-        sfoglia la galleria; caricamento...; caricamento ...; caricamento in corso
+        sfoglia la galleria; caricamento...; caricamento ...; caricamento in corso;
+        ascolta su
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -502,7 +541,8 @@ export const it: Language = {
       start: phrases(`
         fonte:; fonti:; l'articolo proviene da; l'articolo sembra essere il primo su;
         questo articolo è stato pubblicato; articolo pubblicato originariamente;
-        articolo originariamente pubblicato; la notizia proviene da
+        articolo originariamente pubblicato; la notizia proviene da;
+        articolo pubblicato su
       `),
       whole: phrases('ansa; adnkronos; askanews; italpress; (ansa); reuters; afp; lapresse'),
       weak: phrases(`

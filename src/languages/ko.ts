@@ -209,7 +209,9 @@ export const ko: Language = {
         전체 댓글
         댓글이 없습니다
         댓글 0
-        답장`)
+        답장
+        댓글 없음
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -335,7 +337,9 @@ export const ko: Language = {
         훈훈해요
         감동이에요
         크게보기
-        크게 보기; 이 기사를 추천합니다; 기사를 추천합니다`),
+        크게 보기; 이 기사를 추천합니다; 기사를 추천합니다;
+        이 기사를 공유합니다; 기사를 공유합니다
+      `),
       weak: phrases(`
         복사
         저장
@@ -576,7 +580,8 @@ export const ko: Language = {
         전체메뉴
         이전 다음
         이전글 다음글
-        이전기사 다음기사
+        이전기사 다음기사;
+        피드 구독하기: 댓글 (atom); 최근 게시물; 이전 게시물
       `),
       weak: phrases(`
         정치
@@ -601,7 +606,8 @@ export const ko: Language = {
         pdf보기
         공지사항
         검색
-        메뉴`)
+        메뉴
+      `)
     },
     player: {
       start: phrases(`
@@ -858,7 +864,9 @@ export const ko: Language = {
         [끝]
         연합뉴스
         뉴시스
-        끝.`),
+        끝.;
+        공감언론 뉴시스
+      `),
       weak: phrases(`
         출처
         앵커
@@ -891,7 +899,10 @@ export const ko: Language = {
       share: phrases('이 기사; 이 기사를; 기사를'),
       app: phrases('앱; 앱을; 앱에서; 어플리케이션'),
       paywall: phrases('유료회원; 계속 읽기; 전문을; 구독자')
-    }
+    },
+    links: phrases(`
+      여기를 클릭
+    `)
   }
 }
 

@@ -73,7 +73,9 @@ export const lt: Language = {
         parašykite komentarą; palikite komentarą; rašyti komentarą; rašykite komentarą; pridėti komentarą;
         parašyti komentarą; palikti komentarą
       `),
-      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra')
+      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra'),
+      whole: phrases(`
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -181,7 +183,8 @@ export const lt: Language = {
         privatumo politika; naudojimosi sąlygos; naudojimo sąlygos; svetainės medis; kitas straipsnis;
         ankstesnis straipsnis; kitas puslapis; ankstesnis puslapis; ankstesnis kitas; rodyti daugiau;
         žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
-        privatumo nustatymai; reklama portale
+        privatumo nustatymai; reklama portale;
+        užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;
@@ -245,6 +248,59 @@ export const lt: Language = {
       weak: phrases(`
         šaltinis; šaltiniai; inf; šaltinis:; šaltiniai:; vertė; išvertė; parengta pagal; pagal užsienio; bns;
         elta; pabaiga
+      `)
+    }
+  },
+  requests: {
+    page: phrases(`
+      mūsų; mus; mums; sekite mus; rašykite mums
+    `),
+    readers: phrases(`
+      jūs; jūsų; jums; tu; tavo; prašome
+    `),
+    deeds: phrases(`
+      prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
+      atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
+      prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
+    `),
+    links: phrases(`
+      spauskite čia; paspauskite čia
+    `),
+    things: {
+      newsletter: phrases(`
+        naujienlaišk*; el. paštu; el. paštą; el. pašto; nemokamai; svarbiausias naujienas; prenumerat*
+      `),
+      'comment-notice': phrases(`
+        komentar*
+      `),
+      cookie: phrases(`
+        slapuk*; privatumo politik*; asmens duomen*
+      `),
+      follow: phrases(`
+        facebook; instagram; youtube; telegram; google news; socialiniuose tinkluose
+      `),
+      share: phrases(`
+        šį straipsnį; šiuo straipsniu; su draugais
+      `),
+      app: phrases(`
+        programėl*
+      `),
+      paywall: phrases(`
+        prenumerator*; skaityti toliau
+      `),
+      donation: phrases(`
+        nepriklausomą žurnalistiką
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        svarbiausias naujienas; naujausias žinias; visas naujienas; naujausias naujienas
+      `),
+      contact: phrases(`
+        mūsų redakcij*; redakcija@
+      `),
+      donation: phrases(`
+        nepriklausomą žurnalistiką
       `)
     }
   }

@@ -69,7 +69,10 @@ export const lv: Language = {
         atstāt komentāru; atstāj komentāru; pievienot komentāru; pievieno komentāru; rakstīt komentāru;
         atstājiet atbildi; atstāt atbildi; pievienojiet komentāru
       `),
-      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi')
+      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi'),
+      whole: phrases(`
+        ierakstīt komentāru
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -167,7 +170,8 @@ export const lv: Language = {
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;
         nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
-        reklāma portālā; iepriekšējais nākamais
+        reklāma portālā; iepriekšējais nākamais;
+        abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;
@@ -226,6 +230,56 @@ export const lv: Language = {
       start: phrases('sagatavots pēc'),
       whole: phrases('avots: leta; reuters; afp'),
       weak: phrases('avots; avoti; avots:; avoti:; tulkoja; tulkojums:; leta; beigas')
+    }
+  },
+  requests: {
+    page: phrases(`
+      mūsu; mums; mūs
+    `),
+    readers: phrases(`
+      jūs; jūsu; jums; tu; tavs; tavu; lūdzu
+    `),
+    deeds: phrases(`
+      abonē; abonējiet; pieraksties; pierakstieties; seko; sekojiet; spied; spiediet; dalies; dalieties;
+      lejupielādē; lejupielādējiet; saņem; saņemiet; komentē; raksti; rakstiet; atbalsti; atbalstiet;
+      reģistrējies; reģistrējieties; pievienojies; pievienojieties
+    `),
+    links: phrases(`
+      spied šeit; spiediet šeit
+    `),
+    things: {
+      newsletter: phrases(`
+        jaunumu vēstul*; e-past*; bez maksas; abonement*
+      `),
+      'comment-notice': phrases(`
+        komentār*
+      `),
+      cookie: phrases(`
+        sīkdat*; privātuma politik*; personas dat*
+      `),
+      follow: phrases(`
+        facebook; instagram; youtube; whatsapp; telegram; sociālajos tīklos
+      `),
+      share: phrases(`
+        šo rakstu; šo ziņu; ar draugiem
+      `),
+      app: phrases(`
+        lietotn*
+      `),
+      paywall: phrases(`
+        abonent*; lasīt tālāk
+      `),
+      donation: phrases(`
+        neatkarīgu žurnālistiku
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        jaunākās ziņas; svarīgākās ziņas
+      `),
+      contact: phrases(`
+        mūsu redakcij*; redakcija@
+      `)
     }
   }
 }

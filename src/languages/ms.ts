@@ -138,7 +138,12 @@ export const ms: Language = {
         komentar ditutup
         balas
         tiada komen
-        perbincangan`)
+        perbincangan;
+        tiada ulasan
+      `),
+      whole: phrases(`
+        catat ulasan
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -279,7 +284,9 @@ export const ms: Language = {
         lihat semua
         lihat lagi
         muat lagi
-        papar lagi`),
+        papar lagi;
+        langgan: catat ulasan (atom); catatan terbaharu; catatan lama
+      `),
       weak: phrases(`
         menu
         cari
@@ -292,7 +299,8 @@ export const ms: Language = {
         seterusnya
         sebelumnya
         home
-        utama`)
+        utama
+      `)
     },
     player: {
       whole: ['memuat...', 'memuatkan', 'memuatkan...', 'lihat galeri', 'lihat semua gambar'],
@@ -390,6 +398,17 @@ export const ms: Language = {
       app: phrases('aplikasi; aplikasi kami'),
       paywall: phrases('pelanggan; teruskan membaca; akaun'),
       donation: phrases('kewartawanan bebas')
+    },
+    links: phrases(`
+      klik di sini
+    `),
+    own: {
+      newsletter: phrases(`
+        berita terkini; berita terbaru
+      `),
+      contact: phrases(`
+        redaksi kami
+      `)
     }
   }
 }

@@ -88,7 +88,13 @@ export const nl: Language = {
         meest gelezen; best gelezen; meest bekeken; laatste nieuws; recente berichten; recente reacties;
         ook interessant; aanbevolen artikelen; aanbevolen voor jou; populaire artikelen;
         meer over dit onderwerp; ander nieuws; meer van deze auteur; meer in deze rubriek;
-        dit vind je misschien ook leuk; meer lezen; lees ook`),
+        dit vind je misschien ook leuk; meer lezen; lees ook;
+        vorig artikel; volgend artikel; gerelateerde artikelenmeer van auteur; lees ook deze artikelen;
+        geselecteerd door de redactie; meest gelezen artikelen;
+        bekijk meer van; meer nieuws uit;
+        meer uit binnenland; meer uit buitenland; meer uit sport; meer uit economie; meer uit politiek;
+        meer uit regio; meer uit entertainment
+      `),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
         net binnen;
@@ -112,6 +118,9 @@ export const nl: Language = {
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content
+      `),
+      start: phrases(`
+        advertentie via ster.nl
       `)
     },
     'comment-heading': {
@@ -120,7 +129,11 @@ export const nl: Language = {
         reageer op dit artikel
       `),
       weak: phrases(`
-        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord
+        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord;
+        geen opmerkingen
+      `),
+      whole: phrases(`
+        een reactie posten
       `)
     },
     'comment-notice': {
@@ -133,7 +146,9 @@ export const nl: Language = {
         mijn naam, e-mail en site opslaan in deze browser; reacties zijn gesloten;
         je reactie is in afwachting van moderatie; je moet inloggen om een reactie te kunnen plaatsen;
         je moet ingelogd zijn op om een reactie te plaatsen; deze site gebruikt akismet om spam te verminderen;
-        stuur mij een e-mail als er vervolgreacties zijn
+        stuur mij een e-mail als er vervolgreacties zijn;
+        vul alstublieft uw commentaar in; vul hier uw naam in; vul uw naam hier in;
+        u heeft een incorrect e-mailadres
       `)
     },
     'comment-field': {
@@ -147,13 +162,15 @@ export const nl: Language = {
         klik om te delen; klik om af te drukken; klik om dit te e-mailen; delen op facebook; delen op twitter;
         delen op x; delen via whatsapp; delen via e-mail; delen via facebook; delen via twitter;
         delen op linkedin; deel op facebook; deel op twitter; deel via whatsapp; deel via e-mail;
-        wordt in een nieuw venster geopend; opent in een nieuw venster
+        wordt in een nieuw venster geopend; opent in een nieuw venster;
+        twitter bericht wordt geladen
       `),
       whole: phrases(`
         dit delen; deel dit; deel dit artikel; deel artikel; deel deze pagina; artikel delen; deel dit bericht;
         deel dit nieuws; delen via; deel via; kopieer link; link kopiëren; link gekopieerd; kopieer de link;
         print artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; vind ik leuk; artikel cadeau geven;
-        geef cadeau; stuur door
+        geef cadeau; stuur door;
+        dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -170,7 +187,11 @@ export const nl: Language = {
         blijf op de hoogte van het laatste nieuws; bedankt voor je aanmelding;
         bedankt voor je inschrijving; schrijf je in voor … nieuwsbrief; abonneer je op … nieuwsbrief;
         meld je aan voor … nieuwsbrief;
-        ontvang … in je mailbox; ontvang … in uw mailbox
+        ontvang … in je mailbox; ontvang … in uw mailbox;
+        je kunt je op ieder moment afmelden; je kunt je op elk moment afmelden;
+        u kunt zich op elk moment afmelden; zie voor meer informatie de privacyverklaring;
+        u kunt zich op ieder moment afmelden;
+        blijf op de hoogte van het belangrijkste nieuws; mis niets van het nieuws
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
@@ -190,7 +211,8 @@ export const nl: Language = {
     tags: {
       start: phrases(`
         tags:; trefwoorden:; onderwerpen:; categorieën:; categorie:; meer over:; gerelateerde onderwerpen;
-        geplaatst in:; labels:
+        geplaatst in:; labels:;
+        lees meer over:
       `),
       weak: phrases(`
         onderwerpen; onderwerp; categorieën; categorie; thema's; geplaatst in; tags; trefwoorden; meer over
@@ -198,7 +220,9 @@ export const nl: Language = {
     },
     copyright: {
       start: phrases(`
-        alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden
+        alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden;
+        wil je tekst overnemen; wilt u tekst overnemen;
+        op alle verhalen van … rust
       `),
       weak: phrases('copyright; auteursrecht; auteursrechten; overname van artikelen')
     },
@@ -208,7 +232,13 @@ export const nl: Language = {
         dit is een gesponsord artikel;
         koersen zijn vertraagd;
         door gebruik te maken van deze site gaat u; door deze website te gebruiken, gaat u;
-        door deze website te gebruiken gaat u
+        door deze website te gebruiken gaat u;
+        dit artikel bevat affiliate*; dit artikel bevat affiliatelinks;
+        als je via een van onze links; als je via deze links; de artikelen vertolken niet;
+        deze samenvatting is gemaakt met; deze samenvatting is gegenereerd;
+        dit artikel is automatisch vertaald; dit artikel is vertaald met;
+        als je iets koopt via deze link*;
+        als je iets koopt via een link in dit artikel; als je iets koopt via een link op
       `),
       weak: phrases('disclaimer')
     },
@@ -231,19 +261,22 @@ export const nl: Language = {
     paywall: {
       start: phrases(`
         dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees;
-        alleen toegankelijk voor abonnees; al abonnee; bent u al abonnee; ben je al abonnee;
+        alleen toegankelijk voor abonnees; bent u al abonnee; ben je al abonnee;
         heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
         log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
         je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
-        je hebt je limiet aan gratis artikelen
+        je hebt je limiet aan gratis artikelen;
+        onbeperkt alle artikel*; sluit je aan als abonnee
       `),
       whole: phrases(`
-        log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees
+        log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
+        investeer in inzicht; ik ben abonnee;
+        al abonnee; word abonnee; neem een abonnement
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; alleen voor abonnees; al een abonnement;
-        verder lezen; lees verder met; word abonnee; neem een abonnement; inloggen; abonneer; registreren
+        verder lezen; lees verder met; inloggen; abonneer; registreren
       `)
     },
     app: {
@@ -260,7 +293,10 @@ export const nl: Language = {
       start: phrases(`
         fout gezien; fout gevonden; heb je een fout; zie je een fout; klopt er iets niet; heb je een tip;
         heeft u een tip; tip de redactie; mail de redactie; stuur ons je; heb je een opmerking;
-        heeft u een opmerking; reageren?
+        heeft u een opmerking; reageren?;
+        heeft u vragen, suggesties; mail dan naar onze; meld een taalfout;
+        tip hier onze; lezers zijn de auteurs van deze rubriek;
+        u kunt ons met dit formulier; tip ons via
       `),
       whole: phrases('meld een fout; fout melden'),
       weak: phrases('contact; feedback; heb je nieuws; wat vind jij')
@@ -272,7 +308,9 @@ export const nl: Language = {
         bekijk alle berichten; alle reacties; bekijk reacties; toon reacties; laad meer; ga naar de homepage;
         u bent hier; je bent hier;
         printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link;
-        inloggen registreren
+        inloggen registreren;
+        vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
+        bookmark de permalink; het kan zijn dat elementen ontbreken
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
@@ -280,23 +318,28 @@ export const nl: Language = {
         vorig artikel; volgend artikel; volgende pagina; vorige pagina; toon meer; meer laden; bekijk meer;
         bekijk alles; bekijk alle; menu sluiten; sluit menu; zoek op; veelgestelde vragen; klantenservice;
         familieberichten; digitale krant; open menu;
-        vorig artikel volgend artikel; alle artikelen van deze auteur
+        vorig artikel volgend artikel; alle artikelen van deze auteur;
+        het kan zijn dat elementen ontbreken aan deze printversie;
+        abonneren op: reacties posten (atom); nieuwere post; oudere post
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
         buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
-        inhoudsopgave
+        inhoudsopgave;
+        homepage
       `)
     },
     player: {
       start: phrases(`
         luister naar dit artikel; dit artikel beluisteren; beluister dit artikel; uw browser ondersteunt;
-        je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet; bekijk hieronder de video
+        je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet; bekijk hieronder de video;
+        luister hier naar
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
         volledig scherm; beluister artikel; luister artikel;
-        bekijk de foto's; bekijk alle foto's; bekijk de fotoserie; open galerij; laden...; laden ...
+        bekijk de foto's; bekijk alle foto's; bekijk de fotoserie; open galerij; laden...; laden ...;
+        luister hier; luister meer; waar kan ik luisteren
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -377,15 +420,21 @@ export const nl: Language = {
     }
   },
   requests: {
-    page: phrases('ons; onze; mijn'),
+    page: phrases(`
+      ons; onze; mijn; volg ons; stuur ons; mail ons; tip ons; app ons; help ons; steun ons;
+      laat het ons weten; bel ons
+    `),
     readers: phrases('u; uw; je; jouw; jou; jullie; alstublieft'),
     deeds: phrases(`
       abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
       aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
       ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
-      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil
+      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil;
+      stuur; stuur ons; mail ons; tip ons; app ons; laat het ons weten; help ons; steun ons; mis geen
     `),
-    over: phrases('vond'),
+    over: phrases(`
+      vond; vond je; vond u
+    `),
     things: {
       newsletter: phrases(`
         nieuwsbrief; nieuwsbrieven; inbox; mailbox; e-mailadres; gratis; abonnement; pushberichten;
@@ -399,14 +448,34 @@ export const nl: Language = {
         gebruiksvoorwaarden; algemene voorwaarden; deze site; deze website; onze website; onze site
       `),
       follow: phrases(`
-        whatsappkanaal; whatsapp-kanaal; sociale media; social media; onze pagina; ons kanaal
+        whatsappkanaal; whatsapp-kanaal; sociale media; social media; onze pagina; ons kanaal;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; google news; facebookpagina; linkedin;
+        bluesky
       `),
       share: phrases('dit artikel; dit bericht; deze video; dit verhaal; je vrienden'),
       app: phrases('onze app; de app; nieuwsapp'),
       paywall: phrases(`
         abonnee; abonnees; verder lezen; verder te lezen; je account; een account; onbeperkt
       `),
-      donation: phrases('onze journalistiek; onafhankelijke journalistiek')
+      donation: phrases('onze journalistiek; onafhankelijke journalistiek'),
+      copyright: phrases(`
+        rechten voorbehouden; zonder toestemming; schriftelijke toestemming; voorafgaande toestemming
+      `)
+    },
+    links: phrases(`
+      klik hier; via deze link; hier aanmelden; meld je hier aan
+    `),
+    own: {
+      newsletter: phrases(`
+        laatste nieuws; belangrijkste nieuws; nieuws uit jouw regio; nieuws uit je regio;
+        nieuws uit de regio; 112-nieuws; al het nieuws
+      `),
+      contact: phrases(`
+        onze redactie; redactie@; nieuws@; tip@; tips@; onze journalisten
+      `),
+      donation: phrases(`
+        onafhankelijke journalistiek; onze journalistiek; lokale journalistiek
+      `)
     }
   }
 }

@@ -85,7 +85,9 @@ export const no: Language = {
         liknande innhald; mest leste; siste nyheter; siste saker; siste innlegg; siste kommentarer; flere saker;
         flere nyheter; flere artikler; les også; anbefalt for deg; anbefalte artikler; populære saker;
         mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker;
-        mer om temaet; relatert
+        mer om temaet; relatert;
+        redaksjonen anbefaler; mer fra oss; forrige artikkel; neste artikkel; forrige innlegg;
+        neste innlegg
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
@@ -120,8 +122,10 @@ export const no: Language = {
         legg att ein kommentar; skriv en kommentar; legg til kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
-        delta i debatten
+        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt
+      `),
+      whole: phrases(`
+        start debatten; delta i debatten
       `)
     },
     'comment-notice': {
@@ -131,7 +135,10 @@ export const no: Language = {
         obligatoriske felter er merket; påkrevde felt er merket; lagre mitt navn, e-post og nettside;
         lagre navn, e-post og; det er stengt for kommentarer; kommentarer er stengt;
         din kommentar avventer moderasjon; kommentaren din ventar på; du må være innlogget for å;
-        dette nettstedet bruker akismet; gi meg beskjed om nye kommentarer
+        dette nettstedet bruker akismet; gi meg beskjed om nye kommentarer;
+        ingen kommentarer ennå;
+        vennligst skriv inn kommentaren; vennligst skriv inn navnet; vennligst skriv inn din kommentar;
+        vennligst skriv inn ditt navn; du har skrevet inn feil e-post*
       `)
     },
     'comment-field': {
@@ -145,7 +152,8 @@ export const no: Language = {
         klikk for å dele; klikk for å skrive ut; klikk for utskrift; klikk for å e-poste; klikk for å sende;
         del på facebook; del på twitter; del på x; del på linkedin; del på e-post; del på epost; del via e-post;
         del via facebook; åpnes i et nytt vindu; åpnes i nytt vindu; åpner i nytt vindu;
-        vert opna i nytt vindauge
+        vert opna i nytt vindauge;
+        liker laster inn
       `),
       whole: phrases(`
         del dette; del artikkel; del artikkelen; del denne artikkelen; del saken; del denne saken; del siden;
@@ -163,7 +171,8 @@ export const no: Language = {
         meld deg på vårt nyhetsbrev; meld deg på nyhetsbrevet; meld deg på våre nyhetsbrev;
         abonner på vårt nyhetsbrev; abonner på nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
         få nyheter rett i; motta vårt nyhetsbrev; motta nyhetsbrev; takk for din påmelding;
-        takk for at du meldte deg på
+        takk for at du meldte deg på;
+        takk for påmeldingen
       `),
       weak: phrases('nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler')
     },
@@ -196,7 +205,11 @@ export const no: Language = {
         dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
         dette er annonsørinnhold; artikkelen inneholder annonselenker;
         kursene er forsinket;
-        ved å bruke dette nettstedet godtar du; ved å bruke nettstedet godtar du
+        ved å bruke dette nettstedet godtar du; ved å bruke nettstedet godtar du;
+        artikkelen er oversatt med;
+        oppsummeringen er laget av ai; oppsummeringen er laget av kunstig;
+        oppsummeringen er laget ved hjelp av; sammendraget er laget av ai;
+        sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -222,16 +235,21 @@ export const no: Language = {
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
         artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
-        kjøp abonnement; opprett en konto; les denne saken med;
-        bli abonnent for å lese
+        opprett en konto; les denne saken med;
+        bli abonnent for å lese;
+        du må være abonnent;
+        saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
+        som abonnent kan du lytte
       `),
       whole: phrases(`
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
-        kun for abonnenter
+        kun for abonnenter;
+        bli abonnent;
+        kjøp abonnement
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
-        for å lese hele; bli abonnent; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
+        for å lese hele; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
         ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem
       `)
     },
@@ -240,7 +258,9 @@ export const no: Language = {
       weak: phrases('app; apper; last ned')
     },
     donation: {
-      start: phrases('støtt vår journalistikk; støtt vårt arbeid; vipps til'),
+      start: phrases(`
+        støtt vår journalistikk; støtt vårt arbeid; vipps til; støtt uavhengig journalistikk
+      `),
       weak: phrases('støtt oss; vipps oss')
     },
     contact: {
@@ -261,21 +281,24 @@ export const no: Language = {
         gå til innholdet; gå til hovedinnhold; gå til hovedinnholdet; tilbake til toppen;
         gå til forsiden; tilbake til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
         les kommentarer; last inn flere; vis alle innlegg; du er her;
-        utskriftsvennlig versjon; skriv ut artikkelen; permalenke
+        utskriftsvennlig versjon; skriv ut artikkelen; permalenke;
+        bokmerk permalenken; noe gikk galt, prøv igjen
       `),
       whole: phrases(`
         hovedmeny; personvernerklæring; personvernpolicy; brukervilkår; annonsér; annonser hos oss;
         neste artikkel; forrige artikkel; neste innlegg; forrige innlegg; neste side; forrige side;
         forrige neste; vis flere; vis mindre; vis alle; lukk meny; lukk menyen; åpne meny; kundeservice;
         kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler;
-        forrige artikkel neste artikkel
+        forrige artikkel neste artikkel;
+        abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
         innenriks; utenriks; økonomi; arkiv; video; tv; direkte; til innholdet; til forsiden; personvern;
         vilkår; om oss; annonsere; vis mer; se alle; se flere; e-avis; søk etter; ledige stillinger;
         ansvarlig redaktør;
-        til toppen
+        til toppen;
+        startsiden
       `)
     },
     player: {
@@ -365,12 +388,16 @@ export const no: Language = {
     }
   },
   requests: {
-    page: phrases('oss; vår; vårt; våre'),
+    page: phrases(`
+      oss; vår; vårt; våre; følg oss; tips oss; kontakt oss; støtt oss; send oss; skriv til oss;
+      si fra til oss
+    `),
     readers: phrases('du; deg; din; ditt; dine; dere; vennligst'),
     deeds: phrases(`
       abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
       del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
-      godta; gå ikke glipp; tips; tips oss; bli
+      godta; gå ikke glipp; tips; tips oss; bli;
+      send oss; kontakt oss; si fra; si fra til oss; skriv til oss; støtt oss
     `),
     things: {
       newsletter: phrases(`
@@ -380,11 +407,34 @@ export const no: Language = {
       'comment-notice': phrases('kommentar; kommentarer; kommentarfeltet; debatt; debattregler; modereres'),
       cookie: phrases('cookies; informasjonskapsler; personvernerklæring; personopplysninger; personvern'),
       disclaimer: phrases('brukervilkår; vilkår; denne siden; nettstedet; våre nettsider'),
-      follow: phrases('sosiale medier; vår kanal; vår side; vår facebook-side'),
+      follow: phrases(`
+        sosiale medier; vår kanal; vår side; vår facebook-side; facebook; instagram; twitter; youtube;
+        tiktok; whatsapp; google news
+      `),
       share: phrases('denne artikkelen; artikkelen; denne saken; venner'),
       app: phrases('vår app; appen'),
       paywall: phrases('abonnent; abonnenter; lese videre; fortsette å lese; en konto; din konto'),
-      donation: phrases('uavhengig journalistikk; vår journalistikk')
+      donation: phrases('uavhengig journalistikk; vår journalistikk'),
+      contact: phrases(`
+        feil i artikkelen; feil i saken; feil i teksten; et tips; tips til redaksjonen
+      `)
+    },
+    links: phrases(`
+      klikk her; via denne lenken; meld deg på her
+    `),
+    over: phrases(`
+      likte du
+    `),
+    own: {
+      newsletter: phrases(`
+        siste nytt; siste nyheter; viktigste nyhetene; flere nyheter; lokale nyheter; alle nyheter
+      `),
+      contact: phrases(`
+        vår redaksjon; redaksjonen@; redaksjon@; tips@; nyhetstips
+      `),
+      donation: phrases(`
+        uavhengig journalistikk; vår journalistikk; fri journalistikk
+      `)
     }
   }
 }

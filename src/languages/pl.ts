@@ -104,7 +104,9 @@ export const pl: Language = {
         najnowsze wpisy; najnowsze komentarze; polecane artykuły; polecane dla ciebie; polecamy także;
         polecamy również; inne artykuły; więcej wiadomości; pozostałe wiadomości; więcej na ten temat;
         może cię zainteresować; mogą cię zainteresować; to może cię zainteresować; popularne teraz;
-        warto przeczytać; najchętniej czytane; popularne artykuły
+        warto przeczytać; najchętniej czytane; popularne artykuły;
+        poprzedni artykuł; następny artykuł; podobne artykuływięcej od autora; poprzedni wpis;
+        następny wpis
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
@@ -139,6 +141,10 @@ export const pl: Language = {
       weak: phrases(`
         komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
         komentarze są wyłączone
+      `),
+      whole: phrases(`
+        dołącz do dyskusji;
+        prześlij komentarz
       `)
     },
     'comment-notice': {
@@ -149,7 +155,9 @@ export const pl: Language = {
         twój komentarz oczekuje na moderację; musisz się zalogować, aby móc; musisz być zalogowany, aby;
         ta strona używa akismet; witryna wykorzystuje akismet; powiadom mnie o nowych komentarzach;
         powiadom mnie o kolejnych komentarzach; powiadom mnie o nowych wpisach; nie będzie opublikowany;
-        dowiedz się więcej jak przetwarzane są dane
+        dowiedz się więcej jak przetwarzane są dane;
+        proszę wpisać swój komentarz; proszę podać swoje imię; wpisałeś nieprawidłowy adres;
+        wprowadzono nieprawidłowy adres e-mail
       `)
     },
     'comment-field': {
@@ -164,17 +172,21 @@ export const pl: Language = {
         udostępnij na twitterze; udostępnij na facebooku; udostępnij na facebook; udostępnij na x;
         udostępnij na whatsapp; udostępnij na linkedin; udostępnij przez; kliknij, aby udostępnić;
         kliknij aby udostępnić; kliknij by udostępnić; kliknij, aby wydrukować; kliknij by wydrukować;
-        kliknij, aby wysłać; otwiera się w nowym oknie; otwieraj w nowym oknie; otwórz w nowym oknie
+        kliknij, aby wysłać; otwiera się w nowym oknie; otwieraj w nowym oknie; otwórz w nowym oknie;
+        lubię wczytywanie
       `),
       whole: phrases(`
         udostępnij artykuł; udostępnij ten artykuł; udostępnij to; podziel się tym; podziel się artykułem;
         podziel się na facebooku; podziel się z innymi; podziel się tym artykułem; skopiuj link; kopiuj link;
         link skopiowany; wyślij znajomemu; poleć znajomemu; wyślij e-mailem; wydrukuj artykuł; drukuj artykuł;
-        zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link
+        zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link;
+        udostępnij; lubię to;
+        podziel się
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
-        messenger; poleć; udostępnij; podziel się; lubię to; wczytywanie
+        messenger; poleć; wczytywanie;
+        oceń
       `)
     },
     newsletter: {
@@ -230,7 +242,9 @@ export const pl: Language = {
         notowania opóźnione; redakcja nie ponosi odpowiedzialności za komentarze;
         komentarze są prywatnymi opiniami;
         korzystając z serwisu, akceptujesz; korzystając z serwisu akceptujesz;
-        korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację
+        korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację;
+        tekst został przetłumaczony automatycznie; artykuł zawiera linki partnerskie;
+        streszczenie wygenerowane przez; podsumowanie wygenerowane przez
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -239,7 +253,11 @@ export const pl: Language = {
         używamy plików cookie; używamy plików cookies; używamy ciasteczek; ta strona używa plików cookie;
         ta strona używa ciasteczek; ta witryna używa; ta witryna korzysta z; nasza strona używa;
         nasz serwis wykorzystuje; serwis wykorzystuje pliki cookies; strona korzysta z plików;
-        szanujemy twoją prywatność; dalsze korzystanie ze strony
+        szanujemy twoją prywatność; dalsze korzystanie ze strony;
+        ten serwis używa cookies; uwaga! ten serwis używa; brak zmiany ustawienia przeglądarki;
+        brak zmiany ustawień przeglądarki; ta strona używa cookies; ta strona korzysta z cookies;
+        ten portal używa cookies;
+        w ramach naszej witryny stosujemy pliki
       `),
       whole: phrases(`
         polityka cookies; polityka plików cookies; pliki cookies; ustawienia cookies; ustawienia plików cookie;
@@ -291,7 +309,8 @@ export const pl: Language = {
         widzisz błąd; znalazłeś błąd; zauważyłeś błąd; zgłoś błąd; masz dla nas temat; masz ciekawy temat;
         napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
         czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat;
-        oceń jakość naszego artykułu
+        oceń jakość naszego artykułu;
+        podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł
       `),
       whole: phrases(
         `zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna`
@@ -308,7 +327,10 @@ export const pl: Language = {
         skocz do zawartości; przejdź na stronę główną; powrót na górę; wróć do góry; wróć na stronę główną;
         powrót do strony głównej; pokaż komentarze; zobacz komentarze; zobacz wszystkie komentarze;
         załaduj więcej; wyświetl wszystkie wpisy; jesteś tutaj;
-        wersja do druku; drukuj artykuł; link bezpośredni; zaloguj się zarejestruj się; wyślij znajomemu
+        wersja do druku; drukuj artykuł; link bezpośredni; zaloguj się zarejestruj się; wyślij znajomemu;
+        dodaj zakładkę do; wróć do artykułu; powrót do artykułu;
+        ten wpis został opublikowany w kategorii;
+        przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
@@ -316,7 +338,8 @@ export const pl: Language = {
         poprzedni następny; poprzednia następna; pokaż więcej; zobacz wszystkie; zobacz więcej; pokaż mniej;
         więcej artykułów; zamknij menu; otwórz menu; menu główne; e-wydanie; archiwum wydań; kanały rss;
         wszystkie artykuły; praca u nas; deklaracja dostępności;
-        poprzedni artykuł następny artykuł; powrót do góry
+        poprzedni artykuł następny artykuł; powrót do góry;
+        subskrybuj: komentarze do posta (atom); nowszy post; starszy post
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
@@ -427,7 +450,10 @@ export const pl: Language = {
     }
   },
   requests: {
-    page: phrases('nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas'),
+    page: phrases(`
+      nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas; obserwuj nas; polub nas; napisz do nas;
+      wesprzyj nas; śledź nas; znajdź nas; dołącz do nas; odwiedź nas
+    `),
     readers: phrases(`
       ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
       swój; swoje; swojego
@@ -436,7 +462,9 @@ export const pl: Language = {
       zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
       obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
       skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
-      bądź na bieżąco; sprawdź; włącz; wyślij
+      bądź na bieżąco; sprawdź; włącz; wyślij;
+      napisz do nas; obserwuj nas; polub nas; śledź nas; wesprzyj nas; znajdź nas; dołącz do nas; prześlij;
+      daj nam znać; postaw nam kawę
     `),
     over: phrases('spodobał; spodobała; podobał'),
     things: {
@@ -457,14 +485,33 @@ export const pl: Language = {
       `),
       follow: phrases(`
         facebooku; twitterze; instagramie; youtubie; naszym kanale; nasz kanał; naszym profilu;
-        nasz profil; mediach społecznościowych; whatsappie
+        nasz profil; mediach społecznościowych; whatsappie;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news
       `),
       share: phrases('ten artykuł; tego artykułu; artykułem; ten tekst; ten wpis; znajomymi'),
       app: phrases('naszą aplikację; naszej aplikacji; aplikację; aplikacja mobilna'),
       paywall: phrases(`
         prenumerator; prenumeratorzy; czytać dalej; dalszej części; swoje konto; konto; dostęp do
       `),
-      donation: phrases('niezależne dziennikarstwo; naszą pracę; naszą redakcję')
+      donation: phrases('niezależne dziennikarstwo; naszą pracę; naszą redakcję'),
+      copyright: phrases(`
+        prawa zastrzeżone; bez zgody; bez pisemnej zgody; rozpowszechnianie
+      `)
+    },
+    links: phrases(`
+      kliknij tutaj; kliknij tu; kliknij w link; klikając tutaj
+    `),
+    own: {
+      newsletter: phrases(`
+        najnowsze wiadomości; najważniejsze informacje; najważniejsze wiadomości; najnowsze informacje;
+        więcej wiadomości; wszystkie wiadomości; wiadomości z regionu
+      `),
+      contact: phrases(`
+        naszej redakcji; naszą redakcję; nasza redakcja; redakcja@; kontakt 24
+      `),
+      donation: phrases(`
+        niezależne dziennikarstwo; niezależne media; wolne media
+      `)
     }
   }
 }

@@ -104,7 +104,9 @@ export const pt: Language = {
         vídeos: mais assistidos; vídeos: os mais assistidos; vídeos mais assistidos; vídeos: as notícias;
         vídeos: tudo sobre; vídeos: veja; assista a mais vídeos; veja mais vídeos; veja mais notícias;
         confira mais notícias; em vídeo:; em fotos:; confira aqui:;
-        assista:; leia a seguir
+        assista:; leia a seguir;
+        conheça:; entenda:; veja vídeo:;
+        mais notícias em
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -122,9 +124,13 @@ export const pt: Language = {
         você também pode gostar; você também pode se interessar; pode interessar-lhe; também pode interessar;
         também lhe pode interessar; recomendado para você; recomendados para você; recomendadas para você;
         outras notícias; mais do autor; mais sobre o assunto; mais populares; assuntos relacionados;
-        sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado`),
+        sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado;
+        artigo anterior; próximo artigo; artigo seguinte; também pode gostar; também pode gostar de;
+        para si; para ti; mais artigos a carregar;
+        verifique também; confira também
+      `),
       weak: phrases(`
- relacionados; recomendado; recomendados; tendências; populares; saiba mais;
+        relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
         mais informações; recomendadas; para saber mais; matérias recomendadas
       `)
@@ -211,7 +217,10 @@ export const pt: Language = {
         os comentários não representam; comentários são moderados; os comentários são moderados;
         para comentar é; para comentar você; você precisa estar logado; é preciso estar logado;
         faça login ou cadastre-se; o conteúdo dos comentários;
-        os comentários não representam a opinião
+        os comentários não representam a opinião;
+        não foi possível carregar o disqus; precisa fazer login para comentar;
+        é necessário fazer login para comentar; faça login para comentar;
+        precisa de fazer login para comentar
       `)
     },
     'comment-field': {
@@ -244,7 +253,8 @@ export const pt: Language = {
         compartilhe essa matéria; partilhar isto; partilhar notícia; partilhar artigo; partilhe este artigo;
         partilhar este artigo; copiar link; copiar ligação; link copiado; enviar por e-mail; enviar por email;
         imprimir artigo; guardar artigo; salvar artigo; gostar disto; carregando; compartilhe com;
-        receba por email; versão para impressão
+        receba por email; versão para impressão;
+        salvar artigos
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -265,11 +275,16 @@ export const pt: Language = {
         receba … no seu e-mail; receba … no seu email; assine … newsletter; inscreva-se na … newsletter;
         quer receber notícias; quer receber as notícias; clique aqui e receba; clique aqui para receber;
         receba as principais; receba notícias; receba no seu; receba em seu; receba todas; quer receber;
-        fique por dentro; fique bem informado; fique sempre; inscreva-se para receber
+        fique por dentro; fique bem informado; fique sempre; inscreva-se para receber;
+        agora você pode receber as notícias;
+        fique por dentro do que acontece; fique por dentro das notícias; fique por dentro de tudo
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
         notificações; ao se inscrever; ao subscrever
+      `),
+      whole: phrases(`
+        clique para se inscrever
       `)
     },
     follow: {
@@ -285,7 +300,8 @@ export const pt: Language = {
         entre no nosso canal; siga nossas; siga a gente; curta nossa; inscreva-se no nosso;
         entre no nosso; entre para o nosso; participe do nosso; participe dos nossos; acompanhe nossas;
         leia as últimas; clique aqui e; clique aqui para; para mais notícias; quer ficar por dentro;
-        quer saber mais
+        quer saber mais;
+        entre nos nossos canais; entre em nosso canal; entre no canal do; entre em nosso grupo
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -328,7 +344,16 @@ export const pt: Language = {
         a bbc não se responsabiliza; o uso deste site implica; ao usar este site você concorda;
         cotações com atraso; ao utilizar este site, você; ao utilizar este site você concorda;
         as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
-        as informações contidas; este conteúdo foi gerado; conteúdo produzido com
+        as informações contidas; conteúdo produzido com;
+        os artigos publicados com assinatura não;
+        este texto foi traduzido com;
+        este conteúdo foi traduzido;
+        este texto está publicado na edição impressa; o dn brasil é uma;
+        ao comprar através dos nossos links; ao comprar por meio dos nossos links;
+        ao comprar pelos nossos links; os textos nesta secção refletem; os textos desta secção refletem;
+        podemos receber uma comissão por; podemos ganhar uma comissão por;
+        este conteúdo foi gerado automaticamente; este conteúdo foi gerado com auxílio;
+        este conteúdo foi gerado com o auxílio; este conteúdo foi gerado e revisado
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -338,7 +363,8 @@ export const pt: Language = {
         utilizamos cookies; usamos cookies; este site utiliza cookies; este site usa cookies;
         este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
         ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
-        nós e nossos parceiros
+        nós e nossos parceiros;
+        diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies
       `),
       whole: phrases(`
         política de cookies; aceitar cookies; aceitar todos; aceitar tudo; rejeitar todos; rejeitar tudo;
@@ -359,7 +385,10 @@ export const pt: Language = {
         cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar;
         assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para;
         esta matéria é exclusiva para;
-        você atingiu o limite de artigos; você atingiu o limite de matérias
+        você atingiu o limite de artigos; você atingiu o limite de matérias;
+        recurso exclusivo para assinantes; artigo exclusivo para subscritores;
+        conteúdo exclusivo para subscritores; para continuar a ler este artigo; aceda a todos os conteúdos;
+        subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -374,10 +403,11 @@ export const pt: Language = {
     app: {
       start: phrases(`
         baixe nosso aplicativo; baixe o aplicativo; baixe o app; baixe nosso app; descarregue a app;
-        descarregue a nossa app; instale o aplicativo; disponível no google play; disponível na app store;
+        descarregue a nossa app; disponível no google play; disponível na app store;
         disponível na google play; descarregue a aplicação;
         baixe nosso; baixe o nosso; baixe agora; baixe grátis; disponível para android;
-        leia as últimas notícias … no nosso aplicativo
+        leia as últimas notícias … no nosso aplicativo;
+        instale a nossa app; instale o nosso app; instale nosso app; instale nosso aplicativo
       `),
       weak: phrases('baixar; app; aplicativo; descarregar')
     },
@@ -392,7 +422,8 @@ export const pt: Language = {
     contact: {
       whole: phrases(`
         reportar uma correcção; reportar uma correção; sugerir correcção; fale conosco;
-        avalie esta notícia
+        avalie esta notícia;
+        enquete do dia
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -401,7 +432,10 @@ export const pt: Language = {
         dê sua opinião; esta notícia foi útil; viu algum erro; achou algum erro; envie sua; envie fotos;
         mande sua; fale com a gente; entre em contato; o que achou; conte nos comentários;
         deixe nos comentários; gostou da notícia; gostou desta; gostou da matéria;
-        gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão
+        gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão;
+        tem dúvidas, sugestões ou críticas; tem dúvidas ou sugestões; envie-me um e-mail;
+        envie-nos um e-mail;
+        o que achou da matéria; o que você achou da matéria
       `),
       weak: phrases('contato; erramos; envie seu; tem uma sugestão; o que você achou')
     },
@@ -412,7 +446,10 @@ export const pt: Language = {
         avançar para o conteúdo; voltar ao topo; voltar para o topo; ir para o topo; voltar ao início;
         voltar à página inicial; você está aqui; está aqui:; ver comentários; ver todos os comentários;
         mostrar comentários; carregar mais; clique para ampliar; seja o primeiro a comentar; não há comentários;
-        versão para impressão; imprimir esta notícia; imprimir artigo; link permanente; enviar por e-mail
+        versão para impressão; imprimir esta notícia; imprimir artigo; link permanente; enviar por e-mail;
+        artigo anterior*; próximo artigo*; artigo seguinte*; post anterior*; próximo post*;
+        esta entrada foi publicada em;
+        guardar link permanente; adicione o link permanente
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -422,7 +459,9 @@ export const pt: Language = {
         próximo post; anterior próximo; anterior seguinte; ver mais; ver tudo; ver todas; ver todos;
         mostrar mais; mostrar menos; carregar mais notícias; menu principal; abrir menu; fechar menu;
         trabalhe conosco; edição impressa; sair da conta; perguntas frequentes;
-        anterior próxima; matéria anterior próxima matéria; artigo anterior próximo artigo
+        anterior próxima; matéria anterior próxima matéria; artigo anterior próximo artigo;
+        mais artigos a carregar; carregando artigos; a carregar;
+        assinar: postar comentários (atom); postagem mais recente; postagem mais antiga
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
@@ -436,7 +475,8 @@ export const pt: Language = {
         ouça esta notícia; ouça a notícia; ouvir notícia; ouça este artigo; ouvir este artigo; ouvir artigo;
         ouça o artigo; ouça este conteúdo; ouça a matéria; ouvir matéria; seu navegador não suporta;
         o seu navegador não suporta; seu browser não suporta; este vídeo não está disponível;
-        vídeo recomendado; vídeo relacionado
+        vídeo recomendado; vídeo relacionado;
+        sem tempo? ferramenta de ia; clique aqui para ouvir
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -551,7 +591,8 @@ export const pt: Language = {
       siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
       descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
       fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
-      torne-se
+      torne-se;
+      envie; envie sua; encaminhe
     `),
     over: phrases('gostou'),
     things: {
@@ -593,7 +634,8 @@ export const pt: Language = {
         notícias de última hora; notícias da sua cidade; notícias da região
       `),
       contact: phrases(`
-        nossa redação; nossa reportagem; redacao@; jornalismo@; pauta@
+        nossa redação; nossa reportagem; redacao@; jornalismo@; pauta@;
+        whatsapp da redação; nossa equipe de reportagem
       `),
       donation: phrases(`
         jornalismo independente; jornalismo de qualidade; nosso jornalismo; jornalismo profissional

@@ -103,7 +103,8 @@ export const ro: Language = {
         ştiri similare; ştiri recente; ştiri pe aceeaşi temă; cele mai citite ştiri; cele mai noi ştiri;
         ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri;
         pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
-        citiți și
+        citiți și;
+        articolul precedent; articolul următor; articole similaremai multe de la autor
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;
@@ -142,6 +143,9 @@ export const ro: Language = {
       `),
       weak: phrases(`
         comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
+      `),
+      whole: phrases(`
+        trimiteți un comentariu
       `)
     },
     'comment-notice': {
@@ -153,7 +157,9 @@ export const ro: Language = {
         trebuie să fii autentificat pentru; acest site folosește akismet; acest site utilizează akismet;
         anunță-mă prin email;
         salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă;
-        acest site foloseşte akismet; anunţă-mă prin email
+        acest site foloseşte akismet; anunţă-mă prin email;
+        vă rugăm introduceți comentariul; vă rugăm să introduceți comentariul; introduceți aici numele;
+        ați introdus o adresă de email incorectă
       `)
     },
     'comment-field': {
@@ -167,7 +173,8 @@ export const ro: Language = {
         distribuie pe facebook; distribuie pe twitter; distribuie pe whatsapp; distribuie pe;
         partajează pe facebook; partajează pe; dă clic pentru a partaja; dă clic pentru partajare;
         trimite pe whatsapp; trimite pe email; trimite prin email; se deschide într-o fereastră nouă;
-        se deschide în fereastră nouă; share pe facebook
+        se deschide în fereastră nouă; share pe facebook;
+        dacă ți-a plăcut acest articol; dacă v-a plăcut acest articol; dacă ți-a plăcut articolul
       `),
       whole: phrases(`
         distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
@@ -204,7 +211,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
-        urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook
+        urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook;
+        conectează-te cu noi; conecteaza-te cu noi
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
@@ -277,13 +285,16 @@ export const ro: Language = {
       `)
     },
     donation: {
-      start: phrases('susține jurnalismul'),
+      start: phrases(`
+        susține jurnalismul; susține presa independentă
+      `),
       weak: phrases('susține-ne; donează; sprijină; redirecționează')
     },
     contact: {
       start: phrases(`
         ai o sesizare; ai sesizări; ai observat o greșeală; semnalează o eroare; raportează o eroare;
-        ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare
+        ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare;
+        ai o poveste interesantă
       `),
       whole: phrases('raportează o problemă'),
       weak: phrases(`
@@ -297,7 +308,8 @@ export const ro: Language = {
         salt la conținut; treci la conținut; înapoi sus; înapoi la început; înapoi la prima pagină;
         vezi comentariile; vezi toate comentariile; afișează comentariile; încarcă mai multe;
         vezi toate postările; ești aici;
-        versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email
+        versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email;
+        salvează legătura permanentă; această intrare a fost publicată în
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
@@ -305,12 +317,14 @@ export const ro: Language = {
         articolul anterior; articolul precedent; pagina următoare; pagina anterioară; anterior următor;
         înainte înapoi; vezi mai mult; vezi mai multe; vezi toate; vezi tot; încarcă mai mult; meniu principal;
         închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională;
-        anteriorul următorul; articolul anterior articolul următor
+        anteriorul următorul; articolul anterior articolul următor;
+        abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
         externe; economie; cultură; opinii; actualitate; social; sănătate; arhivă; arhiva; cariere;
-        vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr
+        vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr;
+        pagina de pornire
       `)
     },
     player: {
@@ -407,16 +421,22 @@ export const ro: Language = {
     }
   },
   requests: {
-    page: phrases('nostru; noastră; noastre; noștri; ne'),
+    page: phrases(`
+      nostru; noastră; noastre; noștri; ne; urmărește-ne; urmăriți-ne; urmareste-ne; scrie-ne; trimite-ne;
+      susține-ne; contactează-ne; scrieți-ne
+    `),
     readers: phrases('dumneavoastră; dvs; tu; tău; ta; te; vă; vă rugăm'),
     deeds: phrases(`
       abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
       urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
       dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
       lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
-      citește; accept; accepți; dă like
+      citește; accept; accepți; dă like;
+      scrie-ne; trimite-ne; trimite; contactează-ne; susține-ne; scrieți-ne; distribuie-l
     `),
-    over: phrases('ți-a plăcut'),
+    over: phrases(`
+      ți-a plăcut; v-a plăcut
+    `),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; email; adresa de email; gratuit; notificări; ultimele știri;
@@ -432,12 +452,28 @@ export const ro: Language = {
       `),
       follow: phrases(`
         rețele sociale; rețelele sociale; canalul de whatsapp; canalul nostru; pagina noastră;
-        pagina de facebook; google news
+        pagina de facebook; google news;
+        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram
       `),
       share: phrases('acest articol; această știre; articolul; prietenii'),
       app: phrases('aplicația; aplicația noastră; aplicaţia'),
       paywall: phrases('abonat; abonații; citește mai departe; continuă lectura; contul'),
       donation: phrases('jurnalismul independent; presa independentă')
+    },
+    links: phrases(`
+      click aici; apasă aici; dă click aici; clic aici; pe acest link
+    `),
+    own: {
+      newsletter: phrases(`
+        ultimele știri; cele mai noi știri; cele mai importante știri; cele mai recente știri;
+        toate știrile
+      `),
+      contact: phrases(`
+        redacția noastră; redactie@; redactia@; jurnaliștii noștri
+      `),
+      donation: phrases(`
+        jurnalismul independent; presa independentă; presa liberă; jurnalismul de calitate
+      `)
     }
   }
 }

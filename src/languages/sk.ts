@@ -53,7 +53,8 @@ export const sk: Language = {
         súvisiace články; súvisiace príspevky; súvisiace témy; najčítanejšie; najčítanejšie články;
         najnovšie články; najnovšie správy; ďalšie články; mohlo by vás zaujímať; mohlo by vás tiež zaujímať;
         čítajte tiež; čítajte aj; prečítajte si aj; odporúčané články; podobné články; viac článkov;
-        viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre
+        viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre;
+        predchádzajúci článok; nasledujúci článok; ďalší článok
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; súvisiace; najnovšie; ďalšie správy; odporúčame; odporúčané;
@@ -81,6 +82,9 @@ export const sk: Language = {
       `),
       weak: phrases(`
         komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
+      `),
+      whole: phrases(`
+        zverejnenie komentára
       `)
     },
     'comment-notice': {
@@ -88,7 +92,8 @@ export const sk: Language = {
         vaša e-mailová adresa nebude zverejnená; vyžadované polia sú označené; povinné polia sú označené;
         uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
         prepáčte, ale pred zaslaním komentára; táto stránka používa akismet; na obmedzenie spamu používame;
-        upozorniť na nové komentáre
+        upozorniť na nové komentáre;
+        zadajte svoj komentár; zadajte svoje meno; prosím zadajte svoj komentár
       `)
     },
     'comment-field': {
@@ -105,11 +110,12 @@ export const sk: Language = {
       `),
       whole: phrases(`
         zdieľať článok; zdieľaj tento článok; zdieľajte článok; zdieľajte tento článok; kopírovať odkaz;
-        skopírovať odkaz; odkaz skopírovaný; vytlačiť článok; poslať článok; uložiť článok
+        skopírovať odkaz; odkaz skopírovaný; vytlačiť článok; poslať článok; uložiť článok;
+        zdieľať toto; páči sa mi to
       `),
       weak: phrases(`
         tlač; tlačiť; uložiť; poslať; kopírovať; facebook; twitter; whatsapp; e-mail; zdieľať; zdieľajte;
-        vytlačiť; páči sa mi; páči sa mi to; nahrávam; načítavam
+        vytlačiť; páči sa mi; nahrávam; načítavam
       `)
     },
     newsletter: {
@@ -202,7 +208,8 @@ export const sk: Language = {
         podmienky používania; obchodné podmienky; všeobecné podmienky; mapa stránky; ďalší článok;
         predchádzajúci článok; nasledujúci článok; ďalšia strana; predchádzajúca strana; zobraziť viac;
         zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci;
-        predchádzajúci ďalší; predchádzajúci článok ďalší článok
+        predchádzajúci ďalší; predchádzajúci článok ďalší článok;
+        prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
@@ -289,13 +296,17 @@ export const sk: Language = {
     }
   },
   requests: {
-    page: phrases('náš; naše; naši; našom; našej; našich; nám; nás'),
+    page: phrases(`
+      náš; naše; naši; našom; našej; našich; nám; nás; napíšte nám; pošlite nám; podporte nás; sledujte nás;
+      dajte nám vedieť
+    `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; prosíme; svoj'),
     deeds: phrases(`
       prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
       sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
       stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
-      predplaťte si; čítajte; diskutujte
+      predplaťte si; čítajte; diskutujte;
+      napíšte nám; pošlite nám; podporte nás; dajte nám vedieť
     `),
     over: phrases('páčil; páčila'),
     things: {
@@ -310,6 +321,20 @@ export const sk: Language = {
       app: phrases('aplikáciu; našu aplikáciu; mobilnú aplikáciu'),
       paywall: phrases('predplatiteľ*; čítať ďalej; pokračovať v čítaní; účet'),
       donation: phrases('nezávislú žurnalistiku; našu prácu')
+    },
+    links: phrases(`
+      kliknite sem; kliknite tu
+    `),
+    own: {
+      newsletter: phrases(`
+        najnovšie správy; najdôležitejšie správy; hlavné správy; aktuálne správy
+      `),
+      contact: phrases(`
+        našu redakciu; naša redakcia; našej redakcii; redakcia@
+      `),
+      donation: phrases(`
+        nezávislú žurnalistiku; nezávislé médiá
+      `)
     }
   }
 }

@@ -81,7 +81,10 @@ export const sl: Language = {
         dodaj odgovor; dodaj komentar; napiši komentar; napišite komentar; komentiraj članek; pustite komentar;
         oddaj komentar
       `),
-      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja')
+      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja'),
+      whole: phrases(`
+        objavite komentar
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -181,7 +184,8 @@ export const sl: Language = {
         domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;
         naslednji članek; prejšnji članek; naslednja stran; prejšnja stran; prejšnji naslednji; prikaži več;
         pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani;
-        prejšnja naslednja
+        prejšnja naslednja;
+        naročite se na: objavi komentarje (atom); novejša objava; starejša objava
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
@@ -247,6 +251,56 @@ export const sl: Language = {
       start: phrases('članek je bil prvotno'),
       whole: phrases('(sta); vir: sta; reuters; afp'),
       weak: phrases('vir; viri; vir:; viri:; prevod:; prevedel; prevedla; povzeto po; sta; konec')
+    }
+  },
+  requests: {
+    page: phrases(`
+      naš; naša; naše; našo; našem; nas; nam; spremljajte nas; sledite nam; pišite nam
+    `),
+    readers: phrases(`
+      vi; vas; vam; vaš; vaše; vašo; prosimo
+    `),
+    deeds: phrases(`
+      naročite se; naroči se; prijavite se; prijavi se; spremljajte; spremljajte nas; sledite; sledite nam;
+      kliknite; delite; prenesite; komentirajte; pišite; pišite nam; podprite; registrirajte se;
+      pridružite se
+    `),
+    links: phrases(`
+      kliknite tukaj; kliknite na povezavo
+    `),
+    things: {
+      newsletter: phrases(`
+        e-novice; e-novic; e-novičnik; e-pošt*; brezplačno; obvestila
+      `),
+      'comment-notice': phrases(`
+        komentar*
+      `),
+      cookie: phrases(`
+        piškotk*; osebnih podatkov; osebne podatke
+      `),
+      follow: phrases(`
+        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih
+      `),
+      share: phrases(`
+        ta članek; prispevek; s prijatelji
+      `),
+      app: phrases(`
+        našo aplikacijo; mobilno aplikacijo
+      `),
+      paywall: phrases(`
+        naročnik*; nadaljujte z branjem
+      `),
+      donation: phrases(`
+        neodvisno novinarstvo
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        najnovejše novice; najpomembnejše novice
+      `),
+      contact: phrases(`
+        našemu uredništvu; naše uredništvo; urednistvo@
+      `)
     }
   }
 }

@@ -45,10 +45,13 @@ export const sq: Language = {
         lajme të ngjashme; artikuj të ngjashëm; më të lexuarat; me te lexuarat; lajmet e fundit;
         lajme të fundit; më shumë lajme; postimet e fundit; komentet e fundit; lexo edhe; më të shikuarat;
         artikujt e fundit;
-        lexoni edhe
+        lexoni edhe;
+        artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës;
+        kontrolloni gjithashtu; lajme të tjera; të ngjashme;
+        ju sugjerojmë
       `),
       weak: phrases(`
-        lajme; popullore; më shumë; aktualitet; të ngjashme; të fundit; të tjera; lajme të tjera;
+        lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
         të rekomanduara; nga autori
       `)
     },
@@ -68,7 +71,8 @@ export const sq: Language = {
         adresa juaj email nuk do të bëhet publike; adresa juaj e email-it nuk do të publikohet;
         adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
         komentet janë të mbyllura; komenti juaj po pret moderimin; për të postuar një koment, duhet;
-        ruaj emrin tim, email
+        ruaj emrin tim, email;
+        ju lutemi shkruani komentin; ju lutem shkruani emrin
       `)
     },
     'comment-field': {
@@ -98,7 +102,10 @@ export const sq: Language = {
       `)
     },
     follow: {
-      start: phrases('na ndiqni në; na ndiq në'),
+      start: phrases(`
+        na ndiqni në; na ndiq në; klikoni këtu për tu bërë pjesë; klikoni këtu për t'u bërë pjesë;
+        kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit
+      `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
     },
@@ -143,7 +150,10 @@ export const sq: Language = {
     },
     contact: {
       start: phrases('dërgoni lajmin; raporto gabim'),
-      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një')
+      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një'),
+      whole: phrases(`
+        sondazhi i ditës; votat totale janë unike
+      `)
     },
     navigation: {
       start: phrases(`
@@ -228,6 +238,20 @@ export const sq: Language = {
       app: phrases('aplikacionin; aplikacioni'),
       paywall: phrases('abonent*; vazhdoni leximin'),
       donation: phrases('gazetarinë e pavarur')
+    },
+    links: phrases(`
+      kliko këtu; klikoni këtu
+    `),
+    own: {
+      newsletter: phrases(`
+        lajmet e fundit; lajmet më të fundit; të gjitha lajmet
+      `),
+      contact: phrases(`
+        redaksia jonë; redaksinë tonë; redaksia@
+      `),
+      donation: phrases(`
+        gazetari të pavarur; gazetarinë e pavarur
+      `)
     }
   }
 }

@@ -164,7 +164,8 @@ export const sr: Language = {
         vesti dana
         preporučujemo
         najkomentarisanije;
-        сродни чланци; srodni članci
+        сродни чланци; srodni članci;
+        prethodni članak; sledeći članak; претходни чланак; следећи чланак
       `),
       weak: phrases(`
         повезано
@@ -274,7 +275,10 @@ export const sr: Language = {
         pročitajte komentare
         prikaži komentare
         svi komentari
-        vaš komentar`)
+        vaš komentar`),
+      whole: phrases(`
+        постави коментар
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -311,7 +315,9 @@ export const sr: Language = {
         komentari koji sadrže vređanje
         redakcija zadržava pravo
         molimo unesite vaš komentar
-        molimo unesite vaše ime`),
+        molimo unesite vaše ime;
+        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime
+      `),
       whole: phrases(`
         затворено за коментаре
         коментари су затворени
@@ -613,7 +619,8 @@ export const sr: Language = {
         vidi sve
         prethodni sledeći
         prethodna sledeća
-        претходна следећа
+        претходна следећа;
+        пријавите се на: објављивање коментара (atom); новији пост; старији пост
       `),
       weak: phrases(`
         почетна
@@ -861,6 +868,20 @@ export const sr: Language = {
       app: phrases('aplikaciju; našu aplikaciju; апликацију'),
       paywall: phrases('pretplatnik*; nastavite čitanje; nalog'),
       donation: phrases('nezavisno novinarstvo; независно новинарство')
+    },
+    links: phrases(`
+      kliknite ovde; кликните овде
+    `),
+    own: {
+      newsletter: phrases(`
+        najnovije vesti; najvažnije vesti; sve vesti; најновије вести; најважније вести; све вести
+      `),
+      contact: phrases(`
+        naša redakcija; našu redakciju; našoj redakciji; redakcija@; наша редакција; нашу редакцију
+      `),
+      donation: phrases(`
+        nezavisno novinarstvo; независно новинарство
+      `)
     }
   }
 }

@@ -75,7 +75,8 @@ export const sv: Language = {
         läs mer:; läs mer –; läs också –; se mer:; läs vidare:; missa inte:; läs fler;
         läs hela:; läs artikeln:; läs här:; se bilderna; se bilder; bildspel:; följ direkt;
         följ direktrapporteringen; se videon:; lyssna på podden:;
-        mer om ämnet
+        mer om ämnet;
+        läs fler artiklar; läs fler texter; läs fler nyheter; läs fler krönikor
       `),
       weak: phrases(`
         missa inte;
@@ -89,7 +90,10 @@ export const sv: Language = {
         senaste nytt; senaste nyheterna; senaste inläggen; senaste kommentarerna; fler artiklar; fler nyheter;
         mer läsning; läs också; läs även; rekommenderat för dig; du kanske också gillar; mest kommenterat;
         mest delat; populärt just nu; mer om ämnet; mer från sektionen; mest sett; just nu på startsidan;
-        läs vidare; relaterat
+        läs vidare; relaterat;
+        redaktionen rekommenderar; mer från oss; föregående artikel; nästa artikel; föregående inlägg;
+        nästa inlägg;
+        mest läst av andra
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;
@@ -118,6 +122,10 @@ export const sv: Language = {
       `),
       weak: phrases(`
         kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera
+      `),
+      whole: phrases(`
+        kommentera artikeln; kommentera artikel;
+        skicka en kommentar
       `)
     },
     'comment-notice': {
@@ -126,7 +134,9 @@ export const sv: Language = {
         din e-postadress kommer inte att publiceras; din e-postadress publiceras inte;
         obligatoriska fält är märkta; spara mitt namn, min e-postadress och webbplats; kommentarer inaktiverade;
         kommentarerna är stängda; din kommentar inväntar granskning; du måste vara inloggad för att;
-        denna webbplats använder akismet; meddela mig om nya kommentarer; meddela mig om nya inlägg
+        denna webbplats använder akismet; meddela mig om nya kommentarer; meddela mig om nya inlägg;
+        inga kommentarer än; inga kommentarer ännu;
+        vänligen ange din kommentar; vänligen ange ditt namn; du har angett en felaktig e-post*
       `)
     },
     'comment-field': {
@@ -139,12 +149,15 @@ export const sv: Language = {
       start: phrases(`
         klicka för att dela; klicka för utskrift; klicka för att skriva ut; klicka för att e-posta;
         dela på facebook; dela på twitter; dela på x; dela på linkedin; dela via e-post; dela via mejl;
-        dela via facebook; dela via twitter; öppnas i ett nytt fönster; öppnas i nytt fönster
+        dela via facebook; dela via twitter; öppnas i ett nytt fönster; öppnas i nytt fönster;
+        gilla laddar in
       `),
       whole: phrases(`
         dela det här; dela artikel; dela artikeln; dela den här artikeln; dela denna artikel; dela sidan;
         dela inlägget; dela nyheten; dela med; kopiera länk; kopiera länken; länk kopierad; skriv ut artikeln;
-        spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel
+        spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
+        dela detta; gilla detta;
+        dela via
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -155,7 +168,8 @@ export const sv: Language = {
       start: phrases(`
         prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på våra nyhetsbrev;
         anmäl dig till vårt nyhetsbrev; anmäl dig till nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
-        skriv upp dig på; tack för att du prenumererar; tack för din anmälan; genom att anmäla dig
+        skriv upp dig på; tack för att du prenumererar; tack för din anmälan; genom att anmäla dig;
+        här kan du registrera dig för; få mer kultur med våra nyhetsbrev
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
@@ -191,7 +205,11 @@ export const sv: Language = {
         detta är en opinionstext; åsikterna i texten; detta är en annons; det här är en kommenterande text;
         kurserna är fördröjda;
         genom att använda denna webbplats godkänner du; genom att använda webbplatsen godkänner du;
-        så här jobbar … med kvalitetsjournalistik
+        så här jobbar … med kvalitetsjournalistik;
+        artikeln är översatt med;
+        texten är översatt med ai; ansvarig utgivare:;
+        sammanfattningen är gjord med stöd av ai; sammanfattningen är gjord med hjälp av ai;
+        sammanfattningen är gjord av ai; sammanfattningen är genererad av
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -217,12 +235,16 @@ export const sv: Language = {
         enbart för prenumeranter; läs vidare som prenumerant;
         köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
         det här är en plusartikel;
-        skapa konto för att läsa vidare; bli prenumerant för att läsa
+        skapa konto för att läsa vidare; bli prenumerant för att läsa;
+        läs gratis till; prenumerera och få; du vet väl att du kan skapa;
+        för att läsa hela artikeln
       `),
       whole: phrases(`
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
         prenumerera nu; låst artikel; mina sidor;
-        endast för prenumeranter
+        endast för prenumeranter;
+        prova nu; visa hela artikeln;
+        tillgång till alla artiklar
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord; för att läsa vidare;
@@ -244,7 +266,8 @@ export const sv: Language = {
       start: phrases(`
         har du tips; har du ett tips; har du nyhetstips; tipsa redaktionen; kontakta reportern; hittat ett fel;
         hittat fel; har du hittat ett fel; rapportera fel; rapportera ett fel; rätta texten; skicka in din;
-        skriv till oss
+        skriv till oss;
+        kontakta oss:
       `),
       whole: phrases('så arbetar vi'),
       weak: phrases(`
@@ -258,27 +281,31 @@ export const sv: Language = {
         gå till innehåll; gå till innehållet; gå direkt till; till innehållet;
         tillbaka till toppen; tillbaka till startsidan; visa alla kommentarer; visa kommentarer;
         läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här;
-        utskriftsversion; skriv ut artikeln; permalänk; logga in registrera
+        utskriftsversion; skriv ut artikeln; permalänk; logga in registrera;
+        bokmärk permalänken
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;
         föregående artikel; nästa inlägg; föregående inlägg; nästa sida; föregående sida; föregående nästa;
         visa mer; visa fler; visa mindre; visa alla; läs fler; stäng meny; stäng menyn; öppna meny; öppna menyn;
         vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan;
-        föregående artikel nästa artikel
+        föregående artikel nästa artikel;
+        prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
         opinion; debatt; inrikes; utrikes; nöje; ledare; arkiv; video; tv; till startsidan; om oss; annonsera;
         e-tidning; tillgänglighet; ansvarig utgivare; sök efter;
-        till toppen
+        till toppen;
+        startsida
       `)
     },
     player: {
       start: phrases(`
         lyssna på artikeln; lyssna på artikel; lyssna på den här artikeln; din webbläsare stöder inte;
         din webbläsare stödjer inte; videon är inte tillgänglig; videon kan inte; videospelare;
-        artikeln läses upp
+        artikeln läses upp;
+        lyssna på fortsättningen
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
@@ -367,12 +394,16 @@ export const sv: Language = {
     }
   },
   requests: {
-    page: phrases('oss; vår; vårt; våra'),
+    page: phrases(`
+      oss; vår; vårt; våra; följ oss; tipsa oss; mejla oss; kontakta oss; stöd oss; hör av dig till oss;
+      skriv till oss
+    `),
     readers: phrases('du; dig; din; ditt; dina; ni; er; vänligen; snälla'),
     deeds: phrases(`
       prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
       gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
-      läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla
+      läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla;
+      hör av dig; hör av dig till oss; mejla oss; kontakta oss; skicka in; skriv till oss; stöd oss
     `),
     things: {
       newsletter: phrases(`
@@ -382,14 +413,38 @@ export const sv: Language = {
       'comment-notice': phrases('kommentar; kommentarer; kommentarsfältet; kommentarerna; modereras'),
       cookie: phrases('cookies; kakor; integritetspolicy; personuppgifter; personuppgiftspolicy'),
       disclaimer: phrases('användarvillkor; allmänna villkor; den här sidan; vår webbplats; vår sajt'),
-      follow: phrases('sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp'),
+      follow: phrases(`
+        sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp; facebook; instagram; twitter;
+        youtube; tiktok; whatsapp; google news
+      `),
       share: phrases('den här artikeln; artikeln; inlägget; vänner'),
       app: phrases('vår app; appen'),
       paywall: phrases(`
         prenumerant; prenumeranter; läsa vidare; fortsätta läsa; fortsätt läsa; ett konto;
         ditt konto; plus
       `),
-      donation: phrases('oberoende journalistik; vår journalistik')
+      donation: phrases('oberoende journalistik; vår journalistik'),
+      contact: phrases(`
+        fel i texten; fel i artikeln; ett tips; tips till redaktionen
+      `)
+    },
+    links: phrases(`
+      klicka här; anmäl dig här
+    `),
+    over: phrases(`
+      gillade du; tyckte du om
+    `),
+    own: {
+      newsletter: phrases(`
+        senaste nytt; senaste nyheterna; viktigaste nyheterna; missa några nyheter; lokala nyheter;
+        alla nyheter
+      `),
+      contact: phrases(`
+        vår redaktion; redaktionen@; redaktion@; tips@; nyhetstips
+      `),
+      donation: phrases(`
+        oberoende journalistik; vår journalistik; fri journalistik
+      `)
     }
   }
 }

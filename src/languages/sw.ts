@@ -101,7 +101,10 @@ export const sw: Language = {
         jibu
         zima maoni
         hakuna maoni
-        maoni yako`)
+        maoni yako`),
+      whole: phrases(`
+        chapisha maoni
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -140,7 +143,9 @@ export const sw: Language = {
         ukurasa wa mwanzo
         kuhusu sisi
         wasiliana nasi
-        ukurasa mkuu`),
+        ukurasa mkuu;
+        jisajili kwenye: chapisha maoni (atom); chapisho jipya; taarifa za zamani
+      `),
       weak: phrases(`
         tafuta
         nyumbani
@@ -196,6 +201,48 @@ export const sw: Language = {
     },
     'sign-off': {
       start: ['chanzo:', 'mhariri:']
+    },
+    app: {
+      start: phrases(`
+        pakua programu yetu; pakua aplikesheni yetu
+      `)
+    }
+  },
+  requests: {
+    page: phrases(`
+      yetu; wetu; zetu; tufuate; tufuatilie
+    `),
+    readers: phrases(`
+      wewe; yako; zako; wako; lako; tafadhali
+    `),
+    deeds: phrases(`
+      jiunge; jisajili; jiandikishe; bofya; bonyeza; tufuate; tufuatilie; fuatilia; pakua; shiriki; sambaza;
+      andika; pata; soma; toa maoni
+    `),
+    links: phrases(`
+      bofya hapa; bonyeza hapa
+    `),
+    things: {
+      newsletter: phrases(`
+        jarida; barua pepe; habari za hivi punde; arifa; bure
+      `),
+      'comment-notice': phrases(`
+        maoni; maoni yako
+      `),
+      follow: phrases(`
+        mitandao ya kijamii; chaneli; facebook; instagram; twitter; youtube; whatsapp; telegram
+      `),
+      share: phrases(`
+        makala hii; habari hii; marafiki
+      `),
+      app: phrases(`
+        programu; aplikesheni
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        habari za hivi punde; habari zaidi
+      `)
     }
   }
 }

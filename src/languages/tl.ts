@@ -75,7 +75,12 @@ export const tl: Language = {
         mga komento
         komento
         mga puna
-        tugon`)
+        tugon;
+        walang komento
+      `),
+      whole: phrases(`
+        mag-post ng isang komento
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -116,7 +121,12 @@ export const tl: Language = {
         tungkol sa amin
         makipag-ugnayan
         bumalik sa itaas
-        tingnan lahat`)
+        tingnan lahat;
+        mag-subscribe sa: i-post ang mga komento (atom); mas bagong post; mas lumang post
+      `),
+      weak: phrases(`
+        home
+      `)
     },
     truncation: {
       start: ['ipagpatuloy ang pagbabasa', 'magpatuloy sa pagbabasa']
@@ -146,6 +156,40 @@ export const tl: Language = {
     'sign-off': {
       start: ['pinagmulan:', 'ulat mula sa'],
       weak: ['ulat']
+    }
+  },
+  requests: {
+    page: phrases(`
+      kami; aming; amin; namin
+    `),
+    readers: phrases(`
+      ikaw; mo; iyong; inyo; ninyo; kayo
+    `),
+    deeds: phrases(`
+      mag-subscribe; i-follow; i-like; i-click; i-share; i-download; sumali; magparehistro; mag-sign up;
+      ibahagi; mag-comment
+    `),
+    links: phrases(`
+      i-click dito; i-click ang link
+    `),
+    things: {
+      newsletter: phrases(`
+        newsletter*; email; libre; breaking news
+      `),
+      'comment-notice': phrases(`
+        komento; komento mo
+      `),
+      follow: phrases(`
+        facebook; youtube; channel; social media; twitter; instagram; viber; telegram; tiktok; google news
+      `),
+      share: phrases(`
+        artikulong ito; balitang ito; mga kaibigan
+      `)
+    },
+    own: {
+      newsletter: phrases(`
+        pinakabagong balita; mga pinakabagong balita
+      `)
     }
   }
 }

@@ -81,7 +81,9 @@ export const tr: Language = {
         editörün seçtikleri; ilginizi çekebilir; ilginizi çekebilecek haberler; bunlar da ilginizi çekebilir;
         günün öne çıkanları; günün öne çikanlari; güncel haberler; sizin için önerilenler; popüler haberler;
         popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
-        yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber
+        yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
+        önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
+        ayrıca kontrol edin; ayrıca bakınız; göz atın
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
@@ -108,7 +110,9 @@ export const tr: Language = {
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; reklamlar; ilan')
     },
     'comment-heading': {
-      whole: phrases(`yorum yap`),
+      whole: phrases(`yorum yap;
+        yorum gönder
+      `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
         bir yorum yazın; bir yorum yazin; yorum yazın; yorum yazin; yorum ekle; yorum bırak; yorum birak;
@@ -117,7 +121,8 @@ export const tr: Language = {
       `),
       weak: phrases(`
         yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapalı; yorumlar kapali;
-        okuyucu yorumları; okuyucu yorumlari; henüz yorum yok
+        okuyucu yorumları; okuyucu yorumlari; henüz yorum yok;
+        hiç yorum yok
       `)
     },
     'comment-notice': {
@@ -130,7 +135,11 @@ export const tr: Language = {
         yorumunuz denetim için bekliyor; yorumunuz onay bekliyor; yorumlar kapatıldı; yorumlar kapatildi;
         yorum yapabilmek için giriş yapmalısınız; yorum yapabilmek için giriş yapmalisiniz;
         yorum yapabilmek için üye; yorum yazabilmek için; bu site akismet; yeni yorumları bana e-posta ile;
-        yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari
+        yeni yorumlari bana e-posta ile; yorum yazarak topluluk kuralları; yorum yazarak topluluk kurallari;
+        önemli not: bu sayfalarda yayınlanan; bu sayfalarda yayınlanan okur yorumları;
+        okuyucu yorumları ile ilgili;
+        yorum yapmak için giriş; yorum yapabilmek için; yorum yapmak için üye;
+        lütfen yorumunuzu giriniz; lütfen isminizi buraya; yanlış bir e-posta adresi girdiniz
       `)
     },
     'comment-field': {
@@ -146,7 +155,8 @@ export const tr: Language = {
         whatsapp'ta paylaşmak için; whatsapp üzerinde paylaşmak; linkedin üzerinde paylaşmak;
         arkadaşınıza e-posta; arkadaşiniza e-posta; yazdırmak için tıklayın; yazdirmak için tiklayin;
         facebook'ta paylaş; twitter'da paylaş; x'te paylaş; whatsapp'ta paylaş; whatsapp ile paylaş;
-        e-posta ile paylaş; e-posta ile gönder; yeni pencerede açılır; yeni pencerede açilir; şurada paylaş
+        e-posta ile paylaş; e-posta ile gönder; yeni pencerede açılır; yeni pencerede açilir; şurada paylaş;
+        bu haberi paylaş*
       `),
       whole: phrases(`
         bunu paylaş; haberi paylaş; bu haberi paylaş; yazıyı paylaş; yaziyi paylaş; sosyal medyada paylaş;
@@ -212,7 +222,9 @@ export const tr: Language = {
         yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
         bbc dış internet sitelerinin;
         bu siteyi kullanmaya devam;
-        bu siteyi kullanarak … kabul
+        bu siteyi kullanarak … kabul;
+        bu haber yapay zeka ile; bu metin yapay zeka ile;
+        bu haber yapay zeka tarafından
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -278,7 +290,9 @@ export const tr: Language = {
         bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
         yaziyi oyla; okur temsilcisi; düzeltme ve cevap
       `),
-      whole: phrases('haber ihbar hattı; haber ihbar hatti'),
+      whole: phrases(`
+        haber ihbar hattı; haber ihbar hatti; günün anketi
+      `),
       weak: phrases('iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi')
     },
     navigation: {
@@ -288,7 +302,9 @@ export const tr: Language = {
         tüm yorumlar; yorumları göster; yorumlari göster; yorumları gör; yorumlari gör; yorumları oku;
         yorumlari oku; tüm yazıları göster; tüm yazilari göster; daha fazla yükle; buradasınız; buradasiniz;
         sayfa başına dön; sayfa başina dön;
-        yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol
+        yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
+        kalıcı bağlantıyı yer imlerinize;
+        haberin kaynağına git
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -301,7 +317,8 @@ export const tr: Language = {
         canlı tv; canli tv; namaz vakitleri; nöbetçi eczaneler; yol durumu; canlı borsa; canli borsa;
         gazete manşetleri; resmi ilanlar; foto galeri; video galeri; burç yorumları; burç yorumlari;
         seri ilanlar; çok okunanlar;
-        önceki haber sonraki haber
+        önceki haber sonraki haber;
+        kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -320,7 +337,8 @@ export const tr: Language = {
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
         video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin;
-        galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...
+        galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...;
+        haberi sesli oku
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;
@@ -448,12 +466,30 @@ export const tr: Language = {
       `),
       follow: phrases(`
         sosyal medya; sosyal medyada; whatsapp kanal*; telegram kanal*; kanalımız*; sayfamız*;
-        twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news
+        twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news;
+        facebook; instagram; twitter; youtube; whatsapp; telegram; google haberler
       `),
       share: phrases('bu haberi; bu yazıyı; bu içeriği; arkadaşlarınızla; haberi'),
       app: phrases('uygulamamız*; mobil uygulama*; uygulamayı'),
       paywall: phrases('abonelere; aboneler; devamını; okumaya devam; hesabınız*'),
       donation: phrases('bağımsız gazetecilik; bağımsız gazeteciliğe')
+    },
+    links: phrases(`
+      buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
+    `),
+    over: phrases(`
+      beğendiyseniz
+    `),
+    own: {
+      newsletter: phrases(`
+        son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler
+      `),
+      contact: phrases(`
+        whatsapp ihbar hattı; ihbar hattımız*; haber merkezimiz*
+      `),
+      donation: phrases(`
+        bağımsız gazetecilik; bağımsız gazeteciliğe
+      `)
     }
   }
 }

@@ -126,7 +126,12 @@ export const ur: Language = {
         کوئی تبصرہ نہیں
         آپ کی رائے
         جواب
-        اپنا تبصرہ`)
+        اپنا تبصرہ;
+        کوئی تبصرے نہیں
+      `),
+      whole: phrases(`
+        ایک تبصرہ شائع کریں
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -241,7 +246,9 @@ export const ur: Language = {
         اگلی خبر
         پچھلی خبر
         مزید لوڈ کریں
-        سائٹ میپ`),
+        سائٹ میپ;
+        سبسکرائب کریں در: تبصرے شائع کریں (atom); جدید تر اشاعت; قدیم تر اشاعت
+      `),
       weak: phrases(`
         ہوم
         مینو
@@ -358,6 +365,14 @@ export const ur: Language = {
       app: phrases('ایپ; موبائل ایپ; اپنے فون; فون پر'),
       paywall: phrases('سبسکرائبر; مزید پڑھنے; اکاؤنٹ'),
       donation: phrases('آزاد صحافت')
+    },
+    links: phrases(`
+      یہاں کلک کریں
+    `),
+    own: {
+      newsletter: phrases(`
+        تازہ ترین خبریں; تازہ ترین خبروں; بریکنگ نیوز
+      `)
     }
   }
 }

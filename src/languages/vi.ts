@@ -126,7 +126,9 @@ export const vi: Language = {
         tin đã đăng
         dành cho bạn
         gợi ý cho bạn
-        tin tài trợ; bài đọc nhiều`),
+        tin tài trợ; bài đọc nhiều;
+        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm
+      `),
       weak: phrases(`
         có liên quan
         liên quan
@@ -171,7 +173,12 @@ export const vi: Language = {
         phản hồi đã bị khóa
         chưa có bình luận
         bình luận mới nhất
-        quan tâm nhất`)
+        quan tâm nhất;
+        không có nhận xét nào
+      `),
+      whole: phrases(`
+        đăng nhận xét
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -187,7 +194,10 @@ export const vi: Language = {
         thông báo cho tôi về các bình luận mới
         vui lòng nhập bình luận của bạn
         vui lòng nhập tên của bạn
-        vui lòng nhập tiếng việt có dấu`),
+        vui lòng nhập tiếng việt có dấu;
+        vui lòng nhập nội dung;
+        vui lòng nhập bình luận; bạn đã nhập một địa chỉ email
+      `),
       whole: ['không cho phép ghi chú', 'bình luận đã bị đóng', 'đã đóng bình luận']
     },
     'comment-field': {
@@ -316,7 +326,8 @@ export const vi: Language = {
         bbc không chịu trách nhiệm
         ý kiến bạn đọc không
         bình luận không thể hiện
-        khi sử dụng trang web này, bạn
+        khi sử dụng trang web này, bạn;
+        bản tóm tắt được tạo bởi ai; bài viết được dịch tự động
       `)
     },
     cookie: {
@@ -353,7 +364,8 @@ export const vi: Language = {
         bản in
         in bài viết
         liên kết cố định
-        gửi cho bạn bè
+        gửi cho bạn bè;
+        đánh dấu đường dẫn tĩnh
       `),
       whole: phrases(`
         trang chủ
@@ -377,7 +389,8 @@ export const vi: Language = {
         quay lại chuyên mục
         báo lỗi
         trước sau
-        bài trước bài sau
+        bài trước bài sau;
+        đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn
       `),
       weak: phrases(`
         menu
@@ -388,7 +401,8 @@ export const vi: Language = {
         tiếp
         trước
         sau
-        mới nhất`)
+        mới nhất
+      `)
     },
     player: {
       start: phrases(`
@@ -532,6 +546,11 @@ export const vi: Language = {
         nguồn tham khảo:
         link bài gốc`),
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
+    },
+    contact: {
+      start: phrases(`
+        bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận
+      `)
     }
   },
   requests: {
@@ -555,6 +574,17 @@ export const vi: Language = {
       app: phrases('ứng dụng; app'),
       paywall: phrases('thuê bao; đọc tiếp; tài khoản'),
       donation: phrases('báo chí độc lập')
+    },
+    links: phrases(`
+      bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
+    `),
+    own: {
+      newsletter: phrases(`
+        tin tức mới nhất; tin mới nhất; tin nóng nhất; cập nhật tin tức
+      `),
+      contact: phrases(`
+        tòa soạn; toasoan@; đường dây nóng của báo
+      `)
     }
   }
 }

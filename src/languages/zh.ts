@@ -345,7 +345,8 @@ export const zh: Language = {
         说两句
         写评论
         寫評論
-        参与评论; 网友评论; 最新评论; 全部评论; 热门评论`),
+        参与评论; 网友评论; 最新评论; 全部评论; 热门评论
+      `),
       weak: phrases(`
         评论
         評論
@@ -370,7 +371,9 @@ export const zh: Language = {
         条评论
         則留言
         你的评论
-        发表意见`)
+        发表意见;
+        没有评论
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -848,7 +851,8 @@ export const zh: Language = {
         您已达到免费阅读上限
         登录后继续阅读
         訂閱以繼續閱讀
-        本文为付费内容
+        本文为付费内容;
+        立即订阅以继续阅读; 立即訂閱以繼續閱讀; 订阅以继续阅读
       `),
       whole: phrases(`
         加入會員
@@ -862,7 +866,9 @@ export const zh: Language = {
         登录后查看
         登入後閱讀
         解鎖全文
-        解锁全文`)
+        解锁全文;
+        成为订阅者; 成為訂閱者
+      `)
     },
     app: {
       start: phrases(`
@@ -874,7 +880,8 @@ export const zh: Language = {
         掃描下載
         扫码下载
         点击下载客户端
-        點擊下載app; 打开app阅读; 打开app查看; 下载app阅读; 打开客户端阅读
+        點擊下載app; 打开app阅读; 打开app查看; 下载app阅读; 打开客户端阅读;
+        更多精彩内容，请下载; 更多精彩內容，請下載; 更多精彩内容，请关注
       `),
       whole: phrases(`
         手机版
@@ -1021,7 +1028,8 @@ export const zh: Language = {
         選單
         上一篇 下一篇
         上一页 下一页
-        回頂部
+        回頂部;
+        订阅: 博文评论 (atom); 较新的博文; 较早的博文
       `),
       weak: phrases(`
         新闻
@@ -1056,7 +1064,9 @@ export const zh: Language = {
         收起
         展开
         关闭
-        關閉`)
+        關閉;
+        主页
+      `)
     },
     player: {
       start: phrases(`
@@ -1591,7 +1601,10 @@ export const zh: Language = {
       share: phrases('本文; 这篇文章; 這篇文章; 此文; 朋友圈; 讚'),
       app: phrases('客户端; 客戶端; app; 应用程序; 應用程式; 二维码; 二維碼'),
       paywall: phrases('会员; 會員; 阅读全文; 閱讀全文; 继续阅读; 繼續閱讀; 付费; 付費; 帐号; 帳號')
-    }
+    },
+    links: phrases(`
+      点击这里; 點擊這裡; 点此; 點此
+    `)
   }
 }
 

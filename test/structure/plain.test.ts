@@ -339,6 +339,26 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'قال مدير المرفأ يوم الثلاثاء إن الجسر القديم سيغلق حتى الربيع، وإن العمال وجدوا فيه ”شقوقا“ كثيرة.\n\nوأضاف أن ”السكان“ أبلغوا بذلك، وأن ”الحافلات“ ستسير من الساحة.'
   ],
   [
+    'notices of a page, spoken of',
+    'fr',
+    'La mairie de Saint-Lorme a changé de logiciel lundi, et le maire en a profité pour rappeler quelques dates aux habitants.\n\nVous n’êtes pas inscrit sur les listes électorales ? Vous avez jusqu’au 3 mai.\n\nCe message s’affichera sur les panneaux de l’autoroute tout l’été.'
+  ],
+  [
+    'links and accounts that somebody warns of',
+    'de',
+    'Die Polizei in Sandow warnt seit Montag vor Briefen, die aussehen wie die einer Bank, und hat schon vierzig Anzeigen aufgenommen.\n\nDer Link, der Ihnen geschickt wurde, führt auf eine falsche Seite, sagt der Kommissar.\n\nDiese und viele weitere Artikel der Fälscher liegen nun im Revier.'
+  ],
+  [
+    'what came before in a series',
+    'hu',
+    'A Fehérpart komp vasárnap közlekedett utoljára, harminckét évnyi szolgálat után és egyetlen baleset nélkül.\n\nElőző cikkünkben a régi kapitányról írtunk, aki matrózként kezdte a folyón.\n\nHibát talált az ellenőr a hídon, de azt már kijavították.'
+  ],
+  [
+    'entries of others, told',
+    'pt',
+    'A balsa de Sandoval fez no domingo a última viagem, depois de trinta e dois anos de serviço e sem um único acidente.\n\nEste post foi publicado em 2019 pelo capitão, que já contava com a ponte.\n\nEste conteúdo foi gerado por um programa e enganou milhares, segundo a polícia.'
+  ],
+  [
     'a law without a pack',
     'und',
     'KAYAN MUSULA\n\nNoma ta\n\nWanu somi.\n\nNoma ri\n\nKola mera.\n\nNoma su\n\nTapo lise.\n\nNoma po\n\nWendo lari.\n\nNoma ki\n\nRanu siwe.\n\nNoma wa\n\nSiri mondo.\n\nTalama risu wendo kapa mirune solita, wana terimo lasu kende bara mo situ nalani pora, kapa risu wendo mirune talama solita bara.\n\nKenda sofu marita lono wasipe, tura mirane boso lite ranu kalama wendo, sapi mure lono kende situ wana terimo.\n\nNoma le\n\nWamu sopi.\n\nNoma bo\n\nKolu mena.\n\nNoma da\n\nTapi lose.\n\nNoma fe\n\nWenda lapi.\n\nNoma gu\n\nRani siwa.\n\nNoma ha\n\nSira monda.\n\nNoma mi\n\nLuka tano.\n\nNoma no\n\nPera sulo.'

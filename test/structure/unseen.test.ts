@@ -228,6 +228,89 @@ const cases: readonly Case[] = [
       'Gradonačelnica Ivana Kralj kazala je da će nova zgrada imati rashladne prostore i krov sa sunčanim ćelijama. „Ljudi ovdje kupuju svaki dan i zaslužuju mjesto na kojem im ne curi kiša za vrat”, rekla je na kraju sjednice.'
     ],
     between: ['Pročitajte i: Tržnica prokišnjava']
+  },
+  {
+    lang: 'de',
+    paragraphs: [
+      'Die Fähre zwischen Sandow und der Insel legt am Sonntag zum letzten Mal ab, nach zweiunddreißig Jahren und ohne einen Unfall.',
+      'Der Kreis hat eine Brücke gebaut, die am Freitag eröffnet wurde und acht Millionen Euro gekostet hat.'
+    ],
+    between: [
+      'Externer Inhalt von Youtube',
+      'Um externe Inhalte anzuzeigen, ist Ihre widerrufliche Zustimmung nötig.'
+    ],
+    behind: ['Helfen Sie uns, besser zu werden.', 'Fanden Sie diesen Artikel nützlich?']
+  },
+  {
+    lang: 'fr',
+    paragraphs: [
+      'Le bac de Saint-Lorme a fait dimanche sa dernière traversée, après trente-deux ans de service et sans un seul accident.',
+      'Le département a construit un pont, ouvert vendredi, qui a coûté huit millions d’euros et trois ans de travaux.'
+    ],
+    behind: [
+      'Vous pouvez lire La Gazette sur un seul appareil à la fois',
+      'Ce message s’affichera sur l’autre appareil.',
+      'Découvrir les offres multicomptes'
+    ]
+  },
+  {
+    lang: 'es',
+    paragraphs: [
+      'La barca de Sandoval hizo el domingo su último viaje, después de treinta y dos años de servicio y sin un solo accidente.',
+      'La provincia ha levantado un puente que se abrió el viernes y que costó ocho millones de euros y tres años de obras.'
+    ],
+    between: ['Otra información que le puede interesar:', 'Los vecinos de la isla piden silencio'],
+    behind: [
+      'Tu suscripción se está usando en otro dispositivo',
+      '¿Quieres añadir otro usuario a tu suscripción?'
+    ]
+  },
+  {
+    lang: 'it',
+    paragraphs: [
+      'Il traghetto di Sandolo ha fatto domenica l’ultimo viaggio, dopo trentadue anni di servizio e senza un solo incidente.',
+      'La provincia ha costruito un ponte, aperto venerdì, che è costato otto milioni di euro e tre anni di lavori.'
+    ],
+    behind: [
+      'Valuta la qualità di questo articolo',
+      'La tua opinione è importante per noi!',
+      'Acconsento all’invio di comunicazioni promozionali.'
+    ]
+  },
+  {
+    lang: 'nl',
+    paragraphs: [
+      'De pont van Zandoord voer zondag voor het laatst, na tweeëndertig jaar dienst en zonder een enkel ongeluk.',
+      'De provincie heeft een brug gebouwd, die vrijdag openging en acht miljoen euro en drie jaar werk heeft gekost.'
+    ],
+    behind: ['Heeft u vragen, suggesties of ideeën over onze journalistiek?', 'Tip hier onze journalisten']
+  },
+  {
+    lang: 'da',
+    paragraphs: [
+      'Færgen fra Sandved sejlede søndag for sidste gang, efter toogtredive år i drift og uden en eneste ulykke.',
+      'Amtet har bygget en bro, som åbnede i fredags, og som kostede otte millioner og tre års arbejde.'
+    ],
+    behind: [
+      'Giv artiklen videre',
+      'Som abonnent kan du ubegrænset dele artikler med dine venner og familie.'
+    ]
+  },
+  {
+    lang: 'ro',
+    paragraphs: [
+      'Bacul de la Nisipari a făcut duminică ultima sa cursă, după treizeci și doi de ani de serviciu și fără niciun accident.',
+      'Județul a construit un pod, deschis vineri, care a costat opt milioane de euro și trei ani de muncă.'
+    ],
+    behind: ['Vă rugăm introduceți comentariul dvs.!', 'Introduceți aici numele dvs.']
+  },
+  {
+    lang: 'sw',
+    paragraphs: [
+      'Kivuko cha Mchangani kilisafiri kwa mara ya mwisho Jumapili, baada ya miaka thelathini na miwili ya kazi bila ajali.',
+      'Mkoa umejenga daraja lililofunguliwa Ijumaa, ambalo liligharimu shilingi milioni themanini na miaka mitatu ya kazi.'
+    ],
+    behind: ['Jiunge na chaneli yetu ya WhatsApp kupata habari za hivi punde']
   }
 ]
 
