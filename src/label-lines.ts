@@ -275,9 +275,10 @@ function copyrightLine(
     const code = text.charCodeAt(at)
     if (code !== 0xa9 && code !== 0x24d2) continue
     const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
-    const strong = code === 0x24d2 || /(19|20)\d\d/.test(near) || isRowOfLinks(text.slice(at, end))
-    if (words > mostInvited && !strong) return undefined
     const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
+    const hasYear = code === 0x24d2 || /(19|20)\d\d/.test(near)
+    const strong = hasYear || isRowOfLinks(text.slice(at, end)) || isSigned(article, label, end)
+    if (words > mostInvited && !strong) return undefined
     if (isTold(article, label, at + 1, end)) return undefined
     const weight = strong ? 'strong' : 'weak'
     return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}

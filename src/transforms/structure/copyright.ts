@@ -27,6 +27,12 @@ export const copyright: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\n© Cornbury Post Holdings LLC 2026. All rights reserved.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
+    },
+    {
+      before:
         'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nAll rights reserved, it said on every sack, and the judge had to decide what that meant for flour.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.'
     },
     {
