@@ -18,6 +18,8 @@ const groupGap = 4
 const mostBetween = {much: 24, some: 12, paragraph: 5} as const
 /** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
 const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
+/** Most lines of a table, so that many groups far apart stay cheap. */
+const mostInTable = 300
 /** Words of a cell, share of digits of a number or a date, and shares of both among the lines of a table. */
 const cellWords = 5
 const mostlyDigits = 0.3
@@ -119,6 +121,7 @@ function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words:
 
 /** How many lines part two groups: none where they are a table of numbers, which is as long as it is. */
 function linesBetween(facts: readonly LineFacts[], {from, to}: Segment): number {
+  if (to - from > mostInTable) return to - from
   const lines = facts.slice(from, to)
   const cells = lines.filter(({size, label}) => size <= cellWords && !label).length
   const numbers = lines.filter(({digits}) => digits >= mostlyDigits).length
