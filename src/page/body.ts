@@ -26,7 +26,7 @@ const mostlyDigits = 0.3
 const cellShare = 0.9
 const numberShare = 0.5
 /** Most lines between a headline and the article, and what its words count there. */
-export const titleReach: number = 20
+const titleReach = 20
 const belowTitle = 2.5
 /** Words of a paragraph that no teaser has. */
 const paragraphWords = 40
@@ -61,11 +61,16 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores, title: numbe
   )
 }
 
+/** Whether a stretch begins right below the headline that the caller knows: no other article can be meant. */
+export function isBelow({from}: Segment, title: number): boolean {
+  return title >= 0 && from > title && from - title <= titleReach
+}
+
 /** The group with the most prose. The one right below the headline may have less: readers' comments are longer. */
 function mainOf(groups: readonly Group[], title: number): Group {
-  const below = title < 0 ? undefined : groups.find(({from}) => from > title)
+  const below = groups.find(({from}) => from > title)
   const weigh = (group: Group) =>
-    group === below && group.from - title <= titleReach ? group.words * belowTitle : group.words
+    group === below && isBelow(group, title) ? group.words * belowTitle : group.words
   return groups.reduce((best, group) => (weigh(group) > weigh(best) ? group : best))
 }
 

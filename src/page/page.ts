@@ -2,7 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {bodyOf, titleReach} from './body.ts'
+import {bodyOf, isBelow} from './body.ts'
 import {commentsFrom} from './comments.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
@@ -39,7 +39,7 @@ function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
   const title = titleLine(article, facts)
   const body = bodyOf(facts, scoreLines(facts), title)
-  const share = isBelow(body, title) ? fewestShareBelowTitle : fewestShare
+  const share = body[0] && isBelow(body[0], title) ? fewestShareBelowTitle : fewestShare
   if (isArticle(facts, body, fewestWords, share)) return keptLines(article, facts, body)
   return (
     shortArticle(article, facts, title) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
@@ -51,11 +51,6 @@ function shortArticle(article: Article, facts: readonly LineFacts[], title: numb
   if (title < 0) return undefined
   const body = segmentsBehind(article.lines, facts, title)
   return isArticle(facts, body, fewestBehindTitle, fewestShare) ? keptLines(article, facts, body) : undefined
-}
-
-/** Whether an article begins right below the headline that the caller knows: no other can be meant. */
-function isBelow([first]: readonly Segment[], title: number): boolean {
-  return title >= 0 && first !== undefined && first.from > title && first.from - title <= titleReach
 }
 
 function isArticle(

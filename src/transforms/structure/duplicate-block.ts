@@ -121,12 +121,17 @@ interface Copy {
 
 /** `“… what was said above`: the writer quotes a part of it again. */
 function isExcerpt(line: Line): boolean {
-  const first = line.codeAt(line.start)
-  const at = isWord(first) || first === ellipsis ? line.start : line.start + 1
-  return line.codeAt(at) === ellipsis || (line.codeAt(at) === 46 && line.codeAt(at + 1) === 46)
+  const {start} = line
+  return isEllipsis(line, start) || (!isWord(line.codeAt(start)) && isEllipsis(line, start + 1))
 }
 
+const dot = 0x2e
 const ellipsis = 0x2026
+
+/** `…`, or two dots and more. */
+function isEllipsis(line: Line, at: number): boolean {
+  return line.codeAt(at) === ellipsis || (line.codeAt(at) === dot && line.codeAt(at + 1) === dot)
+}
 
 function isLong(line: Line): boolean {
   if (isExcerpt(line)) return false
