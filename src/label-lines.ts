@@ -356,7 +356,7 @@ function isWeak({kind, strength}: LineLabel): boolean {
 }
 
 /** `Copyright 2021`. */
-function isDated(text: string, {kind, to}: LineLabel): boolean {
+export function isDated(text: string, {kind, to}: LineLabel): boolean {
   return kind === 'copyright' && /^(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
 }
 

@@ -594,7 +594,9 @@ export const en: Language = {
         what's your view? have your say in; please sign in to leave a comment;
         to leave a comment, please log in; to leave a comment, please sign in;
         you must verify your account to leave; all comments are moderated before;
-        have your say in the comments below; have your say in the comments section
+        have your say in the comments below; have your say in the comments section;
+        comments are filtered for language; we welcome user discussion on our site;
+        blog comments powered by disqus; have something to say? let us know in the comments
       `)
     },
     'comment-field': {

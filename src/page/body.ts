@@ -15,9 +15,9 @@ interface Group extends Segment {
 /** Most lines between segments of one group. */
 const groupGap = 4
 /** Most lines between groups, by what makes the further one the article's: much of it, some of it, a paragraph. */
-const mostBetween = {much: 24, some: 12, paragraph: 5} as const
+const mostBetween = {half: 40, much: 24, some: 12, paragraph: 5} as const
 /** Shares of the article's words so far that are much, much enough behind a label that ends articles, or some. */
-const shares = {much: 0.15, behindEnd: 0.4, some: 0.05} as const
+const shares = {half: 0.5, much: 0.15, behindEnd: 0.4, some: 0.05} as const
 /** Most lines of a table, so that many groups far apart stay cheap. */
 const mostInTable = 300
 /** Words of a cell, share of digits of a number or a date, and shares of both among the lines of a table. */
@@ -30,6 +30,8 @@ const titleReach = 20
 const belowTitle = 2.5
 /** Words of a paragraph that no teaser has. */
 const paragraphWords = 40
+/** Most lines of a list behind a segment. */
+const mostInList = 40
 /** Points that a lone sentence between two segments must have. */
 const loneScore = 1.5
 /** Least points and most words of a heading above a segment: one under a label has fewer points. */
@@ -57,7 +59,7 @@ export function bodyOf(facts: readonly LineFacts[], scores: Scores, title: numbe
   return withHeadings(
     facts,
     scores,
-    withEnds(facts, withLeads(facts, withLoneProse(facts, scores, segments)))
+    withEnds(facts, withLists(facts, withLeads(facts, withLoneProse(facts, scores, segments))))
   )
 }
 
@@ -117,7 +119,11 @@ function joined(facts: readonly LineFacts[], groups: readonly Group[], main: Gro
 /** Whether a group is the article's, by what stands between them and how much it is. */
 function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words: number): boolean {
   const lines = linesBetween(facts, gap)
-  if (group.words >= shares.much * words && lines <= mostBetween.much) return true
+  const closed = some(facts, gap, closesArticle)
+  if (closed && !isText(facts, group)) return false
+  const much = closed ? shares.behindEnd : shares.much
+  if (group.words >= much * words && lines <= mostBetween.much) return true
+  if (group.words >= shares.half * words && lines <= mostBetween.half) return true
   if (lines > mostBetween.some) return false
   if (some(facts, gap, endsArticle)) return group.words >= shares.behindEnd * words
   if (lines <= mostBetween.paragraph && some(facts, group, isLong)) return true
@@ -148,8 +154,27 @@ const ends: ReadonlySet<string> = new Set([
   'contact'
 ])
 
+/** Those of them that no box within an article has. */
+const closes: ReadonlySet<string> = new Set([
+  'comment-heading',
+  'comment-notice',
+  'comment-field',
+  'tags',
+  'copyright',
+  'navigation'
+])
+
+function closesArticle(line: LineFacts): boolean {
+  return endsArticle(line) && closes.has(line.label!.kind)
+}
+
 export function endsArticle({label}: LineFacts): boolean {
   return label !== undefined && label.strength !== 'weak' && ends.has(label.kind)
+}
+
+/** Whether a stretch has two sentences or more: what stands below everything else has one, about the paper. */
+function isText(facts: readonly LineFacts[], {from, to}: Segment): boolean {
+  return facts.slice(from, to).filter(isProse).length > 1
 }
 
 function isLong(line: LineFacts): boolean {
@@ -188,6 +213,26 @@ function withLeads(facts: readonly LineFacts[], segments: readonly Segment[]): S
     full.push(...leads, segment)
   }
   return full
+}
+
+/** The segments, each with the list of bullets that goes on behind it, or that its last line or the next one introduces. */
+function withLists(facts: readonly LineFacts[], segments: readonly Segment[]): Segment[] {
+  return segments.map(({from, to}, i) => {
+    const limit = Math.min(segments[i + 1]?.from ?? facts.length, to + mostInList)
+    const first = leadsToList(facts[to - 1]!) ? to : to + 1
+    if (first > to && facts[to]?.ending !== 'colon') return {from, to}
+    let end = first
+    while (end < limit && isInList(facts[end]!)) end++
+    return {from, to: end > first ? end : to}
+  })
+}
+
+function leadsToList({listed, ending}: LineFacts): boolean {
+  return listed || ending === 'colon'
+}
+
+function isInList({listed, label, repeats}: LineFacts): boolean {
+  return listed && !label && repeats === 1
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {countWords, isBlank, isDigit, isLetter, isLower, isWord, writesNoSpaces} from '../characters.ts'
+import {isDated} from '../label-lines.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -33,6 +34,8 @@ export interface LineFacts {
   readonly repeats: number
   /** Bars, bullets, and arrows. */
   readonly bars: number
+  /** Whether it begins with a bullet. */
+  readonly listed: boolean
   /** Whether it is short and has a day and a time of day, as what tells when a reader wrote. */
   readonly stamp: boolean
 }
@@ -49,6 +52,9 @@ const sampleSize = 400
 const stops = '.!?。！？।۔؟｡՞։።'
 const commas = ',;،؛、，；'
 const closers = '”’"\'»)]“」』）＊*_›'
+/** What some papers set behind the last sentence of an article. */
+const endSigns = '®■◼◾▪●◆♦□∎'
+const bullets = '•·▪■●◦‣∙*-–'
 const barMarks = '|•·›»→▸>/'
 
 const stop = 1
@@ -141,10 +147,11 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     else if (marks[code] === bar) bars++
     else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
-  const label = furnitureLabel(article, line)
+  const ending = endingOf(text, start, end, size)
+  const label = furnitureLabel(article, line, ending === 'stop' && size >= sentenceWords)
   return {
     size,
-    ending: endingOf(text, start, end, size),
+    ending,
     inner,
     signs: signShare(article, start, end),
     digits: digits / Math.max(1, digits + letters),
@@ -154,6 +161,7 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     article: labelsOf(article, line).some(({kind}) => ofArticle.has(kind)),
     repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
     bars,
+    listed: bullets.includes(text[start]!) && isBlank(text.charCodeAt(start + 1)),
     stamp: digits >= fewestOfStamp && size <= wordsOfStamp && isStamp(line.text)
   }
 }
@@ -178,11 +186,20 @@ function followsSentence(text: string, at: number): boolean {
 
 function endingOf(text: string, start: number, end: number, size: number): Ending {
   const behind = markAt(text, start, end)
+  if (behind === 'stop' && size < longWords && endsInTime(text, start, end)) return 'none'
   if (behind !== 'none') return behind
   // `… on Friday. (Reuters)`: who reported it stands in brackets behind the last sentence. Captions have that too.
   const before = beforeBrackets(text, start, end)
   const isLong = size >= longWords || (size >= signedWords && isSign(text, before, end))
   return isLong ? markAt(text, start, before) : behind
+}
+
+/** How much of a line's end a day and a time of day take. */
+const timeReach = 32
+
+/** `… in May 06/06/2013, 5:30 a.m.`: the stop is the hour's, and a headline stands before. */
+function endsInTime(text: string, start: number, end: number): boolean {
+  return /\d{4},? \d{1,2}[:.h]\d\d ?\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(start, end - timeReach), end))
 }
 
 /** Words of a sentence that somebody signs by initials. */
@@ -214,9 +231,15 @@ function markAt(text: string, start: number, end: number): Ending {
     if (stops.includes(character)) return 'stop'
     if (character === ':' || character === '：') return 'colon'
     if (commas.includes(character)) return 'comma'
-    if (!closers.includes(character)) return 'none'
+    if (!closers.includes(character) && !isEndSign(text, start, at)) return 'none'
   }
   return 'none'
+}
+
+/** `… for now. ■`: a sign apart from the sentence, or right behind its mark, as the last of the line. */
+function isEndSign(text: string, start: number, at: number): boolean {
+  if (isBlank(text.charCodeAt(at))) return at > start && endSigns.includes(text[at + 1] ?? ' ')
+  return at > start && endSigns.includes(text[at]!) && !isWord(text.charCodeAt(at - 1))
 }
 
 function signShare({text, language}: Article, start: number, end: number): number {
@@ -236,12 +259,20 @@ function signShare({text, language}: Article, start: number, end: number): numbe
   return words === 0 ? -1 : found / words
 }
 
+/** Words of a sentence whose first words are no label, but its own: `News that the bridge had been closed …`. */
+const sentenceWords = 14
+
 /** Labels of other articles, in ordinary words, have their topic behind them: `More from Corrow`. */
 const ofLists: ReadonlySet<LabelKind> = new Set(['related', 'read-more'])
 
 /** Whether a label says what it says: one of ordinary words must be at least half of its line. */
-function means(text: string, {kind, strength, from, to}: LineLabel, {end}: Line): boolean {
-  return strength !== 'weak' || ofLists.has(kind) || countWords(text, to, end) <= countWords(text, from, to)
+function means(text: string, label: LineLabel, {end}: Line, isSentence: boolean): boolean {
+  const {kind, strength, from, to} = label
+  // `Name:` is a field, `Optional: add some cream, …` is a step of a recipe.
+  if (kind === 'comment-field' && isSentence) return false
+  if (strength !== 'weak' || isDated(text, label)) return true
+  if (ofLists.has(kind)) return !isSentence
+  return countWords(text, to, end) <= countWords(text, from, to)
 }
 
 /** Labels that stand between paragraphs, alone, and those that have a headline of another article behind them. */
@@ -255,11 +286,12 @@ function isInsert(text: string, {kind, strength, to}: LineLabel, {end}: Line): b
 
 const ranks = {start: 2, whole: 2, weak: 1} as const
 
-function furnitureLabel(article: Article, line: Line): LineLabel | undefined {
+function furnitureLabel(article: Article, line: Line, isSentence: boolean): LineLabel | undefined {
   let best: LineLabel | undefined
   for (const label of labelsOf(article, line)) {
-    if (ofArticle.has(label.kind) || !means(article.text, label, line)) continue
-    if (!best || ranks[label.strength] > ranks[best.strength]) best = label
+    if (ofArticle.has(label.kind) || !means(article.text, label, line, isSentence)) continue
+    const sure = isDated(article.text, label) ? {...label, strength: 'start' as const} : label
+    if (!best || ranks[sure.strength] > ranks[best.strength]) best = sure
   }
   return best
 }

@@ -4,10 +4,11 @@ import type {Article} from '../article.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {bodyOf, isBelow} from './body.ts'
 import {commentsFrom} from './comments.ts'
+import {endOfConsent} from './consent.ts'
 import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
 import {isParting, isSentence, scoreLines} from './scores.ts'
-import {proseOf, type Segment, sentencesOf} from './segments.ts'
+import {proseOf, type Segment, segmentsOf, sentencesOf} from './segments.ts'
 import {isByline, isLead, isPoint, isSummary, segmentsBehind, titleBefore, titleLine} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
@@ -16,6 +17,9 @@ const fewestWords = 40
 const fewestBehindTitle = 12
 const fewestShare = 0.3
 const fewestShareBelowTitle = 0.15
+
+/** Score of lines that are none of the article's for sure. */
+const outsideScore = -20
 
 /** Lines of a table or a list at the least, words of a cell at the most, and share of the lines that must be cells. */
 const fewestCells = 4
@@ -38,39 +42,52 @@ const memory = new PerArticle<{readonly kept: Uint8Array | undefined}>()
 function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
   const title = titleLine(article, facts)
-  const body = bodyOf(facts, scoreLines(facts), title)
+  const scores = scoreLines(facts)
+  const low = endOfConsent(article, facts, segmentsOf(scores), title)
+  scores.fill(outsideScore, 0, low)
+  const body = bodyOf(facts, scores, title)
   const share = body[0] && isBelow(body[0], title) ? fewestShareBelowTitle : fewestShare
-  if (isArticle(facts, body, fewestWords, share)) return keptLines(article, facts, body)
+  if (isArticle(facts, body, fewestWords, share, low)) return keptLines(article, facts, body)
   return (
-    shortArticle(article, facts, title) ?? (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
+    shortArticle(article, facts, title, low) ??
+    (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
   )
 }
 
 /** An article of a few short sentences, which nothing but the headline above it shows. */
-function shortArticle(article: Article, facts: readonly LineFacts[], title: number): Uint8Array | undefined {
+function shortArticle(
+  article: Article,
+  facts: readonly LineFacts[],
+  title: number,
+  low: number
+): Uint8Array | undefined {
   if (title < 0) return undefined
   const body = segmentsBehind(article.lines, facts, title)
-  return isArticle(facts, body, fewestBehindTitle, fewestShare) ? keptLines(article, facts, body) : undefined
+  return isArticle(facts, body, fewestBehindTitle, fewestShare, low)
+    ? keptLines(article, facts, body)
+    : undefined
 }
 
 function isArticle(
   facts: readonly LineFacts[],
   body: readonly Segment[],
   fewest: number,
-  share: number
+  share: number,
+  low: number
 ): boolean {
-  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest, share)
+  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest, share, low)
 }
 
 function isEnough(
   facts: readonly LineFacts[],
   body: readonly Segment[],
   fewest: number,
-  share: number
+  share: number,
+  low: number
 ): boolean {
   const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
   const all = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
-  return all >= fewest && words >= share * proseOf(facts, {from: 0, to: commentsFrom(facts)})
+  return all >= fewest && words >= share * proseOf(facts, {from: low, to: commentsFrom(facts)})
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */

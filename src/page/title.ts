@@ -181,5 +181,5 @@ export function isLead(lines: readonly LineFacts[]): boolean {
 
 /** Whether a line behind the headline tells who wrote it, or when. */
 export function isByline({size, article, digits, repeats}: LineFacts): boolean {
-  return size <= 12 && repeats === 1 && (article || (digits > 0.3 && size >= 3))
+  return size >= 2 && size <= 12 && repeats === 1 && (article || (digits > 0.3 && size >= 3))
 }

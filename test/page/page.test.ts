@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {Article} from '../../src/article.ts'
-import {createCleaner, pageResidue} from '../../src/index.ts'
+import {Article, createReader} from '../../src/article.ts'
+import {clean as cleanAll, createCleaner, pageResidue} from '../../src/index.ts'
+import {defaultLanguages} from '../../src/languages/defaults.ts'
+import {readLines} from '../../src/page/facts.ts'
 import {linesOfArticle} from '../../src/page/page.ts'
 import {segmentsOf} from '../../src/page/segments.ts'
 import {inTheWild} from '../fixtures.ts'
@@ -101,6 +103,98 @@ describe('a page of a lighthouse', () => {
   test('somebody signs its last sentence by initials', () => {
     const end = 'The board will meet again in Tollmere on the last Monday of the month. (ubr)\n'
     expect(clean(input.replace(last, last + end), context).text).toContain(end.trim())
+  })
+
+  test.each(['®', ' ■'])('its last sentence has the sign of the paper behind it: %s', (sign) => {
+    const end = `The board will meet again in Tollmere on Monday. Nobody has asked the cook to come.${sign}\n`
+    expect(clean(input.replace(last, last + end), context).text).toContain(end.trim())
+  })
+
+  test('it ends in a list that its last line introduces', () => {
+    const list =
+      'What the cottage still needs:\n• A door that shuts\n• Two windows towards the sea, or one\n• Slates for the porch\n'
+    expect(clean(input.replace(last, last + list), context).text).toContain(list.trim())
+  })
+
+  test.each([
+    'News that the last keeper had left the rock reached the mainland with the early ferry and the milk.',
+    '(Optional) Take a lamp with you if you climb the stairs, which the board has never once repaired.'
+  ])('a sentence begins with a word that is a label elsewhere: %s', (sentence) => {
+    const article = new Article(sentence, {lang: 'en'}, createReader({languages: defaultLanguages}))
+    expect(readLines(article)[0]!.label).toBeUndefined()
+  })
+
+  test('names stand above its longer comments, which have no heading', () => {
+    const text = input.replace(
+      'Comments\n',
+      `Post comment\nNewest\n${comments((i) => `Reader ${'abcdefghijklmnopqrst'[i]}`)}`
+    )
+    expect(clean(text, {lang: 'en'}).text).not.toContain('My grandmother')
+  })
+
+  test('a link to its comments, and the times of readers, stand above it and below', () => {
+    const stamp = (i: number) => `Reader ${i} on 3 May 2025, 11:${i + 10}`
+    const text = input
+      .replace('Facebook\n', 'Facebook\nComments\n1 May 2025, 10:10\n2 May 2025, 10:20\n3 May 2025, 10:30\n')
+      .replace('Comments\nLog in', `Comments (20)\n${comments(stamp)}Log in`)
+    expect(clean(text, {lang: 'en'}).text).not.toContain('My grandmother')
+  })
+
+  test('headlines with the hour behind them are no sentences', () => {
+    const heads = Array.from(
+      {length: 8},
+      (_, i) =>
+        `Council hears why bridge ${i} of the harbour road is late again 06/0${i + 1}/2025, ${i + 2}:30 a.m.\n`
+    )
+    const text = input.replace('Related stories\n', `Latest news\n${heads.join('')}Related stories\n`)
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('a paragraph on the paper stands at its foot', () => {
+    const about =
+      'The Corrow Courier is read on every island of the coast, in the harbour offices and on the ferry. '
+    const text = input.replace(
+      'Related stories\n',
+      `Back to top\n${about.repeat(10).trim()}\nRelated stories\n`
+    )
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('other articles stand behind a copyright line without a sign', () => {
+    const others =
+      'The ferry to the islands was cancelled for the third day, and nobody on the quay knows when it will sail again.\nThe council will vote on the bins of the old town this week, after a year of letters about gulls and foxes.\n'
+    const text = input.replace('Tags:\n', `Copyright 2026 Corrow Press & Sons\n${others}Tags:\n`)
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('a list as long as a page stands between its halves', () => {
+    const list = Array.from({length: 30}, (_, i) => `Cup of ${'abcdefghijklmnopqrstuvwxyzäöüß'[i]}`).join(
+      '\n'
+    )
+    const text = input.replace('The fishermen are', `${list}\nThe fishermen are`)
+    const kept = clean(text, context).text
+    expect(kept).toContain('The harbour board says')
+    expect(kept).toContain('The fishermen are')
+  })
+
+  test('a dialog about cookies, longer than it, stands before it', () => {
+    const dialog = Array.from(
+      {length: 40},
+      (_, i) =>
+        `Cookies of kind ${i} help us to see which pages of the Courier are read on the islands, and how long it takes until the ferry brings the next reader back to them.\n`
+    ).join('')
+    expect(clean(dialog + input, context).text).toBe(expected)
+    const about = {...context, title: 'Cookies and the keeper of the last manned lighthouse'}
+    expect(clean(dialog + input.replace(context.title!, about.title), about).text).toContain(
+      'Cookies of kind 7'
+    )
+  })
+
+  test('another transform removes its last line', () => {
+    const note =
+      '© 2026 Corrow Courier. This material may not be published, broadcast, rewritten, or redistributed. A reporter in Tollmere contributed to this report.\n'
+    const {text} = cleanAll(input.replace(last, last + note), context)
+    expect(text.trim()).toBe(expected.trim())
   })
 
   test('a long table of numbers stands in it', () => {
