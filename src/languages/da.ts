@@ -118,7 +118,8 @@ export const da: Language = {
         tilføj en kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat
+        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
+        tanke om; tanker om; svar til; kommentar til; kommentarer til; en kommentar til
       `),
       whole: phrases(`
         start debatten; deltag i debatten;

@@ -205,7 +205,9 @@ export const de: Language = {
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
         diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
-        kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar
+        kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar;
+        kommentar zu; kommentare zu; gedanke zu; gedanken zu; antwort auf; antworten auf; ein kommentar zu;
+        ein gedanke zu; eine antwort auf
       `)
     },
     'comment-notice': {
@@ -254,7 +256,13 @@ export const de: Language = {
         sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
         loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
         bitte loggen sie sich;
-        die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare
+        die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare;
+        keine html-tags erlaubt; internet- und e-mail-adressen werden automatisch umgewandelt;
+        website- und e-mail-adressen werden automatisch in links umgewandelt;
+        html - zeilenumbrüche und absätze werden automatisch erzeugt;
+        zeilenumbrüche und absätze werden automatisch erzeugt; weitere informationen über textformate;
+        der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt;
+        diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind
       `)
     },
     'comment-field': {
@@ -552,7 +560,8 @@ export const de: Language = {
         setze ein lesezeichen; speichere in deinen favoriten;
         javascript ist deaktiviert;
         dieser beitrag wurde unter … veröffentlicht. setze;
-        dieser eintrag wurde unter … veröffentlicht. setze
+        dieser eintrag wurde unter … veröffentlicht. setze;
+        ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -574,7 +583,8 @@ export const de: Language = {
         ein fehler ist aufgetreten. bitte überprüfen sie ihre eingaben;
         ein fehler ist aufgetreten. bitte versuchen sie es erneut;
         es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
-        abonnieren kommentare zum post (atom); neuerer post; älterer post
+        abonnieren kommentare zum post (atom); neuerer post; älterer post;
+        unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

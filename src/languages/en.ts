@@ -367,7 +367,8 @@ export const en: Language = {
         get our latest research report on; get our latest stock analysis on; get our latest stock report on;
         see our latest analysis on; see our latest report on; see our latest research report on;
         see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
-        trending stories at; trending stories from; more from news/talk
+        trending stories at; trending stories from; more from news/talk;
+        other news:
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -416,7 +417,9 @@ export const en: Language = {
         stories chosen for you; keep on reading;
         today's top stories; today's headlines; local headlines; must-see video; must-see videos;
         web stories; latest web stories; check out more web stories; you may also enjoy;
-        recommended by colombia; top trending videos
+        recommended by colombia; top trending videos;
+        similar news; similar news:; articles of interest; more stories for you; more on this author;
+        you might also enjoy; also on
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -522,7 +525,9 @@ export const en: Language = {
         join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
         tell us what you think; what do you think; reader interactions; your comments; your reply;
         view comments; load comments; show comments;
-        house rules
+        house rules;
+        comment on; comments on; thought on; thoughts on; response to; responses to; reply to; replies to;
+        one comment on; one thought on; one response to; one reply to; comment
       `)
     },
     'comment-notice': {
@@ -594,7 +599,14 @@ export const en: Language = {
         what's your view? have your say in; please sign in to leave a comment;
         to leave a comment, please log in; to leave a comment, please sign in;
         you must verify your account to leave; all comments are moderated before;
-        have your say in the comments below; have your say in the comments section
+        have your say in the comments below; have your say in the comments section;
+        no html tags allowed; allowed html tags;
+        web page addresses and e-mail addresses turn into links automatically;
+        web page addresses and email addresses turn into links automatically;
+        lines and paragraphs break automatically; the content of this field is kept private;
+        this question is for testing whether; more information about text formats;
+        more information about formatting options; no profane language is allowed;
+        solve this simple math problem
       `)
     },
     'comment-field': {
@@ -607,7 +619,12 @@ export const en: Language = {
         submit comment; send comment; post reply; submit reply; publish comment; submit; preview; cancel reply;
         cancel; required; optional; required fields are marked; required fields are indicated;
         required fields marked; all fields are required; log in; log out; change; logged in as;
-        leave this field empty; captcha; captcha code
+        leave this field empty; captcha; captcha code;
+        image captcha; enter the characters shown in the image; math question; about text formats;
+        reblogged this on; liked by
+      `),
+      whole: phrases(`
+        plain text; filtered html; full html; reply delete; replydelete; repliesreply; deletereply; delete
       `)
     },
     share: {
@@ -617,7 +634,8 @@ export const en: Language = {
         share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
         share on telegram; share on reddit; share to facebook; share to twitter; share this on;
         share this item on; share this story :;
-        all sharing options for
+        all sharing options for;
+        to embed this post
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -648,7 +666,8 @@ export const en: Language = {
         let friends in your social network know what you are reading about;
         a link has been sent to your friend's email address; a link has been posted to your facebook feed;
         please share this;
-        story saved to your bookmarks
+        story saved to your bookmarks;
+        embed this content; copy the code below on your site
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -1079,7 +1098,12 @@ export const en: Language = {
         this column does not necessarily reflect the views; the facts and opinions appearing in the article;
         by providing your email address, you agree; by providing your email address, you have read;
         by providing your email address, you consent; by clicking on the sign up button you consent;
-        by clicking the sign up button you consent; by clicking the sign up button, you agree
+        by clicking the sign up button you consent; by clicking the sign up button, you agree;
+        this transcript has been automatically generated; this transcript was automatically generated;
+        this transcript is automatically generated; this transcript was generated by;
+        see omnystudio.com/listener; similar news:you can also read news stories similar to this one;
+        similar news: you can also read news stories similar to this one;
+        we have summarized this news so that you can read it quickly
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1264,7 +1288,9 @@ export const en: Language = {
         access to independent, local news is important; we work hard to deliver timely, relevant news;
         help support the … by making;
         support your local newspaper by; we rely on readers like you; help us tell more stories like this;
-        this story was made possible by readers; want to support more work like this
+        this story was made possible by readers; want to support more work like this;
+        readers like you keep news free; for the price of one cup of coffee;
+        more than … readers have already pitched in
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1334,7 +1360,8 @@ export const en: Language = {
         the author may be reached at; the columnist can be reached at; comments? email;
         letters to the editor can be sent; have a question about this story;
         have a question about this article; know something we should know; know of a story;
-        know something about this story
+        know something about this story;
+        see anything we missed; did we miss anything; drop us a line; see an error in this story
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1381,7 +1408,14 @@ export const en: Language = {
         click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
         permalink:; short link:; printable version; version for print; you can find this story in my bookmarks;
         track latest news live on; no comments:; sort by: newest; sort by: oldest; sort by newest;
-        bookmark the permalink
+        bookmark the permalink;
+        you are the owner of this article; you have permission to edit this article; edit close;
+        today's paper |; javascript is disabled in; javascript must be enabled;
+        javascript seems to be disabled; javascript is currently disabled;
+        your browser does not support javascript; this site requires javascript;
+        this website requires javascript; this page requires javascript; powered by blogger;
+        powered by publisher; get your customized local news; login to enjoy more features;
+        see all posts from
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1417,7 +1451,14 @@ export const en: Language = {
         our code of editorial values; descrease article font size; decrease article font size;
         increase article font size; sort by newest oldest;
         source link; corrections and clarifications submit a news tip;
-        original source link; credit: source link; content source
+        original source link; credit: source link; content source;
+        table of contents; read in urdu; read in hindi; read in english; read in arabic; read in spanish;
+        read in french; read in chinese; read in tamil; read in bengali; read in bangla; read in portuguese;
+        read in russian; read in german; read in kiswahili; read this article in english;
+        read this story in spanish; read this in english; posted: / updated:; posted: updated:; a- a+;
+        a+ a-; a-a+; a+a-; a a+; a- a a+; personalize your news; read comments next story; back top;
+        search icon; menu icon; close icon; share icon; user icon; bloggers like this; d bloggers like this;
+        see post; view post; posts navigation; comments navigation; happening now
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1428,7 +1469,8 @@ export const en: Language = {
         back; go back; home page; search results; sidebar; footer; advertising; write for us; our history;
         terms; faq; rss; archives; feedback; expand; expand all; collapse; zoom; log out; sign out; logout;
         weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
-        breaking news; meta
+        breaking news; meta;
+        logo; body; images; image; advertisement feedback; weather forecast
       `)
     },
     player: {
@@ -1453,7 +1495,8 @@ export const en: Language = {
         you need javascript to play; please enable javascript to watch; if you are unable to see the video;
         you can now listen to our; you can listen to this article; this is an ai-generated audio;
         this audio was generated; audio for this article is; this article was read by;
-        to play this video you need to enable javascript
+        to play this video you need to enable javascript;
+        hosted on acast. see acast.com/privacy; learn more about your ad choices. visit
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1474,7 +1517,8 @@ export const en: Language = {
         the url has been copied to your clipboard; this audio is generated by an ai tool;
         this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast;
         newyou can now listen to fox news articles; you can now listen to fox news articles;
-        click to play; tap to play; the video will auto-play soon
+        click to play; tap to play; the video will auto-play soon;
+        mark as played; speech to text; all episodes
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -183,7 +183,9 @@ export const es: Language = {
       weak: phrases(`
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
         comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta;
-        opina; participa; danos tu opinión; únete a la conversación
+        opina; participa; danos tu opinión; únete a la conversación;
+        comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
+        ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
@@ -233,7 +235,13 @@ export const es: Language = {
         para comentar es necesario; para comentar debes; debes iniciar sesión para;
         debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
         la dirección de correo electrónico no;
-        esta es la opinión de los internautas, no la de
+        esta es la opinión de los internautas, no la de;
+        no se permiten etiquetas html;
+        las direcciones de las páginas web y las de correo se convierten en enlaces automáticamente;
+        las direcciones de correos electrónicos y páginas web se convierten en enlaces automáticamente;
+        saltos automáticos de líneas y de párrafos; el contenido de este campo se mantiene privado;
+        el contenido de este campo es privado; más información sobre los formatos de texto;
+        más información sobre opciones de formato
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios
@@ -476,7 +484,9 @@ export const es: Language = {
         ver versión de impresión; conforme a los criterios de;
         artículo anterior*; artículo siguiente*; próximo artículo*; entrada anterior*; entrada siguiente*;
         esta entrada fue publicada en; esta entrada se publicó en; guarda el enlace permanente;
-        has excedido el máximo de peticiones
+        has excedido el máximo de peticiones;
+        por favor, active javascript; por favor active javascript; javascript está desactivado;
+        necesita activar javascript; para ver esta página, active javascript
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -491,13 +501,15 @@ export const es: Language = {
         sigue leyendo; archivado en;
         sigue navegando; ir a los comentarios; cargando siguiente contenido; ver enlaces de interés;
         volver a intentar;
-        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua
+        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua;
+        tabla de contenidos; índice de contenidos
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
         opinión; cultura; política; sociedad; mundo; economía; secciones; volver; atrás; última; archivo;
         hemeroteca; última hora; cerrar sesión;
-        recomendaciones
+        recomendaciones;
+        regresar
       `)
     },
     player: {

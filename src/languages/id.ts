@@ -198,7 +198,10 @@ export const id: Language = {
         tidak ada komentar
         diskusi
         lihat komentar
-        komentar anda`)
+        komentar anda;
+        komentar pada; tanggapan pada; balasan pada; pemikiran pada; satu komentar pada;
+        satu tanggapan pada; komentar di
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -423,7 +426,8 @@ export const id: Language = {
         versi cetak
         cetak artikel
         tautan permanen;
-        markahi permalink
+        markahi permalink;
+        kami membuka kesempatan bagi anda yang ingin
       `),
       whole: phrases(`
         beranda
@@ -455,7 +459,8 @@ export const id: Language = {
         sebelumnya berikutnya
         artikel sebelumnya artikel berikutnya;
         kembali ke artikel; lihat artikel asli;
-        langganan: posting komentar (atom); posting lebih baru; posting lama
+        langganan: posting komentar (atom); posting lebih baru; posting lama;
+        blank
       `),
       weak: phrases(`
         menu
@@ -477,7 +482,8 @@ export const id: Language = {
         sebelumnya
         next
         prev
-        redaksi
+        redaksi;
+        kanal; network; viral; highlight; banner
       `)
     },
     player: {

@@ -102,7 +102,9 @@ export const it: Language = {
         la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta;
         leggi inoltre;
         leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
-        per approfondire leggi
+        per approfondire leggi;
+        l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
+        l'articolo integrale su
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -170,7 +172,9 @@ export const it: Language = {
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
         ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
-        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo
+        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
+        commento su; commenti su; commento a; pensiero su; pensieri su; risposta a; risposte a;
+        un commento su; un pensiero su; una risposta a
       `)
     },
     'comment-notice': {
@@ -208,7 +212,10 @@ export const it: Language = {
         i commenti saranno pubblicati dopo; infine non è consentito accedere al servizio;
         vi preghiamo di segnalare eventuali problemi tecnici; resta in contatto con la community;
         abbiamo deciso di impostare questi limiti per migliorare; devi effettuare l'accesso per commentare;
-        devi effettuare l'accesso per lasciare un commento
+        devi effettuare l'accesso per lasciare un commento;
+        nessun tag html consentito; indirizzi web ed email si trasformano in link automaticamente;
+        gli indirizzi web e email diventano automaticamente dei link;
+        linee e paragrafi vanno a capo automaticamente; il contenuto di questo campo è privato
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi
@@ -361,7 +368,8 @@ export const it: Language = {
         salva questo articolo e leggilo;
         il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
-        quest'articolo è riservato agli abbonati
+        quest'articolo è riservato agli abbonati;
+        il servizio premium sarà; accesso a tutti i contenuti del sito
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -420,7 +428,9 @@ export const it: Language = {
         articolo precedente*; articolo successivo*; prossimo articolo*; questa voce è stata pubblicata in;
         questo articolo è stato pubblicato in … contrassegna; contrassegna il permalink;
         aggiungi ai preferiti il permalink;
-        questo articolo è stato letto
+        questo articolo è stato letto;
+        abilita javascript; javascript è disabilitato; per favore abilita javascript;
+        il tuo browser non supporta javascript
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -433,7 +443,8 @@ export const it: Language = {
         dichiarazione di accessibilità; menu di navigazione;
         precedente successiva; articolo precedente articolo successivo; cerca nel sito;
         torna all'indice; ricarica la pagina;
-        iscriviti a: commenti sul post (atom); post più recente; post più vecchio
+        iscriviti a: commenti sul post (atom); post più recente; post più vecchio;
+        pulsante per tornare all'inizio
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

@@ -130,7 +130,9 @@ export const nl: Language = {
       `),
       weak: phrases(`
         reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord;
-        geen opmerkingen
+        geen opmerkingen;
+        reactie op; reacties op; gedachte over; gedachten over; antwoord op; antwoorden op; één reactie op;
+        een reactie op; één gedachte over
       `),
       whole: phrases(`
         een reactie posten
@@ -148,7 +150,9 @@ export const nl: Language = {
         je moet ingelogd zijn op om een reactie te plaatsen; deze site gebruikt akismet om spam te verminderen;
         stuur mij een e-mail als er vervolgreacties zijn;
         vul alstublieft uw commentaar in; vul hier uw naam in; vul uw naam hier in;
-        u heeft een incorrect e-mailadres
+        u heeft een incorrect e-mailadres;
+        geen html toegestaan; web- en e-mailadressen worden automatisch naar links omgezet;
+        regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé
       `)
     },
     'comment-field': {
@@ -310,7 +314,8 @@ export const nl: Language = {
         printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link;
         inloggen registreren;
         vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
-        bookmark de permalink; het kan zijn dat elementen ontbreken
+        bookmark de permalink; het kan zijn dat elementen ontbreken;
+        schakel javascript in; javascript is uitgeschakeld
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;

@@ -122,7 +122,8 @@ export const no: Language = {
         legg att ein kommentar; skriv en kommentar; legg til kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt
+        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
+        tanke om; tanker om; kommentar til; kommentarer til; svar på; én kommentar til
       `),
       whole: phrases(`
         start debatten; delta i debatten

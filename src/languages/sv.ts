@@ -121,7 +121,8 @@ export const sv: Language = {
         lämna ett svar; lämna en kommentar; skriv en kommentar; skriv kommentar; lämna kommentar
       `),
       weak: phrases(`
-        kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera
+        kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera;
+        tanke om; tankar om; svar på; kommentar till; kommentarer till; en kommentar till; ett svar på
       `),
       whole: phrases(`
         kommentera artikeln; kommentera artikel;

@@ -304,7 +304,8 @@ export const tr: Language = {
         sayfa başına dön; sayfa başina dön;
         yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
         kalıcı bağlantıyı yer imlerinize;
-        haberin kaynağına git
+        haberin kaynağına git;
+        lütfen javascript'i etkinleştirin; javascript devre dışı
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
