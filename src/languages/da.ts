@@ -84,7 +84,8 @@ export const da: Language = {
         flere nyheder; andre læser også; læs også; anbefalet til dig; populære artikler; mere om emnet;
         mest kommenterede; nyheder lige nu; måske er du interesseret i;
         relateret;
-        redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg
+        redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg;
+        indlægsnavigation
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;

@@ -140,7 +140,8 @@ export const de: Language = {
         nächster artikel; vorheriger artikel; voriger artikel; nächster beitrag; vorheriger beitrag;
         mehr lesen über; sie könnten auch an folgenden artikeln interessiert sein;
         geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten;
-        überprüfen sie auch; schauen sie auch
+        überprüfen sie auch; schauen sie auch;
+        beitragsnavigation; beitrags-navigation; artikelnavigation
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -303,7 +304,10 @@ export const de: Language = {
         lädt; auf die merkliste; zur merkliste hinzufügen; auf merkliste; per e-mail; per mail; per whatsapp;
         leseliste; schriftgröße; kommentare lesen; jetzt teilen;
         der beitrag wurde erfolgreich versandt; diesen artikel weiterempfehlen;
-        empfiehl dies deinen freunden; gefällt mir wird geladen
+        empfiehl dies deinen freunden; gefällt mir wird geladen;
+        diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
+        diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
+        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -424,7 +428,9 @@ export const de: Language = {
         dieser artikel wurde maschinell übersetzt; dieser artikel wurde maschinell erstellt;
         bei den mit einem … gekennzeichneten links; bei den mit einem … markierten links;
         der preis für dich bleibt gleich; der preis für dich bleibt dabei;
-        der preis für dich bleibt unverändert
+        der preis für dich bleibt unverändert;
+        dieser eintrag wurde veröffentlicht in; dieser beitrag wurde veröffentlicht in;
+        mit ihrer zustimmung wird hier ein externer inhalt geladen
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -531,7 +537,8 @@ export const de: Language = {
         haben sie hinweise für uns; hast du hinweise für uns; hast du einen tipp;
         haben sie einen tipp für;
         fanden sie diesen artikel; fanden sie diesen beitrag; fehler gesehen? melde;
-        fehler gesehen? melden sie
+        fehler gesehen? melden sie;
+        durchschnittliche bewertung
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -541,7 +548,9 @@ export const de: Language = {
         feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
         wie hat ihnen dieser artikel gefallen;
         deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt;
-        umfrage des tages; frage des tages
+        umfrage des tages; frage des tages;
+        wie hilfreich war dieser beitrag; klicke auf die sterne um zu bewerten;
+        bisher keine bewertungen! sei der erste, der diesen beitrag bewertet
       `)
     },
     navigation: {

@@ -129,7 +129,8 @@ export const es: Language = {
         artículo anterior; artículo siguiente; próximo artículo; noticias destacadas;
         otra información que le puede interesar; este video le puede interesar;
         te puede gustar;
-        comprobar también; revise también; consulta también
+        comprobar también; revise también; consulta también;
+        navegación de entradas; navegación de la entrada
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -241,7 +242,8 @@ export const es: Language = {
         las direcciones de correos electrónicos y páginas web se convierten en enlaces automáticamente;
         saltos automáticos de líneas y de párrafos; el contenido de este campo se mantiene privado;
         el contenido de este campo es privado; más información sobre los formatos de texto;
-        más información sobre opciones de formato
+        más información sobre opciones de formato;
+        para comentar debe estar registrado; para comentar debes estar registrado
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios
@@ -276,7 +278,9 @@ export const es: Language = {
         compartir esta noticia; comparte este artículo; compartir este artículo; compartir artículo;
         compartir en; comparte con; copiar enlace; copiar link; copiar url; enlace copiado; enviar por correo;
         enviar por email; enviar a un amigo; imprimir artículo; imprimir noticia; guardar artículo;
-        guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales
+        guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales;
+        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
+        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -377,7 +381,8 @@ export const es: Language = {
         podemos recibir una comisión por; podríamos recibir una comisión por;
         este contenido fue reescrito con;
         este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
-        en calidad de afiliado amazon
+        en calidad de afiliado amazon;
+        esta entrada fue publicada en; esta entrada se publicó en
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -452,10 +457,14 @@ export const es: Language = {
     },
     contact: {
       whole: phrases(
-        `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
+        `
+        te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
         escríbanos;
         tiene algo que contar; tienes algo que contar;
-        encuesta del día; la encuesta del día
+        encuesta del día; la encuesta del día;
+        ¿de cuánta utilidad te ha parecido este contenido; de cuánta utilidad te ha parecido este contenido;
+        haz clic en una estrella para puntuarlo; ¡haz clic en una estrella para puntuarlo;
+        hasta ahora, ¡no hay votos!. sé el primero en puntuar este contenido
       `
       ),
       start: phrases(`
@@ -470,7 +479,8 @@ export const es: Language = {
         informar de un error; ¿quieres que … artículo; ¿quieres que … titular; ¿quieres que … versión;
         ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión;
         escríbanos al correo; escríbanos al whatsapp; escríbenos al correo; escríbenos al whatsapp;
-        escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*
+        escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
+        promedio de puntuación
       `),
       weak: phrases('contacto; escríbenos')
     },

@@ -129,7 +129,8 @@ export const fr: Language = {
         article précédent; article suivant; articles connexesplus de l'auteur;
         articles similairesplus de l'auteur; plus de services; l'actualité à ne pas manquer;
         à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
-        consulter aussi; vérifiez également; voir également
+        consulter aussi; vérifiez également; voir également;
+        navigation de l'article; navigation des articles; navigation d'article
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -372,7 +373,8 @@ export const fr: Language = {
         vous disposez d'un droit d'accès, de rectification; conformément à l'article 38 de la loi 78-17;
         la rédaction … n'a pas participé à la conception; la rédaction … n'a pas participé à la réalisation;
         conformément à la loi informatique et libertés, vous;
-        conformément à la loi « informatique et libertés », vous
+        conformément à la loi « informatique et libertés », vous;
+        cette entrée a été publiée dans; cette entrée a été publiée le; cet article a été publié dans
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')

@@ -128,7 +128,8 @@ export const id: Language = {
         headline news
         kabar terbaru;
         artikel sebelumnya; artikel berikutnya; artikel selanjutnya; artikel terkaitdari penulis;
-        berita sebelumnya; berita selanjutnya
+        berita sebelumnya; berita selanjutnya;
+        navigasi pos; navigasi tulisan; navigasi artikel
       `),
       weak: phrases(`
         terkait
@@ -273,7 +274,10 @@ export const id: Language = {
         cetak
         cetak artikel
         sukai ini
-        copy link`),
+        copy link;
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook;
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest
+      `),
       weak: phrases(`
         suka
         salin

@@ -125,7 +125,8 @@ export const it: Language = {
         scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema;
         articolo precedente; articolo successivo; prossimo articolo; articoli correlatialtro dall'autore;
         ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da;
-        controlla anche
+        controlla anche;
+        navigazione articoli; navigazione articolo
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
@@ -247,7 +248,9 @@ export const it: Language = {
         condividi questa notizia; condividi con; condividilo; copia link; copia il link; link copiato;
         invia per email; invia via email; invia ad un amico; invia a un amico; stampa articolo;
         stampa questo articolo; stampa l'articolo; stampa questa pagina; salva articolo; salva l'articolo;
-        aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social
+        aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -331,7 +334,8 @@ export const it: Language = {
         articolo realizzato con;
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
-        in qualità di affiliato amazon; in qualità di affiliati amazon
+        in qualità di affiliato amazon; in qualità di affiliati amazon;
+        questo articolo è stato pubblicato in; questa voce è stata pubblicata in
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -409,12 +413,15 @@ export const it: Language = {
         cosa ne pensi di;
         valuta la qualità di questo articolo; la tua opinione è importante;
         internazionale pubblica ogni settimana; ci piacerebbe sapere cosa pensi;
-        avete trovato un errore
+        avete trovato un errore;
+        voto medio
       `),
       weak: phrases('manda la tua'),
       whole: phrases(`
         segnala alla redazione; la tua opinione conta; valuta questo articolo;
-        sondaggio del giorno
+        sondaggio del giorno;
+        quanto è stato utile questo post; clicca su una stella per valutarla;
+        clicca su una stella per valutarla!
       `)
     },
     navigation: {

@@ -93,7 +93,8 @@ export const nl: Language = {
         geselecteerd door de redactie; meest gelezen artikelen;
         bekijk meer van; meer nieuws uit;
         meer uit binnenland; meer uit buitenland; meer uit sport; meer uit economie; meer uit politiek;
-        meer uit regio; meer uit entertainment
+        meer uit regio; meer uit entertainment;
+        berichtnavigatie; bericht navigatie; berichtennavigatie
       `),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -174,7 +175,8 @@ export const nl: Language = {
         deel dit nieuws; delen via; deel via; kopieer link; link kopiëren; link gekopieerd; kopieer de link;
         print artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; vind ik leuk; artikel cadeau geven;
         geef cadeau; stuur door;
-        dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel
+        dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
+        vind-ik-leuk; vind-ik-leuk aan het laden
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;

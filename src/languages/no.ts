@@ -87,7 +87,8 @@ export const no: Language = {
         mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker;
         mer om temaet; relatert;
         redaksjonen anbefaler; mer fra oss; forrige artikkel; neste artikkel; forrige innlegg;
-        neste innlegg
+        neste innlegg;
+        innleggsnavigasjon
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;

@@ -106,7 +106,8 @@ export const pl: Language = {
         może cię zainteresować; mogą cię zainteresować; to może cię zainteresować; popularne teraz;
         warto przeczytać; najchętniej czytane; popularne artykuły;
         poprzedni artykuł; następny artykuł; podobne artykuływięcej od autora; poprzedni wpis;
-        następny wpis
+        następny wpis;
+        nawigacja wpisu; zobacz wpisy
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;

@@ -128,7 +128,8 @@ export const pt: Language = {
         sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado;
         artigo anterior; próximo artigo; artigo seguinte; também pode gostar; também pode gostar de;
         para si; para ti; mais artigos a carregar;
-        verifique também; confira também
+        verifique também; confira também;
+        navegação de post; navegação de posts; navegação de artigos
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;

@@ -93,7 +93,8 @@ export const sv: Language = {
         läs vidare; relaterat;
         redaktionen rekommenderar; mer från oss; föregående artikel; nästa artikel; föregående inlägg;
         nästa inlägg;
-        mest läst av andra
+        mest läst av andra;
+        inläggsnavigering
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;

@@ -83,7 +83,8 @@ export const tr: Language = {
         popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
         yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
         önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
-        ayrıca kontrol edin; ayrıca bakınız; göz atın
+        ayrıca kontrol edin; ayrıca bakınız; göz atın;
+        yazı gezinmesi; yazı dolaşımı
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;

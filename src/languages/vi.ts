@@ -127,7 +127,8 @@ export const vi: Language = {
         dành cho bạn
         gợi ý cho bạn
         tin tài trợ; bài đọc nhiều;
-        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm
+        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm;
+        điều hướng bài viết
       `),
       weak: phrases(`
         có liên quan
