@@ -11,6 +11,8 @@ export interface Edit {
   readonly from: number
   readonly to: number
   readonly insert: string
+  /** How many code units at the start of a deletion are the space before what it removes: another one may take them. */
+  readonly gap?: number
 }
 
 /** Where an offset that stands inside a replaced range goes: to its start (-1) or its end (1). */
@@ -195,7 +197,8 @@ class Middle {
  * Choose among edits that meet: by start, the longer first, then by the order given; the first wins.
  *
  * Half-open ranges that touch do not conflict, except at one point when either edit is an insertion.
- * An edit equal to a chosen one is neither chosen again nor a loser.
+ * An edit equal to a chosen one is neither chosen again nor a loser. A deletion of which another one took some of its
+ * `gap` is chosen without that.
  */
 export function resolve<E extends Edit>(edits: readonly E[]): {chosen: E[]; losers: Loser<E>[]} {
   const sorted = edits.map((edit, rank) => ({edit, rank}))
@@ -204,12 +207,20 @@ export function resolve<E extends Edit>(edits: readonly E[]): {chosen: E[]; lose
   const losers: Loser<E>[] = []
   let winner: E | undefined
   for (const {edit} of sorted) {
-    if (!winner || !conflict(winner, edit)) {
-      winner = edit
-      chosen.push(edit)
-    } else if (!same(winner, edit)) losers.push({edit, winner})
+    const rest: E | undefined = winner && conflict(winner, edit) ? behind(winner, edit) : edit
+    if (rest) {
+      winner = rest
+      chosen.push(rest)
+    } else if (winner && !same(winner, edit)) losers.push({edit, winner})
   }
   return {chosen, losers}
+}
+
+/** What is left of a deletion when another one took no more of it than the gap that it begins with. */
+function behind<E extends Edit>(winner: E, edit: E): E | undefined {
+  const {from, to, insert, gap = 0} = edit
+  const isShared = winner.insert === '' && insert === '' && winner.from < from && winner.to > from
+  return isShared && winner.to <= from + gap && winner.to < to ? {...edit, from: winner.to} : undefined
 }
 
 function conflict(before: Edit, after: Edit): boolean {

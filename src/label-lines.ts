@@ -181,16 +181,37 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
-  if (!isEcho(article, line) && !(holdsRows(article) && isRow())) return undefined
+  const isRow = () => isBreadcrumb(article, line) || isRowOfLabels(article, line)
+  const isOfPage = isEcho(article, line) || isGlued(article, line) || isPlayed(line)
+  if (!isOfPage && !(holdsRows(article) && isRow())) return undefined
   return ofShape(line, 'navigation')
+}
+
+/** How far into a line the seam behind a glued label may stand, and the longest such line, in UTF-16 code units. */
+const seamReach = 30
+const longestGlued = 220
+
+const glued = new Set<LabelKind>(['navigation', 'read-more', 'related'])
+
+/** `Previous articleHarbour bridge to reopen in May`: a label without a space, and the headline it points to. */
+function isGlued(article: Article, {start, end, length, terminal}: Line): boolean {
+  if (length > longestGlued || terminal === '.') return false
+  const {text} = article
+  const seam = start + text.slice(start, Math.min(end, start + seamReach)).search(/\p{Ll}\p{Lu}/u) + 1
+  if (seam <= start || !text.slice(start, seam).includes(' ')) return false
+  return labelsAt(article, start, seam).some(({kind, to}) => to === seam && glued.has(kind))
+}
+
+/** `0:00 / 3:21`: how far a player is. */
+function isPlayed({length, text}: Line): boolean {
+  return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
 }
 
 const rows = new PerArticle<boolean>()
 
 /** Whether an article has what parts the links of a row: hardly any has. */
 function holdsRows(article: Article): boolean {
-  return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
+  return recall(rows, article, () => ['|', '»', '›', '>', ' / '].some((mark) => article.text.includes(mark)))
 }
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
@@ -207,11 +228,18 @@ function isSame(one: Line, other: Line): boolean {
   return one.length === other.length && one.text === other.text
 }
 
-/** `Home » Recipes » Bread`. */
-function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
-  if (length > 150 || !/[»›>]/.test(text.slice(start, end))) return false
-  const steps = text.slice(start, end).split(/\s[»›>]\s/)
+/** `Home » Recipes » Bread`; `Home / Recipes / Bread` only from the start page on. */
+function isBreadcrumb(article: Article, {start, end, length}: Line): boolean {
+  const row = length > 150 ? '' : article.text.slice(start, end)
+  const isSlashed = row.includes(' / ')
+  if (!isSlashed && !/[»›>]/.test(row)) return false
+  const steps = row.split(isSlashed ? ' / ' : /\s[»›>]\s/)
+  if (isSlashed && !beginsAtHome(article, start, start + steps[0]!.length)) return false
   return steps.length >= 3 && steps.slice(0, -1).every(isStep)
+}
+
+function beginsAtHome(article: Article, from: number, to: number): boolean {
+  return labelsAt(article, from, to).some((label) => label.kind === 'navigation' && label.to === to)
 }
 
 /** A few words: the marks of quoted mail have none between them. */
@@ -251,12 +279,14 @@ function readLine(
   return one && {...one, kinds: labels.filter(({to}) => to === label.to).map(({kind}) => kind)}
 }
 
-/** The labels that a line begins with, behind a number (`7.8k SHARES`). */
+/** The labels that a line begins with, behind a number (`7.8k SHARES`, `3 Comments`). */
 function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
   const labels = labelsOf(article, line)
   if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
   const behind = skipNumber(article.text, line.start, line.end)
-  return labelsAt(article, behind, line.end).filter(({kind}) => kind === 'share')
+  return labelsAt(article, behind, line.end).filter(
+    ({kind, to}) => kind === 'share' || (kind === 'comment-heading' && to === line.end)
+  )
 }
 
 /** How far into a line its copyright sign may stand, and how far from it the year. */

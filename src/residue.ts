@@ -409,6 +409,7 @@ class Reader {
     const {index, kind, whole} = entry
     const next = this.entries[at + 1]?.index ?? this.article.lines.length
     if (kind === 'related') {
+      if (this.endsInList(entry, next, place)) return next - 1
       const end = this.endOfHeadlines(index, next, place)
       return place === 'tail' ? this.endOfFillers({...entry, index: end}, next) : end
     }
@@ -417,6 +418,14 @@ class Reader {
     if (entry.request === 'over') return this.endOfArticle(index)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
+  }
+
+  /** Whether nothing follows the heading of a list but some lines that can be headlines, with their sections and names. */
+  private endsInList({index, whole, weight}: LabelLine, next: number, place: Place): boolean {
+    const {lines} = this.article
+    if (place !== 'tail' || !whole || weight === 'weak' || next < lines.length) return false
+    if (next - index > mostHeadlines + 1) return false
+    return this.endOfList(index, next, isFiller) === next - 1
   }
 
   /** The last line, where only some short ones follow what says that the article is over: who wrote it, and where. */

@@ -3,11 +3,13 @@
  * topics with slashes between, teasers that are cut off, dates of other articles, headlines.
  */
 
+import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
-import {countWords, foldText, isDigit, isWord} from './characters.ts'
+import {countWords, foldText} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
+import {teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
 export interface ShapedLine {
@@ -27,14 +29,17 @@ const none: readonly never[] = []
  * @param isProse whether a line is one of the article's paragraphs.
  */
 export function shapesOfTail(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
-  const first = startOfTail(article, isProse)
+  const teasers = teasersBehind(article, isProse)
+  const first = startOfTail(article, (line) => !teasers.has(line.index) && isProse(line))
   const {length} = article.lines
   if (length - first < fewestLines || first === 0) return none
   const tail = article.lines.slice(first, length)
   const found = [
+    ...[...teasers].map((index) => ({index, kind: 'navigation'}) as const),
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...runsOf(tail, (line) => isStamp(article, line)),
+    ...lengths(tail),
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
@@ -125,6 +130,15 @@ function endsInMore(article: Article, start: number, end: number): boolean {
   )
 }
 
+/** `05:13`, `01:51`, `04:09`, right below each other: how long the films of a page are. */
+function lengths(tail: readonly Line[]): ShapedLine[] {
+  const isLength = ({length, text}: Line) => length <= 8 && /^\d{1,2}:\d\d(?::\d\d)?$/.test(text)
+  const found = tail.filter(
+    (line, i) => isLength(line) && [tail[i - 1], tail[i + 1]].some((one) => one && isLength(one))
+  )
+  return found.length < fewestOfRun ? [] : found.map(({index}) => ({index, kind: 'player'}))
+}
+
 /** Words and length of a line that says how long ago, and nothing else. */
 const mostOfStamp = 5
 const longestStamp = 40
@@ -133,21 +147,6 @@ const longestStamp = 40
 function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
   if (length > longestStamp || words > mostOfStamp || text.includes(':')) return false
   return /\d/.test(text) && isAgo(article, start, end)
-}
-
-/** A number, and before or behind it what says that it was so long ago. */
-function isAgo(article: Article, start: number, end: number): boolean {
-  const {text} = article
-  let at = start
-  while (at < end && !isWord(text.charCodeAt(at))) at++
-  const digits = at
-  while (at < end && isDigit(text.charCodeAt(at))) at++
-  const from = at > digits ? skipMarks(text, at, end) : digits
-  return labelsAt(article, from, end).some(
-    ({kind, to}) =>
-      kind === 'date' &&
-      (from > digits ? skipMarks(text, to, end) === end : isDigit(text.charCodeAt(skipMarks(text, to, end))))
-  )
 }
 
 /** Words of a line that stands again, cut off, and how many of them show a list. */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly to: number
   /** What shall stand there. Left out where nothing can be suggested; then the certainty is `suspect`. */
   readonly insert?: string
+  /** Of a deletion: how many code units at its start are the space before, which another deletion may take too. */
+  readonly gap?: number
   readonly certainty: Certainty
   /** ``Unexpected X, expected Y``. */
   readonly reason: string

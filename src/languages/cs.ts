@@ -92,7 +92,8 @@ export const cs: Language = {
         čtěte také; čtěte dále; doporučené články; podobné články; více z rubriky; více článků;
         články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také;
         předchozí článek; další článek; předchozí příspěvek; další příspěvek;
-        výběr redakce; aktuálně se děje
+        výběr redakce; aktuálně se děje;
+        navigace pro příspěvek
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;

@@ -84,7 +84,8 @@ export const da: Language = {
         flere nyheder; andre læser også; læs også; anbefalet til dig; populære artikler; mere om emnet;
         mest kommenterede; nyheder lige nu; måske er du interesseret i;
         relateret;
-        redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg
+        redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg;
+        indlægsnavigation
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
@@ -118,7 +119,8 @@ export const da: Language = {
         tilføj en kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat
+        kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
+        tanke om; tanker om; svar til; kommentar til; kommentarer til; en kommentar til
       `),
       whole: phrases(`
         start debatten; deltag i debatten;

@@ -140,7 +140,8 @@ export const de: Language = {
         nächster artikel; vorheriger artikel; voriger artikel; nächster beitrag; vorheriger beitrag;
         mehr lesen über; sie könnten auch an folgenden artikeln interessiert sein;
         geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten;
-        überprüfen sie auch; schauen sie auch
+        überprüfen sie auch; schauen sie auch;
+        beitragsnavigation; beitrags-navigation; artikelnavigation
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -205,7 +206,9 @@ export const de: Language = {
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
         diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
-        kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar
+        kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar;
+        kommentar zu; kommentare zu; gedanke zu; gedanken zu; antwort auf; antworten auf; ein kommentar zu;
+        ein gedanke zu; eine antwort auf
       `)
     },
     'comment-notice': {
@@ -254,7 +257,13 @@ export const de: Language = {
         sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
         loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
         bitte loggen sie sich;
-        die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare
+        die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare;
+        keine html-tags erlaubt; internet- und e-mail-adressen werden automatisch umgewandelt;
+        website- und e-mail-adressen werden automatisch in links umgewandelt;
+        html - zeilenumbrüche und absätze werden automatisch erzeugt;
+        zeilenumbrüche und absätze werden automatisch erzeugt; weitere informationen über textformate;
+        der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt;
+        diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind
       `)
     },
     'comment-field': {
@@ -295,7 +304,10 @@ export const de: Language = {
         lädt; auf die merkliste; zur merkliste hinzufügen; auf merkliste; per e-mail; per mail; per whatsapp;
         leseliste; schriftgröße; kommentare lesen; jetzt teilen;
         der beitrag wurde erfolgreich versandt; diesen artikel weiterempfehlen;
-        empfiehl dies deinen freunden; gefällt mir wird geladen
+        empfiehl dies deinen freunden; gefällt mir wird geladen;
+        diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
+        diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
+        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -416,7 +428,9 @@ export const de: Language = {
         dieser artikel wurde maschinell übersetzt; dieser artikel wurde maschinell erstellt;
         bei den mit einem … gekennzeichneten links; bei den mit einem … markierten links;
         der preis für dich bleibt gleich; der preis für dich bleibt dabei;
-        der preis für dich bleibt unverändert
+        der preis für dich bleibt unverändert;
+        dieser eintrag wurde veröffentlicht in; dieser beitrag wurde veröffentlicht in;
+        mit ihrer zustimmung wird hier ein externer inhalt geladen
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -523,7 +537,8 @@ export const de: Language = {
         haben sie hinweise für uns; hast du hinweise für uns; hast du einen tipp;
         haben sie einen tipp für;
         fanden sie diesen artikel; fanden sie diesen beitrag; fehler gesehen? melde;
-        fehler gesehen? melden sie
+        fehler gesehen? melden sie;
+        durchschnittliche bewertung
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -533,7 +548,9 @@ export const de: Language = {
         feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
         wie hat ihnen dieser artikel gefallen;
         deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt;
-        umfrage des tages; frage des tages
+        umfrage des tages; frage des tages;
+        wie hilfreich war dieser beitrag; klicke auf die sterne um zu bewerten;
+        bisher keine bewertungen! sei der erste, der diesen beitrag bewertet
       `)
     },
     navigation: {
@@ -552,7 +569,8 @@ export const de: Language = {
         setze ein lesezeichen; speichere in deinen favoriten;
         javascript ist deaktiviert;
         dieser beitrag wurde unter … veröffentlicht. setze;
-        dieser eintrag wurde unter … veröffentlicht. setze
+        dieser eintrag wurde unter … veröffentlicht. setze;
+        ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -574,7 +592,8 @@ export const de: Language = {
         ein fehler ist aufgetreten. bitte überprüfen sie ihre eingaben;
         ein fehler ist aufgetreten. bitte versuchen sie es erneut;
         es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
-        abonnieren kommentare zum post (atom); neuerer post; älterer post
+        abonnieren kommentare zum post (atom); neuerer post; älterer post;
+        unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

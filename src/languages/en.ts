@@ -349,7 +349,8 @@ export const en: Language = {
         live stream; livestream; live video; watch again; look back; flashback
       `),
       whole: phrases(`
-        read more on this story
+        read more on this story;
+        read more here; (read more here)
       `)
     },
     related: {
@@ -367,7 +368,9 @@ export const en: Language = {
         get our latest research report on; get our latest stock analysis on; get our latest stock report on;
         see our latest analysis on; see our latest report on; see our latest research report on;
         see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
-        trending stories at; trending stories from; more from news/talk
+        trending stories at; trending stories from; more from news/talk;
+        other news:;
+        discover more from
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -416,7 +419,12 @@ export const en: Language = {
         stories chosen for you; keep on reading;
         today's top stories; today's headlines; local headlines; must-see video; must-see videos;
         web stories; latest web stories; check out more web stories; you may also enjoy;
-        recommended by colombia; top trending videos
+        recommended by colombia; top trending videos;
+        similar news; similar news:; articles of interest; more stories for you; more on this author;
+        you might also enjoy; also on;
+        more like thisrelated; editor picks; popular category; popular categories; must read stories;
+        paid content; more from our network;
+        post navigation; posts navigation; continue to the next post
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -458,11 +466,13 @@ export const en: Language = {
         having trouble viewing the video? click here; app users, click here; app users: click here;
         app users: tap here; app users, tap here; mobile users, tap here; mobile users, click here;
         mobile users: click here; mobile users: tap here; on the app? click here;
-        viewing on the app? click here; reading in the app? click here; on mobile? click here
+        viewing on the app? click here; reading in the app? click here; on mobile? click here;
+        advertisement. scroll to continue reading; advertisement - scroll to continue
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
-        article content
+        article content;
+        article content continued
       `)
     },
     ad: {
@@ -501,7 +511,8 @@ export const en: Language = {
         welcome to the discussion; comment guidelines; comments: our rules; leave feedback about this;
         report this comment; one community. many voices; view the discussion thread;
         what do you think? post a comment; comments faq;
-        have your say on this story; have your say on this article
+        have your say on this story; have your say on this article;
+        be first to comment; member discussion; discussion about this post; click to comment
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -522,7 +533,9 @@ export const en: Language = {
         join the conversation; join the discussion; have your say; share your thoughts; speak your mind;
         tell us what you think; what do you think; reader interactions; your comments; your reply;
         view comments; load comments; show comments;
-        house rules
+        house rules;
+        comment on; comments on; thought on; thoughts on; response to; responses to; reply to; replies to;
+        one comment on; one thought on; one response to; one reply to; comment
       `)
     },
     'comment-notice': {
@@ -596,7 +609,14 @@ export const en: Language = {
         you must verify your account to leave; all comments are moderated before;
         have your say in the comments below; have your say in the comments section;
         comments are filtered for language; we welcome user discussion on our site;
-        blog comments powered by disqus; have something to say? let us know in the comments
+        blog comments powered by disqus; have something to say? let us know in the comments;
+        no html tags allowed; allowed html tags;
+        web page addresses and e-mail addresses turn into links automatically;
+        web page addresses and email addresses turn into links automatically;
+        lines and paragraphs break automatically; the content of this field is kept private;
+        this question is for testing whether; more information about text formats;
+        more information about formatting options; no profane language is allowed;
+        solve this simple math problem
       `)
     },
     'comment-field': {
@@ -609,7 +629,14 @@ export const en: Language = {
         submit comment; send comment; post reply; submit reply; publish comment; submit; preview; cancel reply;
         cancel; required; optional; required fields are marked; required fields are indicated;
         required fields marked; all fields are required; log in; log out; change; logged in as;
-        leave this field empty; captcha; captcha code
+        leave this field empty; captcha; captcha code;
+        image captcha; enter the characters shown in the image; math question; about text formats;
+        reblogged this on; liked by;
+        pingback:; trackback:; notify of; would love your thoughts, please comment; inline feedbacks;
+        view all comments; guest; label
+      `),
+      whole: phrases(`
+        plain text; filtered html; full html; reply delete; replydelete; repliesreply; deletereply; delete
       `)
     },
     share: {
@@ -619,7 +646,8 @@ export const en: Language = {
         share on twitter; share on x; share on whatsapp; share on linkedin; share on pinterest;
         share on telegram; share on reddit; share to facebook; share to twitter; share this on;
         share this item on; share this story :;
-        all sharing options for
+        all sharing options for;
+        to embed this post
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -650,7 +678,9 @@ export const en: Language = {
         let friends in your social network know what you are reading about;
         a link has been sent to your friend's email address; a link has been posted to your facebook feed;
         please share this;
-        story saved to your bookmarks
+        story saved to your bookmarks;
+        embed this content; copy the code below on your site;
+        please share; save this article email this article
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -744,7 +774,12 @@ export const en: Language = {
         would you like to receive our;
         get breaking news in your browser;
         get up to speed with our; get real-time updates directly on;
-        sign up for free … updates; stay in the know by making sure you're receiving
+        sign up for free … updates; stay in the know by making sure you're receiving;
+        sign up to first edition; sign up to morning mail; sign up to afternoon update;
+        sign up to this is europe; sign up to down to earth; sign up to business today;
+        sign up to the guide; sign up to techscape; sign up to inside saturday; sign up to house to home;
+        sign up to headlines us; sign up to headlines uk; sign up to the recap; sign up to football daily;
+        sign up to today in focus; sign up to the long wave; subscribe to get the latest posts
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -772,7 +807,8 @@ export const en: Language = {
         all stories in the newsletter are free to access;
         we respect your privacy and take protecting it seriously; sorry, an error occurred;
         get real time updates directly on you device, subscribe now;
-        could not subscribe, try again later; we have more newsletters
+        could not subscribe, try again later; we have more newsletters;
+        ready for more; type your email; sign up for more like this
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -848,7 +884,8 @@ export const en: Language = {
         pay attention: follow us; pay attention: don't miss trending; pay attention: get your daily;
         pay attention: check out news; pay attention: join our; stay with … for the latest information;
         stay with … for the latest on;
-        you can read more news from … here
+        you can read more news from … here;
+        google news linkfor all latest news
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -884,7 +921,8 @@ export const en: Language = {
         hashtags:; more about:; more on:; read more on:; read more about:; see more on:; article tags;
         topics in this article; topics mentioned; tagged with; tagged in; tagged as;
         explore more on these topics; explore topics;
-        this article tagged under; this story tagged under; tags / keywords; read related topics
+        this article tagged under; this story tagged under; tags / keywords; read related topics;
+        tagged with:; tagged in:; tagged as:; categories … tags
       `),
       whole: phrases(`
         tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
@@ -1081,7 +1119,18 @@ export const en: Language = {
         this column does not necessarily reflect the views; the facts and opinions appearing in the article;
         by providing your email address, you agree; by providing your email address, you have read;
         by providing your email address, you consent; by clicking on the sign up button you consent;
-        by clicking the sign up button you consent; by clicking the sign up button, you agree
+        by clicking the sign up button you consent; by clicking the sign up button, you agree;
+        this transcript has been automatically generated; this transcript was automatically generated;
+        this transcript is automatically generated; this transcript was generated by;
+        see omnystudio.com/listener; similar news:you can also read news stories similar to this one;
+        similar news: you can also read news stories similar to this one;
+        we have summarized this news so that you can read it quickly;
+        this entry was posted in; this entry was posted on; this entry was posted by;
+        posted in … and tagged; comments off on; leave a comment on; this is an archived article and the information;
+        this post was originally published on this site;
+        newspaper is your news, entertainment, music fashion website;
+        stay informed about local news and weather; get up-to-the-minute news sent straight;
+        get an email whenever
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1266,7 +1315,9 @@ export const en: Language = {
         access to independent, local news is important; we work hard to deliver timely, relevant news;
         help support the … by making;
         support your local newspaper by; we rely on readers like you; help us tell more stories like this;
-        this story was made possible by readers; want to support more work like this
+        this story was made possible by readers; want to support more work like this;
+        readers like you keep news free; for the price of one cup of coffee;
+        more than … readers have already pitched in
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1336,7 +1387,9 @@ export const en: Language = {
         the author may be reached at; the columnist can be reached at; comments? email;
         letters to the editor can be sent; have a question about this story;
         have a question about this article; know something we should know; know of a story;
-        know something about this story
+        know something about this story;
+        see anything we missed; did we miss anything; drop us a line; see an error in this story;
+        no votes so far! be the first
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1351,7 +1404,11 @@ export const en: Language = {
         send me a secure tip; we want your opinion; take our … survey; what do you think of this story;
         what do you think about this story; what is the issue about;
         enjoyed your read; fairness meter; click on meter to rate this article;
-        write a letter to the editor; write a guest opinion
+        write a letter to the editor; write a guest opinion;
+        how useful was this post; click on a star to rate it; no votes so far;
+        no votes so far! be the first to rate this post; we are sorry that this post was not useful for you;
+        let us improve this post; tell us how we can improve this post; as you found this post useful;
+        submit rating; reactions:; article rating; was this post helpful
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -1383,7 +1440,16 @@ export const en: Language = {
         click to expand; click to enlarge; tap to expand; show all; hide caption; toggle caption;
         permalink:; short link:; printable version; version for print; you can find this story in my bookmarks;
         track latest news live on; no comments:; sort by: newest; sort by: oldest; sort by newest;
-        bookmark the permalink
+        bookmark the permalink;
+        you are the owner of this article; you have permission to edit this article; edit close;
+        today's paper |; javascript is disabled in; javascript must be enabled;
+        javascript seems to be disabled; javascript is currently disabled;
+        your browser does not support javascript; this site requires javascript;
+        this website requires javascript; this page requires javascript; powered by blogger;
+        powered by publisher; get your customized local news; login to enjoy more features;
+        see all posts from;
+        theme images by; hits:; lorem ipsum dolor sit amet; sections & columns; click to comment;
+        and live on freeview channel; separate emails by commas
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1410,7 +1476,7 @@ export const en: Language = {
         live blog; share market today; no results found; all news; more sections; top of page;
         entries feed; comments feed; wordpress.org; previous story next story; you're logged in as;
         you are logged in as; end of article; show full article; story saved; article bookmarked;
-        related internet links; waiting for response to load; post navigation; see all topics;
+        related internet links; waiting for response to load; see all topics;
         view full story; back to all news; explore all; text size a a; view profile;
         see more on this topic; subscribe to: post comments (atom); subscribe to: posts (atom);
         subscribe to: comments (atom); top of the page; return to the homepage; go to the homepage;
@@ -1419,7 +1485,26 @@ export const en: Language = {
         our code of editorial values; descrease article font size; decrease article font size;
         increase article font size; sort by newest oldest;
         source link; corrections and clarifications submit a news tip;
-        original source link; credit: source link; content source
+        original source link; credit: source link; content source;
+        table of contents; read in urdu; read in hindi; read in english; read in arabic; read in spanish;
+        read in french; read in chinese; read in tamil; read in bengali; read in bangla; read in portuguese;
+        read in russian; read in german; read in kiswahili; read this article in english;
+        read this story in spanish; read this in english; posted: / updated:; posted: updated:; a- a+;
+        a+ a-; a-a+; a+a-; a a+; a- a a+; personalize your news; read comments next story; back top;
+        search icon; menu icon; close icon; share icon; user icon; bloggers like this; d bloggers like this;
+        see post; view post; comments navigation; happening now;
+        adblock detected; links to this post; create a link; view my complete profile; blog archive;
+        total pageviews; report abuse; facebook comments box; facebook comments; skip to toolbar;
+        log in register; edit this entry; edit this post; welcome! log into your account; your username;
+        your password; forgot your password; forgot your password? get help; password recovery;
+        recover your password; a password will be e-mailed to you; a password will be emailed to you;
+        spot_img; spot_imgspot_img; spot_img spot_img; avatar photo; avatar; author avatar; user avatar;
+        featured image; header ad; classic header; comments policy; comment policy; article enquiry;
+        email this article; close email this article; font size: -+; font size: - +;
+        corrections and clarifications|submit a news tip|; corrections and clarifications|submit a news tip;
+        inline feedbacks; article rating; see author's posts; print this post; visit shots! now;
+        share post:; share post; see all by this author; more by this author; load more articles;
+        total views; google news link; google news; apple google; about sharing; srn news
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1430,7 +1515,8 @@ export const en: Language = {
         back; go back; home page; search results; sidebar; footer; advertising; write for us; our history;
         terms; faq; rss; archives; feedback; expand; expand all; collapse; zoom; log out; sign out; logout;
         weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
-        breaking news; meta
+        breaking news; meta;
+        logo; body; images; image; advertisement feedback; weather forecast
       `)
     },
     player: {
@@ -1455,7 +1541,10 @@ export const en: Language = {
         you need javascript to play; please enable javascript to watch; if you are unable to see the video;
         you can now listen to our; you can listen to this article; this is an ai-generated audio;
         this audio was generated; audio for this article is; this article was read by;
-        to play this video you need to enable javascript
+        to play this video you need to enable javascript;
+        hosted on acast. see acast.com/privacy; learn more about your ad choices. visit;
+        watch more of our videos on; we apologize, but this video has failed to load;
+        try refreshing your browser, or; tap here to see other videos
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1476,7 +1565,8 @@ export const en: Language = {
         the url has been copied to your clipboard; this audio is generated by an ai tool;
         this audio is ai-generated; this audio was generated by ai; read a summary of this article on fast;
         newyou can now listen to fox news articles; you can now listen to fox news articles;
-        click to play; tap to play; the video will auto-play soon
+        click to play; tap to play; the video will auto-play soon;
+        mark as played; speech to text; all episodes
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -129,7 +129,8 @@ export const es: Language = {
         artículo anterior; artículo siguiente; próximo artículo; noticias destacadas;
         otra información que le puede interesar; este video le puede interesar;
         te puede gustar;
-        comprobar también; revise también; consulta también
+        comprobar también; revise también; consulta también;
+        navegación de entradas; navegación de la entrada
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -183,7 +184,9 @@ export const es: Language = {
       weak: phrases(`
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
         comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta;
-        opina; participa; danos tu opinión; únete a la conversación
+        opina; participa; danos tu opinión; únete a la conversación;
+        comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
+        ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
@@ -233,7 +236,14 @@ export const es: Language = {
         para comentar es necesario; para comentar debes; debes iniciar sesión para;
         debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
         la dirección de correo electrónico no;
-        esta es la opinión de los internautas, no la de
+        esta es la opinión de los internautas, no la de;
+        no se permiten etiquetas html;
+        las direcciones de las páginas web y las de correo se convierten en enlaces automáticamente;
+        las direcciones de correos electrónicos y páginas web se convierten en enlaces automáticamente;
+        saltos automáticos de líneas y de párrafos; el contenido de este campo se mantiene privado;
+        el contenido de este campo es privado; más información sobre los formatos de texto;
+        más información sobre opciones de formato;
+        para comentar debe estar registrado; para comentar debes estar registrado
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios
@@ -268,7 +278,9 @@ export const es: Language = {
         compartir esta noticia; comparte este artículo; compartir este artículo; compartir artículo;
         compartir en; comparte con; copiar enlace; copiar link; copiar url; enlace copiado; enviar por correo;
         enviar por email; enviar a un amigo; imprimir artículo; imprimir noticia; guardar artículo;
-        guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales
+        guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales;
+        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
+        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -369,7 +381,8 @@ export const es: Language = {
         podemos recibir una comisión por; podríamos recibir una comisión por;
         este contenido fue reescrito con;
         este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
-        en calidad de afiliado amazon
+        en calidad de afiliado amazon;
+        esta entrada fue publicada en; esta entrada se publicó en
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -444,10 +457,14 @@ export const es: Language = {
     },
     contact: {
       whole: phrases(
-        `te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
+        `
+        te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
         escríbanos;
         tiene algo que contar; tienes algo que contar;
-        encuesta del día; la encuesta del día
+        encuesta del día; la encuesta del día;
+        ¿de cuánta utilidad te ha parecido este contenido; de cuánta utilidad te ha parecido este contenido;
+        haz clic en una estrella para puntuarlo; ¡haz clic en una estrella para puntuarlo;
+        hasta ahora, ¡no hay votos!. sé el primero en puntuar este contenido
       `
       ),
       start: phrases(`
@@ -462,7 +479,8 @@ export const es: Language = {
         informar de un error; ¿quieres que … artículo; ¿quieres que … titular; ¿quieres que … versión;
         ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión;
         escríbanos al correo; escríbanos al whatsapp; escríbenos al correo; escríbenos al whatsapp;
-        escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*
+        escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
+        promedio de puntuación
       `),
       weak: phrases('contacto; escríbenos')
     },
@@ -476,7 +494,9 @@ export const es: Language = {
         ver versión de impresión; conforme a los criterios de;
         artículo anterior*; artículo siguiente*; próximo artículo*; entrada anterior*; entrada siguiente*;
         esta entrada fue publicada en; esta entrada se publicó en; guarda el enlace permanente;
-        has excedido el máximo de peticiones
+        has excedido el máximo de peticiones;
+        por favor, active javascript; por favor active javascript; javascript está desactivado;
+        necesita activar javascript; para ver esta página, active javascript
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -491,13 +511,15 @@ export const es: Language = {
         sigue leyendo; archivado en;
         sigue navegando; ir a los comentarios; cargando siguiente contenido; ver enlaces de interés;
         volver a intentar;
-        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua
+        suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua;
+        tabla de contenidos; índice de contenidos
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
         opinión; cultura; política; sociedad; mundo; economía; secciones; volver; atrás; última; archivo;
         hemeroteca; última hora; cerrar sesión;
-        recomendaciones
+        recomendaciones;
+        regresar
       `)
     },
     player: {

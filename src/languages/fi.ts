@@ -94,7 +94,8 @@ export const fi: Language = {
         katsotuimmat; kommentoiduimmat; lisää uutisia; uusimmat artikkelit; samasta aiheesta;
         osaston luetuimmat; lue myös nämä;
         lue myös nämä jutut; lisää samasta aiheesta; voit myös lukea;
-        edellinen artikkeli; seuraava artikkeli; edellinen juttu; seuraava juttu
+        edellinen artikkeli; seuraava artikkeli; edellinen juttu; seuraava juttu;
+        artikkelien selaus
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; tuoreimmat uutiset; uusimmat; tuoreimmat; lue lisää;

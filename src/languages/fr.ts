@@ -129,7 +129,8 @@ export const fr: Language = {
         article précédent; article suivant; articles connexesplus de l'auteur;
         articles similairesplus de l'auteur; plus de services; l'actualité à ne pas manquer;
         à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
-        consulter aussi; vérifiez également; voir également
+        consulter aussi; vérifiez également; voir également;
+        navigation de l'article; navigation des articles; navigation d'article
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -179,7 +180,9 @@ export const fr: Language = {
         vos commentaires; vos réactions; aucun commentaire; pas de commentaire;
         pas encore de commentaire; voir tous les commentaires; participez à la discussion;
         rejoignez la discussion; rejoindre la discussion; donnez votre avis; votre avis;
-        soyez le premier à commenter; commentaires fermés
+        soyez le premier à commenter; commentaires fermés;
+        commentaire sur; commentaires sur; réflexion sur; réflexions sur; réponse à; réponses à;
+        un commentaire sur; une réflexion sur; une réponse à
       `),
       whole: phrases(`
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
@@ -225,7 +228,13 @@ export const fr: Language = {
         merci de rester courtois;
         il n'y a pas encore de commentaire; connectez-vous à votre compte … pour participer;
         les commentaires sont soumis à;
-        rejoignez la communauté pour réagir; pour commenter cet article; pour réagir à cet article
+        rejoignez la communauté pour réagir; pour commenter cet article; pour réagir à cet article;
+        aucune balise html autorisée;
+        les adresses de pages web et de courriels sont transformées en liens automatiquement;
+        les adresses de pages web et les adresses courriel se transforment en liens automatiquement;
+        les lignes et les paragraphes vont à la ligne automatiquement;
+        le contenu de ce champ sera maintenu privé; le contenu de ce champ est gardé secret;
+        plus d'informations sur les formats de texte
       `),
       whole: phrases(`
         lire la charte
@@ -364,7 +373,8 @@ export const fr: Language = {
         vous disposez d'un droit d'accès, de rectification; conformément à l'article 38 de la loi 78-17;
         la rédaction … n'a pas participé à la conception; la rédaction … n'a pas participé à la réalisation;
         conformément à la loi informatique et libertés, vous;
-        conformément à la loi « informatique et libertés », vous
+        conformément à la loi « informatique et libertés », vous;
+        cette entrée a été publiée dans; cette entrée a été publiée le; cet article a été publié dans
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -468,7 +478,9 @@ export const fr: Language = {
         version imprimable; version pour impression; imprimer cet article; imprimer la page;
         envoyer par mail; lien permanent;
         article précédent*; article suivant*; cette entrée a été publiée dans;
-        cet article a été publié dans … mettez; mettez-le en favori
+        cet article a été publié dans … mettez; mettez-le en favori;
+        javascript est désactivé; votre navigateur ne supporte pas javascript;
+        pour voir cette page, activez javascript
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -481,7 +493,8 @@ export const fr: Language = {
         publicité et partenariats; faire une recherche; article précédent article suivant; rechercher :;
         aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales;
         protection des données; je crée mon compte;
-        inscription à : publier les commentaires (atom); article plus récent; article plus ancien
+        inscription à : publier les commentaires (atom); article plus récent; article plus ancien;
+        table des matières
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

@@ -84,7 +84,8 @@ export const hu: Language = {
         ezeket is ajánljuk; olvassa el ezt is; olvasd el ezt is; ezt olvastad már;
         olvasta már?; ezt is olvassa el;
         előző cikk; következő cikk; előző bejegyzés; következő bejegyzés;
-        ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból
+        ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból;
+        bejegyzés navigáció
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;

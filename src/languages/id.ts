@@ -128,7 +128,8 @@ export const id: Language = {
         headline news
         kabar terbaru;
         artikel sebelumnya; artikel berikutnya; artikel selanjutnya; artikel terkaitdari penulis;
-        berita sebelumnya; berita selanjutnya
+        berita sebelumnya; berita selanjutnya;
+        navigasi pos; navigasi tulisan; navigasi artikel
       `),
       weak: phrases(`
         terkait
@@ -198,7 +199,10 @@ export const id: Language = {
         tidak ada komentar
         diskusi
         lihat komentar
-        komentar anda`)
+        komentar anda;
+        komentar pada; tanggapan pada; balasan pada; pemikiran pada; satu komentar pada;
+        satu tanggapan pada; komentar di
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -270,7 +274,10 @@ export const id: Language = {
         cetak
         cetak artikel
         sukai ini
-        copy link`),
+        copy link;
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook;
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest
+      `),
       weak: phrases(`
         suka
         salin
@@ -423,7 +430,8 @@ export const id: Language = {
         versi cetak
         cetak artikel
         tautan permanen;
-        markahi permalink
+        markahi permalink;
+        kami membuka kesempatan bagi anda yang ingin
       `),
       whole: phrases(`
         beranda
@@ -455,7 +463,8 @@ export const id: Language = {
         sebelumnya berikutnya
         artikel sebelumnya artikel berikutnya;
         kembali ke artikel; lihat artikel asli;
-        langganan: posting komentar (atom); posting lebih baru; posting lama
+        langganan: posting komentar (atom); posting lebih baru; posting lama;
+        blank
       `),
       weak: phrases(`
         menu
@@ -477,7 +486,8 @@ export const id: Language = {
         sebelumnya
         next
         prev
-        redaksi
+        redaksi;
+        kanal; network; viral; highlight; banner
       `)
     },
     player: {

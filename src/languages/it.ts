@@ -102,7 +102,9 @@ export const it: Language = {
         la fotogallery; il video:; nel video:; lo speciale:; la diretta:; segui la diretta;
         leggi inoltre;
         leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
-        per approfondire leggi
+        per approfondire leggi;
+        l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
+        l'articolo integrale su
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -123,7 +125,8 @@ export const it: Language = {
         scelti per te; argomenti correlati; le notizie più lette; sullo stesso tema;
         articolo precedente; articolo successivo; prossimo articolo; articoli correlatialtro dall'autore;
         ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da;
-        controlla anche
+        controlla anche;
+        navigazione articoli; navigazione articolo
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
@@ -170,7 +173,9 @@ export const it: Language = {
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
         ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
-        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo
+        partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
+        commento su; commenti su; commento a; pensiero su; pensieri su; risposta a; risposte a;
+        un commento su; un pensiero su; una risposta a
       `)
     },
     'comment-notice': {
@@ -208,7 +213,10 @@ export const it: Language = {
         i commenti saranno pubblicati dopo; infine non è consentito accedere al servizio;
         vi preghiamo di segnalare eventuali problemi tecnici; resta in contatto con la community;
         abbiamo deciso di impostare questi limiti per migliorare; devi effettuare l'accesso per commentare;
-        devi effettuare l'accesso per lasciare un commento
+        devi effettuare l'accesso per lasciare un commento;
+        nessun tag html consentito; indirizzi web ed email si trasformano in link automaticamente;
+        gli indirizzi web e email diventano automaticamente dei link;
+        linee e paragrafi vanno a capo automaticamente; il contenuto di questo campo è privato
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi
@@ -240,7 +248,9 @@ export const it: Language = {
         condividi questa notizia; condividi con; condividilo; copia link; copia il link; link copiato;
         invia per email; invia via email; invia ad un amico; invia a un amico; stampa articolo;
         stampa questo articolo; stampa l'articolo; stampa questa pagina; salva articolo; salva l'articolo;
-        aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social
+        aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -324,7 +334,8 @@ export const it: Language = {
         articolo realizzato con;
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
-        in qualità di affiliato amazon; in qualità di affiliati amazon
+        in qualità di affiliato amazon; in qualità di affiliati amazon;
+        questo articolo è stato pubblicato in; questa voce è stata pubblicata in
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -361,7 +372,8 @@ export const it: Language = {
         salva questo articolo e leggilo;
         il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
-        quest'articolo è riservato agli abbonati
+        quest'articolo è riservato agli abbonati;
+        il servizio premium sarà; accesso a tutti i contenuti del sito
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -401,12 +413,15 @@ export const it: Language = {
         cosa ne pensi di;
         valuta la qualità di questo articolo; la tua opinione è importante;
         internazionale pubblica ogni settimana; ci piacerebbe sapere cosa pensi;
-        avete trovato un errore
+        avete trovato un errore;
+        voto medio
       `),
       weak: phrases('manda la tua'),
       whole: phrases(`
         segnala alla redazione; la tua opinione conta; valuta questo articolo;
-        sondaggio del giorno
+        sondaggio del giorno;
+        quanto è stato utile questo post; clicca su una stella per valutarla;
+        clicca su una stella per valutarla!
       `)
     },
     navigation: {
@@ -420,7 +435,9 @@ export const it: Language = {
         articolo precedente*; articolo successivo*; prossimo articolo*; questa voce è stata pubblicata in;
         questo articolo è stato pubblicato in … contrassegna; contrassegna il permalink;
         aggiungi ai preferiti il permalink;
-        questo articolo è stato letto
+        questo articolo è stato letto;
+        abilita javascript; javascript è disabilitato; per favore abilita javascript;
+        il tuo browser non supporta javascript
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -433,7 +450,8 @@ export const it: Language = {
         dichiarazione di accessibilità; menu di navigazione;
         precedente successiva; articolo precedente articolo successivo; cerca nel sito;
         torna all'indice; ricarica la pagina;
-        iscriviti a: commenti sul post (atom); post più recente; post più vecchio
+        iscriviti a: commenti sul post (atom); post più recente; post più vecchio;
+        pulsante per tornare all'inizio
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

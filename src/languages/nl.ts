@@ -93,7 +93,8 @@ export const nl: Language = {
         geselecteerd door de redactie; meest gelezen artikelen;
         bekijk meer van; meer nieuws uit;
         meer uit binnenland; meer uit buitenland; meer uit sport; meer uit economie; meer uit politiek;
-        meer uit regio; meer uit entertainment
+        meer uit regio; meer uit entertainment;
+        berichtnavigatie; bericht navigatie; berichtennavigatie
       `),
       weak: phrases(`
         gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -130,7 +131,9 @@ export const nl: Language = {
       `),
       weak: phrases(`
         reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord;
-        geen opmerkingen
+        geen opmerkingen;
+        reactie op; reacties op; gedachte over; gedachten over; antwoord op; antwoorden op; één reactie op;
+        een reactie op; één gedachte over
       `),
       whole: phrases(`
         een reactie posten
@@ -148,7 +151,9 @@ export const nl: Language = {
         je moet ingelogd zijn op om een reactie te plaatsen; deze site gebruikt akismet om spam te verminderen;
         stuur mij een e-mail als er vervolgreacties zijn;
         vul alstublieft uw commentaar in; vul hier uw naam in; vul uw naam hier in;
-        u heeft een incorrect e-mailadres
+        u heeft een incorrect e-mailadres;
+        geen html toegestaan; web- en e-mailadressen worden automatisch naar links omgezet;
+        regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé
       `)
     },
     'comment-field': {
@@ -170,7 +175,8 @@ export const nl: Language = {
         deel dit nieuws; delen via; deel via; kopieer link; link kopiëren; link gekopieerd; kopieer de link;
         print artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; vind ik leuk; artikel cadeau geven;
         geef cadeau; stuur door;
-        dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel
+        dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
+        vind-ik-leuk; vind-ik-leuk aan het laden
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -310,7 +316,8 @@ export const nl: Language = {
         printvriendelijke versie; artikel printen; artikel afdrukken; print dit artikel; permanente link;
         inloggen registreren;
         vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
-        bookmark de permalink; het kan zijn dat elementen ontbreken
+        bookmark de permalink; het kan zijn dat elementen ontbreken;
+        schakel javascript in; javascript is uitgeschakeld
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;

@@ -87,7 +87,8 @@ export const no: Language = {
         mer om saken; mer fra forsiden; mest delt; andre leser nå; sist oppdaterte saker;
         mer om temaet; relatert;
         redaksjonen anbefaler; mer fra oss; forrige artikkel; neste artikkel; forrige innlegg;
-        neste innlegg
+        neste innlegg;
+        innleggsnavigasjon
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
@@ -122,7 +123,8 @@ export const no: Language = {
         legg att ein kommentar; skriv en kommentar; legg til kommentar
       `),
       weak: phrases(`
-        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt
+        kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
+        tanke om; tanker om; kommentar til; kommentarer til; svar på; én kommentar til
       `),
       whole: phrases(`
         start debatten; delta i debatten

@@ -106,7 +106,8 @@ export const pl: Language = {
         może cię zainteresować; mogą cię zainteresować; to może cię zainteresować; popularne teraz;
         warto przeczytać; najchętniej czytane; popularne artykuły;
         poprzedni artykuł; następny artykuł; podobne artykuływięcej od autora; poprzedni wpis;
-        następny wpis
+        następny wpis;
+        nawigacja wpisu; zobacz wpisy
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
@@ -140,7 +141,9 @@ export const pl: Language = {
       `),
       weak: phrases(`
         komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
-        komentarze są wyłączone
+        komentarze są wyłączone;
+        komentarz do; komentarze do; komentarzy do; myśl nt; myśli nt; odpowiedź na; odpowiedzi na;
+        jeden komentarz do
       `),
       whole: phrases(`
         dołącz do dyskusji;
@@ -157,7 +160,9 @@ export const pl: Language = {
         powiadom mnie o kolejnych komentarzach; powiadom mnie o nowych wpisach; nie będzie opublikowany;
         dowiedz się więcej jak przetwarzane są dane;
         proszę wpisać swój komentarz; proszę podać swoje imię; wpisałeś nieprawidłowy adres;
-        wprowadzono nieprawidłowy adres e-mail
+        wprowadzono nieprawidłowy adres e-mail;
+        znaczniki html niedozwolone; adresy internetowe są automatycznie zamieniane w odnośniki;
+        znaki końca linii i akapitu dodawane są automatycznie
       `)
     },
     'comment-field': {

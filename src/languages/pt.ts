@@ -106,7 +106,8 @@ export const pt: Language = {
         confira mais notícias; em vídeo:; em fotos:; confira aqui:;
         assista:; leia a seguir;
         conheça:; entenda:; veja vídeo:;
-        mais notícias em
+        mais notícias em;
+        confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -127,7 +128,8 @@ export const pt: Language = {
         sugestões de leitura; relacionada; notícia relacionada; relacionadas; relacionado;
         artigo anterior; próximo artigo; artigo seguinte; também pode gostar; também pode gostar de;
         para si; para ti; mais artigos a carregar;
-        verifique também; confira também
+        verifique também; confira também;
+        navegação de post; navegação de posts; navegação de artigos
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -173,7 +175,10 @@ export const pt: Language = {
         comente; comentários; comentar; responder; resposta; respostas; sem comentários; nenhum comentário;
         não há comentários; comentários desativados; comentários desligados; comentários encerrados;
         ainda não há comentários; participe da conversa; participe da discussão; dê sua opinião;
-        dê a sua opinião; deixe sua opinião
+        dê a sua opinião; deixe sua opinião;
+        comentário em; comentários em; comentário sobre; comentários sobre; pensamento em; pensamentos em;
+        pensamentos sobre; opiniões sobre; resposta para; respostas para; um comentário em;
+        um comentário sobre
       `),
       whole: phrases(`
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
@@ -220,7 +225,11 @@ export const pt: Language = {
         os comentários não representam a opinião;
         não foi possível carregar o disqus; precisa fazer login para comentar;
         é necessário fazer login para comentar; faça login para comentar;
-        precisa de fazer login para comentar
+        precisa de fazer login para comentar;
+        nenhuma tag html permitida;
+        endereços de páginas da web e endereços de e-mail se transformam em links automaticamente;
+        quebras de linhas e de parágrafos são feitas automaticamente; o conteúdo deste campo é privado;
+        o conteúdo deste campo será mantido privado
       `)
     },
     'comment-field': {
@@ -449,7 +458,9 @@ export const pt: Language = {
         versão para impressão; imprimir esta notícia; imprimir artigo; link permanente; enviar por e-mail;
         artigo anterior*; próximo artigo*; artigo seguinte*; post anterior*; próximo post*;
         esta entrada foi publicada em;
-        guardar link permanente; adicione o link permanente
+        guardar link permanente; adicione o link permanente;
+        ative o javascript; habilite o javascript; javascript está desabilitado; javascript está desativado;
+        por favor, habilite o javascript
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -461,7 +472,9 @@ export const pt: Language = {
         trabalhe conosco; edição impressa; sair da conta; perguntas frequentes;
         anterior próxima; matéria anterior próxima matéria; artigo anterior próximo artigo;
         mais artigos a carregar; carregando artigos; a carregar;
-        assinar: postar comentários (atom); postagem mais recente; postagem mais antiga
+        assinar: postar comentários (atom); postagem mais recente; postagem mais antiga;
+        postagem anterior próxima postagem; próxima postagem postagem anterior; índice de conteúdo;
+        tabela de conteúdos
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

@@ -104,7 +104,8 @@ export const ro: Language = {
         ultimele ştiri; te-ar putea interesa şi; citeşte şi; vezi şi; ştirile zilei; mai multe ştiri;
         pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
         citiți și;
-        articolul precedent; articolul următor; articole similaremai multe de la autor
+        articolul precedent; articolul următor; articole similaremai multe de la autor;
+        navigare în articole
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;

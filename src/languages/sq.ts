@@ -36,7 +36,8 @@ export const sq: Language = {
     'read-more': {
       start: phrases(`
         lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
-        lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; mund t'ju interesojë
+        lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; mund t'ju interesojë;
+        lexo këtu
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -48,7 +49,8 @@ export const sq: Language = {
         lexoni edhe;
         artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës;
         kontrolloni gjithashtu; lajme të tjera; të ngjashme;
-        ju sugjerojmë
+        ju sugjerojmë;
+        lajmi kryesor; lajmi i fundit
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -104,7 +106,9 @@ export const sq: Language = {
     follow: {
       start: phrases(`
         na ndiqni në; na ndiq në; klikoni këtu për tu bërë pjesë; klikoni këtu për t'u bërë pjesë;
-        kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit
+        kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit;
+        merr lajme ekskluzive; doni të informoheni të parët; bashkohuni me grupin tonë;
+        bashkohu me grupin tonë
       `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')

@@ -93,7 +93,8 @@ export const sv: Language = {
         läs vidare; relaterat;
         redaktionen rekommenderar; mer från oss; föregående artikel; nästa artikel; föregående inlägg;
         nästa inlägg;
-        mest läst av andra
+        mest läst av andra;
+        inläggsnavigering
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;
@@ -121,7 +122,8 @@ export const sv: Language = {
         lämna ett svar; lämna en kommentar; skriv en kommentar; skriv kommentar; lämna kommentar
       `),
       weak: phrases(`
-        kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera
+        kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera;
+        tanke om; tankar om; svar på; kommentar till; kommentarer till; en kommentar till; ett svar på
       `),
       whole: phrases(`
         kommentera artikeln; kommentera artikel;

@@ -83,7 +83,8 @@ export const tr: Language = {
         popüler yazılar; popüler yazilar; daha fazla haber; diğer yazılar; diğer yazilar;
         yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
         önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
-        ayrıca kontrol edin; ayrıca bakınız; göz atın
+        ayrıca kontrol edin; ayrıca bakınız; göz atın;
+        yazı gezinmesi; yazı dolaşımı
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
@@ -304,7 +305,8 @@ export const tr: Language = {
         sayfa başına dön; sayfa başina dön;
         yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
         kalıcı bağlantıyı yer imlerinize;
-        haberin kaynağına git
+        haberin kaynağına git;
+        lütfen javascript'i etkinleştirin; javascript devre dışı
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;

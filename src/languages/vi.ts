@@ -127,7 +127,8 @@ export const vi: Language = {
         dành cho bạn
         gợi ý cho bạn
         tin tài trợ; bài đọc nhiều;
-        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm
+        bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm;
+        điều hướng bài viết
       `),
       weak: phrases(`
         có liên quan
@@ -272,7 +273,8 @@ export const vi: Language = {
         quan tâm báo
         mời bạn đọc theo dõi
         cập nhật tin tức mới nhất
-        theo dõi … trên google news
+        theo dõi … trên google news;
+        mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả
       `),
       weak: ['theo dõi']
     },
@@ -327,7 +329,9 @@ export const vi: Language = {
         ý kiến bạn đọc không
         bình luận không thể hiện
         khi sử dụng trang web này, bạn;
-        bản tóm tắt được tạo bởi ai; bài viết được dịch tự động
+        bản tóm tắt được tạo bởi ai; bài viết được dịch tự động;
+        mời quý độc giả theo dõi các chương trình đã phát sóng;
+        mời quý vị theo dõi các chương trình đã phát sóng
       `)
     },
     cookie: {

@@ -24,8 +24,9 @@ function bare(word: string): string {
 }
 
 /**
- * The index behind the dialogs that a page begins with, above the headline that the caller knows, or 0: only there is it sure that the
- * dialog is not the article. Nothing is a dialog when the headline itself speaks of such things, or stands above too.
+ * The index behind the dialogs that a page begins with, above the headline that the caller knows, or 0: only there is
+ * it sure that the dialog is not the article. Nothing is a dialog when the headline itself speaks of such things, or
+ * stands above too.
  */
 export function endOfConsent(
   article: Article,

@@ -311,7 +311,139 @@ const cases: readonly Case[] = [
       'Mkoa umejenga daraja lililofunguliwa Ijumaa, ambalo liligharimu shilingi milioni themanini na miaka mitatu ya kazi.'
     ],
     behind: ['Jiunge na chaneli yetu ya WhatsApp kupata habari za hivi punde']
-  }
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Add new comment',
+      'Plain text',
+      'No HTML tags allowed.',
+      'Web page addresses and e-mail addresses turn into links automatically.',
+      'Lines and paragraphs break automatically.',
+      'Image CAPTCHA',
+      'Enter the characters shown in the image.'
+    ]
+  },
+  {
+    lang: 'de',
+    paragraphs: [
+      'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
+      'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
+    ],
+    behind: [
+      'Neuen Kommentar schreiben',
+      'Keine HTML-Tags erlaubt.',
+      'Website- und E-Mail-Adressen werden automatisch in Links umgewandelt.'
+    ]
+  },
+  {lang: 'en', paragraphs: english, behind: ['This transcript has been automatically generated.']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'More Stories',
+      'MAYOR OF OSTREY RULES OUT A SECOND VOTE',
+      'The mayor of Ostrey, who won the first vote by nine ballots, said on Tuesday that she would not...',
+      'TRUCKS RETURN TO THE HARBOUR ROAD AFTER TWO YEARS',
+      'The harbour road carries trucks again after the haulage association and the city reached a settlement over the...'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Ferry fares to rise in spring',
+      'The ferry company has asked the county for a second rise within a year, which the council will […]',
+      'A library opens in the old customs house',
+      'Four years after the last officer left, the customs house at Millport has a new tenant with […]'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Mayor of Ostrey rules out a second vote on the new brid...',
+      'Trucks return to the harbour road after the council set...',
+      'Library opens in the old customs house at Millport with...'
+    ]
+  },
+  {
+    lang: 'nl',
+    paragraphs: [
+      'De pont van Zandoord voer zondag voor het laatst, na tweeëndertig jaar dienst en zonder een enkel ongeluk.',
+      'De provincie heeft een brug gebouwd, die vrijdag openging en acht miljoen euro en drie jaar werk heeft gekost.'
+    ],
+    behind: [
+      'Meer uit Binnenland',
+      'ZANDVELD (ANP) - De gemeente Zandveld sluit de haven een week lang voor schepen, omdat een kraan dreigt om te vallen.',
+      '2 uur geledenOOSTDAM (ANP) - De brug van Oostdam gaat in mei weer open voor auto’s, meldde de provincie op maandag.',
+      '3 uur geledenMEERWIJK (ANP) - De school van Meerwijk krijgt er vier lokalen bij en een gymzaal, zei de wethouder.'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Related stories',
+      'Mayor rules out a second vote',
+      'The mayor of Ostrey said on Tuesday that she would not ask for a second vote on the bridge.',
+      'Read more »',
+      'Trucks return to the harbour road',
+      'The harbour road carries trucks again after two years, the haulage association said on Monday.',
+      'Read more »'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Second vote ruled out',
+      'Updated 28 Apr, 2024',
+      'Second vote ruled out',
+      'Will the mayor of Ostrey ask the voters once more, now that nine ballots have decided about a bridge?',
+      'Trucks are back',
+      'Updated 28 Apr, 2024',
+      'Trucks are back',
+      'The harbour road carries trucks again, and the people who live beside it want to know for how long.',
+      'Customs house',
+      'Updated 27 Apr, 2024',
+      'Customs house'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      'Mayor rules out a second vote',
+      'The mayor of Ostrey has told the council that she would not ask for a second vote on',
+      'Monday, November 4, 2024',
+      'Trucks return to the harbour road',
+      'The harbour road carries trucks again after two years in which nobody knew who should',
+      'Monday, November 4, 2024',
+      'Library opens in customs house',
+      'Four years after the last officer left, the customs house has a new tenant and the',
+      'Monday, November 4, 2024'
+    ]
+  },
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['Related posts', '“Old Harbour” to be shown again', 'harbourdesk']
+  },
+  {lang: 'en', paragraphs: english, behind: ['Video', '05:13', '01:51', '04:09']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: [
+      '2 thoughts on “Market closed after three notices”',
+      '1. I have bought my tomatoes there for thirty years. Where are we to go now? The new market has no roof.',
+      'The drain was blocked long before the stalls came, as everybody on the street knows.',
+      '2. They had three notices, and three months.',
+      'Comments are closed.'
+    ]
+  },
+  {lang: 'en', paragraphs: english, between: ['/photos/2024/market-hall.jpg)', ':']}
 ]
 
 describe('what sites put between paragraphs and behind them', () => {
@@ -319,6 +451,26 @@ describe('what sites put between paragraphs and behind them', () => {
     const [first, last] = paragraphs
     const text = [first, ...between, last, ...behind].join('\n\n')
     expect(clean(text, {lang}).text).toBe(paragraphs.join('\n\n'))
+  })
+
+  it.each([
+    [
+      'The last words of the letter trail off: she wrote that the sea had come up to the door of the house, and then...',
+      'On the second page there is only half a line, in another hand, about the boats that had not come back...',
+      'And on the third one nothing but the date, which nobody in the village has been able to explain since...'
+    ],
+    [
+      'Two answers',
+      '2 thoughts on “the market” came from the traders, who had sent them to the governor by post.'
+    ],
+    ['The mayor wants:', 'a second vote...', 'a second bridge...', 'a second term...'],
+    [
+      'Comments: 2',
+      'The committee counted two comments in four weeks, and both of them were about the colour of the benches.'
+    ]
+  ])('stays where it is the article: %s', (...lines) => {
+    const text = [...english, ...lines].join('\n\n')
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
   })
 
   it('stays where a sentence is about it', () => {

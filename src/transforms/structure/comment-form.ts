@@ -3,6 +3,7 @@ import {countWords} from '../../characters.ts'
 import {removeGlued} from '../../glued-tail.ts'
 import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
+import {firstOfComments} from '../../reader-comments.ts'
 import {firstOfResidue, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -61,6 +62,9 @@ export const commentForm: TransformPlugin = defineTransform({
   *whole(article) {
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
+    const comments = firstOfComments(article)
+    if (comments !== undefined) yield* removeFrom(article, comments, 'comments of readers')
+    if (comments !== undefined) return
     const entries = labelLines(article)
     const ofForm = entries.filter(isOfForm)
     if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) {
@@ -77,6 +81,12 @@ export const commentForm: TransformPlugin = defineTransform({
     }
   }
 })
+
+/** From a line on, with what goes before it anyway. */
+function* removeFrom(article: Article, line: number, what: string): Generator<Finding> {
+  const going = {first: firstOfResidue(article, line), last: article.lines.length - 1}
+  yield {...rangeOf(article, going), certainty: 'likely', reason: `Unexpected ${what}, expected the end`}
+}
 
 /** `Comments`, alone at the end or among the labels there. */
 function* lastHeading(article: Article): Generator<Finding> {

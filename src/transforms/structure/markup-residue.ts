@@ -89,13 +89,13 @@ interface Residue {
 const reason = 'Unexpected markup, expected text'
 
 const inlineTags = words(
-  'a abbr acronym b big cite code del em font i img input ins label mark nobr q s small span strike strong sub sup time tt u wbr o:p'
+  'a abbr acronym b big cite code del em font i img input ins label mark nobr q s small span strike strong sub sup time tt u wbr o:p image'
 )
 const blockTags = words(
   'address article aside audio blockquote body br button center dd div dl dt embed fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main meta nav noscript object ol option p picture pre section select source table tbody td tfoot th thead tr ul video svg path amp-img amp-ad'
 )
 /** Tags whose content is no text. */
-const codeTags = words('script style noscript svg')
+const codeTags = words('script style noscript svg image')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -519,7 +519,8 @@ function* lineResidue(article: Article): Generator<Finding> {
   let first: Line | undefined
   let last: Line | undefined
   for (const line of lines) {
-    const isResidue = isFileName(line) || (hasTables && isTableRest(article, line))
+    const isResidue =
+      isFileName(line) || isImageTarget(line) || isStray(line) || (hasTables && isTableRest(article, line))
     if (isResidue) {
       first ??= line
       last = line
@@ -539,6 +540,25 @@ function isFileName(line: Line): boolean {
   return /^[^.!?:;,]{1,140}\.(?:jpe?g|png|gif|webp)$/i.test(line.text)
 }
 
+/** `/photos/2034/hall.jpg)`: what is left of a Markdown image, or the address of one, alone in its line. */
+function isImageTarget(line: Line): boolean {
+  const first = line.text[0]
+  if ((first !== '/' && first !== 'h') || line.length < shortestTarget || line.length > longestTarget)
+    return false
+  return /^(?:\/|https?:\/\/)[^\s()]+\.(?:jpe?g|png|gif|webp)(?:\?[^\s()]*)?\)?$/i.test(line.text)
+}
+
+/** Length of the address of an image, in UTF-16 code units. */
+const shortestTarget = 12
+const longestTarget = 400
+
+/** One mark that parts nothing, alone in its line: `:`, `×`; and `Â`, which is left of a space in the wrong encoding. */
+function isStray({length, text}: Line): boolean {
+  return length <= 2 && strays.has(text)
+}
+
+const strays = words(': ; , . .. × › » Â ÂÂ')
+
 /** `| --- | --- |` and `| |` without a row of a table beside it. */
 function isTableRest({lines, text}: Article, line: Line): boolean {
   if (
@@ -550,6 +570,12 @@ function isTableRest({lines, text}: Article, line: Line): boolean {
   )
     return false
   const isRow = (other: Line | undefined) =>
-    other !== undefined && other.words > 0 && text.slice(other.start, other.end).includes('|')
+    other !== undefined && other.words > 0 && isParted(text.slice(other.start, other.end))
   return !isRow(lines.before(line)) && !isRow(lines.behind(line))
+}
+
+/** Whether a bar stands before the end of a line: behind its last word it parts nothing. */
+function isParted(row: string): boolean {
+  const at = row.indexOf('|')
+  return at >= 0 && at < row.length - 1
 }

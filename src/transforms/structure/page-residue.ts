@@ -1,6 +1,5 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import type {Range} from '../../formats/format.ts'
 import {linesOfArticle} from '../../page/page.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -55,24 +54,11 @@ function* removals(article: Article, kept: Uint8Array): Generator<Finding> {
     while (to + 1 < kept.length && !kept[to + 1]) to++
     const where = from < first ? 'before' : from > last ? 'behind' : 'in'
     const reason = `Unexpected text of the page ${where} the article, expected none`
-    for (const range of waysOf(removeLines(article, lines.at(from)!, lines.at(to)!), lines.at(from)!.from)) {
-      yield {...range, insert: '', certainty: 'likely', reason}
-    }
+    const range = removeLines(article, lines.at(from)!, lines.at(to)!)
+    // Another transform may remove the line above together with the space between.
+    yield {...range, gap: lines.at(from)!.from - range.from, certainty: 'likely', reason}
     from = to
   }
-}
-
-/**
- * What to remove, and where the space before it would go too, the same without that space: when the line above is removed
- * by another transform, together with the space, the page's removal must not fail with it.
- */
-function waysOf({from, to}: Range, start: number): Range[] {
-  return from < start
-    ? [
-        {from, to},
-        {from: start, to}
-      ]
-    : [{from, to}]
 }
 
 function navigation({lines}: Article): Finding {

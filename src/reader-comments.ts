@@ -1,0 +1,86 @@
+/** Comments of readers below an article, told by the heading that counts them: `2 thoughts on “Headline”`. */
+
+import type {Article} from './article.ts'
+import {countWords, isDigit} from './characters.ts'
+import type {LabelKind} from './languages/language.ts'
+import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
+import type {Line} from './lines.ts'
+
+/** Words that must stand before comments. */
+const fewestBefore = 20
+/** Longest heading, in UTF-16 code units, and most digits of its number. */
+const longestHeading = 220
+const mostDigits = 4
+/** Lines below a heading without a headline in which the first comment is looked for, and a button of one. */
+const reach = 2
+const buttonReach = 40
+
+/** The index of the heading above the comments of readers, if there are any. */
+export function firstOfComments(article: Article): number | undefined {
+  const {lines} = article
+  for (let i = 1; i < lines.length - 1; i++) {
+    const line = lines.at(i)!
+    const heading = headingOf(article, line)
+    if (!heading || !isLate(article, line)) continue
+    if (isNumbered(article, line) || (heading === 'quoting' && hasButton(article, line))) return i
+    if (heading === 'quoting' && namesTitle(article, line)) return i
+  }
+  return undefined
+}
+
+/** `2 thoughts on “Headline”` quotes; `3 comments:` only counts. */
+function headingOf(article: Article, line: Line): 'quoting' | 'counting' | undefined {
+  if (line.length > longestHeading) return undefined
+  const {text} = article
+  const at = behindNumber(text, line)
+  const label = longest(at > line.start ? labelsAt(article, at, line.end) : labelsOf(article, line))
+  if (!label) return undefined
+  const rest = text.slice(label.to, line.end).trim()
+  if (/^["“«„”‘»].{3,}["”»“’«]$/.test(rest)) return 'quoting'
+  return at > line.start && (rest === '' || rest === ':') ? 'counting' : undefined
+}
+
+/** Where the word behind the number starts that a line begins with; the start of the line, if it begins with none. */
+function behindNumber(text: string, {start, end}: Line): number {
+  let at = start
+  while (at < end && at - start < mostDigits && isDigit(text.charCodeAt(at))) at++
+  return at === start || text[at] !== ' ' ? start : skipMarks(text, at, end)
+}
+
+function longest(labels: readonly LineLabel[]): LineLabel | undefined {
+  const found = labels.filter(({kind}) => kind === 'comment-heading')
+  return found.reduce<LineLabel | undefined>(
+    (best, one) => (best && best.to >= one.to ? best : one),
+    undefined
+  )
+}
+
+function isLate({text}: Article, line: Line): boolean {
+  return countWords(text, 0, Math.min(line.start, fewestBefore * 40)) >= fewestBefore
+}
+
+/** Whether the comments below a heading have numbers, and buttons or a name among them. */
+function isNumbered(article: Article, heading: Line): boolean {
+  const {lines} = article
+  const below = lines.slice(heading.index + 1, heading.index + 1 + reach)
+  return below.some(({text}) => /^1[.)] /.test(text)) && hasButton(article, heading)
+}
+
+const buttons = new Set<LabelKind>(['comment-heading', 'comment-notice', 'comment-field'])
+
+/** Whether a line soon below is a button, a notice, or the heading of the form: `Reply`, `Comments are closed`. */
+function hasButton(article: Article, heading: Line): boolean {
+  const {lines} = article
+  const below = lines.slice(heading.index + 1, heading.index + 1 + buttonReach)
+  return below.some((line) => labelsOf(article, line).some((label) => isButton(article, line, label)))
+}
+
+function isButton({text}: Article, line: Line, {kind, strength, to}: LineLabel): boolean {
+  if (!buttons.has(kind)) return false
+  return (strength === 'start' && kind !== 'comment-field') || skipMarks(text, to, line.end) === line.end
+}
+
+/** Whether a heading quotes the headline of the article. */
+function namesTitle({title}: Article, {text}: Line): boolean {
+  return title !== undefined && title.length > 8 && text.includes(title.trim())
+}

@@ -1,0 +1,208 @@
+/**
+ * Teasers behind an article that look like its paragraphs, told by what stands beside them, in any language: headlines,
+ * the same button below each, marks where they were cut, how long ago they were.
+ */
+
+import {isAgo} from './ago.ts'
+import type {Article} from './article.ts'
+import {isDigit, isUpper} from './characters.ts'
+import type {LabelKind} from './languages/language.ts'
+import {labelsOf, skipMarks} from './line-labels.ts'
+import type {Line} from './lines.ts'
+
+/** Lines at the end of an article that are looked at. */
+const mostLines = 120
+
+/** Indexes of the lines that are teasers, or stand between two of them. */
+export function teasersBehind(article: Article, isProse: (line: Line) => boolean): ReadonlySet<number> {
+  const {lines} = article
+  const first = firstProse(article, isProse)
+  const tail = lines.slice(Math.max(first + 1, lines.length - mostLines), lines.length)
+  if (tail.length < fewestLines) return nothing
+  const ranges = [
+    ...excerpts(article, tail, isProse),
+    ...clipped(tail),
+    ...dated(article, tail),
+    ...stamped(tail),
+    ...doubled(tail)
+  ]
+  return indexesOf([...ranges, ...aboveButtons(article, tail, isProse)])
+}
+
+function firstProse({lines}: Article, isProse: (line: Line) => boolean): number {
+  for (let i = 0; i < lines.length; i++) if (isProse(lines.at(i)!)) return i
+  return lines.length
+}
+
+const nothing: ReadonlySet<number> = new Set()
+const fewestLines = 3
+
+/** First and last index of some lines. */
+type Span = readonly [first: number, last: number]
+
+function indexesOf(spans: readonly Span[]): ReadonlySet<number> {
+  if (spans.length === 0) return nothing
+  const found = new Set<number>()
+  for (const [first, last] of spans) for (let i = first; i <= last; i++) found.add(i)
+  return found
+}
+
+/** Words of a teaser, and of the headline above it. */
+const fewestOfTeaser = 8
+const fewestOfHeadline = 3
+/** Teasers that show a list of them; where the mark is one that nobody writes, fewer do. */
+const fewestOfList = 3
+const fewestOfMarked = 2
+
+/** `Headline of another story`, and below it `The city said on Monday that...` or `The city said on […]`. */
+function excerpts(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  const found: Span[] = []
+  let marked = 0
+  let isHeaded = false
+  for (let i = 1; i < tail.length; i++) {
+    const [above, line] = [tail[i - 1]!, tail[i]!]
+    const mark = line.words < fewestOfTeaser ? undefined : cutOf(line)
+    if (mark === undefined || !(isHeaded || isHeadline(above, isProse))) continue
+    if (found.length === 0) isHeaded = isListHeading(article, aboveIn(tail, i - 1))
+    if (mark === 'bracket') marked++
+    found.push([above.index, line.index])
+  }
+  return isHeaded || found.length >= fewestOfList || marked >= fewestOfMarked ? found : []
+}
+
+/** The line above another, or above a mark that stands alone there. */
+function aboveIn(tail: readonly Line[], at: number): Line | undefined {
+  const above = tail[at - 1]
+  return above?.words === 0 ? tail[at - 2] : above
+}
+
+/** Whether a line heads a list of other articles, and says nothing else. */
+function isListHeading(article: Article, line: Line | undefined): boolean {
+  if (line === undefined) return false
+  return labelsOf(article, line).some(
+    ({kind, strength, to}) =>
+      kind === 'related' && strength !== 'weak' && skipMarks(article.text, to, line.end) === line.end
+  )
+}
+
+/** How a line is cut off: by dots, or by dots in brackets, as blogs do it. A dash or bar may part it from the next. */
+function cutOf({text}: Line): 'dots' | 'bracket' | undefined {
+  const end = /(\[(?:…|\.{3})\]|…|\.{3})(?: [-–|])?$/.exec(text)
+  if (!end) return undefined
+  return end[1]!.startsWith('[') ? 'bracket' : 'dots'
+}
+
+function isHeadline(line: Line, isProse: (line: Line) => boolean): boolean {
+  if (line.words < fewestOfHeadline || isProse(line) || cutOf(line) !== undefined) return false
+  return line.terminal === '' || line.terminal === '?' || line.terminal === '!'
+}
+
+/** Shortest headline that is cut off, and how much the length of such may differ, in UTF-16 code units. */
+const shortestClipped = 30
+const longestClipped = 160
+const mostDifference = 2
+
+/** Headlines that were cut to one length: `Mayor rules out a second vote on the bri...` */
+function clipped(tail: readonly Line[]): Span[] {
+  const cut = tail.filter(
+    ({text, length}) => length >= shortestClipped && length <= longestClipped && /[^.](?:\.{3}|…)$/.test(text)
+  )
+  if (cut.length < fewestOfList) return []
+  const lengths = cut.map(({length}) => length)
+  if (Math.max(...lengths) - Math.min(...lengths) > mostDifference) return []
+  const [first, last] = [cut[0]!.index, cut.at(-1)!.index]
+  // Hardly any other line stands between them.
+  return last - first + 1 > cut.length * 2 ? [] : [[first, last]]
+}
+
+/** How far into a line the seam behind a date may stand, in UTF-16 code units. */
+const seamReach = 40
+
+/** `3 hours agoCORROW - The city …`: how long ago the teaser above was, glued to the next. */
+function dated(article: Article, tail: readonly Line[]): Span[] {
+  const glued = tail.filter((line) => opensWithAge(article, line))
+  return glued.length < fewestOfMarked ? [] : [[glued[0]!.index - 1, glued.at(-1)!.index]]
+}
+
+function opensWithAge(article: Article, {start, end}: Line): boolean {
+  const {text} = article
+  if (!isDigit(text.charCodeAt(start))) return false
+  const seam = text.slice(start, Math.min(end, start + seamReach)).search(/\p{L}\p{Lu}/u)
+  return seam > 0 && isUpper(text.charCodeAt(start + seam + 1)) && isAgo(article, start, start + seam + 1)
+}
+
+/** Lines of a teaser above its date. */
+const mostAboveDate = 3
+
+/** `Headline of another story`, what it says, and `Monday, November 4, 2024`, the same below each. */
+function stamped(tail: readonly Line[]): Span[] {
+  const last = tail.at(-1)!
+  if (last.words > 6 || !/\b20\d\d\b/.test(last.text)) return []
+  const dates = tail.filter(({text}) => text === last.text)
+  if (dates.length < fewestOfList) return []
+  const height = dates[1]!.index - dates[0]!.index
+  const isEven = dates.every(({index}, i) => i === 0 || index - dates[i - 1]!.index === height)
+  if (!isEven || height < 2 || height > mostAboveDate + 1) return []
+  return [[dates[0]!.index - height + 1, last.index]]
+}
+
+/** Lines that may stand between a headline and its double, and between two such pairs. */
+const mostInPair = 2
+const mostBetweenPairs = 2
+/** Different headlines that stand twice. */
+const fewestPairs = 3
+
+/** `Headline`, a date, `Headline` once more, and a teaser: the text of a picture, and that of the link. */
+function doubled(tail: readonly Line[]): Span[] {
+  const pairs: Span[] = []
+  const texts = new Set<string>()
+  for (let i = 0; i < tail.length; i++) {
+    const line = tail[i]!
+    if (line.words < 2 || line.terminal === '.') continue
+    const twin = tail.slice(i + 1, i + mostInPair + 2).find(({text}) => text === line.text)
+    if (!twin || texts.has(line.text)) continue
+    texts.add(line.text)
+    pairs.push([line.index, twin.index])
+  }
+  if (pairs.length < fewestPairs) return []
+  const parted = pairs.some((pair, i) => i > 0 && pair[0] - pairs[i - 1]![1] > mostBetweenPairs + 1)
+  const last = tail.at(-1)!.index
+  return parted ? [] : [[pairs[0]![0], Math.min(pairs.at(-1)![1] + 1, last)]]
+}
+
+/** Lines of a teaser above its button, and the words of one. */
+const mostAbove = 3
+const mostOfTeaser = 80
+/** Paragraphs that must stand before the first of them: else the text is a list itself. */
+const fewestParagraphs = 2
+
+/** What stands above the same button again and again: `Headline of another story`, and below it `Read more »`. */
+function aboveButtons(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  const buttons = tail.filter((line) => isButton(article, line))
+  const same = buttons.filter(({text}) => text === buttons.at(-1)!.text)
+  if (same.length < fewestOfMarked) return []
+  const gaps = same.slice(1).map(({index}, i) => index - same[i]!.index)
+  const height = Math.max(...gaps)
+  if (height < 2 || height > mostAbove + 1) return []
+  const first = firstAbove(article, same[0]!.index, height)
+  const {lines} = article
+  if (lines.slice(0, first).filter(isProse).length < fewestParagraphs) return []
+  const isShort = lines.slice(first, same.at(-1)!.index).every(({words}) => words <= mostOfTeaser)
+  return isShort ? [[first, same.at(-1)!.index]] : []
+}
+
+const headings = new Set<LabelKind>(['related', 'read-more', 'disclaimer'])
+
+/** The first line of the first teaser, where the heading of the list stands above it; else that behind its button. */
+function firstAbove(article: Article, button: number, height: number): number {
+  const {lines} = article
+  for (let i = button - 1; i >= Math.max(0, button - height); i--) {
+    if (labelsOf(article, lines.at(i)!).some(({kind}) => headings.has(kind))) return i + 1
+  }
+  return button + 1
+}
+
+function isButton(article: Article, line: Line): boolean {
+  if (line.words > 4 || line.words === 0) return false
+  return labelsOf(article, line).some(({kind}) => kind === 'read-more' || kind === 'truncation')
+}
