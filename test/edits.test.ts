@@ -592,6 +592,14 @@ describe('resolve', () => {
     expect(outcome(...edits)).toEqual({chosen, losers})
   })
 
+  it('a deletion goes without the gap that another one took', () => {
+    const page = {...edit('page', 4, 20), gap: 2}
+    const rest = {...page, from: 6}
+    expect(resolve([page, edit('line', 1, 6)])).toEqual({chosen: [edit('line', 1, 6), rest], losers: []})
+    expect(outcome(page, edit('line', 1, 7))).toEqual({chosen: 'line', losers: 'page<line'})
+    expect(outcome(page, edit('line', 1, 6, 'x'))).toEqual({chosen: 'line', losers: 'page<line'})
+  })
+
   const offers = fc.array(fc.tuple(fc.nat(20), fc.nat(5), fc.constantFrom('', 'x', 'y')), {maxLength: 12})
   const toEdits = (offered: [number, number, string][]) =>
     offered.map(([from, length, insert], i) => edit(String(i), from, from + length, insert))
