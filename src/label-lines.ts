@@ -228,13 +228,14 @@ function isSame(one: Line, other: Line): boolean {
   return one.length === other.length && one.text === other.text
 }
 
-/** `Home » Recipes » Bread`; `Home / Recipes / Bread` only from the start page on. */
-function isBreadcrumb(article: Article, {start, end, length}: Line): boolean {
+/** `Home » Recipes » Bread`; `Home / Recipes / Bread` only from the start page on, and above the first paragraph. */
+function isBreadcrumb(article: Article, {index, start, end, length}: Line): boolean {
   const row = length > 150 ? '' : article.text.slice(start, end)
   const isSlashed = row.includes(' / ')
   if (!isSlashed && !/[»›>]/.test(row)) return false
   const steps = row.split(isSlashed ? ' / ' : /\s[»›>]\s/)
   if (isSlashed && !beginsAtHome(article, start, start + steps[0]!.length)) return false
+  if (isSlashed && article.lines.slice(0, index).some(isProse)) return false
   return steps.length >= 3 && steps.slice(0, -1).every(isStep)
 }
 

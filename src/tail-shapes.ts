@@ -39,7 +39,6 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...runsOf(tail, (line) => isStamp(article, line)),
-    ...lengths(tail),
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
@@ -128,15 +127,6 @@ function endsInMore(article: Article, start: number, end: number): boolean {
   return labelsAt(article, near + stop + 2, end).some(
     ({kind, to}) => (kind === 'read-more' || kind === 'truncation') && skipMarks(text, to, end) === end
   )
-}
-
-/** `05:13`, `01:51`, `04:09`, right below each other: how long the films of a page are. */
-function lengths(tail: readonly Line[]): ShapedLine[] {
-  const isLength = ({length, text}: Line) => length <= 8 && /^\d{1,2}:\d\d(?::\d\d)?$/.test(text)
-  const found = tail.filter(
-    (line, i) => isLength(line) && [tail[i - 1], tail[i + 1]].some((one) => one && isLength(one))
-  )
-  return found.length < fewestOfRun ? [] : found.map(({index}) => ({index, kind: 'player'}))
 }
 
 /** Words and length of a line that says how long ago, and nothing else. */

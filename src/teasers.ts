@@ -134,7 +134,7 @@ function opensWithAge(article: Article, {start, end}: Line): boolean {
 /** Lines of a teaser above its date. */
 const mostAboveDate = 3
 
-/** `Headline of another story`, what it says, and `Monday, November 4, 2024`, the same below each. */
+/** `Headline of another story`, what it says, cut off, and `Monday, November 4, 2024`, the same below each. */
 function stamped(tail: readonly Line[]): Span[] {
   const last = tail.at(-1)!
   if (last.words > 6 || !/\b20\d\d\b/.test(last.text)) return []
@@ -143,31 +143,35 @@ function stamped(tail: readonly Line[]): Span[] {
   const height = dates[1]!.index - dates[0]!.index
   const isEven = dates.every(({index}, i) => i === 0 || index - dates[i - 1]!.index === height)
   if (!isEven || height < 2 || height > mostAboveDate + 1) return []
-  return [[dates[0]!.index - height + 1, last.index]]
+  const first = dates[0]!.index - height + 1
+  // Events of one day are not cut off.
+  const cut = tail.filter(
+    ({index, words, terminal}) => index >= first && words >= fewestOfTeaser && terminal === ''
+  )
+  return cut.length >= dates.length ? [[first, last.index]] : []
 }
 
-/** Lines that may stand between a headline and its double, and between two such pairs. */
-const mostInPair = 2
+/** Lines that may stand between two pairs of a headline and its double. */
 const mostBetweenPairs = 2
 /** Different headlines that stand twice. */
 const fewestPairs = 3
 
-/** `Headline`, a date, `Headline` once more, and a teaser: the text of a picture, and that of the link. */
+/**
+ * `Headline`, a date, `Headline` once more, and a teaser: the text of a picture, and that of the link. Without the date
+ * it may be a song.
+ */
 function doubled(tail: readonly Line[]): Span[] {
-  const pairs: Span[] = []
-  const texts = new Set<string>()
-  for (let i = 0; i < tail.length; i++) {
-    const line = tail[i]!
-    if (line.words < 2 || line.terminal === '.') continue
-    const twin = tail.slice(i + 1, i + mostInPair + 2).find(({text}) => text === line.text)
-    if (!twin || texts.has(line.text)) continue
-    texts.add(line.text)
-    pairs.push([line.index, twin.index])
-  }
+  const pairs = tail.flatMap((line, i): Span[] => (isDoubled(tail, i) ? [[line.index, line.index + 2]] : []))
   if (pairs.length < fewestPairs) return []
   const parted = pairs.some((pair, i) => i > 0 && pair[0] - pairs[i - 1]![1] > mostBetweenPairs + 1)
   const last = tail.at(-1)!.index
   return parted ? [] : [[pairs[0]![0], Math.min(pairs.at(-1)![1] + 1, last)]]
+}
+
+function isDoubled(tail: readonly Line[], at: number): boolean {
+  const [line, date, twin] = [tail[at]!, tail[at + 1], tail[at + 2]]
+  if (!date || !twin || line.words < 2 || line.terminal === '.' || line.length !== twin.length) return false
+  return /\d/.test(date.text) && line.text === twin.text
 }
 
 /** Lines of a teaser above its button, and the words of one. */

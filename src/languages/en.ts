@@ -1316,7 +1316,7 @@ export const en: Language = {
         help support the … by making;
         support your local newspaper by; we rely on readers like you; help us tell more stories like this;
         this story was made possible by readers; want to support more work like this;
-        readers like you keep news free; for the price of one cup of coffee;
+        readers like you keep news free;
         more than … readers have already pitched in
       `),
       weak: phrases(`
@@ -1448,7 +1448,7 @@ export const en: Language = {
         this website requires javascript; this page requires javascript; powered by blogger;
         powered by publisher; get your customized local news; login to enjoy more features;
         see all posts from;
-        theme images by; hits:; lorem ipsum dolor sit amet; sections & columns; click to comment;
+        theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
         and live on freeview channel; separate emails by commas
       `),
       whole: phrases(`

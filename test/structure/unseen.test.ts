@@ -431,7 +431,6 @@ const cases: readonly Case[] = [
     paragraphs: english,
     behind: ['Related posts', '“Old Harbour” to be shown again', 'harbourdesk']
   },
-  {lang: 'en', paragraphs: english, behind: ['Video', '05:13', '01:51', '04:09']},
   {
     lang: 'en',
     paragraphs: english,
@@ -463,6 +462,20 @@ describe('what sites put between paragraphs and behind them', () => {
       'Two answers',
       '2 thoughts on “the market” came from the traders, who had sent them to the governor by post.'
     ],
+    ['Walk with me', 'Walk with me', 'Down to the sea', 'Down to the sea', 'Sing with me', 'Sing with me'],
+    [
+      'Brass band',
+      'Old mill, 7 pm',
+      'May 4, 2026',
+      'Choir',
+      'St Mary, 8 pm',
+      'May 4, 2026',
+      'Film',
+      'Barn',
+      'May 4, 2026'
+    ],
+    ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
+    ['Home / Away / Neutral', 'Corrow 3 / Lenby 1 / Harl 0'],
     ['The mayor wants:', 'a second vote...', 'a second bridge...', 'a second term...'],
     [
       'Comments: 2',
