@@ -242,7 +242,9 @@ export const da: Language = {
         med et digitalt abonnement får du;
         bliv abonnent, og lyt;
         som abonnent kan du ubegrænset; som abonnent kan du dele; som abonnent kan du lytte;
-        som abonnent kan du læse
+        som abonnent kan du læse;
+        for at kunne læse denne artikel, kræver det; for at læse denne artikel skal du;
+        har du glemt din adgangskode
       `),
       whole: phrases(`
         for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side;

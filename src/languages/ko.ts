@@ -199,7 +199,7 @@ export const ko: Language = {
         독자의견
         답글 쓰기
         의견쓰기`),
-      whole: ['댓글 작성', '댓글을 입력'],
+      whole: ['댓글 작성', '댓글을 입력', '이 기사에 대해 어떻게 생각하시나요'],
       weak: phrases(`
         댓글
         답글
@@ -339,7 +339,8 @@ export const ko: Language = {
         감동이에요
         크게보기
         크게 보기; 이 기사를 추천합니다; 기사를 추천합니다;
-        이 기사를 공유합니다; 기사를 공유합니다
+        이 기사를 공유합니다; 기사를 공유합니다;
+        크게 작게 프린트 메일; 크게 작게; url 줄이기 페이스북 x; url 줄이기; 인쇄 메일 url 공유 - +; 인쇄 메일 url 공유
       `),
       weak: phrases(`
         복사
@@ -448,7 +449,9 @@ export const ko: Language = {
         이 콘텐츠의 저작권은
         본 콘텐츠의 저작권
         재배포를 금지
-        재판매 및 db 금지`),
+        재판매 및 db 금지;
+        무단전재, 재배포 및 ai학습 이용 금지
+      `),
       weak: ['저작권', '저작권자', '무단']
     },
     disclaimer: {
@@ -530,7 +533,8 @@ export const ko: Language = {
         인쇄하기
         기사 인쇄
         본문 인쇄
-        메일로 보내기
+        메일로 보내기;
+        서비스 메뉴 바로가기
       `),
       whole: phrases(`
         홈
@@ -882,6 +886,11 @@ export const ko: Language = {
         [인터뷰]
         [녹취]
         [사진]`)
+    },
+    contact: {
+      start: phrases(`
+        해당 언론사로 이동합니다
+      `)
     }
   },
   requests: {

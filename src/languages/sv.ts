@@ -159,7 +159,8 @@ export const sv: Language = {
         dela inlägget; dela nyheten; dela med; kopiera länk; kopiera länken; länk kopierad; skriv ut artikeln;
         spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
         dela detta; gilla detta;
-        dela via
+        dela via;
+        följ ämnen i artikeln
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -269,9 +270,13 @@ export const sv: Language = {
         har du tips; har du ett tips; har du nyhetstips; tipsa redaktionen; kontakta reportern; hittat ett fel;
         hittat fel; har du hittat ett fel; rapportera fel; rapportera ett fel; rätta texten; skicka in din;
         skriv till oss;
-        kontakta oss:
+        kontakta oss:;
+        vet du mer eller har bilder; vet du mer? kontakta redaktionen
       `),
-      whole: phrases('så arbetar vi'),
+      whole: phrases(`
+        så arbetar vi;
+        så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter
+      `),
       weak: phrases(`
         kontakt; tips; rättelse; tipsa oss; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
         så här arbetar; vi rättar
@@ -299,7 +304,8 @@ export const sv: Language = {
         opinion; debatt; inrikes; utrikes; nöje; ledare; arkiv; video; tv; till startsidan; om oss; annonsera;
         e-tidning; tillgänglighet; ansvarig utgivare; sök efter;
         till toppen;
-        startsida
+        startsida;
+        bostad; näringsliv; kultur & nöje; förening; lokalt; familj
       `)
     },
     player: {

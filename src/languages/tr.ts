@@ -190,7 +190,10 @@ export const tr: Language = {
         kanalımıza abone olun; kanalimiza abone olun; google'da takip et; habere google;
         google news'te takip edin; google haberler'de takip edin
       `),
-      whole: phrases("bizi google news'te takip edin; google haberlere abone ol"),
+      whole: phrases(`
+        bizi google news'te takip edin; google haberlere abone ol;
+        google news'te abone ol; google haberler'de abone ol; google news'te takip et
+      `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
       `)
