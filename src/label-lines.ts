@@ -181,7 +181,7 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  const isRow = () => isBreadcrumb(article, line) || isRowOfLabels(article, line)
+  const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
   const isOfPage = isEcho(article, line) || isGlued(article, line) || isPlayed(line)
   if (!isOfPage && !(holdsRows(article) && isRow())) return undefined
   return ofShape(line, 'navigation')
@@ -211,7 +211,7 @@ const rows = new PerArticle<boolean>()
 
 /** Whether an article has what parts the links of a row: hardly any has. */
 function holdsRows(article: Article): boolean {
-  return recall(rows, article, () => ['|', '»', '›', '>', ' / '].some((mark) => article.text.includes(mark)))
+  return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
 }
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
@@ -228,19 +228,11 @@ function isSame(one: Line, other: Line): boolean {
   return one.length === other.length && one.text === other.text
 }
 
-/** `Home » Recipes » Bread`; `Home / Recipes / Bread` only from the start page on, and above the first paragraph. */
-function isBreadcrumb(article: Article, {index, start, end, length}: Line): boolean {
-  const row = length > 150 ? '' : article.text.slice(start, end)
-  const isSlashed = row.includes(' / ')
-  if (!isSlashed && !/[»›>]/.test(row)) return false
-  const steps = row.split(isSlashed ? ' / ' : /\s[»›>]\s/)
-  if (isSlashed && !beginsAtHome(article, start, start + steps[0]!.length)) return false
-  if (isSlashed && article.lines.slice(0, index).some(isProse)) return false
+/** `Home » Recipes » Bread`. */
+function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
+  if (length > 150 || !/[»›>]/.test(text.slice(start, end))) return false
+  const steps = text.slice(start, end).split(/\s[»›>]\s/)
   return steps.length >= 3 && steps.slice(0, -1).every(isStep)
-}
-
-function beginsAtHome(article: Article, from: number, to: number): boolean {
-  return labelsAt(article, from, to).some((label) => label.kind === 'navigation' && label.to === to)
 }
 
 /** A few words: the marks of quoted mail have none between them. */

@@ -243,7 +243,6 @@ export const da: Language = {
         bliv abonnent, og lyt;
         som abonnent kan du ubegrænset; som abonnent kan du dele; som abonnent kan du lytte;
         som abonnent kan du læse;
-        for at kunne læse denne artikel, kræver det; for at læse denne artikel skal du;
         har du glemt din adgangskode
       `),
       whole: phrases(`

@@ -476,6 +476,7 @@ describe('what sites put between paragraphs and behind them', () => {
     ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
     ['Home / Away / Neutral', 'Corrow 3 / Lenby 1 / Harl 0'],
+    ['Home / School / Work is what stands on the old sign above the door.'],
     ['The mayor wants:', 'a second vote...', 'a second bridge...', 'a second term...'],
     [
       'Comments: 2',
