@@ -59,7 +59,7 @@ function isLate({text}: Article, line: Line): boolean {
   return countWords(text, 0, Math.min(line.start, fewestBefore * 40)) >= fewestBefore
 }
 
-/** Whether the comments below a heading have numbers, and buttons or a name among them. */
+/** Whether the comments below a heading have numbers, and a button among them. */
 function isNumbered(article: Article, heading: Line): boolean {
   const {lines} = article
   const below = lines.slice(heading.index + 1, heading.index + 1 + reach)

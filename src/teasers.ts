@@ -85,9 +85,13 @@ function isListHeading(article: Article, line: Line | undefined): boolean {
   )
 }
 
+/** Longest mark where a line is cut off, with what parts it from the next, in UTF-16 code units. */
+const longestCut = 7
+
 /** How a line is cut off: by dots, or by dots in brackets, as blogs do it. A dash or bar may part it from the next. */
 function cutOf({text}: Line): 'dots' | 'bracket' | undefined {
-  const end = /(\[(?:…|\.{3})\]|…|\.{3})(?: [-–|])?$/.exec(text)
+  // Only the end: nearly every line is a paragraph, and has none.
+  const end = /(\[(?:…|\.{3})\]|…|\.{3})(?: [-–|])?$/.exec(text.slice(-longestCut))
   if (!end) return undefined
   return end[1]!.startsWith('[') ? 'bracket' : 'dots'
 }

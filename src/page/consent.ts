@@ -12,6 +12,8 @@ import type {Segment} from './segments.ts'
 /** Sentences that speak of consent at the least, and their share of all in the stretch. */
 const fewestOfConsent = 3
 const shareOfConsent = 0.5
+/** Most lines between a headline and its article. */
+const headlineReach = 40
 
 /** What a dialog is about, in all languages: `cookies`, `privacy policy`. */
 const wordsOf = perLanguages((languages: readonly Language[]): readonly string[] =>
@@ -69,12 +71,9 @@ function speaks(folded: string, words: readonly string[]): boolean {
 
 /** Whether the headline stands in the stretch, or right above it. */
 function hasLine({lines}: Article, {from, to}: Segment, headline: string): boolean {
-  for (let i = Math.max(0, from - titleReach); i < to; i++) {
+  for (let i = Math.max(0, from - headlineReach); i < to; i++) {
     if (Math.abs(lines.lengthOf(i) - headline.length) <= 4 && foldText(lines.at(i)!.text) === headline)
       return true
   }
   return false
 }
-
-/** Most lines between a headline and its article. */
-const titleReach = 40

@@ -43,13 +43,13 @@ function findLines(article: Article): Uint8Array | undefined {
   const facts = readLines(article)
   const title = titleLine(article, facts)
   const scores = scoreLines(facts)
-  const low = endOfConsent(article, facts, segmentsOf(scores), title)
-  scores.fill(outsideScore, 0, low)
+  const from = endOfConsent(article, facts, segmentsOf(scores), title)
+  scores.fill(outsideScore, 0, from)
   const body = bodyOf(facts, scores, title)
   const share = body[0] && isBelow(body[0], title) ? fewestShareBelowTitle : fewestShare
-  if (isArticle(facts, body, fewestWords, share, low)) return keptLines(article, facts, body)
+  if (isArticle(facts, body, {words: fewestWords, share, from})) return keptLines(article, facts, body)
   return (
-    shortArticle(article, facts, title, low) ??
+    shortArticle(article, facts, title, from) ??
     (isNavigation(facts) ? new Uint8Array(facts.length) : undefined)
   )
 }
@@ -59,35 +59,30 @@ function shortArticle(
   article: Article,
   facts: readonly LineFacts[],
   title: number,
-  low: number
+  from: number
 ): Uint8Array | undefined {
   if (title < 0) return undefined
   const body = segmentsBehind(article.lines, facts, title)
-  return isArticle(facts, body, fewestBehindTitle, fewestShare, low)
-    ? keptLines(article, facts, body)
-    : undefined
+  const least = {words: fewestBehindTitle, share: fewestShare, from}
+  return isArticle(facts, body, least) ? keptLines(article, facts, body) : undefined
 }
 
-function isArticle(
-  facts: readonly LineFacts[],
-  body: readonly Segment[],
-  fewest: number,
-  share: number,
-  low: number
-): boolean {
-  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, fewest, share, low)
+/** What an article must have: words of sentences, and a share of the prose from a line on to the comments. */
+interface Least {
+  readonly words: number
+  readonly share: number
+  readonly from: number
 }
 
-function isEnough(
-  facts: readonly LineFacts[],
-  body: readonly Segment[],
-  fewest: number,
-  share: number,
-  low: number
-): boolean {
-  const words = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
-  const all = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
-  return all >= fewest && words >= share * proseOf(facts, {from: low, to: commentsFrom(facts)})
+function isArticle(facts: readonly LineFacts[], body: readonly Segment[], least: Least): boolean {
+  return body.length > 0 && isPage(facts, body) && isEnough(facts, body, least)
+}
+
+function isEnough(facts: readonly LineFacts[], body: readonly Segment[], least: Least): boolean {
+  const prose = body.reduce((sum, segment) => sum + proseOf(facts, segment), 0)
+  const words = body.reduce((sum, segment) => sum + sentencesOf(facts, segment), 0)
+  const all = {from: least.from, to: commentsFrom(facts)}
+  return words >= least.words && prose >= least.share * proseOf(facts, all)
 }
 
 /** The article's lines, and before them the headline with its summary and byline. */

@@ -63,8 +63,10 @@ export const commentForm: TransformPlugin = defineTransform({
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
     const comments = firstOfComments(article)
-    if (comments !== undefined) yield* removeFrom(article, comments, 'comments of readers')
-    if (comments !== undefined) return
+    if (comments !== undefined) {
+      yield removeComments(article, comments)
+      return
+    }
     const entries = labelLines(article)
     const ofForm = entries.filter(isOfForm)
     if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) {
@@ -82,10 +84,14 @@ export const commentForm: TransformPlugin = defineTransform({
   }
 })
 
-/** From a line on, with what goes before it anyway. */
-function* removeFrom(article: Article, line: number, what: string): Generator<Finding> {
-  const going = {first: firstOfResidue(article, line), last: article.lines.length - 1}
-  yield {...rangeOf(article, going), certainty: 'likely', reason: `Unexpected ${what}, expected the end`}
+/** From their heading on, with what goes before it anyway. */
+function removeComments(article: Article, heading: number): Finding {
+  const going = {first: firstOfResidue(article, heading), last: article.lines.length - 1}
+  return {
+    ...rangeOf(article, going),
+    certainty: 'likely',
+    reason: 'Unexpected comments of readers, expected the end'
+  }
 }
 
 /** `Comments`, alone at the end or among the labels there. */
