@@ -181,8 +181,9 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
+  if (isPlayed(line)) return ofShape(line, 'player')
   const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
-  const isOfPage = isEcho(article, line) || isGlued(article, line) || isPlayed(line)
+  const isOfPage = isEcho(article, line) || isGlued(article, line)
   if (!isOfPage && !(holdsRows(article) && isRow())) return undefined
   return ofShape(line, 'navigation')
 }
@@ -252,10 +253,16 @@ function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
   for (let from = start; from < end; ) {
     const bar = text.slice(from, end).indexOf(' | ')
     const to = bar < 0 ? end : from + bar
-    if (!labelsAt(article, from, to).some((label) => manners[label.kind] && label.to === to)) return false
+    if (!isOneLabel(article, from, to)) return false
     from = bar < 0 ? end : to + 3
   }
   return true
+}
+
+/** `Next »`: a label, and nothing else but marks. */
+function isOneLabel(article: Article, from: number, to: number): boolean {
+  const labels = labelsAt(article, skipMarks(article.text, from, to), to)
+  return labels.some((label) => manners[label.kind] && skipMarks(article.text, label.to, to) === to)
 }
 
 function readLine(
@@ -309,9 +316,9 @@ function copyrightLine(
   return undefined
 }
 
-/** `© Harbour Post | Imprint | Contact | Jobs`: a sign, and links. */
-function isRowOfLinks(text: string): boolean {
-  return text.length <= longestRow && text.split(' | ').length > fewestLinks
+/** `Imprint | Contact | Jobs | Help`: behind a copyright sign, or at the end of a page. */
+export function isRowOfLinks(text: string): boolean {
+  return text.length <= longestRow && text.split(/ [|•·] /).length > fewestLinks
 }
 
 const fewestLinks = 3

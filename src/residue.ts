@@ -7,7 +7,7 @@ import type {Article} from './article.ts'
 import {countWords, foldText, isLower, isWord, writesNoSpaces} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {isCapitals} from './inserts.ts'
-import {isProse, type LabelLine, labelLines, opensBox} from './label-lines.ts'
+import {isProse, isRowOfLinks, type LabelLine, labelLines, opensBox} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import {labelOf, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -443,9 +443,26 @@ class Reader {
     if (next === length) {
       if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
       if (kind !== 'copyright' && !ofPage) return index
-    } else if (next - index > (ofPage ? mostBetweenOfPage : mostBetween) + 1) return index
+    } else if (next - index > this.mostFillers(kind, weight, next) + 1) return index
     const isLeft = (line: Line) => isFiller(line) && !this.isAboveByline(line)
     return this.endOfList(index, next, isLeft) === next - 1 ? next - 1 : index
+  }
+
+  /**
+   * How many lines may stand between two label lines of the tail and go with them. Behind a whole article, and between
+   * labels that leave no doubt, a menu or a list of headlines may be as long as it is.
+   */
+  private mostFillers(kind: LabelKind, weight: LabelLine['weight'], next: number): number {
+    const isClosed = weight === 'strong' && !between.has(kind) && this.byLine.get(next)?.weight === 'strong'
+    if (isClosed && this.isBehindArticle()) return mostInMenu
+    return this.strongInTail >= fewestOfPage ? mostBetweenOfPage : mostBetween
+  }
+
+  /** Whether what stands before the tail is an article by its paragraphs, not the start of a list. */
+  private isBehindArticle(): boolean {
+    let paragraphs = 0
+    for (let i = this.firstProse; i < this.tail; i++) if (this.isProseAt(i)) paragraphs++
+    return paragraphs >= fewestParagraphs && paragraphs * 3 > this.tail - this.firstProse
   }
 
   /**
@@ -464,7 +481,8 @@ class Reader {
   /** Whether a byline or a date stands right below, or below a name; the credit of a picture may stand anywhere. */
   private isAboveByline(line: Line, place: Place = 'head'): boolean {
     const isOne = (at: number) =>
-      (place === 'middle' ? this.isByline(at) : this.isFurniture(at)) || isDate(this.article.lines.at(at))
+      (place === 'middle' ? this.isByline(at) : this.isFurniture(at)) ||
+      (!this.byLine.has(at) && isDate(this.article.lines.at(at)))
     return isHeadline(line) && (isOne(line.index + 1) || isOne(line.index + 2))
   }
 
@@ -614,6 +632,9 @@ const mostBetween = 3
 /** In a tail with this many label lines, more may. */
 const fewestOfPage = 4
 const mostBetweenOfPage = 8
+const mostInMenu = 40
+/** Paragraphs of an article behind which the tail's menus may be so long. */
+const fewestParagraphs = 4
 const mostWordsBetween = 25
 /** Labels of one sentence that leave no doubt what it is about, so that all words of the first must be the article's. */
 const fewestManifold = 4
@@ -692,6 +713,7 @@ function isTag(line: Line): boolean {
 }
 
 function isFiller(line: Line): boolean {
+  if (isRowOfLinks(line.text)) return true
   return !isProse(line) && !isShortSentence(line) && (line.words <= 6 || line.terminal === '')
 }
 

@@ -442,7 +442,63 @@ const cases: readonly Case[] = [
       'Comments are closed.'
     ]
   },
-  {lang: 'en', paragraphs: english, between: ['/photos/2024/market-hall.jpg)', ':']}
+  {lang: 'en', paragraphs: english, between: ['/photos/2024/market-hall.jpg)', ':']},
+  {lang: 'en', paragraphs: english, behind: ['Previous articleMayor of Ostrey rules out a second vote']},
+  {lang: 'en', paragraphs: english, between: ['0:00 / 3:21']},
+  {lang: 'en', paragraphs: english, behind: ['Rate this item', 'Back to top of page']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['Newer Post', 'Older Post', 'Home', 'Subscribe to: Post Comments (Atom)']
+  },
+  {lang: 'en', paragraphs: english, behind: ['Font size decrease font size increase font size']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['3 Comments', '1. The drain was blocked before.', 'Reply', '2. Three notices!', 'Reply']
+  },
+  {lang: 'en', paragraphs: english, behind: ['« Previous | Next »', 'Print this page']},
+  {
+    lang: 'sv',
+    paragraphs: [
+      'Färjan till Sandviken gick i söndags sin sista tur, efter trettiotvå år i tjänst och utan en enda olycka.',
+      'Länet har byggt en bro som öppnades i fredags och kostade åtta miljoner kronor och tre års arbete.'
+    ],
+    behind: ['Vet du mer? Kontakta redaktionen', 'Så jobbar vi med nyheter']
+  },
+  {
+    lang: 'ko',
+    paragraphs: [
+      '시는 화요일부터 구시가지의 도로 세 곳을 폐쇄하고 지난주 폭우로 무너진 하수관을 고친다고 월요일 밝혔다. 공사는 사십 일이 걸린다.',
+      '주민들은 다음 폭풍이 항구에 닿기 전에 배수구를 청소해 달라고 요구했고, 야당은 계약서를 공개하라고 말했다.'
+    ],
+    behind: ['이 기사를 공유합니다', '무단전재, 재배포 및 AI학습 이용 금지']
+  },
+  {
+    lang: 'zh',
+    paragraphs: [
+      '市政府周二起关闭老城的三条街道，修理上周大雨中塌陷的下水道。工程负责人说，施工要四十天，商店照常营业，顾客只能步行。',
+      '居民要求在下一场风暴到达港口之前把排水口清理干净，反对派则要求公开合同，并问为什么没有人早些检查。'
+    ],
+    behind: ['扫一扫，关注我们', '返回顶部']
+  },
+  {
+    lang: 'en',
+    paragraphs: [
+      [
+        ...english,
+        'The traders have sold fish and vegetables there for thirty years, and most of them live in the two streets behind it.',
+        'A new hall is to open beside the bus station in May, with a roof, two wells, and room for half of the stalls.'
+      ].join('\n\n'),
+      'Nobody at the town hall could say on Tuesday where the other half of them would find a place to sell their fish.'
+    ],
+    behind: [
+      'Back to top',
+      ...Array.from({length: 14}, (_, i) => `Council of ward ${i + 1} meets about the new bridge again`),
+      'Ferries • Harbour walks • Night buses • The old mill and its forty owners • Fish • Weather for the week',
+      'All rights reserved. © 2026 Harbour Post'
+    ]
+  }
 ]
 
 describe('what sites put between paragraphs and behind them', () => {
