@@ -181,7 +181,8 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  if (isPlayed(line)) return ofShape(line, 'player')
+  if (isPlayed(line) || isCounter(article, line)) return ofShape(line, 'player')
+  if (holdsRows(article) && hasButton(article, line)) return ofShape(line, 'read-more')
   const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
   const isOfPage = isEcho(article, line) || isGlued(article, line)
   if (!isOfPage && !(holdsRows(article) && isRow())) return undefined
@@ -206,6 +207,53 @@ function isGlued(article: Article, {start, end, length, terminal}: Line): boolea
 /** `0:00 / 3:21`: how far a player is. */
 function isPlayed({length, text}: Line): boolean {
   return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
+}
+
+/** `3 of 12 |`, `3 / 12`: which of its pictures a gallery shows. */
+const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3}(?: \|)?)$/u
+const longestCounter = 16
+/** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
+const counterReach = 6
+
+/** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */
+function isCounter({lines}: Article, line: Line): boolean {
+  const {index, text} = line
+  if (line.length > longestCounter || !isDigit(line.codeAt(line.start))) return false
+  const parts = counter.exec(text)
+  if (!parts || Number(parts[1]) > Number.parseInt(parts[3]!, 10)) return false
+  const neighbours = [-1, 1].map((step) => `${Number(parts[1]) + step}${parts[2]}${parts[3]}`)
+  return lines
+    .slice(index - counterReach, index + counterReach + 1)
+    .some((line) => neighbours.includes(line.text))
+}
+
+/** Longest line with a button at its end, and longest such button, in UTF-16 code units. */
+const longestWithButton = 200
+const longestButton = 30
+/** Words of a headline before a button. */
+const fewestOfHeadline = 3
+
+/** `Ferries stay in the harbour | more`: a headline, and what opens it behind a bar. It is no row of a table. */
+function hasButton(article: Article, line: Line): boolean {
+  const button = buttonOf(line)
+  if (button === undefined || line.index === 0) return false
+  const from = line.end - button.length
+  if (countWords(article.text, line.start, from) < fewestOfHeadline) return false
+  const near = [article.lines.before(line), article.lines.behind(line)]
+  if (!near.every((one) => !one?.text.includes(' | ') || buttonOf(one) === button)) return false
+  return labelsAt(article, from, line.end).some(
+    ({kind, strength, to}) =>
+      kind === 'read-more' &&
+      to === line.end &&
+      (strength !== 'weak' || isLower(article.text.charCodeAt(from)))
+  )
+}
+
+/** What stands behind the only bar of a line, if it is short. */
+function buttonOf({length, text}: Line): string | undefined {
+  const bar = length > longestWithButton ? -1 : text.indexOf(' | ')
+  const button = text.slice(bar + 3)
+  return bar < 0 || button.length > longestButton || button.includes('|') ? undefined : button
 }
 
 const rows = new PerArticle<boolean>()

@@ -445,6 +445,15 @@ const cases: readonly Case[] = [
   {lang: 'en', paragraphs: english, between: ['/photos/2024/market-hall.jpg)', ':']},
   {lang: 'en', paragraphs: english, behind: ['Previous articleMayor of Ostrey rules out a second vote']},
   {lang: 'en', paragraphs: english, between: ['0:00 / 3:21']},
+  {lang: 'en', paragraphs: english, between: ['1 of 3 |', '2 of 3 |', '3 of 3 |']},
+  {
+    lang: 'de',
+    paragraphs: [
+      'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
+      'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
+    ],
+    between: ['Bürgermeister schließt zweite Abstimmung aus | mehr', 'Fähren bleiben im Hafen | mehr']
+  },
   {lang: 'en', paragraphs: english, behind: ['Rate this item', 'Back to top of page']},
   {
     lang: 'en',
@@ -531,6 +540,8 @@ describe('what sites put between paragraphs and behind them', () => {
       'May 4, 2026'
     ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
+    ['The boats came in at', '1 of 3', '2 of 5', 'and nobody knows what that means.'],
+    ['Ferry stays in the harbour for one day | What you need to know', 'The harbour is closed until Monday.'],
     ['Home / Away / Neutral', 'Corrow 3 / Lenby 1 / Harl 0'],
     ['Home / School / Work is what stands on the old sign above the door.'],
     ['The mayor wants:', 'a second vote...', 'a second bridge...', 'a second term...'],
