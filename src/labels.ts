@@ -4,13 +4,14 @@
  */
 
 import {fold, isUnspaced, isWord} from './characters.ts'
-import {recall} from './memory.ts'
 
 /** A label, and what was stored for it as a word, and as the beginning of words. */
 interface Label<T> {
   readonly folded: string
-  readonly words: T[]
-  readonly stems: T[]
+  words: readonly T[]
+  stems: readonly T[]
+  /** Another label of the same hash. */
+  readonly next: Label<T> | undefined
 }
 
 /** A label that stands at an offset: where it ends, and what was stored for it (every language that has it). */
@@ -35,7 +36,7 @@ const ends = 2
  */
 export class Labels<T> {
   private readonly starts: Starts
-  private readonly byHash = new Map<number, Label<T>[]>()
+  private readonly byHash = new Map<number, Label<T>>()
   private hasStems = false
 
   /** @param tableBits binary logarithm of the size of the table: some more than the starts of all labels. */
@@ -50,21 +51,18 @@ export class Labels<T> {
   add(label: string, value: T): void {
     const isStem = label.endsWith(stemMark)
     const folded = foldAll(isStem ? label.slice(0, -1) : label)
-    let hash = 0
-    for (let i = 0; i < folded.length; i++) {
-      hash = mix(hash, folded.charCodeAt(i))
-      this.starts.add(hash, i < folded.length - 1 ? goesOn : ends)
-    }
-    if (isStem) this.hasStems = true
-    this.labelOf(folded, hash)[isStem ? 'stems' : 'words'].push(value)
+    const known = this.labelOf(folded, this.starts.addAll(folded))
+    if (isStem) {
+      this.hasStems = true
+      known.stems = [...known.stems, value]
+    } else known.words = [...known.words, value]
   }
 
   private labelOf(folded: string, hash: number): Label<T> {
-    const alike = recall(this.byHash, hash, () => [])
-    const known = alike.find((one) => one.folded === folded)
-    if (known) return known
-    const label = {folded, words: [], stems: []}
-    alike.push(label)
+    const first = this.byHash.get(hash)
+    for (let label = first; label; label = label.next) if (label.folded === folded) return label
+    const label = {folded, words: nothing, stems: nothing, next: first}
+    this.byHash.set(hash, label)
     return label
   }
 
@@ -104,7 +102,8 @@ export class Labels<T> {
     to: number,
     limit: number
   ): LabelMatch<T> | undefined {
-    const label = this.byHash.get(hash)?.find(({folded}) => fills(folded, text, from, to))
+    let label = this.byHash.get(hash)
+    while (label && !fills(label.folded, text, from, to)) label = label.next
     if (!label) return undefined
     const {words, stems} = label
     const values = !endsWord(text, to, limit) ? stems : stems.length === 0 ? words : [...words, ...stems]
@@ -127,9 +126,16 @@ class Starts {
     this.shift = 32 - tableBits
   }
 
-  add(hash: number, flag: number): void {
-    const slot = hash >>> this.shift
-    this.flags[slot >> 2]! |= flag << ((slot & 3) * 2)
+  /** Add all starts of a folded label, and return the hash of the whole. */
+  addAll(folded: string): number {
+    const last = folded.length - 1
+    let hash = 0
+    for (let i = 0; i <= last; i++) {
+      hash = mix(hash, folded.charCodeAt(i))
+      const slot = hash >>> this.shift
+      this.flags[slot >> 2]! |= (i < last ? goesOn : ends) << ((slot & 3) * 2)
+    }
+    return hash
   }
 
   flagsOf(hash: number): number {
@@ -141,6 +147,10 @@ class Starts {
 
 /** Case, quotes, dashes, and kinds of space folded, one for one. */
 function foldAll(label: string): string {
+  // Nearly all labels are written so.
+  let at = 0
+  while (at < label.length && fold(label.charCodeAt(at)) === label.charCodeAt(at)) at++
+  if (at === label.length) return label
   return String.fromCharCode(...label.split('').map((character) => fold(character.charCodeAt(0))))
 }
 
