@@ -456,9 +456,17 @@ class Reader {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
     if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line, place))) return true
+    if (place === 'head' && this.isOnlyHeadline(line, label)) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false
+  }
+
+  /** Whether a line above the first paragraph may be the article's headline, or its deck: none stands above the list. */
+  private isOnlyHeadline(line: Line, label: number): boolean {
+    if (line.index < this.firstProse - mostOfHead || this.article.title !== undefined) return false
+    const above = this.article.lines.slice(0, label)
+    return !above.some((one) => !this.byLine.has(one.index) && isHeadline(one, fewestOfHeadline))
   }
 
   /** Whether a byline or a date stands right below, or below a name; the credit of a picture may stand anywhere. */
@@ -627,6 +635,9 @@ const mostLegal = 4
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
 const mostProseInTail = 7
 const mostHeadlines = 12
+/** Words of a line above a list that may be the article's headline, and lines that a headline has with its deck. */
+const fewestOfHeadline = 3
+const mostOfHead = 2
 /** Words of the only headline under a word that may be a heading of the article. */
 const wordsOfOnly = 5
 /** Words of a heading of the article. */

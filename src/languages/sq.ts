@@ -186,7 +186,7 @@ export const sq: Language = {
     },
     truncation: {
       whole: phrases(`
-        lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
+        lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdoni leximin; vazhdoni me leximin e; vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
       `),
       weak: phrases('më shumë; vijon')
     },
