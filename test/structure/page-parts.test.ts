@@ -11,6 +11,9 @@ const body = paragraphs.join('\n\n')
 const cut =
   'The trams will have to wait for the new rails, which the city had ordered in the spring, and the first'
 
+const itBody =
+  'Il comune chiude da martedì tre strade nel centro storico per riparare la fogna crollata con le piogge della settimana scorsa.'
+
 /** The article that is left of a text, and the text. */
 type Case = readonly [left: string, text: string]
 
@@ -75,6 +78,71 @@ describe('a label with a name inside', () => {
 
   it('ends with its sentence', () => {
     const text = `${body}\n\nFind Jane. The others are on Facebook.`
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
+
+describe('what stands behind the last paragraph', () => {
+  it.each([
+    'Up Next\n\nFerry timetable: what changes from Wednesday\n\nDon’t Miss\n\nMayor rules out a second vote',
+    'Follow us on social media\n\nFacebook: Corrow Post\nInstagram: @corrowpost\nTikTok : corrowpost',
+    'Back to top button',
+    'Category :',
+    'Back',
+    '(Visited 1,842 times, 1 visits today)',
+    'This story has been shared 12,345 times.',
+    'Privacy Policy | Terms of Service\n\nCopyright @ 2020 Corrow Leads'
+  ])('goes: %s', (behind) => {
+    expectLeft('en', `${body}\n\n${behind}`, body)
+  })
+
+  it.each<readonly [lang: string, text: string, behind: string]>([
+    [
+      'pt',
+      'A câmara fecha a partir de terça-feira três ruas no centro antigo para reparar o esgoto que ruiu com as chuvas da semana passada.',
+      'ResponderExcluir'
+    ],
+    [
+      'et',
+      'Linn sulgeb teisipäevast kolm tänavat vanalinnas, et parandada eelmisel nädalal vihmaga sisse kukkunud kanalisatsioon enne sügistorme. Tööd kestavad nelikümmend päeva, ütles linna juht, ja poed jäävad avatuks.',
+      'Kommentaarid\n\n(Külastatud 842 korda, 1 külastust täna)'
+    ],
+    [
+      'fi',
+      'Kaupunki sulkee kolme katua vanhassa kaupungissa tiistaista alkaen, jotta viikko sitten romahtanut viemäri saadaan korjattua ennen syysmyrskyjä. Työt kestävät neljäkymmentä päivää, sanoi kaupungin johtaja.',
+      'Selaa ylöspäin'
+    ]
+  ])('goes in %s', (lang, text, behind) => {
+    expectLeft(lang, `${text}\n\n${behind}`, text)
+  })
+
+  it.each([
+    'Up Next\n\nFerry timetable: what changes from Wednesday',
+    'Watch\n\nThe Long Pier, by Anna Holt\n\nRead\n\nThe Tram, by Osric Pell',
+    'What they asked for: a second vote.\n\nSource:',
+    'Follow the red line on the map from here, and then:\n\nBridge: two miles\nMill: three miles',
+    'Monday: closed\nTuesday: 9 to 5\nFacebook: the harbour page',
+    'Visited three times by the queen, the bridge has a brass plate for each of her visits.',
+    'The story has been shared many times, and most of it is not true.'
+  ])('stays where it may be the article: %s', (behind) => {
+    const text = `${body}\n\n${behind}`
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+
+  it('stays where the article speaks of it', () => {
+    const text = `${body}\n\nNobody who leaves by this bridge comes back, they say in the village above the river.\n\nBack`
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
+
+describe('a button above the article', () => {
+  it('goes', () => {
+    expectLeft('it', `CONDIVIDI\n\n${itBody}`, itBody)
+  })
+
+  it('stays where the article is about it', () => {
+    const text =
+      'Share\n\nA share of the old mill cost ten crowns in 1904, and whoever had a share in it had a say in the bread of the town.'
     expect(clean(text, {lang: 'en'}).text).toBe(text)
   })
 })
