@@ -435,7 +435,7 @@ function isWeak({kind, strength}: LineLabel): boolean {
 
 /** `Copyright 2021`. */
 export function isDated(text: string, {kind, to}: LineLabel): boolean {
-  return kind === 'copyright' && /^(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
+  return kind === 'copyright' && /^(?: ?(?:©|@|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
 }
 
 /** How far behind `Copyright` the sentence may start that leaves no doubt, in UTF-16 code units. */

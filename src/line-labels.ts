@@ -163,10 +163,15 @@ function findRest(rest: Labels<true>, text: string, from: number, limit: number)
     const match = words > 0 ? rest.match(text, at, limit) : undefined
     if (match) return {from: at, to: match.to}
     while (at < end && isWord(text.charCodeAt(at))) at++
-    if ('.!?。'.includes(text[at] ?? ' ')) return undefined
+    if (endsSentence(text, at)) return undefined
     at = skipMarks(text, at, end)
   }
   return undefined
+}
+
+/** Whether a mark ends a sentence; the dot of `Corrow.com` does not. */
+function endsSentence(text: string, at: number): boolean {
+  return '.!?。'.includes(text[at] ?? ' ') && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))
 }
 
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {

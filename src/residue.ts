@@ -70,7 +70,10 @@ const points = new Set<LabelKind>(['related', 'read-more'])
 const ofPhrases = new Set<LabelKind>(['ad', 'related'])
 
 /** Kinds of the one word that stands behind an article when all else is gone. */
-const closing = new Set<LabelKind>(['share', 'comment-heading'])
+const closing = new Set<LabelKind>(['share', 'comment-heading', 'navigation'])
+
+/** Kinds that open a list, by a colon: where nothing follows, the list is gone. */
+const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])
 
 /** What an article may ask of its readers itself: money for others, witnesses of a crime. */
 const appeals = new Set<LabelKind>(['donation', 'contact'])
@@ -312,7 +315,9 @@ class Reader {
   /** A weak label counts beside a strong one, and in a row of its like: two at the ends, three between paragraphs. */
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
     if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
-    if (this.isLastWord(entry) || (place === 'middle' && this.headsList(entry, at))) return 'likely'
+    if (this.isLastWord(entry) || this.isFirstWord(entry) || this.isEmptyList(entry)) return 'likely'
+    if (place === 'tail' && this.isPaired(at)) return 'likely'
+    if (place === 'middle' && this.headsList(entry, at)) return 'likely'
     const run = this.runAround(at)
     if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
     return 'likely'
@@ -344,6 +349,40 @@ class Reader {
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
     return before !== undefined && before.terminal !== '' && isProse(before) && this.mentions(entry) === 0
+  }
+
+  /** `SHARE`, alone above an article: no article has the name of a button as its headline. */
+  private isFirstWord(entry: LabelLine): boolean {
+    if (entry.index > 0 || entry.kind !== 'share' || !entry.whole) return false
+    return this.firstProse <= mostOfHead && this.mentions(entry) === 0
+  }
+
+  /** `Category:`, and then the article ends. */
+  private isEmptyList({index, kind, whole}: LabelLine): boolean {
+    const {lines} = this.article
+    if (!opening.has(kind) || !whole || index < lines.length - 1 || index === 0) return false
+    return ':：'.includes(lines.at(index)!.text.at(-1)!) && this.firstProse < index
+  }
+
+  /** `Up Next`, a headline, `Don’t Miss`, a headline, and nothing else: the links to the neighbours of an article. */
+  private isPaired(at: number): boolean {
+    const [before, entry, behind] = [this.entries[at - 1], this.entries[at]!, this.entries[at + 1]]
+    if (!this.isLink(entry)) return false
+    if (behind?.index === entry.index + 2 && this.isLink(behind)) return this.endsLinks(behind, at + 1)
+    return before?.index === entry.index - 2 && this.isLink(before) && this.endsLinks(entry, at)
+  }
+
+  /** Whether a line is a pointer of two words or more, above a headline. */
+  private isLink({index, kind, whole, label}: LabelLine): boolean {
+    const {lines, text} = this.article
+    const below = lines.at(index + 1)
+    if (!points.has(kind) || !whole || countWords(text, label.from, label.to) < wordsOfLink) return false
+    return below !== undefined && isHeadline(below, fewestOfHeadline) && !this.byLine.has(below.index)
+  }
+
+  /** Whether nothing stands behind the headline of a link but more label lines. */
+  private endsLinks({index}: LabelLine, at: number): boolean {
+    return (this.entries[at + 1]?.index ?? this.article.lines.length) === index + 2
   }
 
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
@@ -408,6 +447,8 @@ class Reader {
   private lastOf(entry: LabelLine, at: number, place: Place): number {
     const {index, kind, whole} = entry
     const next = this.entries[at + 1]?.index ?? this.article.lines.length
+    if (points.has(kind) && place === 'tail' && this.isPaired(at)) return index + 1
+    if (kind === 'follow' && place === 'tail') return this.endOfAccounts(entry, next)
     if (kind === 'related') {
       if (this.endsInList(entry, next, place)) return next - 1
       const end = this.endOfHeadlines(index, next, place)
@@ -418,6 +459,15 @@ class Reader {
     if (entry.request === 'over') return this.endOfArticle(index)
     if (kind === 'tags' && whole) return this.endOfList(index, Math.min(next, index + mostTags + 1), isTag)
     return place === 'tail' ? this.endOfFillers(entry, next) : index
+  }
+
+  /** `Facebook: Harbour Post`, `X : @harbourpost`: the accounts below the request to follow them. */
+  private endOfAccounts(entry: LabelLine, next: number): number {
+    const {lines} = this.article
+    const last = this.endOfList(entry.index, lines.length, ({text}) => account.test(text))
+    const listed = lines.slice(entry.index + 1, last + 1)
+    const known = listed.filter((line) => labelsOf(this.article, line).some(({kind}) => kind === 'share'))
+    return known.length >= fewestAccounts ? last : this.endOfFillers(entry, next)
   }
 
   /** Whether nothing follows the heading of a list but some lines that can be headlines, with their sections and names. */
@@ -473,9 +523,17 @@ class Reader {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
     if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line, place))) return true
+    if (place === 'head' && this.isOnlyHeadline(line, label)) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false
+  }
+
+  /** Whether a line above the first paragraph may be the article's headline, or its deck: none stands above the list. */
+  private isOnlyHeadline(line: Line, label: number): boolean {
+    if (line.index < this.firstProse - mostOfHead || this.article.title !== undefined) return false
+    const above = this.article.lines.slice(0, label)
+    return !above.some((one) => !this.byLine.has(one.index) && isHeadline(one, fewestOfHeadline))
   }
 
   /** Whether a byline or a date stands right below, or below a name; the credit of a picture may stand anywhere. */
@@ -625,6 +683,12 @@ class Reader {
   }
 }
 
+/** `X : @harbourpost` */
+const account = /^[^:：]{1,24}[:：] ?[^.:：]{1,40}$/
+const fewestAccounts = 2
+/** Words of a link to the next article. */
+const wordsOfLink = 2
+
 const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'sign-off', 'reading-time'])
 
 /** Lines that may stand between two label lines of the tail and go with them. */
@@ -648,6 +712,9 @@ const mostLegal = 4
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
 const mostProseInTail = 7
 const mostHeadlines = 12
+/** Words of a line above a list that may be the article's headline, and lines that a headline has with its deck. */
+const fewestOfHeadline = 3
+const mostOfHead = 2
 /** Words of the only headline under a word that may be a heading of the article. */
 const wordsOfOnly = 5
 /** Words of a heading of the article. */

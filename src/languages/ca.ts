@@ -76,7 +76,8 @@ export const ca: Language = {
       `),
       weak: phrases('comentaris; comentari; respon; resposta; cap comentari'),
       whole: phrases(`
-        publica un comentari a l'entrada
+        publica un comentari a l'entrada;
+        responsuprimeix; respon suprimeix
       `)
     },
     'comment-notice': {
@@ -110,7 +111,9 @@ export const ca: Language = {
     newsletter: {
       start: phrases(`
         subscriu-te al butlletí; subscriu-te al nostre butlletí; subscriu-te a la newsletter;
-        subscriu-te als butlletins; rep el butlletí; apunta't al butlletí
+        subscriu-te als butlletins; rep el butlletí; apunta't al butlletí;
+        subscriu-te per rebre les últimes entrades;
+        descobreix més des de
       `),
       weak: phrases(`
         butlletí; butlletins; newsletter; subscriu-te; subscriure's; rep les notícies
@@ -175,7 +178,8 @@ export const ca: Language = {
         política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;
         article anterior; pàgina següent; pàgina anterior; anterior següent; veure més; mostra'n més;
         veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades;
-        subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga
+        subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga;
+        desplaça cap amunt; botó torna a dalt
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;

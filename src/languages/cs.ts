@@ -131,7 +131,8 @@ export const cs: Language = {
         příspěvky; názory
       `),
       whole: phrases(`
-        okomentovat
+        okomentovat;
+        odpovědětvymazat; odpověditodpovědět; odpovědět vymazat
       `)
     },
     'comment-notice': {
@@ -173,7 +174,9 @@ export const cs: Language = {
       start: phrases(`
         přihlaste se k odběru; přihlaste se k odběru newsletteru; přihlásit se k odběru;
         odebírejte náš newsletter; odebírejte newsletter; odebírat newsletter; zaregistrujte se k odběru;
-        děkujeme za přihlášení; souhlasím se zpracováním
+        děkujeme za přihlášení; souhlasím se zpracováním;
+        přihlaste se k odběru a dostávejte nejnovější příspěvky;
+        zjistěte více z
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
@@ -292,7 +295,8 @@ export const cs: Language = {
         předchozí další; zobrazit více; zobrazit další; více článků; zobrazit vše; zavřít menu; otevřít menu;
         kanály rss; elektronické vydání; archiv vydání;
         předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku;
-        přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek
+        přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek;
+        tlačítko zpět nahoru; přejít nahoru; posunout nahoru
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
@@ -329,7 +333,8 @@ export const cs: Language = {
     truncation: {
       start: phrases(`
         celý článek čtěte; celý článek najdete; celý článek si; celý text najdete; celý rozhovor najdete;
-        přečíst celý článek
+        přečíst celý článek;
+        celý článek naleznete; celý článek nalezne; kontakt a celý článek naleznete
       `),
       whole: phrases(`
         číst dál; číst více; číst dále; pokračovat ve čtení; přečíst více; zobrazit celý článek;

@@ -124,7 +124,8 @@ export const da: Language = {
       `),
       whole: phrases(`
         start debatten; deltag i debatten;
-        send en kommentar
+        send en kommentar;
+        besvarslet; svarbesvar; svarslet
       `)
     },
     'comment-notice': {
@@ -174,7 +175,9 @@ export const da: Language = {
         abonner på vores nyhedsbrev; tak for din tilmelding; tak fordi du tilmeldte dig;
         ja tak, jeg vil gerne modtage;
         vis alle nyhedsbreve; her kan du læse mere om, hvordan vi håndterer; som registreret bruger kan du;
-        du er nu tilmeldt; du er allerede tilmeldt
+        du er nu tilmeldt; du er allerede tilmeldt;
+        abonner for at få de seneste indlæg;
+        opdag mere fra
       `),
       weak: phrases(`
         nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer; tilmeld nyhedsbrev;
@@ -243,10 +246,12 @@ export const da: Language = {
         bliv abonnent, og lyt;
         som abonnent kan du ubegrænset; som abonnent kan du dele; som abonnent kan du lytte;
         som abonnent kan du læse;
-        har du glemt din adgangskode
+        har du glemt din adgangskode;
+        vil du læse hele artiklen; vil du læse hele historien
       `),
       whole: phrases(`
-        for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto; min side;
+        for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto;
+        min side;
         log ind her;
         bliv abonnent;
         køb abonnement
@@ -297,7 +302,8 @@ export const da: Language = {
         kundeservice; kundecenter; eavis; mindeord; dødsannoncer; gå til forside;
         forrige artikel næste artikel;
         der skete en fejl, prøv igen senere;
-        abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag
+        abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag;
+        rul til toppen; scroll til toppen
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

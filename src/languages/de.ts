@@ -177,7 +177,8 @@ export const de: Language = {
         jetzt kommentieren; zu den kommentaren; alle kommentare anzeigen; alle kommentare;
         kommentare lesen; kommentare anzeigen; kommentare ausblenden; leserkommentare;
         neueste kommentare;
-        kommentar veröffentlichen
+        kommentar veröffentlichen;
+        antwortenlöschen; antwortenantworten; antworten löschen
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -281,7 +282,8 @@ export const de: Language = {
         notwendige felder sind mit * markiert; benötigte felder sind mit * markiert; abmelden
       `),
       whole: phrases(`
-        deine e-mail (bleibt natürlich unter uns)
+        deine e-mail (bleibt natürlich unter uns);
+          
       `)
     },
     share: {
@@ -294,7 +296,8 @@ export const de: Language = {
         teilen sie den artikel; wird in neuem fenster geöffnet; öffnet in neuem fenster; per e-mail versenden;
         per mail versenden; ihr blog kann leider keine beiträge per e-mail teilen;
         weitere optionen zum teilen; diese geschichte teilen; beitrag per e-mail versenden;
-        artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte
+        artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte;
+        besucht … besuche heute; besucht … besucher heute
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -335,7 +338,8 @@ export const de: Language = {
         sie erhalten in wenigen minuten eine e-mail; sie lesen einen auszug aus dem newsletter;
         mit absendung des formulars; mit dem absenden des formulars; mit absenden des formulars;
         die wichtigsten nachrichten direkt in; wir informieren sie regelmäßig zum thema;
-        keine news mehr verpassen; keine news verpassen; keine nachricht mehr verpassen
+        keine news mehr verpassen; keine news verpassen; keine nachricht mehr verpassen;
+        melde dich für ein abonnement an; jetzt abonnieren, um weiterzulesen
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -593,7 +597,8 @@ export const de: Language = {
         ein fehler ist aufgetreten. bitte versuchen sie es erneut;
         es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
         abonnieren kommentare zum post (atom); neuerer post; älterer post;
-        unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten
+        unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten;
+        zum seitenanfang scrollen; schaltfläche zurück zum anfang
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

@@ -425,7 +425,8 @@ export const en: Language = {
         more like thisrelated; editor picks; popular category; popular categories; must read stories;
         paid content; more from our network;
         post navigation; posts navigation; continue to the next post;
-        top videos; latest videos; trending videos
+        top videos; latest videos; trending videos;
+        in related news; in other news today
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -496,7 +497,8 @@ export const en: Language = {
         access unlimited streaming of movies and tv shows with amazon prime video;
         sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
         sponsored by revcontent;
-        advertisement - continue reading below
+        advertisement - continue reading below;
+        header ads; header ad; article ad; footer ads; sidebar ads
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
@@ -648,7 +650,10 @@ export const en: Language = {
         share on telegram; share on reddit; share to facebook; share to twitter; share this on;
         share this item on; share this story :;
         all sharing options for;
-        to embed this post
+        to embed this post;
+        visited … visits today; visited … visit today; this story has been shared … times;
+        this article has been shared … times; this post has been viewed … times;
+        this article has been viewed … times; this story has been viewed … times
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -1022,8 +1027,10 @@ export const en: Language = {
         the views expressed in the contents above; the conversations are opinions of our readers;
         comments do not represent the views; comments reflect users' views;
         while most comments will be posted; this is your comments community;
-        our community is about connecting people through open and thoughtful; we want our comments to be a lively;
-        the ability to comment on our stories is a privilege, not a right; this story has been sourced from a third party;
+        our community is about connecting people through open and thoughtful;
+        we want our comments to be a lively;
+        the ability to comment on our stories is a privilege, not a right;
+        this story has been sourced from a third party;
         this article has been sourced from a third party; this ai-generated summary may contain;
         this article was posted in its entirety as received; this press release was posted in its entirety;
         i wrote this article myself, and it expresses; the motley fool has a disclosure policy;
@@ -1127,13 +1134,15 @@ export const en: Language = {
         similar news: you can also read news stories similar to this one;
         we have summarized this news so that you can read it quickly;
         this entry was posted in; this entry was posted on; this entry was posted by;
-        posted in … and tagged; comments off on; leave a comment on; this is an archived article and the information;
+        posted in … and tagged; comments off on; leave a comment on;
+        this is an archived article and the information;
         this post was originally published on this site;
         newspaper is your news, entertainment, music fashion website;
         stay informed about local news and weather; get up-to-the-minute news sent straight;
         get an email whenever;
         this form is protected by recaptcha; this site is protected by recaptcha and the google;
-        views expressed are the author's own; views expressed here are personal; opinions expressed are personal;
+        views expressed are the author's own; views expressed here are personal;
+        opinions expressed are personal;
         the video player is currently playing an ad. you can skip
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
@@ -1211,7 +1220,9 @@ export const en: Language = {
         if you're a current print subscriber, you can opt-in;
         to keep our community informed of the most urgent news, our critical;
         your subscription makes our reporting; your subscription makes our journalism;
-        your subscription makes our work
+        your subscription makes our work;
+        to read the rest of the article; to read the rest of this article;
+        to read the rest of the story, please; to read the rest of this story, please
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1510,7 +1521,8 @@ export const en: Language = {
         share post:; share post; see all by this author; more by this author; load more articles;
         total views; google news link; google news; apple google; about sharing; srn news;
         rate this item; font size decrease font size increase font size;
-        decrease font size increase font size; back to top of page
+        decrease font size increase font size; back to top of page;
+        back to top button; go to top button
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1641,7 +1653,8 @@ export const en: Language = {
         read the full story; read the whole article; read the entire article; read entire article;
         read whole story; full article; full story; read on; read in full; read original; view original;
         original article; original post; read more; see full article; show full article; show full text;
-        open article
+        open article;
+        read entire story; read the entire story
       `),
       weak: phrases(`
         more; to be continued; source; via; link; details; turn to page; see page; source link; original source;

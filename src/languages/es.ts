@@ -125,12 +125,14 @@ export const es: Language = {
         últimas noticias; notas recomendadas; recomendados para ti; recomendado para ti; noticias recomendadas;
         más sobre este tema; más información sobre este tema; no te lo pierdas; publicaciones relacionadas;
         historias relacionadas; lecturas recomendadas; cargando siguiente contenido;
-        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también; lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas;
+        lo que se lee ahora; noticia relacionada; nota relacionada; artículo relacionado; lea también;
+        lee también; leé también; leer también; noticias según tus intereses; relacionado; relacionadas;
         artículo anterior; artículo siguiente; próximo artículo; noticias destacadas;
         otra información que le puede interesar; este video le puede interesar;
         te puede gustar;
         comprobar también; revise también; consulta también;
-        navegación de entradas; navegación de la entrada
+        navegación de entradas; navegación de la entrada;
+        artículos recientes
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -190,7 +192,8 @@ export const es: Language = {
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
-        ver todos los comentarios; ver los comentarios
+        ver todos los comentarios; ver los comentarios;
+        respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar
       `)
     },
     'comment-notice': {
@@ -250,7 +253,9 @@ export const es: Language = {
       `)
     },
     'comment-field': {
-      whole: phrases(`completar datos`),
+      whole: phrases(`completar datos;
+            
+      `),
       start: phrases(`
         nombre; tu nombre; su nombre; nombre completo; apellidos; correo electrónico; tu correo electrónico;
         su correo electrónico; correo; dirección de correo electrónico; email; e-mail; tu email; su email; mail;
@@ -271,7 +276,8 @@ export const es: Language = {
         compartir en linkedin; compartir en telegram; compartir por correo; compartir por email;
         compartir por whatsapp; comparte en; comparta en; se abre en una ventana nueva;
         abrir en una ventana nueva;
-        la url ha sido copiada; url copiada; el enlace ha sido copiado
+        la url ha sido copiada; url copiada; el enlace ha sido copiado;
+        visitado … visitas hoy; visitada … visitas hoy
       `),
       whole: phrases(`
         comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
@@ -304,7 +310,10 @@ export const es: Language = {
         si quieres recibir;
         esta es la versión web de; si quiere suscribirse, puede hacerlo;
         si quieres suscribirte, puedes hacerlo; este es un envío de la newsletter;
-        este es un envío del boletín
+        este es un envío del boletín;
+        suscríbete y recibe las últimas entradas en tu correo electrónico;
+        suscríbete para recibir las últimas entradas;
+        descubre más desde
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
@@ -512,7 +521,8 @@ export const es: Language = {
         sigue navegando; ir a los comentarios; cargando siguiente contenido; ver enlaces de interés;
         volver a intentar;
         suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua;
-        tabla de contenidos; índice de contenidos
+        tabla de contenidos; índice de contenidos;
+        botón volver arriba; scroll al inicio; desplazarse hacia arriba
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

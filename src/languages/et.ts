@@ -72,7 +72,8 @@ export const et: Language = {
         kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole
       `),
       whole: phrases(`
-        postita kommentaar
+        postita kommentaar;
+        vastakustuta; vasta kustuta
       `)
     },
     'comment-notice': {
@@ -92,7 +93,8 @@ export const et: Language = {
     share: {
       start: phrases(`
         jaga facebookis; jaga twitteris; jaga x-is; jaga e-postiga; jaga e-kirjaga; klõpsa jagamiseks;
-        avaneb uues aknas
+        avaneb uues aknas;
+        külastatud … külastust täna; külastatud … külastus täna
       `),
       whole: phrases(`
         jaga artiklit; jaga lugu; jaga seda; jaga sõpradega; kopeeri link; link kopeeritud; prindi artikkel;
@@ -167,7 +169,8 @@ export const et: Language = {
         privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;
         eelmine artikkel; järgmine leht; eelmine leht; eelmine järgmine; näita rohkem; vaata kõiki; näita veel;
         kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
-        tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus
+        tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus;
+        keri üles
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;

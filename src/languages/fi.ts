@@ -130,7 +130,8 @@ export const fi: Language = {
         kommentit poissa käytöstä
       `),
       whole: phrases(`
-        lähetä kommentti
+        lähetä kommentti;
+        vastaapoista; vastauksetvastaa; vastaa poista
       `)
     },
     'comment-notice': {
@@ -167,7 +168,8 @@ export const fi: Language = {
     newsletter: {
       start: phrases(`
         tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirjeet; tilaa maksuton uutiskirje;
-        tilaa ilmainen uutiskirje; liity uutiskirjeen; saat uutiskirjeen; hyväksyn uutiskirjeen
+        tilaa ilmainen uutiskirje; liity uutiskirjeen; saat uutiskirjeen; hyväksyn uutiskirjeen;
+        tilaa saadaksesi uusimmat julkaisut
       `),
       weak: phrases('uutiskirje; uutiskirjeet; tilaa; ilmoitukset; kiitos tilauksesta')
     },
@@ -215,7 +217,8 @@ export const fi: Language = {
         tämä artikkeli on tilaajille; tämän artikkelin lukeminen edellyttää; lue rajattomasti; olen jo tilaaja;
         artikkeli on lukittu;
         tilaa ja lue;
-        olet lukenut kaikki ilmaiset artikkelit
+        olet lukenut kaikki ilmaiset artikkelit;
+        tämä sisältö on vain tilaajillemme; tee tilaus, niin; tilaa ja jatka lukemista
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
@@ -262,7 +265,8 @@ export const fi: Language = {
         näytä vähemmän; näytä kaikki; sulje valikko; avaa valikko; asiakaspalvelu; näköislehti; usein kysyttyä;
         saavutettavuusseloste; evästeet ja tietosuoja;
         edellinen artikkeli seuraava artikkeli;
-        tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti
+        tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti;
+        selaa ylöspäin; vieritä ylös; vieritä alkuun
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

@@ -130,7 +130,8 @@ export const fr: Language = {
         articles similairesplus de l'auteur; plus de services; l'actualité à ne pas manquer;
         à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
         consulter aussi; vérifiez également; voir également;
-        navigation de l'article; navigation des articles; navigation d'article
+        navigation de l'article; navigation des articles; navigation d'article;
+        nouveaux articles
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -186,7 +187,8 @@ export const fr: Language = {
       `),
       whole: phrases(`
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
-        0 commentaire; voir les commentaires
+        0 commentaire; voir les commentaires;
+        répondresupprimer; réponsesrépondre; répondre supprimer
       `)
     },
     'comment-notice': {
@@ -262,7 +264,8 @@ export const fr: Language = {
         partager sur whatsapp; partager sur linkedin; partager sur pinterest; partager sur telegram;
         partager par e-mail; partager par email; partager par mail; partagez sur;
         ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre;
-        j'aime chargement
+        j'aime chargement;
+        visité … visites aujourd'hui; consulté … visites aujourd'hui
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -297,7 +300,8 @@ export const fr: Language = {
         ce billet est extrait de l'infolettre; ce texte est extrait de l'infolettre;
         cet article est extrait de la newsletter;
         personnalisez votre actualité;
-        désinscription à tout moment
+        désinscription à tout moment;
+        abonnez-vous pour recevoir les derniers articles; abonnez-vous pour poursuivre la lecture
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -494,7 +498,9 @@ export const fr: Language = {
         aller au menu; qui sommes-nous ?; réutiliser ce contenu; mentions légales;
         protection des données; je crée mon compte;
         inscription à : publier les commentaires (atom); article plus récent; article plus ancien;
-        table des matières
+        table des matières;
+        bouton retour en haut de la page; retour vers le haut de la page; défiler vers le haut;
+        faire défiler vers le haut
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

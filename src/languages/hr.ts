@@ -92,7 +92,8 @@ export const hr: Language = {
         komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
       `),
       whole: phrases(`
-        objavi komentar
+        objavi komentar;
+        odgovoriizbriši; odgovori izbriši
       `)
     },
     'comment-notice': {
@@ -134,7 +135,9 @@ export const hr: Language = {
       start: phrases(`
         prijavite se na newsletter; prijavi se na newsletter; prijavite se na naš newsletter;
         pretplatite se na newsletter; prijava na newsletter; primajte najnovije vijesti; hvala na prijavi;
-        želim primati newsletter
+        želim primati newsletter;
+        pretplatite se kako biste primali najnovije objave;
+        otkrijte više s
       `),
       weak: phrases('newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš')
     },
@@ -233,7 +236,8 @@ export const hr: Language = {
         prethodni sljedeći; prikaži više; prikaži još; vidi sve; pogledaj sve; sve vijesti; glavni izbornik;
         zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti;
         prethodna sljedeća; prethodni članak sljedeći članak;
-        pretplati se na: objavi komentare (atom); noviji post; stariji post
+        pretplati se na: objavi komentare (atom); noviji post; stariji post;
+        pomaknite se na vrh; skrolaj na vrh
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;

@@ -123,7 +123,8 @@ export const hu: Language = {
         nincsenek megjegyzések
       `),
       whole: phrases(`
-        megjegyzés küldése
+        megjegyzés küldése;
+        választörlés; válaszokválasz; válasz törlés
       `)
     },
     'comment-notice': {
@@ -166,7 +167,8 @@ export const hu: Language = {
         iratkozzon fel hírlevelünkre; iratkozz fel hírlevelünkre; iratkozz fel a hírlevélre;
         iratkozzon fel a hírlevélre; feliratkozás a hírlevélre; feliratkozás hírlevélre;
         feliratkozom a hírlevélre; kérjük, iratkozzon fel; kérem a hírlevelet; köszönjük a feliratkozást;
-        köszönjük, hogy feliratkozott
+        köszönjük, hogy feliratkozott;
+        iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket
       `),
       weak: phrases(`
         hírlevél; hírlevelek; feliratkozás; feliratkozom; értesítések; hírlevelünk; értesüljön elsőként;
@@ -285,7 +287,8 @@ export const hu: Language = {
         mutass többet; még több cikk; további cikkek; összes megtekintése; menü bezárása; menü megnyitása;
         hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés;
         előző cikk következő cikk;
-        feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés
+        feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés;
+        görgessen a tetejére; görgetés a tetejére
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

@@ -180,7 +180,8 @@ export const id: Language = {
     },
     'comment-heading': {
       whole: phrases(`kirim komentar;
-        posting komentar
+        posting komentar;
+        balashapus; balasanbalas; balas hapus
       `),
       start: phrases(`
         tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
@@ -266,7 +267,9 @@ export const id: Language = {
         tautan disalin
         buka di jendela baru
         membuka di jendela yang baru
-        menyukai ini`),
+        menyukai ini;
+        dikunjungi … kunjungan hari ini
+      `),
       whole: phrases(`
         bagikan
         berbagi
@@ -299,7 +302,9 @@ export const id: Language = {
         dapatkan update; dapatkan berita; dapatkan kabar; dapatkan informasi terbaru;
         jangan lewatkan berita; jangan lewatkan informasi; jangan sampai ketinggalan; nikmati berita;
         temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda;
-        dapatkan informasi terpercaya
+        dapatkan informasi terpercaya;
+        berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
+        eksplorasi konten lain dari
       `),
       weak: phrases(`
         newsletter
@@ -464,7 +469,8 @@ export const id: Language = {
         artikel sebelumnya artikel berikutnya;
         kembali ke artikel; lihat artikel asli;
         langganan: posting komentar (atom); posting lebih baru; posting lama;
-        blank
+        blank;
+        gulir ke atas; tombol kembali ke atas; scroll ke atas
       `),
       weak: phrases(`
         menu

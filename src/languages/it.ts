@@ -156,7 +156,8 @@ export const it: Language = {
     },
     'comment-heading': {
       whole: phrases(`i commenti dei lettori; i commenti degli utenti;
-        commenta per primo; sii il primo a commentare
+        commenta per primo; sii il primo a commentare;
+        rispondielimina; risposterispondi; rispondi elimina; risposteelimina
       `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
@@ -241,7 +242,8 @@ export const it: Language = {
         fai clic qui per inviare; fai clic per inviare; condividi su facebook; condividi su twitter;
         condividi su x; condividi su whatsapp; condividi su linkedin; condividi su telegram;
         condividi via email; condividi via mail; condividi tramite; si apre in una nuova finestra;
-        apri in una nuova finestra
+        apri in una nuova finestra;
+        visitato … visite oggi; visitata … visite oggi
       `),
       whole: phrases(`
         condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; condividi la notizia;
@@ -271,7 +273,9 @@ export const it: Language = {
         per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
         resta informato; iscriviti qui; iscriviti subito; attiva le notifiche; inserisci la tua email;
         prendi visione dell'informativa; acconsento all'invio; vuoi ricevere tutto il meglio;
-        e non dimenticare le newsletter
+        e non dimenticare le newsletter;
+        abbonati per ricevere gli ultimi articoli; abbonati ora per continuare a leggere;
+        scopri di più da
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
@@ -451,7 +455,8 @@ export const it: Language = {
         precedente successiva; articolo precedente articolo successivo; cerca nel sito;
         torna all'indice; ricarica la pagina;
         iscriviti a: commenti sul post (atom); post più recente; post più vecchio;
-        pulsante per tornare all'inizio
+        pulsante per tornare all'inizio;
+        scorri verso l'alto; scroll to top
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

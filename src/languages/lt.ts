@@ -74,7 +74,8 @@ export const lt: Language = {
         parašyti komentarą; palikti komentarą
       `),
       weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra'),
-      whole: phrases(`
+      whole: phrases(`;
+        atsakytiištrinti; atsakyti ištrinti
       `)
     },
     'comment-notice': {
@@ -128,7 +129,8 @@ export const lt: Language = {
     },
     copyright: {
       start: phrases(`
-        visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti
+        visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti;
+        naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },
@@ -184,7 +186,8 @@ export const lt: Language = {
         ankstesnis straipsnis; kitas puslapis; ankstesnis puslapis; ankstesnis kitas; rodyti daugiau;
         žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
         privatumo nustatymai; reklama portale;
-        užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas
+        užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas;
+        slinkti į viršų
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;

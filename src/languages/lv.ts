@@ -71,7 +71,8 @@ export const lv: Language = {
       `),
       weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi'),
       whole: phrases(`
-        ierakstīt komentāru
+        ierakstīt komentāru;
+        atbildētdzēst; atbildēt dzēst
       `)
     },
     'comment-notice': {
@@ -171,7 +172,8 @@ export const lv: Language = {
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;
         nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
         reklāma portālā; iepriekšējais nākamais;
-        abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa
+        abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa;
+        ritināt uz augšu
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;

@@ -142,7 +142,8 @@ export const ms: Language = {
         tiada ulasan
       `),
       whole: phrases(`
-        catat ulasan
+        catat ulasan;
+        balaspadam; balas padam
       `)
     },
     'comment-notice': {
@@ -263,7 +264,9 @@ export const ms: Language = {
         kandungan ini eksklusif untuk pelanggan
         artikel ini untuk pelanggan
         langgan untuk membaca
-        artikel premium`)
+        artikel premium;
+        sila log masuk atau langgan; sila log masuk untuk membaca
+      `)
     },
     app: {
       start: ['muat turun aplikasi kami'],

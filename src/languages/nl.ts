@@ -136,7 +136,8 @@ export const nl: Language = {
         een reactie op; één gedachte over
       `),
       whole: phrases(`
-        een reactie posten
+        een reactie posten;
+        beantwoordenverwijderen; reactiesbeantwoorden; beantwoorden verwijderen
       `)
     },
     'comment-notice': {
@@ -168,7 +169,8 @@ export const nl: Language = {
         delen op x; delen via whatsapp; delen via e-mail; delen via facebook; delen via twitter;
         delen op linkedin; deel op facebook; deel op twitter; deel via whatsapp; deel via e-mail;
         wordt in een nieuw venster geopend; opent in een nieuw venster;
-        twitter bericht wordt geladen
+        twitter bericht wordt geladen;
+        bezocht … bezoeken vandaag
       `),
       whole: phrases(`
         dit delen; deel dit; deel dit artikel; deel artikel; deel deze pagina; artikel delen; deel dit bericht;
@@ -197,7 +199,8 @@ export const nl: Language = {
         je kunt je op ieder moment afmelden; je kunt je op elk moment afmelden;
         u kunt zich op elk moment afmelden; zie voor meer informatie de privacyverklaring;
         u kunt zich op ieder moment afmelden;
-        blijf op de hoogte van het belangrijkste nieuws; mis niets van het nieuws
+        blijf op de hoogte van het belangrijkste nieuws; mis niets van het nieuws;
+        abonneer je om de nieuwste berichten; abonneer je nu om meer te lezen
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
@@ -327,7 +330,8 @@ export const nl: Language = {
         familieberichten; digitale krant; open menu;
         vorig artikel volgend artikel; alle artikelen van deze auteur;
         het kan zijn dat elementen ontbreken aan deze printversie;
-        abonneren op: reacties posten (atom); nieuwere post; oudere post
+        abonneren op: reacties posten (atom); nieuwere post; oudere post;
+        terug naar boven knop; scroll naar boven; scroll naar top
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

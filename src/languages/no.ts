@@ -127,7 +127,8 @@ export const no: Language = {
         tanke om; tanker om; kommentar til; kommentarer til; svar på; én kommentar til
       `),
       whole: phrases(`
-        start debatten; delta i debatten
+        start debatten; delta i debatten;
+        svarslett; svarsvar; svar slett
       `)
     },
     'comment-notice': {
@@ -174,7 +175,9 @@ export const no: Language = {
         abonner på vårt nyhetsbrev; abonner på nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
         få nyheter rett i; motta vårt nyhetsbrev; motta nyhetsbrev; takk for din påmelding;
         takk for at du meldte deg på;
-        takk for påmeldingen
+        takk for påmeldingen;
+        abonner for å få de siste innleggene;
+        oppdag mer fra
       `),
       weak: phrases('nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler')
     },
@@ -241,7 +244,8 @@ export const no: Language = {
         bli abonnent for å lese;
         du må være abonnent;
         saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
-        som abonnent kan du lytte
+        som abonnent kan du lytte;
+        vil du lese hele saken; vil du lese hele artikkelen
       `),
       whole: phrases(`
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
@@ -292,7 +296,8 @@ export const no: Language = {
         forrige neste; vis flere; vis mindre; vis alle; lukk meny; lukk menyen; åpne meny; kundeservice;
         kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler;
         forrige artikkel neste artikkel;
-        abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg
+        abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
+        rull til toppen; scroll til toppen
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

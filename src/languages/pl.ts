@@ -128,7 +128,8 @@ export const pl: Language = {
       whole: phrases(`
         reklama; - reklama -; reklama reklama; koniec reklamy; artykuł sponsorowany; materiał sponsorowany;
         materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
-        materiał reklamowy; pomiń reklamę; materiał partnerski; zamknij reklamę
+        materiał reklamowy; pomiń reklamę; materiał partnerski; zamknij reklamę;
+        materiały promocyjne partnera; polecane oferty; materiał promocyjny partnera
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -147,7 +148,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         dołącz do dyskusji;
-        prześlij komentarz
+        prześlij komentarz;
+        odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń
       `)
     },
     'comment-notice': {
@@ -178,7 +180,8 @@ export const pl: Language = {
         udostępnij na whatsapp; udostępnij na linkedin; udostępnij przez; kliknij, aby udostępnić;
         kliknij aby udostępnić; kliknij by udostępnić; kliknij, aby wydrukować; kliknij by wydrukować;
         kliknij, aby wysłać; otwiera się w nowym oknie; otwieraj w nowym oknie; otwórz w nowym oknie;
-        lubię wczytywanie
+        lubię wczytywanie;
+        odwiedzono … wizyt dzisiaj; odwiedzono … dzisiaj
       `),
       whole: phrases(`
         udostępnij artykuł; udostępnij ten artykuł; udostępnij to; podziel się tym; podziel się artykułem;
@@ -200,7 +203,9 @@ export const pl: Language = {
         zapisz się do naszego newslettera; zapisz się na newslettery; subskrybuj nasz newsletter;
         subskrybuj newsletter; otrzymuj newsletter; dziękujemy za zapisanie; zamów newsletter;
         dołącz do newslettera; zapisz się na … newsletter*; zapisz się do … newsletter*;
-        zapisz się na … newsletter; otrzymuj … na swój e-mail
+        zapisz się na … newsletter; otrzymuj … na swój e-mail;
+        zapisz się, aby otrzymywać najnowsze wpisy; zasubskrybuj już teraz, aby czytać dalej;
+        odkryj więcej z
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
@@ -344,7 +349,8 @@ export const pl: Language = {
         więcej artykułów; zamknij menu; otwórz menu; menu główne; e-wydanie; archiwum wydań; kanały rss;
         wszystkie artykuły; praca u nas; deklaracja dostępności;
         poprzedni artykuł następny artykuł; powrót do góry;
-        subskrybuj: komentarze do posta (atom); nowszy post; starszy post
+        subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
+        przewijanie do góry; przewiń do góry; przycisk powrotu do góry
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
@@ -363,7 +369,8 @@ export const pl: Language = {
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
         oglądaj wideo; odtwarzacz wideo;
         otwórz galerię; zobacz galerię; zobacz zdjęcia; zobacz wszystkie zdjęcia; przejdź do galerii;
-        galeria zdjęć; ładowanie...; ładowanie ...; wczytywanie...
+        galeria zdjęć; ładowanie...; ładowanie ...; wczytywanie...;
+        emisja bez ograniczeń wiekowych; emisja od 12 lat; emisja od 16 lat
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz

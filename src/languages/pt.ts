@@ -129,7 +129,8 @@ export const pt: Language = {
         artigo anterior; próximo artigo; artigo seguinte; também pode gostar; também pode gostar de;
         para si; para ti; mais artigos a carregar;
         verifique também; confira também;
-        navegação de post; navegação de posts; navegação de artigos
+        navegação de post; navegação de posts; navegação de artigos;
+        artigos recentes
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -182,7 +183,9 @@ export const pt: Language = {
       `),
       whole: phrases(`
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
-        0 comentários
+        0 comentários;
+        responderexcluir; respostasresponder; responder excluir; respostasexcluir; respondereliminar;
+        respostaseliminar
       `)
     },
     'comment-notice': {
@@ -254,7 +257,8 @@ export const pt: Language = {
         compartilhar via; partilhar no facebook; partilhar no twitter; partilhar no whatsapp;
         partilhar no linkedin; partilhar por email; partilhar por e-mail; abre em nova janela;
         abre numa nova janela; abre em uma nova janela; gostou desta matéria; gostou desta notícia;
-        gostou da matéria
+        gostou da matéria;
+        visitado … visitas hoje; visitada … visitas hoje
       `),
       whole: phrases(`
         compartilhe isso; compartilhar notícia; compartilhe esta notícia; compartilhar esta notícia;
@@ -286,7 +290,9 @@ export const pt: Language = {
         receba as principais; receba notícias; receba no seu; receba em seu; receba todas; quer receber;
         fique por dentro; fique bem informado; fique sempre; inscreva-se para receber;
         agora você pode receber as notícias;
-        fique por dentro do que acontece; fique por dentro das notícias; fique por dentro de tudo
+        fique por dentro do que acontece; fique por dentro das notícias; fique por dentro de tudo;
+        assine para receber nossas notícias mais recentes; assine para receber os posts mais recentes;
+        assine agora mesmo para continuar lendo
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -474,7 +480,8 @@ export const pt: Language = {
         mais artigos a carregar; carregando artigos; a carregar;
         assinar: postar comentários (atom); postagem mais recente; postagem mais antiga;
         postagem anterior próxima postagem; próxima postagem postagem anterior; índice de conteúdo;
-        tabela de conteúdos
+        tabela de conteúdos;
+        botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

@@ -146,7 +146,8 @@ export const ro: Language = {
         comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
       `),
       whole: phrases(`
-        trimiteți un comentariu
+        trimiteți un comentariu;
+        răspundețiștergeți; răspundeţiştergeţi; răspundețiștergere
       `)
     },
     'comment-notice': {
@@ -160,7 +161,8 @@ export const ro: Language = {
         salvează-mi numele, emailul şi; comentariul tău e în aşteptare; comentariul tău aşteaptă;
         acest site foloseşte akismet; anunţă-mă prin email;
         vă rugăm introduceți comentariul; vă rugăm să introduceți comentariul; introduceți aici numele;
-        ați introdus o adresă de email incorectă
+        ați introdus o adresă de email incorectă;
+        citiți principiile noastre de moderare; citește regulamentul de comentarii
       `)
     },
     'comment-field': {
@@ -175,7 +177,8 @@ export const ro: Language = {
         partajează pe facebook; partajează pe; dă clic pentru a partaja; dă clic pentru partajare;
         trimite pe whatsapp; trimite pe email; trimite prin email; se deschide într-o fereastră nouă;
         se deschide în fereastră nouă; share pe facebook;
-        dacă ți-a plăcut acest articol; dacă v-a plăcut acest articol; dacă ți-a plăcut articolul
+        dacă ți-a plăcut acest articol; dacă v-a plăcut acest articol; dacă ți-a plăcut articolul;
+        vizitat de … vizite astăzi; accesat de … ori
       `),
       whole: phrases(`
         distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
@@ -193,7 +196,9 @@ export const ro: Language = {
       start: phrases(`
         abonează-te la newsletter; abonați-vă la newsletter; abonează-te la newsletterul; abonare la newsletter;
         abonare newsletter; înscrie-te la newsletter; primește newsletter; mulțumim pentru abonare;
-        abonaţi-vă la newsletter; primeşte newsletter; mulţumim pentru abonare
+        abonaţi-vă la newsletter; primeşte newsletter; mulţumim pentru abonare;
+        abonează-te ca să primești ultimele articole;
+        descoperă mai multe la
       `),
       weak: phrases(`
         newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez; primește știrile;
@@ -319,7 +324,8 @@ export const ro: Language = {
         înainte înapoi; vezi mai mult; vezi mai multe; vezi toate; vezi tot; încarcă mai mult; meniu principal;
         închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională;
         anteriorul următorul; articolul anterior articolul următor;
-        abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche
+        abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche;
+        derulează în sus; navighează sus; butonul înapoi sus
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;

@@ -84,7 +84,8 @@ export const sk: Language = {
         komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
       `),
       whole: phrases(`
-        zverejnenie komentára
+        zverejnenie komentára;
+        odpovedaťodstrániť; odpovedať odstrániť
       `)
     },
     'comment-notice': {
@@ -209,7 +210,8 @@ export const sk: Language = {
         predchádzajúci článok; nasledujúci článok; ďalšia strana; predchádzajúca strana; zobraziť viac;
         zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci;
         predchádzajúci ďalší; predchádzajúci článok ďalší článok;
-        prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky
+        prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky;
+        prejsť hore; posunúť hore; tlačidlo späť na začiatok
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

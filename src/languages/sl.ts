@@ -83,7 +83,8 @@ export const sl: Language = {
       `),
       weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja'),
       whole: phrases(`
-        objavite komentar
+        objavite komentar;
+        odgovoriizbriši; odgovori izbriši
       `)
     },
     'comment-notice': {
@@ -185,7 +186,8 @@ export const sl: Language = {
         naslednji članek; prejšnji članek; naslednja stran; prejšnja stran; prejšnji naslednji; prikaži več;
         pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani;
         prejšnja naslednja;
-        naročite se na: objavi komentarje (atom); novejša objava; starejša objava
+        naročite se na: objavi komentarje (atom); novejša objava; starejša objava;
+        pomik na vrh
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;

@@ -36,7 +36,8 @@ export const sq: Language = {
     'read-more': {
       start: phrases(`
         lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
-        lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm; mund t'ju interesojë;
+        lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm;
+        mund t'ju interesojë;
         lexo këtu
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
@@ -98,7 +99,11 @@ export const sq: Language = {
       `)
     },
     newsletter: {
-      start: phrases('regjistrohu në newsletter; abonohu në newsletter; abonohuni në newsletter'),
+      start: phrases(`
+        regjistrohu në newsletter; abonohu në newsletter; abonohuni në newsletter;
+        pajtohuni, që të merrni postimet më të reja;
+        zbuloni më tepër nga
+      `),
       weak: phrases(`
         newsletter; abonohu; abonohuni; regjistrohu; njoftimet; merr lajmet; regjistrohuni për
       `)
@@ -108,7 +113,8 @@ export const sq: Language = {
         na ndiqni në; na ndiq në; klikoni këtu për tu bërë pjesë; klikoni këtu për t'u bërë pjesë;
         kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit;
         merr lajme ekskluzive; doni të informoheni të parët; bashkohuni me grupin tonë;
-        bashkohu me grupin tonë
+        bashkohu me grupin tonë;
+        për t'u bërë pjesë e grupit; bëhu pjesë e grupit; bëhuni pjesë e grupit; abonohu në kanalin
       `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
@@ -186,7 +192,8 @@ export const sq: Language = {
     },
     truncation: {
       whole: phrases(`
-        lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
+        lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdoni leximin; vazhdoni me leximin e;
+        vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
       `),
       weak: phrases('më shumë; vijon')
     },

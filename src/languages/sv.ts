@@ -127,7 +127,8 @@ export const sv: Language = {
       `),
       whole: phrases(`
         kommentera artikeln; kommentera artikel;
-        skicka en kommentar
+        skicka en kommentar;
+        svararadera; svarsvara; svara radera
       `)
     },
     'comment-notice': {
@@ -172,7 +173,9 @@ export const sv: Language = {
         prenumerera på vårt nyhetsbrev; prenumerera på nyhetsbrevet; prenumerera på våra nyhetsbrev;
         anmäl dig till vårt nyhetsbrev; anmäl dig till nyhetsbrevet; få vårt nyhetsbrev; få nyhetsbrevet;
         skriv upp dig på; tack för att du prenumererar; tack för din anmälan; genom att anmäla dig;
-        här kan du registrera dig för; få mer kultur med våra nyhetsbrev
+        här kan du registrera dig för; få mer kultur med våra nyhetsbrev;
+        prenumerera för att få de senaste inläggen;
+        upptäck mer från
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
@@ -240,7 +243,8 @@ export const sv: Language = {
         det här är en plusartikel;
         skapa konto för att läsa vidare; bli prenumerant för att läsa;
         läs gratis till; prenumerera och få; du vet väl att du kan skapa;
-        för att läsa hela artikeln
+        för att läsa hela artikeln;
+        vill du läsa hela artikeln; obegränsad tillgång till; jag är redan prenumerant
       `),
       whole: phrases(`
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
@@ -297,7 +301,8 @@ export const sv: Language = {
         visa mer; visa fler; visa mindre; visa alla; läs fler; stäng meny; stäng menyn; öppna meny; öppna menyn;
         vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan;
         föregående artikel nästa artikel;
-        prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg
+        prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
+        rulla till toppen; scrolla till toppen; skrolla till toppen
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

@@ -129,6 +129,11 @@ export const tl: Language = {
       `)
     },
     truncation: {
+      whole: phrases(`
+        magbasa pa;
+        basahin ang buong artikulo;
+        basahin pa
+      `),
       start: ['ipagpatuloy ang pagbabasa', 'magpatuloy sa pagbabasa']
     },
     byline: {

@@ -112,7 +112,8 @@ export const tr: Language = {
     },
     'comment-heading': {
       whole: phrases(`yorum yap;
-        yorum gönder
+        yorum gönder;
+        yanıtlasil; yanıtlaryanıtla; yanıtla sil
       `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
@@ -175,7 +176,8 @@ export const tr: Language = {
       start: phrases(`
         bültenimize abone olun; bültenimize üye olun; bültene abone ol; bültene üye ol; e-bültene abone;
         e-bültenimize; e-posta bültenimize; günlük bültenimize; haber bültenimize; haberlerden anında haberdar;
-        haberlerden aninda haberdar; gelişmelerden haberdar olmak için; abone olduğunuz için
+        haberlerden aninda haberdar; gelişmelerden haberdar olmak için; abone olduğunuz için;
+        en son gönderilerin e-postanıza gönderilmesi için; okumaya devam etmek ve tüm arşive erişim
       `),
       weak: phrases(`
         bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol
@@ -323,7 +325,8 @@ export const tr: Language = {
         gazete manşetleri; resmi ilanlar; foto galeri; video galeri; burç yorumları; burç yorumlari;
         seri ilanlar; çok okunanlar;
         önceki haber sonraki haber;
-        kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt
+        kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt;
+        yukarı kaydır; başa dön tuşu; yukarı kaydir
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -368,7 +371,8 @@ export const tr: Language = {
         devamını oku; devamini oku; okumaya devam et; haberin devamı; haberin devami; devamını okuyun;
         devamini okuyun; devamını gör; devamini gör; tamamını oku; tamamini oku; daha fazla oku;
         daha fazlasını oku; daha fazlasini oku; yazının devamı; yazinin devami; haberin tamamı; haberin tamami;
-        haberin detayı; haberin detayi; haberi oku
+        haberin detayı; haberin detayi; haberi oku;
+        haberi kaynağından oku; haberi kaynağında oku; kaynağından oku
       `),
       weak: phrases('haberin tamamını; haberin tamamini; devamı; devami; devamı var; devami var')
     },

@@ -178,7 +178,8 @@ export const vi: Language = {
         không có nhận xét nào
       `),
       whole: phrases(`
-        đăng nhận xét
+        đăng nhận xét;
+        trả lờixóa; trả lờitrả lời; trả lời xóa
       `)
     },
     'comment-notice': {
@@ -394,7 +395,8 @@ export const vi: Language = {
         báo lỗi
         trước sau
         bài trước bài sau;
-        đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn
+        đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn;
+        cuộn lên trên đầu; cuộn lên đầu trang
       `),
       weak: phrases(`
         menu
