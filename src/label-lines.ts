@@ -406,7 +406,8 @@ function following(article: Article, at: number, limit: number): LineLabel | und
   return at < limit ? longest(labelsAt(article, at, limit)) : undefined
 }
 
-const colons = ':：|'
+/** The last one is Armenian. */
+const colons = ':：|՝'
 
 /** Whether a line may go on as it does behind its labels. */
 function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
@@ -484,7 +485,7 @@ function isQuoting(text: string, at: number, limit: number): boolean {
 }
 
 function endsSentence(text: string, limit: number): boolean {
-  return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
+  return '.!?。！？।۔؟։'.includes(text[limit - 1] ?? ' ')
 }
 
 /** Kinds whose words may stand anywhere in their sentence: invitations, and legal notes. */

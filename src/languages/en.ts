@@ -425,7 +425,8 @@ export const en: Language = {
         more like thisrelated; editor picks; popular category; popular categories; must read stories;
         paid content; more from our network;
         post navigation; posts navigation; continue to the next post;
-        top videos; latest videos; trending videos
+        top videos; latest videos; trending videos;
+        featured video of the day
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -496,10 +497,12 @@ export const en: Language = {
         access unlimited streaming of movies and tv shows with amazon prime video;
         sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
         sponsored by revcontent;
-        advertisement - continue reading below
+        advertisement - continue reading below;
+        advertisment
       `),
       weak: phrases(`
-        ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
+        ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
+        banner
       `)
     },
     'comment-heading': {
@@ -1453,7 +1456,8 @@ export const en: Language = {
         powered by publisher; get your customized local news; login to enjoy more features;
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
-        and live on freeview channel; separate emails by commas
+        and live on freeview channel; separate emails by commas;
+        you must enable javascript
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1522,7 +1526,8 @@ export const en: Language = {
         terms; faq; rss; archives; feedback; expand; expand all; collapse; zoom; log out; sign out; logout;
         weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
         breaking news; meta;
-        logo; body; images; image; advertisement feedback; weather forecast
+        logo; body; images; image; advertisement feedback; weather forecast;
+        xs; sm; md; lg
       `)
     },
     player: {
@@ -1574,7 +1579,8 @@ export const en: Language = {
         newyou can now listen to fox news articles; you can now listen to fox news articles;
         click to play; tap to play; the video will auto-play soon;
         mark as played; speech to text; all episodes;
-        show caption; hide caption; show caption hide caption
+        show caption; hide caption; show caption hide caption;
+        hide player controls; show player controls
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

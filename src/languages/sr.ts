@@ -277,7 +277,8 @@ export const sr: Language = {
         svi komentari
         vaš komentar`),
       whole: phrases(`
-        постави коментар
+        постави коментар;
+        vaši komentari; ваши коментари
       `)
     },
     'comment-notice': {
@@ -316,7 +317,9 @@ export const sr: Language = {
         redakcija zadržava pravo
         molimo unesite vaš komentar
         molimo unesite vaše ime;
-        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime
+        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime;
+        vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
+        ваша адреса е-поште неће бити
       `),
       whole: phrases(`
         затворено за коментаре
@@ -690,6 +693,9 @@ export const sr: Language = {
         objava koju deli`)
     },
     truncation: {
+      whole: phrases(`
+        nastavi čitanje
+      `),
       start: phrases(`
         наставите са читањем
         настави са читањем
