@@ -346,7 +346,12 @@ class Reader {
     const before = lines.before(line)
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
-    return before !== undefined && before.terminal !== '' && isProse(before) && this.mentions(entry) === 0
+    return before !== undefined && this.mayBeLast(before) && this.mentions(entry) === 0
+  }
+
+  /** Whether an article may end in a line: a paragraph, or the name of who wrote it or made its pictures. */
+  private mayBeLast(line: Line): boolean {
+    return (line.terminal !== '' && isProse(line)) || this.isFurniture(line.index)
   }
 
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */

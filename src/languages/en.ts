@@ -1137,7 +1137,8 @@ export const en: Language = {
         get an email whenever;
         this form is protected by recaptcha; this site is protected by recaptcha and the google;
         views expressed are the author's own; views expressed here are personal; opinions expressed are personal;
-        the video player is currently playing an ad. you can skip
+        the video player is currently playing an ad. you can skip;
+        you must enable javascript on your browser; you must enable javascript to view
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1456,8 +1457,7 @@ export const en: Language = {
         powered by publisher; get your customized local news; login to enjoy more features;
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
-        and live on freeview channel; separate emails by commas;
-        you must enable javascript
+        and live on freeview channel; separate emails by commas
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;

@@ -175,7 +175,9 @@ export const ja: Language = {
         この記事はpr記事です
         タイアップ
         advertisement
-        ad`),
+        ad;
+        ［pr］
+      `),
       weak: ['提供', 'pr記事', '企画・制作']
     },
     'comment-heading': {

@@ -97,7 +97,13 @@ const cases: readonly (readonly [lang: string, place: 'between' | 'behind', ...l
   ['ne', 'behind', 'ताजा समाचारका लागि हाम्रो फेसबुक पेज लाइक गर्नुहोस्'],
   ['tr', 'behind', 'Haberlerden haberdar olmak için e-bültenimize kayıt olun'],
   ['kk', 'behind', 'Біздің Telegram арнамызға жазылыңыз'],
-  ['el', 'behind', 'Αφήστε ένα μήνυμα', 'εισάγετε το σχόλιό σας!']
+  ['el', 'behind', 'Αφήστε ένα μήνυμα', 'εισάγετε το σχόλιό σας!'],
+  ['ru', 'behind', 'Весело', '0', 'Грустно', '0', 'Я в шоке', '0'],
+  ['ka', 'behind', 'დატოვეთ კომენტარი', 'მსგავსი სიახლეები', 'მუზეუმი ხუთწლიანი რემონტის შემდეგ გაიხსნა'],
+  ['hy', 'between', 'Կարդացեք նաև. Թանգարանը բացվել է հինգ տարի անց'],
+  ['ko', 'behind', '기사제보 및 보도자료 제공', '이메일: news@hangu.example'],
+  ['gu', 'behind', 'મોબાઈલ એપ ડાઉનલોડ કરો'],
+  ['ne', 'behind', 'प्रतिक्रिया दिनुहोस्']
 ]
 
 /** Lines that an article may end in, or have between its paragraphs. */
@@ -130,6 +136,18 @@ const honest: readonly (readonly [lang: string, line: string])[] = [
   ['el', 'Άφησαν ένα μήνυμα στον δήμαρχο και έφυγαν χωρίς να περιμένουν απάντηση.']
 ]
 
+/** Rows below an article that are its own. */
+const rows: readonly (readonly [lang: string, ...lines: string[]])[] = [
+  ['ru', 'Заречинск', '2', 'Ольховка', '0', 'Луговое', '0', 'Сосновка', '0'],
+  ['ru', 'Золото', '0', 'Серебро', '1', 'Бронза', '0'],
+  ['ru', 'Первый тайм', '0', 'Второй тайм', '0'],
+  ['ko', '항구 축제', '문의: 02-555-0100', '장소: 항구 공원'],
+  ['ko', '공연 안내', '이메일: festival@hangu.example', '전화: 02-555-0100'],
+  ['tr', 'Sergi hafta sonuna kadar açık', 'Adres: Liman Caddesi 4', 'Telefon: 0212 555 01 00'],
+  ['zh', '开放时间：九时至十七时', '电话：555-0100', '地址：港口路4号'],
+  ['ja', '・場所　港公園の広場', '・日時　18日午前10時から', '・入場無料']
+]
+
 describe('articles in other scripts, and in languages whose verbs stand last', () => {
   it.each(cases)('%s: what stands %s goes: %s %s', (lang, place, ...lines) => {
     const [first, last] = articles[lang]!
@@ -144,5 +162,10 @@ describe('articles in other scripts, and in languages whose verbs stand last', (
       [first, line, last]
     ].map((lines) => lines.join('\n\n')))
       expect(clean(text, {lang}).text).toBe(text)
+  })
+
+  it.each(rows)('%s: the rows %s, %s stay', (lang, ...lines) => {
+    const text = [...articles[lang]!, ...lines].join('\n')
+    expect(clean(text, {lang}).text).toBe(text)
   })
 })

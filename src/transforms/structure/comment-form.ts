@@ -166,9 +166,10 @@ function cut(
   lastProse: number
 ): Finding | undefined {
   const {lines} = article
-  const certainty = certaintyOf(kinds.slice(first, last + 1), isAtEnd(article, first, last))
+  const opens = opensTail(article, kinds, {first, last})
+  const certainty = certaintyOf(kinds.slice(first, last + 1), opens || isAtEnd(article, first, last))
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
-  const toEnd = last >= lastProse || isLast(article, kinds, first, last)
+  const toEnd = !opens && (last >= lastProse || isLast(article, kinds, first, last))
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
   // What goes before it anyway goes with it: its range and theirs would meet otherwise.
   const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
@@ -179,6 +180,12 @@ function cut(
 /** Whether a form is the last of the article, or one of the labels at its end. */
 function isAtEnd(article: Article, first: number, last: number): boolean {
   return last === article.lines.length - 1 || first > startOfLabels(article)
+}
+
+/** Whether a single heading is the first of the labels at the end: what follows it may be no form. */
+function opensTail(article: Article, kinds: readonly (Kind | undefined)[], {first, last}: Form): boolean {
+  if (kinds[first] !== 'heading' || first !== last || first !== startOfLabels(article)) return false
+  return labelLines(article).some(({index, weight}) => index > last && weight === 'strong')
 }
 
 /** Whether words enough stand before a line. */
