@@ -465,6 +465,9 @@ class Reader {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
     if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line, place))) return true
+    // Right above the first paragraph stands the article's headline, which nobody gave us.
+    if (place === 'head' && this.article.title === undefined && line.index + 1 === this.firstProse)
+      return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false

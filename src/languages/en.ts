@@ -498,7 +498,8 @@ export const en: Language = {
         sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
         sponsored by revcontent;
         advertisement - continue reading below;
-        advertisment
+        advertisment;
+        commercial break
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -889,7 +890,8 @@ export const en: Language = {
         pay attention: check out news; pay attention: join our; stay with … for the latest information;
         stay with … for the latest on;
         you can read more news from … here;
-        google news linkfor all latest news
+        google news linkfor all latest news;
+        from … ift.tt; via … ift.tt
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;

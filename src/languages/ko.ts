@@ -403,7 +403,9 @@ export const ko: Language = {
         언론사 구독
         기사 제보
         카카오톡 제보
-        ▷ 카카오톡`),
+        ▷ 카카오톡;
+        구독과 좋아요
+      `),
       whole: phrases(`
         팔로우
         팔로우하기
@@ -911,6 +913,11 @@ export const ko: Language = {
       start: phrases(`
         해당 언론사로 이동합니다;
         기사제보 및 보도자료; 기사 제보 및 보도자료
+      `)
+    },
+    donation: {
+      whole: phrases(`
+        후원하기
       `)
     }
   },

@@ -165,7 +165,8 @@ export const sr: Language = {
         preporučujemo
         najkomentarisanije;
         сродни чланци; srodni članci;
-        prethodni članak; sledeći članak; претходни чланак; следећи чланак
+        prethodni članak; sledeći članak; претходни чланак; следећи чланак;
+        više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме
       `),
       weak: phrases(`
         повезано
@@ -319,7 +320,8 @@ export const sr: Language = {
         molimo unesite vaše ime;
         molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime;
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
-        ваша адреса е-поште неће бити
+        ваша адреса е-поште неће бити;
+        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте
       `),
       whole: phrases(`
         затворено за коментаре
@@ -405,7 +407,9 @@ export const sr: Language = {
         podelite
         podelite:
         odštampaj
-        sviđa mi se`),
+        sviđa mi se;
+        podjeli vijest; podjeli
+      `),
       weak: phrases(`
         штампај
         штампа
@@ -465,7 +469,8 @@ export const sr: Language = {
         preuzmite našu
         budite u toku
         pratite … na google news
-        pratite nas na google news
+        pratite nas na google news;
+        za više vesti pratite; za više vijesti pratite; за више вести пратите
       `),
       whole: ['пратите нас', 'pratite nas']
     },
@@ -506,7 +511,9 @@ export const sr: Language = {
         zabranjeno je preuzimanje
         preuzimanje teksta
         preuzimanje vesti
-        prenošenje tekstova`)
+        prenošenje tekstova;
+        zadržava sva prava; zadržavaju sva prava; задржава сва права
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -526,6 +533,9 @@ export const sr: Language = {
       `)
     },
     cookie: {
+      weak: phrases(`
+        uslove korišćenja
+      `),
       start: phrases(`
         овај сајт користи колачиће
         сајт користи колачиће

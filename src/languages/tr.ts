@@ -196,7 +196,8 @@ export const tr: Language = {
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
-        google news'te abone ol; google haberler'de abone ol; google news'te takip et
+        google news'te abone ol; google haberler'de abone ol; google news'te takip et;
+        takipte kalın; takipde kalın
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya

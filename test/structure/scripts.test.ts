@@ -3,6 +3,14 @@ import {clean} from '../../src/index.ts'
 
 /** Two paragraphs of an article, by language. */
 const articles: Readonly<Record<string, readonly [string, string]>> = {
+  en: [
+    'The museum in the harbour opens its doors again on Friday after five years in which the roof, the floors, and the pipes were renewed.',
+    'The director said that the old ferry in the great hall had been the hardest part, since nobody knew how it had come through the door.'
+  ],
+  uk: [
+    'Музей у порту знову відчиняє двері в п’ятницю після п’яти років, за які оновили дах, підлогу і труби старої будівлі.',
+    'Директорка розповіла, що найважче було зі старим поромом у великій залі, бо ніхто не знав, як його туди занесли.'
+  ],
   ru: [
     'Власти Заречинска закрыли с вторника три улицы старого города, чтобы починить коллектор, который рухнул во время дождей.',
     'Жители просят прочистить колодцы до того, как до порта дойдут осенние бури, а мэр обещает найти деньги в бюджете.'
@@ -98,6 +106,12 @@ const cases: readonly (readonly [lang: string, place: 'between' | 'behind', ...l
   ['tr', 'behind', 'Haberlerden haberdar olmak için e-bültenimize kayıt olun'],
   ['kk', 'behind', 'Біздің Telegram арнамызға жазылыңыз'],
   ['el', 'behind', 'Αφήστε ένα μήνυμα', 'εισάγετε το σχόλιό σας!'],
+  ['uk', 'between', 'Раніше ми повідомляли: Новий причал у порту відкриють узимку'],
+  ['zh', 'behind', '讀者迴響'],
+  ['zh', 'behind', '想看更多新聞，請按讚粉絲專頁'],
+  ['ja', 'behind', 'ページトップ'],
+  ['en', 'behind', 'from The Harbour Post https://ift.tt/Ab3dEfG'],
+  ['mr', 'between', 'हे वाचा: बंदरात नवा धक्का सुरू झाला'],
   ['ru', 'behind', 'Весело', '0', 'Грустно', '0', 'Я в шоке', '0'],
   ['ka', 'behind', 'დატოვეთ კომენტარი', 'მსგავსი სიახლეები', 'მუზეუმი ხუთწლიანი რემონტის შემდეგ გაიხსნა'],
   ['hy', 'between', 'Կարդացեք նաև. Թանգարանը բացվել է հինգ տարի անց'],
@@ -109,6 +123,11 @@ const cases: readonly (readonly [lang: string, place: 'between' | 'behind', ...l
 /** Lines that an article may end in, or have between its paragraphs. */
 const honest: readonly (readonly [lang: string, line: string])[] = [
   ['ru', 'Подробнее о ремонте чиновник рассказать отказался, сославшись на проверку.'],
+  ['en', 'The ferry came back from the yard with new doors, and the links on the website were mended, too.'],
+  ['uk', 'Раніше ми писали листи від руки, каже поштарка, а тепер ніхто не купує марок.'],
+  ['mr', 'हे वाचा, असे म्हणत गुरुजींनी तिच्या हातात जुने पत्र दिले.'],
+  ['ja', 'ページの先頭へ戻って読み直した、と少女は話した。'],
+  ['zh', '我要留言给将来的孩子们，老人在信的末尾写道，不要忘了这条街。'],
   ['ru', 'Следующая запись в журнале датирована мартом и сделана другой рукой.'],
   ['ka', 'ჩვენი არხი ძველია, თქვა მებაღემ, და წყალი მასში აღარ დგება.'],
   ['hy', 'Մեր էջը պատմության մեջ նոր է բացվում, ասաց քաղաքապետը։'],
@@ -162,6 +181,16 @@ describe('articles in other scripts, and in languages whose verbs stand last', (
       [first, line, last]
     ].map((lines) => lines.join('\n\n')))
       expect(clean(text, {lang}).text).toBe(text)
+  })
+
+  it.each([
+    ['uk', 'ТОП новини', 'Музей відкриють після п’яти років ремонту'],
+    ['ru', 'Еще из рубрики', 'Музей откроют после пяти лет ремонта'],
+    ['en', 'Latest news', 'Museum to reopen after five years of repairs']
+  ])('%s: the headline under %s above the article stays: %s', (lang, label, headline) => {
+    const [first, last] = articles[lang] ?? articles.en!
+    const body = [headline, first, last].join('\n\n')
+    expect(clean(`${label}\n\n${body}`, {lang}).text).toBe(body)
   })
 
   it.each(rows)('%s: the rows %s, %s stay', (lang, ...lines) => {
