@@ -465,10 +465,14 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
 /** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
 const tellerReach = 120
 
-/** `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more. */
+/**
+ * `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more; or at the
+ * end of the line, where it stands in many languages.
+ */
 function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
   if (!invitations.has(kind) && kind !== 'copyright') return false
   const {text} = article
+  if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)
   for (let i = at; i < end; i++) {
     if (text[i] !== ',') continue
@@ -476,6 +480,14 @@ function isTold(article: Article, {kind}: LineLabel, at: number, limit: number):
     if (saysAt(article, first) || saysAt(article, skipBlank(text, wordAfter(text, first).to))) return true
   }
   return false
+}
+
+/** Where the last word of a text starts. */
+function lastWord(text: string, from: number, limit: number): number {
+  let at = limit
+  while (at > from && !isWord(text.charCodeAt(at - 1))) at--
+  while (at > from && isWord(text.charCodeAt(at - 1))) at--
+  return at
 }
 
 /** A line with a quotation is told by someone. */

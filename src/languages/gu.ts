@@ -13,6 +13,10 @@ export const gu: Language = {
   },
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
+  grammar: {
+    ...bare.grammar,
+    saying: words('કહ્યું કહે કહ્યુ જણાવ્યું બોલ્યા બોલી પૂછ્યું લખ્યું ઉમેર્યું')
+  },
   labels: {
     continues: {
       start: phrases(`

@@ -23,7 +23,7 @@ export const hi: Language = {
     openEnded: words('और या कि ने तथा एवं'),
     finite: words('है हैं था थे थी होगा होगी होंगे'),
     subjects: words('मैं हम तू तुम आप वह वे यह ये'),
-    saying: words('कहा बताया लिखा पूछा बोले बोली बोला')
+    saying: words('कहा बताया लिखा पूछा बोले बोली बोला कहते कहती कहता बताते')
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {

@@ -15,6 +15,10 @@ export const hy: Language = {
   quotes: ['«»', '“”', '""'],
   decimal: ',',
   abbreviations: words('պրոֆ ակադ փ պ թ կմ մլն մլրդ հազ'),
+  grammar: {
+    ...bare.grammar,
+    saying: words('ասաց ասում ասել հայտնեց նշեց գրեց հարցրեց պատմեց')
+  },
   labels: {
     'read-more': {
       start: phrases(`

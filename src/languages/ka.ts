@@ -15,6 +15,12 @@ export const ka: Language = {
   quotes: ['„“', '“”', '«»', '""'],
   decimal: ',',
   abbreviations: words('წ ე.წ ე.ი ა.შ მაგ პროფ აკად ქ კმ ლ'),
+  grammar: {
+    ...bare.grammar,
+    saying: words(`
+      თქვა თქვეს ამბობს ამბობენ განაცხადა აცხადებს აღნიშნა იკითხა დაწერა წერს განმარტა
+    `)
+  },
   labels: {
     'read-more': {
       start: phrases(`

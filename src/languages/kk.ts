@@ -22,7 +22,7 @@ export const kk: Language = {
     ...bare.grammar,
     openEnded: words('және бірақ үшін туралы'),
     subjects: words('мен сен сіз ол біз олар'),
-    saying: words('деді дейді айтты хабарлады жазды')
+    saying: words('деді дейді айтты хабарлады жазды сұрады')
   },
   labels: {
     'read-more': {

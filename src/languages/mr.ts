@@ -23,7 +23,9 @@ export const mr: Language = {
     ...bare.grammar,
     openEnded: words('आणि व किंवा'),
     subjects: words('मी आम्ही आपण तू तुम्ही तो ती ते त्या'),
-    saying: words('म्हणाले म्हणाला म्हणाली सांगितले')
+    saying: words(`
+      म्हणाले म्हणाला म्हणाली सांगितले सांगितलं म्हटले म्हणतात म्हणते म्हणतो विचारले लिहिले
+    `)
   },
   labels: {
     continues: {

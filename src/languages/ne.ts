@@ -22,7 +22,7 @@ export const ne: Language = {
     ...bare.grammar,
     openEnded: words('र तथा वा'),
     subjects: words('म हामी तिमी तपाईं उनी उहाँ'),
-    saying: words('भने भनिन् बताए बताइन् भन्नुभयो')
+    saying: words('भने भनिन् बताए बताइन् भन्नुभयो बताउँछन् भन्छन् भन्छिन् लेखे सोधे जनाए')
   },
   labels: {
     continues: {

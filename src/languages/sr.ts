@@ -470,7 +470,7 @@ export const sr: Language = {
         budite u toku
         pratite … na google news
         pratite nas na google news;
-        za više vesti pratite; za više vijesti pratite; за више вести пратите
+        za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас
       `),
       whole: ['пратите нас', 'pratite nas']
     },
@@ -512,7 +512,7 @@ export const sr: Language = {
         preuzimanje teksta
         preuzimanje vesti
         prenošenje tekstova;
-        zadržava sva prava; zadržavaju sva prava; задржава сва права
+        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем
       `)
     },
     disclaimer: {
