@@ -26,7 +26,8 @@ function kind(code: number): number {
 function learn(code: number): number {
   const character = String.fromCharCode(code)
   let value = known
-  if (/\p{Ll}/u.test(character)) value |= lower
+  if (isGeorgian(code)) value |= otherLetter
+  else if (/\p{Ll}/u.test(character)) value |= lower
   else if (/[\p{Lu}\p{Lt}]/u.test(character)) value |= upper
   else if (/\p{L}/u.test(character)) value |= otherLetter
   else if (/\p{M}/u.test(character)) value |= mark
@@ -35,6 +36,11 @@ function learn(code: number): number {
   else if (/\s/.test(character)) value |= space
   kinds[code] = value
   return value
+}
+
+/** Georgian letters, which Unicode gives capitals that nobody begins a sentence with. */
+function isGeorgian(code: number): boolean {
+  return code >= 0x10d0 && code <= 0x10ff && code !== 0x10fb
 }
 
 /** A letter of any script, or a mark that combines with one. */

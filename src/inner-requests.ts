@@ -134,7 +134,7 @@ function startOfSentence(article: Article, at: number, least: number): number | 
 function endOfSentence(text: string, at: number, most: number): number | undefined {
   const limit = Math.min(most, at + longest)
   for (let i = at; i < limit; i++) {
-    if ('.!?।。'.includes(text[i]!) && (i + 1 === most || isBlank(text.charCodeAt(i + 1)))) return i + 1
+    if ('.!?।。։'.includes(text[i]!) && (i + 1 === most || isBlank(text.charCodeAt(i + 1)))) return i + 1
   }
   return limit === most ? most : undefined
 }

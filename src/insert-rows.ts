@@ -58,7 +58,7 @@ function listBetweenGaps(article: Article, gap: number): Row | undefined {
 function isListed(text: string, from: number, to: number): boolean {
   if (to - from > longest || countWords(text, from, to) <= fewestWords) return false
   const headline = text.slice(from, to)
-  if ('.。।۔:;,'.includes(headline.at(-1)!)) return false
+  if ('.。।۔։:;,'.includes(headline.at(-1)!)) return false
   // `… How it is paid 2 min read . 4:20 PM`: behind two sentences only the time shows that they are one item.
   return !hasSentenceEnd(headline) || /\d/.test(headline.slice(-timeReach))
 }

@@ -13,7 +13,8 @@ export const longest = 200
 export const fewestWords = 3
 /** Words of a headline behind a label without a separator, or behind a common word and a colon. */
 export const surerWords = 5
-const separators = '|:-–—»>：｜】'
+/** The last one is an Armenian colon. */
+const separators = '|:-–—»>：｜】՝'
 export const pipes = '|｜»】'
 
 /** A label and its separator: where what they point to starts, and how sure the label alone makes it. */
@@ -100,7 +101,7 @@ export function isHeadline(
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
   const headline = text.slice(from, withoutPrompt(article, from, to))
-  if (/[.。।۔:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
+  if (/[.。।۔։:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
   return countWords(text, from, to) >= fewest || isLongUnspaced(text, from, to)
 }

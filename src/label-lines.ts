@@ -461,7 +461,8 @@ function following(article: Article, at: number, limit: number): LineLabel | und
   return at < limit ? longest(labelsAt(article, at, limit)) : undefined
 }
 
-const colons = ':：|'
+/** The last one is Armenian. */
+const colons = ':：|՝'
 
 /** Whether a line may go on as it does behind its labels. */
 function mayGoOn(article: Article, label: LineLabel, at: number, limit: number): boolean {
@@ -519,10 +520,14 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
 /** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
 const tellerReach = 120
 
-/** `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more. */
+/**
+ * `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more; or at the
+ * end of the line, where it stands in many languages.
+ */
 function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
   if (!invitations.has(kind) && kind !== 'copyright') return false
   const {text} = article
+  if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)
   for (let i = at; i < end; i++) {
     if (text[i] !== ',') continue
@@ -532,6 +537,14 @@ function isTold(article: Article, {kind}: LineLabel, at: number, limit: number):
   return false
 }
 
+/** Where the last word of a text starts. */
+function lastWord(text: string, from: number, limit: number): number {
+  let at = limit
+  while (at > from && !isWord(text.charCodeAt(at - 1))) at--
+  while (at > from && isWord(text.charCodeAt(at - 1))) at--
+  return at
+}
+
 /** A line with a quotation is told by someone. */
 function isQuoting(text: string, at: number, limit: number): boolean {
   const rest = text.slice(at, Math.min(limit, at + 600))
@@ -539,7 +552,7 @@ function isQuoting(text: string, at: number, limit: number): boolean {
 }
 
 function endsSentence(text: string, limit: number): boolean {
-  return '.!?。！？।۔؟'.includes(text[limit - 1] ?? ' ')
+  return '.!?。！？।۔؟։'.includes(text[limit - 1] ?? ' ')
 }
 
 /** Kinds whose words may stand anywhere in their sentence: invitations, and legal notes. */

@@ -63,15 +63,21 @@ export class Line {
     const {start, end} = this
     for (let at = end - 1; at >= start && at > end - 4; at--) {
       const character = text[at]!
-      if (terminals.includes(character)) return character
+      if (terminals.includes(character) || isArmenianStop(text, at)) return character
       if (!closers.includes(character)) return ''
     }
     return ''
   }
 }
 
-const terminals = '.!?…。！？।۔؟｡'
+const terminals = '.!?…。！？।۔؟։｡'
 const closers = '”’"\'»)]“」』）＊*_'
+
+/** A colon behind an Armenian letter: what the full stop of that script is mostly typed as. */
+function isArmenianStop(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return text[at] === ':' && before >= 0x561 && before <= 0x587
+}
 
 /** What of a line is content. */
 export type Content = (text: string, from: number, to: number) => {from: number; to: number}

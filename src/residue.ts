@@ -78,6 +78,9 @@ const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])
 /** What an article may ask of its readers itself: money for others, witnesses of a crime. */
 const appeals = new Set<LabelKind>(['donation', 'contact'])
 
+/** Kinds of appeals that go on with how to reach the newsroom. */
+const reaches = new Set<LabelKind>(['contact', 'follow'])
+
 /** What articles advise their readers to get, too, and the words of a prompt that is none of theirs. */
 const advised = new Set<LabelKind>(['app', 'newsletter', 'follow'])
 const mostOfPrompt = 8
@@ -348,7 +351,12 @@ class Reader {
     const before = lines.before(line)
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
-    return before !== undefined && before.terminal !== '' && isProse(before) && this.mentions(entry) === 0
+    return before !== undefined && this.mayBeLast(before) && this.mentions(entry) === 0
+  }
+
+  /** Whether an article may end in a line: a paragraph, or the name of who wrote it or made its pictures. */
+  private mayBeLast(line: Line): boolean {
+    return (line.terminal !== '' && isProse(line)) || this.isFurniture(line.index)
   }
 
   /** `SHARE`, alone above an article: no article has the name of a button as its headline. */
@@ -490,12 +498,13 @@ class Reader {
   private endOfFillers({index, kind, weight}: LabelLine, next: number): number {
     const {length} = this.article.lines
     const ofPage = this.strongInTail >= fewestOfPage
+    const reached = reaches.has(kind) ? this.endOfList(index, index + mostOfAppeal + 1, isAddress) : index
     if (next === length) {
       if (kind === 'copyright' && weight === 'strong' && next - index <= mostLegal + 1) return length - 1
-      if (kind !== 'copyright' && !ofPage) return index
-    } else if (next - index > this.mostFillers(kind, weight, next) + 1) return index
+      if (kind !== 'copyright' && !ofPage) return reached
+    } else if (next - index > this.mostFillers(kind, weight, next) + 1) return reached
     const isLeft = (line: Line) => isFiller(line) && !this.isAboveByline(line)
-    return this.endOfList(index, next, isLeft) === next - 1 ? next - 1 : index
+    return this.endOfList(index, next, isLeft) === next - 1 ? Math.max(reached, next - 1) : reached
   }
 
   /**
@@ -523,14 +532,17 @@ class Reader {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
     if (isBefore && (this.isHeadlineOf(line) || this.isAboveByline(line, place))) return true
-    if (place === 'head' && this.isOnlyHeadline(line, label)) return true
+    if (place === 'head' && this.isOwnHeadline(line, label)) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false
   }
 
-  /** Whether a line above the first paragraph may be the article's headline, or its deck: none stands above the list. */
-  private isOnlyHeadline(line: Line, label: number): boolean {
+  /**
+   * Whether a line under a list may be the headline that nobody gave us, or its deck: it stands near the first
+   * paragraph, and none stands above the list.
+   */
+  private isOwnHeadline(line: Line, label: number): boolean {
     if (line.index < this.firstProse - mostOfHead || this.article.title !== undefined) return false
     const above = this.article.lines.slice(0, label)
     return !above.some((one) => !this.byLine.has(one.index) && isHeadline(one, fewestOfHeadline))
@@ -590,8 +602,9 @@ class Reader {
   /** The last of the lines behind a line that pass a test, before another. */
   private endOfList(index: number, before: number, test: (line: Line) => boolean): number {
     const {lines} = this.article
+    const end = Math.min(before, lines.length)
     let last = index
-    while (last + 1 < before && test(lines.at(last + 1)!) && !this.isFurniture(last + 1)) last++
+    while (last + 1 < end && test(lines.at(last + 1)!) && !this.isFurniture(last + 1)) last++
     return last
   }
 
@@ -704,6 +717,8 @@ const mostWordsBetween = 25
 const fewestManifold = 4
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
+/** Lines below an appeal to readers that say how to reach the newsroom. */
+const mostOfAppeal = 6
 /** Lines and words of a box. */
 const mostOfBox = 3
 const mostBoxWords = 60
@@ -721,6 +736,7 @@ const wordsOfOnly = 5
 const mostInHeading = 10
 const mostTags = 15
 const longestDate = 48
+const longestAddress = 60
 /** Lines before a label in which an interview's questions and an article's numbered headings are looked for. */
 const ownReach = 40
 /** Letters of a word that tells what an article is about. */
@@ -753,7 +769,7 @@ export function isHeadline(line: Line, fewest: number = 4): boolean {
     !(isProse(line) && writesNoSpaces(line.codeAt(line.start))) &&
     !isLower(line.codeAt(line.start)) &&
     !'“«„—–'.includes(line.text[0]!) &&
-    !'.。।۔:'.includes(line.terminal || line.text.at(-1)!)
+    !'.。।۔։:'.includes(line.terminal || line.text.at(-1)!)
   )
 }
 
@@ -784,9 +800,15 @@ function isFiller(line: Line): boolean {
   return !isProse(line) && !isShortSentence(line) && (line.words <= 6 || line.terminal === '')
 }
 
+/** `Phone: 555-0100`, `news@harbour.example`: how to reach someone. */
+function isAddress({length, text}: Line): boolean {
+  if (length > longestAddress) return false
+  return /@|\d[\d -]{5,}\d|^\P{L}{0,3}\p{L}[^:：]{0,12}[:：]/u.test(text)
+}
+
 /** A sentence of a few words, which an article may end with. */
 function isShortSentence(line: Line): boolean {
-  return line.words >= 4 && '.。।۔'.includes(line.terminal || ' ') && !line.text.endsWith('...')
+  return line.words >= 4 && '.。।۔։'.includes(line.terminal || ' ') && !line.text.endsWith('...')
 }
 
 function wordsOf(label: string): string[] {
@@ -851,5 +873,9 @@ export function isInterrupted(before: Line, behind: Line): boolean {
 
 /** Whether a text holds words enough to be an article. A window of its start is enough to tell. */
 export function holdsEnough(text: string, from: number, to: number): boolean {
-  return countWords(text, from, Math.min(to, from + fewestLeft * 40)) >= fewestLeft
+  const end = Math.min(to, from + fewestLeft * 40)
+  // In Thai and its like the spaces, one of which may stand last, tell nothing of the words.
+  if ([1, 2].some((back) => writesNoSpaces(text.charCodeAt(end - back))))
+    return end - from >= fewestLeft * lettersOfWord
+  return countWords(text, from, end) >= fewestLeft
 }

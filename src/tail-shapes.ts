@@ -39,6 +39,7 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...runsOf(tail, (line) => isStamp(article, line)),
+    ...reactions(tail),
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
@@ -137,6 +138,22 @@ const longestStamp = 40
 function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
   if (length > longestStamp || words > mostOfStamp || text.includes(':')) return false
   return /\d/.test(text) && isAgo(article, start, end)
+}
+
+/** Words of the name of a reaction. */
+const mostOfReaction = 3
+
+/** `Happy`, `0`, `Sad`, `0`: a line each, and nobody has chosen any. */
+function reactions(tail: readonly Line[]): ShapedLine[] {
+  const zeros = [...tail.keys()].filter((i) => tail[i]!.text === '0')
+  const first = (zeros[0] ?? 0) - 1
+  const last = zeros.at(-1) ?? 0
+  if (zeros.length < fewestOfRun || first < 0 || last - first + 1 !== zeros.length * 2) return []
+  const found = tail.slice(first, last + 1)
+  const isRow = found.every(({words, terminal}) => words <= mostOfReaction && terminal === '')
+  // Behind other numbers it is the end of a table.
+  if (/^\d+$/.test(tail[first - 1]?.text ?? '')) return []
+  return isRow ? found.map(({index}) => ({index, kind: 'share'})) : []
 }
 
 /** Words of a line that stands again, cut off, and how many of them show a list. */

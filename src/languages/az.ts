@@ -106,7 +106,9 @@ export const az: Language = {
         sizin e-poçt ünvanınız dərc edilməyəcəkdir
         lazımi sahələr
         gərəkli sahələr
-        şərhiniz yoxlama gözləyir`)
+        şərhiniz yoxlama gözləyir;
+        e-poçt ünvanınız dərc; sizin e-poçt ünvanınız; e-poçt ünvanınız yayımlanmayacaq
+      `)
     },
     'comment-field': {
       start: ['cavabı ləğv et', 'ləğv et', 'şərh göndər'],
@@ -149,7 +151,10 @@ export const az: Language = {
         kanalımıza abunə
         facebook səhifəmizi
         youtube kanalımıza
-        bizə qoşulun`)
+        bizə qoşulun;
+        bizi sosial şəbəkələrdə izləyin; bizi sosial şəbəkələrdən izləyin; bizi instagram-da izləyin;
+        bizi telegram-da izləyin
+      `)
     },
     tags: {
       start: phrases(`
@@ -182,7 +187,9 @@ export const az: Language = {
         əsas səhifə
         haqqımızda
         sonrakı xəbər
-        əvvəlki xəbər`),
+        əvvəlki xəbər;
+        növbəti xəbər; növbəti yazı; əvvəlki yazı; keçid linkləri
+      `),
       weak: phrases(`
         menyu
         axtarış
@@ -239,6 +246,11 @@ export const az: Language = {
     },
     'sign-off': {
       start: ['mənbə:', 'tərcümə:']
+    },
+    contact: {
+      start: phrases(`
+        mətndə səhv var; mətndə səhv aşkar; mətndə orfoqrafik səhv
+      `)
     }
   },
   requests: {

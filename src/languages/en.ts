@@ -426,7 +426,8 @@ export const en: Language = {
         paid content; more from our network;
         post navigation; posts navigation; continue to the next post;
         top videos; latest videos; trending videos;
-        in related news; in other news today
+        in related news; in other news today;
+        featured video of the day
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -498,10 +499,13 @@ export const en: Language = {
         sign up now for a 30-day free trial; the baltimore banner thanks its sponsors. become one;
         sponsored by revcontent;
         advertisement - continue reading below;
-        header ads; header ad; article ad; footer ads; sidebar ads
+        header ads; header ad; article ad; footer ads; sidebar ads;
+        advertisment;
+        commercial break
       `),
       weak: phrases(`
-        ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise
+        ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
+        banner
       `)
     },
     'comment-heading': {
@@ -891,7 +895,8 @@ export const en: Language = {
         pay attention: check out news; pay attention: join our; stay with … for the latest information;
         stay with … for the latest on;
         you can read more news from … here;
-        google news linkfor all latest news
+        google news linkfor all latest news;
+        from … ift.tt; via … ift.tt
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1143,7 +1148,8 @@ export const en: Language = {
         this form is protected by recaptcha; this site is protected by recaptcha and the google;
         views expressed are the author's own; views expressed here are personal;
         opinions expressed are personal;
-        the video player is currently playing an ad. you can skip
+        the video player is currently playing an ad. you can skip;
+        you must enable javascript on your browser; you must enable javascript to view
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1534,7 +1540,8 @@ export const en: Language = {
         terms; faq; rss; archives; feedback; expand; expand all; collapse; zoom; log out; sign out; logout;
         weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
         breaking news; meta;
-        logo; body; images; image; advertisement feedback; weather forecast
+        logo; body; images; image; advertisement feedback; weather forecast;
+        xs; sm; md; lg
       `)
     },
     player: {
@@ -1586,7 +1593,8 @@ export const en: Language = {
         newyou can now listen to fox news articles; you can now listen to fox news articles;
         click to play; tap to play; the video will auto-play soon;
         mark as played; speech to text; all episodes;
-        show caption; hide caption; show caption hide caption
+        show caption; hide caption; show caption hide caption;
+        hide player controls; show player controls
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

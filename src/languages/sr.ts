@@ -165,7 +165,8 @@ export const sr: Language = {
         preporučujemo
         najkomentarisanije;
         сродни чланци; srodni članci;
-        prethodni članak; sledeći članak; претходни чланак; следећи чланак
+        prethodni članak; sledeći članak; претходни чланак; следећи чланак;
+        više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме
       `),
       weak: phrases(`
         повезано
@@ -277,7 +278,8 @@ export const sr: Language = {
         svi komentari
         vaš komentar`),
       whole: phrases(`
-        постави коментар
+        постави коментар;
+        vaši komentari; ваши коментари
       `)
     },
     'comment-notice': {
@@ -316,7 +318,10 @@ export const sr: Language = {
         redakcija zadržava pravo
         molimo unesite vaš komentar
         molimo unesite vaše ime;
-        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime
+        molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime;
+        vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
+        ваша адреса е-поште неће бити;
+        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте
       `),
       whole: phrases(`
         затворено за коментаре
@@ -402,7 +407,9 @@ export const sr: Language = {
         podelite
         podelite:
         odštampaj
-        sviđa mi se`),
+        sviđa mi se;
+        podjeli vijest; podjeli
+      `),
       weak: phrases(`
         штампај
         штампа
@@ -462,7 +469,8 @@ export const sr: Language = {
         preuzmite našu
         budite u toku
         pratite … na google news
-        pratite nas na google news
+        pratite nas na google news;
+        za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас
       `),
       whole: ['пратите нас', 'pratite nas']
     },
@@ -503,7 +511,9 @@ export const sr: Language = {
         zabranjeno je preuzimanje
         preuzimanje teksta
         preuzimanje vesti
-        prenošenje tekstova`)
+        prenošenje tekstova;
+        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -523,6 +533,9 @@ export const sr: Language = {
       `)
     },
     cookie: {
+      weak: phrases(`
+        uslove korišćenja
+      `),
       start: phrases(`
         овај сајт користи колачиће
         сајт користи колачиће
@@ -690,6 +703,9 @@ export const sr: Language = {
         objava koju deli`)
     },
     truncation: {
+      whole: phrases(`
+        nastavi čitanje
+      `),
       start: phrases(`
         наставите са читањем
         настави са читањем

@@ -84,11 +84,13 @@ export const tr: Language = {
         yazarın diğer yazıları; yazarin diğer yazilari; önceki yazılar; önceki yazilar; sonraki haber;
         önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
         ayrıca kontrol edin; ayrıca bakınız; göz atın;
-        yazı gezinmesi; yazı dolaşımı
+        yazı gezinmesi; yazı dolaşımı;
+        güncel haberleri
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
-        öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun
+        öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun;
+        gündem haberleri
       `)
     },
     continues: {
@@ -113,7 +115,9 @@ export const tr: Language = {
     'comment-heading': {
       whole: phrases(`yorum yap;
         yorum gönder;
-        yanıtlasil; yanıtlaryanıtla; yanıtla sil
+        yanıtlasil; yanıtlaryanıtla; yanıtla sil;
+        henüz yorum yapılmamış; henüz yorum yapılmadı; henüz yorum eklenmemiş; ilk yorum yapan siz olun;
+        ilk yorumu yapan siz olun; bu habere yorum yapılmamış
       `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
@@ -194,7 +198,8 @@ export const tr: Language = {
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
-        google news'te abone ol; google haberler'de abone ol; google news'te takip et
+        google news'te abone ol; google haberler'de abone ol; google news'te takip et;
+        takipte kalın; takipde kalın
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
@@ -212,7 +217,9 @@ export const tr: Language = {
       start: phrases(`
         tüm hakları saklıdır; tüm haklari saklidir; her hakkı saklıdır; her hakki saklidir;
         bütün hakları saklıdır; bütün haklari saklidir; copyright ©; © copyright;
-        sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin
+        sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin;
+        kaynak gösterilmeden kopyalanamaz; kaynak gösterilmeden kullanılamaz;
+        kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
@@ -449,7 +456,7 @@ export const tr: Language = {
   },
   requests: {
     page: phrases(`
-      bize; bizi; bizim; bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
+      bize; bizi; bizim; bültenimiz*; e-bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
       sitemizde
     `),
     readers: phrases('siz; size; sizin; sizi; lütfen; sen; sana'),
@@ -491,7 +498,8 @@ export const tr: Language = {
     `),
     own: {
       newsletter: phrases(`
-        son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler
+        son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler;
+        haberlerden haberdar; gelişmelerden haberdar; haberlerden anında; gelişmelerden anında
       `),
       contact: phrases(`
         whatsapp ihbar hattı; ihbar hattımız*; haber merkezimiz*

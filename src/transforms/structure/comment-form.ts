@@ -1,18 +1,15 @@
 import type {Article} from '../../article.ts'
-import {countWords} from '../../characters.ts'
 import {removeGlued} from '../../glued-tail.ts'
 import {type LabelLine, labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
 import {firstOfComments} from '../../reader-comments.ts'
-import {firstOfResidue, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
+import {firstOfResidue, holdsEnough, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Lines with text that may stand between two lines of one form. */
 const mostBetween = 3
 /** A line with this many words and a full stop is prose, if it has no label. */
 const proseWords = 20
-/** Words that must stand before a form: what comes earlier is a headline, or an article about forms. */
-const fewestLeft = 20
 /** Lines of a form that is surely one. */
 const fewestOfForm = 3
 /** How much longer what stands before such a form must be than what stands behind it. */
@@ -169,9 +166,10 @@ function cut(
   lastProse: number
 ): Finding | undefined {
   const {lines} = article
-  const certainty = certaintyOf(kinds.slice(first, last + 1), isAtEnd(article, first, last))
+  const opens = opensTail(article, kinds, {first, last})
+  const certainty = certaintyOf(kinds.slice(first, last + 1), opens || isAtEnd(article, first, last))
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
-  const toEnd = last >= lastProse || isLast(article, kinds, first, last)
+  const toEnd = !opens && (last >= lastProse || isLast(article, kinds, first, last))
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
   // What goes before it anyway goes with it: its range and theirs would meet otherwise.
   const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
@@ -184,9 +182,17 @@ function isAtEnd(article: Article, first: number, last: number): boolean {
   return last === article.lines.length - 1 || first > startOfLabels(article)
 }
 
-/** Whether words enough stand before a line. A window of the text's start is enough to tell. */
-function isLateEnough({text}: Article, line: Line): boolean {
-  return countWords(text, 0, Math.min(line.start, fewestLeft * 40)) >= fewestLeft
+/** Whether a single heading is the first of the labels at the end: what follows it may be no form. */
+function opensTail(article: Article, kinds: readonly (Kind | undefined)[], {first, last}: Form): boolean {
+  if (kinds[first] !== 'heading' || first !== last || first !== startOfLabels(article)) return false
+  return labelLines(article).some(({index, weight}) => index > last && weight === 'strong')
+}
+
+/** Whether words enough stand before a line. */
+function isLateEnough(article: Article, line: Line): boolean {
+  const {text, lines} = article
+  const above = lines.before(line)
+  return above !== undefined && holdsEnough(text, 0, above.end)
 }
 
 function isProse(line: Line): boolean {
