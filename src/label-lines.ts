@@ -1,7 +1,7 @@
 /** Which lines of an article are labels as a whole, and how much that says: read once an article. */
 
 import type {Article} from './article.ts'
-import {countWords, isDigit, isLower, isWord, writesNoSpaces} from './characters.ts'
+import {countWords, isDigit, isLower, isUpper, isWord, writesNoSpaces} from './characters.ts'
 import {wrapWidth} from './hard-wraps.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
@@ -209,8 +209,8 @@ function isPlayed({length, text}: Line): boolean {
   return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
 }
 
-/** `3 of 12 |`, `3 / 12`: which of its pictures a gallery shows. */
-const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3}(?: \|)?)$/u
+/** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
+const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
 const longestCounter = 16
 /** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
 const counterReach = 6
@@ -332,6 +332,8 @@ function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
   const labels = labelsOf(article, line)
   if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
   const behind = skipNumber(article.text, line.start, line.end)
+  // `1.2. Links`: a heading's number counts nothing.
+  if (article.text.slice(line.start, behind).trimEnd().endsWith('.')) return []
   return labelsAt(article, behind, line.end).filter(
     ({kind, to}) => kind === 'share' || (kind === 'comment-heading' && to === line.end)
   )
@@ -418,7 +420,7 @@ export function read(
   let labels = 1
   for (let next = following(article, at, limit); next; next = following(article, at, limit)) {
     // Two labels in one line support each other.
-    weight = 'strong'
+    if (!isPhrase(text, label, last, next)) weight = 'strong'
     labels++
     last = next.to
     at = nextWord(text, next.to, limit)
@@ -426,6 +428,12 @@ export function read(
   const whole = at >= limit
   if (!whole && !mayGoOn(article, {...label, to: last}, at, limit)) return undefined
   return {index, kind: label.kind, kinds: [label.kind], label, weight, whole, labels}
+}
+
+/** `Next stop`, `Back home`: common words that one writes together, not the names of two buttons. */
+function isPhrase(text: string, first: LineLabel, end: number, next: LineLabel): boolean {
+  if (first.strength !== 'weak' || next.strength !== 'weak' || next.from !== end + 1) return false
+  return isUpper(text.charCodeAt(first.from)) && isLower(text.charCodeAt(next.from))
 }
 
 /** `Name`, `Submit`: the fields of a form are ordinary words. */

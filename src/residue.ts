@@ -803,7 +803,7 @@ function isFiller(line: Line): boolean {
 /** `Phone: 555-0100`, `news@harbour.example`: how to reach someone. */
 function isAddress({length, text}: Line): boolean {
   if (length > longestAddress) return false
-  return /@|\d[\d -]{5,}\d|^\P{L}{0,3}\p{L}[^:：]{0,12}[:：]/u.test(text)
+  return /@|\d[\d -]{5,}\d|[a-z\d]\.[a-z]{2}/i.test(text)
 }
 
 /** A sentence of a few words, which an article may end with. */

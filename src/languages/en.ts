@@ -500,12 +500,11 @@ export const en: Language = {
         sponsored by revcontent;
         advertisement - continue reading below;
         header ads; header ad; article ad; footer ads; sidebar ads;
-        advertisment;
-        commercial break
+        advertisment
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
-        banner
+        banner; commercial break
       `)
     },
     'comment-heading': {

@@ -540,6 +540,10 @@ describe('what sites put between paragraphs and behind them', () => {
       'May 4, 2026'
     ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
+    ['Next stop', 'The mill', 'Last stop', 'The harbour'],
+    ['The recipe', 'Back home', 'Cut the onions', 'Serve'],
+    ['1. Links', '2. Rechts', '3. Mitte'],
+    ['The jury gave the films', '1 of 5', '2 of 5', 'stars.'],
     ['The boats came in at', '1 of 3', '2 of 5', 'and nobody knows what that means.'],
     ['Ferry stays in the harbour for one day | What you need to know', 'The harbour is closed until Monday.'],
     ['Home / Away / Neutral', 'Corrow 3 / Lenby 1 / Harl 0'],
