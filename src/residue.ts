@@ -769,8 +769,14 @@ export function isHeadline(line: Line, fewest: number = 4): boolean {
     !(isProse(line) && writesNoSpaces(line.codeAt(line.start))) &&
     !isLower(line.codeAt(line.start)) &&
     !'“«„—–'.includes(line.text[0]!) &&
+    !isQuotation(line) &&
     !'.。।۔։:'.includes(line.terminal || line.text.at(-1)!)
   )
+}
+
+/** `"It is late," she said.`: a quotation, and who says it. */
+function isQuotation({text}: Line): boolean {
+  return text.startsWith('"') && /^"[^"]*[,.?!]" ?\p{Ll}/u.test(text)
 }
 
 /** A short line with a year or a time of day. */

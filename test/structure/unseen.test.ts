@@ -558,6 +558,12 @@ describe('what sites put between paragraphs and behind them', () => {
     expect(clean(text, {lang: 'en'}).text).toBe(text)
   })
 
+  it('stays where a quotation follows the name of a list', () => {
+    const said = '"Where are we to go now with all that fish?," she said (ha/post)'
+    const text = [english[0], 'Read also:', said, english[1]].join('\n\n')
+    expect(clean(text, {lang: 'en'}).text).toContain(said)
+  })
+
   it('stays where a sentence is about it', () => {
     const text = [...english, 'Copyright Act or not, the song is hers. The court agreed on Friday.'].join(
       '\n\n'
