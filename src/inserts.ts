@@ -99,11 +99,21 @@ export function isHeadline(
 ): boolean {
   const {text} = article
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
+  if (isAddress(text, from, to)) return true
   if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
   const headline = text.slice(from, withoutPrompt(article, from, to))
   if (/[.。।۔։:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false
   return countWords(text, from, to) >= fewest || isLongUnspaced(text, from, to)
+}
+
+/** Longest address that stands in place of a headline, in UTF-16 code units. */
+const longestAddress = 500
+
+/** `Read more: https://harbourpost.example/a`: where the other article is. */
+function isAddress(text: string, from: number, to: number): boolean {
+  if (to - from > longestAddress || !text.startsWith('http', from)) return false
+  return /^https?:\/\/\S+$/.test(text.slice(from, to))
 }
 
 /** Letters of a headline in Thai and its like, which part no words. */

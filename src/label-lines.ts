@@ -181,9 +181,10 @@ const lastEcho = 20
 
 /** What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are. */
 function shapeOf(article: Article, line: Line): LabelLine | undefined {
-  if (isPlayed(line) || isCounter(article, line)) return ofShape(line, 'player')
+  if (isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line))
+    return ofShape(line, 'player')
   if (holdsRows(article) && hasButton(article, line)) return ofShape(line, 'read-more')
-  const isRow = () => isBreadcrumb(article.text, line) || isRowOfLabels(article, line)
+  const isRow = () => isBreadcrumb(article, line) || isRowOfLabels(article, line)
   const isOfPage = isEcho(article, line) || isGlued(article, line)
   if (!isOfPage && !(holdsRows(article) && isRow())) return undefined
   return ofShape(line, 'navigation')
@@ -212,8 +213,18 @@ function isPlayed({length, text}: Line): boolean {
 /** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
 const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
 const longestCounter = 16
+const longestNamedCounter = 30
 /** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
 const counterReach = 6
+
+/** `Image 3 of 12`: the same with the name of what is counted. */
+function isNamedCounter(article: Article, line: Line): boolean {
+  if (line.length > longestNamedCounter || !isDigit(line.codeAt(line.end - 1))) return false
+  const number = line.text.search(/ \d{1,3} ?(?:\/|\p{L}{1,4}) ?\d{1,3}$/u)
+  if (number < 1) return false
+  const end = line.start + number
+  return labelsAt(article, line.start, end).some(({kind, to}) => kind === 'credit' && to === end)
+}
 
 /** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */
 function isCounter({lines}: Article, line: Line): boolean {
@@ -277,11 +288,17 @@ function isSame(one: Line, other: Line): boolean {
   return one.length === other.length && one.text === other.text
 }
 
-/** `Home » Recipes » Bread`. */
-function isBreadcrumb(text: string, {start, end, length}: Line): boolean {
-  if (length > 150 || !/[»›>]/.test(text.slice(start, end))) return false
-  const steps = text.slice(start, end).split(/\s[»›>]\s/)
-  return steps.length >= 3 && steps.slice(0, -1).every(isStep)
+/** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */
+function isBreadcrumb(article: Article, {start, length, text}: Line): boolean {
+  if (length > 150 || !/[»›>]/.test(text)) return false
+  const steps = text.split(/\s[»›>]\s/)
+  if (!steps.slice(0, -1).every(isStep)) return false
+  return steps.length >= 3 || (steps.length === 2 && isPage(article, start, start + steps[0]!.length))
+}
+
+/** Whether a text is the name of a part of a site, and nothing else: `Home`. */
+function isPage(article: Article, from: number, to: number): boolean {
+  return labelsAt(article, from, to).some((label) => label.kind === 'navigation' && label.to === to)
 }
 
 /** A few words: the marks of quoted mail have none between them. */
@@ -327,13 +344,15 @@ function readLine(
   return one && {...one, kinds: labels.filter(({to}) => to === label.to).map(({kind}) => kind)}
 }
 
-/** The labels that a line begins with, behind a number (`7.8k SHARES`, `3 Comments`). */
+/** The labels that a line begins with, behind a number (`7.8k SHARES`, `3 Comments`, `(0) comments`). */
 function labelsAtStart(article: Article, line: Line): readonly LineLabel[] {
+  const {text} = article
   const labels = labelsOf(article, line)
-  if (labels.length > 0 || !isDigit(line.codeAt(line.start))) return labels
-  const behind = skipNumber(article.text, line.start, line.end)
+  const number = line.start + Number(text[line.start] === '(')
+  if (labels.length > 0 || !isDigit(text.charCodeAt(number))) return labels
+  const behind = skipNumber(text, number, line.end)
   // `1.2. Links`: a heading's number counts nothing.
-  if (article.text.slice(line.start, behind).trimEnd().endsWith('.')) return []
+  if (text.slice(number, behind).trimEnd().endsWith('.')) return []
   return labelsAt(article, behind, line.end).filter(
     ({kind, to}) => kind === 'share' || (kind === 'comment-heading' && to === line.end)
   )

@@ -32,9 +32,12 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
   const teasers = teasersBehind(article, isProse)
   const first = startOfTail(article, (line) => !teasers.has(line.index) && isProse(line))
   const {length} = article.lines
-  if (length - first < fewestLines || first === 0) return none
+  if (first === 0 || first === length) return none
   const tail = article.lines.slice(first, length)
+  const links = neighbours(article, tail)
+  if (tail.length < fewestLines) return links
   const found = [
+    ...links,
     ...[...teasers].map((index) => ({index, kind: 'navigation'}) as const),
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
@@ -65,6 +68,26 @@ function startOfTail(article: Article, isProse: (line: Line) => boolean): number
     first--
   }
   return first
+}
+
+/** Words of a link to the article before or after. */
+const mostOfLink = 18
+
+/** `« Older headline`, `Newer headline →`: the links to the articles before and after, at the foot of a blog. */
+function neighbours({language}: Article, tail: readonly Line[]): ShapedLine[] {
+  // Where guillemets quote, a line may well begin or end with one.
+  const marks = language?.quotes.some((pair) => /[«»]/.test(pair)) ? '←→' : '←→«»'
+  const links = tail.filter((line) => isLink(line, marks))
+  // `« half a quotation` and `the other half »`.
+  if (links.some(({text}) => /^\P{L}*\p{Ll}/u.test(text))) return []
+  return links.map(({index}) => ({index, kind: 'navigation'}))
+}
+
+function isLink({words, text, terminal}: Line, marks: string): boolean {
+  if (words === 0 || words > mostOfLink || terminal === '.' || text.includes('. ')) return false
+  const isBefore = text[1] === ' ' && '←«'.includes(text[0]!) && marks.includes(text[0]!)
+  const isAfter = text.at(-2) === ' ' && '→»'.includes(text.at(-1)!) && marks.includes(text.at(-1)!)
+  return isBefore !== isAfter
 }
 
 const separators = '/|•·›»,'

@@ -817,7 +817,8 @@ export const en: Language = {
         we respect your privacy and take protecting it seriously; sorry, an error occurred;
         get real time updates directly on you device, subscribe now;
         could not subscribe, try again later; we have more newsletters;
-        ready for more; type your email; sign up for more like this
+        ready for more; type your email; sign up for more like this;
+        subscribe to get the latest posts sent to your email
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;

@@ -403,7 +403,8 @@ export const es: Language = {
       start: phrases(`
         utilizamos cookies; usamos cookies; este sitio utiliza cookies; este sitio usa cookies;
         este sitio web utiliza cookies; esta web utiliza cookies; esta página utiliza cookies;
-        al continuar navegando; si continúa navegando; nosotros y nuestros socios
+        al continuar navegando; si continúa navegando; nosotros y nuestros socios;
+        esta web usa cookies; este sitio web usa cookies
       `),
       whole: phrases(`
         política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;

@@ -93,7 +93,8 @@ export const hr: Language = {
       `),
       whole: phrases(`
         objavi komentar;
-        odgovoriizbriši; odgovori izbriši
+        odgovoriizbriši; odgovori izbriši;
+        komentara
       `)
     },
     'comment-notice': {

@@ -85,7 +85,8 @@ export const hu: Language = {
         olvasta már?; ezt is olvassa el;
         előző cikk; következő cikk; előző bejegyzés; következő bejegyzés;
         ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból;
-        bejegyzés navigáció
+        bejegyzés navigáció;
+        ajánlott videó; ajánlott videók
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;

@@ -107,11 +107,12 @@ export const pl: Language = {
         warto przeczytać; najchętniej czytane; popularne artykuły;
         poprzedni artykuł; następny artykuł; podobne artykuływięcej od autora; poprzedni wpis;
         następny wpis;
-        nawigacja wpisu; zobacz wpisy
+        nawigacja wpisu; zobacz wpisy;
+        wybrane dla ciebie; wybrane dla was
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
-        wybrane dla ciebie; na skróty; z ostatniej chwili;
+        na skróty; z ostatniej chwili;
         na topie; polecamy państwu
       `)
     },

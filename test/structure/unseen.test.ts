@@ -445,6 +445,16 @@ const cases: readonly Case[] = [
   {lang: 'en', paragraphs: english, between: ['/photos/2024/market-hall.jpg)', ':']},
   {lang: 'en', paragraphs: english, behind: ['Previous articleMayor of Ostrey rules out a second vote']},
   {lang: 'en', paragraphs: english, between: ['0:00 / 3:21']},
+  {
+    lang: 'en',
+    paragraphs: english,
+    behind: ['« Mayor of Ostrey rules out a second vote', 'Trucks are back →']
+  },
+  {lang: 'en', paragraphs: english, behind: ['(0) comments']},
+  {lang: 'en', paragraphs: english, between: ['Image 1 of 7']},
+  {lang: 'en', paragraphs: english, behind: ['Home » Market closed after three notices']},
+  {lang: 'en', paragraphs: english, between: ['Read more: https://harbourpost.example/news/market-closed']},
+  {lang: 'en', paragraphs: english, behind: ['Subscribe to get the latest posts sent to your email.']},
   {lang: 'en', paragraphs: english, between: ['1 of 3 |', '2 of 3 |', '3 of 3 |']},
   {
     lang: 'de',
@@ -540,6 +550,8 @@ describe('what sites put between paragraphs and behind them', () => {
       'May 4, 2026'
     ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
+    ['He wrote only half of it down:', '« The sea is', 'not for sale »'],
+    ['Image 1 of 7 is the oldest: it shows the harbour before the fire, and a boat that nobody knows.'],
     ['Next stop', 'The mill', 'Last stop', 'The harbour'],
     ['The recipe', 'Back home', 'Cut the onions', 'Serve'],
     ['1. Links', '2. Rechts', '3. Mitte'],
