@@ -1,4 +1,4 @@
-import {countWords, isBlank} from './characters.ts'
+import {countWords, isBlank, writesNoSpaces} from './characters.ts'
 import {indexWords} from './word-index.ts'
 
 /**
@@ -77,6 +77,19 @@ const closers = '”’"\'»)]“」』）＊*_'
 function isArmenianStop(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   return text[at] === ':' && before >= 0x561 && before <= 0x587
+}
+
+/** Words of a line that make it prose, when it ends in a sentence mark. */
+const proseWords = 12
+/** Length of a line, in UTF-16 code units, that makes it prose though no mark ends it. */
+const proseLength = 250
+/** The same in Thai and its like, which have no marks at the ends of sentences, nor spaces to count words by. */
+const unspacedLength = 70
+
+/** Whether a line reads like a paragraph. A label line is none, however long: ask that first. */
+export function isProse(line: Line): boolean {
+  if (line.length >= unspacedLength && writesNoSpaces(line.codeAt(line.start))) return true
+  return line.length >= proseLength || (line.terminal !== '' && line.words >= proseWords)
 }
 
 /** What of a line is content. */

@@ -2,7 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {countWords, isBlank, isDigit, isLetter, isLower, isWord, writesNoSpaces} from '../characters.ts'
-import {isDated} from '../label-lines.ts'
+import {isDated} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'

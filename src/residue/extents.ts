@@ -3,10 +3,11 @@
 import type {Article} from '../article.ts'
 import {countWords, foldText} from '../characters.ts'
 import {isCapitals} from '../inserts.ts'
-import {isProse, type LabelLine, opensBox} from '../label-lines.ts'
+import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
+import {isProse} from '../lines.ts'
 import {between, type Layout, type Place} from './layout.ts'
 import {isAddress, isFiller, isHeadline, isNumbered, isQuestion, isTag} from './line-tests.ts'
 

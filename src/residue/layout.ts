@@ -1,10 +1,11 @@
 /** How an article is laid out: where its paragraphs are, and where the run of label lines at its end begins. */
 
 import type {Article} from '../article.ts'
-import {isProse, type LabelLine, opensBox} from '../label-lines.ts'
+import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {labelOf, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
+import {isProse} from '../lines.ts'
 import {isDate, isHeadline, isShortSentence} from './line-tests.ts'
 
 /** Where in the article a line stands: before its first paragraph, between paragraphs, in the run of labels at its end. */

@@ -1,8 +1,9 @@
 /** What a line can be by itself: a headline, a date, a tag, an address. */
 
 import {isLower, writesNoSpaces} from '../characters.ts'
-import {isProse, isRowOfLinks} from '../label-lines.ts'
+import {isRowOfLinks} from '../label-lines/reading.ts'
 import type {Line} from '../lines.ts'
+import {isProse} from '../lines.ts'
 
 const longestDate = 48
 const longestAddress = 60

@@ -2,9 +2,10 @@
 
 import type {Article} from '../article.ts'
 import {foldText, isLower} from '../characters.ts'
-import {isProse, type LabelLine, opensBox} from '../label-lines.ts'
+import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import type {Line} from '../lines.ts'
+import {isProse} from '../lines.ts'
 import {namesPage} from '../requests.ts'
 import type {Certainty} from '../transform.ts'
 import {Extents, mostOfHead, points} from './extents.ts'

@@ -1,8 +1,9 @@
 /** What an article is about: a label whose words its paragraphs have, too, may be its own. */
 
 import {foldText, isWord} from '../characters.ts'
-import {isProse, type LabelLine} from '../label-lines.ts'
+import type {LabelLine} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
+import {isProse} from '../lines.ts'
 import {recall} from '../memory.ts'
 import type {Layout} from './layout.ts'
 

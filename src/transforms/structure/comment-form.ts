@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {removeGlued} from '../../glued-tail.ts'
-import {type LabelLine, labelLines} from '../../label-lines.ts'
+import type {LabelLine} from '../../label-lines/reading.ts'
+import {labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
 import {firstOfComments} from '../../reader-comments.ts'
 import {firstOfResidue, holdsEnough, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'

@@ -19,9 +19,9 @@ import {
   surerWords,
   withoutSeparator
 } from '../../inserts.ts'
-import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
+import {isProse} from '../../lines.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {firstFrom, partsOf} from '../../parts.ts'
 import {rangeOf, removeResidue} from '../../residue.ts'

@@ -1,9 +1,9 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
 import {countWords, foldText, isBlank, isDigit, isLower, isUpper} from '../../characters.ts'
-import {isProse} from '../../label-lines.ts'
 import {type LineLabel, labelsAt, skipMarks} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
+import {isProse} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Longest mark, in UTF-16 code units. */

@@ -1,0 +1,167 @@
+/**
+ * What tells of a page by its shape, in any language: the same few words three times, a row of links to where we are, a
+ * label glued to a headline, what counts pictures or seconds.
+ */
+
+import type {Article} from '../article.ts'
+import {countWords, isDigit, isLower} from '../characters.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {labelsAt, skipMarks} from '../line-labels.ts'
+import {isProse, type Line} from '../lines.ts'
+import {PerArticle, recall} from '../memory.ts'
+import {manners} from './reading.ts'
+
+/** What the shape of a line makes it, in any language, where that tells of a page. */
+export function kindByShape(article: Article, line: Line): LabelKind | undefined {
+  if (isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)) return 'player'
+  if (isEcho(article, line) || isGlued(article, line)) return 'navigation'
+  if (!holdsRows(article)) return undefined
+  if (hasButton(article, line)) return 'read-more'
+  return isBreadcrumb(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
+}
+
+/** Words of a line that is repeated, or of a step in a row of links. */
+const mostInLink = 5
+
+/** How far down an article an echo is looked for, in lines. */
+const lastEcho = 20
+
+/** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
+function isEcho({lines}: Article, line: Line): boolean {
+  if (line.index > lastEcho || line.length > mostInLink * 12) return false
+  if (line.words === 0 || line.words > mostInLink) return false
+  let run = 1
+  for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
+  for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++
+  return run >= 3 && lines.some(isProse) && !lines.slice(0, line.index).some(isProse)
+}
+
+function isSame(one: Line, other: Line): boolean {
+  return one.length === other.length && one.text === other.text
+}
+
+/** How far into a line the seam behind a glued label may stand, and the longest such line, in UTF-16 code units. */
+const seamReach = 30
+const longestGlued = 220
+
+const glued = new Set<LabelKind>(['navigation', 'read-more', 'related'])
+
+/** `Previous articleHarbour bridge to reopen in May`: a label without a space, and the headline it points to. */
+function isGlued(article: Article, {start, end, length, terminal}: Line): boolean {
+  if (length > longestGlued || terminal === '.') return false
+  const {text} = article
+  const seam = start + text.slice(start, Math.min(end, start + seamReach)).search(/\p{Ll}\p{Lu}/u) + 1
+  if (seam <= start || !text.slice(start, seam).includes(' ')) return false
+  return labelsAt(article, start, seam).some(({kind, to}) => to === seam && glued.has(kind))
+}
+
+/** `0:00 / 3:21`: how far a player is. */
+function isPlayed({length, text}: Line): boolean {
+  return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
+}
+
+/** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
+const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
+const longestCounter = 16
+const longestNamedCounter = 30
+/** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
+const counterReach = 6
+
+/** `Image 3 of 12`: the same with the name of what is counted. */
+function isNamedCounter(article: Article, line: Line): boolean {
+  if (line.length > longestNamedCounter || !isDigit(line.codeAt(line.end - 1))) return false
+  const number = line.text.search(/ \d{1,3} ?(?:\/|\p{L}{1,4}) ?\d{1,3}$/u)
+  if (number < 1) return false
+  const end = line.start + number
+  return labelsAt(article, line.start, end).some(({kind, to}) => kind === 'credit' && to === end)
+}
+
+/** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */
+function isCounter({lines}: Article, line: Line): boolean {
+  const {index, text} = line
+  if (line.length > longestCounter || !isDigit(line.codeAt(line.start))) return false
+  const parts = counter.exec(text)
+  if (!parts || Number(parts[1]) > Number.parseInt(parts[3]!, 10)) return false
+  const neighbours = [-1, 1].map((step) => `${Number(parts[1]) + step}${parts[2]}${parts[3]}`)
+  return lines
+    .slice(index - counterReach, index + counterReach + 1)
+    .some((line) => neighbours.includes(line.text))
+}
+
+/** Longest line with a button at its end, and longest such button, in UTF-16 code units. */
+const longestWithButton = 200
+const longestButton = 30
+/** Words of a headline before a button. */
+const fewestOfHeadline = 3
+
+/** `Ferries stay in the harbour | more`: a headline, and what opens it behind a bar. It is no row of a table. */
+function hasButton(article: Article, line: Line): boolean {
+  const button = buttonOf(line)
+  if (button === undefined || line.index === 0) return false
+  const from = line.end - button.length
+  if (countWords(article.text, line.start, from) < fewestOfHeadline) return false
+  const near = [article.lines.before(line), article.lines.behind(line)]
+  if (!near.every((one) => !one?.text.includes(' | ') || buttonOf(one) === button)) return false
+  return labelsAt(article, from, line.end).some(
+    ({kind, strength, to}) =>
+      kind === 'read-more' &&
+      to === line.end &&
+      (strength !== 'weak' || isLower(article.text.charCodeAt(from)))
+  )
+}
+
+/** What stands behind the only bar of a line, if it is short. */
+function buttonOf({length, text}: Line): string | undefined {
+  const bar = length > longestWithButton ? -1 : text.indexOf(' | ')
+  const button = text.slice(bar + 3)
+  return bar < 0 || button.length > longestButton || button.includes('|') ? undefined : button
+}
+
+const rows = new PerArticle<boolean>()
+
+/** Whether an article has what parts the links of a row: hardly any has. */
+function holdsRows(article: Article): boolean {
+  return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
+}
+
+/** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */
+function isBreadcrumb(article: Article, {start, length, text}: Line): boolean {
+  if (length > 150 || !/[»›>]/.test(text)) return false
+  const steps = text.split(/\s[»›>]\s/)
+  if (!steps.slice(0, -1).every(isStep)) return false
+  return steps.length >= 3 || (steps.length === 2 && isPage(article, start, start + steps[0]!.length))
+}
+
+/** Whether a text is the name of a part of a site, and nothing else: `Home`. */
+function isPage(article: Article, from: number, to: number): boolean {
+  return labelsAt(article, from, to).some((label) => label.kind === 'navigation' && label.to === to)
+}
+
+/** A few words: the marks of quoted mail have none between them. */
+function isStep(step: string): boolean {
+  const words = countWords(step)
+  return words > 0 && words <= mostInLink
+}
+
+/** Longest row of labels, in UTF-16 code units. */
+const longestLabels = 200
+
+/** `Terms of Service | Privacy Policy`: nothing but labels, each of which would be one as a line of its own. */
+function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
+  const {text} = article
+  const first = length > longestLabels ? -1 : text.slice(start, end).indexOf(' | ')
+  if (first < 0) return false
+  for (let from = start; from < end; ) {
+    const bar = text.slice(from, end).indexOf(' | ')
+    const to = bar < 0 ? end : from + bar
+    if (!isOneLabel(article, from, to)) return false
+    from = bar < 0 ? end : to + 3
+  }
+  return true
+}
+
+/** `Next »`: a label, and nothing else but marks. */
+function isOneLabel(article: Article, from: number, to: number): boolean {
+  const labels = labelsAt(article, skipMarks(article.text, from, to), to)
+  return labels.some((label) => manners[label.kind] && skipMarks(article.text, label.to, to) === to)
+}
