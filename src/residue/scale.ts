@@ -23,7 +23,7 @@ export interface Residue {
 }
 
 /** Kinds of the one word that stands behind an article when all else is gone. */
-const closing = new Set<LabelKind>(['share', 'comment-heading', 'navigation'])
+const closing = new Set<LabelKind>(['share', 'comment-heading', 'navigation', 'ad'])
 
 /** Kinds that open a list, by a colon: where nothing follows, the list is gone. */
 const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])

@@ -451,6 +451,7 @@ const cases: readonly Case[] = [
     behind: ['« Mayor of Ostrey rules out a second vote', 'Trucks are back →']
   },
   {lang: 'en', paragraphs: english, behind: ['(0) comments']},
+  {lang: 'en', paragraphs: english, behind: ['AD']},
   {lang: 'en', paragraphs: english, between: ['Image 1 of 7']},
   {lang: 'en', paragraphs: english, behind: ['Home » Market closed after three notices']},
   {lang: 'en', paragraphs: english, between: ['Read more: https://harbourpost.example/news/market-closed']},
