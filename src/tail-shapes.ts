@@ -71,6 +71,7 @@ function startOfTail(article: Article, isProse: (line: Line) => boolean): number
 }
 
 /** Words of a link to the article before or after. */
+const fewestOfLink = 3
 const mostOfLink = 18
 
 /** `« Older headline`, `Newer headline →`: the links to the articles before and after, at the foot of a blog. */
@@ -84,7 +85,7 @@ function neighbours({language}: Article, tail: readonly Line[]): ShapedLine[] {
 }
 
 function isLink({words, text, terminal}: Line, marks: string): boolean {
-  if (words === 0 || words > mostOfLink || terminal === '.' || text.includes('. ')) return false
+  if (words < fewestOfLink || words > mostOfLink || terminal === '.' || text.includes('. ')) return false
   const isBefore = text[1] === ' ' && '←«'.includes(text[0]!) && marks.includes(text[0]!)
   const isAfter = text.at(-2) === ' ' && '→»'.includes(text.at(-1)!) && marks.includes(text.at(-1)!)
   return isBefore !== isAfter
@@ -163,15 +164,16 @@ function isStamp(article: Article, {text, start, end, words, length}: Line): boo
   return /\d/.test(text) && isAgo(article, start, end)
 }
 
-/** Words of the name of a reaction. */
+/** Words of the name of a reaction, and how many reactions no table of results has. */
 const mostOfReaction = 3
+const fewestReactions = 5
 
 /** `Happy`, `0`, `Sad`, `0`: a line each, and nobody has chosen any. */
 function reactions(tail: readonly Line[]): ShapedLine[] {
   const zeros = [...tail.keys()].filter((i) => tail[i]!.text === '0')
   const first = (zeros[0] ?? 0) - 1
   const last = zeros.at(-1) ?? 0
-  if (zeros.length < fewestOfRun || first < 0 || last - first + 1 !== zeros.length * 2) return []
+  if (zeros.length < fewestReactions || first < 0 || last - first + 1 !== zeros.length * 2) return []
   const found = tail.slice(first, last + 1)
   const isRow = found.every(({words, terminal}) => words <= mostOfReaction && terminal === '')
   // Behind other numbers it is the end of a table.

@@ -129,7 +129,11 @@ function isBreadcrumb(article: Article, {start, length, text}: Line): boolean {
   if (length > 150 || !/[»›>]/.test(text)) return false
   const steps = text.split(/\s[»›>]\s/)
   if (!steps.slice(0, -1).every(isStep)) return false
-  return steps.length >= 3 || (steps.length === 2 && isPage(article, start, start + steps[0]!.length))
+  if (steps.length >= 3) return true
+  const [first, last] = steps
+  // `Home » is written above the door`: no headline begins so.
+  if (last === undefined || isLower(last.charCodeAt(0))) return false
+  return isPage(article, start, start + first!.length)
 }
 
 /** Whether a text is the name of a part of a site, and nothing else: `Home`. */

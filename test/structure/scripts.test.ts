@@ -112,7 +112,7 @@ const cases: readonly (readonly [lang: string, place: 'between' | 'behind', ...l
   ['ja', 'behind', 'ページトップ'],
   ['en', 'behind', 'from The Harbour Post https://ift.tt/Ab3dEfG'],
   ['mr', 'between', 'हे वाचा: बंदरात नवा धक्का सुरू झाला'],
-  ['ru', 'behind', 'Весело', '0', 'Грустно', '0', 'Я в шоке', '0'],
+  ['ru', 'behind', 'Весело', '0', 'Грустно', '0', 'Я в шоке', '0', 'Злюсь', '0', 'Супер', '0'],
   ['ka', 'behind', 'დატოვეთ კომენტარი', 'მსგავსი სიახლეები', 'მუზეუმი ხუთწლიანი რემონტის შემდეგ გაიხსნა'],
   ['hy', 'between', 'Կարդացեք նաև. Թանգարանը բացվել է հինգ տարի անց'],
   ['ko', 'behind', '기사제보 및 보도자료 제공', '이메일: news@hangu.example'],

@@ -551,6 +551,9 @@ describe('what sites put between paragraphs and behind them', () => {
       'May 4, 2026'
     ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
+    ['Home » is written above the door.'],
+    ['Wins', '0', 'Draws', '0', 'Losses', '0'],
+    ['North ←', 'South →'],
     ['He wrote only half of it down:', '« The sea is', 'not for sale »'],
     ['Image 1 of 7 is the oldest: it shows the harbour before the fire, and a boat that nobody knows.'],
     ['Next stop', 'The mill', 'Last stop', 'The harbour'],
