@@ -154,6 +154,7 @@ export function gapBehind(text: string, end: number, limit: number): {to: number
   return {to, insert: to < limit ? ' ' : ''}
 }
 
+/** The start of the space before an offset, of eight characters at most. */
 export function spaceBefore(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < 8 && isSpace(text.charCodeAt(from - 1))) from--

@@ -144,7 +144,7 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
       if (hasKind(found, kind) || !article.mayHold(tag)) continue
       const behind = rest ? findRest(rest, article.text, to, limit) : {from: to, to}
       if (!behind) continue
-      if (strength === 'whole' && skipMarks(article.text, behind.to, limit) < limit) continue
+      if (strength === 'whole' && !isLast(article.text, behind, limit)) continue
       const gap = rest ? {gap: {from: to, to: behind.from}} : undefined
       found.push({kind, strength, tag, from, to: behind.to, ...gap})
     }
@@ -177,6 +177,11 @@ function endsSentence(text: string, at: number): boolean {
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {
   for (const label of labels) if (label.kind === kind) return true
   return false
+}
+
+/** Whether nothing but marks stands between a label and a limit. */
+export function isLast(text: string, {to}: Pick<Range, 'to'>, limit: number): boolean {
+  return skipMarks(text, to, limit) === limit
 }
 
 /** The first word character at or after an offset, or the limit. */

@@ -3,7 +3,7 @@
 import type {Article} from './article.ts'
 import {countWords, isDigit} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
-import {type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
+import {isLast, type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
 import type {Line} from './lines.ts'
 
 /** Words that must stand before comments. */
@@ -75,9 +75,10 @@ function hasButton(article: Article, heading: Line): boolean {
   return below.some((line) => labelsOf(article, line).some((label) => isButton(article, line, label)))
 }
 
-function isButton({text}: Article, line: Line, {kind, strength, to}: LineLabel): boolean {
+function isButton({text}: Article, line: Line, label: LineLabel): boolean {
+  const {kind, strength} = label
   if (!buttons.has(kind)) return false
-  return (strength === 'start' && kind !== 'comment-field') || skipMarks(text, to, line.end) === line.end
+  return (strength === 'start' && kind !== 'comment-field') || isLast(text, label, line.end)
 }
 
 /** Whether a heading quotes the headline of the article. */

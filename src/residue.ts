@@ -155,7 +155,7 @@ function isNearer({lines}: Article, before: Line, behind: Line): boolean {
 const halfWords = 5
 
 /** Whether one line goes on with the sentence of another. */
-export function isInterrupted(before: Line, behind: Line): boolean {
+function isInterrupted(before: Line, behind: Line): boolean {
   if (before.terminal !== '' || ':;'.includes(before.text.at(-1)!)) return false
   return isLower(behind.codeAt(behind.start)) && before.words >= halfWords && behind.words >= 2
 }

@@ -7,7 +7,7 @@ import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
 import {countWords, foldText} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
-import {labelsAt, labelsOf, skipMarks} from './line-labels.ts'
+import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {teasersBehind} from './teasers.ts'
 
@@ -77,17 +77,18 @@ const mostOfLink = 18
 /** `« Older headline`, `Newer headline →`: the links to the articles before and after, at the foot of a blog. */
 function neighbours({language}: Article, tail: readonly Line[]): ShapedLine[] {
   // Where guillemets quote, a line may well begin or end with one.
-  const marks = language?.quotes.some((pair) => /[«»]/.test(pair)) ? '←→' : '←→«»'
+  const quotes = language?.quotes.some((pair) => /[«»]/.test(pair))
+  const marks = quotes ? {before: '←', after: '→'} : {before: '←«', after: '→»'}
   const links = tail.filter((line) => isLink(line, marks))
   // `« half a quotation` and `the other half »`.
   if (links.some(({text}) => /^\P{L}*\p{Ll}/u.test(text))) return []
   return links.map(({index}) => ({index, kind: 'navigation'}))
 }
 
-function isLink({words, text, terminal}: Line, marks: string): boolean {
+function isLink({words, text, terminal}: Line, marks: {before: string; after: string}): boolean {
   if (words < fewestOfLink || words > mostOfLink || terminal === '.' || text.includes('. ')) return false
-  const isBefore = text[1] === ' ' && '←«'.includes(text[0]!) && marks.includes(text[0]!)
-  const isAfter = text.at(-2) === ' ' && '→»'.includes(text.at(-1)!) && marks.includes(text.at(-1)!)
+  const isBefore = text[1] === ' ' && marks.before.includes(text[0]!)
+  const isAfter = text.at(-2) === ' ' && marks.after.includes(text.at(-1)!)
   return isBefore !== isAfter
 }
 
@@ -150,7 +151,7 @@ function endsInMore(article: Article, start: number, end: number): boolean {
   const stop = text.slice(near, end).search(/[.?!”"»] [^.?!”"»]+$/)
   if (stop < 0) return false
   return labelsAt(article, near + stop + 2, end).some(
-    ({kind, to}) => (kind === 'read-more' || kind === 'truncation') && skipMarks(text, to, end) === end
+    (label) => (label.kind === 'read-more' || label.kind === 'truncation') && isLast(text, label, end)
   )
 }
 

@@ -7,7 +7,7 @@ import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
 import {isDigit, isUpper} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
-import {labelsOf, skipMarks} from './line-labels.ts'
+import {isLast, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 
 /** Lines at the end of an article that are looked at. */
@@ -80,8 +80,7 @@ function aboveIn(tail: readonly Line[], at: number): Line | undefined {
 function isListHeading(article: Article, line: Line | undefined): boolean {
   if (line === undefined) return false
   return labelsOf(article, line).some(
-    ({kind, strength, to}) =>
-      kind === 'related' && strength !== 'weak' && skipMarks(article.text, to, line.end) === line.end
+    (label) => label.kind === 'related' && label.strength !== 'weak' && isLast(article.text, label, line.end)
   )
 }
 

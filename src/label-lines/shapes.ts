@@ -6,7 +6,7 @@
 import type {Article} from '../article.ts'
 import {countWords, isDigit, isLower} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {labelsAt, skipMarks} from '../line-labels.ts'
+import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {manners} from './reading.ts'
@@ -167,5 +167,5 @@ function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
 /** `Next »`: a label, and nothing else but marks. */
 function isOneLabel(article: Article, from: number, to: number): boolean {
   const labels = labelsAt(article, skipMarks(article.text, from, to), to)
-  return labels.some((label) => manners[label.kind] && skipMarks(article.text, label.to, to) === to)
+  return labels.some((label) => manners[label.kind] && isLast(article.text, label, to))
 }

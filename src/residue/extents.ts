@@ -1,7 +1,7 @@
 /** How far what a label line opens goes: the headlines under it, the names, the legal notes. */
 
 import type {Article} from '../article.ts'
-import {countWords, foldText} from '../characters.ts'
+import {countWords} from '../characters.ts'
 import {isCapitals} from '../inserts.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
@@ -148,7 +148,7 @@ export class Extents {
   private isOwn(line: Line, label: number, place: Place): boolean {
     const {lines} = this.article
     const isBefore = place === 'head' || line.index < lines.length / 2
-    if (isBefore && (this.isHeadlineOf(line) || this.layout.isAboveByline(line, place))) return true
+    if (isBefore && (this.layout.isTitle(line) || this.layout.isAboveByline(line, place))) return true
     if (place === 'head' && this.isOwnHeadline(line, label)) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
@@ -163,15 +163,6 @@ export class Extents {
     if (line.index < this.layout.firstProse - mostOfHead || this.article.title !== undefined) return false
     const above = this.article.lines.slice(0, label)
     return !above.some((one) => !this.layout.byLine.has(one.index) && isHeadline(one, fewestOfHeadline))
-  }
-
-  private isHeadlineOf(line: Line): boolean {
-    const {title} = this.article
-    return (
-      title !== undefined &&
-      Math.abs(title.length - line.length) < 5 &&
-      foldText(title) === foldText(line.text)
-    )
   }
 
   /** Whether two of the lines shortly before a label are questions, or numbered, as a line behind it is. */

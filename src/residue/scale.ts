@@ -1,7 +1,7 @@
 /** How sure it is that label lines are residue of the page: by place, neighbours, and what the article is about. */
 
 import type {Article} from '../article.ts'
-import {foldText, isLower} from '../characters.ts'
+import {isLower} from '../characters.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import type {Line} from '../lines.ts'
@@ -73,7 +73,7 @@ export class Scale {
   }
 
   private certaintyOf(entry: LabelLine, at: number, place: Place): Certainty | undefined {
-    if (this.isTitle(entry) || this.readsOn(entry)) return undefined
+    if (this.layout.isTitle(this.article.lines.at(entry.index)!) || this.readsOn(entry)) return undefined
     const supported = this.isSupported(entry, at)
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
     if (supported && !entry.inner) return 'likely'
@@ -180,13 +180,6 @@ export class Scale {
   /** Whether the same words stand as a line of their own again and again: `AD` between all paragraphs. */
   private isRepeated(entry: LabelLine): boolean {
     return entry.whole && this.topics.timesOf(entry) >= fewestRepeats && this.topics.mentions(entry) === 0
-  }
-
-  private isTitle({index}: LabelLine): boolean {
-    const {title, lines} = this.article
-    if (title === undefined) return false
-    const line = lines.at(index)!
-    return Math.abs(title.length - line.length) < 20 && foldText(title) === foldText(line.text)
   }
 
   /** Whether a strong label line stands right before or behind. */

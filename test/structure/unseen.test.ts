@@ -14,6 +14,11 @@ const english = [
   'The market women’s association said that it would write to the governor, since nobody had seen a single truck in all that time.'
 ] as const
 
+const german = [
+  'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
+  'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
+] as const
+
 const cases: readonly Case[] = [
   {
     lang: 'ar',
@@ -76,10 +81,7 @@ const cases: readonly Case[] = [
   },
   {
     lang: 'de',
-    paragraphs: [
-      'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
-      'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
-    ],
+    paragraphs: german,
     between: ['An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.']
   },
   {
@@ -327,10 +329,7 @@ const cases: readonly Case[] = [
   },
   {
     lang: 'de',
-    paragraphs: [
-      'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
-      'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
-    ],
+    paragraphs: german,
     behind: [
       'Neuen Kommentar schreiben',
       'Keine HTML-Tags erlaubt.',
@@ -459,10 +458,7 @@ const cases: readonly Case[] = [
   {lang: 'en', paragraphs: english, between: ['1 of 3 |', '2 of 3 |', '3 of 3 |']},
   {
     lang: 'de',
-    paragraphs: [
-      'Die Stadt sperrt von Dienstag an drei Straßen der Altstadt, um den Kanal zu reparieren, der vergangene Woche gebrochen ist.',
-      'Die Anwohner verlangen, dass die Gullys gereinigt werden, bevor die nächsten Gewitter über den Hafen kommen.'
-    ],
+    paragraphs: german,
     between: ['Bürgermeister schließt zweite Abstimmung aus | mehr', 'Fähren bleiben im Hafen | mehr']
   },
   {lang: 'en', paragraphs: english, behind: ['Rate this item', 'Back to top of page']},
