@@ -144,7 +144,7 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     if (isLetter(code)) letters++
     else if (code === 32) continue
     else if (isDigit(code)) digits++
-    else if (marks[code] === bar) bars++
+    else if (marks[code] === bar) bars += isInner(text, at) ? 0 : 1
     else if (marks[code] === stop && at + 2 < end && followsSentence(text, at)) inner++
   }
   const ending = endingOf(text, start, end, size)
@@ -164,6 +164,11 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     listed: bullets.includes(text[start]!) && isBlank(text.charCodeAt(start + 1)),
     stamp: digits >= fewestOfStamp && size <= wordsOfStamp && isStamp(line.text)
   }
+}
+
+/** `and/or`, `AFP/Getty`: no bar parts what it stands between. */
+function isInner(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1))
 }
 
 /** Digits and words of a stamp: who wrote, a day, a time of day. */

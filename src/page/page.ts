@@ -25,6 +25,10 @@ const outsideScore = -20
 const fewestCells = 4
 const cellWords = 5
 const cellShare = 0.8
+/** Lines of a list without stops between two stretches, and the share of digits that a date or a number has. */
+const fewestItems = 3
+const mostItems = 40
+const mostlyDigits = 0.3
 
 /**
  * Find the article of a whole page.
@@ -120,8 +124,22 @@ function keepPlain(facts: readonly LineFacts[], body: readonly Segment[], kept: 
   for (let i = 1; i < body.length; i++) {
     const {to} = body[i - 1]!
     const {from} = body[i]!
-    if (isTable(facts.slice(to, from))) kept.fill(1, to, from)
+    const gap = facts.slice(to, from)
+    if (isTable(gap) || isList(gap)) kept.fill(1, to, from)
   }
+}
+
+/**
+ * Whether lines show nothing of a page: its boxes have a label above, a line that stands elsewhere too, bars, or times.
+ * Points of a list may begin with a label's word (`More than one telephone`).
+ */
+function isList(lines: readonly LineFacts[]): boolean {
+  return lines.length >= fewestItems && lines.length <= mostItems && !lines[0]!.label && lines.every(isItem)
+}
+
+function isItem({label, repeats, bars, stamp, digits}: LineFacts): boolean {
+  if (label && label.strength !== 'weak') return false
+  return repeats === 1 && bars === 0 && !stamp && digits < mostlyDigits
 }
 
 function isTable(lines: readonly LineFacts[]): boolean {

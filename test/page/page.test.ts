@@ -167,6 +167,22 @@ describe('a page of a lighthouse', () => {
     expect(clean(text, context).text).toBe(expected)
   })
 
+  test('a list of points without stops stands between its paragraphs', () => {
+    const list = [
+      'What the fishermen asked for',
+      'A quay that is dry at high water',
+      'No fees and/or fines for boats under ten metres',
+      'A shed with a stove, and somebody who lights it',
+      'New nets before the herring come',
+      'Ice at the price of last year',
+      'A second crane for the north side',
+      'More than one telephone that works',
+      'Some say in where the ferry lands'
+    ].join('\n')
+    const text = input.replace('The fishermen are', `${list}\nThe fishermen are`)
+    expect(clean(text, context).text).toContain(list)
+  })
+
   test('a list as long as a page stands between its halves', () => {
     const list = Array.from({length: 30}, (_, i) => `Cup of ${'abcdefghijklmnopqrstuvwxyzäöüß'[i]}`).join(
       '\n'
