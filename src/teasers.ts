@@ -5,7 +5,7 @@
 
 import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
-import {isDigit, isUpper} from './characters.ts'
+import {isDigit, isLower, isUpper} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -110,7 +110,8 @@ function clipped(tail: readonly Line[]): Span[] {
   const cut = tail.filter(
     ({text, length}) => length >= shortestClipped && length <= longestClipped && /[^.](?:\.{3}|…)$/.test(text)
   )
-  if (cut.length < fewestOfList) return []
+  // Hard wraps give lines of one length, too: those go on in lower case.
+  if (cut.length < fewestOfList || cut.some((line) => isLower(line.codeAt(line.start)))) return []
   const lengths = cut.map(({length}) => length)
   if (Math.max(...lengths) - Math.min(...lengths) > mostDifference) return []
   const [first, last] = [cut[0]!.index, cut.at(-1)!.index]

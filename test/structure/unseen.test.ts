@@ -531,6 +531,12 @@ describe('what sites put between paragraphs and behind them', () => {
       'And on the third one nothing but the date, which nobody in the village has been able to explain since...'
     ],
     [
+      'She went to the town hall for it, and knocked at the first door... nothing...',
+      'then she asked on the stairs, and in the cellar... nothing... and upstairs...',
+      'nothing, until somebody let her into the archive, where it was dark... and...',
+      'there it lay.'
+    ],
+    [
       'Two answers',
       '2 thoughts on “the market” came from the traders, who had sent them to the governor by post.'
     ],

@@ -60,7 +60,8 @@ export const detachedQuote: TransformPlugin = defineTransform({
     {before: '“We will pay,” she said. “Every cent.”'},
     {before: 'Sie nannte es „gut“ und „schön“.', lang: 'de'},
     {before: 'A 6" pipe, "the best," he said, and a 5" one.'},
-    {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'}
+    {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'},
+    {before: 'Le port a répondu «\u00A0non\u00A0» à la ville.', lang: 'und'}
   ],
   triggers: '”"“»«„',
   after: `${spaces}\n.,!?…:;`,
@@ -155,7 +156,7 @@ const habits = new PerArticle<{spaced: boolean}>()
 function isSetOff(article: Article, mark: string): boolean {
   if (mark !== '«' && mark !== '»') return false
   if (article.language?.spacedMarks.includes('»')) return true
-  return recall(habits, article, () => ({spaced: article.text.includes('« ')})).spaced
+  return recall(habits, article, () => ({spaced: /«[ \u00A0\u202F]/.test(article.text)})).spaced
 }
 
 /** Places where a mark stands right, whatever it does: the quick look that spares all others. */

@@ -28,6 +28,7 @@ export const spacedQuote: TransformPlugin = defineTransform({
     {before: 'She said " yes" to the plan.', after: 'She said "yes" to the plan.'},
     {before: 'The boards are 5 " wide and 7 " long, "A" and "B" alike.'},
     {before: 'Il a dit : « Oui », et « Non ».', lang: 'fr'},
+    {before: 'Le port a répondu «\u00A0non\u00A0» à la ville.', lang: 'und'},
     {before: 'Hãy sử dụng gói « mưa » để tải về hàng đêm những gì đã cài đặt.', lang: 'vi'},
     {before: '„Ja“ sagte er.“ So war es.', lang: 'de'}
   ],
@@ -62,5 +63,6 @@ function isSetOff(article: Article, mark: string): boolean {
 }
 
 function setsOff(text: string): boolean {
-  return text.includes(' »') || text.includes('« ', text.indexOf('« ') + 1)
+  // Nobody types a no-break space by mistake.
+  return /[ \u00A0\u202F]»|«[\u00A0\u202F]/.test(text) || text.includes('« ', text.indexOf('« ') + 1)
 }
