@@ -60,6 +60,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
     {before: '“We will pay,” she said. “Every cent.”'},
     {before: 'Sie nannte es „gut“ und „schön“.', lang: 'de'},
     {before: 'A 6" pipe, "the best," he said, and a 5" one.'},
+    {before: 'Er nannte es das Ende (so hieß der Film »Das Ende.«) und ging.', lang: 'de'},
     {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'},
     {before: 'Le port a répondu «\u00A0non\u00A0» à la ville.', lang: 'und'}
   ],
@@ -83,7 +84,7 @@ function atSetOff(article: Article, at: number): Finding | undefined {
   const {text} = article
   if (!'.!?…'.includes(text[at - 1]!)) return undefined
   const mark = quoteAt(article, at)
-  if (mark?.role === 'close') return isLetter(text.charCodeAt(at + 1)) ? part(text, at, mark) : undefined
+  if (mark?.role === 'close') return atWord(text, at, mark)
   return mark?.role === 'open' && text[at] === '«' ? atOpening(text, at, mark) : undefined
 }
 
@@ -196,8 +197,7 @@ function atOpening(text: string, at: number, {expected}: QuoteMark): Finding | u
 
 function atClosing(article: Article, at: number, mark: QuoteMark): Finding | undefined {
   const {text} = article
-  if (!isSpace(text.charCodeAt(at - 1)))
-    return isBlank(text.charCodeAt(at - 1)) ? undefined : part(text, at, mark)
+  if (!isSpace(text.charCodeAt(at - 1))) return atWord(text, at, mark)
   const from = closedEnd(text, at)
   // A single mark that closes within: `’ ”` is set so for the eye.
   if (isBlank(text.charCodeAt(from - 1)) || "-–—’'‘".includes(text[from - 1]!)) return undefined
@@ -227,6 +227,12 @@ function isAlike({language}: Article): boolean {
 function tellSlip(at: number): Finding {
   const reason = 'Unexpected closing mark at the next word, expected it at the words that it closes'
   return {from: at - 1, to: at + 1, certainty: 'suspect', reason}
+}
+
+function atWord(text: string, at: number, mark: QuoteMark): Finding | undefined {
+  return isBlank(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))
+    ? undefined
+    : part(text, at, mark)
 }
 
 /** `lie.”They`: a closing mark that lost the space behind it. */
