@@ -17,7 +17,7 @@ export interface QuoteMark {
 const doubleMarks = '“”„"«»‟'
 
 /** Pairs that are believed where the language is unknown. */
-const anyPairs = ['“”', '«»', '""']
+const anyPairs = ['“”', '«»', '»«', '""']
 
 /**
  * What the quotation mark at an offset does, or `undefined` where its line does not tell: it has no partner, its

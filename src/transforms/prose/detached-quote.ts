@@ -60,6 +60,7 @@ export const detachedQuote: TransformPlugin = defineTransform({
     {before: '“We will pay,” she said. “Every cent.”'},
     {before: 'Sie nannte es „gut“ und „schön“.', lang: 'de'},
     {before: 'A 6" pipe, "the best," he said, and a 5" one.'},
+    {before: 'Drücken Sie die »Start«- und »Enter«-Tasten.', lang: 'und'},
     {before: 'Er nannte es das Ende (so hieß der Film »Das Ende.«) und ging.', lang: 'de'},
     {before: 'Il a dit : « Oui, »et rien de plus.', lang: 'fr'},
     {before: 'Le port a répondu «\u00A0non\u00A0» à la ville.', lang: 'und'}
