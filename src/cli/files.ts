@@ -1,5 +1,6 @@
 import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {describe} from '../pipeline/errors.ts'
 import {UsageError} from './options.ts'
 
 /** A text that was read, and where from. */
@@ -67,19 +68,4 @@ export function writeOutput(path: string, text: string): void {
   } catch (error) {
     throw new UsageError(`cannot write ${path}: ${describe(error)}`)
   }
-}
-
-const words: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or directory',
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of the path is no directory',
-  ENOSPC: 'no space left',
-  EROFS: 'read-only file system'
-}
-
-function describe(error: unknown): string {
-  const {code = '', message} = error as NodeJS.ErrnoException
-  return words[code] ?? message
 }
