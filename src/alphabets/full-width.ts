@@ -1,12 +1,12 @@
 /** Full-width forms of ASCII, and whether Chinese, Japanese, or Korean stands near, where they are right. */
 
 import type {Article} from '../article.ts'
-import {isDigit, isLetter} from '../characters.ts'
+import {charactersBetween, isDigit, isLetter} from '../characters.ts'
 import {scriptOf} from '../languages/script.ts'
 import {PerArticle, recall} from '../memory.ts'
 
 /** Full-width forms of ASCII, and the stop and comma that go with them. */
-export const wide: string = `${Array.from({length: 94}, (_, i) => String.fromCharCode(0xff01 + i)).join('')}。、`
+export const wide: string = `${charactersBetween(0xff01, 0xff5e)}。、`
 
 /** Whether a full-width form stands at an offset. */
 export function isWide(text: string, at: number): boolean {
@@ -34,7 +34,7 @@ export function plainOf(text: string, from: number, to: number): string {
 const near = 40
 
 /** Whether Chinese, Japanese, or Korean stands near, on the same line. */
-export function isNear(text: string, at: number): boolean {
+export function isNearEastAsian(text: string, at: number): boolean {
   return hasEastAsian(text, at, 1) || hasEastAsian(text, at, -1)
 }
 

@@ -1,6 +1,6 @@
 /** Letters that look the same in several alphabets, and words that have letters of more than one. */
 
-import {isLower, isUpper, isWord} from '../characters.ts'
+import {charactersBetween, isLower, isUpper, isWord} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
 
 /** Latin letters and the Cyrillic and Greek ones that look the same. */
@@ -36,11 +36,7 @@ function mapOf(from: string, to: string): Readonly<Record<string, string>> {
 /** Latin letters of words. */
 export const latinLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Cyrillic and Greek letters of words. */
-export const otherLetters: string = [...range(0x391, 0x3c9), ...range(0x400, 0x45f), 'ґ', 'Ґ'].join('')
-
-function range(from: number, to: number): string[] {
-  return Array.from({length: to - from + 1}, (_, i) => String.fromCharCode(from + i))
-}
+export const otherLetters: string = `${charactersBetween(0x391, 0x3c9)}${charactersBetween(0x400, 0x45f)}ґҐ`
 
 const latinSet = new Set(latinLetters)
 const otherSet = new Set(otherLetters)

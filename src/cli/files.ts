@@ -1,6 +1,7 @@
 import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {describe} from '../pipeline/errors.ts'
+import {firstInvalid} from '../pipeline/utf8.ts'
 import {UsageError} from './options.ts'
 
 /** A text that was read, and where from. */
@@ -37,14 +38,6 @@ function decode(name: string, bytes: Buffer): string {
   } catch {
     throw new UsageError(`cannot read ${name}: no UTF-8 at byte ${firstInvalid(bytes)}`)
   }
-}
-
-/** Offset of the first byte that is no UTF-8: where decoding and encoding again first differs. */
-function firstInvalid(bytes: Buffer): number {
-  const again = Buffer.from(bytes.toString('utf8'), 'utf8')
-  let at = 0
-  while (at < bytes.length && bytes[at] === again[at]) at++
-  return at
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import type {Article} from '../article.ts'
-import {isWord} from '../characters.ts'
+import {firstWide, isWord} from '../characters.ts'
 import {codeUnitsOf} from '../code-units.ts'
 import type {Line} from '../lines.ts'
 import {partsOf} from '../parts.ts'
@@ -64,7 +64,7 @@ function isEllipsis(line: Line, at: number): boolean {
 
 function isLong(line: Line): boolean {
   if (isExcerpt(line)) return false
-  return line.length >= shortest || (line.length >= shortestWide && line.codeAt(line.start) >= 0x2e80)
+  return line.length >= shortest || (line.length >= shortestWide && line.codeAt(line.start) >= firstWide)
 }
 
 class Search {

@@ -19,7 +19,7 @@ export function isStrange(mark: string): boolean {
 }
 
 /** The end of a sentence, behind its mark, on the same line, or -1. */
-export function endOf(text: string, from: number): number {
+export function endOfSentence(text: string, from: number): number {
   for (let at = from; at < text.length && at - from < longest; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) return -1
@@ -41,7 +41,7 @@ export function sentenceAround(article: Article, at: number): Range | undefined 
   )
     from--
   if (from > start && at - from >= longest) return undefined
-  const to = endOf(text, at)
+  const to = endOfSentence(text, at)
   return to < 0 ? undefined : {from, to}
 }
 

@@ -1,9 +1,9 @@
 /** Lines that are copies of a headline. */
 
 import type {Article} from '../article.ts'
-import {countWords, fold, isWord} from '../characters.ts'
+import {countWords, endsInEllipsis, fold, isWord} from '../characters.ts'
 import type {Line} from '../lines.ts'
-import {endOf, isSame, mostWords, outletWords, type Title, wordsOf} from './words.ts'
+import {endOfTitle, isSameWord, mostWords, outletWords, type Title, wordsOf} from './words.ts'
 
 /** Longest line, in UTF-16 code units, that may be a headline. */
 export const longest = 400
@@ -25,7 +25,7 @@ export function isCopy(article: Article, line: Line, title: Title): boolean {
 
 /** Whether a line has the words of a headline, and behind them at most an outlet's name. */
 export function startsWith(article: Article, line: Line, title: readonly string[]): boolean {
-  const end = endOf(article.text, line.start, line.end, title)
+  const end = endOfTitle(article.text, line.start, line.end, title)
   return end >= 0 && !isWord(end < line.end ? article.text.charCodeAt(end) : 32) && isOutlet(line, end)
 }
 
@@ -34,7 +34,7 @@ function hasKicker({text}: Article, line: Line, title: readonly string[]): boole
   if (title.length < kickedWords || !endsLike(text, line, title)) return false
   const own = wordsOf(line.text)
   const before = own.length - title.length
-  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => isSame(word, own[before + i])))
+  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => isSameWord(word, own[before + i])))
     return false
   const kicker = text.slice(line.start, line.end).split(/ ?[|:>»›/] ?|: | [-–—] /, 4)
   return kicker.length > 1 && countWords(kicker[0]!) <= kickerWords
@@ -47,26 +47,22 @@ function endsLike(text: string, {start, end}: Line, title: readonly string[]): b
   while (at > start && end - at < 4 && !isWord(text.charCodeAt(at))) at--
   return (
     fold(text.charCodeAt(at)) === fold(last.charCodeAt(last.length - 1)) &&
-    isSame(last, text.slice(at + 1 - last.length, at + 1))
+    isSameWord(last, text.slice(at + 1 - last.length, at + 1))
   )
 }
 
 /** `Harbour bridge to reopen …`: the first words of a headline, and an ellipsis. */
 function isCut({text}: Article, line: Line, title: readonly string[]): boolean {
-  if (!endsInEllipsis(text, line)) return false
+  if (!endsInEllipsis(text, line.end)) return false
   const own = wordsOfCut(line)
   if (own.length === 0 || own.length > title.length) return false
-  return own.every((word, i) => isSame(word, title[i], i === own.length - 1))
+  return own.every((word, i) => isSameWord(word, title[i], i === own.length - 1))
 }
 
 /** The words of a line that is cut off; none when it is too short for a headline. */
 function wordsOfCut(line: Line): readonly string[] {
   const words = line.length < cutLength ? [] : wordsOf(line.text)
   return words.length < cutWords ? [] : words
-}
-
-function endsInEllipsis(text: string, {end}: Line): boolean {
-  return text[end - 1] === '…' || text.startsWith('...', end - 3)
 }
 
 /** Whether the rest of a line is nothing but marks, or a separator and a name of a few words. */
@@ -77,7 +73,7 @@ function isOutlet({text, start}: Line, at: number): boolean {
 }
 
 /** Whether a line is cut off, `Harbour bridge to reopen…`, and one of others has it whole. */
-export function isCutOf(line: Line, others: readonly Line[]): boolean {
+export function isCutShort(line: Line, others: readonly Line[]): boolean {
   if (line.length > longest || !line.text.endsWith('…')) return false
   const words = wordsOfCut(line)
   return words.length > 0 && others.some((other) => goesOn(words, other))
@@ -87,5 +83,5 @@ export function isCutOf(line: Line, others: readonly Line[]): boolean {
 function goesOn(words: readonly string[], line: Line): boolean {
   if (line.words > mostWords || '.。।۔…'.includes(line.terminal || ' ')) return false
   const own = wordsOf(line.text)
-  return words.every((word, i) => isSame(word, own[i], true))
+  return words.every((word, i) => isSameWord(word, own[i], true))
 }

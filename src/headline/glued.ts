@@ -3,8 +3,9 @@
 import type {Article} from '../article.ts'
 import {countWords, isBlank, isLower, isUpper, isWord} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
+import {skipMarks} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
-import {endOf, type Title} from './words.ts'
+import {endOfTitle, type Title} from './words.ts'
 
 /** Fewest words of a headline that is looked for, and of one that a space alone parts from the sentence behind it. */
 const fewestWords = 4
@@ -23,7 +24,7 @@ export function gluedIn({text}: Article, lines: readonly Line[], title: Title): 
   if (!words) return found
   let isSeen = false
   for (const line of lines) {
-    const end = endOf(text, line.start, line.end, words)
+    const end = endOfTitle(text, line.start, line.end, words)
     if (end < 0) continue
     const glued = gluedAt(text, line, end, words, isSeen)
     if (glued) found.push(glued)
@@ -45,7 +46,7 @@ function gluedAt(
 ): Range | undefined {
   const {start, end} = line
   const copy = lastCopy(text, {from: start, to: first}, end, words)
-  const next = skipMarks(text, copy.to, end)
+  const next = behindMarks(text, copy.to, end)
   const hasSentence = countWords(text, next, end) >= sentenceWords
   if (hasSentence && isSeen && isParted(text, copy.to, next, words)) return {from: start, to: next}
   if (copy.from > start) return {from: start, to: copy.from}
@@ -55,18 +56,12 @@ function gluedAt(
 /** The last of several copies of a headline that follow one another. */
 function lastCopy(text: string, copy: Range, limit: number, words: readonly string[]): Range {
   for (;;) {
-    const to = endOf(text, copy.to, limit, words)
+    const to = endOfTitle(text, copy.to, limit, words)
     if (to < 0) return copy
-    const from = skipTo(text, copy.to, to)
+    const from = skipMarks(text, copy.to, to)
     if (!isNextCopy(text, copy.to, from)) return copy
     copy = {from, to}
   }
-}
-
-/** The first word character from an offset on. */
-function skipTo(text: string, at: number, limit: number): number {
-  while (at < limit && !isWord(text.charCodeAt(at))) at++
-  return at
 }
 
 /** Whether nothing but white space parts two copies: verse has commas. */
@@ -76,7 +71,7 @@ function isNextCopy(text: string, from: number, to: number): boolean {
 }
 
 /** Where the sentence behind a headline starts: behind the headline's own closing marks, and white space. */
-function skipMarks(text: string, at: number, limit: number): number {
+function behindMarks(text: string, at: number, limit: number): number {
   const end = Math.min(limit, at + 3)
   while (at < end && '?!.…”’»"'.includes(text[at]!)) at++
   while (at < limit && isBlank(text.charCodeAt(at))) at++

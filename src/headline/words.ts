@@ -43,7 +43,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Whether a word is another, or, with `isStart`, how another begins. */
-export function isSame(word: string, other: string | undefined, isStart = false): boolean {
+export function isSameWord(word: string, other: string | undefined, isStart = false): boolean {
   if (other === undefined || (isStart ? other.length < word.length : other.length !== word.length))
     return false
   for (let i = 0; i < word.length; i++) {
@@ -53,7 +53,7 @@ export function isSame(word: string, other: string | undefined, isStart = false)
 }
 
 /** Where the words of a headline end that stand between an offset and a limit, marks before them aside; or -1. */
-export function endOf(text: string, from: number, limit: number, title: readonly string[]): number {
+export function endOfTitle(text: string, from: number, limit: number, title: readonly string[]): number {
   let at = from
   for (let index = 0; index < title.length; index++) {
     const word = title[index]!

@@ -1,4 +1,4 @@
-import {isEastAsian, isLatin, isNear, isWide, plainOf, wide} from '../../alphabets/full-width.ts'
+import {isEastAsian, isLatin, isNearEastAsian, isWide, plainOf, wide} from '../../alphabets/full-width.ts'
 import {
   type Alphabet,
   cyrillic,
@@ -91,8 +91,9 @@ function atWide(article: Article, from: number): Finding | undefined {
   if (isEastAsian(text.charCodeAt(from - 1)) || isEastAsian(text.charCodeAt(from + 1))) return undefined
   let to = from + 1
   while (to - from < longestRow && isWide(text, to)) to++
-  const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNear(text, from))
-  if (!isFirst || !isLatin(article) || isNear(text, from) || isNear(text, to - 1)) return undefined
+  const isFirst = !isWide(text, from - 1) || (from % longestRow === 0 && !isNearEastAsian(text, from))
+  if (!isFirst || !isLatin(article) || isNearEastAsian(text, from) || isNearEastAsian(text, to - 1))
+    return undefined
   // Plain ones could be a tag, which no repair may make.
   const plain = plainOf(text, from, to)
   if (/[<>]/.test(plain) || (article.format.name !== 'text' && hasMarks(plain)))

@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isDigit, isLetter, isLower} from '../../characters.ts'
+import {isBlank, isDigit, isLetter, isLower, nameOfCodePoint} from '../../characters.ts'
 import {controls, endOfCommand, lostMark} from '../../invisible/controls.ts'
 import {
   directions,
@@ -92,7 +92,7 @@ function keepsFromMarkup(text: string, at: number): boolean {
 }
 
 function nameOf(text: string, at: number): string {
-  return `U+${text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')}`
+  return nameOfCodePoint(text.codePointAt(at)!)
 }
 
 function atControl(text: string, from: number, to: number, control: string): Finding | undefined {

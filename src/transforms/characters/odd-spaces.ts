@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isDigit} from '../../characters.ts'
+import {isDigit, nameOfCodePoint} from '../../characters.ts'
 import {type Row, rowAt} from '../../spaces/rows.ts'
 import {
   afterBreak,
@@ -126,8 +126,7 @@ function atSingle(article: Article, at: number): Finding | undefined {
   if (at === 0 || isBreak(text, at - 1)) return atIndent(article, at, at + 1)
   const isTab = space === '\t'
   if (isTab ? isLayout(text, rowAt(article, at), at, at + 1) : isWanted(article, at, space)) return undefined
-  const code = space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return found(at, at + 1, ' ', 'likely', isTab ? 'tab' : `space U+${code}`)
+  return found(at, at + 1, ' ', 'likely', isTab ? 'tab' : `space ${nameOfCodePoint(space.charCodeAt(0))}`)
 }
 
 function found(

@@ -2,7 +2,7 @@ import type {Article} from '../../article.ts'
 import {spaces} from '../../characters.ts'
 import {englishIn} from '../../foreign/english.ts'
 import {isForeign, isForeignSentence, isNearLatin, ownScript, type Script} from '../../foreign/scripts.ts'
-import {endOf, ends, isEnclosed, longest} from '../../foreign/sentences.ts'
+import {endOfSentence, ends, isEnclosed, longest} from '../../foreign/sentences.ts'
 import type {Range} from '../../formats/format.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -79,7 +79,7 @@ export const untranslated: TransformPlugin = defineTransform({
 
 /** A sentence that starts with a foreign letter, and ends at the space that is given, if one is. */
 function sentence(article: Article, from: number, own: Script, space?: number): Finding | undefined {
-  const to = endOf(article.text, from)
+  const to = endOfSentence(article.text, from)
   if (to < 0 || (space !== undefined && to !== space)) return undefined
   const range = {from, to}
   if (isEnclosed(article, from) || !isForeignSentence(article, range, own)) return undefined

@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {removeLines} from '../../blocks.ts'
-import {isBlank, isWord} from '../../characters.ts'
+import {endsInEllipsis, isBlank, isWord} from '../../characters.ts'
 import type {Match} from '../../copies/compare.ts'
 import {type Copies, findCopies} from '../../copies/find.ts'
 import {overlapsOf} from '../../copies/overlaps.ts'
@@ -124,7 +124,7 @@ function certaintyOfPart(article: Article, match: Match): Certainty | undefined 
   const {text} = article
   const {copy: part, of} = match
   const isAbove = part.index < of.index
-  const isCut = text[part.end - 1] === '…' || text.slice(part.end - 3, part.end) === '...'
+  const isCut = endsInEllipsis(text, part.end)
   if (part.index === 0 && !isCut) return undefined
   if (isCut && isAbove && part.words >= copyWords) return 'likely'
   if (of.words < part.words + quoteMargin || !endsClause(text, match.to) || isQuotation(text, match))

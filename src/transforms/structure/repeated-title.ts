@@ -2,7 +2,7 @@ import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
 import {firstWide} from '../../characters.ts'
 import type {Range} from '../../formats/format.ts'
-import {isCopy, isCutOf, longest, startsWith} from '../../headline/copies.ts'
+import {isCopy, isCutShort, longest, startsWith} from '../../headline/copies.ts'
 import {gluedIn} from '../../headline/glued.ts'
 import {type Title, toTitle} from '../../headline/words.ts'
 import type {Line, Lines} from '../../lines.ts'
@@ -149,7 +149,7 @@ function mayBeChant({lines, text}: Article, line: Line): boolean {
 
 /** A first line that is cut off, when one of the next lines has it whole. */
 function cutFirst([first, ...next]: readonly Line[]): Run[] {
-  const isCut = first && isCutOf(first, next.slice(0, linesToWhole))
+  const isCut = first && isCutShort(first, next.slice(0, linesToWhole))
   return isCut ? [{first, last: first, next: false}] : []
 }
 
