@@ -169,6 +169,21 @@ function fromCodes(codes: readonly number[]): string {
   return text
 }
 
+/** All characters from one code unit to another. */
+export function charactersBetween(first: number, last: number): string {
+  return Array.from({length: last - first + 1}, (_, i) => String.fromCharCode(first + i)).join('')
+}
+
+/** A code point as Unicode writes it: `U+00A0`. */
+export function nameOfCodePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** Whether a text breaks off before an offset: in `…` or three dots. */
+export function endsInEllipsis(text: string, end: number): boolean {
+  return text[end - 1] === '…' || text.startsWith('...', end - 3)
+}
+
 /** From this code unit on a word has no spaces around it: a word counts for every two code units. */
 export const firstWide = 0x2e80
 

@@ -1,7 +1,7 @@
 /** Text that was wrapped at a fixed width: found once an article, for those who join its lines or must wait for that. */
 
 import type {Article} from './article.ts'
-import {isLower, isUpper} from './characters.ts'
+import {firstWide, isLower, isUpper} from './characters.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 
@@ -43,7 +43,7 @@ function findWidth({lines, text}: Article): number {
     line = behind
   }
   const isWide =
-    width > 0 && breaks >= fewestWraps && text.charCodeAt(lines.at(lines.length >> 1)!.start) >= 0x2e80
+    width > 0 && breaks >= fewestWraps && text.charCodeAt(lines.at(lines.length >> 1)!.start) >= firstWide
   if (breaks < fewestWraps || width < (isWide ? narrowestWide : narrowest)) return 0
   return isWrap(text, lines, width) ? width : 0
 }
@@ -76,7 +76,7 @@ function isWrap(text: string, lines: Article['lines'], width: number): boolean {
 function isFull(text: string, line: Line, behind: Line, width: number): boolean {
   const isDash = '–—'.includes(text[behind.start]!) && line.terminal === ''
   if (!isDash && isListed(text, behind)) return false
-  if (text.charCodeAt(behind.start) >= 0x2e80) return line.length + 2 >= width
+  if (text.charCodeAt(behind.start) >= firstWide) return line.length + 2 >= width
   let end = behind.start
   while (end < behind.end && end - behind.start < widest && text[end] !== ' ') end++
   return line.length + 1 + end - behind.start > width

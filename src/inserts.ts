@@ -2,19 +2,22 @@
 
 import type {Article} from './article.ts'
 import {countWords, isBlank, isLower, isSpace, writesNoSpaces} from './characters.ts'
-import {isTitleCase} from './insert-ends.ts'
+import {isTitleCase} from './inserts/ends.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
-import type {Certainty} from './transform.ts'
+import type {Certainty, Finding} from './transform.ts'
 import {skipBlank} from './words.ts'
 
 /** Longest headline, in UTF-16 code units, and its fewest words. */
-export const longest = 200
-export const fewestWords = 3
+export const longestHeadline = 200
+export const fewestOfHeadline = 3
 /** Words of a headline behind a label without a separator, or behind a common word and a colon. */
 export const surerWords = 5
+/** Words of a label that says all there is to say: `Read the full report`. */
+export const wordsOfSentence = 4
 /** The last one is an Armenian colon. */
 const separators = '|:-–—»>：｜】՝'
+/** Separators that hardly any sentence has. */
 export const pipes = '|｜»】'
 
 /** A label and its separator: where what they point to starts, and how sure the label alone makes it. */
@@ -25,14 +28,20 @@ export interface Insert {
   readonly ofMedia?: true
 }
 
+/** What is to go, or is told; the transform says why. */
+export type Pointer = Omit<Finding, 'reason'>
+
+/** The longest label of a pointer that starts at an offset. */
 export function labelAt(article: Article, from: number, limit: number): LineLabel | undefined {
   return labelsAt(article, from, limit).find(isPointer)
 }
 
+/** Whether a label points to other articles. */
 export function isPointer({kind}: LineLabel): boolean {
   return kind === 'read-more' || kind === 'related'
 }
 
+/** The label and separator that stand at an offset; what follows need not look like a headline. */
 export function insertAt(article: Article, from: number, limit: number): Insert | undefined {
   const {text} = article
   const label = labelAt(article, from, limit)
@@ -76,7 +85,7 @@ export function withoutSeparator(article: Article, from: number, limit: number):
   const label = labelAt(article, from, limit)
   if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
   const rest = skipBlank(text, label.to)
-  if (rest === label.to || limit - rest > longest) return undefined
+  if (rest === label.to || limit - rest > longestHeadline) return undefined
   const isQuoted = '\'"‘“'.includes(text[rest]!)
   if (!isQuoted && isTitleCase(text.slice(rest, limit))) return undefined
   return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
@@ -87,20 +96,22 @@ function skipDots(text: string, at: number): number {
   return at
 }
 
+/** Whether a label is written in capitals. */
 export function isCapitals(label: string): boolean {
   return label === label.toUpperCase() && label !== label.toLowerCase()
 }
 
+/** Whether a range reads like the headline of another article, or is its address. */
 export function isHeadline(
   article: Article,
   from: number,
   to: number,
-  fewest: number = fewestWords
+  fewest: number = fewestOfHeadline
 ): boolean {
   const {text} = article
   while (to > from && (isBlank(text.charCodeAt(to - 1)) || ')]'.includes(text[to - 1]!))) to--
   if (isAddress(text, from, to)) return true
-  if (to - from > longest || to <= from || isLower(text.charCodeAt(from))) return false
+  if (to - from > longestHeadline || to <= from || isLower(text.charCodeAt(from))) return false
   const headline = text.slice(from, withoutPrompt(article, from, to))
   if (/[.。।۔։:;,][”"»«’‘“」』]*$/.test(headline) || (hasSentenceEnd(headline) && !isTitleCase(headline)))
     return false

@@ -1,18 +1,12 @@
 import type {Pluggable, Preset} from 'unified'
 import {createReader, type Reader} from './article.ts'
+import {type Bound, createFinders, type Finder} from './finder.ts'
 import {defaultLanguages} from './languages/defaults.ts'
 import type {Detect} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {news} from './presets.ts'
 import type {Sentences} from './sentences.ts'
-import {
-  type Bound,
-  createFinders,
-  type Finder,
-  type Stage,
-  stages,
-  type TransformPlugin
-} from './transform.ts'
+import {type Stage, stages, type TransformPlugin} from './transform.ts'
 import {checkTransformOptions, show} from './transform-options.ts'
 
 /** How sure a repair must be to be applied; `all` applies suspects too, where they suggest something. */

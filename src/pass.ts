@@ -2,10 +2,10 @@ import {Article, type Context} from './article.ts'
 import {countWords, isBlank} from './characters.ts'
 import {apply, composeParts, type Edit, firstEndingAt, mapRanges, OffsetMap, resolve} from './edits.ts'
 import type {Evidence} from './evidence.ts'
+import type {Found, FoundFurniture} from './finder.ts'
 import type {Block, FormatFacts, Range} from './formats/format.ts'
 import type {Settings} from './options.ts'
 import type {Step, Withheld} from './result.ts'
-import type {Found, FoundFurniture} from './transform.ts'
 
 /** An edit that was applied, and its parts. */
 export interface Applied extends Edit {

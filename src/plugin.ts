@@ -3,13 +3,14 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {Article, type Context, createReader, type Reader} from './article.ts'
+import type {Finder} from './finder.ts'
 import type {Format} from './formats/format.ts'
 import {markdownContent, mdastFacts} from './formats/mdast.ts'
 import {defaultLanguages} from './languages/defaults.ts'
 import {pointAt} from './lines.ts'
 import {recall} from './memory.ts'
 import type {Repair, Result, Step, Withheld} from './result.ts'
-import type {Certainty, Finder} from './transform.ts'
+import type {Certainty} from './transform.ts'
 
 declare module 'unified' {
   interface Data {

@@ -78,7 +78,8 @@ export function isSecondStop(text: string, at: number): boolean {
   return !partOfEllipsis(text, at, previous)
 }
 
-function isBlankOrEnd(text: string, at: number): boolean {
+/** Whether white space stands at an offset, or the text ends before it. */
+export function isBlankOrEnd(text: string, at: number): boolean {
   return at >= text.length || isBlank(text.charCodeAt(at))
 }
 

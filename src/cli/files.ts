@@ -1,5 +1,7 @@
 import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {describe} from '../pipeline/errors.ts'
+import {firstInvalid} from '../pipeline/utf8.ts'
 import {UsageError} from './options.ts'
 
 /** A text that was read, and where from. */
@@ -38,14 +40,6 @@ function decode(name: string, bytes: Buffer): string {
   }
 }
 
-/** Offset of the first byte that is no UTF-8: where decoding and encoding again first differs. */
-function firstInvalid(bytes: Buffer): number {
-  const again = Buffer.from(bytes.toString('utf8'), 'utf8')
-  let at = 0
-  while (at < bytes.length && bytes[at] === again[at]) at++
-  return at
-}
-
 /**
  * Write a file whole or not at all: to a temporary name beside it, then renamed. Links are followed, the mode
  * stays.
@@ -67,19 +61,4 @@ export function writeOutput(path: string, text: string): void {
   } catch (error) {
     throw new UsageError(`cannot write ${path}: ${describe(error)}`)
   }
-}
-
-const words: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or directory',
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of the path is no directory',
-  ENOSPC: 'no space left',
-  EROFS: 'read-only file system'
-}
-
-function describe(error: unknown): string {
-  const {code = '', message} = error as NodeJS.ErrnoException
-  return words[code] ?? message
 }

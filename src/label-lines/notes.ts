@@ -6,7 +6,8 @@ import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {namesPage, type openingRequest, opensQuoted, requestIn} from '../requests.ts'
-import {copyrightLine, invitations, isQuoting, type LabelLine, longest, signReach} from './reading.ts'
+import {copyrightLine, signReach} from './copyright.ts'
+import {invitations, isQuoting, type LabelLine, longest} from './reading.ts'
 
 /** Lines that hold a copyright sign, by their index. */
 export type Signs = ReadonlySet<number>

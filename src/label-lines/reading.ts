@@ -4,7 +4,6 @@ import type {Article} from '../article.ts'
 import {countWords, isDigit, isLower, isUpper, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt, skipMarks} from '../line-labels.ts'
-import type {Line} from '../lines.ts'
 import {saysAt} from '../requests.ts'
 import {skipBlank, wordAfter} from '../words.ts'
 
@@ -160,7 +159,7 @@ export function isDated(text: string, {kind, to}: LineLabel): boolean {
 const ownerReach = 80
 
 /** `Copyright 2021`, `Copyright Harbour Press. All rights reserved.` */
-function isSigned(article: Article, label: LineLabel, limit: number): boolean {
+export function isSigned(article: Article, label: LineLabel, limit: number): boolean {
   const {text} = article
   if (label.kind !== 'copyright') return false
   if (isDated(text, label)) return true
@@ -258,7 +257,7 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
  * `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more; or at the
  * end of the line, where it stands in many languages.
  */
-function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
+export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
   if (!invitations.has(kind) && kind !== 'copyright') return false
   const {text} = article
   if (saysAt(article, lastWord(text, at, limit))) return true
@@ -288,40 +287,3 @@ export function isQuoting(text: string, at: number, limit: number): boolean {
 function endsSentence(text: string, limit: number): boolean {
   return '.!?。！？।۔؟։'.includes(text[limit - 1] ?? ' ')
 }
-
-/** How far into a line its copyright sign may stand, and how far from it the year. */
-export const signReach = 60
-const yearReach = 12
-/** Words of a line that is one though nothing but the sign says so. */
-const mostUnsigned = 45
-
-/** `Harbour Media © 2024`: in any language. Without a year it may be the credit of a picture. */
-export function copyrightLine(
-  article: Article,
-  {index, start, end, words}: Line,
-  reach: number
-): LabelLine | undefined {
-  const {text} = article
-  const limit = Math.min(end, start + reach)
-  for (let at = start; at < limit; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0xa9 && code !== 0x24d2) continue
-    const near = text.slice(Math.max(start, at - yearReach), Math.min(end, at + yearReach))
-    const label = {kind: 'copyright', strength: 'start', tag: 'en', from: at, to: at + 1} as const
-    const hasYear = code === 0x24d2 || /(19|20)\d\d/.test(near)
-    const strong = hasYear || isRowOfLinks(text.slice(at, end)) || isSigned(article, label, end)
-    if (words > mostUnsigned && !strong) return undefined
-    if (isTold(article, label, at + 1, end)) return undefined
-    const weight = strong ? 'strong' : 'weak'
-    return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}
-  }
-  return undefined
-}
-
-/** `Imprint | Contact | Jobs | Help`: behind a copyright sign, or at the end of a page. */
-export function isRowOfLinks(text: string): boolean {
-  return text.length <= longestRow && text.split(/ [|•·] /).length > fewestLinks
-}
-
-const fewestLinks = 3
-const longestRow = 400

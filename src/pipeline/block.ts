@@ -5,6 +5,7 @@ import type {Piece} from './lines.ts'
 import {toRecordError} from './record.ts'
 import type {Settings} from './settings.ts'
 import {countOutcome, createStats, type Stats} from './stats.ts'
+import {firstInvalid} from './utf8.ts'
 
 /** What became of some lines. Plain data. */
 export interface BlockReply {
@@ -107,12 +108,4 @@ class BlockCleaner {
     countOutcome(this.stats, outcome)
     if (outcome.error !== undefined) this.errors.push(toRecordError(outcome, this.lines))
   }
-}
-
-/** Offset of the first byte that is no UTF-8: where decoding and encoding again first differs. */
-function firstInvalid(bytes: Buffer): number {
-  const again = Buffer.from(bytes.toString('utf8'), 'utf8')
-  let at = 0
-  while (at < bytes.length && bytes[at] === again[at]) at++
-  return at
 }

@@ -1,7 +1,7 @@
 /** What a line can be by itself: a headline, a date, a tag, an address. */
 
 import {isLower, writesNoSpaces} from '../characters.ts'
-import {isRowOfLinks} from '../label-lines/reading.ts'
+import {isRowOfLinks} from '../label-lines/copyright.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
 

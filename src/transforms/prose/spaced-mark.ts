@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isDigit, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
+import {firstWide, isBlank, isDigit, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -92,7 +92,7 @@ function atComma(article: Article, from: number, at: number): Finding | undefine
 
 /** Chinese and Japanese. */
 function isWide(code: number): boolean {
-  return code >= 0x2e80 && isLetter(code)
+  return code >= firstWide && isLetter(code)
 }
 
 /** Whether a mark is written tight by the language and this article, in prose. */

@@ -1,5 +1,5 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isLower, isUpper} from '../../characters.ts'
+import {charactersBetween, isBlank, isLower, isUpper} from '../../characters.ts'
 import {lowerCaseStarts} from '../../evidence.ts'
 import type {Line} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -13,15 +13,11 @@ const mostLowerCase = 0.25
 
 /** Letters that lines end in, of alphabets with case. */
 const smallLetters = [
-  ...range(0x61, 0x7a),
-  ...range(0xdf, 0xff),
-  ...range(0x3ac, 0x3ce),
-  ...range(0x430, 0x45f)
+  charactersBetween(0x61, 0x7a),
+  charactersBetween(0xdf, 0xff),
+  charactersBetween(0x3ac, 0x3ce),
+  charactersBetween(0x430, 0x45f)
 ].join('')
-
-function range(from: number, to: number): string[] {
-  return Array.from({length: to - from + 1}, (_, i) => String.fromCharCode(from + i))
-}
 
 /**
  * Join a sentence that a paragraph break split where none can be: behind a word that cannot end a sentence.

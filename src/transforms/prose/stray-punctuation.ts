@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
-import {isBlank, isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
-import {isSecondStop} from '../../shapes.ts'
+import {isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
+import {isBlankOrEnd, isSecondStop} from '../../shapes.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /**
@@ -103,10 +103,6 @@ function afterMark(text: string, at: number): number {
   let from = at
   while (from > 0 && at - from < 2 && isSpace(text.charCodeAt(from - 1))) from--
   return from
-}
-
-function isBlankOrEnd(text: string, at: number): boolean {
-  return at >= text.length || isBlank(text.charCodeAt(at))
 }
 
 /** Delete the mark at `at`, and the space before it from `from` on. */

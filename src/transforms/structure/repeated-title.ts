@@ -1,14 +1,13 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
-import {countWords, fold, isBlank, isLower, isUpper, isWord} from '../../characters.ts'
+import {firstWide} from '../../characters.ts'
+import type {Range} from '../../formats/format.ts'
+import {isCopy, isCutShort, longest, startsWith} from '../../headline/copies.ts'
+import {gluedIn} from '../../headline/glued.ts'
+import {type Title, toTitle} from '../../headline/words.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
-/** Fewest words of a headline: a shorter line that stands twice may be a refrain, or a name. */
-const fewestWords = 3
-const mostWords = 40
-/** Longest line, in UTF-16 code units, that may be a headline. */
-const longest = 400
 /** Lines with text among which the head is looked for: the headline and what comes before the story. */
 const headLines = 10
 /**
@@ -21,18 +20,11 @@ const paragraphWeight = 4
 const chantWords = 5
 /** A line with this many words is a paragraph. An article without any may be verse, or a list. */
 const paragraphWords = 15
-/** Most words of an outlet's name behind a headline, and of a kicker before it. */
-const outletWords = 4
-const kickerWords = 3
-/** Fewest words, and UTF-16 code units, of a headline that is cut off by an ellipsis. */
-const cutWords = 4
-const cutLength = 20
+/** Lines behind a headline that is cut off, among which the whole one is looked for. */
+const linesToWhole = 3
 /** Fewest words of a headline that stands again between paragraphs, and that may do so more than twice. */
 const middleWords = 5
 const sureWords = 8
-/** Fewest words of a headline that a space alone parts from the sentence behind it, and fewest of that. */
-const gluedWords = 6
-const sentenceWords = 8
 
 /**
  * Remove the headline where it stands again: page title, heading, and first line of the text are often one and the
@@ -98,12 +90,12 @@ export const repeatedTitle: TransformPlugin = defineTransform({
     const titles = titlesOf(article, head[0])
     if (titles.length === 0) return
     const runs = titles.flatMap((title) => [...copies(article, head, title)])
-    const glued = titles.flatMap((title) => gluedCopies(article, title))
+    const glued = titles.flatMap((title) => gluedIn(article, head, title))
     const more = titles.flatMap((title) => furtherCopies(article, title, runs))
     const all = [...runs, ...more, ...cutFirst(head)]
     if (all.length + glued.length === 0 || !lines.some(({words}) => words >= paragraphWords)) return
     for (const run of all) yield remove(article, run)
-    yield* glued
+    for (const range of glued) yield partOrCut(article, range)
   }
 })
 
@@ -115,122 +107,18 @@ interface Run {
   readonly next: boolean
 }
 
-/** A headline, as lists of words: with all that stands in the line, and without an outlet behind. */
-type Title = readonly (readonly string[])[]
-
 /** The headlines: the caller's, and the first line when it looks like one. */
 function titlesOf(article: Article, first: Line | undefined): Title[] {
   const {title} = article
   const titles: Title[] = []
-  if (title !== undefined) titles.push(variants(title))
+  if (title !== undefined) titles.push(toTitle(title))
   // Longer than any headline: spare the look.
   const looksLikeOne = first && first.length <= longest && !'.。।۔'.includes(first.terminal || ' ')
   // Where the caller knows the headline, a few words may as well be the first row of a table.
   const isLong = title === undefined || (first && first.words >= middleWords)
   if (looksLikeOne && isLong && !titles.some((known) => isCopy(article, first, known)))
-    titles.push(variants(first.text))
+    titles.push(toTitle(first.text))
   return titles
-}
-
-function variants(title: string): Title {
-  const fit = [...new Set([title, withoutOutlet(title)])].filter((text) => {
-    const words = countWords(text)
-    return words >= fewestWords && words <= mostWords
-  })
-  return fit.map(wordsOf)
-}
-
-/** `Headline | Outlet` without its last part, when that is short enough for a name. */
-function withoutOutlet(title: string): string {
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' · ', ' :: '].map((mark) => title.lastIndexOf(mark)))
-  return cut > 0 && countWords(title, cut) <= outletWords ? title.slice(0, cut) : title
-}
-
-/** The words of a text. */
-function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let from = -1
-  for (let i = 0; i <= text.length; i++) {
-    const inside = i < text.length && isWord(text.charCodeAt(i))
-    if (inside && from < 0) from = i
-    else if (!inside && from >= 0) {
-      words.push(text.slice(from, i))
-      from = -1
-    }
-  }
-  return words
-}
-
-/** Whether a word is another, or starts with it. */
-function isSame(word: string, other: string | undefined, isStart = false): boolean {
-  if (other === undefined || (isStart ? other.length < word.length : other.length !== word.length))
-    return false
-  for (let i = 0; i < word.length; i++) {
-    if (fold(word.charCodeAt(i)) !== fold(other.charCodeAt(i))) return false
-  }
-  return true
-}
-
-/** Where the words of a headline end that stand at an offset, or -1. */
-function endOf(text: string, from: number, limit: number, title: readonly string[]): number {
-  let at = from
-  for (let index = 0; index < title.length; index++) {
-    const word = title[index]!
-    // A headline that starts further on is no headline; between its words any marks may stand.
-    while (at < limit && !isWord(text.charCodeAt(at))) at++
-    for (let i = 0; i < word.length; i++, at++) {
-      if (at >= limit || fold(text.charCodeAt(at)) !== fold(word.charCodeAt(i))) return -1
-    }
-    if (index < title.length - 1 && at < limit && isWord(text.charCodeAt(at))) return -1
-  }
-  return at
-}
-
-/** Whether a line has the words of a headline, and behind them at most an outlet's name. */
-function startsWith(article: Article, line: Line, title: readonly string[]): boolean {
-  const end = endOf(article.text, line.start, line.end, title)
-  return end >= 0 && !isWord(end < line.end ? article.text.charCodeAt(end) : 32) && isOutlet(line, end)
-}
-
-/** `World | Headline`, `Home > World > Headline`. */
-function hasKicker({text}: Article, line: Line, title: readonly string[]): boolean {
-  if (title.length < middleWords || !endsLike(text, line, title)) return false
-  const own = wordsOf(line.text)
-  const before = own.length - title.length
-  if (before < 1 || before > kickerWords * 2 || !title.every((word, i) => isSame(word, own[before + i])))
-    return false
-  const kicker = text.slice(line.start, line.end).split(/ ?[|:>»›/] ?|: | [-–—] /, 4)
-  return kicker.length > 1 && countWords(kicker[0]!) <= kickerWords
-}
-
-/** Whether the last letters of a line are those of a headline: nearly no line's are. */
-function endsLike(text: string, {start, end}: Line, title: readonly string[]): boolean {
-  const last = title[title.length - 1]!
-  let at = end - 1
-  while (at > start && end - at < 4 && !isWord(text.charCodeAt(at))) at--
-  return (
-    fold(text.charCodeAt(at)) === fold(last.charCodeAt(last.length - 1)) &&
-    isSame(last, text.slice(at + 1 - last.length, at + 1))
-  )
-}
-
-/** `Harbour bridge to reopen …`: the first words of a headline, and an ellipsis. */
-function isCut({text}: Article, line: Line, title: readonly string[]): boolean {
-  if (!endsInEllipsis(text, line) || line.length < cutLength) return false
-  const own = wordsOf(line.text)
-  if (own.length < cutWords || own.length > title.length) return false
-  return own.every((word, i) => isSame(word, title[i], i === own.length - 1))
-}
-
-function endsInEllipsis(text: string, {end}: Line): boolean {
-  return text[end - 1] === '…' || text.startsWith('...', end - 3)
-}
-
-/** Whether the rest of a line is nothing but marks, or a separator and a name of a few words. */
-function isOutlet({text, start}: Line, at: number): boolean {
-  const rest = text.slice(at - start)
-  const words = countWords(rest)
-  return words === 0 || (words <= outletWords && /^[”’"'»«“.!?…)\]]* (?:[|\-–—·]|::) \S/.test(rest))
 }
 
 /** The copies of a headline behind its first one, up to where the story begins. */
@@ -259,25 +147,10 @@ function mayBeChant({lines, text}: Article, line: Line): boolean {
   return line.terminal !== '' || line.words < chantWords
 }
 
-function isCopy(article: Article, line: Line, title: Title): boolean {
-  if (line.length > longest) return false
-  return title.some(
-    (words) =>
-      startsWith(article, line, words) || isCut(article, line, words) || hasKicker(article, line, words)
-  )
-}
-
 /** A first line that is cut off, when one of the next lines has it whole. */
-function cutFirst(head: readonly Line[]): Run[] {
-  const [first, ...next] = head
-  if (!first || first.length > longest || !first.text.endsWith('…')) return []
-  const words = wordsOf(first.text)
-  if (words.length < cutWords || first.length < cutLength) return []
-  const isWhole = (line: Line) => {
-    const own = line.words <= mostWords && !'.。।۔…'.includes(line.terminal || ' ') ? wordsOf(line.text) : []
-    return own.length >= words.length && words.every((word, i) => isSame(word, own[i], true))
-  }
-  return next.slice(0, 3).some(isWhole) ? [{first, last: first, next: false}] : []
+function cutFirst([first, ...next]: readonly Line[]): Run[] {
+  const isCut = first && isCutShort(first, next.slice(0, linesToWhole))
+  return isCut ? [{first, last: first, next: false}] : []
 }
 
 /** The copies of a headline behind its head: whole lines between paragraphs. */
@@ -311,7 +184,7 @@ function hasParagraph(lines: Lines, from: number, to: number): boolean {
 /** Whether a headline is long enough without spaces between its words. */
 function isWide(words: readonly string[]): boolean {
   const length = words.reduce((sum, word) => sum + word.length, 0)
-  return length >= middleWords * 2 && words.some((word) => word.charCodeAt(0) >= 0x2e80)
+  return length >= middleWords * 2 && words.some((word) => word.charCodeAt(0) >= firstWide)
 }
 
 /** Whether a line stands apart from other short ones, and is no sentence. */
@@ -327,99 +200,16 @@ function isBetweenParagraphs({lines, text}: Article, line: Line): boolean {
   return true
 }
 
-/** Headlines that are glued to the sentence behind them, and to themselves: `Headline HeadlineThe sentence`. */
-function gluedCopies(article: Article, title: Title): Finding[] {
-  const found: Finding[] = []
-  const words = title.find(({length}) => length >= cutWords)
-  if (!words) return found
-  let isSeen = false
-  for (const line of article.lines.slice(0, headLines)) {
-    const finding = gluedCopy(article, line, words, isSeen)
-    if (finding) found.push(finding)
-    isSeen ||= endOf(article.text, line.start, line.end, words) >= 0
-  }
-  return found
-}
-
-function gluedCopy(
-  article: Article,
-  line: Line,
-  words: readonly string[],
-  isSeen: boolean
-): Finding | undefined {
-  const {text} = article
-  let start = line.start
-  let end = endOf(text, start, line.end, words)
-  if (end < 0) return undefined
-  for (;;) {
-    const again = endOf(text, end, line.end, words)
-    if (again < 0 || !isNextCopy(text, end, skipTo(text, end, again))) break
-    start = skipTo(text, end, again)
-    end = again
-  }
-  const next = skipMarksBehind(text, end, line.end)
-  if (countWords(text, next, line.end) < sentenceWords) {
-    return start > line.start ? cutAway(line.start, start) : undefined
-  }
-  if (isSeen && isParted(text, end, next, words)) return cutAway(line.start, next)
-  const parts = isGlued(text, end, next)
-  if (start > line.start) return cutAway(line.start, start)
-  return parts
-    ? {from: next, to: next, insert: paragraphBreak(article), certainty: 'likely', reason: gluedReason}
-    : undefined
-}
-
-const gluedReason = 'Unexpected sentence glued to the headline, expected a paragraph of its own'
-
-function cutAway(from: number, to: number): Finding {
-  return {from, to, insert: '', certainty: 'likely', reason}
-}
-
-/** The first word character from an offset on. */
-function skipTo(text: string, at: number, limit: number): number {
-  while (at < limit && !isWord(text.charCodeAt(at))) at++
-  return at
-}
-
-/** Whether nothing but white space parts two copies: verse has commas. */
-function isNextCopy(text: string, from: number, to: number): boolean {
-  if (to - from > 3 || isLower(text.charCodeAt(to))) return false
-  return text.slice(from, to).trim() === ''
-}
-
-/** Where the sentence behind a headline starts: behind the headline's own closing marks, and white space. */
-function skipMarksBehind(text: string, at: number, limit: number): number {
-  const end = Math.min(limit, at + 3)
-  while (at < end && '?!.…”’»"'.includes(text[at]!)) at++
-  while (at < limit && isBlank(text.charCodeAt(at))) at++
-  return at
-}
-
-/** Whether a headline is glued to a sentence: a capital, or a quotation, follows at once. */
-function isGlued(text: string, end: number, next: number): boolean {
-  if (isBlank(text.charCodeAt(next - 1))) return false
-  return startsSentence(text, next) && !isUpper(text.charCodeAt(end - 1))
-}
-
-function startsSentence(text: string, at: number): boolean {
-  if (isUpper(text.charCodeAt(at))) return true
-  // In German `“` closes: an opening mark stands before a word.
-  return '“"«„‘¿¡'.includes(text[at] ?? ' ') && isWord(text.charCodeAt(at + 1))
-}
-
-/** Whether a headline and a sentence are two: they are glued, or the headline is long and a capital follows. */
-function isParted(text: string, end: number, next: number, words: readonly string[]): boolean {
-  if (isGlued(text, end, next)) return true
-  return (
-    words.length >= gluedWords &&
-    end + 1 === next &&
-    isUpper(text.charCodeAt(next)) &&
-    !isUpper(text.charCodeAt(end - 1))
-  )
-}
-
 function remove(article: Article, {first, last, next}: Run): Finding {
   return {...removeLines(article, first, last), certainty: next ? 'sure' : 'likely', reason}
 }
 
+/** A copy that is glued to what follows is taken off; the only one gets a line of its own. */
+function partOrCut(article: Article, {from, to}: Range): Finding {
+  return from < to
+    ? {from, to, insert: '', certainty: 'likely', reason}
+    : {from, to, insert: paragraphBreak(article), certainty: 'likely', reason: gluedReason}
+}
+
 const reason = 'Unexpected headline again, expected it once'
+const gluedReason = 'Unexpected sentence glued to the headline, expected a paragraph of its own'

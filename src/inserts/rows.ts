@@ -1,20 +1,24 @@
 /** Rows of pointers inside a paragraph, as extractors leave them that lost the line breaks. */
 
-import type {Article} from './article.ts'
-import {countWords, isBlank} from './characters.ts'
-import {fewestWords, gapBehind, hasSentenceEnd, isPointer, longest, spaceBefore} from './inserts.ts'
-import {labelsAt} from './line-labels.ts'
-import type {Line} from './lines.ts'
-import {firstFrom, partsOf} from './parts.ts'
-import {holdsEnough} from './residue.ts'
-import type {Finding} from './transform.ts'
-import {gapBefore, skipBlank} from './words.ts'
-
-/** What is to go; the transform says why. */
-type Row = Omit<Finding, 'reason'>
+import type {Article} from '../article.ts'
+import {countWords, isBlank} from '../characters.ts'
+import {
+  fewestOfHeadline,
+  gapBehind,
+  hasSentenceEnd,
+  isPointer,
+  longestHeadline,
+  type Pointer,
+  spaceBefore
+} from '../inserts.ts'
+import {labelsAt} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+import {firstFrom, partsOf} from '../parts.ts'
+import {holdsEnough} from '../residue.ts'
+import {gapBefore, skipBlank} from '../words.ts'
 
 /** The lists behind a wide gap, whether it still is one or an earlier stage has made one space of it. */
-export function* listsBetweenGaps(article: Article): Generator<Row> {
+export function* listsBetweenGaps(article: Article): Generator<Pointer> {
   const {text, gaps} = article
   for (const gap of gaps) {
     const finding = listBetweenGaps(article, gap)
@@ -37,7 +41,7 @@ const longestHeading = 60
  * `… he said. TRENDING STORIES   Headline   Headline   The count …`: a heading before a wide gap, and the headlines
  * behind it, as an extractor leaves them that lost the line breaks.
  */
-function listBetweenGaps(article: Article, gap: number): Row | undefined {
+function listBetweenGaps(article: Article, gap: number): Pointer | undefined {
   const {text} = article
   const line = article.lineAt(gap)
   // Between lines stands white space without end, which each of its gaps would walk back through.
@@ -56,7 +60,7 @@ function listBetweenGaps(article: Article, gap: number): Row | undefined {
 
 /** Whether what stands between two gaps can be one of a list of headlines. */
 function isListed(text: string, from: number, to: number): boolean {
-  if (to - from > longest || countWords(text, from, to) <= fewestWords) return false
+  if (to - from > longestHeadline || countWords(text, from, to) <= fewestOfHeadline) return false
   const headline = text.slice(from, to)
   if ('.。।۔։:;,'.includes(headline.at(-1)!)) return false
   // `… How it is paid 2 min read . 4:20 PM`: behind two sentences only the time shows that they are one item.
@@ -83,17 +87,17 @@ function headingBefore(article: Article, end: number, line: Line): number | unde
 /** The next wide gap of a line behind another, or the end of the line; nothing when it is too far for a headline. */
 function nextGap(article: Article, gap: number, limit: number): number | undefined {
   const from = skipBlank(article.text, gap)
-  const end = Math.min(limit, from + longest)
+  const end = Math.min(limit, from + longestHeadline)
   for (let at = from; at < end; at++) if (article.isWideGap(at)) return at
   return end === limit && from < limit ? limit : undefined
 }
 
-/** Longest word that each teaser of a row begins with, and longest teaser, in UTF-16 code units. */
+/** Longest word that each teaser of a row begins with, and longestHeadline teaser, in UTF-16 code units. */
 const longestMark = 24
 const longestTeaser = 1500
 
 /** `… he said. À lire aussi Article : Headline Its first sentence. Article : …`: a row of them, to the end of the line. */
-export function teasers(article: Article, colon: number): Row | undefined {
+export function teasers(article: Article, colon: number): Pointer | undefined {
   const {text} = article
   if (text[colon] !== ':') return undefined
   const line = article.lineAt(colon)

@@ -1,10 +1,10 @@
 /** Where the headline of an insert ends, inside a paragraph that an extractor glued to it. */
 
-import type {Article} from './article.ts'
-import {countWords, isLower, isUpper} from './characters.ts'
-import type {Language} from './languages/language.ts'
-import {labelsAt} from './line-labels.ts'
-import {among} from './words.ts'
+import type {Article} from '../article.ts'
+import {countWords, isLower, isUpper} from '../characters.ts'
+import type {Language} from '../languages/language.ts'
+import {labelsAt} from '../line-labels.ts'
+import {among} from '../words.ts'
 
 /** Words of a headline before a word that begins a sentence, or a name that does something. */
 const fewestBeforeSentence = 5

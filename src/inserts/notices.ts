@@ -1,14 +1,14 @@
 /** Notices that the story continues, inside a paragraph: `… he said. Story continues below advertisement The count …`. */
 
-import type {Article} from './article.ts'
-import {countWords, isUpper} from './characters.ts'
-import type {Range} from './formats/format.ts'
-import {gapBehind, spaceBefore} from './inserts.ts'
-import {Labels} from './labels.ts'
-import type {Language} from './languages/language.ts'
-import {packsFor} from './line-labels.ts'
-import {partsOf} from './parts.ts'
-import {perLanguages} from './words.ts'
+import type {Article} from '../article.ts'
+import {countWords, isUpper} from '../characters.ts'
+import type {Range} from '../formats/format.ts'
+import {gapBehind, spaceBefore} from '../inserts.ts'
+import {Labels} from '../labels.ts'
+import type {Language} from '../languages/language.ts'
+import {packsFor} from '../line-labels.ts'
+import {partsOf} from '../parts.ts'
+import {perLanguages} from '../words.ts'
 
 /** Words of a notice that nobody takes for the start of a sentence. */
 const fewestWords = 4

@@ -1,8 +1,8 @@
 /** Lines between two paragraphs that an arrow makes pointers to other articles, whatever they say. */
 
-import {isDigit, isSpace, isWord} from './characters.ts'
-import type {Line} from './lines.ts'
-import {skipBlank} from './words.ts'
+import {isDigit, isSpace, isWord} from '../characters.ts'
+import type {Line} from '../lines.ts'
+import {skipBlank} from '../words.ts'
 
 /** What pages draw before a link. Triangles and bullets stand before headings and lists of articles, too. */
 const arrows = ['>>', '→', '➡', '👉']

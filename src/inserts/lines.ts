@@ -1,0 +1,72 @@
+/** Lines that are inserts: a label or an arrow, and the headline behind it. */
+
+import type {Article} from '../article.ts'
+import {isBlank} from '../characters.ts'
+import {fewestOfHeadline, type Insert, insertAt, isHeadline, isPointer, withoutSeparator} from '../inserts.ts'
+import {labelsOf} from '../line-labels.ts'
+import {isProse, type Line} from '../lines.ts'
+import {PerArticle, recall} from '../memory.ts'
+import {behindArrow} from './arrows.ts'
+
+/** Words of a headline behind a label that leaves no doubt: `Lue myös: Uimahalli suljetaan`. */
+const fewestBehindLabel = 2
+
+/** A line that is an insert. */
+export interface InsertLine {
+  readonly line: Line
+  readonly insert: Insert
+}
+
+/** The lines of an article that are inserts, and whether a label makes any of them more than suspect. */
+export interface Inserts {
+  readonly lines: readonly InsertLine[]
+  readonly surer: boolean
+}
+
+const memory = new PerArticle<Inserts>()
+
+/** The lines that begin with a label and hold a headline behind it, the article's first line aside. */
+export function insertsOf(article: Article): Inserts {
+  return recall(memory, article, () => {
+    const found: InsertLine[] = []
+    const {lines} = article
+    for (let i = 1; i < lines.length; i++) {
+      const line = lines.at(i)!
+      const insert = insertLine(article, line)
+      if (insert) found.push({line, insert})
+    }
+    return {lines: found, surer: found.some(({insert}) => insert.certainty !== 'suspect')}
+  })
+}
+
+function insertLine(article: Article, line: Line): Insert | undefined {
+  if (!labelsOf(article, line).some(isPointer)) return arrowedLine(article, line)
+  const from = skipOrnaments(article.text, line.start, line.end)
+  const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
+  if (!insert) return undefined
+  const isBrief = insert.certainty !== 'suspect' && betweenProse(article, line)
+  return isHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestOfHeadline)
+    ? insert
+    : undefined
+}
+
+/** `>> Ferry timetable: what changes from Wednesday`, between two paragraphs. */
+function arrowedLine(article: Article, line: Line): Insert | undefined {
+  const rest = behindArrow(article.text, line)
+  if (rest === undefined || !betweenProse(article, line)) return undefined
+  return isHeadline(article, rest, line.end) ? {rest, certainty: 'likely'} : undefined
+}
+
+/** Whether paragraphs stand around a line, or one before it and nothing behind. */
+export function betweenProse({lines}: Article, line: Line): boolean {
+  const before = lines.before(line)
+  const behind = lines.behind(line)
+  return before !== undefined && isProse(before) && (!behind || isProse(behind))
+}
+
+/** Arrows, bullets, and brackets before a label. */
+function skipOrnaments(text: string, at: number, limit: number): number {
+  const end = Math.min(limit, at + 6)
+  while (at < end && ('>»▶►→•·*+-–—([【［👉☞'.includes(text[at]!) || isBlank(text.charCodeAt(at)))) at++
+  return at
+}
