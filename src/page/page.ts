@@ -9,7 +9,16 @@ import {type LineFacts, readLines} from './facts.ts'
 import {isFurniture, isNavigation, isPage, isTranscript, mayBePage} from './furniture.ts'
 import {isParting, isSentence, scoreLines} from './scores.ts'
 import {proseOf, type Segment, segmentsOf, sentencesOf} from './segments.ts'
-import {isByline, isLead, isPoint, isSummary, segmentsBehind, titleBefore, titleLine} from './title.ts'
+import {
+  isByline,
+  isLead,
+  isPoint,
+  isSummary,
+  mostAbove,
+  segmentsBehind,
+  titleBefore,
+  titleLine
+} from './title.ts'
 
 /** Words of sentences that must be left, and their share among the page's: less, and other texts are the page. */
 const fewestWords = 40
@@ -25,7 +34,7 @@ const outsideScore = -20
 const fewestCells = 4
 const cellWords = 5
 const cellShare = 0.8
-/** Lines of a list without stops between two stretches, and the share of digits that a date or a number has. */
+/** Lines of a list without stops between two stretches (any are enough where the text begins with its article), and the share of digits that a date or a number has. */
 const fewestItems = 3
 const mostItems = 40
 const mostlyDigits = 0.3
@@ -121,11 +130,12 @@ function keepLeads(facts: readonly LineFacts[], {from, to}: Segment, kept: Uint8
 
 /** Short lines between two stretches that show nothing of a page are the article's: a list, a table. */
 function keepPlain(facts: readonly LineFacts[], body: readonly Segment[], kept: Uint8Array): void {
+  const fewest = body[0]!.from <= mostAbove ? 1 : fewestItems
   for (let i = 1; i < body.length; i++) {
     const {to} = body[i - 1]!
     const {from} = body[i]!
     const gap = facts.slice(to, from)
-    if (isTable(gap) || isList(gap)) kept.fill(1, to, from)
+    if (isTable(gap) || isList(gap, fewest)) kept.fill(1, to, from)
   }
 }
 
@@ -133,8 +143,8 @@ function keepPlain(facts: readonly LineFacts[], body: readonly Segment[], kept: 
  * Whether lines show nothing of a page: its boxes have a label above, a line that stands elsewhere too, bars, or times.
  * Points of a list may begin with a label's word (`More than one telephone`).
  */
-function isList(lines: readonly LineFacts[]): boolean {
-  return lines.length >= fewestItems && lines.length <= mostItems && !lines[0]!.label && lines.every(isItem)
+function isList(lines: readonly LineFacts[], fewest: number): boolean {
+  return lines.length >= fewest && lines.length <= mostItems && !lines[0]!.label && lines.every(isItem)
 }
 
 function isItem({label, repeats, bars, stamp, digits}: LineFacts): boolean {

@@ -27,7 +27,7 @@ const fewestSame = 20
 
 /**
  * The index of the headline's line before the article, or -1: the last one that reads like the headline that the
- * caller knows, else the first line behind the menus that looks like one.
+ * caller knows, else the first line behind the menus that looks like one, else the first of a text that begins with it.
  *
  * @param title the headline, when it is known.
  * @param start index of the article's first line.
@@ -39,7 +39,18 @@ export function titleBefore(
   start: number
 ): number {
   const known = title === undefined ? -1 : knownBefore(lines, facts, foldText(title), start)
-  return known >= 0 ? known : guessBefore(facts, start)
+  if (known >= 0) return known
+  const guessed = guessBefore(facts, start)
+  return guessed < 0 && opensText(facts, start) ? 0 : guessed
+}
+
+/** Most lines above the article of a text that begins with it, and has its page behind it alone. */
+export const mostAbove = 2
+
+/** Whether the first line is a headline, however short: no page begins with one or two lines that are none of its own. */
+function opensText([first]: readonly LineFacts[], start: number): boolean {
+  if (start === 0 || start > mostAbove || first!.bars > 0 || first!.ending === 'colon') return false
+  return !first!.label || first!.label.strength === 'weak'
 }
 
 /** Of several copies the last one that a summary follows, else the last that says no more than the headline, else the last. */

@@ -230,6 +230,14 @@ test('the likeliest segments pay for each change', () => {
   expect(segmentsOf(new Float64Array(0))).toEqual([])
 })
 
+test('a text that begins with its article keeps a short headline, and loses the page behind it', () => {
+  const [, ...paragraphs] = pages.find(({context}) => context.lang === 'en')!.expected.split('\n')
+  const article = ['Gannet Rock', ...paragraphs.filter((line) => line.length > 80)].join('\n')
+  const page =
+    'Leave a Reply|Cancel reply|Comment|Name|Email|Website|Post Comment|Search|Recent Posts|Recent Comments|Archives|Categories|Meta|Log in|Entries feed|Comments feed|Home|Contact|About|Menu'
+  expect(clean(`${article}\n${page.replaceAll('|', '\n')}`, {lang: 'en'}).text).toBe(article)
+})
+
 test('a table of names and numbers makes no page of an article', () => {
   const firsts = ['Ana', 'Odell', 'Una', 'Tom', 'Ida', 'Jo']
   const lasts = ['Pell', 'Marsh', 'Farrow', 'Brack', 'Wren', 'Tarn']
