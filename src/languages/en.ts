@@ -5,6 +5,7 @@ import {pairs, phrases, words} from './lists.ts'
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  feedNotes: [['the post ', ' appeared first on ']],
   signs: {
     words: words(`
       the of and to in a is that for on it as was with at by be he his from not but are this have has had an
@@ -1470,7 +1471,8 @@ export const en: Language = {
         powered by publisher; get your customized local news; login to enjoy more features;
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
-        and live on freeview channel; separate emails by commas
+        and live on freeview channel; separate emails by commas;
+        begin typing your search above
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;

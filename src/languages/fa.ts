@@ -7,6 +7,7 @@ export const fa: Language = {
   ...bare,
   tag: 'fa',
   name: 'Persian',
+  feedNotes: [['نوشته ', ' اولین بار در ']],
   signs: {
     words: words(`
       و در به از که این را با است آن برای یک می های تا بر خود شده هم نیز شد اما ما بود کرد یا او دیگر ها وی

@@ -132,7 +132,8 @@ export const th: Language = {
         ไม่ให้ใส่ความเห็น;
         ไม่มีความคิดเห็น
       `),
-      whole: phrases(`
+      whole: phrases(`;
+        กำลังโหลดความคิดเห็น
       `)
     },
     'comment-notice': {
@@ -169,7 +170,9 @@ export const th: Language = {
         คลิกเพื่อแชร์
         คัดลอกลิงก์
         คัดลอกลิงค์
-        เปิดในหน้าต่างใหม่`),
+        เปิดในหน้าต่างใหม่;
+        ส่งอีเมลข้อมูลนี้blogthis!; ส่งอีเมลข้อมูลนี้ blogthis!
+      `),
       whole: phrases(`
         แชร์
         แชร์:
