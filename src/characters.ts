@@ -110,7 +110,15 @@ const folded: Readonly<Record<string, string>> = {
   // Turkish and Azerbaijani capitals, and the sigma that ends a Greek word.
   İ: 'i',
   ı: 'i',
-  ς: 'σ'
+  ς: 'σ',
+  // Arabic writes its alif with a hamza or without, and has other code points for two letters than Persian and Urdu.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك'
 }
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */

@@ -5,8 +5,9 @@
 
 import type {Article} from './article.ts'
 import {foldText} from './characters.ts'
+import {skipNumber} from './label-lines/reading.ts'
 import type {LabelKind} from './languages/language.ts'
-import {labelsOf} from './line-labels.ts'
+import {labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {isHeadline, isShortSentence, wordsOfLine} from './residue/line-tests.ts'
 
@@ -104,9 +105,15 @@ function echoed(article: Article, tail: readonly Line[]): readonly Line[] {
   if (at < 0 || tail[at]!.terminal === '.' || wordsOfLine(tail[at]!) < fewestOfEcho) return none
   const below = tail.slice(at + 1)
   if (below.length === 0 || !below.every((line) => mayFollow(article, line))) return none
-  const isOver = labelsOf(article, below[0]!).some(({kind}) => kind === 'comment-heading')
+  const isOver = opensComments(article, below[0]!)
   if (!isOver && below.filter((line) => isHeadline(line)).length < fewestBelow) return none
   return tail.slice(at).filter((line) => !isFurniture(article, line))
+}
+
+/** `Comments`, `0 Comments`. */
+function opensComments(article: Article, {start, end}: Line): boolean {
+  const from = skipNumber(article.text, start, end)
+  return labelsAt(article, from, end).some(({kind}) => kind === 'comment-heading')
 }
 
 /** Whether a line below the headline is none of the article: neither a sentence nor half of one. */

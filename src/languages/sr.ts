@@ -328,7 +328,8 @@ export const sr: Language = {
         molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime;
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
         ваша адреса е-поште неће бити;
-        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте
+        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте;
+        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени
       `),
       whole: phrases(`
         затворено за коментаре
@@ -644,7 +645,8 @@ export const sr: Language = {
         prethodni sledeći
         prethodna sledeća
         претходна следећа;
-        пријавите се на: објављивање коментара (atom); новији пост; старији пост
+        пријавите се на: објављивање коментара (atom); новији пост; старији пост;
+        кретање чланка; kretanje članka
       `),
       weak: phrases(`
         почетна

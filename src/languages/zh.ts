@@ -658,7 +658,8 @@ export const zh: Language = {
         官方微信:
         微信公众号:;
         更多精彩视频; 更多精彩視頻; 更多精彩，请关注; 更多精彩内容; 更多精彩內容; 更多资讯，请关注; 更多資訊請關注;
-        加入我們的line; 加入line群組; 追蹤google新聞; 追蹤google news; 想看更多新聞，請
+        加入我們的line; 加入line群組; 追蹤google新聞; 追蹤google news; 想看更多新聞，請;
+        透過 google news追蹤; 透過google news追蹤; 在 google news 追蹤
       `),
       whole: phrases(`
         粉絲專頁
@@ -1076,7 +1077,8 @@ export const zh: Language = {
         订阅: 博文评论 (atom); 较新的博文; 较早的博文;
         提交文章; 下载应用; 查看原文; 收录于话题;
         上一篇文章; 下一篇文章;
-        收藏本文; 关闭窗口; 关闭本页; 關閉視窗; 我要纠错
+        收藏本文; 关闭窗口; 关闭本页; 關閉視窗; 我要纠错;
+        搜索表单; 搜尋表單; 您在这里; 您在這裡
       `),
       weak: phrases(`
         新闻

@@ -24,7 +24,15 @@ export interface Residue {
 }
 
 /** Kinds of the one word that stands behind an article when all else is gone. */
-const closing = new Set<LabelKind>(['share', 'comment-heading', 'navigation', 'ad', 'related'])
+const closing = new Set<LabelKind>([
+  'share',
+  'comment-heading',
+  'navigation',
+  'ad',
+  'related',
+  'newsletter',
+  'app'
+])
 
 /** Kinds that open a list, by a colon: where nothing follows, the list is gone. */
 const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])

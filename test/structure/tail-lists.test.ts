@@ -150,3 +150,15 @@ describe('counts above the first paragraph', () => {
     }
   )
 })
+
+describe('letters that Arabic writes in two ways', () => {
+  const text = paragraphs.ar!
+
+  it.each([
+    'إقرأ أيضا: رصيف جديد في الميناء الشمالي',
+    'اقرأ أيضاً: رصيف جديد في الميناء الشمالي',
+    'إشترك الان'
+  ])('are one in labels: %s', (line) => {
+    expect(clean(`${text}\n\n${line}`).text.trim()).toBe(text)
+  })
+})
