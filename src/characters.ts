@@ -204,6 +204,23 @@ export function countWords(
   return words + Math.ceil(wide / 2)
 }
 
+/** Letters of a word, in scripts that part none by spaces. */
+export const lettersOfWord = 6
+
+/** The same, where words of Thai and its like, which spaces part not, count by their letters. */
+export function countSpoken(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  enough: number = Number.POSITIVE_INFINITY
+): number {
+  const words = countWords(text, from, to, enough)
+  if (words >= enough) return words
+  let letters = 0
+  for (let i = from; i < to; i++) if (writesNoSpaces(text.charCodeAt(i))) letters++
+  return Math.max(words, Math.ceil(letters / lettersOfWord))
+}
+
 /** Whether a letter is of a script that parts no words by spaces, East Asian ones aside: Thai, Lao, Tibetan, Burmese, Khmer. */
 export function writesNoSpaces(code: number): boolean {
   return (code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)

@@ -381,7 +381,9 @@ export const ja: Language = {
         copyright ©
         copyright(c)
         copyright (c)
-        不許複製`)
+        不許複製;
+        この作品はクリエイティブ・コモンズ; この記事はクリエイティブ・コモンズ
+      `)
     },
     disclaimer: {
       start: phrases(`

@@ -162,3 +162,16 @@ describe('letters that Arabic writes in two ways', () => {
     expect(clean(`${text}\n\n${line}`).text.trim()).toBe(text)
   })
 })
+
+describe('the deletion budget', () => {
+  it('counts words of Thai by their letters, not by the spaces of its headlines', () => {
+    const first =
+      'เทศบาลปิดถนนสามสายในเมืองเก่าตั้งแต่วันอังคาร เพื่อซ่อมท่อระบายน้ำที่ทรุดตัวลงระหว่างฝนตกหนักเมื่อสัปดาห์ก่อน ผู้อำนวยการกล่าวว่างานจะใช้เวลาสี่สิบวัน'
+    const second =
+      'ฝ่ายค้านต้องการดูสัญญา ส่วนชาวบ้านเรียกร้องให้ลอกท่อก่อนที่พายุลูกต่อไปจะมาถึงท่าเรือ ขณะที่นายกเทศมนตรีบอกว่างบประมาณปีนี้หมดแล้ว'
+    const behind =
+      'ข่าวที่เกี่ยวข้อง\nท่าเรือใหม่ จะสร้างเสร็จ ปีหน้า\nชาวประมง ยื่นหนังสือ ถึงกระทรวง\nเรือสำราญ ลำแรก เข้าเทียบท่า'
+    const text = `${first}\n\nอ่านเพิ่มเติม: ท่าเรือใหม่ จะสร้างเสร็จ ปีหน้า\n\n${second}\n\n${behind}`
+    expect(clean(text).text).toBe(`${first}\n\n${second}`)
+  })
+})
