@@ -44,6 +44,12 @@ export const commentForm: TransformPlugin = defineTransform({
     },
     {
       before:
+        'Bridge reopens in May\n\nComments (3)\n\nThe bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.',
+      after:
+        'Bridge reopens in May\n\nThe bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.'
+    },
+    {
+      before:
         'Every page ends in the same box, and it has hardly changed in twenty years of the web, designers say.\n\nYour email address will not be published, it says, and nobody has ever read it.'
     },
     {
