@@ -105,7 +105,8 @@ const glued = new Set<LabelKind>(['navigation', 'read-more', 'related'])
 function isGlued(article: Article, {start, end, length, terminal}: Line): boolean {
   if (length > longestGlued || terminal === '.') return false
   const {text} = article
-  if (/^[\p{Lo}ა-ჿ]/u.test(text.slice(start, start + 2))) return isGluedWithoutCase(article, start, end)
+  if (/^[\p{Lo}ა-ჿ]/u.test(text.slice(start, start + 2)))
+    return terminal === '' && isGluedWithoutCase(article, start, end)
   const seam = start + text.slice(start, Math.min(end, start + seamReach)).search(/\p{Ll}\p{Lu}/u) + 1
   if (seam <= start || !text.slice(start, seam).includes(' ')) return false
   return labelsAt(article, start, seam).some(({kind, to}) => to === seam && glued.has(kind))
