@@ -138,13 +138,13 @@ export class Article {
   }
 
   /**
-   * Whether labels of a language may stand in this article: its own, English ones (sites mix them), and
-   * every language's while the article's own is unknown.
+   * Whether labels of a language may stand in this article: its own, English ones and those of a neighbour (sites mix
+   * them), and every language's while the article's own is unknown.
    */
   mayHold(tag: string): boolean {
     if (tag === 'en') return true
     const own = this.ownTag
-    return own === undefined || own === tag
+    return own === undefined || own === tag || (this.language?.sharesLabelsOf?.includes(tag) ?? false)
   }
 
   /** Tag of the pack for the article's language, given or detected. */

@@ -110,7 +110,15 @@ const folded: Readonly<Record<string, string>> = {
   // Turkish and Azerbaijani capitals, and the sigma that ends a Greek word.
   İ: 'i',
   ı: 'i',
-  ς: 'σ'
+  ς: 'σ',
+  // Arabic writes its alif with a hamza or without, and has other code points for two letters than Persian and Urdu.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك'
 }
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
@@ -209,6 +217,23 @@ export function countWords(
     inside = word && code < firstWide
   }
   return words + Math.ceil(wide / 2)
+}
+
+/** Letters of a word, in scripts that part none by spaces. */
+export const lettersOfWord = 6
+
+/** The same, where words of Thai and its like, which spaces part not, count by their letters. */
+export function countSpoken(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  enough: number = Number.POSITIVE_INFINITY
+): number {
+  const words = countWords(text, from, to, enough)
+  if (words >= enough) return words
+  let letters = 0
+  for (let i = from; i < to; i++) if (writesNoSpaces(text.charCodeAt(i))) letters++
+  return Math.max(words, Math.ceil(letters / lettersOfWord))
 }
 
 /** Whether a letter is of a script that parts no words by spaces, East Asian ones aside: Thai, Lao, Tibetan, Burmese, Khmer. */

@@ -1,5 +1,5 @@
 import type {Context} from './article.ts'
-import {countWords} from './characters.ts'
+import {countSpoken, countWords} from './characters.ts'
 import {firstEndingAt, OffsetMap} from './edits.ts'
 import {type CleanerOptions, readOptions, type Settings} from './options.ts'
 import {type Applied, follow, type Pass, runPass, type Start, type Told, widen} from './pass.ts'
@@ -107,7 +107,7 @@ function exceeds(passes: readonly Pass[], source: string, {budget}: Settings): b
   const sure = passes.reduce((sum, {words}) => sum + words.sure, 0)
   // So many words are enough, and one for what numbers lose by rounding.
   const enough = Math.ceil(likely / budget + sure) + 1
-  return likely > budget * Math.max(1, countWords(source, 0, source.length, enough) - sure)
+  return likely > budget * Math.max(1, countSpoken(source, 0, source.length, enough) - sure)
 }
 
 /**

@@ -47,7 +47,7 @@ function withShapes(article: Article, found: LabelLine[]): LabelLine[] {
 
 function ofShape({index, start, end}: Line, kind: LabelKind): LabelLine {
   const label = {kind, strength: 'start', tag: 'en', from: start, to: end} as const
-  return {index, kind, kinds: [kind], label, weight: 'strong', whole: true, labels: 2}
+  return {index, kind, kinds: [kind], label, weight: 'strong', whole: true, labels: 2, shaped: true}
 }
 
 /** What the start of a line makes it. */

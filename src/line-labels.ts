@@ -79,7 +79,7 @@ function indexFor(article: Article): Labels<Entry> {
   return indexes.get(article) ?? recall(indexes, article, () => indexOf(packsFor(article)))
 }
 
-/** The packs whose words are looked up in an article: the given language's and the English one, else all. */
+/** The packs whose words are looked up in an article: the given language's, those it shares, and the English one, else all. */
 export function packsFor(article: Article): readonly Language[] {
   return packs.get(article) ?? recall(packs, article, () => choosePacks(article))
 }
@@ -88,7 +88,10 @@ const packs = new PerArticle<readonly Language[]>()
 
 function choosePacks({languages, givenTag}: Article): readonly Language[] {
   if (givenTag === undefined) return languages
-  return recall(own(languages), givenTag, () => languages.filter(({tag}) => tag === givenTag || tag === 'en'))
+  return recall(own(languages), givenTag, () => {
+    const shared = languages.find(({tag}) => tag === givenTag)?.sharesLabelsOf ?? []
+    return languages.filter(({tag}) => tag === givenTag || tag === 'en' || shared.includes(tag))
+  })
 }
 
 const none: readonly LineLabel[] = []

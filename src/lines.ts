@@ -73,10 +73,11 @@ export class Line {
 const terminals = '.!?…。！？।۔؟։｡'
 const closers = '”’"\'»)]“」』）＊*_'
 
-/** A colon behind an Armenian letter: what the full stop of that script is mostly typed as. */
+/** A colon behind an Armenian letter, brackets aside: what the full stop of that script is mostly typed as. */
 function isArmenianStop(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  return text[at] === ':' && before >= 0x561 && before <= 0x587
+  if (text[at] !== ':') return false
+  const before = text.charCodeAt(')»'.includes(text[at - 1] ?? ' ') ? at - 2 : at - 1)
+  return before >= 0x561 && before <= 0x587
 }
 
 /** Words of a line that make it prose, when it ends in a sentence mark. */

@@ -1,5 +1,5 @@
 import {Article, type Context} from './article.ts'
-import {countWords, isBlank} from './characters.ts'
+import {countSpoken, countWords, isBlank} from './characters.ts'
 import {apply, composeParts, type Edit, firstEndingAt, mapRanges, OffsetMap, resolve} from './edits.ts'
 import type {Evidence} from './evidence.ts'
 import type {Found, FoundFurniture} from './finder.ts'
@@ -220,7 +220,7 @@ class Notes {
   count(text: string, chosen: readonly Found[]): void {
     for (const found of chosen) {
       if (found.insert?.trim() !== '') continue
-      this.words[isBudgeted(found) ? 'likely' : 'sure'] += countWords(text, found.from, found.to)
+      this.words[isBudgeted(found) ? 'likely' : 'sure'] += countSpoken(text, found.from, found.to)
     }
   }
 }

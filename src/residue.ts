@@ -4,7 +4,7 @@
  */
 
 import type {Article} from './article.ts'
-import {countWords, isLower, writesNoSpaces} from './characters.ts'
+import {countWords, isLower, lettersOfWord, writesNoSpaces} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {LabelLine} from './label-lines/reading.ts'
 import {labelLines} from './label-lines.ts'
@@ -12,7 +12,7 @@ import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {Layout} from './residue/layout.ts'
-import {lettersOfWord, wordsOfLine} from './residue/line-tests.ts'
+import {wordsOfLine} from './residue/line-tests.ts'
 import {type Residue, Scale} from './residue/scale.ts'
 import type {Finding} from './transform.ts'
 

@@ -9,6 +9,7 @@ import {countWords, foldText} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
+import {listsOf} from './tail-lists.ts'
 import {teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
@@ -34,7 +35,8 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
   const {length} = article.lines
   if (first === 0 || first === length) return none
   const tail = article.lines.slice(first, length)
-  const links = neighbours(article, tail)
+  const lists = listsOf(article, tail).map(({index}) => ({index, kind: 'navigation'}) as const)
+  const links = [...neighbours(article, tail), ...lists]
   if (tail.length < fewestLines) return links
   const found = [
     ...links,

@@ -26,6 +26,8 @@ export interface LabelLine {
   readonly inner?: true
   /** It names an account: `@harbour`. */
   readonly account?: true
+  /** Its shape or its place makes it one, not its words. */
+  readonly shaped?: true
   /** Its words ask something of the readers: here, or when the article is over. */
   readonly request?: 'here' | 'over'
 }
@@ -123,7 +125,8 @@ export function read(
   limit: number
 ): LabelLine | undefined {
   const {text} = article
-  let weight: LabelLine['weight'] = isWeak(label) && !isSigned(article, label, limit) ? 'weak' : 'strong'
+  const isStrong = !isWeak(label) || isSigned(article, label, limit) || isCount(text, label, limit)
+  let weight: LabelLine['weight'] = isStrong ? 'strong' : 'weak'
   let at = nextWord(text, label.to, limit)
   let last = label.to
   let labels = 1
@@ -154,6 +157,14 @@ function isWeak({kind, strength}: LineLabel): boolean {
 export function isDated(text: string, {kind, to}: LineLabel): boolean {
   return kind === 'copyright' && /^(?: ?(?:©|@|\(c\)))? ?(?:19|20)\d\d\b/i.test(text.slice(to, to + 10))
 }
+
+/** `Comments (3)`, `Comments: 0`: a word that counts is the page's. */
+function isCount(text: string, {kind, to}: LineLabel, limit: number): boolean {
+  if (kind !== 'comment-heading' || limit - to > longestCount) return false
+  return /^ ?(?:[(（]\d{1,4}[)）]|[:：] ?\d{1,4}|0)$/.test(text.slice(to, limit))
+}
+
+const longestCount = 8
 
 /** How far behind `Copyright` the sentence may start that leaves no doubt, in UTF-16 code units. */
 const ownerReach = 80

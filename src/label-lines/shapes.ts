@@ -6,7 +6,7 @@
 import type {Article} from '../article.ts'
 import {countWords, isDigit, isLower} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
+import {isLast, labelsAt, labelsOf, packsFor, skipMarks} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {manners} from './reading.ts'
@@ -14,10 +14,65 @@ import {manners} from './reading.ts'
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
   if (isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)) return 'player'
-  if (isEcho(article, line) || isGlued(article, line)) return 'navigation'
+  if (isShareCount(article, line)) return 'share'
+  if (isEcho(article, line) || isGlued(article, line) || isFeedNote(article, line)) return 'navigation'
+  if (isAdSize(article, line)) return 'ad'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isBreadcrumb(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
+}
+
+/** How far down an article a count of shares is looked for, in lines, and its longest number. */
+const lastCount = 10
+const longestNumber = 6
+
+/** `4`, and `SHARES` in the next line: above the first paragraph. */
+function isShareCount(article: Article, line: Line): boolean {
+  if (line.index > lastCount || line.length > longestNumber || !/^\d[\d.,]*[kKM]?$/.test(line.text))
+    return false
+  const {lines, text} = article
+  const next = lines.at(line.index + 1)
+  if (!next || lines.slice(0, line.index).some(isProse)) return false
+  return labelsOf(article, next).some((label) => label.kind === 'share' && isLast(text, label, next.end))
+}
+
+/** Longest line that says how large an ad is, in UTF-16 code units. */
+const longestSize = 30
+/** What ads measure. */
+const size =
+  / ?\(?(?:300|320|336|468|728|970|160|120|250|234)\s?[xх×]\s?(?:50|60|90|100|250|280|600|1050)\)?$/
+
+/** `Ad 300x250`: the place of an ad, and how large it is. */
+function isAdSize(article: Article, {start, length, text}: Line): boolean {
+  if (length > longestSize || !isDigit(text.charCodeAt(text.endsWith(')') ? length - 2 : length - 1)))
+    return false
+  const found = size.exec(text)
+  if (!found || found.index === 0) return false
+  return labelsAt(article, start, start + found.index).some(
+    ({kind, to}) => kind === 'ad' && to === start + found.index
+  )
+}
+
+/** Lines at the end of an article among which the note of a feed stands. */
+const lastLines = 4
+const longestNote = 500
+/** Longest name of a site behind it. */
+const longestSite = 60
+
+/** `The post Harbour bridge reopens appeared first on Harbour Post.`: what a feed adds below an article. */
+function isFeedNote(article: Article, {index, length, text}: Line): boolean {
+  if (index < article.lines.length - lastLines || index === 0 || length > longestNote) return false
+  return packsFor(article).some(
+    ({tag, feedNotes}) => feedNotes?.some((note) => frames(text, note)) === true && article.mayHold(tag)
+  )
+}
+
+/** Whether a line begins in one phrase, and has the other between a headline and a name. */
+function frames(text: string, [opening, closing]: readonly [opening: string, closing: string]): boolean {
+  const folded = text.toLowerCase()
+  if (!folded.startsWith(opening) || isLower(text.charCodeAt(opening.length))) return false
+  const at = folded.lastIndexOf(closing)
+  return at > opening.length + 2 && text.length - at - closing.length <= longestSite
 }
 
 /** Words of a line that is repeated, or of a step in a row of links. */
@@ -50,9 +105,36 @@ const glued = new Set<LabelKind>(['navigation', 'read-more', 'related'])
 function isGlued(article: Article, {start, end, length, terminal}: Line): boolean {
   if (length > longestGlued || terminal === '.') return false
   const {text} = article
+  if (/^[\p{Lo}ა-ჿ]/u.test(text.slice(start, start + 2)))
+    return terminal === '' && isGluedWithoutCase(article, start, end)
   const seam = start + text.slice(start, Math.min(end, start + seamReach)).search(/\p{Ll}\p{Lu}/u) + 1
   if (seam <= start || !text.slice(start, seam).includes(' ')) return false
   return labelsAt(article, start, seam).some(({kind, to}) => to === seam && glued.has(kind))
+}
+
+/** Shortest label of two words, and words of the headline glued to it. */
+const shortestGlued = 7
+const fewestGlued = 3
+
+/** The same in a script that has no capitals, so that only the label itself tells where it ends. */
+function isGluedWithoutCase(article: Article, start: number, end: number): boolean {
+  const {text} = article
+  const space = text.indexOf(' ', start)
+  if (space < 0 || space > start + seamReach || countWords(text, start, end) < fewestGlued) return false
+  for (
+    let seam = Math.max(space + 2, start + shortestGlued);
+    seam < Math.min(end, start + seamReach);
+    seam++
+  ) {
+    if (!/^\p{L}$/u.test(text[seam]!) || !isLetterOrMark(text[seam - 1]!)) continue
+    const labels = labelsAt(article, start, seam)
+    if (labels.some(({kind, to}) => to === seam && kind === 'navigation')) return true
+  }
+  return false
+}
+
+function isLetterOrMark(character: string): boolean {
+  return /^[\p{L}\p{M}]$/u.test(character)
 }
 
 /** `0:00 / 3:21`: how far a player is. */

@@ -7,6 +7,7 @@ export const be: Language = {
   ...bare,
   tag: 'be',
   name: 'Belarusian',
+  sharesLabelsOf: ['ru'],
   signs: {
     words: words(`
       і ў у не на што з да як за ад гэта для пра па а але ці які якая якія яго яе іх ён яна яны мы вы быў была

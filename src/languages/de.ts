@@ -5,6 +5,7 @@ import {phrases, words} from './lists.ts'
 export const de: Language = {
   tag: 'de',
   name: 'German',
+  feedNotes: [['der beitrag ', ' erschien zuerst auf ']],
   signs: {
     words: words(`
       der die und in den das von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus er hat

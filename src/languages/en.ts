@@ -5,6 +5,7 @@ import {pairs, phrases, words} from './lists.ts'
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  feedNotes: [['the post ', ' appeared first on ']],
   signs: {
     words: words(`
       the of and to in a is that for on it as was with at by be he his from not but are this have has had an
@@ -437,7 +438,8 @@ export const en: Language = {
         related reading; further reading; hot stories; big stories; more reading; more from the web;
         top picks; top picks for you; suggested reading; view more; editor's picks for you; see more stories;
         more top stories; what others are reading; what else to read; don't miss out; in case you missed;
-        this week in news
+        this week in news;
+        viral news
       `)
     },
     continues: {
@@ -1470,7 +1472,8 @@ export const en: Language = {
         powered by publisher; get your customized local news; login to enjoy more features;
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
-        and live on freeview channel; separate emails by commas
+        and live on freeview channel; separate emails by commas;
+        begin typing your search above
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1528,7 +1531,8 @@ export const en: Language = {
         total views; google news link; google news; apple google; about sharing; srn news;
         rate this item; font size decrease font size increase font size;
         decrease font size increase font size; back to top of page;
-        back to top button; go to top button
+        back to top button; go to top button;
+        author-image
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1541,7 +1545,8 @@ export const en: Language = {
         weather; horoscope; horoscopes; crossword; puzzles; sudoku; classifieds; obituaries; newsroom;
         breaking news; meta;
         logo; body; images; image; advertisement feedback; weather forecast;
-        xs; sm; md; lg
+        xs; sm; md; lg;
+        new update
       `)
     },
     player: {

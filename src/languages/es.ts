@@ -5,6 +5,10 @@ import {phrases, words} from './lists.ts'
 export const es: Language = {
   tag: 'es',
   name: 'Spanish',
+  feedNotes: [
+    ['la entrada ', ' se publicó primero en '],
+    ['la entrada ', ' apareció primero en ']
+  ],
   signs: {
     words: words(`
       de la el que en y a los se del las por con un una no su para es al lo como más pero sus fue ha este esta

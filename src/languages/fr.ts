@@ -5,6 +5,10 @@ import {phrases, words} from './lists.ts'
 export const fr: Language = {
   tag: 'fr',
   name: 'French',
+  feedNotes: [
+    ['l’article ', ' est apparu en premier sur '],
+    ["l'article ", ' est apparu en premier sur ']
+  ],
   signs: {
     words: words(`
       de la le les l d à et des en du un une est que qui dans pour au il a sur par plus pas ne se ce avec sont

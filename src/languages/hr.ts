@@ -7,6 +7,7 @@ export const hr: Language = {
   ...bare,
   tag: 'hr',
   name: 'Croatian',
+  sharesLabelsOf: ['sr'],
   signs: {
     words: words(`
       je i u na se da za su koji a od o s što ne kako će iz ili nije bi bio bila te po do koja koje kao ali samo

@@ -7,6 +7,7 @@ export const id: Language = {
   ...bare,
   tag: 'id',
   name: 'Indonesian',
+  feedNotes: [['artikel ', ' pertama kali tampil pada ']],
   signs: {
     words: words(`
       yang dan di untuk ini dengan itu pada tidak dalam akan oleh kepada telah adalah dari juga ke atau ada

@@ -5,6 +5,10 @@ import {phrases, words} from './lists.ts'
 export const it: Language = {
   tag: 'it',
   name: 'Italian',
+  feedNotes: [
+    ['l’articolo ', ' proviene da '],
+    ["l'articolo ", ' proviene da ']
+  ],
   signs: {
     words: words(`
       di e il la che in a per un è del non con i le l si da una della dei al come più sono nel anche dell ha

@@ -7,6 +7,7 @@ export const ja: Language = {
   ...bare,
   tag: 'ja',
   name: 'Japanese',
+  feedNotes: [['投稿 ', ' に最初に表示されました']],
   signs: {
     words: words(
       'の に は を が と で も た こと から など する した いる ない ため という よう この その これ それ また さん まで より へ や か'
@@ -19,7 +20,8 @@ export const ja: Language = {
     'read-more': {
       whole: phrases(`
         バックナンバーはこちら;
-        記事をもっと見る; もっと記事を見る
+        記事をもっと見る; もっと記事を見る;
+        この記事の画像
       `),
       start: phrases(`
         あわせて読みたい
@@ -65,7 +67,8 @@ export const ja: Language = {
         あわせて読む;
         関連記事：; こちらも読む; 続きを読む：; 写真を見る; 写真をもっと見る; 写真特集：; 動画を見る：; 特集：;
         次に読みたい; 次のページへ; 前のページへ;
-        イベントの詳細・お申し込みはこちら
+        イベントの詳細・お申し込みはこちら;
+        参考リンク
       `),
       weak: phrases(`
         関連
@@ -95,7 +98,9 @@ export const ja: Language = {
         いま読まれている記事
         あなたにおすすめの記事
         この記事を見た人は
-        この記事を読んだ人は`),
+        この記事を読んだ人は;
+        この記事の画像; この記事の写真
+      `),
       whole: phrases(`
         関連記事
         関連ニュース
@@ -139,7 +144,8 @@ export const ja: Language = {
         こちらの記事も;
         前の記事; 次の記事;
         投稿ナビゲーション;
-        いま、あなたにオススメ; あなたにオススメ; あなたにおすすめ; 外部リンク
+        いま、あなたにオススメ; あなたにオススメ; あなたにおすすめ; 外部リンク;
+        外部サイト
       `),
       weak: phrases(`
         関連
@@ -249,7 +255,9 @@ export const ja: Language = {
         クリックして facebook で共有
         この記事を印刷
         新しいウィンドウで開く
-        この記事のurl`),
+        この記事のurl;
+        メールで送信blogthis!; メールで送信 blogthis!
+      `),
       whole: phrases(`
         共有
         共有:
@@ -373,7 +381,9 @@ export const ja: Language = {
         copyright ©
         copyright(c)
         copyright (c)
-        不許複製`)
+        不許複製;
+        この作品はクリエイティブ・コモンズ; この記事はクリエイティブ・コモンズ
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -486,7 +496,8 @@ export const ja: Language = {
         印刷する
         印刷用ページ
         この記事を印刷
-        固定リンク
+        固定リンク;
+        配信の記事を見る
       `),
       whole: phrases(`
         ホーム
@@ -532,7 +543,8 @@ export const ja: Language = {
         前の記事 次の記事;
         登録: コメントの投稿 (atom); 次の投稿; 前の投稿;
         トップページに戻る; トップに戻る; 記事一覧に戻る; 外部リンク;
-        ページトップ; ページトップへ戻る
+        ページトップ; ページトップへ戻る;
+        検索フォーム; 画像を拡大する; 写真を拡大する
       `),
       weak: phrases(`
         ニュース
@@ -543,7 +555,8 @@ export const ja: Language = {
         政治
         一覧
         購読
-        会員登録
+        会員登録;
+        拡大; 現在地
       `)
     },
     player: {

@@ -28,6 +28,8 @@ export interface Language {
   readonly tightInitials?: readonly string[]
   /** Whether news in the language goes over into English and back, sentence by sentence. */
   readonly mixesEnglish?: boolean
+  /** Languages whose labels its pages print, too: Russian in Ukraine; what is written alike, as Serbian and Croatian. */
+  readonly sharesLabelsOf?: readonly string[]
   /** Words of grammar that never stand twice in a row: `the`, not `that`. */
   readonly undoubled?: readonly string[]
   /** Articles that go by the sound of the next word. Left out where a language has none, or where they go by gender. */
@@ -48,6 +50,8 @@ export interface Language {
   readonly attribution?: Attribution
   /** What stands in scraped articles and is no article, by kind. */
   readonly labels: {readonly [K in LabelKind]?: LabelList}
+  /** What feeds print below an article, before its headline and behind it: `the post`, `appeared first on`. */
+  readonly feedNotes?: readonly (readonly [opening: string, closing: string])[]
   /** What a page asks of its readers, word by word, where no label says it. Left out where that is not known. */
   readonly requests?: Requests
 }

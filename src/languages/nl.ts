@@ -7,6 +7,7 @@ export const nl: Language = {
   ...bare,
   tag: 'nl',
   name: 'Dutch',
+  feedNotes: [['het bericht ', ' verscheen eerst op ']],
   signs: {
     words: words(`
       de het een en van in is dat op te zijn met voor niet aan die er om ook als maar door bij dan naar of uit

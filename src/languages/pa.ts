@@ -14,6 +14,7 @@ export const pa: Language = {
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
   spacedMarks: '।',
+  grammar: {...bare.grammar, saying: words('ਕਿਹਾ ਦੱਸਿਆ ਆਖਿਆ ਕਹਿੰਦੇ ਬੋਲੇ')},
   labels: {
     continues: {
       start: phrases(`
@@ -92,6 +93,22 @@ export const pa: Language = {
     date: {
       weak: ['ਅਪਡੇਟ', 'ਪ੍ਰਕਾਸ਼ਿਤ', 'ਪ੍ਰਕਾਸ਼ਿਤ']
     }
+  },
+  requests: {
+    page: phrases('ਸਾਡੇ; ਸਾਡੀ; ਸਾਡਾ; ਸਾਨੂੰ'),
+    readers: phrases('ਤੁਸੀਂ; ਤੁਹਾਡੇ; ਤੁਹਾਡੀ; ਤੁਹਾਡਾ; ਕਿਰਪਾ ਕਰਕੇ'),
+    deeds: phrases(
+      `ਫਾਲੋ ਕਰੋ; ਫਾਲੋ; ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ; ਸਬਸਕਰਾਈਬ ਕਰੋ; ਲਾਈਕ ਕਰੋ; ਸ਼ੇਅਰ ਕਰੋ; ਸਾਂਝਾ ਕਰੋ; ਸਾਂਝੀ ਕਰੋ; ਕਲਿੱਕ ਕਰੋ; ਡਾਊਨਲੋਡ ਕਰੋ; ਜੁੜੋ; ਜੁੜੇ ਰਹੋ; ਪੜ੍ਹੋ; ਵੇਖੋ; ਦੇਖੋ; ਕੁਮੈਂਟ ਕਰੋ; ਕਮੈਂਟ ਕਰੋ`
+    ),
+    links: phrases('ਇੱਥੇ ਕਲਿੱਕ ਕਰੋ; ਇਥੇ ਕਲਿੱਕ ਕਰੋ'),
+    things: {
+      newsletter: phrases(`ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ; ਤਾਜ਼ਾ ਖਬਰਾਂ; ਨਿਊਜ਼ਲੈਟਰ*`),
+      'comment-notice': phrases(`ਕੁਮੈਂਟ*; ਕਮੈਂਟ*; ਟਿੱਪਣੀ`),
+      follow: phrases(`ਫੇਸਬੁੱਕ; ਟਵਿੱਟਰ; ਇੰਸਟਾਗ੍ਰਾਮ; ਵਟਸਐਪ; ਵ੍ਹਟਸਐਪ; ਟੈਲੀਗ੍ਰਾਮ; ਯੂਟਿਊਬ; ਚੈਨਲ; ਸੋਸ਼ਲ ਮੀਡੀਆ; ਗੂਗਲ ਨਿਊਜ਼`),
+      share: phrases(`ਇਸ ਖ਼ਬਰ; ਇਸ ਖਬਰ`),
+      app: phrases(`ਮੋਬਾਈਲ ਐਪ; ਸਾਡੀ ਐਪ`)
+    },
+    own: {newsletter: phrases('ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ; ਤਾਜ਼ਾ ਖਬਰਾਂ')}
   }
 }
 

@@ -7,6 +7,7 @@ export const pl: Language = {
   ...bare,
   tag: 'pl',
   name: 'Polish',
+  feedNotes: [['artykuł ', ' pochodzi z serwisu ']],
   signs: {
     words: words(`
       w i na z się nie do że to jest o jak po od za przez dla ale co oraz który tym był być było już są tego

@@ -15,6 +15,7 @@ export const ps: Language = {
   },
   quotes: ['«»', '“”', '”“', '""'],
   spacedMarks: '،؛؟!:',
+  grammar: {...bare.grammar, saying: words('وویل ویلي وایي وايي')},
   labels: {
     continues: {
       start: phrases(`
@@ -103,6 +104,22 @@ export const ps: Language = {
     'sign-off': {
       start: ['سرچینه:', 'ژباړن:']
     }
+  },
+  requests: {
+    page: phrases('زموږ; زمونږ'),
+    readers: phrases('تاسو; ستاسو; مهرباني وکړئ'),
+    deeds: phrases(
+      `تعقیب کړئ; ګډون وکړئ; یوځای شئ; یو ځای شئ; شریک کړئ; شریکه کړئ; ولولئ; وګورئ; کلیک وکړئ; ډاونلوډ کړئ; نوم لیکنه وکړئ`
+    ),
+    links: phrases('دلته کلیک وکړئ'),
+    things: {
+      newsletter: phrases(`خبرپاڼه; خبرپاڼې; تازه خبرونو لپاره; وروستیو خبرونو لپاره`),
+      'comment-notice': phrases(`تبصره; تبصرې`),
+      follow: phrases(`فیسبوک; فېسبوک; ټویټر; انسټاګرام; واټساپ; واتساپ; ټیلیګرام; ټلیګرام; یوټیوب; چینل`),
+      share: phrases(`دا خبر; دا لیکنه`),
+      app: phrases(`اپلیکیشن`)
+    },
+    own: {newsletter: phrases('تازه خبرونو لپاره; وروستیو خبرونو لپاره')}
   }
 }
 

@@ -5,6 +5,10 @@ import {phrases, words} from './lists.ts'
 export const pt: Language = {
   tag: 'pt',
   name: 'Portuguese',
+  feedNotes: [
+    ['o post ', ' apareceu primeiro em '],
+    ['o conteúdo ', ' aparece primeiro em ']
+  ],
   signs: {
     words: words(`
       de a o que e do da em os no na um as uma para com não por dos mais das como se foi ao pelo pela à nos nas

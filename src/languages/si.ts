@@ -13,6 +13,7 @@ export const si: Language = {
   },
   quotes: ['“”', '‘’', "''", '""'],
   decimal: '.',
+  grammar: {...bare.grammar, saying: words('පැවසීය පැවසුවේය පවසයි කියයි කීවේය')},
   labels: {
     continues: {
       start: phrases(`
@@ -75,6 +76,20 @@ export const si: Language = {
       start: ['ඡායාරූප:', 'ඡායාරූපය:', 'ඡායාරූප -'],
       weak: ['ඡායාරූප', 'ඡායාරූපය']
     }
+  },
+  requests: {
+    page: phrases('අපගේ; අපේ'),
+    readers: phrases('ඔබ; ඔබගේ; ඔබේ; කරුණාකර'),
+    deeds: phrases(
+      `එක්වන්න; එකතු වන්න; සම්බන්ධ වන්න; ලියාපදිංචි වන්න; ලයික් කරන්න; ෂෙයා කරන්න; ක්ලික් කරන්න; බාගත කරන්න; කියවන්න; නරඹන්න`
+    ),
+    links: phrases('මෙතැනින් ක්ලික් කරන්න; මෙතන ක්ලික් කරන්න'),
+    things: {
+      newsletter: phrases(`නවතම පුවත්; උණුසුම් පුවත්`),
+      follow: phrases(`ෆේස්බුක්*; ට්විටර්*; යූටියුබ්*; වට්ස්ඇප්*; ටෙලිග්‍රාම්*; චැනලය; චැනලයට`),
+      share: phrases(`මෙම පුවත; මෙම ලිපිය`)
+    },
+    own: {newsletter: phrases('නවතම පුවත්; උණුසුම් පුවත්')}
   }
 }
 

@@ -7,6 +7,11 @@ export const sr: Language = {
   ...bare,
   tag: 'sr',
   name: 'Serbian',
+  feedNotes: [
+    ['чланак ', ' се појављује прво на '],
+    ['članak ', ' se pojavljuje prvo na ']
+  ],
+  sharesLabelsOf: ['hr'],
   signs: {
     words: words(`
       и је у да се на су за од са не што који која које као ће до али то о из само или би по код због после
@@ -80,7 +85,8 @@ export const sr: Language = {
         čitajte i:
         ceo tekst pročitajte
         ne propustite:; pročitaj više; vidi još; pogledaj više;
-        погледајте фотографије; pogledajte galeriju
+        погледајте фотографије; pogledajte galeriju;
+        bonus video; бонус видео
       `),
       weak: phrases(`
         прочитајте
@@ -166,7 +172,8 @@ export const sr: Language = {
         najkomentarisanije;
         сродни чланци; srodni članci;
         prethodni članak; sledeći članak; претходни чланак; следећи чланак;
-        više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме
+        više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
+        najnovije vesti dana
       `),
       weak: phrases(`
         повезано
@@ -321,7 +328,8 @@ export const sr: Language = {
         molimo vas unesite vaš komentar; ovde unesite vaše ime; molimo vas unesite vaše ime;
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
         ваша адреса е-поште неће бити;
-        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте
+        ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте;
+        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени
       `),
       whole: phrases(`
         затворено за коментаре
@@ -470,7 +478,8 @@ export const sr: Language = {
         budite u toku
         pratite … na google news
         pratite nas na google news;
-        za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас
+        za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас;
+        пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem
       `),
       whole: ['пратите нас', 'pratite nas']
     },
@@ -494,7 +503,10 @@ export const sr: Language = {
         tagovi
         teme
         tema:
-        kategorija:`)
+        kategorija:`),
+      whole: phrases(`
+        ključne reči; кључне речи
+      `)
     },
     copyright: {
       start: phrases(`
@@ -633,7 +645,8 @@ export const sr: Language = {
         prethodni sledeći
         prethodna sledeća
         претходна следећа;
-        пријавите се на: објављивање коментара (atom); новији пост; старији пост
+        пријавите се на: објављивање коментара (atom); новији пост; старији пост;
+        кретање чланка; kretanje članka
       `),
       weak: phrases(`
         почетна

@@ -7,6 +7,7 @@ export const sv: Language = {
   ...bare,
   tag: 'sv',
   name: 'Swedish',
+  feedNotes: [['inlägget ', ' dök först upp på ']],
   signs: {
     words: words(`
       och att det i en som är på för med av till den har inte de om ett var men han ska kan från också så sig

@@ -1,15 +1,12 @@
 /** What a line can be by itself: a headline, a date, a tag, an address. */
 
-import {isLower, writesNoSpaces} from '../characters.ts'
+import {isLower, lettersOfWord, writesNoSpaces} from '../characters.ts'
 import {isRowOfLinks} from '../label-lines/copyright.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
 
 const longestDate = 48
 const longestAddress = 60
-
-/** Letters of a word, in scripts that part none by spaces. */
-export const lettersOfWord = 6
 
 /** A line that can be a headline in a list: some words, and no stop at its end. */
 export function isHeadline(line: Line, fewest: number = 4): boolean {

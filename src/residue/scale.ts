@@ -10,6 +10,7 @@ import {namesPage} from '../requests.ts'
 import type {Certainty} from '../transform.ts'
 import {Extents, mostOfHead, points} from './extents.ts'
 import {between, type Layout, type Place} from './layout.ts'
+import {isShortSentence} from './line-tests.ts'
 import {Topics} from './topics.ts'
 
 /** Lines that are residue, and how sure that is. */
@@ -23,7 +24,15 @@ export interface Residue {
 }
 
 /** Kinds of the one word that stands behind an article when all else is gone. */
-const closing = new Set<LabelKind>(['share', 'comment-heading', 'navigation', 'ad'])
+const closing = new Set<LabelKind>([
+  'share',
+  'comment-heading',
+  'navigation',
+  'ad',
+  'related',
+  'newsletter',
+  'app'
+])
 
 /** Kinds that open a list, by a colon: where nothing follows, the list is gone. */
 const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])
@@ -37,6 +46,8 @@ const mostOfPrompt = 8
 
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
+/** Words of a short last paragraph. */
+const wordsOfLast = 6
 /** Words of the only headline under a word that may be a heading of the article. */
 const wordsOfOnly = 5
 
@@ -73,7 +84,7 @@ export class Scale {
   }
 
   private certaintyOf(entry: LabelLine, at: number, place: Place): Certainty | undefined {
-    if (this.layout.isTitle(this.article.lines.at(entry.index)!) || this.readsOn(entry)) return undefined
+    if (this.isOwnTitle(entry) || this.readsOn(entry)) return undefined
     const supported = this.isSupported(entry, at)
     if (entry.weight === 'weak') return this.ofWeak(entry, at, place, supported)
     if (supported && !entry.inner) return 'likely'
@@ -85,6 +96,12 @@ export class Scale {
     if (place === 'tail') return known > 2 && entry.whole ? 'suspect' : 'likely'
     if (known > 0 || this.topics.has(entry.kind) || this.mayBeAdvice(entry)) return 'suspect'
     return (place === 'head' && entry.kind !== 'tags') || between.has(entry.kind) ? 'likely' : 'suspect'
+  }
+
+  /** Whether a line is the article's headline; below its paragraphs, and told by what stands there, it is that of a list. */
+  private isOwnTitle({index, shaped}: LabelLine): boolean {
+    if (shaped && index > this.layout.firstProse) return false
+    return this.layout.isTitle(this.article.lines.at(index)!)
   }
 
   /** `You may also like`, and in the next line `to add a spoon of cream`: the first half of a sentence. */
@@ -156,12 +173,16 @@ export class Scale {
     const before = lines.before(line)
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
-    return before !== undefined && this.mayBeLast(before) && this.topics.mentions(entry) === 0
+    return before !== undefined && this.mayBeLast(before, entry.kind) && this.topics.mentions(entry) === 0
   }
 
-  /** Whether an article may end in a line: a paragraph, or the name of who wrote it or made its pictures. */
-  private mayBeLast(line: Line): boolean {
-    return (line.terminal !== '' && isProse(line)) || this.layout.isFurniture(line.index)
+  /** Whether an article may end in a line: a paragraph, be it a short one, or the name of who wrote it or made its pictures. */
+  private mayBeLast(line: Line, kind: LabelKind): boolean {
+    if (line.terminal !== '' && isProse(line)) return true
+    if (this.layout.isFurniture(line.index)) return true
+    // A log of commands may end in `logout`.
+    if (kind === 'navigation' || line.words < wordsOfLast) return false
+    return isShortSentence(line) && this.layout.isProseAt(line.index - 1)
   }
 
   /** `SHARE`, alone above an article: no article has the name of a button as its headline. */

@@ -44,6 +44,12 @@ export const commentForm: TransformPlugin = defineTransform({
     },
     {
       before:
+        'Bridge reopens in May\n\nComments (3)\n\nThe bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.',
+      after:
+        'Bridge reopens in May\n\nThe bridge will reopen in May, the city said on Monday. Cars may use it again, and so may trams and bicycles, it added.'
+    },
+    {
+      before:
         'Every page ends in the same box, and it has hardly changed in twenty years of the web, designers say.\n\nYour email address will not be published, it says, and nobody has ever read it.'
     },
     {
@@ -60,6 +66,7 @@ export const commentForm: TransformPlugin = defineTransform({
   *whole(article) {
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
+    yield* countsAbove(article)
     const comments = firstOfComments(article)
     if (comments !== undefined) {
       yield removeComments(article, comments)
@@ -89,6 +96,16 @@ function removeComments(article: Article, heading: number): Finding {
     ...rangeOf(article, going),
     certainty: 'likely',
     reason: 'Unexpected comments of readers, expected the end'
+  }
+}
+
+/** `Comments (3)`, above the first paragraph. */
+function* countsAbove(article: Article): Generator<Finding> {
+  for (const residue of residuesOf(article, 'comment-heading')) {
+    const {first, last, certainty, place} = residue
+    if (place !== 'head' || last > first || certainty === 'suspect') continue
+    if (!/\d[)）]?$/.test(article.lines.at(first)!.text)) continue
+    yield {...rangeOf(article, residue), certainty, reason: 'Unexpected count of comments, expected none'}
   }
 }
 

@@ -26,6 +26,12 @@ export const navigation: TransformPlugin = defineTransform({
     },
     {
       before:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nThe post Old mill grinds again in spring appeared first on Cornbury Press.',
+      after:
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
+    },
+    {
+      before:
         'Home is where the mill is, they say in Cornbury, though hardly anybody lives there now. The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.'
     },
     {
