@@ -2,19 +2,25 @@
 
 import type {Article} from './article.ts'
 import {isDigit, isWord} from './characters.ts'
-import {labelsAt, skipMarks} from './line-labels.ts'
+import {isLast, labelsAt, skipMarks} from './line-labels.ts'
 
-/** A number, and before or behind it what says that it was so long ago. */
+/** A number, and before, behind, or around it what says that it was so long ago: `hours ago`, `vor … Stunden`. */
 export function isAgo(article: Article, start: number, end: number): boolean {
   const {text} = article
   let at = start
   while (at < end && !isWord(text.charCodeAt(at))) at++
   const digits = at
   while (at < end && isDigit(text.charCodeAt(at))) at++
-  const from = at > digits ? skipMarks(text, at, end) : digits
-  return labelsAt(article, from, end).some(
-    ({kind, to}) =>
-      kind === 'date' &&
-      (from > digits ? skipMarks(text, to, end) === end : isDigit(text.charCodeAt(skipMarks(text, to, end))))
-  )
+  const isFirst = at > digits
+  const from = isFirst ? skipMarks(text, at, end) : digits
+  return labelsAt(article, from, end).some((label) => {
+    if (label.kind !== 'date') return false
+    if (isLast(text, label, end)) return isFirst || hasDigit(text, from, label.to)
+    return !isFirst && isDigit(text.charCodeAt(skipMarks(text, label.to, end)))
+  })
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  while (from < to && !isDigit(text.charCodeAt(from))) from++
+  return from < to
 }

@@ -5,10 +5,11 @@
 
 import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
-import {countWords, foldText} from './characters.ts'
+import {countWords, foldText, isLower} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
+import {monthsBehind} from './month-lists.ts'
 import {listsOf} from './tail-lists.ts'
 import {teasersBehind} from './teasers.ts'
 
@@ -43,7 +44,8 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
     ...[...teasers].map((index) => ({index, kind: 'navigation'}) as const),
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
-    ...runsOf(tail, (line) => isStamp(article, line)),
+    ...stamped(article, tail),
+    ...monthsBehind(article, tail).map(({index}) => ({index, kind: 'navigation'}) as const),
     ...reactions(tail),
     ...twins(tail)
   ]
@@ -121,8 +123,8 @@ const fewestOfRun = 3
 const mostBetween = 2
 
 /** The lines that pass a test, and what stands between them, when there are some. */
-function runsOf(tail: readonly Line[], test: (line: Line) => boolean): ShapedLine[] {
-  const at = [...tail.keys()].filter((i) => test(tail[i]!))
+function runsOf(tail: readonly Line[], test: (line: Line, at: number) => boolean): ShapedLine[] {
+  const at = [...tail.keys()].filter((i) => test(tail[i]!, i))
   if (at.length < fewestOfRun) return []
   const found: ShapedLine[] = []
   for (const [n, i] of at.entries()) {
@@ -157,6 +159,37 @@ function endsInMore(article: Article, start: number, end: number): boolean {
   )
 }
 
+/** Lines of a teaser and its stamp. */
+const mostOfStamped = 3
+
+/** `Headline`, `3 hours ago`, `Headline`, `5 hours ago`: all of it, with the headline at the outer end. */
+function stamped(article: Article, tail: readonly Line[]): readonly ShapedLine[] {
+  const at = [...tail.keys()].filter((i) => isStamp(article, tail[i]!))
+  if (at.length < fewestOfRun) return none
+  const stamps = new Set(at)
+  const found = runsOf(tail, (_, i) => stamps.has(i))
+  const lines = [...found.map(({index}) => index), ...outermost(tail, at)]
+  // `12 months ago`, `the bridge was closed`: a sentence, line by line.
+  const first = tail[0]!.index
+  if (lines.some((index) => !stamps.has(index - first) && startsLow(tail[index - first]!))) return none
+  return lines.map((index) => ({index, kind: 'navigation'}))
+}
+
+/** The headline above the first of even stamps, or behind the last one. */
+function outermost(tail: readonly Line[], at: readonly number[]): readonly number[] {
+  const height = at[1]! - at[0]!
+  const isEven = at.every((i, n) => n === 0 || i - at[n - 1]! === height)
+  if (!isEven || height < 2 || height > mostOfStamped) return []
+  const [start, end] = [at[0]!, at.at(-1)! + 1]
+  const above = end === tail.length ? tail.slice(Math.max(0, start - height + 1), start) : []
+  const behind = start === 0 ? tail.slice(end, end + height - 1) : []
+  return [...above, ...behind].map(({index}) => index)
+}
+
+function startsLow(line: Line): boolean {
+  return isLower(line.codeAt(line.start))
+}
+
 /** Words and length of a line that says how long ago, and nothing else. */
 const mostOfStamp = 5
 const longestStamp = 40
@@ -164,7 +197,7 @@ const longestStamp = 40
 /** `3 hours ago`: what is dated otherwise may be a programme. */
 function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
   if (length > longestStamp || words > mostOfStamp || text.includes(':')) return false
-  return /\d/.test(text) && isAgo(article, start, end)
+  return /\p{Nd}/u.test(text) && isAgo(article, start, end)
 }
 
 /** Words of the name of a reaction, and how many reactions no table of results has. */

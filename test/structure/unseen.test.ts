@@ -552,6 +552,17 @@ describe('what sites put between paragraphs and behind them', () => {
       'Barn',
       'May 4, 2026'
     ],
+    ['The programme', 'May 2026', 'June 2026', 'July 2026', 'Choir in the mill'],
+    ['Archives', 'The papers of the harbour are kept in the mill.'],
+    ['He wrote home three times:', 'May 1916', 'April 1916', 'March 1916'],
+    [
+      '12 months ago',
+      'the bridge was closed',
+      '6 months ago',
+      'it was opened',
+      '3 months ago',
+      'it fell down'
+    ],
     ['The trains leave the harbour at', '07:15', '08:45', '19:20'],
     ['Home » is written above the door.'],
     ['Wins', '0', 'Draws', '0', 'Losses', '0'],
