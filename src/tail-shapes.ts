@@ -9,7 +9,7 @@ import {countWords, foldText} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
-import {teasersBehind} from './teasers.ts'
+import {echoesBehind, teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
 export interface ShapedLine {
@@ -29,16 +29,17 @@ const none: readonly never[] = []
  * @param isProse whether a line is one of the article's paragraphs.
  */
 export function shapesOfTail(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
-  const teasers = teasersBehind(article, isProse)
+  const echoes = echoesBehind(article, isProse)
+  const teasers = new Set([...teasersBehind(article, isProse), ...echoes])
   const first = startOfTail(article, (line) => !teasers.has(line.index) && isProse(line))
   const {length} = article.lines
   if (first === 0 || first === length) return none
   const tail = article.lines.slice(first, length)
   const links = neighbours(article, tail)
-  if (tail.length < fewestLines) return links
+  if (tail.length < fewestLines) return [...links, ...allOf(echoes)]
   const found = [
     ...links,
-    ...[...teasers].map((index) => ({index, kind: 'navigation'}) as const),
+    ...allOf(teasers),
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...runsOf(tail, (line) => isStamp(article, line)),
@@ -46,6 +47,10 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
+}
+
+function allOf(indexes: ReadonlySet<number>): readonly ShapedLine[] {
+  return [...indexes].map((index) => ({index, kind: 'navigation'}))
 }
 
 /** Whether the article itself has sentences that trail off: then its last ones may, too. */

@@ -133,3 +133,137 @@ describe('what sites in Latin script say about themselves', () => {
     expect(clean(text, {lang}).text).toBe(text)
   })
 })
+
+describe('the address of a post', () => {
+  const address = 'https://twitter.com/harbourpost/status/1580661436132757506'
+
+  it.each([address, 'https://www.youtube.com/watch?v=Ab3_dE5-gH7', 'https://www.instagram.com/p/Cz1y2x3/'])(
+    'goes between two paragraphs: %s',
+    (line) => {
+      expect(clean(around('en', [line]), {lang: 'en'}).text).toBe(around('en', []))
+    }
+  )
+
+  it.each([
+    [
+      'it is a source',
+      ['She wrote that the boats would stay in the harbour until May, in a post of her own:', address]
+    ],
+    ['it stands in a list', ['Sources', address, 'https://harbourpost.example/market']],
+    ['it is another page', ['https://harbourpost.example/news/market-closed']]
+  ])('stays where %s', (_, lines) => {
+    const text = around('en', lines)
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
+
+describe('the place of an ad', () => {
+  it.each(['Banner 300x250', 'Header 970x250', '300x600'])('goes: %s', (line) => {
+    expect(clean(around('en', [line]), {lang: 'en'}).text).toBe(around('en', []))
+  })
+
+  it('stays where the article is about such sizes', () => {
+    const text = around('en', ['Banner 300x250', 'Tower 160x600', 'Board 970x250'])
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+
+  it.each(['Room 320x240', 'Pictures of 300x250 pixels were what the old camera of the harbour could take.'])(
+    'stays where it is something else: %s',
+    (line) => {
+      const text = around('en', [line])
+      expect(clean(text, {lang: 'en'}).text).toBe(text)
+    }
+  )
+})
+
+describe('the way to an article, glued to its headline', () => {
+  const headline = 'Traders leave the market after three notices'
+
+  it('goes above the headline', () => {
+    const text = [`HomeLetters${headline}`, headline, around('en', [])].join('\n\n')
+    expect(clean(text, {lang: 'en'}).text).toBe([headline, around('en', [])].join('\n\n'))
+  })
+
+  it.each([`Market: ${headline}`, `A word on that: ${headline}`])(
+    'stays where it is a line of its own: %s',
+    (line) => {
+      const text = [line, headline, around('en', [])].join('\n\n')
+      expect(clean(text, {lang: 'en'}).text).toContain(line)
+    }
+  )
+})
+
+describe('headlines behind a plus', () => {
+  const first = '+ Ferry timetable for the island: what changes from Wednesday'
+  const second = '+ Second bridge to the island will cost eight million'
+  const middle = 'Twelve stalls stood empty by noon, and the fish was sold from the boats instead.'
+
+  it('go between paragraphs', () => {
+    const text = around('en', [first, middle, second])
+    expect(clean(text, {lang: 'en'}).text).toBe(around('en', [middle]))
+  })
+
+  it.each([
+    ['one stands alone', [first]],
+    ['they stand in a list', ['What speaks for the bridge', first, second, middle]],
+    ['one of them is a sum', [first, middle, '+ 12 percent is what the stalls paid more in May']],
+    ['they are short', ['+ Better lights', middle, '+ Three more doors']]
+  ])('stay where %s', (_, lines) => {
+    const text = around('en', lines)
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
+
+describe('teasers behind the last paragraph', () => {
+  const twin = 'Volleyball team from Ostrey wins second final'
+  const teaser = 'Ostrey needed only three sets against the visitors from Lenby on Sunday evening.'
+
+  it.each([
+    ['twice in two lines', [twin, twin]],
+    ['twice in one line', ['Ostrey team wins second final Ostrey team wins second final']],
+    ['twice, with its teaser', [twin, twin, teaser]]
+  ])('go with a headline that stands %s', (_, lines) => {
+    expect(clean(around('en', [], lines), {lang: 'en'}).text).toBe(around('en', []))
+  })
+
+  it.each([
+    [
+      'it is of the article',
+      ['Traders ignored three notices Monday', 'Traders ignored three notices Monday']
+    ],
+    ['it stands once', [twin]],
+    ['it is a refrain', ['Sing with me', 'Sing with me']],
+    ['it is a saying', ['In Ostrey nobody ever plays alone! In Ostrey nobody ever plays alone!']]
+  ])('stay where %s', (_, lines) => {
+    const text = around('en', [], lines)
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+
+  it('stay, once, where the article goes on', () => {
+    const rest = [
+      teaser,
+      'Nobody knew on Monday where the fish would go.',
+      'The trucks came at noon, and left again.'
+    ]
+    const text = around('en', [], [twin, twin, ...rest])
+    expect(clean(text, {lang: 'en'}).text).toBe(around('en', [], [twin, ...rest]))
+  })
+
+  it('go with their ages, under a heading that says what they are', () => {
+    const behind = [
+      'Related articles',
+      twin,
+      '3 hours ago',
+      'Library opens in the old customs house',
+      'Four years after the last officer left, the customs house has a tenant.',
+      '5 hours ago'
+    ]
+    expect(clean(around('en', [], behind), {lang: 'en'}).text).toBe(around('en', []))
+  })
+
+  it('stay where no heading says so', () => {
+    const behind = ['What happened when', 'The drain broke', '3 hours ago', 'The trucks came', '5 hours ago']
+    const text = around('en', [], behind)
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
