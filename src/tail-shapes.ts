@@ -11,7 +11,7 @@ import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
 import {monthsBehind} from './month-lists.ts'
 import {listsOf} from './tail-lists.ts'
-import {teasersBehind} from './teasers.ts'
+import {echoesBehind, teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
 export interface ShapedLine {
@@ -31,25 +31,29 @@ const none: readonly never[] = []
  * @param isProse whether a line is one of the article's paragraphs.
  */
 export function shapesOfTail(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
-  const teasers = teasersBehind(article, isProse)
+  const echoes = echoesBehind(article, isProse)
+  const teasers = new Set([...teasersBehind(article, isProse), ...echoes])
   const first = startOfTail(article, (line) => !teasers.has(line.index) && isProse(line))
   const {length} = article.lines
   if (first === 0 || first === length) return none
   const tail = article.lines.slice(first, length)
-  const lists = listsOf(article, tail).map(({index}) => ({index, kind: 'navigation'}) as const)
-  const links = [...neighbours(article, tail), ...lists]
-  if (tail.length < fewestLines) return links
+  const links = [...neighbours(article, tail), ...allOf(listsOf(article, tail).map(({index}) => index))]
+  if (tail.length < fewestLines) return [...links, ...allOf(echoes)]
   const found = [
     ...links,
-    ...[...teasers].map((index) => ({index, kind: 'navigation'}) as const),
+    ...allOf(teasers),
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...stamped(article, tail),
-    ...monthsBehind(article, tail).map(({index}) => ({index, kind: 'navigation'}) as const),
+    ...allOf(monthsBehind(article, tail).map(({index}) => index)),
     ...reactions(tail),
     ...twins(tail)
   ]
   return found.sort((a, b) => a.index - b.index)
+}
+
+function allOf(indexes: Iterable<number>): readonly ShapedLine[] {
+  return [...indexes].map((index) => ({index, kind: 'navigation'}))
 }
 
 /** Whether the article itself has sentences that trail off: then its last ones may, too. */

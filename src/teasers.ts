@@ -5,7 +5,7 @@
 
 import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
-import {isDigit, isLower, isUpper} from './characters.ts'
+import {foldText, isDigit, isLower, isUpper} from './characters.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -15,18 +15,27 @@ const mostLines = 120
 
 /** Indexes of the lines that are teasers, or stand between two of them. */
 export function teasersBehind(article: Article, isProse: (line: Line) => boolean): ReadonlySet<number> {
-  const {lines} = article
-  const first = firstProse(article, isProse)
-  const tail = lines.slice(Math.max(first + 1, lines.length - mostLines), lines.length)
+  const tail = endOf(article, isProse)
   if (tail.length < fewestLines) return nothing
   const ranges = [
     ...excerpts(article, tail, isProse),
     ...clipped(tail),
     ...dated(article, tail),
     ...stamped(tail),
-    ...doubled(tail)
+    ...doubled(tail),
+    ...aged(article, tail, isProse)
   ]
   return indexesOf([...ranges, ...aboveButtons(article, tail, isProse)])
+}
+
+/** Indexes of the lines that are a headline written twice, with the teaser below. */
+export function echoesBehind(article: Article, isProse: (line: Line) => boolean): ReadonlySet<number> {
+  return indexesOf(echoed(article, endOf(article, isProse), isProse))
+}
+
+function endOf(article: Article, isProse: (line: Line) => boolean): readonly Line[] {
+  const {lines} = article
+  return lines.slice(Math.max(firstProse(article, isProse) + 1, lines.length - mostLines), lines.length)
 }
 
 function firstProse({lines}: Article, isProse: (line: Line) => boolean): number {
@@ -176,6 +185,86 @@ function isDoubled(tail: readonly Line[], at: number): boolean {
   const [line, date, twin] = [tail[at]!, tail[at + 1], tail[at + 2]]
   if (!date || !twin || line.words < 2 || line.terminal === '.' || line.length !== twin.length) return false
   return /\d/.test(date.text) && line.text === twin.text
+}
+
+/** Lines of a teaser with its age, and words of a line that is the age alone. */
+const mostOfAged = 4
+const mostInAge = 5
+const longestAge = 40
+
+/**
+ * `More from the harbour`, and to the end of the text headlines, their first sentences, and `3 hours ago`: a list with
+ * a heading that leaves no doubt.
+ */
+function aged(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  const ages = [...tail.keys()].filter((i) => isAge(article, tail[i]!))
+  if (ages.length === 0) return []
+  const heading =
+    ages[0]! - 1 - [...tail.slice(0, ages[0]).reverse()].findIndex((line) => isListHeading(article, line))
+  if (heading >= ages[0]! || !isBehindParagraphs(article, tail[heading]!, isProse)) return []
+  const stops = [heading, ...ages, tail.length]
+  const isEven = stops.every((stop, i) => i === 0 || stop - stops[i - 1]! <= mostOfAged)
+  return isEven ? [[tail[heading]!.index + 1, tail.at(-1)!.index]] : []
+}
+
+function isAge(article: Article, {start, end, words, length, text}: Line): boolean {
+  if (length > longestAge || words > mostInAge || text.includes(':')) return false
+  return /\d/.test(text) && isAgo(article, start, end)
+}
+
+function isBehindParagraphs({lines}: Article, {index}: Line, isProse: (line: Line) => boolean): boolean {
+  return lines.slice(0, index).filter(isProse).length >= fewestParagraphs
+}
+
+/** Words of a headline that stands twice, lines that may stand behind it, and words of a teaser below. */
+const fewestEchoed = 5
+const mostBehindEcho = 6
+const mostBelowEcho = 60
+
+/**
+ * A headline that stands twice, as the text of a link and that of its picture, behind the last paragraph; and the
+ * teaser below, where it ends the text. Of the article it speaks no word, as a caption would.
+ */
+function echoed(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  for (let i = Math.max(0, tail.length - mostBehindEcho); i < tail.length; i++) {
+    const line = tail[i]!
+    const copies = isEchoed(line) ? 1 : tail[i + 1]?.text === line.text && line.words >= fewestEchoed ? 2 : 0
+    if (copies === 0 || !opensAsHeadline(line) || !isForeign(article, line)) continue
+    if (!isBehindParagraphs(article, line, isProse)) continue
+    const rest = tail.slice(i + copies)
+    const hasTeaser = rest.length === 1 && rest[0]!.words <= mostBelowEcho && isProse(rest[0]!)
+    if (hasTeaser ? !isForeign(article, rest[0]!) : rest.some(isProse)) continue
+    return [[line.index, line.index + copies - Number(!hasTeaser)]]
+  }
+  return []
+}
+
+/** What a song or a talk says twice is a sentence, or stands behind the mark of who says it. */
+function opensAsHeadline(line: Line): boolean {
+  return line.terminal === '' && isUpper(line.codeAt(line.start))
+}
+
+/** `Ferries stay in the harbour Ferries stay in the harbour`. */
+function isEchoed({text, words}: Line): boolean {
+  const half = text.length >> 1
+  if (text[half] !== ' ' || words < fewestEchoed * 2) return false
+  return text.slice(0, half) === text.slice(half + 1)
+}
+
+/** Letters of a word that says what a line is about, how many such a line has, and the share of them the article has. */
+const lettersOfTopic = 5
+const fewestTopics = 3
+const mostShared = 0.25
+/** How much of the article is searched for them, in UTF-16 code units. */
+const topicReach = 20_000
+
+/** Whether an article speaks of hardly anything that a line behind it does. */
+function isForeign({text}: Article, line: Line): boolean {
+  const before = foldText(text.slice(Math.max(0, line.start - topicReach), line.start))
+  const all = foldText(line.text).split(/[^\p{L}\p{M}]+/u)
+  const topics = new Set(all.filter(({length}) => length >= lettersOfTopic))
+  const shared = [...topics].filter((word) => before.includes(word)).length
+  return topics.size >= fewestTopics && shared <= mostShared * topics.size
 }
 
 /** Lines of a teaser above its button, and the words of one. */

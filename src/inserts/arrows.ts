@@ -24,3 +24,14 @@ export function behindArrow(text: string, line: Line): number | undefined {
 }
 
 const longestArrow = 4
+
+/** Words of a headline behind a plus: what one writes behind it in a list is shorter. */
+const fewestBehindPlus = 6
+
+/** Where the headline starts in `+ Ferry timetable: what changes from Wednesday`. One such line alone says nothing. */
+export function behindPlus(text: string, line: Line): number | undefined {
+  if (!text.startsWith('+ ', line.start) || line.words < fewestBehindPlus || line.terminal === '.')
+    return undefined
+  const rest = skipBlank(text, line.start + 1)
+  return isDigit(text.charCodeAt(rest)) ? undefined : rest
+}

@@ -6,7 +6,7 @@ import {fewestOfHeadline, type Insert, insertAt, isHeadline, isPointer, withoutS
 import {labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {behindArrow} from './arrows.ts'
+import {behindArrow, behindPlus} from './arrows.ts'
 
 /** Words of a headline behind a label that leaves no doubt: `Lue myös: Uimahalli suljetaan`. */
 const fewestBehindLabel = 2
@@ -35,8 +35,27 @@ export function insertsOf(article: Article): Inserts {
       const insert = insertLine(article, line)
       if (insert) found.push({line, insert})
     }
-    return {lines: found, surer: found.some(({insert}) => insert.certainty !== 'suspect')}
+    const all = [...found, ...plusLines(article)].sort((a, b) => a.line.index - b.line.index)
+    return {lines: all, surer: all.some(({insert}) => insert.certainty !== 'suspect')}
   })
+}
+
+/** Lines with a plus that show that it is the outlet's mark for pointers. */
+const fewestPlus = 2
+
+/** `+ Ferry timetable: what changes from Wednesday`, between paragraphs each time: in a list they stand together. */
+function plusLines(article: Article): readonly InsertLine[] {
+  const {lines, text} = article
+  if (!text.includes('\n+ ')) return []
+  const found: InsertLine[] = []
+  for (const line of lines) {
+    if (!text.startsWith('+ ', line.start)) continue
+    const rest = behindPlus(text, line)
+    const isOne = rest !== undefined && betweenProse(article, line) && isHeadline(article, rest, line.end)
+    if (!isOne) return []
+    found.push({line, insert: {rest, certainty: 'likely'}})
+  }
+  return found.length < fewestPlus ? [] : found
 }
 
 function insertLine(article: Article, line: Line): Insert | undefined {

@@ -4,7 +4,7 @@
  */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLower} from '../characters.ts'
+import {countWords, isDigit, isLower, isUpper} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf, packsFor, skipMarks} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
@@ -13,10 +13,12 @@ import {manners} from './reading.ts'
 
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
+  if (isPost(article, line)) return 'embed'
+  if (isAdSlot(article, line)) return 'ad'
   if (isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)) return 'player'
   if (isShareCount(article, line)) return 'share'
-  if (isEcho(article, line) || isGlued(article, line) || isFeedNote(article, line)) return 'navigation'
-  if (isAdSize(article, line)) return 'ad'
+  if (isEcho(article, line) || isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
+  if (isFeedNote(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isBreadcrumb(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
@@ -34,23 +36,6 @@ function isShareCount(article: Article, line: Line): boolean {
   const next = lines.at(line.index + 1)
   if (!next || lines.slice(0, line.index).some(isProse)) return false
   return labelsOf(article, next).some((label) => label.kind === 'share' && isLast(text, label, next.end))
-}
-
-/** Longest line that says how large an ad is, in UTF-16 code units. */
-const longestSize = 30
-/** What ads measure. */
-const size =
-  / ?\(?(?:300|320|336|468|728|970|160|120|250|234)\s?[xх×]\s?(?:50|60|90|100|250|280|600|1050)\)?$/
-
-/** `Ad 300x250`: the place of an ad, and how large it is. */
-function isAdSize(article: Article, {start, length, text}: Line): boolean {
-  if (length > longestSize || !isDigit(text.charCodeAt(text.endsWith(')') ? length - 2 : length - 1)))
-    return false
-  const found = size.exec(text)
-  if (!found || found.index === 0) return false
-  return labelsAt(article, start, start + found.index).some(
-    ({kind, to}) => kind === 'ad' && to === start + found.index
-  )
 }
 
 /** Lines at the end of an article among which the note of a feed stands. */
@@ -135,6 +120,68 @@ function isGluedWithoutCase(article: Article, start: number, end: number): boole
 
 function isLetterOrMark(character: string): boolean {
   return /^[\p{L}\p{M}]$/u.test(character)
+}
+
+/** Lines at the top among which the row of links to the headline stands, its length, and words of the headline. */
+const lastPath = 6
+const longestPath = 60
+const fewestOfTitle = 4
+
+/** `HomeLettersFerries stay in the harbour`, right above the headline: the links to where we are, without a space. */
+function isGluedPath({lines}: Article, line: Line): boolean {
+  if (line.index >= lastPath) return false
+  const title = lines.behind(line)
+  const before = title ? line.length - title.length : 0
+  if (!title || before < 3 || before > longestPath || title.words < fewestOfTitle) return false
+  const isSeam = isLower(line.codeAt(line.start + before - 1)) && isUpper(title.codeAt(title.start))
+  return isSeam && line.text.endsWith(title.text)
+}
+
+/** The address of a post or a film, which a page shows in its place. */
+const post =
+  /^https?:\/\/(?:(?:www|m|mobile)\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel|tv)\/[\w-]+|facebook\.com\/[\w.]+\/(?:posts|videos)\/|fb\.watch\/|youtube\.com\/(?:watch\?v=|shorts\/)[\w-]+|youtu\.be\/[\w-]+|tiktok\.com\/@[\w.]+\/video\/\d+|vimeo\.com\/\d+|t\.me\/\w+\/\d+)[^\s]*$/i
+const longestPost = 250
+
+/** An address that was to become a post or a film, alone between two paragraphs. One behind a colon is a source. */
+function isPost({lines}: Article, line: Line): boolean {
+  if (line.text[0] !== 'h' || line.length > longestPost || !post.test(line.text)) return false
+  const [before, behind] = [lines.before(line), lines.behind(line)]
+  if (!before || !isProse(before) || !'.!?”"»'.includes(before.text.at(-1)!)) return false
+  return behind === undefined || isProse(behind)
+}
+
+/** Sizes that ads are sold in. */
+const sizes = new Set(
+  '300x250 728x90 970x250 970x90 320x50 320x100 160x600 300x600 336x280 468x60 250x250 120x600 300x50'.split(
+    ' '
+  )
+)
+const longestSlot = 40
+const mostInSlot = 5
+/** Different sizes in an article that speaks of them: more where the line begins with a label of ads. */
+const fewestSizes = 2
+const fewestLabelled = 3
+
+/** `Banner 300x250`: the place of an ad that did not come. */
+function isAdSlot(article: Article, line: Line): boolean {
+  if (line.length > longestSlot || line.words > mostInSlot || line.terminal !== '') return false
+  if (sizeIn(line.text) === undefined) return false
+  const isLabelled = labelsAt(article, line.start, line.end).some(({kind}) => kind === 'ad')
+  return countSizes(article) < (isLabelled ? fewestLabelled : fewestSizes)
+}
+
+function sizeIn(text: string): string | undefined {
+  const found = /(?<!\d)\d{2,3}\s?[xх×]\s?\d{2,3}(?!\d)/i.exec(text)?.[0].replace(/\s?[^\d\s]\s?/, 'x')
+  return found !== undefined && sizes.has(found) ? found : undefined
+}
+
+function countSizes({lines}: Article): number {
+  const found = new Set<string>()
+  for (const {length, text} of lines) {
+    const size = length > longestSlot ? undefined : sizeIn(text)
+    if (size !== undefined) found.add(size)
+  }
+  return found.size
 }
 
 /** `0:00 / 3:21`: how far a player is. */

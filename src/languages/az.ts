@@ -42,7 +42,8 @@ export const az: Language = {
         bax:
         maraqlı xəbərlər
         oxu:
-        əlaqədar xəbərlər
+        əlaqədar xəbərlər;
+        həmçinin bax:; bax həmçinin:
       `),
       weak: phrases(`
         ətraflı
@@ -71,19 +72,24 @@ export const az: Language = {
         xəbər lenti
         günün xəbərləri
         bütün xəbərlər
-        maraqlı xəbərlər`),
+        maraqlı xəbərlər;
+        oxşar məqalələr; bu mövzuda; digər yazılar; tövsiyə olunan; tövsiyə edilən xəbərlər; ən son xəbərlər;
+        son yazılar
+      `),
       weak: phrases(`
         oxşar
         xəbərlər
         populyar
         aktual;
-        tövsiyə olunan
       `)
     },
     ad: {
       whole: ['reklam', 'reklamlar', 'sponsorlu məzmun']
     },
     'comment-heading': {
+      whole: phrases(`
+        şərh bildir; rəy yaz; cavab yazın; şərh yoxdur
+      `),
       start: phrases(`
         bir cavab yazın
         şərh yazın
@@ -153,7 +159,8 @@ export const az: Language = {
         youtube kanalımıza
         bizə qoşulun;
         bizi sosial şəbəkələrdə izləyin; bizi sosial şəbəkələrdən izləyin; bizi instagram-da izləyin;
-        bizi telegram-da izləyin
+        bizi telegram-da izləyin;
+        bizə abunə olun; whatsapp kanalımıza; telegram kanalına
       `)
     },
     tags: {
@@ -176,7 +183,9 @@ export const az: Language = {
         materiallardan istifadə
         məlumatdan istifadə etdikdə
         saytdakı materiallar
-        istinad zəruridir`)
+        istinad zəruridir;
+        istifadə zamanı istinad
+      `)
     },
     cookie: {
       whole: ['məxfilik siyasəti', 'istifadə şərtləri']
@@ -188,7 +197,8 @@ export const az: Language = {
         haqqımızda
         sonrakı xəbər
         əvvəlki xəbər;
-        növbəti xəbər; növbəti yazı; əvvəlki yazı; keçid linkləri
+        növbəti xəbər; növbəti yazı; əvvəlki yazı; keçid linkləri;
+        əvvəlki məqalə; növbəti məqalə
       `),
       weak: phrases(`
         menyu
@@ -203,7 +213,7 @@ export const az: Language = {
         daha çox`)
     },
     player: {
-      whole: ['yüklənir...', 'yüklənir'],
+      whole: ['yüklənir...', 'yüklənir', 'videoya bax'],
       weak: ['video', 'canlı']
     },
     truncation: {
@@ -212,7 +222,9 @@ export const az: Language = {
         ardını oxu
         davamını oxu
         oxumağa davam et
-        ətraflı`)
+        ətraflı;
+        xəbərin davamı; ətraflı oxu
+      `)
     },
     byline: {
       start: ['müəllif:', 'müxbir:', 'hazırladı:'],
@@ -248,8 +260,12 @@ export const az: Language = {
       start: ['mənbə:', 'tərcümə:']
     },
     contact: {
+      weak: phrases(`
+        səs ver; sorğu
+      `),
       start: phrases(`
-        mətndə səhv var; mətndə səhv aşkar; mətndə orfoqrafik səhv
+        mətndə səhv var; mətndə səhv aşkar; mətndə orfoqrafik səhv;
+        səhv tapmısınız; səhv tapdınız
       `)
     }
   },

@@ -34,11 +34,17 @@ export const ca: Language = {
     `)
   },
   labels: {
+    app: {
+      start: phrases(`
+        descarrega't l'app; descarrega l'app; descarrega't l'aplicació; descarrega la nostra
+      `)
+    },
     'read-more': {
       start: phrases(`
         llegeix també; llegiu també; llegeix més; llegir més; vegeu també; també et pot interessar;
         et pot interessar; més informació; notícies relacionades; notícia relacionada; articles relacionats;
         continua llegint; segueix llegint; més sobre;
+        mira també; relacionat:; continua llegint:
       `),
       weak: phrases(`
         llegeix; vídeo; fotos; galeria; podcast; mira; escolta; relacionat;
@@ -50,17 +56,21 @@ export const ca: Language = {
         notícies relacionades; articles relacionats; el més llegit; els més llegits; més llegit; més llegides;
         les més llegides; últimes notícies; darreres notícies; més notícies; et pot interessar;
         també et pot interessar; entrades relacionades; et recomanem; temes relacionats; entrades recents;
-        comentaris recents; llegeix també
+        comentaris recents; llegeix també;
+        contingut relacionat; més de l'autor; més sobre el tema; publicacions similars; entrades similars;
+        altres notícies; notícies recents; el més vist; les més vistes; més vistes; et podria interessar;
+        recomanats per a tu; últimes entrades; articles recents; notícies destacades
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
-        més informació; altres notícies
+        més informació;
       `)
     },
     continues: {
       start: phrases(`
         continua després de la publicitat; la notícia continua després; l'article continua després;
-        clica aquí per; feu clic aquí per; fes clic aquí per
+        clica aquí per; feu clic aquí per; fes clic aquí per;
+        continua llegint després
       `)
     },
     ad: {
@@ -72,12 +82,14 @@ export const ca: Language = {
     'comment-heading': {
       start: phrases(`
         deixa un comentari; deixa una resposta; deixeu un comentari; deixeu una resposta; afegeix un comentari;
-        escriu un comentari; envia un comentari
+        escriu un comentari; envia un comentari;
+        has d'iniciar sessió per; inicia la sessió per; cal iniciar sessió per; per comentar cal
       `),
       weak: phrases('comentaris; comentari; respon; resposta; cap comentari'),
       whole: phrases(`
         publica un comentari a l'entrada;
-        responsuprimeix; respon suprimeix
+        responsuprimeix; respon suprimeix;
+        publica un comentari; has d'iniciar sessió per comentar; sigues el primer a comentar
       `)
     },
     'comment-notice': {
@@ -101,7 +113,8 @@ export const ca: Language = {
       `),
       whole: phrases(`
         comparteix això; comparteix la notícia; comparteix l'article; comparteix aquest article; copia l'enllaç;
-        copiar enllaç; envia per correu
+        copiar enllaç; envia per correu;
+        comparteix aquesta notícia; comparteix a les xarxes
       `),
       weak: phrases(`
         imprimeix; envia; desa; guarda; facebook; twitter; whatsapp; correu; comparteix per; comparteix;
@@ -113,10 +126,12 @@ export const ca: Language = {
         subscriu-te al butlletí; subscriu-te al nostre butlletí; subscriu-te a la newsletter;
         subscriu-te als butlletins; rep el butlletí; apunta't al butlletí;
         subscriu-te per rebre les últimes entrades;
-        descobreix més des de
+        descobreix més des de;
+        rep les notícies al teu; rep el butlletí al teu
       `),
       weak: phrases(`
-        butlletí; butlletins; newsletter; subscriu-te; subscriure's; rep les notícies
+        butlletí; butlletins; newsletter; subscriu-te; subscriure's; rep les notícies;
+        el teu correu electrònic; introdueix el teu correu electrònic
       `)
     },
     follow: {
@@ -132,7 +147,9 @@ export const ca: Language = {
     copyright: {
       start: phrases(`
         tots els drets reservats; reservats tots els drets; copyright ©; prohibida la reproducció;
-        © tots els drets
+        © tots els drets;
+        aquesta obra està sota; aquesta obra està subjecta; aquest article està sota;
+        sota llicència creative commons
       `),
       weak: phrases('copyright; avís legal')
     },
@@ -151,23 +168,39 @@ export const ca: Language = {
       start: phrases(`
         subscriu-te per continuar llegint; inicia la sessió per; ja ets subscriptor; ja sóc subscriptor;
         contingut exclusiu per a subscriptors; aquest contingut és exclusiu; només per a subscriptors;
-        has arribat al límit; fes-te subscriptor
+        has arribat al límit; fes-te subscriptor;
+        contingut només per; contingut exclusiu per; aquest article és exclusiu; subscriu-t'hi;
+        subscriu-te per; ja tens compte
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya
       `),
       weak: phrases(`
-        subscriptor; subscriptors; premium; exclusiu; contrasenya; subscriu-te per; per continuar llegint;
+        subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;
         per seguir llegint; inicia sessió; iniciar sessió; registra't
       `)
     },
     donation: {
-      start: phrases('fes una donació'),
+      start: phrases(`
+        fes una donació;
+        fes un donatiu;
+        dona suport al periodisme; dona suport al nostre
+      `),
       weak: phrases('dona suport; dóna suport; fes-te soci')
     },
     contact: {
-      start: phrases('has trobat un error'),
-      weak: phrases("contacte; escriu-nos; envia'ns; contacta amb")
+      whole: phrases(`
+        veure resultats; veure els resultats; t'ha agradat aquest article; t'ha agradat la notícia;
+        informa d'un error
+      `),
+      start: phrases(`
+        has trobat un error;
+        has vist un error
+      `),
+      weak: phrases(`
+        contacte; escriu-nos; envia'ns; contacta amb;
+        enquesta; vota
+      `)
     },
     navigation: {
       start: phrases(`
@@ -179,7 +212,8 @@ export const ca: Language = {
         article anterior; pàgina següent; pàgina anterior; anterior següent; veure més; mostra'n més;
         veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades;
         subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga;
-        desplaça cap amunt; botó torna a dalt
+        desplaça cap amunt; botó torna a dalt;
+        entrada anterior; entrada següent; mostra més; carrega'n més
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
@@ -190,18 +224,23 @@ export const ca: Language = {
       start: phrases(`
         escolta aquesta notícia; escolta l'article; escolta la notícia; el teu navegador no
       `),
-      whole: phrases('reprodueix el vídeo; veure vídeo; pantalla completa'),
+      whole: phrases(`
+        reprodueix el vídeo; veure vídeo; pantalla completa;
+        carregant; carregant vídeo
+      `),
       weak: phrases('reprodueix; pausa; escolta; àudio; vídeo; directe')
     },
     embed: {
       start: phrases(`
         veure aquesta publicació a instagram; una publicació compartida per; visualitza aquesta publicació a;
-        aquest contingut no està
+        aquest contingut no està;
+        mostra aquesta publicació a; veure aquesta publicació a
       `)
     },
     truncation: {
       whole: phrases(`
-        continua llegint; llegir més; llegeix més; segueix llegint; continuar llegint; llegir-ne més
+        continua llegint; llegir més; llegeix més; segueix llegint; continuar llegint; llegir-ne més;
+        llegeix l'article complet
       `)
     },
     byline: {

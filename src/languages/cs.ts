@@ -76,7 +76,8 @@ export const cs: Language = {
         viděli jste; další články;
         podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:;
         fotogalerie:; obrazem:; videem:; celý text:; čtěte víc; sledujte online:;
-        poslechněte si:; čtěte i
+        poslechněte si:; čtěte i;
+        sledujte také
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
@@ -93,11 +94,14 @@ export const cs: Language = {
         články z rubriky; nejdiskutovanější; populární články; více k tématu; přečtěte si také;
         předchozí článek; další článek; předchozí příspěvek; další příspěvek;
         výběr redakce; aktuálně se děje;
-        navigace pro příspěvek
+        navigace pro příspěvek;
+        poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
+        další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
+        poslední zprávy; nejčtenější zprávy; aktuální články
       `),
       weak: phrases(`
-        oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; související; nejnovější;
-        poslední zprávy; další zprávy; doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
+        oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
+        doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
         vybíráme
       `),
       start: phrases(`
@@ -117,14 +121,16 @@ export const cs: Language = {
       whole: phrases(`
         reklama; inzerce; - reklama -; - inzerce -; reklamní sdělení; komerční sdělení; placená inzerce;
         sponzorovaný obsah; sponzorovaný článek; pr článek; partnerský obsah; komerční příloha; konec reklamy;
-        přeskočit reklamu
+        přeskočit reklamu;
+        komerční obsah
       `),
       weak: phrases('partner; partneři; sponzor; pr; reklamy; sponzorováno')
     },
     'comment-heading': {
       start: phrases(`
         napsat komentář; přidat komentář; přidejte komentář; napište komentář; zanechat odpověď;
-        vložit komentář; přidat názor; vstoupit do diskuse; vstoupit do diskuze
+        vložit komentář; přidat názor; vstoupit do diskuse; vstoupit do diskuze;
+        pro komentování se přihlaste; pro vložení komentáře; pro přidání komentáře; pro přidávání komentářů
       `),
       weak: phrases(`
         komentáře; komentář; diskuse; diskuze; odpovědět; odpověď; žádné komentáře; komentáře nejsou povoleny;
@@ -132,7 +138,9 @@ export const cs: Language = {
       `),
       whole: phrases(`
         okomentovat;
-        odpovědětvymazat; odpověditodpovědět; odpovědět vymazat
+        odpovědětvymazat; odpověditodpovědět; odpovědět vymazat;
+        0 komentářů; diskuse k článku; diskuze k článku; zapojte se do diskuse; zapojit se do diskuse;
+        buďte první, kdo okomentuje; přihlaste se pro komentování; komentáře k článku
       `)
     },
     'comment-notice': {
@@ -163,7 +171,8 @@ export const cs: Language = {
         sdílet článek; sdílejte článek; sdílejte tento článek; sdílet tento článek; sdílet na; kopírovat odkaz;
         zkopírovat odkaz; odkaz zkopírován; vytisknout článek; tisk článku; poslat článek; uložit článek;
         uložit na později; darovat článek; odemknout článek pro přátele;
-        sdílejte; to se mi líbí
+        sdílejte; to se mi líbí;
+        sdílejte s přáteli; sdílet s přáteli
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
@@ -176,18 +185,21 @@ export const cs: Language = {
         odebírejte náš newsletter; odebírejte newsletter; odebírat newsletter; zaregistrujte se k odběru;
         děkujeme za přihlášení; souhlasím se zpracováním;
         přihlaste se k odběru a dostávejte nejnovější příspěvky;
-        zjistěte více z
+        zjistěte více z;
+        přihlášením souhlasíte
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
-        nechte si posílat
+        nechte si posílat;
+        zadejte svůj e-mail; zadejte váš e-mail
       `)
     },
     follow: {
       start: phrases(`
         sledujte nás na; sledujte nás také na; sledujte nás i na; najdete nás na; staňte se fanouškem;
         připojte se k nám;
-        sledujte … na google zprávách
+        sledujte … na google zprávách;
+        přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál
       `),
       whole: phrases(`
         sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích
@@ -208,7 +220,10 @@ export const cs: Language = {
       start: phrases(`
         všechna práva vyhrazena; copyright ©; © copyright; jakékoli užití obsahu; jakékoliv užití obsahu;
         publikování nebo další šíření; publikování či další šíření; publikování nebo šíření obsahu;
-        přebírání článků
+        přebírání článků;
+        dílo podléhá licenci; toto dílo podléhá; pod licencí creative commons;
+        přebírání obsahu;
+        jakékoliv šíření obsahu; jakékoliv šíření bez; šíření nebo publikování obsahu
       `),
       weak: phrases('copyright; autorská práva; bez souhlasu redakce')
     },
@@ -244,7 +259,9 @@ export const cs: Language = {
         odemknout článek; už máte účet; číst bez omezení; dočíst článek; zbývá vám přečíst;
         přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele;
         obsah pouze pro předplatitele;
-        vyčerpali jste limit článků
+        vyčerpali jste limit článků;
+        máte předplatné; registrujte se zdarma; zaregistrujte se zdarma; jste předplatitel;
+        článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
@@ -252,8 +269,8 @@ export const cs: Language = {
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
-        přihlaste se a; přihlaste se pro; pokračujte ve čtení; předplaťte si; máte předplatné;
-        jste předplatitel; odemkněte; získejte přístup; máte již účet; nemáte účet; vyzkoušejte; přihlásit se;
+        přihlaste se a; přihlaste se pro; pokračujte ve čtení;
+        odemkněte; získejte přístup; máte již účet; nemáte účet; vyzkoušejte; přihlásit se;
         přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit
       `)
     },
@@ -264,18 +281,26 @@ export const cs: Language = {
       weak: phrases('aplikace; stáhnout')
     },
     donation: {
-      start: phrases('podpořte nezávislou; podpořte redakci; staňte se podporovatelem'),
-      weak: phrases('podpořte nás; podpořte naši; přispějte na; podpořit nás')
+      start: phrases(`
+        podpořte nezávislou; podpořte redakci; staňte se podporovatelem;
+        podpořte nás; podpořte naši
+      `),
+      weak: phrases(' přispějte na; podpořit nás')
     },
     contact: {
       start: phrases(`
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
-        pošlete tip; našli jste v článku chybu; našli jste chybu v článku
+        pošlete tip; našli jste v článku chybu; našli jste chybu v článku;
+        našli jste v článku
       `),
-      whole: phrases(' pošlete nám tip'),
+      whole: phrases(`
+        pošlete nám tip;
+        zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě
+      `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
-        stali jste se svědky; byli jste svědky; co si o tom myslíte; upozorněte nás
+        stali jste se svědky; byli jste svědky; co si o tom myslíte; upozorněte nás;
+        anketa; hlasovat
       `)
     },
     navigation: {
@@ -296,14 +321,16 @@ export const cs: Language = {
         kanály rss; elektronické vydání; archiv vydání;
         předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku;
         přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek;
-        tlačítko zpět nahoru; přejít nahoru; posunout nahoru
+        tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
+        následující článek
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
         domácí; zahraničí; svět; kultura; ekonomika; byznys; politika; názory; archiv; rss; kraje; regiony;
         magazín; domov; inzerát; na začátek stránky; jste zde; hlavní strana; titulní strana; o nás; tiráž;
         osobní údaje; etický kodex;
-        domovská stránka
+        domovská stránka;
+        nahoru; následující
       `)
     },
     player: {
@@ -316,7 +343,8 @@ export const cs: Language = {
         podívejte se na video;
         zobrazit galerii; otevřít galerii; zobrazit fotogalerii; spustit video; načítá se...; načítání...;
         načítám...;
-        nahrávám video
+        nahrávám video;
+        načítání videa
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit
@@ -338,9 +366,10 @@ export const cs: Language = {
       `),
       whole: phrases(`
         číst dál; číst více; číst dále; pokračovat ve čtení; přečíst více; zobrazit celý článek;
-        číst celý článek; pokračování příště
+        číst celý článek; pokračování příště;
+        celý článek; čtěte dále
       `),
-      weak: phrases('pokračovat na; celý článek; více informací; pokračování')
+      weak: phrases('pokračovat na; více informací; pokračování')
     },
     byline: {
       start: phrases(`

@@ -70,7 +70,8 @@ export const da: Language = {
         gå ikke glip af;
         læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:;
         læs hele:; se billeder; se billederne; følg med live; lyt også:;
-        mere om emnet
+        mere om emnet;
+        relateret:
       `),
       weak: phrases(`
         læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere;
@@ -85,10 +86,13 @@ export const da: Language = {
         mest kommenterede; nyheder lige nu; måske er du interesseret i;
         relateret;
         redaktionen anbefaler; mere fra os; forrige artikel; næste artikel; forrige indlæg; næste indlæg;
-        indlægsnavigation
+        indlægsnavigation;
+        lignende artikler; lignende indlæg; lignende nyheder; seneste artikler; anbefalede artikler;
+        anbefalet læsning; du vil måske også kunne lide; måske vil du også læse; du vil måske også læse;
+        måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser
       `),
       weak: phrases(`
-        anbefalet; populært; seneste; nyheder; mere; trending; mest læst; andre læser; læs mere;
+        anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
         mere fra; lige nu;
         anbefalede; andre nyheder; mere læsning; gå ikke glip af
       `)
@@ -116,7 +120,9 @@ export const da: Language = {
     'comment-heading': {
       start: phrases(`
         skriv et svar; skriv en kommentar; skriv kommentar til; efterlad en kommentar; læg en kommentar;
-        tilføj en kommentar
+        tilføj en kommentar;
+        log ind for at kommentere; log ind for at skrive; du skal logge ind for at;
+        du skal være logget ind for at
       `),
       weak: phrases(`
         kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
@@ -125,7 +131,9 @@ export const da: Language = {
       whole: phrases(`
         start debatten; deltag i debatten;
         send en kommentar;
-        besvarslet; svarbesvar; svarslet
+        besvarslet; svarbesvar; svarslet;
+        kommenter; kommentér artiklen; kommenter artiklen; tilføj kommentar; efterlad et svar;
+        vis alle kommentarer
       `)
     },
     'comment-notice': {
@@ -138,7 +146,8 @@ export const da: Language = {
         dette websted bruger akismet; giv mig besked om nye kommentarer;
         ingen kommentarer endnu;
         indtast venligst din kommentar; indtast venligst dit navn; du har indtastet en forkert e-mail*;
-        log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere
+        log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere;
+        tak for din kommentar. din kommentar; kommentarer bliver modereret
       `)
     },
     'comment-field': {
@@ -161,7 +170,8 @@ export const da: Language = {
         del dette; del artiklen; del artikel; del denne artikel; del siden; del historien; del nyheden;
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
-        forær artiklen; del din artikel
+        forær artiklen; del din artikel;
+        send på mail; send som mail
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
@@ -177,11 +187,14 @@ export const da: Language = {
         vis alle nyhedsbreve; her kan du læse mere om, hvordan vi håndterer; som registreret bruger kan du;
         du er nu tilmeldt; du er allerede tilmeldt;
         abonner for at få de seneste indlæg;
-        opdag mere fra
+        opdag mere fra;
+        få de seneste nyheder;
+        tilmeld nyhedsbrev
       `),
       weak: phrases(`
-        nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer; tilmeld nyhedsbrev;
-        få nyheder direkte; ved tilmelding
+        nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer;
+        få nyheder direkte; ved tilmelding;
+        din e-mailadresse; indtast din e-mail; indtast din mail; skriv din e-mail
       `)
     },
     follow: {
@@ -200,7 +213,8 @@ export const da: Language = {
     copyright: {
       start: phrases(`
         alle rettigheder forbeholdes; copyright ©; © copyright; denne artikel er beskyttet af;
-        indholdet er beskyttet; ophavsret:; eftertryk forbudt
+        indholdet er beskyttet; ophavsret:; eftertryk forbudt;
+        under en creative commons; kopiering er ikke tilladt
       `),
       weak: phrases('copyright; ophavsret; artiklen må ikke')
     },
@@ -247,7 +261,9 @@ export const da: Language = {
         som abonnent kan du ubegrænset; som abonnent kan du dele; som abonnent kan du lytte;
         som abonnent kan du læse;
         har du glemt din adgangskode;
-        vil du læse hele artiklen; vil du læse hele historien
+        vil du læse hele artiklen; vil du læse hele historien;
+        artiklen er kun for; denne artikel er kun for; artiklen er forbeholdt; denne artikel er forbeholdt;
+        indholdet er kun for; har du allerede en konto
       `),
       whole: phrases(`
         for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto;
@@ -271,19 +287,24 @@ export const da: Language = {
     donation: {
       start: phrases(`
         støt vores journalistik; støt vores arbejde; støt den frie presse; bliv støttemedlem;
-        støt uafhængig journalistik
-      `),
-      weak: phrases('støt os')
+        støt uafhængig journalistik;
+        støt os
+      `)
     },
     contact: {
       start: phrases(`
         har du et tip; har du en god historie; tip redaktionen; skriv til os; send os et tip;
         har du fundet en fejl; fundet en fejl; fandt du en fejl; har du spottet en fejl; rapportér fejl;
-        ret en fejl; skriv til redaktionen; send dit indlæg
+        ret en fejl; skriv til redaktionen; send dit indlæg;
+        tip os på
       `),
-      whole: phrases('send et tip'),
+      whole: phrases(`
+        send et tip;
+        se resultat; se resultatet; vis resultat
+      `),
       weak: phrases(`
-        kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback
+        kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
+        stem; afstemning
       `)
     },
     navigation: {
@@ -335,7 +356,8 @@ export const da: Language = {
       start: phrases(`
         se dette opslag på instagram; vis dette opslag på instagram; se opslaget på instagram;
         et opslag delt af; et opslag delt; opslag delt af; dette indhold kan ikke; for at se indholdet;
-        for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på
+        for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på;
+        dette indhold kan ikke vises; for at se dette indhold
       `),
       weak: phrases('indhold fra; eksternt indhold')
     },
@@ -344,7 +366,8 @@ export const da: Language = {
         læs hele artiklen; læs videre på; læs hele historien på; fortsæt læsningen på
       `),
       whole: phrases(`
-        læs videre; fortsæt læsning; fortsæt med at læse; vis hele artiklen; læs artiklen
+        læs videre; fortsæt læsning; fortsæt med at læse; vis hele artiklen; læs artiklen;
+        læs hele historien
       `),
       weak: phrases('læs resten af; læs mere')
     },

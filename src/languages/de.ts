@@ -113,7 +113,9 @@ export const de: Language = {
         mehr über … lesen sie hier; lesen sie hier, wie; lesen sie hier, warum; lesen sie hier, was;
         lesen sie hier, wer; lesen sie hier, welche;
         alle news aus; alle news zu; alle news zum; alle news zur; mehr news aus; mehr news zu;
-        mehr news zum; mehr news zur
+        mehr news zum; mehr news zur;
+        dazu passend:; ebenfalls interessant:; aus dem archiv:; zum artikel:; mehr hintergründe:;
+        unser lesetipp:; lesen sie mehr dazu
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -142,7 +144,12 @@ export const de: Language = {
         mehr lesen über; sie könnten auch an folgenden artikeln interessiert sein;
         geschichten, die sie interessieren könnten; geschichten, die dich interessieren könnten;
         überprüfen sie auch; schauen sie auch;
-        beitragsnavigation; beitrags-navigation; artikelnavigation
+        beitragsnavigation; beitrags-navigation; artikelnavigation;
+        verwandte beiträge; ähnliche themen; das könnte ihnen auch gefallen; das könnte dir auch gefallen;
+        mehr von diesem autor; mehr von dieser autorin; andere leser interessierte auch; passende artikel;
+        passende beiträge; top-artikel; mehr artikel; mehr beiträge; nachrichten aus der region; auch spannend;
+        letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
+        aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -160,7 +167,8 @@ export const de: Language = {
         überspringen … und weiterlesen;
         klicken sie hier, um; hier klicken, um; klick hier, um; klicken sie hier für;
         der artikel wird nach dem; artikel wird nach dem; der text geht nach; weiter geht es nach der;
-        weiterlesen nach
+        weiterlesen nach;
+        werbung - hier geht es weiter; nach der werbung weiter; nach der anzeige weiter
       `)
     },
     ad: {
@@ -169,7 +177,9 @@ export const de: Language = {
         gesponserter inhalt; gesponserter beitrag; sponsored post; anzeige ausblenden; werbung ausblenden;
         werbung überspringen; anzeige überspringen; bezahlter inhalt; bezahlte anzeige; partnerinhalt;
         partnerinhalte; advertorial; anzeige anzeige; anzeige / sponsorenhinweis; ende der anzeige;
-        warum sehe ich diese werbung; affiliate-link
+        warum sehe ich diese werbung; affiliate-link;
+        kurze werbeeinblendung; werbeeinblendung; werbeunterbrechung; nach der werbung weiterlesen;
+        nach der anzeige weiterlesen; ende der werbung
       `),
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
@@ -179,7 +189,9 @@ export const de: Language = {
         kommentare lesen; kommentare anzeigen; kommentare ausblenden; leserkommentare;
         neueste kommentare;
         kommentar veröffentlichen;
-        antwortenlöschen; antwortenantworten; antworten löschen
+        antwortenlöschen; antwortenantworten; antworten löschen;
+        kommentarfunktion geschlossen; lesermeinungen; zur diskussion; diskutieren sie mit; kommentar senden;
+        jetzt mitdiskutieren; ihre meinung ist gefragt
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -203,10 +215,12 @@ export const de: Language = {
         diskussion zu diesem artikel;
         wie ist deine meinung; was sagst du dazu; was sagen sie dazu; schreib es in die kommentare;
         schreibt es in die kommentare; schreib uns in die kommentare;
-        eure meinung:
+        eure meinung:;
+        zum kommentieren bitte; melden sie sich an, um zu kommentieren; melde dich an, um zu kommentieren;
+        anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren
       `),
       weak: phrases(`
-        kommentare; kommentieren; antwort; antworten; diskussion; diskutieren; diskutieren sie mit;
+        kommentare; kommentieren; antwort; antworten; diskussion; diskutieren;
         diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
         kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar;
         kommentar zu; kommentare zu; gedanke zu; gedanken zu; antwort auf; antworten auf; ein kommentar zu;
@@ -265,7 +279,10 @@ export const de: Language = {
         html - zeilenumbrüche und absätze werden automatisch erzeugt;
         zeilenumbrüche und absätze werden automatisch erzeugt; weitere informationen über textformate;
         der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt;
-        diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind
+        diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind;
+        sie müssen angemeldet sein um; sie müssen angemeldet sein, um; bitte gib hier deinen namen ein;
+        vielen dank für ihren kommentar. ihr kommentar; danke für deinen kommentar. dein kommentar;
+        kommentare werden moderiert; bitte beachten sie die netiquette
       `)
     },
     'comment-field': {
@@ -284,7 +301,6 @@ export const de: Language = {
       `),
       whole: phrases(`
         deine e-mail (bleibt natürlich unter uns);
-          
       `)
     },
     share: {
@@ -340,7 +356,9 @@ export const de: Language = {
         mit absendung des formulars; mit dem absenden des formulars; mit absenden des formulars;
         die wichtigsten nachrichten direkt in; wir informieren sie regelmäßig zum thema;
         keine news mehr verpassen; keine news verpassen; keine nachricht mehr verpassen;
-        melde dich für ein abonnement an; jetzt abonnieren, um weiterzulesen
+        melde dich für ein abonnement an; jetzt abonnieren, um weiterzulesen;
+        die wichtigsten nachrichten des tages; die wichtigsten themen des tages; ja, ich möchte den newsletter;
+        hier geht es zum newsletter; hier geht's zum newsletter
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -349,7 +367,8 @@ export const de: Language = {
       `),
       weak: phrases(`
         newsletter; abonnieren; anmelden; eintragen; push-nachrichten; immer auf dem laufenden;
-        verpassen sie keine; mit dem absenden; mit der anmeldung; ihre e-mail-adresse; täglich die wichtigsten
+        verpassen sie keine; mit dem absenden; mit der anmeldung; ihre e-mail-adresse; täglich die wichtigsten;
+        e-mail-adresse eingeben; geben sie ihre e-mail-adresse ein; bitte geben sie ihre e-mail-adresse ein
       `)
     },
     follow: {
@@ -365,7 +384,11 @@ export const de: Language = {
         besuchen sie uns; sie finden uns auf; jetzt auf whatsapp; unser whatsapp-kanal;
         mehr nachrichten aus … finden sie hier; weitere nachrichten aus … finden sie hier;
         mehr nachrichten … finden sie; alle nachrichten … finden sie;
-        folge uns auf msn; folgen sie uns auf msn
+        folge uns auf msn; folgen sie uns auf msn;
+        hier geht's zum whatsapp; hier geht es zum whatsapp; hier geht's zu unserem whatsapp;
+        folge unserem kanal; folge unserem whatsapp; jetzt dem whatsapp-kanal;
+        abonniere unseren whatsapp; werden sie teil unserer whatsapp;
+        als bevorzugte quelle auf google; als bevorzugte quelle bei google
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -392,13 +415,21 @@ export const de: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        rechte am artikel erwerben; rechte an diesem artikel erwerben;
+        creative commons lizenz
+      `),
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
         dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa;
         die weiterverbreitung; jede verwertung;
         © dpa-infocom, dpa;
-        hier können sie die rechte an diesem artikel; rechte am artikel können sie
+        hier können sie die rechte an diesem artikel; rechte am artikel können sie;
+        dpa-infocom, dpa:; dieses werk ist lizenziert; dieser artikel ist lizenziert;
+        dieser text ist lizenziert; dieser beitrag ist lizenziert; lizenziert unter creative commons;
+        dieser inhalt ist lizenziert; dieser text steht unter;
+        dieser artikel steht unter; nachdruck, auch auszugsweise
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
@@ -410,7 +441,7 @@ export const de: Language = {
         dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
         dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
-        gastbeiträge geben; namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
+        namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
         dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
@@ -435,7 +466,13 @@ export const de: Language = {
         der preis für dich bleibt gleich; der preis für dich bleibt dabei;
         der preis für dich bleibt unverändert;
         dieser eintrag wurde veröffentlicht in; dieser beitrag wurde veröffentlicht in;
-        mit ihrer zustimmung wird hier ein externer inhalt geladen
+        mit ihrer zustimmung wird hier ein externer inhalt geladen;
+        die hier geäußerten meinungen; die hier geäußerte meinung; die in diesem artikel geäußerten;
+        der autor gibt seine persönliche; der beitrag gibt die meinung;
+        dieser beitrag gibt ausschließlich;
+        die meinung des autors muss nicht; die meinung des autors entspricht nicht;
+        die meinung der autoren muss nicht;
+        gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -485,7 +522,9 @@ export const de: Language = {
         jetzt artikel freischalten;
         sie möchten … auf mehreren geräten;
         diese und viele weitere artikel lesen sie;
-        der link, der ihnen geschickt wurde, ist entweder
+        der link, der ihnen geschickt wurde, ist entweder;
+        um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
+        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und
       `),
       whole: phrases(`
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
@@ -494,12 +533,14 @@ export const de: Language = {
         mit einem klick online kündbar; jederzeit kündigen;
         jetzt freischalten; nur für neukunden;
         sie können den artikel leider nicht mehr aufrufen;
-        zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo
+        zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo;
+        melden sie sich an; registrieren sie sich kostenlos
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
         um diesen artikel zu lesen; hier anmelden; zugang zu allen; mit dem digital-abo; testen sie; anmelden;
-        registrieren; einloggen; login; abo
+        registrieren; einloggen; login; abo;
+        artikel kaufen
       `)
     },
     app: {
@@ -507,11 +548,16 @@ export const de: Language = {
         laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
         holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen;
         laden sie die; laden sie unsere; laden sie sich; lade die; lade dir; hol dir die;
-        holen sie sich die; die app herunterladen; mit der app; keine nachricht mehr verpassen
+        holen sie sich die; die app herunterladen; mit der app; keine nachricht mehr verpassen;
+        jetzt app herunterladen; hier geht es zur app; hier geht's zur app; app jetzt herunterladen;
+        laden sie jetzt die; laden sie sich unsere app
       `),
       weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
     },
     donation: {
+      whole: phrases(`
+        jetzt spenden; spenden sie jetzt
+      `),
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
         jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
@@ -519,7 +565,7 @@ export const de: Language = {
         dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
       `),
       weak: phrases(`
-        unterstützen sie uns; unterstütze uns; jetzt spenden; spenden sie; ihre spende; werden sie mitglied;
+        unterstützen sie uns; unterstütze uns; spenden sie; ihre spende; werden sie mitglied;
         guter journalismus
       `)
     },
@@ -543,11 +589,14 @@ export const de: Language = {
         haben sie einen tipp für;
         fanden sie diesen artikel; fanden sie diesen beitrag; fehler gesehen? melde;
         fehler gesehen? melden sie;
-        durchschnittliche bewertung
+        durchschnittliche bewertung;
+        fehler gefunden? jetzt;
+        einen fehler entdeckt?; tippfehler gefunden?
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
-        haben sie hinweise; ihre meinung; was denken sie; feedback an; bewerten sie
+        haben sie hinweise; ihre meinung; was denken sie; feedback an; bewerten sie;
+        umfrage; abstimmen; abstimmung
       `),
       whole: phrases(`
         feedback geben; ihre meinung ist gefragt; kontakt zur redaktion;
@@ -555,7 +604,10 @@ export const de: Language = {
         deine meinung zählt; ihre meinung zählt; deine meinung ist gefragt;
         umfrage des tages; frage des tages;
         wie hilfreich war dieser beitrag; klicke auf die sterne um zu bewerten;
-        bisher keine bewertungen! sei der erste, der diesen beitrag bewertet
+        bisher keine bewertungen! sei der erste, der diesen beitrag bewertet;
+        ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; jetzt abstimmen; stimmen sie ab;
+        stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
+        wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich
       `)
     },
     navigation: {
@@ -599,7 +651,8 @@ export const de: Language = {
         es ist ein fehler aufgetreten. bitte versuchen sie es erneut; es ist ein fehler aufgetreten;
         abonnieren kommentare zum post (atom); neuerer post; älterer post;
         unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten;
-        zum seitenanfang scrollen; schaltfläche zurück zum anfang
+        zum seitenanfang scrollen; schaltfläche zurück zum anfang;
+        zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -615,7 +668,8 @@ export const de: Language = {
         dieses video konnte nicht; bitte javascript aktivieren; zum abspielen des videos;
         das video wird geladen; dieser text wurde automatisch vorgelesen; der artikel wurde vorgelesen;
         externes video; audio starten; video starten; video abspielen; audio abspielen;
-        video-player wird geladen; empfohlenes video
+        video-player wird geladen; empfohlenes video;
+        ihr browser unterstützt kein; dein browser unterstützt kein; nächstes video in
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -623,7 +677,8 @@ export const de: Language = {
         zur bildergalerie; bildergalerie öffnen; galerie öffnen; bilder ansehen; alle bilder ansehen;
         bildergalerie starten; wird geladen...; wird geladen ...; lädt...;
         dieses audio ist derzeit nicht verfügbar; podcast cover; stummschaltung aufheben;
-        wiedergabegeschwindigkeit ändern; die wiedergabe wurde unterbrochen
+        wiedergabegeschwindigkeit ändern; die wiedergabe wurde unterbrochen;
+        audio wird geladen; text vorlesen lassen; artikel vorlesen lassen; ki-generierte stimme
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -634,13 +689,14 @@ export const de: Language = {
       start: phrases(`
         diesen beitrag auf instagram ansehen; sieh dir diesen beitrag auf instagram an; ein beitrag geteilt von;
         empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt;
-        an dieser stelle finden sie; an dieser stelle befindet sich; hier finden sie einen externen inhalt;
+        an dieser stelle befindet sich; hier finden sie einen externen inhalt;
         ich bin damit einverstanden, dass mir externe; dieser inhalt kann nicht angezeigt;
         dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
         youtube-inhalte; einmalig anzeigen; externe inhalte anzeigen; inhalte anzeigen;
         wir benötigen ihre einwilligung; bitte stimmen sie;
         an dieser stelle finden sie einen externen inhalt; an dieser stelle finden sie einen relevanten;
+        an dieser stelle finden sie einen von unseren;
         externer inhalt von; um externe inhalte anzuzeigen;
         an dieser stelle ist ein externer inhalt;
         zum anschauen benötigen wir;
@@ -650,7 +706,20 @@ export const de: Language = {
         damit können personenbezogene daten an drittplattformen; die sz-redaktion hat diesen artikel;
         sie können ihn sich mit einem klick anzeigen; sie können sie sich mit einem klick anzeigen;
         sie können ihn mit einem klick anzeigen; um ihre daten zu schützen, wurde er nicht;
-        um ihre daten zu schützen, wurde sie nicht
+        um ihre daten zu schützen, wurde sie nicht;
+        an dieser stelle ist ein inhalt; um mit inhalten aus sozialen netzwerken;
+        ich bin einverstanden, dass mir externe; zum anzeigen dieses inhalts;
+        damit können personenbezogene daten an; wir benötigen ihre zustimmung, um;
+        hier klicken, um den inhalt von;
+        an dieser stelle finden sie inhalte; an dieser stelle finden sie externe;
+        an dieser stelle finden sie einen externen; an dieser stelle finden sie ein externes;
+        an dieser stelle finden sie ergänzende; an dieser stelle findest du inhalte;
+        an dieser stelle findest du externe; an dieser stelle findest du einen externen;
+        an dieser stelle befindet sich ein externer; an dieser stelle befindet sich ein inhalt;
+        mit dem laden des videos akzeptieren sie; mit dem laden des beitrags akzeptieren sie;
+        mit dem laden des tweets akzeptieren sie; mit dem laden der karte akzeptieren sie;
+        mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
+        mit klick auf den button stimmst du
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
@@ -658,7 +727,9 @@ export const de: Language = {
       `),
       whole: phrases(`
         mehr dazu in unserer datenschutzerklärung; zur datenschutzerklärung;
-        weitere informationen zur datenverarbeitung
+        weitere informationen zur datenverarbeitung;
+        externen inhalt anzeigen; externen inhalt laden; externe inhalte laden; externe inhalte aktivieren;
+        soziale netzwerke aktivieren; inhalt entsperren
       `)
     },
     truncation: {

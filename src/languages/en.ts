@@ -335,7 +335,8 @@ export const en: Language = {
         read now:; big read:; long read:; also in this package:; deep dive:;
         previous coverage; previous coverage:; previous stories:; read related:; full story here:;
         read more here:; watch related:; watch throwback:;
-        earlier coverage:; our previous coverage:
+        earlier coverage:; our previous coverage:;
+        from our archives:; from the archives:; read our latest:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -428,7 +429,8 @@ export const en: Language = {
         post navigation; posts navigation; continue to the next post;
         top videos; latest videos; trending videos;
         in related news; in other news today;
-        featured video of the day
+        featured video of the day;
+        more coverage; continue exploring; other stories you may like
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -481,7 +483,10 @@ export const en: Language = {
       `)
     },
     ad: {
-      start: phrases(`text ad:`),
+      start: phrases(`
+        text ad:;
+        the story continues after the ad
+      `),
       whole: phrases(`
         advertisement; advertisements; advertisement 1; advertisement 2; advertisement 3; advertisement 4;
         advertisement 5; advertisement 6; advertisement advertisement; advert; ad feedback; ad loading;
@@ -520,7 +525,8 @@ export const en: Language = {
         report this comment; one community. many voices; view the discussion thread;
         what do you think? post a comment; comments faq;
         have your say on this story; have your say on this article;
-        be first to comment; member discussion; discussion about this post; click to comment
+        be first to comment; member discussion; discussion about this post; click to comment;
+        newest first; oldest first; login or register to comment
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -534,7 +540,8 @@ export const en: Language = {
         register to comment; sign up to join the conversation; sign up to comment; subscribe to comment;
         login to comment; start the conversation; welcome to our comments;
         drop a comment; drop your comment; drop your comments; to join the conversation, please log in;
-        to join the conversation, please sign in; no comments yet drop a comment
+        to join the conversation, please sign in; no comments yet drop a comment;
+        login to post; log in to post a comment
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
@@ -547,7 +554,8 @@ export const en: Language = {
       `)
     },
     'comment-notice': {
-      whole: phrases(`add your comment to start the conversation;
+      whole: phrases(`
+        add your comment to start the conversation;
         share your thoughts below; share your opinion below; share your views below; sound off below;
         comment below with your thoughts; only registered members can comment;
         have your say in the comments; comments have been closed on this article;
@@ -624,7 +632,11 @@ export const en: Language = {
         lines and paragraphs break automatically; the content of this field is kept private;
         this question is for testing whether; more information about text formats;
         more information about formatting options; no profane language is allowed;
-        solve this simple math problem
+        solve this simple math problem;
+        comments are closed for; please read our comment; please read our commenting; please keep comments;
+        thank you for your comment. your comment; welcome to the discussion;
+        keep it clean. please avoid obscene; don't threaten. threats of; be nice. no racism;
+        be proactive. use the 'report' link
       `)
     },
     'comment-field': {
@@ -644,7 +656,8 @@ export const en: Language = {
         view all comments; guest; label
       `),
       whole: phrases(`
-        plain text; filtered html; full html; reply delete; replydelete; repliesreply; deletereply; delete
+        plain text; filtered html; full html; reply delete; replydelete; repliesreply; deletereply; delete;
+        flag as inappropriate
       `)
     },
     share: {
@@ -658,7 +671,8 @@ export const en: Language = {
         to embed this post;
         visited … visits today; visited … visit today; this story has been shared … times;
         this article has been shared … times; this post has been viewed … times;
-        this article has been viewed … times; this story has been viewed … times
+        this article has been viewed … times; this story has been viewed … times;
+        add as preferred source; add as a preferred source
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -691,7 +705,9 @@ export const en: Language = {
         please share this;
         story saved to your bookmarks;
         embed this content; copy the code below on your site;
-        please share; save this article email this article
+        please share; save this article email this article;
+        print friendly, pdf & email; print friendly, pdf and email; copy article link;
+        email a link to a friend
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -965,7 +981,12 @@ export const en: Language = {
         no part of this story or photos; no part of this story may be reproduced;
         republish our articles for free;
         neither these ap materials;
-        this content is published through a licensing agreement; provided by syndigate media
+        this content is published through a licensing agreement; provided by syndigate media;
+        distributed by tribune content agency; this work is licensed under; this article is licensed under;
+        this content is licensed under; licensed under a creative commons; licensed under creative commons;
+        our stories may be republished; our content may be republished; republish our stories;
+        you are free to republish this; this story may be republished; this article may be republished;
+        distributed by tribune news service; distributed by creators syndicate; distributed by king features
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -973,7 +994,8 @@ export const en: Language = {
         order reprint of this story; license this article;
         we believe in the free flow of information;
         copyright business recorder;
-        the-cnn-wire
+        the-cnn-wire;
+        republish this story; republish this piece
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
@@ -1151,7 +1173,11 @@ export const en: Language = {
         views expressed are the author's own; views expressed here are personal;
         opinions expressed are personal;
         the video player is currently playing an ad. you can skip;
-        you must enable javascript on your browser; you must enable javascript to view
+        you must enable javascript on your browser; you must enable javascript to view;
+        the views expressed in this opinion; views expressed in this opinion;
+        the opinions expressed in this opinion; opinions expressed here are; the views expressed here are;
+        views expressed here are; views expressed are those of; the views and opinions expressed here;
+        this is an opinion piece. the views
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1230,7 +1256,10 @@ export const en: Language = {
         your subscription makes our reporting; your subscription makes our journalism;
         your subscription makes our work;
         to read the rest of the article; to read the rest of this article;
-        to read the rest of the story, please; to read the rest of this story, please
+        to read the rest of the story, please; to read the rest of this story, please;
+        you have … articles remaining; you have … article remaining; subscribe for $;
+        to read the rest of this;
+        subscribe now for $; subscribe now for unlimited; subscribe now for full access
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1254,7 +1283,8 @@ export const en: Language = {
         create new account; we hope that you enjoy our free content; sign in to your account;
         forget password; recover your password;
         register for more free articles; join fox news for access to this content;
-        subscribe to stay connected to tucson
+        subscribe to stay connected to tucson;
+        subscribe today
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1285,7 +1315,8 @@ export const en: Language = {
         take international news everywhere with you; for more news your way, download;
         don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
         get the latest local and international news straight to your mobile;
-        find stories like this and more, in our apps
+        find stories like this and more, in our apps;
+        download the app for; get the app for
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -1296,12 +1327,13 @@ export const en: Language = {
         stream sky sports with now; get sky sports; download the sky sports app
       `),
       weak: phrases(`
-        app; download; spotify; podcast; podcasts; install; get the app for; download the app to;
-        download the app for; use our app; listen on spotify; download now; mobile apps; apps
+        app; download; spotify; podcast; podcasts; install; download the app to;
+        use our app; listen on spotify; download now; mobile apps; apps
       `)
     },
     donation: {
-      whole: phrases(`make contribution;
+      whole: phrases(`
+        make contribution;
         be part of quality journalism; donate here; why news media is in crisis & how you can fix it;
         your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
         keep your news local; thank you for saying that local news matters; support your local paper;
@@ -1340,7 +1372,9 @@ export const en: Language = {
         support your local newspaper by; we rely on readers like you; help us tell more stories like this;
         this story was made possible by readers; want to support more work like this;
         readers like you keep news free;
-        more than … readers have already pitched in
+        more than … readers have already pitched in;
+        add your name to; sign our petition; please consider making a donation; please consider a donation;
+        please consider supporting us
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1431,7 +1465,9 @@ export const en: Language = {
         how useful was this post; click on a star to rate it; no votes so far;
         no votes so far! be the first to rate this post; we are sorry that this post was not useful for you;
         let us improve this post; tell us how we can improve this post; as you found this post useful;
-        submit rating; reactions:; article rating; was this post helpful
+        submit rating; reactions:; article rating; was this post helpful;
+        what is your reaction; what's your reaction to this; what is your reaction to this; poll results;
+        total votes
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -1439,7 +1475,8 @@ export const en: Language = {
         send us your; send a tip; send your letters; share your story; share your experience; share your views;
         what about you; contact us at; contact us on; reach us at; reach out to us; write to us at; email your;
         please let us know; if you have a story; if you have any information; if you have a tip;
-        tell us why; do you have a question
+        tell us why; do you have a question;
+        vote; poll; vote in our poll; vote now
       `)
     },
     navigation: {
@@ -1532,7 +1569,9 @@ export const en: Language = {
         rate this item; font size decrease font size increase font size;
         decrease font size increase font size; back to top of page;
         back to top button; go to top button;
-        author-image
+        author-image;
+        back to home; posts navigation;
+        an error occurred while processing this directive
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1575,7 +1614,8 @@ export const en: Language = {
         hosted on acast. see acast.com/privacy; learn more about your ad choices. visit;
         watch more of our videos on; we apologize, but this video has failed to load;
         try refreshing your browser, or; tap here to see other videos;
-        your browser does not support the <audio> element; your browser does not support the <video> element
+        your browser does not support the <audio> element; your browser does not support the <video> element;
+        video player is; autoplay in; next video in
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1599,7 +1639,8 @@ export const en: Language = {
         click to play; tap to play; the video will auto-play soon;
         mark as played; speech to text; all episodes;
         show caption; hide caption; show caption hide caption;
-        hide player controls; show player controls
+        hide player controls; show player controls;
+        audio generated by ai; audio generated by google ai; audio generated using ai
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1629,7 +1670,9 @@ export const en: Language = {
         end of facebook post; report twitter post; report instagram post; allow the content;
         loading infographic; explore our interactive;
         we're sorry, this feature is currently unavailable;
-        close icon two crossed lines that form
+        close icon two crossed lines that form;
+        this content is not available due to your privacy; this content is blocked due to;
+        this content can't be displayed
       `),
       whole: phrases(`
         accept and continue; load content; show content; load external content; view post; view comments on;
@@ -1699,6 +1742,9 @@ export const en: Language = {
       `)
     },
     'about-author': {
+      whole: phrases(`
+        more posts by this author
+      `),
       start: phrases(`
         about the author; about the authors; about author; about the writer; about this author;
         about our author; about the contributor; more about the author; who's behind this story;
@@ -1706,7 +1752,8 @@ export const en: Language = {
         more from this author; more by this author; more articles by; other posts by; see all articles by;
         the author can be reached; the writer can be reached; the author tweets; the writer tweets;
         contact the reporter; contact the author; contact the writer; email the author; email the reporter;
-        follow the reporter
+        follow the reporter;
+        latest posts by
       `),
       weak: phrases('the author is a; the writer is a')
     },

@@ -105,7 +105,10 @@ export const es: Language = {
         consulte más noticias; consulta más noticias; haz clic aquí para leer; haga clic aquí para leer;
         pincha aquí para leer; historia completa aquí; leé la nota completa; lee la nota completa;
         lea la nota completa; leer la nota completa;
-        conoce más:; conozca más:; también lee:; también lea:; revisa:; más detalles:
+        conoce más:; conozca más:; también lee:; también lea:; revisa:; más detalles:;
+        te sugerimos leer; podría interesarte; quizás te interese; quizá te interese; consulta también;
+        leé más; sugerimos:; recomendamos:; noticias relacionadas:; te invitamos a leer; también lee;
+        para leer más:
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -136,13 +139,20 @@ export const es: Language = {
         te puede gustar;
         comprobar también; revise también; consulta también;
         navegación de entradas; navegación de la entrada;
-        artículos recientes
+        artículos recientes;
+        más historias; quizás te interese; quizá te interese; podría interesarte; podría interesarle;
+        te podrían interesar; más de esta sección; otras notas; lo más popular; posts relacionados;
+        publicaciones similares; noticias similares; artículos similares; más contenido; además en la web;
+        información relacionada; noticias recientes; entradas recientes; más recientes; las más recientes;
+        lo más reciente; contenido recomendado; más sobre el tema; más sobre esto; otras publicaciones;
+        últimas entradas; más vistas; las más vistas; más populares
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último;
         más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
-        no se pierda; artículos recomendados
+        no se pierda; artículos recomendados;
+        enlaces de interés; titulares del día
       `)
     },
     continues: {
@@ -157,7 +167,9 @@ export const es: Language = {
         da click aquí para; dale clic aquí para; dale click aquí para; pincha aquí para; pinche aquí para;
         pulsa aquí para; pulse aquí para; ingresa aquí para; ingresá acá para; continúa tras el anuncio;
         continúa debajo de la publicidad; la nota sigue debajo; la nota continúa debajo; el texto continúa;
-        sigue leyendo después de; sigue leyendo tras
+        sigue leyendo después de; sigue leyendo tras;
+        continúa leyendo tras la; sigue leyendo tras la; la noticia sigue debajo; publicidad - sigue;
+        sigue leyendo debajo de la
       `),
       weak: phrases('después de la publicidad'),
       whole: phrases(`
@@ -185,19 +197,23 @@ export const es: Language = {
         agrega un comentario; agregue un comentario; agregar un comentario; agregar comentario;
         enviar un comentario; haz un comentario; hacer un comentario; inicia sesión para comentar;
         inicie sesión para comentar; inicia sesión para dejar un comentario;
-        dejanos tu comentario; déjanos tu comentario
+        dejanos tu comentario; déjanos tu comentario;
+        regístrate para comentar; regístrese para comentar; inicia sesión o regístrate para comentar;
+        accede para comentar; identifícate para comentar
       `),
       weak: phrases(`
         comentarios; comentar; responder; respuesta; respuestas; sin comentarios; no hay comentarios;
         comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta;
-        opina; participa; danos tu opinión; únete a la conversación;
+        opina; participa; únete a la conversación;
         comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
         ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
         ver todos los comentarios; ver los comentarios;
-        respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar
+        respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar;
+        comentarios de facebook; comentarios en facebook; iniciar sesión para comentar; deja tu opinión;
+        danos tu opinión; opina sobre esta noticia
       `)
     },
     'comment-notice': {
@@ -250,15 +266,17 @@ export const es: Language = {
         saltos automáticos de líneas y de párrafos; el contenido de este campo se mantiene privado;
         el contenido de este campo es privado; más información sobre los formatos de texto;
         más información sobre opciones de formato;
-        para comentar debe estar registrado; para comentar debes estar registrado
+        para comentar debe estar registrado; para comentar debes estar registrado;
+        gracias por tu comentario. tu comentario; los comentarios aquí publicados;
+        los comentarios publicados en este
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios
       `)
     },
     'comment-field': {
-      whole: phrases(`completar datos;
-            
+      whole: phrases(`
+        completar datos;
       `),
       start: phrases(`
         nombre; tu nombre; su nombre; nombre completo; apellidos; correo electrónico; tu correo electrónico;
@@ -290,7 +308,8 @@ export const es: Language = {
         enviar por email; enviar a un amigo; imprimir artículo; imprimir noticia; guardar artículo;
         guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
-        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest
+        enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
+        icono para compartir en redes; compartir con
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -317,10 +336,13 @@ export const es: Language = {
         este es un envío del boletín;
         suscríbete y recibe las últimas entradas en tu correo electrónico;
         suscríbete para recibir las últimas entradas;
-        descubre más desde
+        descubre más desde;
+        acepto la política de privacidad; he leído y acepto la política
       `),
       weak: phrases(`
-        newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción
+        newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción;
+        introduce tu email; ingresa tu email; introduce tu correo electrónico; ingresa tu correo electrónico;
+        escribe tu correo electrónico
       `),
       whole: phrases(`
         newsletter gratuita; boletín gratuito; suscríbete ahora;
@@ -340,7 +362,11 @@ export const es: Language = {
         si quieres leer más artículos; si quieres leer más noticias;
         haz clic aquí para seguir; ya puedes seguirnos; entérate de más;
         no te olvides de seguirnos; no olvides seguirnos; no olviden seguirnos;
-        no olvides seguir nuestras redes; no olvides seguir nuestra cuenta
+        no olvides seguir nuestras redes; no olvides seguir nuestra cuenta;
+        sumate a nuestro canal; súmate a nuestro canal; sumate al canal; unite a nuestro canal; unite al canal;
+        recibe las noticias en tu whatsapp; recibí las noticias en tu whatsapp;
+        recibe nuestras noticias en whatsapp; sigue el canal de; únete al grupo de whatsapp;
+        suscribite a nuestro canal; para conocer más noticias de; para más noticias de
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -354,12 +380,18 @@ export const es: Language = {
         palabras clave:; tags:; temas relacionados:; más sobre:; en este artículo:; en esta nota:;
         en esta noticia:
       `),
-      whole: phrases('etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas'),
+      whole: phrases(`
+        etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas;
+        etiquetado; en esta noticia; etiquetas de la noticia
+      `),
       weak: phrases(`
         temas; tema; categorías; palabras clave; secciones; tags; etiqueta; en esta nota; en este artículo
       `)
     },
     copyright: {
+      whole: phrases(`
+        licencia creative commons
+      `),
       start: phrases(`
         todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
         prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
@@ -367,7 +399,11 @@ export const es: Language = {
         este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;
         quedan reservados todos los derechos;
-        si está interesado en licenciar; si estás interesado en licenciar
+        si está interesado en licenciar; si estás interesado en licenciar;
+        esta obra está bajo una licencia; esta obra está bajo licencia; este obra está bajo una licencia;
+        este artículo está bajo una licencia; este artículo está bajo licencia;
+        este contenido está bajo una licencia; esta obra está licenciada; bajo licencia creative commons;
+        contenido bajo licencia creative commons
       `),
       weak: phrases('copyright; reproducción')
     },
@@ -395,7 +431,11 @@ export const es: Language = {
         este contenido fue reescrito con;
         este artículo fue … inteligencia artificial; en calidad de afiliado de amazon;
         en calidad de afiliado amazon;
-        esta entrada fue publicada en; esta entrada se publicó en
+        esta entrada fue publicada en; esta entrada se publicó en;
+        los textos publicados en esta sección; las opiniones expresadas aquí; las opiniones aquí expresadas;
+        este artículo refleja exclusivamente la opinión;
+        la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
+        los artículos de opinión son de; los artículos de opinión son responsabilidad
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -437,7 +477,10 @@ export const es: Language = {
         tienes una suscripción de empresa; si continúas leyendo en este dispositivo;
         puedes consultar aquí los términos y condiciones de la suscripción;
         has superado el límite de sesiones; has superado el límite de artículos;
-        recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción
+        recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción;
+        ¿ya tienes una cuenta; ya tienes una cuenta? inicia; ¿ya estás suscrito; ¿ya tienes cuenta;
+        considere adquirir una suscripción; suscríbete por;
+        suscríbete desde; regístrate para leer
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -461,26 +504,32 @@ export const es: Language = {
       weak: phrases('descargar; app; aplicación')
     },
     donation: {
+      whole: phrases(`
+        haz un donativo; donar ahora
+      `),
       start: phrases(`
         apoya nuestro periodismo; apoya el periodismo; haz una donación; haz tu donación; haz tu aporte;
         colabora con nosotros; hazte miembro;
         ayúdanos a seguir; ayúdanos a continuar; colabora con; con tu apoyo; tu apoyo es;
-        necesitamos tu apoyo; haz tu donativo; súmate como socio; hazte socio
+        necesitamos tu apoyo; haz tu donativo; súmate como socio; hazte socio;
+        necesitamos lectores como
       `),
       weak: phrases('apóyanos; dona ahora')
     },
     contact: {
-      whole: phrases(
-        `
+      whole: phrases(`
         te resultó útil esta noticia; ¿te resultó útil esta noticia; te ha resultado útil esta información;
         escríbanos;
         tiene algo que contar; tienes algo que contar;
         encuesta del día; la encuesta del día;
         ¿de cuánta utilidad te ha parecido este contenido; de cuánta utilidad te ha parecido este contenido;
         haz clic en una estrella para puntuarlo; ¡haz clic en una estrella para puntuarlo;
-        hasta ahora, ¡no hay votos!. sé el primero en puntuar este contenido
-      `
-      ),
+        hasta ahora, ¡no hay votos!. sé el primero en puntuar este contenido;
+        cuál es tu reacción; ¿cuál es tu reacción; valora este artículo; valora esta noticia;
+        participa en la encuesta; participa en nuestra encuesta; ver resultados; resultados de la encuesta;
+        qué te parece esta noticia; ¿te gustó esta noticia; ¿te ha gustado esta noticia;
+        ¿te gustó este artículo
+      `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
         reportar un error; reportar error; envíe su denuncia; si tienes una historia;
@@ -496,7 +545,10 @@ export const es: Language = {
         escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
         promedio de puntuación
       `),
-      weak: phrases('contacto; escríbenos')
+      weak: phrases(`
+        contacto; escríbenos;
+        encuesta; votar; vota
+      `)
     },
     navigation: {
       start: phrases(`
@@ -510,7 +562,8 @@ export const es: Language = {
         esta entrada fue publicada en; esta entrada se publicó en; guarda el enlace permanente;
         has excedido el máximo de peticiones;
         por favor, active javascript; por favor active javascript; javascript está desactivado;
-        necesita activar javascript; para ver esta página, active javascript
+        necesita activar javascript; para ver esta página, active javascript;
+        ver todas las entradas de; ver todos los artículos de; ver todas las noticias de
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -527,7 +580,8 @@ export const es: Language = {
         volver a intentar;
         suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua;
         tabla de contenidos; índice de contenidos;
-        botón volver arriba; scroll al inicio; desplazarse hacia arriba
+        botón volver arriba; scroll al inicio; desplazarse hacia arriba;
+        ver todas las entradas; ver más noticias; saltar aviso
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -545,14 +599,18 @@ export const es: Language = {
         este video no está disponible;
         el video a continuación podría; este video puede interesarle; video recomendado; vídeo recomendado;
         video relacionado; vídeo relacionado;
-        audio generado automáticamente; audio generado con ia; este audio fue generado
+        audio generado automáticamente; audio generado con ia; este audio fue generado;
+        tu navegador no soporta el; su navegador no soporta el; tu navegador no admite;
+        siguiente video en; siguiente vídeo en
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
         reproducir audio; pantalla completa;
         ver galería; ver galería completa; ver la galería; ver fotos; ver todas las fotos; ver fotogalería;
         abrir galería; mira el video; mirá el video; vea el video; vea el video a continuación;
-        mire el video; mira el vídeo; cargando...; cargando ...
+        mire el video; mira el vídeo; cargando...; cargando ...;
+        audio generado por ia; audio generado con ia de google; audio generado con inteligencia artificial;
+        audio generado por inteligencia artificial; cargando reproductor
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo
@@ -563,7 +621,8 @@ export const es: Language = {
         ver esta publicación en instagram; ver esta publicación en; una publicación compartida de;
         una publicación compartida por; una foto publicada por; para ver este contenido;
         este contenido no está disponible; contenido de twitter; ver tuit; ver tweet; ver en instagram;
-        ver en facebook
+        ver en facebook;
+        ver más en instagram
       `)
     },
     truncation: {

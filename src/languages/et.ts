@@ -32,7 +32,8 @@ export const et: Language = {
     'read-more': {
       start: phrases(`
         loe ka; loe veel; loe lisaks; loe rohkem; loe edasi; loe pikemalt; vaata ka; vaata veel; kuula ka;
-        seotud artiklid; seotud lood; seotud uudised; seotud artikkel; loe samal teemal; sulle võib meeldida
+        seotud artiklid; seotud lood; seotud uudised; seotud artikkel; loe samal teemal; sulle võib meeldida;
+        vaata lisaks:; seotud:; soovitame lugeda
       `),
       weak: phrases(`
         loe; vaata; kuula; lisaks; video; fotod; galerii; rohkem; pildid; samal teemal;
@@ -43,12 +44,15 @@ export const et: Language = {
       whole: phrases(`
         seotud artiklid; seotud lood; seotud uudised; seotud teemad; viimased uudised; värsked uudised;
         viimased postitused; viimased kommentaarid; populaarsed artiklid; loe ka; rohkem uudiseid;
-        toimetus soovitab; sarnased artiklid; enimloetud
+        toimetus soovitab; sarnased artiklid; enimloetud;
+        viimati lisatud; veel samal teemal; kommenteeritumad; autorilt veel; samalt autorilt; loe lisaks;
+        loetumad; enim loetud; loetumad uudised; loetumad artiklid; muud uudised; viimased artiklid;
+        sulle võib meeldida; sulle võib huvi pakkuda; soovitatud artiklid; sarnased postitused;
+        seotud postitused; värskemad uudised
       `),
       weak: phrases(`
-        populaarne; uudised; rohkem; tipp; seotud; loetumad; enim loetud; loetuimad; uuemad; populaarsemad;
+        populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
         samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
-        muud uudised
       `)
     },
     continues: {
@@ -66,14 +70,16 @@ export const et: Language = {
     },
     'comment-heading': {
       start: phrases(`
-        lisa kommentaar; jäta kommentaar; kirjuta kommentaar; jäta vastus; lisa oma kommentaar
+        lisa kommentaar; jäta kommentaar; kirjuta kommentaar; jäta vastus; lisa oma kommentaar;
+        logi sisse, et kommenteerida; kommenteerimiseks logi; kommenteerimiseks pead; kommenteerimiseks palun
       `),
       weak: phrases(`
         kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole
       `),
       whole: phrases(`
         postita kommentaar;
-        vastakustuta; vasta kustuta
+        vastakustuta; vasta kustuta;
+        kommentaarid puuduvad; näita kommentaare; näita kõiki kommentaare; ole esimene kommenteerija
       `)
     },
     'comment-notice': {
@@ -98,7 +104,8 @@ export const et: Language = {
       `),
       whole: phrases(`
         jaga artiklit; jaga lugu; jaga seda; jaga sõpradega; kopeeri link; link kopeeritud; prindi artikkel;
-        saada sõbrale; salvesta artikkel; jaga linki
+        saada sõbrale; salvesta artikkel; jaga linki;
+        saada e-mailiga; saada e-postiga
       `),
       weak: phrases(`
         saada; salvesta; facebook; twitter; whatsapp; e-post; jaga; prindi; laen; meeldib; lae
@@ -108,7 +115,10 @@ export const et: Language = {
       start: phrases(`
         telli uudiskiri; liitu uudiskirjaga; telli meie uudiskiri; liitu meie uudiskirjaga
       `),
-      weak: phrases('uudiskiri; uudiskirjad; telli; liitu; teavitused; saa uudised')
+      weak: phrases(`
+        uudiskiri; uudiskirjad; telli; liitu; teavitused; saa uudised;
+        sinu e-post; sisesta oma e-post
+      `)
     },
     follow: {
       start: phrases('järgne meile; jälgi meid facebookis'),
@@ -137,11 +147,13 @@ export const et: Language = {
     paywall: {
       start: phrases(`
         ainult tellijale; ainult tellijatele; see artikkel on tellijale; artikkel on tasuline;
-        oled juba tellija; osta artikkel; telli digipakett; loe edasi tellides
+        oled juba tellija; osta artikkel; telli digipakett; loe edasi tellides;
+        artikkel on ainult; see artikkel on ainult; on sul juba konto;
+        edasi lugemiseks
       `),
       whole: phrases('unustasid parooli; loo konto; minu konto; telli kohe'),
       weak: phrases(`
-        tellija; premium; pluss; parool; eksklusiiv; edasi lugemiseks; lugemise jätkamiseks; artikli lugemiseks;
+        tellija; premium; pluss; parool; eksklusiiv; lugemise jätkamiseks; artikli lugemiseks;
         telli ja loe; juba tellija; oled tellija; logi sisse, et; logi sisse; logi välja; registreeru;
         tellijale; sisene
       `)
@@ -151,14 +163,25 @@ export const et: Language = {
       weak: phrases('äpp; rakendus; laadi alla meie')
     },
     donation: {
-      start: phrases('toeta ajakirjandust'),
-      weak: phrases('toeta meid; anneta')
+      start: phrases(`
+        toeta ajakirjandust;
+        toeta meid;
+        toeta sõltumatut ajakirjandust
+      `),
+      weak: phrases(' anneta')
     },
     contact: {
-      start: phrases(`
-        märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje
+      whole: phrases(`
+        vaata tulemusi; küsitluse tulemused
       `),
-      weak: phrases('kontakt; toimetus; tagasiside; kirjuta meile; saada meile')
+      start: phrases(`
+        märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje;
+        leidsid teksti
+      `),
+      weak: phrases(`
+        kontakt; toimetus; tagasiside; kirjuta meile; saada meile;
+        küsitlus; hääleta
+      `)
     },
     navigation: {
       start: phrases(`
@@ -175,12 +198,16 @@ export const et: Language = {
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;
         välismaa; kultuur; majandus; poliitika; arvamus; arhiiv; jäta vahele ja; tagasi üles; avalehele; meist;
-        andmekaitse; klienditugi
+        andmekaitse; klienditugi;
+        üles
       `)
     },
     player: {
       start: phrases('kuula artiklit; kuula lugu; sinu brauser ei toeta; teie brauser ei toeta'),
-      whole: phrases('mängi video; esita video; vaata videot; täisekraan'),
+      whole: phrases(`
+        mängi video; esita video; vaata videot; täisekraan;
+        vaata galeriid
+      `),
       weak: phrases('mängi; esita; paus; kuula; heli; otse')
     },
     embed: {
@@ -190,7 +217,8 @@ export const et: Language = {
     },
     truncation: {
       whole: phrases(`
-        loe edasi; loe rohkem; loe lähemalt; loe pikemalt; loe kogu artiklit; jätka lugemist; loe artiklit
+        loe edasi; loe rohkem; loe lähemalt; loe pikemalt; loe kogu artiklit; jätka lugemist; loe artiklit;
+        loe kogu lugu; loe tervet artiklit
       `),
       weak: phrases('kogu artikkel')
     },

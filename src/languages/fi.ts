@@ -78,7 +78,8 @@ export const fi: Language = {
         aiheeseen liittyvät artikkelit; lisää aiheesta; voit myös lukea; saatat pitää myös; jutun aiheet;
         lue lisää:;
         lue koko; katso kuvat; katso video:; katso videolta; videolla:; kuuntele podcast; seuraa tilannetta;
-        lue lisää täältä; lue uutinen
+        lue lisää täältä; lue uutinen;
+        lue tästä:; aiemmin aiheesta:
       `),
       weak: phrases(`
         lue; katso; kuuntele; video; kuvat; kuvagalleria; podcast; lisää; grafiikka; seuraa; lue lisää;
@@ -95,12 +96,18 @@ export const fi: Language = {
         osaston luetuimmat; lue myös nämä;
         lue myös nämä jutut; lisää samasta aiheesta; voit myös lukea;
         edellinen artikkeli; seuraava artikkeli; edellinen juttu; seuraava juttu;
-        artikkelien selaus
+        artikkelien selaus;
+        aiheeseen liittyvät; aiheeseen liittyviä; samankaltaiset artikkelit; samankaltaisia artikkeleita;
+        luetuimmat nyt; nyt luetuimpia; nyt luetuimmat; luetuimmat uutiset; tuoreimmat uutiset;
+        sinua saattaa kiinnostaa; sinua voisi kiinnostaa; sinua voisi kiinnostaa myös;
+        sinua saattaisi kiinnostaa; saatat olla kiinnostunut; saatat pitää myös; lisää kirjoittajalta;
+        lisää samalta kirjoittajalta; lue seuraavaksi; suosituimmat artikkelit; suosituimmat uutiset;
+        lisää luettavaa; muut lukevat
       `),
       weak: phrases(`
-        suositeltua; uutiset; lisää; suositut; tuoreimmat uutiset; uusimmat; tuoreimmat; lue lisää;
-        muut lukevat; suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset;
-        suosittua; muita juttuja; lisää luettavaa; älä missaa
+        suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;
+        suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset;
+        suosittua; muita juttuja; älä missaa
       `)
     },
     continues: {
@@ -109,7 +116,9 @@ export const fi: Language = {
         artikkeli jatkuu mainoksen alla; teksti jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen;
         juttu jatkuu videon jälkeen; artikkeli jatkuu kuvan jälkeen; jatkuu mainoksen jälkeen;
         klikkaa tästä; klikkaa tästä ja; juttu jatkuu kuvan alla; juttu jatkuu videon alla;
-        artikkeli jatkuu videon
+        artikkeli jatkuu videon;
+        mainos (sisältö jatkuu; mainos (juttu jatkuu; mainos (artikkeli jatkuu; sisältö jatkuu;
+        juttu jatkuu mainoksen; artikkeli jatkuu mainoksen
       `),
       weak: phrases('juttu jatkuu; artikkeli jatkuu')
     },
@@ -123,7 +132,8 @@ export const fi: Language = {
     'comment-heading': {
       start: phrases(`
         jätä kommentti; kirjoita kommentti; kommentoi artikkelia; lisää kommentti;
-        kirjaudu sisään kommentoidaksesi
+        kirjaudu sisään kommentoidaksesi;
+        kommentoidaksesi kirjaudu; kirjaudu kommentoidaksesi; sinun täytyy kirjautua
       `),
       weak: phrases(`
         vastaa; kommentit; kommentti; kommentoi; ei kommentteja; keskustelu; osallistu keskusteluun;
@@ -131,7 +141,9 @@ export const fi: Language = {
       `),
       whole: phrases(`
         lähetä kommentti;
-        vastaapoista; vastauksetvastaa; vastaa poista
+        vastaapoista; vastauksetvastaa; vastaa poista;
+        0 kommenttia; keskustele aiheesta; kommentit on suljettu; kommentointi on suljettu;
+        näytä kaikki kommentit
       `)
     },
     'comment-notice': {
@@ -158,7 +170,8 @@ export const fi: Language = {
       whole: phrases(`
         jaa tämä; jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa sivu; jaa linkki; kopioi linkki;
         linkki kopioitu; tulosta artikkeli; tulosta sivu; tallenna artikkeli; tykkää tästä;
-        lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi
+        lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi;
+        jaa somessa; jaa uutinen
       `),
       weak: phrases(`
         jaa; tulosta; tallenna; lähetä; kopioi; jaot; tykkää; facebook; twitter; whatsapp; sähköposti; lataa;
@@ -169,9 +182,14 @@ export const fi: Language = {
       start: phrases(`
         tilaa uutiskirje; tilaa uutiskirjeemme; tilaa uutiskirjeet; tilaa maksuton uutiskirje;
         tilaa ilmainen uutiskirje; liity uutiskirjeen; saat uutiskirjeen; hyväksyn uutiskirjeen;
-        tilaa saadaksesi uusimmat julkaisut
+        tilaa saadaksesi uusimmat julkaisut;
+        kiitos tilauksestasi;
+        saat tuoreimmat uutiset
       `),
-      weak: phrases('uutiskirje; uutiskirjeet; tilaa; ilmoitukset; kiitos tilauksesta')
+      weak: phrases(`
+        uutiskirje; uutiskirjeet; tilaa; ilmoitukset; kiitos tilauksesta;
+        sähköpostiosoitteesi; anna sähköpostiosoitteesi; syötä sähköpostiosoitteesi
+      `)
     },
     follow: {
       start: phrases(`
@@ -218,12 +236,16 @@ export const fi: Language = {
         artikkeli on lukittu;
         tilaa ja lue;
         olet lukenut kaikki ilmaiset artikkelit;
-        tämä sisältö on vain tilaajillemme; tee tilaus, niin; tilaa ja jatka lukemista
+        tämä sisältö on vain tilaajillemme; tee tilaus, niin; tilaa ja jatka lukemista;
+        juttu on vain tilaajille; artikkeli on vain tilaajille; tämä juttu on vain tilaajille;
+        luo tili ja jatka;
+        tilaajana näet kaiken; tilaajana näet koko
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
         luo tili; tilaa lehti; tilaajan etu; oma tili;
-        vain tilaajille
+        vain tilaajille;
+        rekisteröidy tästä
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
@@ -236,9 +258,10 @@ export const fi: Language = {
     },
     donation: {
       start: phrases(`
-        tue työtämme; tue journalismia; tue riippumatonta journalismia
+        tue työtämme; tue journalismia; tue riippumatonta journalismia;
+        tue meitä
       `),
-      weak: phrases('tue meitä; lahjoita')
+      weak: phrases(' lahjoita')
     },
     contact: {
       start: phrases(`
@@ -247,8 +270,14 @@ export const fi: Language = {
         lähetä vinkki;
         onko sinulla uutisvinkki
       `),
-      whole: phrases('juttuvinkki; uutisvinkki'),
-      weak: phrases('palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot')
+      whole: phrases(`
+        juttuvinkki; uutisvinkki;
+        näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta
+      `),
+      weak: phrases(`
+        palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot;
+        äänestä; kysely; gallup
+      `)
     },
     navigation: {
       start: phrases(`
@@ -281,7 +310,8 @@ export const fi: Language = {
       `),
       whole: phrases(`
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
-        katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...
+        katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...;
+        ladataan; avaa kuvien katselu
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
@@ -291,7 +321,8 @@ export const fi: Language = {
     embed: {
       start: phrases(`
         näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
-        tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö
+        tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
+        henkilön … jakama julkaisu
       `),
       weak: phrases('ulkoinen sisältö')
     },
@@ -299,7 +330,10 @@ export const fi: Language = {
       start: phrases(`
         lue koko artikkeli; lue koko juttu; lue juttu kokonaan; jatka lukemista sivulla; jatka artikkelin
       `),
-      whole: phrases('jatka lukemista; näytä koko artikkeli; lue artikkeli; jatka lukua'),
+      whole: phrases(`
+        jatka lukemista; näytä koko artikkeli; lue artikkeli; jatka lukua;
+        lue koko uutinen
+      `),
       weak: phrases('lue lisää')
     },
     byline: {
@@ -314,6 +348,9 @@ export const fi: Language = {
       `)
     },
     'about-author': {
+      whole: phrases(`
+        kirjoittajasta
+      `),
       start: phrases(`
         tietoa kirjoittajasta; lisää kirjoittajalta; kaikki artikkelit kirjoittajalta; näytä kaikki artikkelit
       `)

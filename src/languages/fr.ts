@@ -110,7 +110,8 @@ export const fr: Language = {
         le direct :; lire l'intégralité de l'article; lire l'article complet; lire la suite sur;
         lire aussi notre;
         à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire;
-        à voir également sur; à écouter également; à découvrir également
+        à voir également sur; à écouter également; à découvrir également;
+        regarder aussi :; article connexe :; article lié :; sur le même thème :
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -135,7 +136,13 @@ export const fr: Language = {
         à lire aussi dans le même dossier; a lire aussi dans le même dossier; dans le même dossier;
         consulter aussi; vérifiez également; voir également;
         navigation de l'article; navigation des articles; navigation d'article;
-        nouveaux articles
+        nouveaux articles;
+        dans la même catégorie; les plus consultés; dernières infos; autres vidéos; autres actualités;
+        autres articles à lire; d'autres articles; vous aimerez peut-être aussi; vous aimerez peut-être;
+        ça peut vous intéresser; cela peut vous intéresser; cela pourrait vous intéresser;
+        ces articles pourraient vous intéresser; ces contenus pourraient vous intéresser;
+        cet article pourrait vous intéresser; plus de l'auteur; publications similaires; articles populaires;
+        actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -153,7 +160,9 @@ export const fr: Language = {
         ignorer … et continuer la lecture; ignorer … et continuer à lire; fin du contenu;
         fin de articles recommandés; fin de les plus lus;
         cliquez ici pour; cliquer ici pour; clique ici pour; cliquez sur ce lien pour; la suite après la pub;
-        l'article continue après la
+        l'article continue après la;
+        publicité - continuez; la suite de l'article après; la suite de votre article;
+        l'article se poursuit après; l'article se poursuit ci-dessous
       `)
     },
     ad: {
@@ -161,7 +170,8 @@ export const fr: Language = {
         publicité; publicite; publicités; annonce publicitaire; contenu sponsorisé; contenu de marque;
         contenu partenaire; contenus sponsorisés; liens sponsorisés; article sponsorisé; publireportage;
         publi-rédactionnel; fermer la publicité; ignorer la publicité; supprimer la publicité;
-        publicité - lire la suite
+        publicité - lire la suite;
+        liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain
       `),
       weak: phrases('annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub')
     },
@@ -178,7 +188,8 @@ export const fr: Language = {
         connectez-vous pour laisser un commentaire; se connecter pour laisser un commentaire;
         connectez-vous pour publier un commentaire; connectez-vous pour réagir;
         il n’y a actuellement aucun commentaire; aucun commentaire pour le moment;
-        connectez-vous ou inscrivez-vous pour
+        connectez-vous ou inscrivez-vous pour;
+        pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
@@ -192,7 +203,8 @@ export const fr: Language = {
       whole: phrases(`
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
         0 commentaire; voir les commentaires;
-        répondresupprimer; réponsesrépondre; répondre supprimer
+        répondresupprimer; réponsesrépondre; répondre supprimer;
+        identifiez-vous pour commenter; réagir à l'article
       `)
     },
     'comment-notice': {
@@ -240,7 +252,8 @@ export const fr: Language = {
         les adresses de pages web et les adresses courriel se transforment en liens automatiquement;
         les lignes et les paragraphes vont à la ligne automatiquement;
         le contenu de ce champ sera maintenu privé; le contenu de ce champ est gardé secret;
-        plus d'informations sur les formats de texte
+        plus d'informations sur les formats de texte;
+        merci pour votre commentaire. votre commentaire
       `),
       whole: phrases(`
         lire la charte
@@ -278,7 +291,8 @@ export const fr: Language = {
         imprimer cet article; imprimer cette page; enregistrer l'article; sauvegarder l'article;
         ajouter à mes favoris; ajouter aux favoris; lire plus tard; offrir l'article; offrir cet article;
         j'aime ça; j'aime; chargement; ouverture autre fenêtre; partager sur les réseaux sociaux;
-        réagir à cet article
+        réagir à cet article;
+        partager ce contenu; partager cette vidéo
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -305,7 +319,10 @@ export const fr: Language = {
         cet article est extrait de la newsletter;
         personnalisez votre actualité;
         désinscription à tout moment;
-        abonnez-vous pour recevoir les derniers articles; abonnez-vous pour poursuivre la lecture
+        abonnez-vous pour recevoir les derniers articles; abonnez-vous pour poursuivre la lecture;
+        recevez l'actualité; recevez les actualités; recevez l'essentiel de l'actualité;
+        j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
+        j'accepte de recevoir par e-mail
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -313,7 +330,8 @@ export const fr: Language = {
       `),
       weak: phrases(`
         newsletter; newsletters; abonnez-vous; s'abonner; s'inscrire; inscrivez-vous; infolettre; alertes;
-        notifications; recevez chaque; pour ne rien manquer; en vous inscrivant
+        notifications; recevez chaque; pour ne rien manquer; en vous inscrivant;
+        saisissez votre adresse; entrez votre adresse e-mail; entrez votre adresse mail; entrez votre email
       `)
     },
     follow: {
@@ -325,7 +343,9 @@ export const fr: Language = {
         suivez … sur whatsapp; rejoignez … sur facebook; rejoignez … sur whatsapp;
         suivez … sur google actualités; suivez … sur google news; retrouvez … sur google actualités;
         retrouvez toutes nos; retrouvez tous nos; retrouvez l’ensemble de nos; retrouvez nos articles;
-        retrouvez cet article; rejoignez notre; abonnez-vous à notre compte; abonnez-vous à la chaîne
+        retrouvez cet article; rejoignez notre; abonnez-vous à notre compte; abonnez-vous à la chaîne;
+        ajouter comme source; ajoutez-nous comme source; suivez notre canal; abonnez-vous à notre canal;
+        recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -351,11 +371,19 @@ export const fr: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        droits de reproduction;
+        licence creative commons
+      `),
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
         toute reproduction interdite; copyright ©; © tous droits; reproduction partielle ou totale;
         reproduction et diffusion interdites;
-        toute reproduction, même partielle; toute reproduction totale ou partielle
+        toute reproduction, même partielle; toute reproduction totale ou partielle;
+        toute reproduction même partielle; toute reproduction est interdite;
+        cette œuvre est mise à disposition; cette oeuvre est mise à disposition;
+        cet article est mis à disposition; sous licence creative commons;
+        ce contenu est mis à disposition; cet article est sous licence
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -382,7 +410,12 @@ export const fr: Language = {
         la rédaction … n'a pas participé à la conception; la rédaction … n'a pas participé à la réalisation;
         conformément à la loi informatique et libertés, vous;
         conformément à la loi « informatique et libertés », vous;
-        cette entrée a été publiée dans; cette entrée a été publiée le; cet article a été publié dans
+        cette entrée a été publiée dans; cette entrée a été publiée le; cet article a été publié dans;
+        les propos n'engagent que; les opinions n'engagent que; ce texte n'engage que;
+        cette tribune n'engage que; ce contenu n'engage que; les articles publiés n'engagent que;
+        les opinions exprimées dans cet; les opinions exprimées dans cette; les opinions exprimées ici;
+        les opinions exprimées n'engagent; les opinions exprimées sont celles; les propos tenus n'engagent;
+        les points de vue exprimés dans cet; les points de vue exprimés n'engagent
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -423,7 +456,10 @@ export const fr: Language = {
         si vous utilisez ce compte à plusieurs; vous ignorez qui est l'autre personne;
         vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
         ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
-        parce qu'une autre personne (ou vous)
+        parce qu'une autre personne (ou vous);
+        vous êtes abonné ?; créez un compte gratuit; créez votre compte gratuit;
+        pour lire la suite de cet article; l'accès à la totalité de l'article; il vous reste … à lire;
+        il vous reste … à découvrir; déjà inscrit ?
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
@@ -451,6 +487,9 @@ export const fr: Language = {
       `)
     },
     donation: {
+      whole: phrases(`
+        nous soutenir; soutenez notre journal; soutenez notre rédaction; soutenir notre journal
+      `),
       start: phrases(`
         soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
         faites un don; faire un don; je fais un don; soutenez une presse;
@@ -460,6 +499,9 @@ export const fr: Language = {
       weak: phrases('soutenez-nous; votre soutien; votre don')
     },
     contact: {
+      weak: phrases(`
+        sondage; votez; voter
+      `),
       start: phrases(`
         signaler une erreur; signalez une erreur; une erreur dans cet article; vous avez repéré une erreur;
         une question, une remarque; contactez la rédaction; contacter la rédaction; écrivez-nous;
@@ -469,11 +511,15 @@ export const fr: Language = {
         une information à nous; vous avez une information; vous souhaitez nous; vous souhaitez réagir;
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
-        vous êtes témoin d'un événement; êtes-vous témoin d'un événement
+        vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
+        vous constatez une erreur
       `),
       whole: phrases(`
         signaler un abus;
-        sondage du jour
+        sondage du jour;
+        une erreur dans l'article; avez-vous aimé cet article; vous avez aimé cet article; notez cet article;
+        votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
+        cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile
       `)
     },
     navigation: {
@@ -504,7 +550,9 @@ export const fr: Language = {
         inscription à : publier les commentaires (atom); article plus récent; article plus ancien;
         table des matières;
         bouton retour en haut de la page; retour vers le haut de la page; défiler vers le haut;
-        faire défiler vers le haut
+        faire défiler vers le haut;
+        articles précédents; articles suivants; publication précédente; publication suivante;
+        tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -518,25 +566,32 @@ export const fr: Language = {
         votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
         cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans;
         vidéo recommandée; votre navigateur ne permet pas;
-        découvrez la lecture audio; pas le temps de lire cet article
+        découvrez la lecture audio; pas le temps de lire cet article;
+        vidéo suivante dans
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
         plein écran; lecture en cours;
         voir la galerie; voir le diaporama; voir les photos; voir toutes les photos; ouvrir la galerie;
         chargement...; chargement ...; chargement en cours;
-        ce replay n'est plus disponible
+        ce replay n'est plus disponible;
+        chargement du lecteur; lecture de la vidéo; audio généré par ia; audio généré par une ia;
+        vidéo suivante; lecture automatique
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio
       `)
     },
     embed: {
+      whole: phrases(`
+        contenu externe
+      `),
       start: phrases(`
         voir cette publication sur instagram; voir cette publication sur; voir sur instagram; voir le tweet;
         une publication partagée par; une photo publiée par; ce contenu n'est pas disponible;
         ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
-        contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus
+        contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus;
+        pour visualiser ce contenu; l'affichage de ce contenu
       `)
     },
     truncation: {
@@ -547,7 +602,8 @@ export const fr: Language = {
       `),
       whole: phrases(`
         lire la suite; continuer la lecture; lire plus; en lire plus; lire l'article; lire l'intégralité;
-        continuer à lire
+        continuer à lire;
+        lire l'article en entier; lire tout l'article
       `),
       weak: phrases("plus; en savoir plus; retrouvez l'intégralité; suite; à suivre")
     },

@@ -43,7 +43,8 @@ export const hr: Language = {
         nastavite čitati; čitajte i; čitajte još;
         više na temu; pogledajte video:; vidi još;
         fotogalerija:; fotogalerija; pogledajte galeriju; pogledajte fotografije; više pročitajte ovdje;
-        čitajte više; možda će vas zanimati
+        čitajte više; možda će vas zanimati;
+        povezano:; pogledajte više; pročitajte više o
       `),
       weak: phrases(`
         pročitajte; pročitaj; više; video; foto; galerija; podcast; pogledajte; uživo; preporučeno; vezano;
@@ -58,11 +59,14 @@ export const hr: Language = {
         najnoviji komentari; više vijesti; pročitajte i; pročitajte još; možda vas zanima;
         moglo bi vas zanimati; najgledanije; najkomentiranije; iz iste kategorije; još iz rubrike;
         možda će vas zanimati; srodni članci; pogledajte i; pogledajte još;
-        prethodni članak; sljedeći članak; prethodna objava; sljedeća objava
+        prethodni članak; sljedeći članak; prethodna objava; sljedeća objava;
+        preporučamo; slične objave; više iz rubrike; iz iste rubrike; više iz ove rubrike; još vijesti;
+        više od autora; najčitanije; najčitanije vijesti; najnoviji članci; zadnje vijesti; zadnje objavljeno;
+        ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti
       `),
       weak: phrases(`
-        popularno; vijesti; više; aktualno; istaknuto; povezano; najčitanije; najnovije; zadnje vijesti;
-        posljednje vijesti; preporučeno; preporuka; preporučujemo; ostale vijesti; izdvojeno; izdvajamo;
+        popularno; vijesti; više; aktualno; istaknuto; najnovije;
+        posljednje vijesti; preporučeno; preporuka; preporučujemo; izdvojeno; izdvajamo;
         ne propustite; pročitajte
       `)
     },
@@ -87,7 +91,9 @@ export const hr: Language = {
     'comment-heading': {
       start: phrases(`
         ostavite komentar; ostavi komentar; ostavite odgovor; napišite komentar; napiši komentar;
-        dodaj komentar; dodajte komentar; komentirajte članak; ostavi odgovor
+        dodaj komentar; dodajte komentar; komentirajte članak; ostavi odgovor;
+        za komentiranje se morate; za komentiranje je potrebno; prijavite se za komentiranje;
+        prijavite se kako biste komentirali; morate biti prijavljeni
       `),
       weak: phrases(`
         komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
@@ -95,7 +101,9 @@ export const hr: Language = {
       whole: phrases(`
         objavi komentar;
         odgovoriizbriši; odgovori izbriši;
-        komentara
+        komentara;
+        komentirajte; pogledajte komentare; prikaži sve komentare; komentari članka;
+        budite prvi koji će komentirati; 0 komentara
       `)
     },
     'comment-notice': {
@@ -108,7 +116,10 @@ export const hr: Language = {
         morate biti prijavljeni da biste objavili; morate biti prijavljeni kako biste; spremi moje ime, e-poštu;
         ova web-stranica koristi akismet; obavijesti me o novim komentarima;
         molimo unesite svoj komentar; molimo unesite vaš komentar; ovdje unesite svoje ime;
-        ovdje unesite vaše ime
+        ovdje unesite vaše ime;
+        ovaj web-site koristi akismet; ova stranica koristi akismet; saznajte kako se obrađuju;
+        odustani od odgovora; komentari odražavaju stavove; mišljenja iznijeta u komentarima;
+        mišljenja iznesena u komentarima
       `)
     },
     'comment-field': {
@@ -130,7 +141,7 @@ export const hr: Language = {
       `),
       weak: phrases(`
         pošalji; spremi; facebook; twitter; whatsapp; viber; kopiraj; printaj; podijeli; podijelite; ispiši;
-        ispis; sviđa mi se; učitavam; učitavanje; podijeli na
+        ispis; sviđa mi se; učitavam; učitavanje
       `)
     },
     newsletter: {
@@ -141,12 +152,16 @@ export const hr: Language = {
         pretplatite se kako biste primali najnovije objave;
         otkrijte više s
       `),
-      weak: phrases('newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš')
+      weak: phrases(`
+        newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš;
+        vaša e-mail adresa; unesite svoju e-mail adresu; upišite svoju e-mail adresu
+      `)
     },
     follow: {
       start: phrases(`
         pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima;
-        pratite nas na google vijestima
+        pratite nas na google vijestima;
+        pridružite se našoj; pridružite se našem; pratite naš kanal
       `),
       whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
       weak: phrases(`
@@ -162,7 +177,9 @@ export const hr: Language = {
     copyright: {
       start: phrases(`
         sva prava pridržana; sva prava zadržana; copyright ©; © copyright; zabranjeno je kopiranje;
-        zabranjeno preuzimanje
+        zabranjeno preuzimanje;
+        zabranjeno kopiranje; pod licencom creative commons;
+        prenošenje sadržaja dopušteno; prenošenje sadržaja bez; zabranjeno je prenošenje sadržaja
       `),
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },
@@ -195,12 +212,16 @@ export const hr: Language = {
       start: phrases(`
         nastavite čitati uz; ovaj članak dostupan je samo; članak je dostupan samo; sadržaj dostupan samo;
         samo za pretplatnike; isključivo za pretplatnike; već ste pretplatnik; već imate korisnički;
-        postanite pretplatnik; aktivirajte pretplatu
+        postanite pretplatnik; aktivirajte pretplatu;
+        već imate pretplatu; već imate račun
       `),
-      whole: phrases('zaboravljena lozinka; zaboravili ste lozinku; moj račun'),
+      whole: phrases(`
+        zaboravljena lozinka; zaboravili ste lozinku; moj račun;
+        registrirajte se
+      `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
-        imate pretplatu; već imate račun; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
+        imate pretplatu; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
         za pretplatnike; odjava; odjavi se; prijavite se
       `)
     },
@@ -211,18 +232,27 @@ export const hr: Language = {
       weak: phrases('aplikacija; preuzmi')
     },
     donation: {
-      start: phrases('podrži neovisno; podržite neovisno'),
-      weak: phrases('podržite nas; podržite naš; donirajte')
+      start: phrases(`
+        podrži neovisno; podržite neovisno;
+        podržite nas; podržite naš
+      `),
+      weak: phrases(' donirajte')
     },
     contact: {
       start: phrases(`
         uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču;
-        želite li dopuniti temu ili prijaviti
+        želite li dopuniti temu ili prijaviti;
+        imate priču; pošaljite nam vijest; imaš priču;
+        primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču
       `),
-      whole: phrases('pošalji vijest'),
+      whole: phrases(`
+        pošalji vijest;
+        rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija
+      `),
       weak: phrases(`
-        kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate priču; imate zanimljivu;
-        imate vijest; imate li; kontaktirajte nas; što vi mislite
+        kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate zanimljivu;
+        imate vijest; imate li; kontaktirajte nas; što vi mislite;
+        anketa; glasaj
       `)
     },
     navigation: {
@@ -239,7 +269,8 @@ export const hr: Language = {
         zatvori izbornik; otvori izbornik; tiskano izdanje; pravila o privatnosti;
         prethodna sljedeća; prethodni članak sljedeći članak;
         pretplati se na: objavi komentare (atom); noviji post; stariji post;
-        pomaknite se na vrh; skrolaj na vrh
+        pomaknite se na vrh; skrolaj na vrh;
+        navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
@@ -256,7 +287,8 @@ export const hr: Language = {
       `),
       whole: phrases(`
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
-        otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...
+        otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...;
+        pogledajte galeriju
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;
@@ -274,9 +306,10 @@ export const hr: Language = {
         cijeli članak pročitajte; cijeli tekst pročitajte; više pročitajte na; cijeli intervju pročitajte
       `),
       whole: phrases(`
-        pročitaj više; pročitajte više; nastavi čitati; čitaj dalje; pročitaj cijeli članak; nastavite čitati
+        pročitaj više; pročitajte više; nastavi čitati; čitaj dalje; pročitaj cijeli članak; nastavite čitati;
+        pročitajte cijeli članak; opširnije; cijeli članak
       `),
-      weak: phrases('opširnije na; opširnije u; opširnije; cijeli članak; nastavak; više')
+      weak: phrases('opširnije na; opširnije u; nastavak; više')
     },
     byline: {
       start: phrases(`

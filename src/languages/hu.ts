@@ -65,7 +65,8 @@ export const hu: Language = {
         olvasta már?; ezt is olvassa el; nézze meg ezt is; ajánljuk még; korábban írtuk:;
         kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
         olvasta már;
-        a rovat további hírei:
+        a rovat további hírei:;
+        kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -86,11 +87,16 @@ export const hu: Language = {
         előző cikk; következő cikk; előző bejegyzés; következő bejegyzés;
         ezek érdekelhetnek még; a rovat további hírei; további hírek a rovatból;
         bejegyzés navigáció;
-        ajánlott videó; ajánlott videók
+        ajánlott videó; ajánlott videók;
+        ajánlatunk; ajánlott tartalom; ajánlott olvasmány; ezek is érdekelhetik; ez is érdekelheti önt;
+        legutóbbi cikkek; legújabb cikkek; legfrissebb cikkek; friss cikkek; hasonló bejegyzések;
+        továbbiak a rovatból; további híreink; további hírek; friss hírek; legnézettebb;
+        a szerző további cikkei; a szerző további írásai; a rovatból; videóajánló; kapcsolódó;
+        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát
       `),
       weak: phrases(`
-        ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; kapcsolódó; legfrissebb; legfrissebbek;
-        friss hírek; további hírek; legnépszerűbb; még több; olvasta már;
+        ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
+        legnépszerűbb; még több; olvasta már;
         ajánlott; kapcsolódó anyagok; ezt olvasta már?
       `)
     },
@@ -100,9 +106,12 @@ export const hu: Language = {
         cikk folytatása a hirdetés után; a cikk lentebb folytatódik; folytatás a hirdetés után;
         a cikk az ajánló után folytatódik;
         kattintson ide; kattints ide; ide kattintva; a cikk a videó után folytatódik;
-        a cikk a kép után folytatódik
+        a cikk a kép után folytatódik;
+        a cikk a hirdetés alatt; a cikk a hirdetés után; a cikk folytatódik;
+        folytatás a hirdetés;
+        a cikk folytatása a hirdetés
       `),
-      weak: phrases('a cikk folytatódik; cikkünk folytatódik')
+      weak: phrases(' cikkünk folytatódik')
     },
     ad: {
       whole: phrases(`
@@ -116,7 +125,10 @@ export const hu: Language = {
     'comment-heading': {
       start: phrases(`
         hozzászólás írása; szólj hozzá; szóljon hozzá; szólj hozzá te is; írj hozzászólást; írjon hozzászólást;
-        kommentálja; új hozzászólás; válasz hagyása; vélemény, hozzászólás; vélemény, hozzászólás?
+        kommentálja; új hozzászólás; válasz hagyása; vélemény, hozzászólás; vélemény, hozzászólás?;
+        jelentkezz be a hozzászóláshoz; jelentkezzen be a hozzászóláshoz; hozzászóláshoz be kell;
+        a hozzászóláshoz be kell; a hozzászóláshoz jelentkez; hozzászóláshoz jelentkez;
+        a hozzászóláshoz regisztr
       `),
       weak: phrases(`
         hozzászólások; hozzászólás; kommentek; komment; válasz; vélemény; nincs hozzászólás;
@@ -125,7 +137,9 @@ export const hu: Language = {
       `),
       whole: phrases(`
         megjegyzés küldése;
-        választörlés; válaszokválasz; válasz törlés
+        választörlés; válaszokválasz; válasz törlés;
+        hozzászólok; nincs megjegyzés; nincsenek hozzászólások; kommentek mutatása; kommentek megtekintése;
+        hozzászólások mutatása; hozzászólások megjelenítése; a hozzászólások lezárva; 0 hozzászólás
       `)
     },
     'comment-notice': {
@@ -136,7 +150,9 @@ export const hu: Language = {
         hozzászólások lehetősége itt nem engedélyezett; a hozzászólás rendszer-moderációra;
         hozzászólás írásához be kell jelentkezni; a hozzászóláshoz be kell jelentkezni; ez az oldal az akismet;
         hozzászólások lezárva; értesítést kérek az új hozzászólásokról;
-        kérjük, adja meg hozzászólását; kérjük, adja meg nevét; helytelen e-mail címet adott meg
+        kérjük, adja meg hozzászólását; kérjük, adja meg nevét; helytelen e-mail címet adott meg;
+        a nevem, e-mail-címem, és weboldalcímem mentése; a hozzászólások le vannak tiltva;
+        a hozzászólások lehetősége; köszönjük hozzászólását
       `)
     },
     'comment-field': {
@@ -151,12 +167,14 @@ export const hu: Language = {
         megosztás a facebookon; megosztás a twitteren; kattints ide a twitter; kattints ide a facebook;
         kattints a megosztáshoz; kattintás ide a nyomtatáshoz; új ablakban nyílik meg; küldés e-mailben;
         küldés emailben;
-        ha tetszett a cikk; ha tetszett az írás
+        ha tetszett a cikk; ha tetszett az írás;
+        oszd meg barátaiddal
       `),
       whole: phrases(`
         cikk megosztása; oszd meg másokkal is; ossza meg másokkal is; oszd meg ismerőseiddel;
         ossza meg ismerőseivel; link másolása; hivatkozás másolása; link másolva; cikk nyomtatása; cikk mentése;
-        tetszett a bejegyzés; küldés ismerősnek
+        tetszett a bejegyzés; küldés ismerősnek;
+        kedveld
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -169,11 +187,13 @@ export const hu: Language = {
         iratkozzon fel a hírlevélre; feliratkozás a hírlevélre; feliratkozás hírlevélre;
         feliratkozom a hírlevélre; kérjük, iratkozzon fel; kérem a hírlevelet; köszönjük a feliratkozást;
         köszönjük, hogy feliratkozott;
-        iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket
+        iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket;
+        hírlevél feliratkozás
       `),
       weak: phrases(`
         hírlevél; hírlevelek; feliratkozás; feliratkozom; értesítések; hírlevelünk; értesüljön elsőként;
-        ne maradjon le; ne maradj le
+        ne maradjon le; ne maradj le;
+        add meg az e-mail címed; adja meg e-mail címét
       `)
     },
     follow: {
@@ -232,21 +252,25 @@ export const hu: Language = {
         a cikk folytatásához; a teljes cikk elolvasásához; folytassa az olvasást; ez a cikk csak előfizetőink;
         ez a tartalom csak előfizetők; ha már előfizető; van már előfizetése;
         van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk;
-        a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára
+        a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára;
+        a cikk csak előfizető; ez a cikk csak előfizető; a tartalom csak előfizető;
+        ez a tartalom csak előfizető; már előfizető; már van előfizetés; regisztráljon ingyen;
+        jelentkezzen be a folytatáshoz
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek
       `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
-        már előfizető; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
+        jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
         belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek
       `)
     },
     app: {
       start: phrases(`
         töltse le alkalmazásunkat; töltsd le az alkalmazást; töltse le az alkalmazást; töltsd le appunkat;
-        töltse le applikációnkat
+        töltse le applikációnkat;
+        töltsd le az appot; töltse le az appot
       `),
       weak: phrases('alkalmazás; letöltés; applikáció')
     },
@@ -264,12 +288,19 @@ export const hu: Language = {
         lépjen kapcsolatba; észrevétele van; elírást talált; hogy tetszett a cikk; értékelje a cikket;
         értékeld a cikket;
         van egy jó témája; van egy jó témád;
-        hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben
+        hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben;
+        hibát találtál; ha hibát talál;
+        hibát talált?
       `),
-      whole: phrases('hibabejelentés; kapcsolatfelvétel; hiba jelentése'),
+      whole: phrases(`
+        hibabejelentés; kapcsolatfelvétel; hiba jelentése;
+        tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki
+      `),
       weak: phrases(`
         kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
-        írj nekünk; ha van egy; mit gondol; mi a véleménye
+        írj nekünk; ha van egy; mit gondol; mi a véleménye;
+        szavazz;
+        szavazás
       `)
     },
     navigation: {
@@ -289,7 +320,9 @@ export const hu: Language = {
         hirdessen nálunk; oldaltérkép; főmenü; etikai kódex; rss csatornák; nyomtatott lap; részletes keresés;
         előző cikk következő cikk;
         feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés;
-        görgessen a tetejére; görgetés a tetejére
+        görgessen a tetejére; görgetés a tetejére;
+        összes bejegyzés megtekintése; a szerző összes cikke; több betöltése; további betöltés;
+        vissza az oldal tetejére
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
@@ -305,7 +338,8 @@ export const hu: Language = {
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
         nézd meg a videót;
-        galéria megnyitása; képek megtekintése; galéria megtekintése; betöltés...; betöltés ...
+        galéria megnyitása; képek megtekintése; galéria megtekintése; betöltés...; betöltés ...;
+        cikk meghallgatása
       `),
       weak: phrases('lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás')
     },
@@ -323,10 +357,11 @@ export const hu: Language = {
       `),
       whole: phrases(`
         tovább olvasom; olvass tovább; olvasson tovább; tovább a cikkre; tovább a teljes cikkre;
-        folytatás következik; teljes cikk megtekintése; teljes cikk elolvasása
+        folytatás következik; teljes cikk megtekintése; teljes cikk elolvasása;
+        elolvasom; tovább a cikkhez; teljes cikk; a teljes cikk; a teljes cikk elolvasása; olvassa tovább
       `),
       weak: phrases(`
-        tovább; folytatás; bővebben; teljes cikk; a teljes cikk; részletek; elolvasom; a folytatásért
+        tovább; folytatás; bővebben; részletek; a folytatásért
       `)
     },
     byline: {

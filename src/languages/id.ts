@@ -66,6 +66,11 @@ export const id: Language = {
     doubles: true
   },
   labels: {
+    'about-author': {
+      whole: phrases(`
+        tentang penulis; profil penulis
+      `)
+    },
     'read-more': {
       start: phrases(`
         baca juga; baca juga:; baca juga :; baca pula; baca selengkapnya; baca selanjutnya; baca lainnya;
@@ -83,7 +88,8 @@ export const id: Language = {
         baca selengkapnya di; selengkapnya di sini; simak foto; lihat foto-foto; artikel ini telah tayang;
         simak berita selengkapnya;
         berita video:; berita foto:; ikuti juga; baca berita; lihat berita;
-        baca artikel menarik lainnya
+        baca artikel menarik lainnya;
+        baca lagi:; baca selanjutnya:; artikel lainnya:
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -130,7 +136,11 @@ export const id: Language = {
         kabar terbaru;
         artikel sebelumnya; artikel berikutnya; artikel selanjutnya; artikel terkaitdari penulis;
         berita sebelumnya; berita selanjutnya;
-        navigasi pos; navigasi tulisan; navigasi artikel
+        navigasi pos; navigasi tulisan; navigasi artikel;
+        artikel terbaru; mungkin anda juga suka; mungkin anda suka; anda mungkin suka; anda mungkin juga suka;
+        mungkin kamu suka; postingan terkait; lagi trending; rekomendasi untukmu; berita rekomendasi;
+        terkini lainnya; berita lain; artikel pilihan; berita unggulan; kabar terkini; baca berita lainnya;
+        artikel populer; tulisan terkait
       `),
       weak: phrases(`
         terkait
@@ -141,7 +151,6 @@ export const id: Language = {
         trending
         pilihan
         terbaru;
-        berita lain
       `)
     },
     continues: {
@@ -154,7 +163,8 @@ export const id: Language = {
         lewati … dan terus membaca; scroll untuk melanjutkan; scroll untuk baca; gulir untuk lanjut;
         lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
-        artikel berlanjut di bawah
+        artikel berlanjut di bawah;
+        lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk
       `),
       whole: [
         'gulir ke bawah untuk melanjutkan',
@@ -180,9 +190,12 @@ export const id: Language = {
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
-      whole: phrases(`kirim komentar;
+      whole: phrases(`
+        kirim komentar;
         posting komentar;
-        balashapus; balasanbalas; balas hapus
+        balashapus; balasanbalas; balas hapus;
+        lihat semua komentar; belum ada komentar; bergabunglah dalam diskusi;
+        jadilah yang pertama memberikan komentar; komentar ditutup
       `),
       start: phrases(`
         tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
@@ -190,14 +203,14 @@ export const id: Language = {
         jadilah yang pertama berkomentar; masuk untuk berkomentar; login untuk berkomentar;
         silakan login untuk berkomentar; bagaimana tanggapan anda; bagaimana pendapat anda;
         bagaimana menurut anda; berikan komentarmu; jadilah yang pertama;
-        login untuk memberikan komentar
+        login untuk memberikan komentar;
+        silakan login untuk; silahkan login untuk; anda harus login untuk
       `),
       weak: phrases(`
         komentar
         komentar dimatikan
         balas
         tanggapan
-        belum ada komentar
         tidak ada komentar
         diskusi
         lihat komentar
@@ -227,7 +240,8 @@ export const id: Language = {
         silakan masukkan nama anda
         komentar sepenuhnya menjadi tanggung jawab
         komentar menjadi tanggung jawab;
-        isi komentar; komentar di luar; anda harus login
+        isi komentar; komentar di luar; anda harus login;
+        komentar sepenuhnya menjadi; isi komentar sepenuhnya
       `),
       whole: ['komentar ditutup']
     },
@@ -280,7 +294,9 @@ export const id: Language = {
         sukai ini
         copy link;
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook;
-        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest
+        kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest;
+        share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
+        kirim lewat email; bagikan lewat
       `),
       weak: phrases(`
         suka
@@ -305,13 +321,16 @@ export const id: Language = {
         temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda;
         dapatkan informasi terpercaya;
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
-        eksplorasi konten lain dari
+        eksplorasi konten lain dari;
+        terima kasih telah berlangganan
       `),
       weak: phrases(`
         newsletter
         berlangganan
         buletin
-        langganan`)
+        langganan;
+        masukkan alamat email; alamat email
+      `)
     },
     follow: {
       start: phrases(`
@@ -326,7 +345,9 @@ export const id: Language = {
         ikuti perkembangan; ikuti informasi; cek berita;
         mari bergabung; jangan lupa like; jangan lupa subscribe; jangan lupa follow; subscribe channel;
         temukan kami; artikel ini telah tayang; berita ini telah tayang; kunjungi website;
-        tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk
+        tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk;
+        gabung di telegram; gabung di whatsapp; dapatkan berita; dapatkan update; cek artikel dan berita;
+        ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru
       `)
     },
     tags: {
@@ -363,7 +384,9 @@ export const id: Language = {
         dilarang keras menyalin
         dilarang keras mengutip
         dilarang keras melakukan;
-        dilarang memperbanyak; dilarang mengambil; © 20
+        dilarang memperbanyak; dilarang mengambil; © 20;
+        artikel ini telah tayang;
+        dilarang keras menggandakan
       `),
       weak: ['copyright']
     },
@@ -413,7 +436,9 @@ export const id: Language = {
         artikel ini khusus untuk pelanggan
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
-        daftar untuk melanjutkan membaca
+        daftar untuk melanjutkan membaca;
+        sudah punya akun; sudah berlangganan; daftar gratis; artikel ini hanya untuk; konten ini hanya untuk;
+        berlangganan untuk
       `)
     },
     app: {
@@ -471,7 +496,9 @@ export const id: Language = {
         kembali ke artikel; lihat artikel asli;
         langganan: posting komentar (atom); posting lebih baru; posting lama;
         blank;
-        gulir ke atas; tombol kembali ke atas; scroll ke atas
+        gulir ke atas; tombol kembali ke atas; scroll ke atas;
+        ke atas; lihat semua artikel; lihat semua pos; lihat semua berita; tampilkan lebih banyak; muat lebih;
+        muat lagi
       `),
       weak: phrases(`
         menu
@@ -514,7 +541,8 @@ export const id: Language = {
         memutar video;
         saksikan video pilihan di bawah ini; saksikan video pilihan berikut ini; saksikan video pilihan ini;
         saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
-        simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto
+        simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto;
+        dengarkan artikel; dengarkan berita; putar audio
       `),
       weak: phrases(`
         video
@@ -530,7 +558,8 @@ export const id: Language = {
         sebuah kiriman dibagikan oleh
         postingan dibagikan oleh
         gambas:
-        [gambas:; gambas:video`)
+        [gambas:; gambas:video
+      `)
     },
     truncation: {
       start: ['lanjutkan membaca', 'lanjut membaca'],
@@ -660,6 +689,9 @@ export const id: Language = {
       weak: ['sumber', 'editor']
     },
     contact: {
+      weak: phrases(`
+        polling; jajak pendapat
+      `),
       start: phrases(`
         bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
         kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
@@ -667,13 +699,16 @@ export const id: Language = {
         bagaimana tanggapan anda
       `),
       whole: phrases(`
-        bagaimana tanggapan anda mengenai artikel ini
+        bagaimana tanggapan anda mengenai artikel ini;
+        apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu
       `)
     },
     donation: {
       start: phrases(`
         kompas.com berkomitmen; dukung keberlanjutan jurnalisme; gabung kompas.com plus;
-        baca berita tanpa iklan
+        baca berita tanpa iklan;
+        dukung kami; donasi sekarang;
+        dukung jurnalisme independen
       `)
     }
   },

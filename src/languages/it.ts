@@ -108,7 +108,8 @@ export const it: Language = {
         leggi articolo; approfondisci con il podcast; approfondisci con; clicca qui per leggere;
         per approfondire leggi;
         l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
-        l'articolo integrale su
+        l'articolo integrale su;
+        leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -130,11 +131,16 @@ export const it: Language = {
         articolo precedente; articolo successivo; prossimo articolo; articoli correlatialtro dall'autore;
         ultimi pubblicati; editoriali e commenti di oggi; ultime notizie da;
         controlla anche;
-        navigazione articoli; navigazione articolo
+        navigazione articoli; navigazione articolo;
+        ti potrebbero interessare; ti potrebbe anche interessare; potrebbero interessarti anche;
+        ti consigliamo; i più letti della settimana; i più letti del giorno; cronaca: i più letti;
+        altro dall'autore; gli ultimi articoli; dal web; dai blog; news recenti; notizie recenti;
+        video del giorno; altre news; notizie dal web; post correlati; correlati; i più commentati;
+        video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie
       `),
       weak: phrases(`
-        correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime; correlati;
-        ultime notizie; ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
+        correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
+        ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
         in questo articolo;
         per saperne di più; da leggere; articoli consigliati
       `)
@@ -145,7 +151,9 @@ export const it: Language = {
         l'articolo prosegue dopo; l'articolo continua sotto; prosegue dopo la pubblicità;
         la notizia continua dopo; l'articolo prosegue sotto; continua a leggere sotto;
         clicca qui per; cliccate qui per; articolo continua sotto; articolo continua dopo;
-        l'articolo continua dopo la; il testo continua dopo; continua dopo il
+        l'articolo continua dopo la; il testo continua dopo; continua dopo il;
+        continua a leggere dopo; leggi dopo la pubblicità;
+        la notizia prosegue sotto; la notizia prosegue dopo
       `)
     },
     ad: {
@@ -159,9 +167,12 @@ export const it: Language = {
       `)
     },
     'comment-heading': {
-      whole: phrases(`i commenti dei lettori; i commenti degli utenti;
+      whole: phrases(`
+        i commenti dei lettori; i commenti degli utenti;
         commenta per primo; sii il primo a commentare;
-        rispondielimina; risposterispondi; rispondi elimina; risposteelimina
+        rispondielimina; risposterispondi; rispondi elimina; risposteelimina;
+        registrati per commentare; devi accedere per commentare; accedi o registrati per commentare;
+        commenti facebook
       `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
@@ -173,7 +184,8 @@ export const it: Language = {
         accedi per commentare; accedi per lasciare un commento; effettua il login per commentare;
         devi effettuare il login per commentare;
         per commentare questo articolo; accedi o registrati per; effettua il login per;
-        entra nella conversazione; accedi per partecipare
+        entra nella conversazione; accedi per partecipare;
+        devi effettuare il login per
       `),
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
@@ -221,7 +233,10 @@ export const it: Language = {
         devi effettuare l'accesso per lasciare un commento;
         nessun tag html consentito; indirizzi web ed email si trasformano in link automaticamente;
         gli indirizzi web e email diventano automaticamente dei link;
-        linee e paragrafi vanno a capo automaticamente; il contenuto di questo campo è privato
+        linee e paragrafi vanno a capo automaticamente; il contenuto di questo campo è privato;
+        per scrivere un commento; per lasciare un commento; per inserire un commento; avvisami via email;
+        avvertimi via email; i commenti pubblicati dai lettori; grazie per il tuo commento. il tuo commento;
+        per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi
@@ -275,18 +290,21 @@ export const it: Language = {
         ricevi le; ricevi tutte le; ricevi ogni; vuoi ricevere; vuoi restare informato;
         vuoi rimanere informato; vuoi restare aggiornato; vuoi rimanere aggiornato;
         per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
-        resta informato; iscriviti qui; iscriviti subito; attiva le notifiche; inserisci la tua email;
+        resta informato; iscriviti qui; iscriviti subito; attiva le notifiche;
         prendi visione dell'informativa; acconsento all'invio; vuoi ricevere tutto il meglio;
         e non dimenticare le newsletter;
         abbonati per ricevere gli ultimi articoli; abbonati ora per continuare a leggere;
-        scopri di più da
+        scopri di più da;
+        iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
+        acconsento al trattamento
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
       `),
       weak: phrases(`
         newsletter; iscriviti; iscrizione; notifiche; abbonati; avvisi; per restare aggiornato;
-        per rimanere aggiornato
+        per rimanere aggiornato;
+        inserisci la tua email; inserisci il tuo indirizzo email; inserisci la tua mail
       `)
     },
     follow: {
@@ -301,19 +319,22 @@ export const it: Language = {
         segui il nostro; segui tutte; unisciti al nostro; unisciti alla nostra; entra nel nostro;
         iscriviti al nostro; iscriviti gratis; leggi tutte le; per altre notizie; per tutte le notizie;
         per tutti gli aggiornamenti; clicca qui per; aggiungi … alle fonti; aggiungi … tra le fonti;
-        scegli … come fonte
+        scegli … come fonte;
+        seguici sui social; seguici sui nostri; resta aggiornato; rimani aggiornato; ricevi le nostre notizie;
+        segui il canale
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
       `),
       weak: phrases(`
-        segui; social; follower; seguaci; segui su; seguici sui social; segui gli aggiornamenti; metti mi piace
+        segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace
       `)
     },
     tags: {
       start: phrases(`
         tag:; tags:; argomenti:; argomento:; temi:; categorie:; categoria:; parole chiave:; etichette:;
-        argomenti trattati; leggi altro su:
+        argomenti trattati; leggi altro su:;
+        su questo argomento:; in questo articolo:
       `),
       whole: phrases('argomenti correlati; tag articolo; temi trattati'),
       weak: phrases(`
@@ -325,9 +346,14 @@ export const it: Language = {
       start: phrases(`
         tutti i diritti riservati; riproduzione riservata; © riproduzione riservata; riproduzione vietata;
         è vietata la riproduzione; vietata la riproduzione; copyright ©; © copyright; proprietà riservata;
-        tutti i diritti sono riservati
+        tutti i diritti sono riservati;
+        quest'opera è distribuita; quest'opera è rilasciata; questo articolo è distribuito;
+        è vietata la riproduzione anche
       `),
-      whole: phrases('riproduzione riservata © copyright ansa; copyright ansa'),
+      whole: phrases(`
+        riproduzione riservata © copyright ansa; copyright ansa;
+        licenza creative commons
+      `),
       weak: phrases("copyright; licenza; diritti riservati; licenza d'uso")
     },
     disclaimer: {
@@ -381,7 +407,10 @@ export const it: Language = {
         il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
         quest'articolo è riservato agli abbonati;
-        il servizio premium sarà; accesso a tutti i contenuti del sito
+        il servizio premium sarà; accesso a tutti i contenuti del sito;
+        se sei abbonato; registrati gratuitamente per; per continuare a leggere;
+        abbonati a partire da;
+        contenuto riservato agli; contenuto riservato ai
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -389,9 +418,9 @@ export const it: Language = {
         navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli
       `),
       weak: phrases(`
-        abbonato; premium; esclusiva; gratis; login; entra; per continuare a leggere; per leggere l'articolo;
+        abbonato; premium; esclusiva; gratis; login; entra; per leggere l'articolo;
         già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
-        contenuto riservato; contenuto esclusivo; accedi; registrati; abbonati
+        contenuto esclusivo; accedi; registrati; abbonati
       `)
     },
     app: {
@@ -403,12 +432,15 @@ export const it: Language = {
       weak: phrases('app; scarica; applicazione')
     },
     donation: {
+      whole: phrases(`
+        dona ora; sostienici
+      `),
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
         se ti è piaciuto questo; se ti piace quello; diventa sostenitore; sostienici con;
         se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona
       `),
-      weak: phrases('sostienici; dona ora; aiutaci a')
+      weak: phrases(' aiutaci a')
     },
     contact: {
       start: phrases(`
@@ -422,14 +454,20 @@ export const it: Language = {
         valuta la qualità di questo articolo; la tua opinione è importante;
         internazionale pubblica ogni settimana; ci piacerebbe sapere cosa pensi;
         avete trovato un errore;
-        voto medio
+        voto medio;
+        hai una notizia da segnalare
       `),
-      weak: phrases('manda la tua'),
+      weak: phrases(`
+        manda la tua;
+        sondaggio; vota
+      `),
       whole: phrases(`
         segnala alla redazione; la tua opinione conta; valuta questo articolo;
         sondaggio del giorno;
         quanto è stato utile questo post; clicca su una stella per valutarla;
-        clicca su una stella per valutarla!
+        clicca su una stella per valutarla!;
+        ti è piaciuto l'articolo; ti è piaciuto questo articolo; qual è la tua reazione; vedi i risultati;
+        vedi risultati; risultati del sondaggio
       `)
     },
     navigation: {
@@ -445,7 +483,8 @@ export const it: Language = {
         aggiungi ai preferiti il permalink;
         questo articolo è stato letto;
         abilita javascript; javascript è disabilitato; per favore abilita javascript;
-        il tuo browser non supporta javascript
+        il tuo browser non supporta javascript;
+        vedi tutti gli articoli di; tutti gli articoli di; altri articoli di; leggi tutti gli articoli di
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -460,7 +499,8 @@ export const it: Language = {
         torna all'indice; ricarica la pagina;
         iscriviti a: commenti sul post (atom); post più recente; post più vecchio;
         pulsante per tornare all'inizio;
-        scorri verso l'alto; scroll to top
+        scorri verso l'alto; scroll to top;
+        post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -474,14 +514,16 @@ export const it: Language = {
       start: phrases(`
         ascolta questo articolo; ascolta l'articolo; ascolta articolo; ascolta la notizia;
         il tuo browser non supporta; il browser non supporta; questo video non è disponibile;
-        ascolta la versione audio
+        ascolta la versione audio;
+        prossimo video tra
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
         in riproduzione; video non disponibile;
         guarda la gallery; apri la gallery; guarda tutte le foto; vedi tutte le foto; sfoglia la gallery;
         sfoglia la galleria; caricamento...; caricamento ...; caricamento in corso;
-        ascolta su
+        ascolta su;
+        caricamento del video; caricamento del player
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -493,7 +535,8 @@ export const it: Language = {
         visualizza questo post su instagram; visualizza questo post su; vedi questo post su instagram;
         un post condiviso da; una foto pubblicata da; questo contenuto è ospitato da;
         per visualizzare questo contenuto; contenuto non disponibile; visualizza su instagram; vedi tweet;
-        questo contenuto non è disponibile
+        questo contenuto non è disponibile;
+        per vedere questo contenuto; per visualizzare il contenuto
       `),
       weak: phrases('contenuto esterno')
     },

@@ -36,7 +36,8 @@ export const lt: Language = {
         skaitykite plačiau; plačiau skaitykite; taip pat žiūrėkite; susiję straipsniai; susijusios naujienos;
         daugiau apie; jums gali būti įdomu; rekomenduojame perskaityti; dar skaitykite;
         daugiau skaitykite;
-        fotogalerija:
+        fotogalerija:;
+        susiję:
       `),
       weak: phrases(`
         skaitykite; skaityti; daugiau; video; foto; nuotraukos; galerija; rekomenduojame; žiūrėkite; plačiau;
@@ -48,10 +49,13 @@ export const lt: Language = {
         susiję straipsniai; susijusios naujienos; susijusios žinutės; susiję įrašai; skaitomiausi straipsniai;
         skaitomiausios naujienos; naujausi straipsniai; naujausios naujienos; naujausi įrašai;
         naujausi komentarai; populiariausi straipsniai; daugiau naujienų; taip pat skaitykite;
-        jums gali būti įdomu; rekomenduojami straipsniai; populiariausi video; panašūs straipsniai
+        jums gali būti įdomu; rekomenduojami straipsniai; populiariausi video; panašūs straipsniai;
+        daugiau šia tema; kiti straipsniai; populiariausios naujienos; komentuojamiausi; daugiau iš autoriaus;
+        paskutinės naujienos; skaitomiausi; panašūs įrašai; siūlome perskaityti; jums taip pat gali patikti;
+        susiję
       `),
       weak: phrases(`
-        rekomenduojame; populiaru; naujienos; daugiau; susiję; skaitomiausi; naujausi; populiariausi;
+        rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
         kitos naujienos
       `)
     },
@@ -71,11 +75,15 @@ export const lt: Language = {
     'comment-heading': {
       start: phrases(`
         parašykite komentarą; palikite komentarą; rašyti komentarą; rašykite komentarą; pridėti komentarą;
-        parašyti komentarą; palikti komentarą
+        parašyti komentarą; palikti komentarą;
+        prisijunkite, kad galėtumėte komentuoti; norėdami komentuoti; norint komentuoti;
+        prisijunkite, jei norite komentuoti
       `),
-      weak: phrases('komentarai; komentaras; atsakyti; komentuoti; komentarų nėra'),
-      whole: phrases(`;
-        atsakytiištrinti; atsakyti ištrinti
+      weak: phrases('komentarai; komentaras; atsakyti; komentuoti;'),
+      whole: phrases(`
+        atsakytiištrinti; atsakyti ištrinti;
+        komentarai išjungti; nėra komentarų; komentarų nėra; būkite pirmas; skaityti visus komentarus;
+        rodyti visus komentarus
       `)
     },
     'comment-notice': {
@@ -83,7 +91,9 @@ export const lt: Language = {
         el. pašto adresas nebus skelbiamas; jūsų el. pašto adresas nebus skelbiamas;
         el. pašto adresas nebus viešinamas; būtini laukeliai pažymėti; privalomi laukeliai pažymėti;
         komentaras laukia administratoriaus patvirtinimo; komentavimas išjungtas; komentarai uždaryti;
-        norėdami komentuoti; tik prisijungę
+        norėdami komentuoti; tik prisijungę;
+        noriu savo interneto naršyklėje; išsaugoti vardą, el. pašt; el. pašto adresas nebus;
+        už komentarų turinį; už komentarus atsako
       `)
     },
     'comment-field': {
@@ -99,10 +109,11 @@ export const lt: Language = {
       `),
       whole: phrases(`
         dalintis straipsniu; pasidalinkite straipsniu; kopijuoti nuorodą; nuoroda nukopijuota; siųsti draugui;
-        išsaugoti straipsnį
+        išsaugoti straipsnį;
+        pasidalink straipsniu; dalinkis; dalinkitės; pasidalinti straipsniu
       `),
       weak: phrases(`
-        siųsti; išsaugoti; facebook; twitter; messenger; el. paštu; dalintis; dalytis; dalinkitės;
+        siųsti; išsaugoti; facebook; twitter; messenger; el. paštu; dalintis; dalytis;
         pasidalinkite; pasidalinti; pasidalink; spausdinti; įkeliama; patinka; kraunama
       `)
     },
@@ -112,7 +123,8 @@ export const lt: Language = {
         užsisakykite naujienlaiškį; prenumeruoti naujienlaiškį
       `),
       weak: phrases(`
-        naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti
+        naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti;
+        jūsų el. paštas; įveskite el. paštą; įveskite savo el. paštą
       `)
     },
     follow: {
@@ -130,7 +142,8 @@ export const lt: Language = {
     copyright: {
       start: phrases(`
         visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti;
-        naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją
+        naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją;
+        kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },
@@ -151,7 +164,8 @@ export const lt: Language = {
       start: phrases(`
         norėdami skaityti toliau; norėdami tęsti skaitymą; tik prenumeratoriams; šis straipsnis skirtas tik;
         šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
-        tapkite prenumeratoriumi
+        tapkite prenumeratoriumi;
+        straipsnis skirtas tik; jau esate prenumeratorius
       `),
       whole: phrases('pamiršote slaptažodį; mano paskyra'),
       weak: phrases(`
@@ -164,16 +178,25 @@ export const lt: Language = {
       weak: phrases('programėlė; atsisiųsti')
     },
     donation: {
-      weak: phrases('paremkite; paremkite mus; tapkite rėmėju')
+      start: phrases(`
+        paremkite mus;
+        paremkite nepriklausomą žurnalistiką
+      `),
+      weak: phrases('paremkite; tapkite rėmėju')
     },
     contact: {
       start: phrases(`
         pastebėjote klaidą; radote klaidą; pranešti apie klaidą; praneškite apie klaidą; matei, žinai;
-        pranešk naujieną
+        pranešk naujieną;
+        turite naujieną
       `),
-      whole: phrases('praneškite naujieną'),
+      whole: phrases(`
+        praneškite naujieną;
+        rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus
+      `),
       weak: phrases(`
-        kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums
+        kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums;
+        apklausa; balsuoti
       `)
     },
     navigation: {
@@ -197,19 +220,24 @@ export const lt: Language = {
     },
     player: {
       start: phrases('klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko'),
-      whole: phrases('leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas'),
+      whole: phrases(`
+        leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas;
+        nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją
+      `),
       weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
     },
     embed: {
       start: phrases(`
-        peržiūrėkite šį įrašą „instagram; peržiūrėti šį įrašą instagram; view this post on instagram
+        peržiūrėkite šį įrašą „instagram; peržiūrėti šį įrašą instagram; view this post on instagram;
+        peržiūrėti šį įrašą; peržiūrėti šį „instagram; įrašas, kurį bendrina
       `)
     },
     truncation: {
       whole: phrases(`
-        skaityti daugiau; skaityti toliau; skaityti visą straipsnį; skaitykite plačiau; rodyti visą
+        skaityti daugiau; skaityti toliau; skaityti visą straipsnį; skaitykite plačiau; rodyti visą;
+        visas straipsnis
       `),
-      weak: phrases('plačiau; daugiau; visas straipsnis')
+      weak: phrases('plačiau; daugiau;')
     },
     byline: {
       start: phrases('autorius:; autorė:; tekstas:; parengė:; straipsnio autorius'),

@@ -45,10 +45,13 @@ export const lv: Language = {
     related: {
       whole: phrases(`
         saistītie raksti; saistītās ziņas; lasītākās ziņas; lasītākie raksti; populārākās ziņas; jaunākās ziņas;
-        jaunākie raksti; jaunākie komentāri; vairāk ziņu; tev varētu interesēt; līdzīgi raksti; skatītākie
+        jaunākie raksti; jaunākie komentāri; vairāk ziņu; tev varētu interesēt; līdzīgi raksti; skatītākie;
+        citi raksti; komentētākie; nepalaid garām; vairāk no autora; vairāk par tēmu; lasītākie; lasītākais;
+        populārākie raksti; citas ziņas; ieteicamie raksti; ieteicam izlasīt; līdzīgi ieraksti;
+        saistītie ieraksti; tevi varētu interesēt; saistītās tēmas; lasi arī
       `),
       weak: phrases(`
-        populāri; ziņas; vairāk; saistītie; lasītākie; populārākie; jaunākie; citas ziņas; lasi arī; iesakām;
+        populāri; ziņas; vairāk; saistītie; populārākie; jaunākie; iesakām;
         aktuāli
       `)
     },
@@ -67,12 +70,15 @@ export const lv: Language = {
     'comment-heading': {
       start: phrases(`
         atstāt komentāru; atstāj komentāru; pievienot komentāru; pievieno komentāru; rakstīt komentāru;
-        atstājiet atbildi; atstāt atbildi; pievienojiet komentāru
+        atstājiet atbildi; atstāt atbildi; pievienojiet komentāru;
+        lai komentētu; ienāc, lai komentētu; pieslēdzies, lai komentētu; lai pievienotu komentāru;
+        autorizējies, lai komentētu
       `),
       weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi'),
       whole: phrases(`
         ierakstīt komentāru;
-        atbildētdzēst; atbildēt dzēst
+        atbildētdzēst; atbildēt dzēst;
+        skatīt visus komentārus; nosūtīt komentāru
       `)
     },
     'comment-notice': {
@@ -94,7 +100,8 @@ export const lv: Language = {
       `),
       whole: phrases(`
         dalies ar draugiem; dalīties ar šo; kopēt saiti; saite nokopēta; nosūtīt draugam; saglabāt rakstu;
-        notiek ielāde
+        notiek ielāde;
+        sūtīt e-pastā; dalies ar rakstu; dalīties ar rakstu
       `),
       weak: phrases(`
         sūtīt; saglabāt; facebook; twitter; whatsapp; e-pasts; dalīties ar; dalīties; dalies; padalies;
@@ -106,7 +113,8 @@ export const lv: Language = {
         piesakies jaunumiem; piesakies jaunumu; pieteikties jaunumiem; abonē jaunumus; piesakieties jaunumiem
       `),
       weak: phrases(`
-        jaunumi; abonē; abonēt; pieteikties; paziņojumi; saņem jaunumus; saņemt jaunumus
+        jaunumi; abonē; abonēt; pieteikties; paziņojumi; saņem jaunumus; saņemt jaunumus;
+        tavs e-pasts; ievadi savu e-pastu; ievadiet savu e-pastu
       `)
     },
     follow: {
@@ -121,7 +129,8 @@ export const lv: Language = {
     copyright: {
       start: phrases(`
         visas tiesības aizsargātas; visas tiesības paturētas; copyright ©; pārpublicēšanas gadījumā;
-        © visas tiesības
+        © visas tiesības;
+        pārpublicēšana bez; aizliegta pārpublicēšana
       `),
       weak: phrases('copyright; autortiesības; pārpublicēšana; bez rakstiskas atļaujas')
     },
@@ -142,11 +151,12 @@ export const lv: Language = {
       start: phrases(`
         pilnu rakstu lasiet; tikai abonentiem; šis raksts pieejams tikai; saturs pieejams tikai;
         jau esi abonents; esi jau abonents; kļūsti par abonentu; ja esi abonents; ja jums ir abonements;
-        autorizējies, lai
+        autorizējies, lai;
+        raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt
       `),
       whole: phrases('aizmirsi paroli; mans profils'),
       weak: phrases(`
-        abonents; abonements; premium; parole; plus; lai turpinātu lasīt; ienākt; pieslēgties; pierakstīties;
+        abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;
         reģistrēties; abonentiem; iziet; autorizēties
       `)
     },
@@ -155,13 +165,24 @@ export const lv: Language = {
       weak: phrases('lietotne; lejupielādēt')
     },
     donation: {
-      weak: phrases('atbalsti; atbalsti mūs; ziedo')
+      start: phrases(`
+        atbalsti mūs; atbalstiet mūs;
+        atbalsti neatkarīgu žurnālistiku
+      `),
+      weak: phrases('atbalsti; ziedo')
     },
     contact: {
-      start: phrases(`
-        pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu
+      whole: phrases(`
+        skatīt rezultātus; aptaujas rezultāti
       `),
-      weak: phrases('kontakti; redakcija; raksti mums; rakstiet mums')
+      start: phrases(`
+        pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu;
+        vai pamanīji kļūdu
+      `),
+      weak: phrases(`
+        kontakti; redakcija; raksti mums; rakstiet mums;
+        aptauja; balsot
+      `)
     },
     navigation: {
       start: phrases(`
@@ -182,17 +203,22 @@ export const lv: Language = {
     },
     player: {
       start: phrases('klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta'),
-      whole: phrases('skatīties video; pilnekrāns; atskaņot video'),
+      whole: phrases(`
+        skatīties video; pilnekrāns; atskaņot video;
+        ielādē; foto galerija
+      `),
       weak: phrases('pauze; klausīties; skaņa; tiešraide; atskaņot')
     },
     embed: {
       start: phrases(`
-        skatīt šo ziņu instagram; skatīt šo ierakstu instagram; view this post on instagram
+        skatīt šo ziņu instagram; skatīt šo ierakstu instagram; view this post on instagram;
+        apskatīt šo ierakstu; skatīt šo ierakstu; skatiet šo ziņu
       `)
     },
     truncation: {
       whole: phrases(`
-        lasīt vairāk; lasīt tālāk; turpināt lasīt; lasi tālāk; lasīt visu; lasīt visu rakstu
+        lasīt vairāk; lasīt tālāk; turpināt lasīt; lasi tālāk; lasīt visu; lasīt visu rakstu;
+        lasi visu rakstu
       `),
       weak: phrases('viss raksts; vairāk')
     },

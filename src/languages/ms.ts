@@ -91,7 +91,10 @@ export const ms: Language = {
         artikel terkini
         paling banyak dibaca
         pilihan editor
-        berita utama`),
+        berita utama;
+        anda mungkin suka; anda mungkin berminat; artikel disyorkan; disyorkan untuk anda; berita disyorkan;
+        artikel popular; lagi berita
+      `),
       weak: phrases(`
         berkaitan
         berita
@@ -105,6 +108,8 @@ export const ms: Language = {
     },
     continues: {
       start: [
+        'tatal untuk teruskan',
+        'sambungan di bawah',
         'cerita bersambung selepas iklan',
         'artikel bersambung selepas iklan',
         'sambung baca di bawah',
@@ -131,7 +136,9 @@ export const ms: Language = {
         berikan komen
         tambah komen
         beri komen
-        log masuk untuk komen`),
+        log masuk untuk komen;
+        sila log masuk untuk
+      `),
       weak: phrases(`
         komen
         komentar
@@ -157,7 +164,9 @@ export const ms: Language = {
         simpan nama saya, e-mel, dan laman web
         komen anda sedang ditapis
         anda mesti log masuk terlebih dahulu untuk mengirim komen
-        laman web ini menggunakan akismet`),
+        laman web ini menggunakan akismet;
+        simpan nama, e-mel; simpan nama saya, e-mel
+      `),
       whole: ['komen ditutup', 'ruangan komen ditutup']
     },
     'comment-field': {
@@ -216,7 +225,9 @@ export const ms: Language = {
         sertai kami
         ikuti perkembangan terkini
         layari kami
-        nak macam-macam info`)
+        nak macam-macam info;
+        langgan saluran; dapatkan berita
+      `)
     },
     tags: {
       start: phrases(`

@@ -75,11 +75,12 @@ export const nl: Language = {
         lees ook:; lees meer:; lees terug:; kijk hier:; lees ook dit; lees hier alles over; meer lezen:;
         ook lezen:; zie ook:; bekijk hier;
         meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:;
-        lees verder over
+        lees verder over;
+        lees eerder:; lees eerder; gerelateerd:; lees ook; bekijk hier:
       `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
-        gerelateerd; lees terug; liveblog; lees ook; lees meer;
+        gerelateerd; lees terug; liveblog; lees meer;
         uitgelicht; meer lezen; aanrader; aanraders; aanbevolen voor jou
       `)
     },
@@ -95,11 +96,15 @@ export const nl: Language = {
         bekijk meer van; meer nieuws uit;
         meer uit binnenland; meer uit buitenland; meer uit sport; meer uit economie; meer uit politiek;
         meer uit regio; meer uit entertainment;
-        berichtnavigatie; bericht navigatie; berichtennavigatie
+        berichtnavigatie; bericht navigatie; berichtennavigatie;
+        nieuwste artikelen; nieuwste berichten; recent nieuws; recente artikelen; laatste artikelen;
+        laatste berichten; andere artikelen; overig nieuws; vergelijkbare berichten; vergelijkbare artikelen;
+        meer artikelen; meer berichten; gerelateerd; misschien vind je dit ook interessant;
+        misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
+        meer lezen over dit onderwerp
       `),
       weak: phrases(`
-        gerelateerd; aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
-        net binnen;
+        aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
         aanrader; aanraders
       `)
     },
@@ -110,13 +115,16 @@ export const nl: Language = {
         artikel gaat door onder; verhaal gaat verder onder; het verhaal gaat verder onder;
         de tekst gaat verder na; het artikel gaat verder na;
         klik hier om; klik hier voor; tekst gaat door onder; tekst gaat verder na; lees verder onder de;
-        artikel loopt door onder; tekst loopt verder onder
+        artikel loopt door onder; tekst loopt verder onder;
+        het artikel gaat hieronder; tekst gaat hieronder verder;
+        verhaal gaat verder na; artikel gaat verder na
       `)
     },
     ad: {
       whole: phrases(`
         advertentie; - advertentie -; gesponsorde inhoud; gesponsord bericht; gesponsorde berichten;
-        advertorial; betaalde inhoud; partnerbijdrage; branded content
+        advertorial; betaalde inhoud; partnerbijdrage; branded content;
+        gesponsorde content
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content
@@ -128,17 +136,21 @@ export const nl: Language = {
     'comment-heading': {
       start: phrases(`
         geef een reactie; laat een reactie achter; plaats een reactie; schrijf een reactie;
-        reageer op dit artikel
+        reageer op dit artikel;
+        log in om te reageren; log in om een reactie; inloggen om te reageren; je moet ingelogd zijn om;
+        u moet ingelogd zijn om; je moet inloggen om
       `),
       weak: phrases(`
-        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; praat mee; nujij-reacties; antwoord;
+        reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; nujij-reacties; antwoord;
         geen opmerkingen;
         reactie op; reacties op; gedachte over; gedachten over; antwoord op; antwoorden op; één reactie op;
         een reactie op; één gedachte over
       `),
       whole: phrases(`
         een reactie posten;
-        beantwoordenverwijderen; reactiesbeantwoorden; beantwoorden verwijderen
+        beantwoordenverwijderen; reactiesbeantwoorden; beantwoorden verwijderen;
+        wees de eerste die reageert; plaats reactie; reacties gesloten; discussieer mee; praat mee;
+        facebook reacties; toon alle reacties; 1 reactie
       `)
     },
     'comment-notice': {
@@ -155,7 +167,8 @@ export const nl: Language = {
         vul alstublieft uw commentaar in; vul hier uw naam in; vul uw naam hier in;
         u heeft een incorrect e-mailadres;
         geen html toegestaan; web- en e-mailadressen worden automatisch naar links omgezet;
-        regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé
+        regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé;
+        bedankt voor je reactie. je reactie; reacties worden gemodereerd
       `)
     },
     'comment-field': {
@@ -179,7 +192,8 @@ export const nl: Language = {
         print artikel; artikel bewaren; bewaar artikel; bewaar dit artikel; vind ik leuk; artikel cadeau geven;
         geef cadeau; stuur door;
         dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
-        vind-ik-leuk; vind-ik-leuk aan het laden
+        vind-ik-leuk; vind-ik-leuk aan het laden;
+        printen; e-mail dit artikel
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -201,10 +215,14 @@ export const nl: Language = {
         u kunt zich op elk moment afmelden; zie voor meer informatie de privacyverklaring;
         u kunt zich op ieder moment afmelden;
         blijf op de hoogte van het belangrijkste nieuws; mis niets van het nieuws;
-        abonneer je om de nieuwste berichten; abonneer je nu om meer te lezen
+        abonneer je om de nieuwste berichten; abonneer je nu om meer te lezen;
+        aanmelden voor de nieuwsbrief; aanmelden nieuwsbrief;
+        bekijk … nieuwsbrief;
+        ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid
       `),
       weak: phrases(`
-        nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen
+        nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen;
+        vul je e-mailadres in; vul uw e-mailadres in
       `)
     },
     follow: {
@@ -232,7 +250,11 @@ export const nl: Language = {
       start: phrases(`
         alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden;
         wil je tekst overnemen; wilt u tekst overnemen;
-        op alle verhalen van … rust
+        op alle verhalen van … rust;
+        dit artikel mag niet worden; deze tekst is auteursrechtelijk; dit artikel is auteursrechtelijk;
+        overname van dit artikel; dit werk valt onder; dit artikel valt onder; onder een creative commons;
+        niets uit deze uitgave;
+        overname zonder toestemming; overname zonder schriftelijke
       `),
       weak: phrases('copyright; auteursrecht; auteursrechten; overname van artikelen')
     },
@@ -277,15 +299,17 @@ export const nl: Language = {
         je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
         je hebt je limiet aan gratis artikelen;
-        onbeperkt alle artikel*; sluit je aan als abonnee
+        onbeperkt alle artikel*; sluit je aan als abonnee;
+        alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
         investeer in inzicht; ik ben abonnee;
-        al abonnee; word abonnee; neem een abonnement
+        al abonnee; word abonnee; neem een abonnement;
+        word lid
       `),
       weak: phrases(`
-        abonnee; abonnees; premium; plus; exclusief; account; alleen voor abonnees; al een abonnement;
+        abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
         verder lezen; lees verder met; inloggen; abonneer; registreren
       `)
     },
@@ -295,9 +319,10 @@ export const nl: Language = {
     },
     donation: {
       start: phrases(`
-        steun onze journalistiek; word vriend van; steun onafhankelijke journalistiek
+        steun onze journalistiek; word vriend van; steun onafhankelijke journalistiek;
+        doneer nu; steun ons werk
       `),
-      weak: phrases('steun ons; doneer nu')
+      weak: phrases('steun ons;')
     },
     contact: {
       start: phrases(`
@@ -306,10 +331,19 @@ export const nl: Language = {
         heeft u een opmerking; reageren?;
         heeft u vragen, suggesties; mail dan naar onze; meld een taalfout;
         tip hier onze; lezers zijn de auteurs van deze rubriek;
-        u kunt ons met dit formulier; tip ons via
+        u kunt ons met dit formulier; tip ons via;
+        tikfout gezien; spelfout gezien; heb je een tip voor; wat vind jij? laat;
+        klopt er iets niet in dit
       `),
-      whole: phrases('meld een fout; fout melden'),
-      weak: phrases('contact; feedback; heb je nieuws; wat vind jij')
+      whole: phrases(`
+        meld een fout; fout melden;
+        bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
+        taalfout gezien
+      `),
+      weak: phrases(`
+        contact; feedback; heb je nieuws; wat vind jij;
+        stemmen; poll; stelling
+      `)
     },
     navigation: {
       start: phrases(`
@@ -321,7 +355,8 @@ export const nl: Language = {
         inloggen registreren;
         vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
         bookmark de permalink; het kan zijn dat elementen ontbreken;
-        schakel javascript in; javascript is uitgeschakeld
+        schakel javascript in; javascript is uitgeschakeld;
+        alle berichten van; alle artikelen van; bekijk alle berichten van; bekijk alle artikelen van
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
@@ -351,7 +386,8 @@ export const nl: Language = {
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
         volledig scherm; beluister artikel; luister artikel;
         bekijk de foto's; bekijk alle foto's; bekijk de fotoserie; open galerij; laden...; laden ...;
-        luister hier; luister meer; waar kan ik luisteren
+        luister hier; luister meer; waar kan ik luisteren;
+        bezig met laden; video wordt geladen
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -370,7 +406,10 @@ export const nl: Language = {
       start: phrases(`
         lees het hele artikel; lees het volledige artikel; lees verder op; bekijk het volledige artikel
       `),
-      whole: phrases('lees verder; lees hele artikel; lees volledig artikel'),
+      whole: phrases(`
+        lees verder; lees hele artikel; lees volledig artikel;
+        lees volledige artikel; lees het hele bericht; lees volledige bericht
+      `),
       weak: phrases('verder lezen; meer lezen; lees meer; wordt vervolgd')
     },
     byline: {

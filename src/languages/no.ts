@@ -71,7 +71,8 @@ export const no: Language = {
         du vil kanskje også like; anbefalt lesning; siste saker;
         les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:;
         les hele; les her:; se bildene; se bilder; følg direkte;
-        mer om saken; mer om temaet
+        mer om saken; mer om temaet;
+        relatert:
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;
@@ -88,11 +89,14 @@ export const no: Language = {
         mer om temaet; relatert;
         redaksjonen anbefaler; mer fra oss; forrige artikkel; neste artikkel; forrige innlegg;
         neste innlegg;
-        innleggsnavigasjon
+        innleggsnavigasjon;
+        lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
+        mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
+        populære artikler
       `),
       weak: phrases(`
-        anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker; mest lest; siste nytt;
-        les mer; andre leser; relaterte emner;
+        anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
+        les mer; relaterte emner;
         anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff
       `)
     },
@@ -111,16 +115,19 @@ export const no: Language = {
       whole: phrases(`
         annonse; annonser; - annonse -; annonse:; annonseinfo; annonse annonse; annonsørinnhold; betalt innhold;
         kommersielt samarbeid; kommersielt innhold; hvorfor ser du denne annonsen; hopp over annonse;
-        saken fortsetter under annonsen; innhold fra annonsør
+        saken fortsetter under annonsen; innhold fra annonsør;
+        sponset innhold
       `),
       weak: phrases(`
-        sponset; sponsor; partner; samarbeid; reklame; sponset innhold; i samarbeid med
+        sponset; sponsor; partner; samarbeid; reklame; i samarbeid med
       `)
     },
     'comment-heading': {
       start: phrases(`
         legg igjen en kommentar; legg inn en kommentar; legg igjen et svar; legg att eit svar;
-        legg att ein kommentar; skriv en kommentar; legg til kommentar
+        legg att ein kommentar; skriv en kommentar; legg til kommentar;
+        logg inn for å kommentere; logg inn for å skrive; du må logge inn for å; du må være innlogget for å;
+        du må være logget inn for å
       `),
       weak: phrases(`
         kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
@@ -128,7 +135,8 @@ export const no: Language = {
       `),
       whole: phrases(`
         start debatten; delta i debatten;
-        svarslett; svarsvar; svar slett
+        svarslett; svarsvar; svar slett;
+        kommentarfeltet er stengt; bli den første til å kommentere; vis alle kommentarer
       `)
     },
     'comment-notice': {
@@ -141,7 +149,9 @@ export const no: Language = {
         dette nettstedet bruker akismet; gi meg beskjed om nye kommentarer;
         ingen kommentarer ennå;
         vennligst skriv inn kommentaren; vennligst skriv inn navnet; vennligst skriv inn din kommentar;
-        vennligst skriv inn ditt navn; du har skrevet inn feil e-post*
+        vennligst skriv inn ditt navn; du har skrevet inn feil e-post*;
+        takk for din kommentar. din kommentar; kommentarer blir moderert;
+        kommentarfeltet er stengt; kommentarfeltet er nå stengt
       `)
     },
     'comment-field': {
@@ -162,7 +172,9 @@ export const no: Language = {
         del dette; del artikkel; del artikkelen; del denne artikkelen; del saken; del denne saken; del siden;
         kopier lenke; kopier lenken; lenke kopiert; kopier lenke til artikkelen; skriv ut artikkelen;
         lagre artikkel; lagre artikkelen; lagre sak; tips en venn; lik dette; gi bort artikkelen; gi bort saken;
-        del nyheten
+        del nyheten;
+        send på e-post; send på epost;
+        liker
       `),
       weak: phrases(`
         del; skriv ut; lagre; send; kopier; delinger; tweet; facebook; twitter; whatsapp; e-post; tips; laster;
@@ -177,9 +189,13 @@ export const no: Language = {
         takk for at du meldte deg på;
         takk for påmeldingen;
         abonner for å få de siste innleggene;
-        oppdag mer fra
+        oppdag mer fra;
+        få nyhetene rett i; få nyhetene på e-post; få nyhetene i innboksen
       `),
-      weak: phrases('nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler')
+      weak: phrases(`
+        nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler;
+        din e-postadresse; skriv inn din e-post; skriv inn e-postadressen din
+      `)
     },
     follow: {
       start: phrases('følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår'),
@@ -245,7 +261,9 @@ export const no: Language = {
         du må være abonnent;
         saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
         som abonnent kan du lytte;
-        vil du lese hele saken; vil du lese hele artikkelen
+        vil du lese hele saken; vil du lese hele artikkelen;
+        denne artikkelen er kun for; denne saken er kun for; artikkelen er kun for; saken er kun for;
+        denne artikkelen er for; har du allerede et abonnement; har du allerede en konto
       `),
       whole: phrases(`
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
@@ -265,20 +283,27 @@ export const no: Language = {
     },
     donation: {
       start: phrases(`
-        støtt vår journalistikk; støtt vårt arbeid; vipps til; støtt uavhengig journalistikk
+        støtt vår journalistikk; støtt vårt arbeid; vipps til; støtt uavhengig journalistikk;
+        støtt oss
       `),
-      weak: phrases('støtt oss; vipps oss')
+      weak: phrases(' vipps oss')
     },
     contact: {
       start: phrases(`
         har du et tips; har du nyhetstips; tips redaksjonen; send oss et tips; har du funnet en feil;
         funnet en feil; fant du en feil; fant du feil; ser du en feil; meld fra om feil; rapporter feil;
-        skriv til oss; send ditt innlegg
+        skriv til oss; send ditt innlegg;
+        er du der det skjer; tips oss; send oss tips
       `),
-      whole: phrases('tips oss her; rett på feil'),
+      whole: phrases(`
+        tips oss her; rett på feil;
+        se resultat; vis resultat; nyhetstips; nyhetstips?;
+        har du tips
+      `),
       weak: phrases(`
-        kontakt; feil; tilbakemelding; har du tips; tips oss; kontakt redaksjonen; kontakt oss; send inn;
-        har du innspill; ris og ros
+        kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
+        har du innspill; ris og ros;
+        stem; avstemning
       `)
     },
     navigation: {
@@ -297,7 +322,8 @@ export const no: Language = {
         kundesenter; eavis; tilgjengelighetserklæring; dødsannonser; personvern og informasjonskapsler;
         forrige artikkel neste artikkel;
         abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
-        rull til toppen; scroll til toppen
+        rull til toppen; scroll til toppen;
+        til innhold; til hovedinnhold
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
@@ -316,7 +342,8 @@ export const no: Language = {
       `),
       whole: phrases(`
         spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
-        se alle bildene; vis alle bilder; se galleri; laster...; laster ...
+        se alle bildene; vis alle bilder; se galleri; laster...; laster ...;
+        laster inn; laster inn video
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
@@ -327,7 +354,9 @@ export const no: Language = {
       start: phrases(`
         vis dette innlegget på instagram; se dette innlegget på instagram; et innlegg delt av; innlegg delt av;
         dette innholdet kan ikke; innholdet kan ikke vises; for å se innholdet; for å vise innholdet;
-        tillat innhold; innholdet er ikke tilgjengelig
+        tillat innhold; innholdet er ikke tilgjengelig;
+        laster twitter-innhold; laster instagram-innhold; laster facebook-innhold; laster tiktok-innhold;
+        laster innhold; kunne ikke laste innhold; dette innholdet kan ikke vises; for å se dette innholdet
       `),
       weak: phrases('innhold fra; eksternt innhold')
     },

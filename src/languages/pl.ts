@@ -88,7 +88,8 @@ export const pl: Language = {
         dalszy ciąg materiału pod; cały tekst przeczytasz; warto przeczytać; czytaj … tutaj;
         zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:;
         zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj;
-        posłuchaj podcastu:; posłuchaj też; dowiedz się więcej
+        posłuchaj podcastu:; posłuchaj też; dowiedz się więcej;
+        polecamy także:; polecamy również:; sprawdź również; czytaj więcej o
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -109,10 +110,15 @@ export const pl: Language = {
         poprzedni artykuł; następny artykuł; podobne artykuływięcej od autora; poprzedni wpis;
         następny wpis;
         nawigacja wpisu; zobacz wpisy;
-        wybrane dla ciebie; wybrane dla was
+        wybrane dla ciebie; wybrane dla was;
+        ostatnie wiadomości; ostatnie artykuły; więcej z kategorii; więcej od autora; więcej z tej kategorii;
+        więcej na temat; inne wiadomości; pozostałe artykuły; powiązane; polecane wpisy;
+        materiały sponsorowane; artykuły sponsorowane; najczęściej komentowane; w temacie;
+        zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
+        może zainteresuje cię również
       `),
       weak: phrases(`
-        polecane; popularne; więcej; wiadomości; tematy; nowe; powiązane; najnowsze; polecamy;
+        polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
         na skróty; z ostatniej chwili;
         na topie; polecamy państwu
       `)
@@ -123,7 +129,8 @@ export const pl: Language = {
         dalszy ciąg artykułu pod; dalszy ciąg tekstu pod; dalszy ciąg materiału pod; ciąg dalszy artykułu pod;
         ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod;
         kliknij tutaj, aby; kliknij tutaj, żeby; kliknij, aby; kliknij tutaj i; kliknij tu, aby;
-        dalsza część tekstu znajduje się; dalszy ciąg tekstu znajduje się; ciąg dalszy tekstu
+        dalsza część tekstu znajduje się; dalszy ciąg tekstu znajduje się; ciąg dalszy tekstu;
+        reszta tekstu pod; dalsza część pod; dalszy ciąg pod
       `)
     },
     ad: {
@@ -131,7 +138,8 @@ export const pl: Language = {
         reklama; - reklama -; reklama reklama; koniec reklamy; artykuł sponsorowany; materiał sponsorowany;
         materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
         materiał reklamowy; pomiń reklamę; materiał partnerski; zamknij reklamę;
-        materiały promocyjne partnera; polecane oferty; materiał promocyjny partnera
+        materiały promocyjne partnera; polecane oferty; materiał promocyjny partnera;
+        artykuły sponsorowane
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -151,7 +159,9 @@ export const pl: Language = {
       whole: phrases(`
         dołącz do dyskusji;
         prześlij komentarz;
-        odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń
+        odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń;
+        0 komentarzy; wszystkie komentarze; bądź pierwszy, który skomentuje; skomentuj jako pierwszy;
+        podziel się opinią; komentarze wyłączone
       `)
     },
     'comment-notice': {
@@ -166,7 +176,10 @@ export const pl: Language = {
         proszę wpisać swój komentarz; proszę podać swoje imię; wpisałeś nieprawidłowy adres;
         wprowadzono nieprawidłowy adres e-mail;
         znaczniki html niedozwolone; adresy internetowe są automatycznie zamieniane w odnośniki;
-        znaki końca linii i akapitu dodawane są automatycznie
+        znaki końca linii i akapitu dodawane są automatycznie;
+        możliwość komentowania została; komentowanie zostało wyłączone; możliwość komentowania jest;
+        redakcja nie ponosi odpowiedzialności; komentarze są prywatnymi; publikowane komentarze są;
+        dziękujemy za komentarz. twój komentarz; za treść komentarzy
       `)
     },
     'comment-field': {
@@ -191,7 +204,8 @@ export const pl: Language = {
         link skopiowany; wyślij znajomemu; poleć znajomemu; wyślij e-mailem; wydrukuj artykuł; drukuj artykuł;
         zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link;
         udostępnij; lubię to;
-        podziel się
+        podziel się;
+        poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
@@ -207,11 +221,15 @@ export const pl: Language = {
         dołącz do newslettera; zapisz się na … newsletter*; zapisz się do … newsletter*;
         zapisz się na … newsletter; otrzymuj … na swój e-mail;
         zapisz się, aby otrzymywać najnowsze wpisy; zasubskrybuj już teraz, aby czytać dalej;
-        odkryj więcej z
+        odkryj więcej z;
+        otrzymuj najnowsze;
+        wyrażam zgodę na przetwarzanie; wyrażam zgodę na otrzymywanie;
+        chcę otrzymywać newsletter; chcę otrzymywać informacje
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
-        wyrażam zgodę na
+        wyrażam zgodę na;
+        podaj adres e-mail; podaj swój adres e-mail; wpisz swój adres e-mail
       `)
     },
     follow: {
@@ -221,10 +239,13 @@ export const pl: Language = {
         dodaj nas do ulubionych źródeł; obserwuj … na facebooku; śledź … na facebooku;
         polub … na facebooku;
         obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z;
-        chcesz być na bieżąco
+        chcesz być na bieżąco;
+        ustaw nas jako preferowane; dodaj nas do preferowanych; dołącz do naszego kanału;
+        dołącz do naszej grupy
       `),
       whole: phrases(`
-        obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych
+        obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
+        bądź na bieżąco
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -242,7 +263,10 @@ export const pl: Language = {
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
         materiał chroniony prawem autorskim; kopiowanie zabronione; dalsze rozpowszechnianie artykułu;
-        rozpowszechnianie niniejszego artykułu
+        rozpowszechnianie niniejszego artykułu;
+        utwór dostępny na licencji; ten utwór jest dostępny; na licencji creative commons;
+        tekst dostępny na licencji; artykuł dostępny na licencji;
+        dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści
       `),
       weak: phrases('copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie')
     },
@@ -291,7 +315,9 @@ export const pl: Language = {
         dalsza część artykułu jest dostępna; odblokuj artykuł;
         zarejestruj się, aby czytać dalej; zaloguj się, aby czytać dalej;
         artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
-        wykorzystałeś limit artykułów; wykorzystałeś limit darmowych
+        wykorzystałeś limit artykułów; wykorzystałeś limit darmowych;
+        wykup subskrypcję; kup subskrypcję; ten artykuł jest dostępny; artykuł tylko dla; treść tylko dla;
+        masz już dostęp; dalsza część artykułu dostępna
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
@@ -312,9 +338,10 @@ export const pl: Language = {
     donation: {
       start: phrases(`
         wesprzyj nasze; wesprzyj niezależne; postaw kawę; postaw nam kawę; wspieraj naszą; przekaż darowiznę;
-        wspomóż nas
-      `),
-      weak: phrases('wesprzyj nas; wspieraj nas')
+        wspomóż nas;
+        wspieraj nas; wesprzyj nas; wesprzyj nasz;
+        wspieraj niezależne dziennikarstwo; wspieraj niezależne media
+      `)
     },
     contact: {
       start: phrases(`
@@ -324,13 +351,16 @@ export const pl: Language = {
         oceń jakość naszego artykułu;
         podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł
       `),
-      whole: phrases(
-        `zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna`
-      ),
+      whole: phrases(`
+        zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna;
+        zobacz wyniki; pokaż wyniki; wyniki sondy; wyniki ankiety; zagłosuj; co sądzisz o tym artykule;
+        jaka jest twoja reakcja
+      `),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
         napisz do autora; skontaktuj się z; wyślij do nas; prześlij nam; czekamy na; co o tym sądzisz;
-        masz jakieś pytania
+        masz jakieś pytania;
+        sonda; ankieta; głosuj; sondaż
       `)
     },
     navigation: {
@@ -372,7 +402,8 @@ export const pl: Language = {
         oglądaj wideo; odtwarzacz wideo;
         otwórz galerię; zobacz galerię; zobacz zdjęcia; zobacz wszystkie zdjęcia; przejdź do galerii;
         galeria zdjęć; ładowanie...; ładowanie ...; wczytywanie...;
-        emisja bez ograniczeń wiekowych; emisja od 12 lat; emisja od 16 lat
+        emisja bez ograniczeń wiekowych; emisja od 12 lat; emisja od 16 lat;
+        trwa ładowanie; ładuję; ładowanie odtwarzacza
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz
@@ -393,7 +424,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         czytaj dalej; czytaj więcej; przeczytaj więcej; czytaj całość; zobacz całość; ciąg dalszy nastąpi;
-        przeczytaj całość; pokaż całość; cdn
+        przeczytaj całość; pokaż całość; cdn;
+        przeczytaj cały artykuł
       `),
       weak: phrases('pełny tekst w; cały artykuł; rozwiń; więcej informacji; cd')
     },

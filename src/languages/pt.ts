@@ -111,7 +111,8 @@ export const pt: Language = {
         assista:; leia a seguir;
         conheça:; entenda:; veja vídeo:;
         mais notícias em;
-        confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo
+        confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo;
+        siga lendo:; confira ainda; leia também em; entenda melhor:
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -134,12 +135,19 @@ export const pt: Language = {
         para si; para ti; mais artigos a carregar;
         verifique também; confira também;
         navegação de post; navegação de posts; navegação de artigos;
-        artigos recentes
+        artigos recentes;
+        postagens relacionadas; publicações relacionadas; notícias recentes; posts recentes;
+        postagens recentes; mais recentes; as mais recentes; você pode se interessar;
+        você pode se interessar por; talvez você goste; talvez você também goste; pode interessar;
+        pode lhe interessar; poderá gostar; também poderá gostar; outros artigos; outras matérias; mais vistas;
+        mais acessadas; mais notícias do dia; matérias recomendadas; últimas publicações; últimos artigos;
+        últimas postagens; últimos posts; tópicos relacionados; você pode gostar de; outras publicações;
+        últimos áudios; últimos vídeos; leia mais sobre
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
-        mais informações; recomendadas; para saber mais; matérias recomendadas
+        mais informações; recomendadas; para saber mais;
       `)
     },
     continues: {
@@ -174,11 +182,12 @@ export const pt: Language = {
         adicionar um comentário; adicionar comentário; adicionar novo comentário; envie um comentário;
         envie seu comentário; enviar um comentário; faça um comentário; faça seu comentário;
         comente esta notícia; comente este artigo; faça login para comentar; entre para deixar um comentário;
-        iniciar sessão para comentar
+        iniciar sessão para comentar;
+        os comentários estão fechados; comentários encerrados
       `),
       weak: phrases(`
         comente; comentários; comentar; responder; resposta; respostas; sem comentários; nenhum comentário;
-        não há comentários; comentários desativados; comentários desligados; comentários encerrados;
+        não há comentários; comentários desativados; comentários desligados;
         ainda não há comentários; participe da conversa; participe da discussão; dê sua opinião;
         dê a sua opinião; deixe sua opinião;
         comentário em; comentários em; comentário sobre; comentários sobre; pensamento em; pensamentos em;
@@ -189,7 +198,9 @@ export const pt: Language = {
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
         0 comentários;
         responderexcluir; respostasresponder; responder excluir; respostasexcluir; respondereliminar;
-        respostaseliminar
+        respostaseliminar;
+        comente abaixo; comentários do facebook; comentários no facebook; comentários facebook;
+        seja o primeiro a comentar esta notícia
       `)
     },
     'comment-notice': {
@@ -236,7 +247,9 @@ export const pt: Language = {
         nenhuma tag html permitida;
         endereços de páginas da web e endereços de e-mail se transformam em links automaticamente;
         quebras de linhas e de parágrafos são feitas automaticamente; o conteúdo deste campo é privado;
-        o conteúdo deste campo será mantido privado
+        o conteúdo deste campo será mantido privado;
+        os comentários são de responsabilidade; os comentários publicados são;
+        obrigado pelo seu comentário. seu comentário; o que você achou desta
       `)
     },
     'comment-field': {
@@ -271,7 +284,9 @@ export const pt: Language = {
         partilhar este artigo; copiar link; copiar ligação; link copiado; enviar por e-mail; enviar por email;
         imprimir artigo; guardar artigo; salvar artigo; gostar disto; carregando; compartilhe com;
         receba por email; versão para impressão;
-        salvar artigos
+        salvar artigos;
+        copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
+        link copiado com sucesso
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -296,11 +311,15 @@ export const pt: Language = {
         agora você pode receber as notícias;
         fique por dentro do que acontece; fique por dentro das notícias; fique por dentro de tudo;
         assine para receber nossas notícias mais recentes; assine para receber os posts mais recentes;
-        assine agora mesmo para continuar lendo
+        assine agora mesmo para continuar lendo;
+        li e aceito a política;
+        ao se inscrever, você concorda; ao inscrever-se, concorda; ao subscrever, concorda;
+        ao subscrever a newsletter
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
-        notificações; ao se inscrever; ao subscrever
+        notificações;
+        digite seu e-mail; digite seu email; digite o seu e-mail; insira o seu e-mail; insira seu e-mail
       `),
       whole: phrases(`
         clique para se inscrever
@@ -320,7 +339,14 @@ export const pt: Language = {
         entre no nosso; entre para o nosso; participe do nosso; participe dos nossos; acompanhe nossas;
         leia as últimas; clique aqui e; clique aqui para; para mais notícias; quer ficar por dentro;
         quer saber mais;
-        entre nos nossos canais; entre em nosso canal; entre no canal do; entre em nosso grupo
+        entre nos nossos canais; entre em nosso canal; entre no canal do; entre em nosso grupo;
+        faça parte do nosso; faça parte do canal; faça parte do grupo; entre no grupo do whatsapp;
+        clique aqui e entre; clique aqui e faça parte; clique aqui e participe; clique aqui para participar;
+        receba em primeira mão; receba as principais notícias; ative o sininho; quer receber notícias;
+        fique por dentro das notícias;
+        acompanhe as notícias do; acompanhe as notícias da; acompanhe as notícias de; acompanhe-nos no;
+        acompanhe-nos nas; siga o canal do; siga o canal da; siga o canal de; inscreva-se no canal do;
+        inscreva-se no canal da
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -335,7 +361,8 @@ export const pt: Language = {
       start: phrases(`
         tags:; tags :; etiquetas:; tópicos:; tópicos relacionados; temas:; tema:; categorias:; categoria:;
         palavras-chave:; assuntos:; mais sobre:; arquivado em; arquivado em:; saiba mais sobre:;
-        nesta reportagem:; neste artigo:; publicado em:; acompanhe tudo sobre:; tudo sobre:
+        nesta reportagem:; neste artigo:; publicado em:; acompanhe tudo sobre:; tudo sobre:;
+        marcadores:; assunto:; relacionadas:
       `),
       whole: phrases(`
         tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados
@@ -346,11 +373,17 @@ export const pt: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        licença creative commons
+      `),
       start: phrases(`
         todos os direitos reservados; © todos os direitos; copyright ©; proibida a reprodução;
         é proibida a reprodução; reprodução proibida; este material não pode ser publicado;
         este conteúdo é protegido;
-        este material não pode ser
+        este material não pode ser;
+        este trabalho está licenciado; esta obra está licenciada; este artigo está licenciado;
+        esta obra está sob licença; sob licença creative commons;
+        este conteúdo está licenciado
       `),
       weak: phrases('copyright; direitos autorais; direitos reservados; reprodução autorizada')
     },
@@ -372,7 +405,12 @@ export const pt: Language = {
         ao comprar pelos nossos links; os textos nesta secção refletem; os textos desta secção refletem;
         podemos receber uma comissão por; podemos ganhar uma comissão por;
         este conteúdo foi gerado automaticamente; este conteúdo foi gerado com auxílio;
-        este conteúdo foi gerado com o auxílio; este conteúdo foi gerado e revisado
+        este conteúdo foi gerado com o auxílio; este conteúdo foi gerado e revisado;
+        as opiniões aqui expressas;
+        as opiniões expressas neste; as opiniões expressas nesta; as opiniões expressas são;
+        a opinião do autor não reflete; a opinião do autor não representa; os artigos de opinião são de;
+        o conteúdo dos artigos é de;
+        os artigos assinados são; os textos assinados são
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -407,7 +445,8 @@ export const pt: Language = {
         você atingiu o limite de artigos; você atingiu o limite de matérias;
         recurso exclusivo para assinantes; artigo exclusivo para subscritores;
         conteúdo exclusivo para subscritores; para continuar a ler este artigo; aceda a todos os conteúdos;
-        subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor
+        subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor;
+        faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -442,7 +481,9 @@ export const pt: Language = {
       whole: phrases(`
         reportar uma correcção; reportar uma correção; sugerir correcção; fale conosco;
         avalie esta notícia;
-        enquete do dia
+        enquete do dia;
+        qual é a sua reação; qual a sua reação; o que você achou desta notícia; o que achou desta notícia;
+        ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -456,7 +497,10 @@ export const pt: Language = {
         envie-nos um e-mail;
         o que achou da matéria; o que você achou da matéria
       `),
-      weak: phrases('contato; erramos; envie seu; tem uma sugestão; o que você achou')
+      weak: phrases(`
+        contato; erramos; envie seu; tem uma sugestão; o que você achou;
+        enquete; vote; votar; sondagem
+      `)
     },
     navigation: {
       start: phrases(`
@@ -470,7 +514,8 @@ export const pt: Language = {
         esta entrada foi publicada em;
         guardar link permanente; adicione o link permanente;
         ative o javascript; habilite o javascript; javascript está desabilitado; javascript está desativado;
-        por favor, habilite o javascript
+        por favor, habilite o javascript;
+        ver todos os posts de; ver todas as publicações de; todos os posts de
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -500,14 +545,18 @@ export const pt: Language = {
         ouça o artigo; ouça este conteúdo; ouça a matéria; ouvir matéria; seu navegador não suporta;
         o seu navegador não suporta; seu browser não suporta; este vídeo não está disponível;
         vídeo recomendado; vídeo relacionado;
-        sem tempo? ferramenta de ia; clique aqui para ouvir
+        sem tempo? ferramenta de ia; clique aqui para ouvir;
+        seu navegador não suporta o; o seu navegador não suporta o; próximo vídeo em;
+        reprodução automática próximo
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
         ver o vídeo; tela cheia; ecrã inteiro; ouvir texto; player de vídeo; reproduzir áudio;
         ver galeria; ver galeria de fotos; ver fotos; ver todas as fotos; abrir galeria;
         assista ao vídeo abaixo; veja o vídeo abaixo; assista abaixo; veja abaixo o vídeo; assista o vídeo;
-        carregando...; carregando ...; a carregar...
+        carregando...; carregando ...; a carregar...;
+        carregando áudio; carregando player; áudio gerado por ia; áudio gerado por inteligência artificial;
+        copie o código abaixo
       `),
       weak: phrases('reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play')
     },

@@ -82,7 +82,8 @@ export const ro: Language = {
         pe aceeaşi temă; te-ar putea interesa şi; ţi-ar putea plăcea; recomandările redacţiei; urmăreşte şi;
         citeşte mai departe;
         galerie foto:;
-        vezi video
+        vezi video;
+        articol recomandat:; află mai multe:; citește și:
       `),
       weak: phrases(`
         citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
@@ -105,10 +106,14 @@ export const ro: Language = {
         pe aceeaşi temă; recomandările redacţiei; din aceeaşi categorie;
         citiți și;
         articolul precedent; articolul următor; articole similaremai multe de la autor;
-        navigare în articole
+        navigare în articole;
+        cele mai recente; cele mai noi; de la același autor; mai multe de la autor;
+        mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
+        recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
+        articole noi; ultimele noutăți; postări recente
       `),
       weak: phrases(`
-        populare; recent; recente; știri; mai multe; noutăți; top; cele mai noi; ultima oră; alte știri;
+        populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
         recomandate; recomandări;
         ştiri; noutăţi; alte ştiri;
         recomandarea editorului
@@ -122,7 +127,8 @@ export const ro: Language = {
         ştirea continuă după; citeşte mai departe după; continuarea, după publicitate;
         continuarea după publicitate;
         click aici pentru; clic aici pentru; dă click aici pentru; dați click aici pentru; apasă aici pentru;
-        apăsați aici pentru
+        apăsați aici pentru;
+        continuarea după reclamă
       `)
     },
     ad: {
@@ -140,14 +146,17 @@ export const ro: Language = {
       start: phrases(`
         lasă un răspuns; lasă un comentariu; lăsați un comentariu; lăsați un răspuns; adaugă un comentariu;
         adaugă comentariu; scrie un comentariu; spune-ți părerea; lasa un raspuns; lasa un comentariu;
-        lăsaţi un comentariu; lăsaţi un răspuns; spune-ţi părerea
+        lăsaţi un comentariu; lăsaţi un răspuns; spune-ţi părerea;
+        trebuie să fii autentificat; conectează-te pentru a comenta;
+        pentru a comenta trebuie; pentru a comenta, trebuie
       `),
       weak: phrases(`
         comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
       `),
       whole: phrases(`
         trimiteți un comentariu;
-        răspundețiștergeți; răspundeţiştergeţi; răspundețiștergere
+        răspundețiștergeți; răspundeţiştergeţi; răspundețiștergere;
+        fii primul care comentează; fii primul care comentează!; 0 comentarii; vezi toate comentariile
       `)
     },
     'comment-notice': {
@@ -162,7 +171,8 @@ export const ro: Language = {
         acest site foloseşte akismet; anunţă-mă prin email;
         vă rugăm introduceți comentariul; vă rugăm să introduceți comentariul; introduceți aici numele;
         ați introdus o adresă de email incorectă;
-        citiți principiile noastre de moderare; citește regulamentul de comentarii
+        citiți principiile noastre de moderare; citește regulamentul de comentarii;
+        îți mulțumim pentru comentariu
       `)
     },
     'comment-field': {
@@ -184,7 +194,8 @@ export const ro: Language = {
         distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
         împarte cu prietenii; trimite unui prieten; copiază link; copiază linkul; copiază link-ul; link copiat;
         tipărește articolul; salvează articolul; trimite articolul; dă mai departe;
-        tipăreşte articolul
+        tipăreşte articolul;
+        îmi place încarc
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
@@ -198,12 +209,17 @@ export const ro: Language = {
         abonare newsletter; înscrie-te la newsletter; primește newsletter; mulțumim pentru abonare;
         abonaţi-vă la newsletter; primeşte newsletter; mulţumim pentru abonare;
         abonează-te ca să primești ultimele articole;
-        descoperă mai multe la
+        descoperă mai multe la;
+        îți mulțumim pentru abonare;
+        abonează-te la;
+        primește știrile pe; primește știrile în; primește cele mai importante știri;
+        primește cele mai noi știri
       `),
       weak: phrases(`
-        newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez; primește știrile;
+        newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez;
         primești pe email; vrei să primești;
-        primeşte ştirile; primeşti pe email; vrei să primeşti
+        primeşte ştirile; primeşti pe email; vrei să primeşti;
+        introdu adresa ta de email; introdu adresa de email; adresa ta de email
       `)
     },
     follow: {
@@ -213,7 +229,9 @@ export const ro: Language = {
         urmărește … pe google news; urmăreşte … pe google news; urmărește cele mai noi știri pe google news;
         urmăreşte-ne pe; urmăreşte-ne şi pe; urmăriţi-ne pe; urmăriţi-ne şi pe; ne găseşti pe;
         urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news;
-        urmărește cele mai noi știri; urmăreşte cele mai noi ştiri
+        urmărește cele mai noi știri; urmăreşte cele mai noi ştiri;
+        intră pe canalul; intrați pe canalul; urmărește canalul; urmăriți canalul; alătură-te canalului;
+        fii la curent cu
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -237,7 +255,10 @@ export const ro: Language = {
     copyright: {
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
-        preluarea integrală; preluarea fără cost; reproducerea integrală; este permisă preluarea
+        preluarea integrală; preluarea fără cost; reproducerea integrală; este permisă preluarea;
+        este interzisă reproducerea;
+        reproducerea este interzisă; reproducerea integrală sau; reproducerea parțială sau;
+        preluarea informațiilor publicate; preluarea informațiilor de pe
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare
@@ -271,14 +292,16 @@ export const ro: Language = {
         pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
         conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
         autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat;
-        articol disponibil doar pentru abonați; autentifică-te pentru a citi
+        articol disponibil doar pentru abonați; autentifică-te pentru a citi;
+        acest articol este exclusiv; ai deja cont;
+        articol exclusiv pentru abonați
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont
       `),
       weak: phrases(`
         abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
-        ai deja cont; doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare
+        doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare
       `)
     },
     app: {
@@ -291,10 +314,13 @@ export const ro: Language = {
       `)
     },
     donation: {
+      whole: phrases(`
+        donează acum; susține-ne
+      `),
       start: phrases(`
         susține jurnalismul; susține presa independentă
       `),
-      weak: phrases('susține-ne; donează; sprijină; redirecționează')
+      weak: phrases(' donează; sprijină; redirecționează')
     },
     contact: {
       start: phrases(`
@@ -302,10 +328,14 @@ export const ro: Language = {
         ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare;
         ai o poveste interesantă
       `),
-      whole: phrases('raportează o problemă'),
+      whole: phrases(`
+        raportează o problemă;
+        vezi rezultatele; vezi rezultate; rezultatele sondajului
+      `),
       weak: phrases(`
         contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
-        ce părere
+        ce părere;
+        sondaj; votează; voteaza
       `)
     },
     navigation: {
@@ -325,13 +355,15 @@ export const ro: Language = {
         închide meniul; deschide meniul; caseta redacțională; caseta redacției; echipa redacțională;
         anteriorul următorul; articolul anterior articolul următor;
         abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche;
-        derulează în sus; navighează sus; butonul înapoi sus
+        derulează în sus; navighează sus; butonul înapoi sus;
+        articol precedent; articol următor; postarea anterioară; postarea următoare
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
         externe; economie; cultură; opinii; actualitate; social; sănătate; arhivă; arhiva; cariere;
         vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr;
-        pagina de pornire
+        pagina de pornire;
+        următor
       `)
     },
     player: {
@@ -352,7 +384,8 @@ export const ro: Language = {
     embed: {
       start: phrases(`
         vezi această postare pe instagram; vizualizați această postare pe instagram; o postare distribuită de;
-        o postare partajată de; acest conținut nu este; pentru a vedea acest conținut; vezi postarea pe
+        o postare partajată de; acest conținut nu este; pentru a vedea acest conținut; vezi postarea pe;
+        vizualizează această postare pe; vezi această postare pe
       `)
     },
     truncation: {

@@ -54,10 +54,12 @@ export const sk: Language = {
         najnovšie články; najnovšie správy; ďalšie články; mohlo by vás zaujímať; mohlo by vás tiež zaujímať;
         čítajte tiež; čítajte aj; prečítajte si aj; odporúčané články; podobné články; viac článkov;
         viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre;
-        predchádzajúci článok; nasledujúci článok; ďalší článok
+        predchádzajúci článok; nasledujúci článok; ďalší článok;
+        mohlo by sa vám páčiť; podobné príspevky; viac od autora; viac od tohto autora; posledné články;
+        súvisiace; ďalšie správy; ďalšie z rubriky
       `),
       weak: phrases(`
-        populárne; obľúbené; správy; viac; tipy; súvisiace; najnovšie; ďalšie správy; odporúčame; odporúčané;
+        populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
         neprehliadnite
       `)
     },
@@ -78,14 +80,18 @@ export const sk: Language = {
     'comment-heading': {
       start: phrases(`
         pridaj komentár; pridajte komentár; zanechať komentár; zanechajte komentár; napísať komentár;
-        napíšte komentár; zanechať odpoveď; pridať príspevok
+        napíšte komentár; zanechať odpoveď; pridať príspevok;
+        pre komentovanie sa musíte; pre pridanie komentára; na komentovanie sa musíte;
+        pre pridávanie komentárov; ak chcete komentovať
       `),
       weak: phrases(`
         komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
       `),
       whole: phrases(`
         zverejnenie komentára;
-        odpovedaťodstrániť; odpovedať odstrániť
+        odpovedaťodstrániť; odpovedať odstrániť;
+        0 komentárov; vstúpiť do diskusie; zapojte sa do diskusie; diskusia k článku; pridať komentár;
+        prihláste sa a komentujte
       `)
     },
     'comment-notice': {
@@ -94,7 +100,8 @@ export const sk: Language = {
         uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
         prepáčte, ale pred zaslaním komentára; táto stránka používa akismet; na obmedzenie spamu používame;
         upozorniť na nové komentáre;
-        zadajte svoj komentár; zadajte svoje meno; prosím zadajte svoj komentár
+        zadajte svoj komentár; zadajte svoje meno; prosím zadajte svoj komentár;
+        táto webová stránka používa akismet; získajte viac informácií o tom, ako sú vaše údaje z komentárov
       `)
     },
     'comment-field': {
@@ -122,10 +129,12 @@ export const sk: Language = {
     newsletter: {
       start: phrases(`
         prihláste sa na odber; prihláste sa na newsletter; odoberajte náš newsletter; odoberajte newsletter;
-        prihlásiť sa na odber; ďakujeme za prihlásenie
+        prihlásiť sa na odber; ďakujeme za prihlásenie;
+        prihlásením súhlasíte
       `),
       weak: phrases(`
-        newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy
+        newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy;
+        zadajte svoj e-mail; zadajte váš e-mail; váš e-mail
       `)
     },
     follow: {
@@ -135,7 +144,8 @@ export const sk: Language = {
     },
     tags: {
       start: phrases(`
-        značky:; tagy:; témy:; téma:; kategórie:; kategória:; rubrika:; súvisiace témy:
+        značky:; tagy:; témy:; téma:; kategórie:; kategória:; rubrika:; súvisiace témy:;
+        štítky:; kľúčové slová:
       `),
       whole: phrases('súvisiace témy'),
       weak: phrases('témy; téma; kategórie; kategória; rubriky; kľúčové slová; značky; tagy')
@@ -143,7 +153,9 @@ export const sk: Language = {
     copyright: {
       start: phrases(`
         všetky práva vyhradené; autorské práva sú vyhradené; copyright ©; © copyright;
-        publikovanie alebo ďalšie šírenie; akékoľvek použitie obsahu; autorské práva:
+        publikovanie alebo ďalšie šírenie; akékoľvek použitie obsahu; autorské práva:;
+        dielo podlieha licencii;
+        akékoľvek šírenie obsahu; akékoľvek šírenie bez
       `),
       weak: phrases('copyright; autorské práva')
     },
@@ -173,11 +185,13 @@ export const sk: Language = {
         tento článok je len pre predplatiteľov; len pre predplatiteľov; iba pre predplatiteľov;
         už máte predplatné; už máte účet; odomknúť článok;
         prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov;
-        vyčerpali ste limit článkov
+        vyčerpali ste limit článkov;
+        máte predplatné; ste predplatiteľ; registrujte sa zadarmo; predplaťte si;
+        pre pokračovanie sa prihláste
       `),
       whole: phrases('zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet'),
       weak: phrases(`
-        premium; predplatné; predplatiteľ; heslo; prihlásenie; máte predplatné; máte už účet; predplaťte si;
+        premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
         odomknite; získajte prístup; pokračujte v čítaní; ak chcete čítať ďalej; prihlásiť sa; prihlásiť;
         registrovať sa; registrácia; odhlásiť sa; pre predplatiteľov
       `)
@@ -187,15 +201,25 @@ export const sk: Language = {
       weak: phrases('aplikácia; stiahnuť')
     },
     donation: {
-      start: phrases('podporte nezávislú'),
-      weak: phrases('podporte nás; podporte našu; prispejte na')
+      start: phrases(`
+        podporte nezávislú;
+        podporte nás
+      `),
+      weak: phrases(' podporte našu; prispejte na')
     },
     contact: {
+      whole: phrases(`
+        zobraziť výsledky; výsledky ankety; hlasujte
+      `),
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
-        všimli ste si chybu
+        všimli ste si chybu;
+        našli ste v článku
       `),
-      weak: phrases('kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás')
+      weak: phrases(`
+        kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
+        anketa; hlasovať
+      `)
     },
     navigation: {
       start: phrases(`
@@ -211,12 +235,14 @@ export const sk: Language = {
         zobraziť všetko; načítať viac; zavrieť menu; otvoriť menu; predchádzajúci nasledujúci;
         predchádzajúci ďalší; predchádzajúci článok ďalší článok;
         prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky;
-        prejsť hore; posunúť hore; tlačidlo späť na začiatok
+        prejsť hore; posunúť hore; tlačidlo späť na začiatok;
+        predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
-        kultúra; ekonomika; politika; názory; archív; slovensko; regióny; rss; späť hore; titulná strana; o nás;
-        etický kódex
+        kultúra; ekonomika; politika; názory; archív; slovensko; regióny; rss; titulná strana; o nás;
+        etický kódex;
+        hore
       `)
     },
     player: {
@@ -241,9 +267,10 @@ export const sk: Language = {
         celý článok nájdete; celý článok si prečítate; celý text nájdete; prečítať celý článok
       `),
       whole: phrases(`
-        čítať ďalej; čítať viac; pokračovať v čítaní; prečítať viac; čítať celý článok
+        čítať ďalej; čítať viac; pokračovať v čítaní; prečítať viac; čítať celý článok;
+        celý článok
       `),
-      weak: phrases('celý článok; viac informácií; pokračovanie')
+      weak: phrases(' viac informácií; pokračovanie')
     },
     byline: {
       start: phrases(`

@@ -33,7 +33,7 @@ export const sl: Language = {
   },
   labels: {
     disclaimer: {
-      start: phrases(`;
+      start: phrases(`
         z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate
       `)
     },
@@ -43,7 +43,8 @@ export const sl: Language = {
         oglejte si tudi; poglej tudi; poglejte si tudi; več o tem; sorodni članki; sorodne novice;
         povezane novice; povezani članki; morda vas zanima; morda vas bo zanimalo;
         več na temo; ne spreglejte;
-        fotogalerija:
+        fotogalerija:;
+        beri tudi:; glej tudi:; povezano:; poglej še:; preberi več:; več preberite
       `),
       weak: phrases(`
         preberite; preberi; več; video; foto; galerija; fotogalerija; podkast; poglejte; v živo; več novic;
@@ -54,11 +55,15 @@ export const sl: Language = {
       whole: phrases(`
         sorodni članki; sorodne novice; povezane novice; povezani članki; povezane vsebine; sorodne vsebine;
         najbolj brane; najnovejše novice; zadnji prispevki; zadnji komentarji; preberite še; preberite tudi;
-        morda vas zanima; iz iste rubrike
+        morda vas zanima; iz iste rubrike;
+        sorodno; zadnji članki; več iz rubrike; več iz te rubrike; podobni članki; podobne novice;
+        drugi berejo; najbolj komentirano; najbolj brano; najbolj brane novice; zadnje novice; ostale novice;
+        več novic; povezano; morda vas bo zanimalo; morda vas bo zanimalo tudi; priporočeno branje;
+        priporočeni članki; izpostavljeno; aktualne novice; najnovejši članki; drugi članki
       `),
       weak: phrases(`
-        priporočeno; novice; aktualno; več; popularno; najbolj brano; najnovejše; zadnje novice; več novic;
-        ostale novice; priporočamo; izpostavljeno; priljubljeno;
+        priporočeno; novice; aktualno; več; popularno; najnovejše;
+        priporočamo; priljubljeno;
         ne spreglejte
       `)
     },
@@ -72,19 +77,23 @@ export const sl: Language = {
     ad: {
       whole: phrases(`
         oglas; oglasno sporočilo; oglasna vsebina; promocijsko sporočilo; sponzorirana vsebina; plačana objava;
-        - oglas -; pr članek
+        - oglas -; pr članek;
+        oglaševanje; promo
       `),
       weak: phrases('sponzor; partner; partnerji; oglasi; promocija; reklama; sponzorirano')
     },
     'comment-heading': {
       start: phrases(`
         dodaj odgovor; dodaj komentar; napiši komentar; napišite komentar; komentiraj članek; pustite komentar;
-        oddaj komentar
+        oddaj komentar;
+        za komentiranje je; prijavite se, če želite komentirati; če želite komentirati
       `),
       weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja'),
       whole: phrases(`
         objavite komentar;
-        odgovoriizbriši; odgovori izbriši
+        odgovoriizbriši; odgovori izbriši;
+        komentarji (0); prijavite se za komentiranje; pusti komentar; komentarji so zaprti;
+        za komentiranje je potrebna prijava; vsi komentarji
       `)
     },
     'comment-notice': {
@@ -93,7 +102,9 @@ export const sl: Language = {
         vaša e-pošta ne bo objavljena; zahtevana polja so označena; obvezna polja so označena;
         komentiranje zaprto; komentiranje je zaprto; vaš komentar čaka na odobritev;
         za objavo komentarja se morate prijaviti; za komentiranje se prijavite; shrani moje ime, e-pošto;
-        to spletno mesto uporablja akismet
+        to spletno mesto uporablja akismet;
+        komentarji so zaprti; opozorilo: 297. členu; opozorilo: po 297. členu; opozorilo: 297. člen;
+        vpišite prikazane znake; komentarji ne odražajo; mnenja v komentarjih; shrani moje ime
       `)
     },
     'comment-field': {
@@ -109,7 +120,8 @@ export const sl: Language = {
       `),
       whole: phrases(`
         deli članek; deli s prijatelji; delite članek; deli novico; kopiraj povezavo; povezava kopirana;
-        natisni članek; pošlji prijatelju; pošlji po e-pošti; všeč mi je
+        natisni članek; pošlji prijatelju; pošlji po e-pošti; všeč mi je;
+        deli z drugimi; všečkaj; deli objavo
       `),
       weak: phrases(`
         pošlji; shrani; tiskaj; facebook; twitter; whatsapp; kopiraj; deli; delite; natisni; nalagam; nalaganje
@@ -120,7 +132,10 @@ export const sl: Language = {
         prijavite se na e-novice; prijavi se na e-novice; prijava na e-novice; naročite se na e-novice;
         naročite se na novice; prijavite se na novice; prejemajte e-novice; naročite se na naše e-novice
       `),
-      weak: phrases('e-novice; newsletter; naroči se; naročite se; obvestila')
+      weak: phrases(`
+        e-novice; newsletter; naroči se; naročite se; obvestila;
+        vaš e-naslov; vpišite svoj e-naslov
+      `)
     },
     follow: {
       start: phrases('sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na'),
@@ -134,7 +149,10 @@ export const sl: Language = {
       `)
     },
     copyright: {
-      start: phrases('vse pravice pridržane; copyright ©; © copyright'),
+      start: phrases(`
+        vse pravice pridržane; copyright ©; © copyright;
+        kopiranje ni dovoljeno
+      `),
       weak: phrases('copyright; avtorske pravice')
     },
     cookie: {
@@ -153,12 +171,14 @@ export const sl: Language = {
     paywall: {
       start: phrases(`
         za branje se prijavite; članek je dostopen samo naročnikom; samo za naročnike; le za naročnike;
-        že naročnik; ste že naročnik; postanite naročnik; vsebina je na voljo samo
+        že naročnik; ste že naročnik; postanite naročnik; vsebina je na voljo samo;
+        že imate naročnino; že imate račun; nadaljujte z branjem;
+        članek je na voljo samo; članek je na voljo naročnikom
       `),
       whole: phrases('pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun'),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;
-        že imate račun; prijava; prijavi se; registracija; za naročnike; odjava
+        prijava; prijavi se; registracija; za naročnike; odjava
       `)
     },
     app: {
@@ -166,13 +186,24 @@ export const sl: Language = {
       weak: phrases('aplikacija; prenesi')
     },
     donation: {
-      weak: phrases('podprite nas; podprite naše; donirajte')
+      start: phrases(`
+        podprite nas;
+        podprite neodvisno novinarstvo
+      `),
+      weak: phrases(' podprite naše; donirajte')
     },
     contact: {
-      start: phrases('ste opazili napako; opazili ste napako; prijavite napako; prijavi napako'),
-      whole: phrases('pošlji novico'),
+      start: phrases(`
+        ste opazili napako; opazili ste napako; prijavite napako; prijavi napako;
+        imate zgodbo; pošljite nam novico
+      `),
+      whole: phrases(`
+        pošlji novico;
+        poglej rezultate; rezultati ankete
+      `),
       weak: phrases(`
-        kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog
+        kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog;
+        anketa; glasuj; glasujte
       `)
     },
     navigation: {
@@ -187,7 +218,8 @@ export const sl: Language = {
         pokaži več; glavni meni; zapri meni; odpri meni; vse novice; pravno obvestilo; kazalo strani;
         prejšnja naslednja;
         naročite se na: objavi komentarje (atom); novejša objava; starejša objava;
-        pomik na vrh
+        pomik na vrh;
+        prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
@@ -203,15 +235,17 @@ export const sl: Language = {
     embed: {
       start: phrases(`
         ogled te objave na instagramu; poglej to objavo na instagramu; objava, ki jo je delil;
-        poglejte to objavo na
+        poglejte to objavo na;
+        poglejte si objavo; poglej objavo; objavo si lahko ogledate
       `)
     },
     truncation: {
       whole: phrases(`
         preberi več; preberite več; nadaljuj z branjem; beri dalje; beri naprej; preberi celoten članek;
-        preberite celoten članek
+        preberite celoten članek;
+        celoten članek; več na; preberite cel članek
       `),
-      weak: phrases('več; celoten članek')
+      weak: phrases('več;')
     },
     byline: {
       start: phrases(`

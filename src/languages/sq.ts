@@ -33,12 +33,19 @@ export const sq: Language = {
     `)
   },
   labels: {
+    continues: {
+      start: phrases(`
+        vazhdon pas reklamës;
+        lajmi vazhdon pas; artikulli vazhdon pas
+      `)
+    },
     'read-more': {
       start: phrases(`
         lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
         lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm;
         mund t'ju interesojë;
-        lexo këtu
+        lexo këtu;
+        më shumë:
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -51,7 +58,10 @@ export const sq: Language = {
         artikulli paraprak; artikulli tjetër; artikulli i mëparshëm; artikulli i radhës;
         kontrolloni gjithashtu; lajme të tjera; të ngjashme;
         ju sugjerojmë;
-        lajmi kryesor; lajmi i fundit
+        lajmi kryesor; lajmi i fundit;
+        lajme të lidhura; artikuj të fundit; postime të ngjashme; më të fundit; më të rejat;
+        mund t'ju interesojë; mund t’ju interesojë; mund të ju interesojë; më shumë nga autori;
+        artikuj të tjerë; lajmet kryesore
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -63,11 +73,15 @@ export const sq: Language = {
       weak: phrases('sponsor; partnerët; marketing; reklama; reklamat; e sponsorizuar; njoftim')
     },
     'comment-heading': {
+      whole: phrases(`
+        s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton
+      `),
       start: phrases(`
         lini një përgjigje; lini një koment; lër një koment; lini koment; shkruaj një koment; shto koment;
-        shto një koment; lër një përgjigje
+        shto një koment; lër një përgjigje;
+        hyni për të komentuar; duhet të jeni i kyçur
       `),
-      weak: phrases('komente; komentet; koment; përgjigju; përgjigje; nuk ka komente; komento')
+      weak: phrases('komente; komentet; koment; përgjigju; përgjigje; komento')
     },
     'comment-notice': {
       start: phrases(`
@@ -75,7 +89,9 @@ export const sq: Language = {
         adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
         komentet janë të mbyllura; komenti juaj po pret moderimin; për të postuar një koment, duhet;
         ruaj emrin tim, email;
-        ju lutemi shkruani komentin; ju lutem shkruani emrin
+        ju lutemi shkruani komentin; ju lutem shkruani emrin;
+        adresa juaj email s'do; adresa juaj email s’do; adresa juaj email nuk; adresa juaj e email;
+        ruaje emrin tim
       `)
     },
     'comment-field': {
@@ -91,7 +107,8 @@ export const sq: Language = {
       `),
       whole: phrases(`
         shpërndaje lajmin; shpërndaje këtë; ndajeni këtë; ndajeni këtë me të tjerët; kopjo linkun;
-        kopjo lidhjen; dërgo me email; pëlqejeni këtë
+        kopjo lidhjen; dërgo me email; pëlqejeni këtë;
+        ndaje me miqtë; ndajeni me miqtë; shpërndaje me miqtë
       `),
       weak: phrases(`
         dërgo; ruaj; facebook; twitter; whatsapp; pëlqe; shpërndaje në; shpërndaj në; shpërndaje; shpërndaj;
@@ -114,7 +131,8 @@ export const sq: Language = {
         kliko këtu për tu bërë pjesë; bëhuni pjesë e kanalit;
         merr lajme ekskluzive; doni të informoheni të parët; bashkohuni me grupin tonë;
         bashkohu me grupin tonë;
-        për t'u bërë pjesë e grupit; bëhu pjesë e grupit; bëhuni pjesë e grupit; abonohu në kanalin
+        për t'u bërë pjesë e grupit; bëhu pjesë e grupit; bëhuni pjesë e grupit; abonohu në kanalin;
+        ndiqni kanalin tonë; ndiq kanalin tonë; bashkohu në kanalin; bashkohuni në kanalin; na ndiqni edhe në
       `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
@@ -128,7 +146,8 @@ export const sq: Language = {
     copyright: {
       start: phrases(`
         të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
-        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi
+        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi;
+        ndalohet ripublikimi
       `),
       weak: phrases('copyright; të drejtat e autorit')
     },
@@ -160,7 +179,10 @@ export const sq: Language = {
     },
     contact: {
       start: phrases('dërgoni lajmin; raporto gabim'),
-      weak: phrases('kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një'),
+      weak: phrases(`
+        kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një;
+        voto; sondazh
+      `),
       whole: phrases(`
         sondazhi i ditës; votat totale janë unike
       `)
@@ -173,7 +195,8 @@ export const sq: Language = {
       whole: phrases(`
         politika e privatësisë; kushtet e përdorimit; termat dhe kushtet; termat e përdorimit; artikulli tjetër;
         artikulli i mëparshëm; artikulli paraprak; faqja tjetër; faqja e mëparshme; shfaq më shumë;
-        shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes
+        shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
+        artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;

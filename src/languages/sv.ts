@@ -77,7 +77,8 @@ export const sv: Language = {
         läs hela:; läs artikeln:; läs här:; se bilderna; se bilder; bildspel:; följ direkt;
         följ direktrapporteringen; se videon:; lyssna på podden:;
         mer om ämnet;
-        läs fler artiklar; läs fler texter; läs fler nyheter; läs fler krönikor
+        läs fler artiklar; läs fler texter; läs fler nyheter; läs fler krönikor;
+        relaterat:; fler nyheter:
       `),
       weak: phrases(`
         missa inte;
@@ -95,32 +96,41 @@ export const sv: Language = {
         redaktionen rekommenderar; mer från oss; föregående artikel; nästa artikel; föregående inlägg;
         nästa inlägg;
         mest läst av andra;
-        inläggsnavigering
+        inläggsnavigering;
+        liknande artiklar; liknande inlägg; senaste artiklarna; rekommenderade artiklar; rekommenderas för dig;
+        det här kanske också intresserar dig; du kanske också är intresserad av; mer i ämnet;
+        mer från författaren; mer av skribenten; mer från skribenten; populära artiklar; annonsmaterial;
+        andra läser; andra läser just nu; fler inlägg
       `),
       weak: phrases(`
-        relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer; andra läser;
+        relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
         läs mer; till startsidan;
-        rekommenderade; mer nyheter; missa inte`)
+        rekommenderade; mer nyheter; missa inte
+      `)
     },
     continues: {
       start: phrases(`
         artikeln fortsätter efter annonsen; artikeln fortsätter nedan; artikeln fortsätter under annonsen;
         texten fortsätter efter annonsen; texten fortsätter under; artikeln fortsätter efter;
         texten fortsätter nedan; fortsätt läsa efter annonsen; artikeln fortsätter under bilden;
-        klicka här för att; klicka här för; artikeln fortsätter under videon
+        klicka här för att; klicka här för; artikeln fortsätter under videon;
+        fortsätt läsa under; fortsätt läsa efter;
+        texten fortsätter efter; artikeln fortsätter under
       `)
     },
     ad: {
       whole: phrases(`
         annons; annonser; - annons -; annons:; annonsinnehåll; annons annons; sponsrat innehåll;
         sponsrat inlägg; annonssamarbete; betalt samarbete; innehåll från annonsör; hoppa över annons;
-        slut på annons; annonsera här
+        slut på annons; annonsera här;
+        annonsmaterial; betalt innehåll
       `),
       weak: phrases('sponsrat; sponsor; partner; samarbete; reklam; i samarbete med')
     },
     'comment-heading': {
       start: phrases(`
-        lämna ett svar; lämna en kommentar; skriv en kommentar; skriv kommentar; lämna kommentar
+        lämna ett svar; lämna en kommentar; skriv en kommentar; skriv kommentar; lämna kommentar;
+        logga in för att kommentera; du måste logga in för att kommentera; du måste vara inloggad för att
       `),
       weak: phrases(`
         kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera;
@@ -129,7 +139,9 @@ export const sv: Language = {
       whole: phrases(`
         kommentera artikeln; kommentera artikel;
         skicka en kommentar;
-        svararadera; svarsvara; svara radera
+        svararadera; svarsvara; svara radera;
+        delta i diskussionen; bli först med att kommentera; bli först att kommentera; kommentarer är stängda;
+        kommentarer är avstängda; visa alla kommentarer
       `)
     },
     'comment-notice': {
@@ -140,7 +152,8 @@ export const sv: Language = {
         kommentarerna är stängda; din kommentar inväntar granskning; du måste vara inloggad för att;
         denna webbplats använder akismet; meddela mig om nya kommentarer; meddela mig om nya inlägg;
         inga kommentarer än; inga kommentarer ännu;
-        vänligen ange din kommentar; vänligen ange ditt namn; du har angett en felaktig e-post*
+        vänligen ange din kommentar; vänligen ange ditt namn; du har angett en felaktig e-post*;
+        tack för din kommentar. din kommentar; kommentarer är stängda; kommentarer modereras
       `)
     },
     'comment-field': {
@@ -154,7 +167,8 @@ export const sv: Language = {
         klicka för att dela; klicka för utskrift; klicka för att skriva ut; klicka för att e-posta;
         dela på facebook; dela på twitter; dela på x; dela på linkedin; dela via e-post; dela via mejl;
         dela via facebook; dela via twitter; öppnas i ett nytt fönster; öppnas i nytt fönster;
-        gilla laddar in
+        gilla laddar in;
+        dela gärna detta; dela gärna artikeln; dela gärna inlägget
       `),
       whole: phrases(`
         dela det här; dela artikel; dela artikeln; dela den här artikeln; dela denna artikel; dela sidan;
@@ -176,11 +190,13 @@ export const sv: Language = {
         skriv upp dig på; tack för att du prenumererar; tack för din anmälan; genom att anmäla dig;
         här kan du registrera dig för; få mer kultur med våra nyhetsbrev;
         prenumerera för att få de senaste inläggen;
-        upptäck mer från
+        upptäck mer från;
+        jag godkänner att mina; jag godkänner villkoren
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
-        missa inga nyheter
+        missa inga nyheter;
+        din e-postadress; ange din e-postadress; skriv in din e-postadress
       `)
     },
     follow: {
@@ -199,11 +215,15 @@ export const sv: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        med ensamrätt
+      `),
       start: phrases(`
         alla rättigheter förbehålls; alla rättigheter reserverade; copyright ©; © copyright;
-        innehållet är skyddat; eftertryck förbjudet
+        innehållet är skyddat; eftertryck förbjudet;
+        alla rättigheter förbehållna; citera gärna; under en creative commons
       `),
-      weak: phrases('copyright; upphovsrätt; allt material på; citera gärna')
+      weak: phrases('copyright; upphovsrätt; allt material på;')
     },
     disclaimer: {
       start: phrases(`
@@ -245,7 +265,9 @@ export const sv: Language = {
         skapa konto för att läsa vidare; bli prenumerant för att läsa;
         läs gratis till; prenumerera och få; du vet väl att du kan skapa;
         för att läsa hela artikeln;
-        vill du läsa hela artikeln; obegränsad tillgång till; jag är redan prenumerant
+        vill du läsa hela artikeln; obegränsad tillgång till; jag är redan prenumerant;
+        för att läsa artikeln krävs; för att läsa vidare; skapa konto gratis; skapa ett gratis konto;
+        den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för
       `),
       whole: phrases(`
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
@@ -255,7 +277,7 @@ export const sv: Language = {
         tillgång till alla artiklar
       `),
       weak: phrases(`
-        prenumerant; premium; plus; exklusivt; låst; konto; lösenord; för att läsa vidare;
+        prenumerant; premium; plus; exklusivt; låst; konto; lösenord;
         för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
         logga ut
       `)
@@ -267,7 +289,11 @@ export const sv: Language = {
       weak: phrases('app; appar; ladda ner')
     },
     donation: {
-      start: phrases('stöd vår journalistik; stöd vårt arbete; swisha till; bli månadsgivare'),
+      start: phrases(`
+        stöd vår journalistik; stöd vårt arbete; swisha till; bli månadsgivare;
+        swisha ett bidrag;
+        stöd oberoende journalistik
+      `),
       weak: phrases('stöd oss; swisha; bidra med')
     },
     contact: {
@@ -276,15 +302,19 @@ export const sv: Language = {
         hittat fel; har du hittat ett fel; rapportera fel; rapportera ett fel; rätta texten; skicka in din;
         skriv till oss;
         kontakta oss:;
-        vet du mer eller har bilder; vet du mer? kontakta redaktionen
+        vet du mer eller har bilder; vet du mer? kontakta redaktionen;
+        tipsa oss; har du sett något fel
       `),
       whole: phrases(`
         så arbetar vi;
-        så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter
+        så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter;
+        visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
+        vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen
       `),
       weak: phrases(`
-        kontakt; tips; rättelse; tipsa oss; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
-        så här arbetar; vi rättar
+        kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
+        så här arbetar; vi rättar;
+        rösta; omröstning
       `)
     },
     navigation: {
@@ -324,7 +354,8 @@ export const sv: Language = {
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
         uppläst artikel; se hela klippet;
-        se alla bilder; visa bildspel; visa alla bilder; laddar...; laddar ...
+        se alla bilder; visa bildspel; visa alla bilder; laddar...; laddar ...;
+        lyssna på texten
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
@@ -332,19 +363,25 @@ export const sv: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        visa externt innehåll; externt innehåll; visa innehåll
+      `),
       start: phrases(`
         visa detta inlägg på instagram; visa det här inlägget på instagram; se det här inlägget på;
         ett inlägg delat av; inlägg delat av; det här innehållet kan inte; för att se innehållet;
         detta är innehåll från; innehållet kommer från; visa inlägget på; här visas innehåll från;
         tillåt innehåll
       `),
-      weak: phrases('externt innehåll; genom att klicka på')
+      weak: phrases(' genom att klicka på')
     },
     truncation: {
       start: phrases(`
         läs hela artikeln; läs hela texten; läs vidare på; fortsätt läsa på; läs resten av; läs hela inlägget
       `),
-      whole: phrases('fortsätt läsa; läs vidare; läs artikeln; visa hela artikeln'),
+      whole: phrases(`
+        fortsätt läsa; läs vidare; läs artikeln; visa hela artikeln;
+        läs mer här
+      `),
       weak: phrases('läs mer')
     },
     byline: {

@@ -26,6 +26,11 @@ export const sw: Language = {
       alisema amesema wamesema walisema aliongeza ameongeza anasema alieleza ameeleza alibainisha amebainisha`)
   },
   labels: {
+    newsletter: {
+      whole: phrases(`
+        jiandikishe; jisajili
+      `)
+    },
     continues: {
       start: phrases(`
         ruka … na uendelee kusoma; mwisho wa habari;
@@ -81,7 +86,8 @@ export const sw: Language = {
         maarufu zaidi
         iliyosomwa zaidi
         zinazosomwa zaidi;
-        soma zaidi; tazama pia; unaweza pia kusoma
+        soma zaidi; tazama pia; unaweza pia kusoma;
+        unaweza kupenda; unaweza pia kupenda; habari zinazofanana; habari zingine
       `),
       weak: ['habari', 'makala', 'yanayohusiana', 'zinazopendwa']
     },
@@ -95,7 +101,9 @@ export const sw: Language = {
         toa maoni yako
         andika maoni
         acha maoni
-        weka maoni`),
+        weka maoni;
+        acha jibu; ingia ili kutoa maoni
+      `),
       weak: phrases(`
         maoni
         jibu
@@ -124,11 +132,16 @@ export const sw: Language = {
       weak: ['penda', 'chapisha']
     },
     follow: {
+      whole: phrases(`
+        tufuate; tufuatilie
+      `),
       start: phrases(`
         tufuate kwenye
         tufuatilie kwenye
         ungana nasi
-        jiunge nasi; jiunge na chaneli yetu; jiunge na kundi letu`)
+        jiunge nasi; jiunge na chaneli yetu; jiunge na kundi letu;
+        jiunge na chaneli; jiunge na kundi
+      `)
     },
     tags: {
       start: ['tagi:', 'mada:', 'lebo:'],
@@ -144,7 +157,9 @@ export const sw: Language = {
         kuhusu sisi
         wasiliana nasi
         ukurasa mkuu;
-        jisajili kwenye: chapisha maoni (atom); chapisho jipya; taarifa za zamani
+        jisajili kwenye: chapisha maoni (atom); chapisho jipya; taarifa za zamani;
+        makala iliyopita; makala inayofuata; habari iliyopita; habari inayofuata; chapisho lililopita;
+        chapisho linalofuata
       `),
       weak: phrases(`
         tafuta
@@ -159,6 +174,9 @@ export const sw: Language = {
       whole: ['pakia...', 'inapakia...', 'inapakia', 'tazama video']
     },
     truncation: {
+      whole: phrases(`
+        soma zaidi
+      `),
       start: ['endelea kusoma']
     },
     byline: {
@@ -204,7 +222,8 @@ export const sw: Language = {
     },
     app: {
       start: phrases(`
-        pakua programu yetu; pakua aplikesheni yetu
+        pakua programu yetu; pakua aplikesheni yetu;
+        pakua app; pakua programu
       `)
     }
   },

@@ -26,6 +26,16 @@ export const tl: Language = {
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {
+    player: {
+      whole: phrases(`
+        panoorin ang video
+      `)
+    },
+    newsletter: {
+      whole: phrases(`
+        mag-subscribe
+      `)
+    },
     'read-more': {
       start: phrases(`
         basahin:
@@ -59,7 +69,8 @@ export const tl: Language = {
         pinakabagong balita
         mga balita
         trending;
-        basahin din
+        basahin din;
+        pinakabasa
       `)
     },
     ad: {
@@ -107,7 +118,9 @@ export const tl: Language = {
         sundan kami sa
         i-follow kami sa
         i-follow ang
-        mag-subscribe sa`)
+        mag-subscribe sa;
+        i-follow kami; sundan kami; sumali sa aming
+      `)
     },
     tags: {
       start: ['mga kataga:', 'tags:', 'mga tag:'],
@@ -122,7 +135,8 @@ export const tl: Language = {
         makipag-ugnayan
         bumalik sa itaas
         tingnan lahat;
-        mag-subscribe sa: i-post ang mga komento (atom); mas bagong post; mas lumang post
+        mag-subscribe sa: i-post ang mga komento (atom); mas bagong post; mas lumang post;
+        naunang artikulo; susunod na artikulo; susunod na balita; naunang balita
       `),
       weak: phrases(`
         home

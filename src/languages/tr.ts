@@ -62,7 +62,8 @@ export const tr: Language = {
         haberin detayları için tıklayın; canlı anlatım için tıklayın; foto galeri için tıklayın;
         galeriyi görmek için tıklayın;
         bu haber de ilginizi çekebilir; bu haberler de ilginizi çekebilir; fotoğraf galerisi için tıklayın;
-        foto galeri:; i̇lginizi çekebilecek diğer haberler
+        foto galeri:; i̇lginizi çekebilecek diğer haberler;
+        haberin detayları:
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
@@ -85,12 +86,15 @@ export const tr: Language = {
         önceki içerik; sonraki içerik; önceki haber; önceki yazı; sonraki yazı;
         ayrıca kontrol edin; ayrıca bakınız; göz atın;
         yazı gezinmesi; yazı dolaşımı;
-        güncel haberleri
+        güncel haberleri;
+        bunlar ilginizi çekebilir; günün diğer haberleri; günün haberleri; günün manşetleri;
+        sizin için seçtiklerimiz; sizin için öneriler; tavsiye edilenler; tavsiye edilen haberler;
+        sıradaki haber; diğer gündem haberleri; gündem haberleri; son eklenen haberler; en son haberler;
+        popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler
       `),
       weak: phrases(`
-        ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend; günün haberleri;
+        ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
         öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun;
-        gündem haberleri
       `)
     },
     continues: {
@@ -99,34 +103,39 @@ export const tr: Language = {
         haberin devami aşağida; haber reklamdan sonra devam ediyor; yazının devamı aşağıda;
         yazinin devami aşağida; haberin devamı reklamın ardından; haberin devami reklamin ardindan;
         devamı için aşağı kaydırın; devami için aşaği kaydirin; devamı için kaydırın; devami için kaydirin;
-        atla … ve okumaya devam et; haberi geç ve okumaya devam et
-      `),
-      weak: phrases('reklamdan sonra devam')
+        atla … ve okumaya devam et; haberi geç ve okumaya devam et;
+        reklamdan sonra devam; haberin devamı reklamdan; haber reklamdan sonra
+      `)
     },
     ad: {
       whole: phrases(`
         reklam; - reklam -; reklam reklam; reklam advertisement1; reklamı kapat; reklami kapat; reklamı geç;
         reklami geç; sponsorlu; sponsorlu içerik; sponsorlu bağlantılar; sponsorlu bağlantilar; advertorial;
         reklam alanı; reklam alani; reklamdır; reklamdir; bu bir ilandır; bu bir ilandir; bu bir reklamdır;
-        bu bir reklamdir; tanıtım yazısı; tanitim yazisi
+        bu bir reklamdir; tanıtım yazısı; tanitim yazisi;
+        reklamlar; sponsorlu içerikler
       `),
-      weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; reklamlar; ilan')
+      weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; ilan')
     },
     'comment-heading': {
-      whole: phrases(`yorum yap;
+      whole: phrases(`
+        yorum yap;
         yorum gönder;
         yanıtlasil; yanıtlaryanıtla; yanıtla sil;
         henüz yorum yapılmamış; henüz yorum yapılmadı; henüz yorum eklenmemiş; ilk yorum yapan siz olun;
-        ilk yorumu yapan siz olun; bu habere yorum yapılmamış
+        ilk yorumu yapan siz olun; bu habere yorum yapılmamış;
+        yoruma kapalı; yorumlar kapalı; bu habere henüz yorum yapılmamış; yorumları gör; 0 yorum;
+        haber hakkındaki yorumlar
       `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
         bir yorum yazın; bir yorum yazin; yorum yazın; yorum yazin; yorum ekle; yorum bırak; yorum birak;
         yorum bırakın; yorum birakin; bir yorum bırakın; bir yorum birakin; ilk yorumu siz yapın;
-        ilk yorumu siz yapin; ilk yorumu sen yap; ilk yorum yazan siz olun; ilk yorumu siz yazın
+        ilk yorumu siz yapin; ilk yorumu sen yap; ilk yorum yazan siz olun; ilk yorumu siz yazın;
+        yorum yapabilmek için; yorum yapmak için; bu habere henüz yorum; bu yazıya henüz yorum
       `),
       weak: phrases(`
-        yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapalı; yorumlar kapali;
+        yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapali;
         okuyucu yorumları; okuyucu yorumlari; henüz yorum yok;
         hiç yorum yok
       `)
@@ -145,7 +154,11 @@ export const tr: Language = {
         önemli not: bu sayfalarda yayınlanan; bu sayfalarda yayınlanan okur yorumları;
         okuyucu yorumları ile ilgili;
         yorum yapmak için giriş; yorum yapabilmek için; yorum yapmak için üye;
-        lütfen yorumunuzu giriniz; lütfen isminizi buraya; yanlış bir e-posta adresi girdiniz
+        lütfen yorumunuzu giriniz; lütfen isminizi buraya; yanlış bir e-posta adresi girdiniz;
+        bu site istenmeyenleri azaltmak; yorum verilerinizin nasıl;
+        dikkat! suç teşkil edecek; yorumlarınızı imla; yorumunuz onaylandıktan; türkçe karakter kullanılmayan;
+        küfür, hakaret, rencide edici cümleler; uyarı: küfür, hakaret, rencide edici;
+        küfür, hakaret, bir ülkeye
       `)
     },
     'comment-field': {
@@ -169,11 +182,12 @@ export const tr: Language = {
         makaleyi paylaş; bağlantıyı kopyala; bağlantiyi kopyala; linki kopyala; link kopyalandı;
         link kopyalandi; arkadaşına gönder; arkadaşina gönder; haberi yazdır; haberi yazdir; sayfayı yazdır;
         sayfayi yazdir; favorilere ekle; haberi kaydet; daha sonra oku; bunu beğen; listeme ekle;
-        okuma listesine ekle; abone ol paylaş
+        okuma listesine ekle; abone ol paylaş;
+        yazı tipini büyüt; yazı boyutu
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
-        tweetle; yazı boyutu; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin
+        tweetle; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin
       `)
     },
     newsletter: {
@@ -181,10 +195,12 @@ export const tr: Language = {
         bültenimize abone olun; bültenimize üye olun; bültene abone ol; bültene üye ol; e-bültene abone;
         e-bültenimize; e-posta bültenimize; günlük bültenimize; haber bültenimize; haberlerden anında haberdar;
         haberlerden aninda haberdar; gelişmelerden haberdar olmak için; abone olduğunuz için;
-        en son gönderilerin e-postanıza gönderilmesi için; okumaya devam etmek ve tüm arşive erişim
+        en son gönderilerin e-postanıza gönderilmesi için; okumaya devam etmek ve tüm arşive erişim;
+        bültene kayıt; e-bülten aboneliği
       `),
       weak: phrases(`
-        bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol
+        bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol;
+        e-posta adresiniz; e-posta adresinizi girin
       `)
     },
     follow: {
@@ -194,7 +210,12 @@ export const tr: Language = {
         bizi twitter'dan takip; bizi facebook'ta; bizi instagram'da; whatsapp kanalımıza; whatsapp kanalimiza;
         telegram kanalımıza; telegram kanalimiza; youtube kanalımıza abone; youtube kanalimiza abone;
         kanalımıza abone olun; kanalimiza abone olun; google'da takip et; habere google;
-        google news'te takip edin; google haberler'de takip edin
+        google news'te takip edin; google haberler'de takip edin;
+        whatsapp kanalımızı; telegram kanalımızı;
+        bizi google news; abone olmak için tıklayın;
+        gelişmelerden haberdar olun; gelişmelerden haberdar olmak için; haberlerden anında haberdar olmak;
+        haberlerden haberdar olmak için; son dakika gelişmelerden haberdar olmak;
+        google news'te bizi; bizi google haberler
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
@@ -219,11 +240,14 @@ export const tr: Language = {
         bütün hakları saklıdır; bütün haklari saklidir; copyright ©; © copyright;
         sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin;
         kaynak gösterilmeden kopyalanamaz; kaynak gösterilmeden kullanılamaz;
-        kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden
+        kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden;
+        izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak; haberlerin telif;
+        bu haberin telif; sitemizde yayınlanan;
+        kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
-        izinsiz kullanilamaz; kaynak gösterilmeden; izin alınmadan; izin alinmadan; yayınlanan haber;
+        izinsiz kullanilamaz; izin alınmadan; izin alinmadan; yayınlanan haber;
         yayinlanan haber
       `)
     },
@@ -268,7 +292,9 @@ export const tr: Language = {
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
         zaten aboneyim; zaten üye misiniz; okumak için üye;
         ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun;
-        haberin devamını okumak için üye
+        haberin devamını okumak için üye;
+        hesabınız var mı; abone değil misiniz;
+        bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
@@ -276,7 +302,7 @@ export const tr: Language = {
         sadece aboneler için
       `),
       weak: phrases(`
-        premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için; hesabınız var mı;
+        premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;
         hesabiniz var mi; üye misiniz; giriş yapın ve; giriş yapin ve; üyelere özel; giriş yap; giriş yapın;
         giriş yapin; üyelik; hesabım; hesabim; üye olun
       `)
@@ -292,7 +318,8 @@ export const tr: Language = {
     donation: {
       start: phrases(`
         bize destek olun; bağımsız gazeteciliği; bağimsiz gazeteciliği; destekçimiz olun; bağış yap; bağiş yap;
-        gazeteciliği destekleyin
+        gazeteciliği destekleyin;
+        bağımsız gazeteciliği destekleyin; bağımsız gazeteciliğe destek
       `),
       weak: phrases('destek olun; destek ol')
     },
@@ -301,12 +328,20 @@ export const tr: Language = {
         hata bildir; bize yazın; bize yazin; bize ulaşın; bize ulaşin; haber ihbar; ihbar hattı; ihbar hatti;
         haber gönder; haberde hata; öneri ve şikayet; bu habere tepkiniz; bu haber hakkında ne düşünüyorsunuz;
         bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
-        yaziyi oyla; okur temsilcisi; düzeltme ve cevap
+        yaziyi oyla; okur temsilcisi; düzeltme ve cevap;
+        haberde hata var; bize haber gönderin
       `),
       whole: phrases(`
-        haber ihbar hattı; haber ihbar hatti; günün anketi
+        haber ihbar hattı; haber ihbar hatti; günün anketi;
+        sonuçları göster; sonuçları gör; anket sonuçları; oy ver; tepkiniz ne; tepkin ne; habere tepkin ne;
+        bu haber size ne hissettirdi; bu habere emoji ile tepki ver; bu içeriğe emoji ile tepki ver;
+        bu yazıya tepkin ne oldu; bu yazıya tepkin ne;
+        bir hata mı buldunuz; bir hata mı var
       `),
-      weak: phrases('iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi')
+      weak: phrases(`
+        iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi;
+        anket
+      `)
     },
     navigation: {
       start: phrases(`
@@ -353,7 +388,8 @@ export const tr: Language = {
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
         video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin;
         galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...;
-        haberi sesli oku
+        haberi sesli oku;
+        galeriye git; videoyu izlemek için tıklayın
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;
@@ -379,7 +415,8 @@ export const tr: Language = {
         devamini okuyun; devamını gör; devamini gör; tamamını oku; tamamini oku; daha fazla oku;
         daha fazlasını oku; daha fazlasini oku; yazının devamı; yazinin devami; haberin tamamı; haberin tamami;
         haberin detayı; haberin detayi; haberi oku;
-        haberi kaynağından oku; haberi kaynağında oku; kaynağından oku
+        haberi kaynağından oku; haberi kaynağında oku; kaynağından oku;
+        haberin tamamını oku; haberin kaynağına git; yazının tamamını oku
       `),
       weak: phrases('haberin tamamını; haberin tamamini; devamı; devami; devamı var; devami var')
     },

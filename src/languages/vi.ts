@@ -28,6 +28,11 @@ export const vi: Language = {
     // Vietnamese parts its syllables by spaces and joins no compounds by hyphens.
   },
   labels: {
+    'about-author': {
+      whole: phrases(`
+        về tác giả; giới thiệu tác giả
+      `)
+    },
     continues: {
       start: phrases(`
         bỏ qua … và tiếp tục đọc; end of;
@@ -72,7 +77,8 @@ export const vi: Language = {
         mời độc giả xem thêm video
         mời độc giả theo dõi;
         mời độc giả đọc thêm; xem chi tiết tại đây; xem chi tiết; xem ảnh; đọc bài viết; theo dõi thêm;
-        xem trực tiếp
+        xem trực tiếp;
+        tham khảo thêm; xem ngay:
       `),
       weak: phrases(`
         xem
@@ -128,7 +134,11 @@ export const vi: Language = {
         gợi ý cho bạn
         tin tài trợ; bài đọc nhiều;
         bài trước; bài tiếp theo; bài viết trước; bài viết tiếp theo; bài liên quanxem thêm;
-        điều hướng bài viết
+        điều hướng bài viết;
+        tin cùng mục; tin liên quan khác; có thể bạn muốn đọc; có thể bạn thích; tin đề xuất; đề xuất cho bạn;
+        tin tức mới nhất; các tin cũ hơn; các tin mới hơn; tin cũ hơn; tin mới hơn; các bài viết khác;
+        bài viết khác; bài viết tương tự; tin tương tự; cùng chủ đề; đừng bỏ lỡ; bạn có thể quan tâm;
+        đọc nhiều trong ngày; tin nhanh; tin được quan tâm
       `),
       weak: phrases(`
         có liên quan
@@ -164,7 +174,9 @@ export const vi: Language = {
         gửi ý kiến
         bình luận của bạn
         đăng nhập để bình luận
-        bạn cần đăng nhập để bình luận`),
+        bạn cần đăng nhập để bình luận;
+        vui lòng đăng nhập để; đăng nhập để gửi; bạn cần đăng nhập để
+      `),
       weak: phrases(`
         trả lời
         bình luận
@@ -172,14 +184,15 @@ export const vi: Language = {
         ý kiến
         hủy
         phản hồi đã bị khóa
-        chưa có bình luận
         bình luận mới nhất
         quan tâm nhất;
         không có nhận xét nào
       `),
       whole: phrases(`
         đăng nhận xét;
-        trả lờixóa; trả lờitrả lời; trả lời xóa
+        trả lờixóa; trả lờitrả lời; trả lời xóa;
+        chưa có bình luận nào; chưa có bình luận; hãy là người đầu tiên bình luận; xem tất cả bình luận;
+        xem thêm bình luận; xem các bình luận; gửi ý kiến của bạn
       `)
     },
     'comment-notice': {
@@ -242,7 +255,9 @@ export const vi: Language = {
         in trang
         lưu bài viết
         lưu bài
-        chia sẻ trên facebook`),
+        chia sẻ trên facebook;
+        đã sao chép; chia sẻ bài viết này; gửi bài viết
+      `),
       weak: phrases(`
         thích
         copy link
@@ -257,8 +272,9 @@ export const vi: Language = {
         đăng ký nhận thông tin
         đăng ký bản tin
         nhận bản tin
-        nhận tin tức mới nhất`),
-      weak: ['bản tin', 'đăng ký']
+        nhận tin tức mới nhất
+      `),
+      weak: ['bản tin', 'đăng ký', 'nhập email của bạn', 'nhập địa chỉ email', 'email của bạn']
     },
     follow: {
       start: phrases(`
@@ -275,7 +291,8 @@ export const vi: Language = {
         mời bạn đọc theo dõi
         cập nhật tin tức mới nhất
         theo dõi … trên google news;
-        mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả
+        mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
+        đăng ký kênh; mời các bạn theo dõi
       `),
       weak: ['theo dõi']
     },
@@ -314,7 +331,9 @@ export const vi: Language = {
         giấy phép hoạt động báo chí
         chịu trách nhiệm nội dung
         chỉ được phát hành lại
-        tổng biên tập:`)
+        tổng biên tập:;
+        đã đăng ký bản quyền; giấy phép creative commons
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -352,7 +371,9 @@ export const vi: Language = {
         bài viết dành cho thành viên
         đăng ký để đọc tiếp
         bạn đã đọc hết số bài miễn phí
-        bài viết chỉ dành cho
+        bài viết chỉ dành cho;
+        đăng ký để đọc; đăng nhập để đọc; đăng ký tài khoản để;
+        nội dung dành cho thành viên
       `)
     },
     app: {
@@ -396,7 +417,8 @@ export const vi: Language = {
         trước sau
         bài trước bài sau;
         đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn;
-        cuộn lên trên đầu; cuộn lên đầu trang
+        cuộn lên trên đầu; cuộn lên đầu trang;
+        bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ
       `),
       weak: phrases(`
         menu
@@ -427,7 +449,8 @@ export const vi: Language = {
         xem video
         video đang phát;
         mời độc giả xem video; mời quý độc giả xem video; mời bạn đọc xem video; mời xem video;
-        mời độc giả theo dõi video; xem video dưới đây; xem toàn bộ ảnh; xem tất cả ảnh
+        mời độc giả theo dõi video; xem video dưới đây; xem toàn bộ ảnh; xem tất cả ảnh;
+        phát video; nghe bài
       `),
       weak: phrases(`
         video
@@ -446,7 +469,7 @@ export const vi: Language = {
         xem chi tiết
         xem đầy đủ
         đọc toàn bộ bài viết`),
-      whole: ['đọc tiếp', 'xem tiếp'],
+      whole: ['đọc tiếp', 'xem tiếp', 'xem toàn bộ', 'xem toàn bộ bài viết'],
       weak: ['chi tiết', 'xem thêm']
     },
     byline: {
@@ -554,8 +577,16 @@ export const vi: Language = {
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
     },
     contact: {
+      weak: phrases(`
+        bình chọn
+      `),
+      whole: phrases(`
+        bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn
+      `),
       start: phrases(`
-        bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận
+        bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
+        bạn cảm thấy thế nào về;
+        bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào
       `)
     }
   },
