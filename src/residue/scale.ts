@@ -37,6 +37,8 @@ const mostOfPrompt = 8
 
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
+/** Words of a sentence that an article may end in. */
+const wordsOfLast = 6
 /** Words of the only headline under a word that may be a heading of the article. */
 const wordsOfOnly = 5
 
@@ -156,7 +158,8 @@ export class Scale {
     const before = lines.before(line)
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
-    return before !== undefined && this.mayBeLast(before) && this.topics.mentions(entry) === 0
+    const isBehind = before !== undefined && (this.mayBeLast(before) || mayBeBrief(entry.kind, line, before))
+    return isBehind && this.topics.mentions(entry) === 0
   }
 
   /** Whether an article may end in a line: a paragraph, or the name of who wrote it or made its pictures. */
@@ -208,4 +211,10 @@ export class Scale {
     while (last - at < 2 && this.entries[last + 1]?.index === this.entries[last]!.index + 1) last++
     return last - first + 1
   }
+}
+
+/** Whether the word behind a short sentence is a button: of `logout` one may tell. */
+function mayBeBrief(kind: LabelKind, word: Line, sentence: Line): boolean {
+  if (kind !== 'share' && kind !== 'comment-heading') return false
+  return sentence.terminal !== '' && sentence.words >= wordsOfLast && !isLower(word.codeAt(word.start))
 }

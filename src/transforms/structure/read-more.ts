@@ -1,6 +1,7 @@
 import {behindArrow, behindPlus} from '../../arrow-lines.ts'
 import type {Article} from '../../article.ts'
 import {countWords, isBlank, isLower} from '../../characters.ts'
+import {isGivenHeadline} from '../../given-headline.ts'
 import {innerNotices} from '../../inner-notices.ts'
 import {endOfHeadline} from '../../insert-ends.ts'
 import {listsBetweenGaps, teasers} from '../../insert-rows.ts'
@@ -34,7 +35,7 @@ import {skipBlank} from '../../words.ts'
  *
  * A label alone proves nothing. The rest must look like a headline: no full stop at its end, no lower case at its
  * start, a few words at least. Common words (`Read`, `Watch`) count only in capitals, before a pipe, or where the
- * article has surer inserts. The first line is the article's own headline. Where an insert stands inside a paragraph
+ * article has surer inserts. The first line is the article's own headline, and so is the one that the caller gives. Where an insert stands inside a paragraph
  * and its end can't be seen, it is told. The halves of a sentence that a line interrupts are joined.
  */
 export const readMore: TransformPlugin = defineTransform({
@@ -253,7 +254,7 @@ function insertsOf(article: Article): Inserts {
     const {lines} = article
     for (let i = 1; i < lines.length; i++) {
       const line = lines.at(i)!
-      const insert = insertLine(article, line)
+      const insert = isGivenHeadline(article, line) ? undefined : insertLine(article, line)
       if (insert) found.push({line, insert})
     }
     const all = [...found, ...plusLines(article)].sort((a, b) => a.line.index - b.line.index)

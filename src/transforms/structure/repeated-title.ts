@@ -1,6 +1,7 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
 import {countWords, fold, isBlank, isLower, isUpper, isWord} from '../../characters.ts'
+import {isWay} from '../../label-lines/shapes.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -239,6 +240,8 @@ function* copies(article: Article, head: readonly Line[], title: Title): Generat
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
   for (const line of head) {
+    // What goes as a row of links is no copy: the headline would go with it.
+    if (isWay(article, line)) continue
     if (isCopy(article, line, title) && !(between >= paragraphWeight && mayBeChant(article, line))) {
       if (run) run.last = line
       else if (seen) run = {first: line, last: line, next: between === 0}
