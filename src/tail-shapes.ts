@@ -5,7 +5,8 @@
 
 import {isAgo} from './ago.ts'
 import type {Article} from './article.ts'
-import {countWords, foldText, isLower} from './characters.ts'
+import {countWords, isLower} from './characters.ts'
+import {isGivenHeadline} from './given-headline.ts'
 import type {LabelKind} from './languages/language.ts'
 import {isLast, labelsAt, labelsOf} from './line-labels.ts'
 import type {Line} from './lines.ts'
@@ -258,14 +259,13 @@ const fewestOfTitle = 3
 export function shapesOfHead(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
   const {title, lines} = article
   if (title === undefined || lines.length === 0 || countWords(title) < fewestOfTitle) return none
-  const own = foldText(title.trim())
   const found: Line[] = []
   for (let i = 0; i < Math.min(lines.length, mostBefore); i++) {
     const line = lines.at(i)!
-    if (Math.abs(line.length - own.length) < 5 && foldText(line.text) === own) return ofHead(found)
+    if (isGivenHeadline(article, line)) return ofHead(found)
     // A headline may ask a long question.
     if (isProse(line) && !'?!'.includes(line.terminal || ' ')) return none
-    if (!isFurniture(article, line)) found.push(line)
+    if (!isFurniture(article, line) && !isCaption(article, line)) found.push(line)
   }
   return none
 }
@@ -287,3 +287,13 @@ function isFurniture(article: Article, line: Line): boolean {
 
 /** Words of a line that is a date. */
 const mostOfDate = 6
+
+/** What says where a picture is from: `HARBOUR PRESS / JANE DOE`, behind the sentence that says what it shows. */
+const pictured = /\p{L}[.!?] \p{Lu}[\p{Lu} -]+ ?\/ ?\p{Lu}[\p{L}. -]+$/u
+
+/** A sentence with its picture's credit behind it, or below. */
+function isCaption(article: Article, line: Line): boolean {
+  if (pictured.test(line.text)) return true
+  const below = line.terminal === '.' ? article.lines.behind(line) : undefined
+  return below !== undefined && labelsOf(article, below).some(({kind}) => kind === 'credit')
+}

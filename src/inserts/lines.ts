@@ -2,6 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {isBlank} from '../characters.ts'
+import {isGivenHeadline} from '../given-headline.ts'
 import {fewestOfHeadline, type Insert, insertAt, isHeadline, isPointer, withoutSeparator} from '../inserts.ts'
 import {labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
@@ -32,7 +33,7 @@ export function insertsOf(article: Article): Inserts {
     const {lines} = article
     for (let i = 1; i < lines.length; i++) {
       const line = lines.at(i)!
-      const insert = insertLine(article, line)
+      const insert = isGivenHeadline(article, line) ? undefined : insertLine(article, line)
       if (insert) found.push({line, insert})
     }
     const all = [...found, ...plusLines(article)].sort((a, b) => a.line.index - b.line.index)

@@ -14,14 +14,14 @@ import {manners} from './reading.ts'
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
   if (isPost(article, line)) return 'embed'
-  if (isAdSlot(article, line)) return 'ad'
+  if (isAdSlot(article, line) || isSeller(article, line)) return 'ad'
   if (isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)) return 'player'
   if (isShareCount(article, line)) return 'share'
   if (isEcho(article, line) || isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
   if (isFeedNote(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
-  return isBreadcrumb(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
+  return isWay(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
 }
 
 /** How far down an article a count of shares is looked for, in lines, and its longest number. */
@@ -170,6 +170,15 @@ function isAdSlot(article: Article, line: Line): boolean {
   return countSizes(article) < (isLabelled ? fewestLabelled : fewestSizes)
 }
 
+/** `harbourpost.example, pub-5635234458637791, DIRECT`: who may sell the ads of a site, once. More are a list of them. */
+function isSeller({text}: Article, {length, text: line}: Line): boolean {
+  if (length > longestSeller || !seller.test(line)) return false
+  return text.indexOf(', pub-') === text.lastIndexOf(', pub-')
+}
+
+const seller = /^[\w.-]+, ?pub-\d{10,20}, ?(?:DIRECT|RESELLER)(?:, ?[\da-f]{10,20})?$/
+const longestSeller = 100
+
 function sizeIn(text: string): string | undefined {
   const found = /(?<!\d)\d{2,3}\s?[xх×]\s?\d{2,3}(?!\d)/i.exec(text)?.[0].replace(/\s?[^\d\s]\s?/, 'x')
   return found !== undefined && sizes.has(found) ? found : undefined
@@ -251,6 +260,11 @@ const rows = new PerArticle<boolean>()
 /** Whether an article has what parts the links of a row: hardly any has. */
 function holdsRows(article: Article): boolean {
   return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
+}
+
+/** Whether a line is a row of links that leads to the article, which goes as a whole. */
+export function isWay(article: Article, line: Line): boolean {
+  return holdsRows(article) && isBreadcrumb(article, line)
 }
 
 /** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */

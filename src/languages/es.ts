@@ -337,7 +337,8 @@ export const es: Language = {
         suscríbete y recibe las últimas entradas en tu correo electrónico;
         suscríbete para recibir las últimas entradas;
         descubre más desde;
-        acepto la política de privacidad; he leído y acepto la política
+        acepto la política de privacidad; he leído y acepto la política;
+        ¿ya te enteraste de las últimas noticias
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción;
@@ -543,7 +544,8 @@ export const es: Language = {
         ¿te gustaría que … artículo; ¿te gustaría que … versión; ¿desea que … versión;
         escríbanos al correo; escríbanos al whatsapp; escríbenos al correo; escríbenos al whatsapp;
         escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
-        promedio de puntuación
+        promedio de puntuación;
+        ¿está en desacuerdo con este editorial; envíe su antieditorial
       `),
       weak: phrases(`
         contacto; escríbenos;

@@ -185,7 +185,8 @@ export const it: Language = {
         devi effettuare il login per commentare;
         per commentare questo articolo; accedi o registrati per; effettua il login per;
         entra nella conversazione; accedi per partecipare;
-        devi effettuare il login per
+        devi effettuare il login per;
+        per poter scrivere un'opinione; per poter lasciare un commento
       `),
       weak: phrases(`
         commenti; commenta; rispondi; risposta; risposte; discussione; nessun commento; commenti disabilitati;
@@ -410,7 +411,8 @@ export const it: Language = {
         il servizio premium sarà; accesso a tutti i contenuti del sito;
         se sei abbonato; registrati gratuitamente per; per continuare a leggere;
         abbonati a partire da;
-        contenuto riservato agli; contenuto riservato ai
+        contenuto riservato agli; contenuto riservato ai;
+        se sei abbonato, effettua; se sei già abbonato, effettua
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;

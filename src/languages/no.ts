@@ -293,7 +293,8 @@ export const no: Language = {
         har du et tips; har du nyhetstips; tips redaksjonen; send oss et tips; har du funnet en feil;
         funnet en feil; fant du en feil; fant du feil; ser du en feil; meld fra om feil; rapporter feil;
         skriv til oss; send ditt innlegg;
-        er du der det skjer; tips oss; send oss tips
+        er du der det skjer; tips oss; send oss tips;
+        vet du noe vi burde vite
       `),
       whole: phrases(`
         tips oss her; rett på feil;

@@ -1,7 +1,7 @@
 /** How an article is laid out: where its paragraphs are, and where the run of label lines at its end begins. */
 
 import type {Article} from '../article.ts'
-import {foldText} from '../characters.ts'
+import {isGivenHeadline} from '../given-headline.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {labelOf, labelsOf} from '../line-labels.ts'
@@ -38,8 +38,6 @@ const mostInHeading = 10
 /** Lines and words of a box. */
 const mostOfBox = 3
 const mostBoxWords = 60
-/** Spaces by which two spellings of a headline may differ in length. */
-const mostSpaces = 20
 /** Paragraphs of an article behind which the tail's menus may be so long. */
 const fewestParagraphs = 4
 
@@ -104,9 +102,7 @@ export class Layout {
 
   /** Whether a line is the headline that the caller gave. */
   isTitle(line: Line): boolean {
-    const {title} = this.article
-    if (title === undefined || Math.abs(title.length - line.length) >= mostSpaces) return false
-    return foldText(title) === foldText(line.text)
+    return isGivenHeadline(this.article, line)
   }
 
   /** Whether a line is one of the paragraphs. */

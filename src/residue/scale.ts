@@ -173,15 +173,19 @@ export class Scale {
     const before = lines.before(line)
     if (!closing.has(entry.kind) || !entry.whole || entry.index < lines.length - 1 || line.terminal !== '')
       return false
-    return before !== undefined && this.mayBeLast(before, entry.kind) && this.topics.mentions(entry) === 0
+    // A log of commands may end in `logout`.
+    const isButton = entry.kind !== 'navigation' && !isLower(line.codeAt(line.start))
+    return before !== undefined && this.mayBeLast(before, isButton) && this.topics.mentions(entry) === 0
   }
 
-  /** Whether an article may end in a line: a paragraph, be it a short one, or the name of who wrote it or made its pictures. */
-  private mayBeLast(line: Line, kind: LabelKind): boolean {
+  /**
+   * Whether an article may end in a line: a paragraph, or the name of who wrote it or made its pictures; a short sentence
+   * where `isButton` says that what follows can be nothing else.
+   */
+  private mayBeLast(line: Line, isButton: boolean): boolean {
     if (line.terminal !== '' && isProse(line)) return true
     if (this.layout.isFurniture(line.index)) return true
-    // A log of commands may end in `logout`.
-    if (kind === 'navigation' || line.words < wordsOfLast) return false
+    if (!isButton || line.words < wordsOfLast) return false
     return isShortSentence(line) && this.layout.isProseAt(line.index - 1)
   }
 

@@ -158,7 +158,12 @@ describe('the address of a post', () => {
 })
 
 describe('the place of an ad', () => {
-  it.each(['Banner 300x250', 'Header 970x250', '300x600'])('goes: %s', (line) => {
+  it.each([
+    'Banner 300x250',
+    'Header 970x250',
+    '300x600',
+    'google.com, pub-1234567890123456, DIRECT, f08c47fec0942fa0'
+  ])('goes: %s', (line) => {
     expect(clean(around('en', [line]), {lang: 'en'}).text).toBe(around('en', []))
   })
 
@@ -264,6 +269,51 @@ describe('teasers behind the last paragraph', () => {
   it('stay where no heading says so', () => {
     const behind = ['What happened when', 'The drain broke', '3 hours ago', 'The trucks came', '5 hours ago']
     const text = around('en', [], behind)
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
+
+describe('the head of an article whose headline is given', () => {
+  const title = 'NOW: Traders leave the market after three notices'
+  const menu = ['Register here', 'Harbour Post', 'All the news of the harbour', 'eur: 399.03']
+  const body = around('en', [])
+
+  it.each([
+    [
+      'a caption with its credit below',
+      ['The market hall, seen from the harbour.', 'Photo: Jane Doe / Harbour Press']
+    ],
+    ['a caption with its credit behind', ['The market hall in May. HARBOUR PRESS / JANE DOE']]
+  ])('keeps %s', (_, caption) => {
+    const text = [...menu, ...caption, title, body].join('\n\n')
+    expect(clean(text, {lang: 'en', title}).text).toBe([...caption, title, body].join('\n\n'))
+  })
+
+  it('keeps the headline behind a row of links to it', () => {
+    const text = [`Home » ${title}`, title, body].join('\n\n')
+    expect(clean(text, {lang: 'en', title}).text).toBe([title, body].join('\n\n'))
+  })
+
+  it('keeps a headline that begins as a pointer does', () => {
+    const own = 'Lige nu: Tre gader lukkes i den gamle bydel'
+    const text = ['112', own, around('da', [])].join('\n\n')
+    expect(clean(text, {lang: 'da', title: own}).text).toContain(own)
+  })
+})
+
+describe('the one word behind an article', () => {
+  const short = 'Nobody knew on Monday where the fish would go.'
+
+  it.each(['Comments', 'Share'])('goes behind a short sentence: %s', (word) => {
+    expect(clean(around('en', [], [short, word]), {lang: 'en'}).text).toBe(around('en', [], [short]))
+  })
+
+  it.each([
+    ['behind a line that is no sentence', ['What the market sells', 'Share']],
+    ['behind two words', ['They left.', 'Share']],
+    ['where it is what one types', [short, 'share']]
+  ])('stays %s', (_, lines) => {
+    const text = around('en', [], lines)
     expect(clean(text, {lang: 'en'}).text).toBe(text)
   })
 })

@@ -18,7 +18,7 @@ const reason = 'Unexpected pointer to another article, expected none'
  *
  * A label alone proves nothing. The rest must look like a headline: no full stop at its end, no lower case at its
  * start, a few words at least. Common words (`Read`, `Watch`) count only in capitals, before a pipe, or where the
- * article has surer inserts. The first line is the article's own headline. Where an insert stands inside a paragraph
+ * article has surer inserts. The first line is the article's own headline, and so is the one that the caller gives. Where an insert stands inside a paragraph
  * and its end can't be seen, it is told. The halves of a sentence that a line interrupts are joined.
  */
 export const readMore: TransformPlugin = defineTransform({

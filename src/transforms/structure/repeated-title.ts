@@ -5,6 +5,7 @@ import type {Range} from '../../formats/format.ts'
 import {isCopy, isCutShort, longest, startsWith} from '../../headline/copies.ts'
 import {gluedIn} from '../../headline/glued.ts'
 import {type Title, toTitle} from '../../headline/words.ts'
+import {isWay} from '../../label-lines/shapes.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -127,6 +128,8 @@ function* copies(article: Article, head: readonly Line[], title: Title): Generat
   let between = 0
   let run: {first: Line; last: Line; next: boolean} | undefined
   for (const line of head) {
+    // What goes as a row of links is no copy: the headline would go with it.
+    if (isWay(article, line)) continue
     if (isCopy(article, line, title) && !(between >= paragraphWeight && mayBeChant(article, line))) {
       if (run) run.last = line
       else if (seen) run = {first: line, last: line, next: between === 0}
