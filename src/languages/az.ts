@@ -210,11 +210,31 @@ export const az: Language = {
         əlaqə
         arxiv
         yuxarı
-        daha çox`)
+        daha çox;
+        modal pəncərəsi
+      `)
     },
     player: {
-      whole: ['yüklənir...', 'yüklənir', 'videoya bax'],
-      weak: ['video', 'canlı']
+      start: phrases(`
+        siz medianın oxudulmasını dayandırdınız; bu media üçün uyğun mənbə tapılmadı; bu modal pəncərəsidir;
+        bu modal escape düyməsini basmaqla və ya; dialoq pəncərəsinin başlanğıcı. escape düyməsi ləğv edəcək;
+        dialoq pəncərəsinin sonu
+      `),
+      whole: phrases(`
+        yüklənir...; yüklənir; videoya bax;
+        canlı yayım axtarışı, hal-hazırda canlı yayımdan geridədir;
+        canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir; tam ekrandan çıx; alt yazıları söndür;
+        başlıqları söndür; təsvirləri söndür; yükləmə xətası; videonu oynat; modal dialoqunu bağla;
+        başlıq parametrləri; altyazı parametrləri; bütün parametrləri susmaya görə bərpa edin;
+        başlıq parametrləri dialoqu; şəkil içində şəkil rejimi
+      `),
+      weak: phrases(`
+        video; canlı;
+        audiopleyer; videopleyer; oynat; pauza; yenidən oynat; cari vaxt; müddət; qalan vaxt; yayım növü;
+        yükləndi; yüklənmə; yüklənmə göstəricisi; tam ekran; səssizi qoş; səssizi söndür; oynatma sürəti;
+        alt yazılar; başlıqlar; fəsillər; təsvirlər; audio trek; səs səviyyəsi; mətnin kənarlarının üslubu;
+        şrift ailəsi
+      `)
     },
     truncation: {
       whole: phrases(`
@@ -251,7 +271,9 @@ export const az: Language = {
         dünən
         baxış
         oxunub
-        tarix:`)
+        tarix:;
+        dəqiqə öncə; saat öncə; gün öncə; həftə öncə; ay öncə
+      `)
     },
     'reading-time': {
       whole: ['dəqiqəlik oxu', 'dəqiqə oxu']

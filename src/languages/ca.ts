@@ -59,7 +59,8 @@ export const ca: Language = {
         comentaris recents; llegeix també;
         contingut relacionat; més de l'autor; més sobre el tema; publicacions similars; entrades similars;
         altres notícies; notícies recents; el més vist; les més vistes; més vistes; et podria interessar;
-        recomanats per a tu; últimes entrades; articles recents; notícies destacades
+        recomanats per a tu; últimes entrades; articles recents; notícies destacades;
+        navegació d'entrades
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
@@ -85,11 +86,15 @@ export const ca: Language = {
         escriu un comentari; envia un comentari;
         has d'iniciar sessió per; inicia la sessió per; cal iniciar sessió per; per comentar cal
       `),
-      weak: phrases('comentaris; comentari; respon; resposta; cap comentari'),
+      weak: phrases(`
+        comentaris; comentari; respon; resposta; cap comentari; no hi ha comentaris; debat; uneix-te al debat;
+        debat de membres; comença la conversa
+      `),
       whole: phrases(`
         publica un comentari a l'entrada;
         responsuprimeix; respon suprimeix;
-        publica un comentari; has d'iniciar sessió per comentar; sigues el primer a comentar
+        publica un comentari; has d'iniciar sessió per comentar; sigues el primer a comentar;
+        feu un comentari
       `)
     },
     'comment-notice': {
@@ -98,11 +103,19 @@ export const ca: Language = {
         els camps necessaris estan marcats; els camps obligatoris estan marcats; els comentaris estan tancats;
         el comentari està esperant moderació; disculpa, heu d'iniciar la sessió;
         desa el meu nom, correu electrònic; heu d'iniciar la sessió per; aquest lloc utilitza akismet
+      `),
+      whole: phrases(`
+        aquest comentari s'ha esborrat
       `)
     },
     'comment-field': {
       start: phrases(`
-        nom; correu electrònic; lloc web; comentari; envia el comentari; cancel·la les respostes; obligatori
+        nom; correu electrònic; lloc web; comentari; envia el comentari; cancel·la les respostes; obligatori;
+        entra per respondre; entra per fer un comentari; surt del compte;
+        els camps necessaris estan marcats amb
+      `),
+      whole: phrases(`
+        reporta comentari
       `)
     },
     share: {
@@ -127,11 +140,18 @@ export const ca: Language = {
         subscriu-te als butlletins; rep el butlletí; apunta't al butlletí;
         subscriu-te per rebre les últimes entrades;
         descobreix més des de;
-        rep les notícies al teu; rep el butlletí al teu
+        rep les notícies al teu; rep el butlletí al teu;
+        per completar el registre, fes clic a
+      `),
+      whole: phrases(`
+        registra't ara; veure-ho al navegador; ara comprova el teu correu electrònic;
+        si-us-plau, introdueix una adreça de correu electrònic vàlida;
+        s'ha produït un error. torna-ho a provar
       `),
       weak: phrases(`
         butlletí; butlletins; newsletter; subscriu-te; subscriure's; rep les notícies;
-        el teu correu electrònic; introdueix el teu correu electrònic
+        el teu correu electrònic; introdueix el teu correu electrònic;
+        dona'm de baixa; la teva adreça de correu electrònic
       `)
     },
     follow: {
@@ -156,13 +176,25 @@ export const ca: Language = {
     cookie: {
       start: phrases(`
         utilitzem cookies; utilitzem galetes; fem servir cookies; aquest lloc web utilitza;
-        aquesta web utilitza; aquest web utilitza; nosaltres i els nostres socis
+        aquesta web utilitza; aquest web utilitza; nosaltres i els nostres socis;
+        si continues navegant en aquest lloc web; aquest lloc web fa servir galetes i;
+        acceptant aquests serveis de tercers, estàs acceptant; aquest servei no fa servir galetes;
+        gestor de galetes realitzat per tarteaucitron.js; aquest lloc utilitza galetes necessàries per al;
+        useu aquest botó per a habilitar o; aquesta aplicació es necessita sempre;
+        aquí podeu veure i personalitzar la informació; hi ha hagut canvis des de la
       `),
       whole: phrases(`
         política de cookies; política de galetes; accepta-ho tot; acceptar totes; accepta totes; rebutja-ho tot;
-        configurar cookies; configuració de cookies; acceptar cookies; accepta les cookies
+        configurar cookies; configuració de cookies; acceptar cookies; accepta les cookies;
+        ok, acceptar totes; amaga el banner de galetes; ajustaments per a tots els serveis;
+        permet totes les galetes; denega totes les galetes; accepta-les totes; accepta les escollides;
+        habilita/deshabilita totes les aplicacions
       `),
-      weak: phrases('accepta; acceptar; rebutja; rebutjar; cookies; galetes')
+      weak: phrases(`
+        accepta; acceptar; rebutja; rebutjar; cookies; galetes; gestionar serveis; personalitzar;
+        protegint la teva privacitat; permetre; denegar; galetes obligatòries; informació que recopilem;
+        saber-ne més
+      `)
     },
     paywall: {
       start: phrases(`
@@ -173,11 +205,13 @@ export const ca: Language = {
         subscriu-te per; ja tens compte
       `),
       whole: phrases(`
-        inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya
+        inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
+        ja n'ets membre; gestiona subscripció
       `),
       weak: phrases(`
         subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;
-        per seguir llegint; inicia sessió; iniciar sessió; registra't
+        per seguir llegint; inicia sessió; iniciar sessió; registra't;
+        entra
       `)
     },
     donation: {
@@ -205,7 +239,8 @@ export const ca: Language = {
     navigation: {
       start: phrases(`
         vés al contingut; salta al contingut; ves al contingut; anar al contingut; torna a dalt; tornar a dalt;
-        mostra els comentaris; veure comentaris; veure tots els comentaris
+        mostra els comentaris; veure comentaris; veure tots els comentaris;
+        cerca:
       `),
       whole: phrases(`
         política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;
@@ -213,22 +248,40 @@ export const ca: Language = {
         veure-ho tot; menú principal; tanca el menú; obre el menú; edició impresa; protecció de dades;
         subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga;
         desplaça cap amunt; botó torna a dalt;
-        entrada anterior; entrada següent; mostra més; carrega'n més
+        entrada anterior; entrada següent; mostra més; carrega'n més;
+        navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
-        política; economia; societat; opinió; portada; món; arxiu; ets aquí; qui som; avís legal
+        política; economia; societat; opinió; portada; món; arxiu; ets aquí; qui som; avís legal;
+        arxius; edita; edita això; pàgina d'inici; surt; ordena per; finestra modal
       `)
     },
     player: {
       start: phrases(`
-        escolta aquesta notícia; escolta l'article; escolta la notícia; el teu navegador no
+        escolta aquesta notícia; escolta l'article; escolta la notícia; el teu navegador no;
+        has interromput la reproducció del contingut; no s'ha pogut carregar el contingut, ja;
+        no s'ha trobat una font compatible per; aquesta és una finestra modal;
+        aquesta finestra es pot tancar prement la; inici del diàleg. l'escape cancel·larà i tancarà;
+        fi del diàleg; utilitzeu les tecles de fletxa esquerra; utilitzeu les tecles de fletxa amunt
       `),
       whole: phrases(`
         reprodueix el vídeo; veure vídeo; pantalla completa;
-        carregant; carregant vídeo
+        carregant; carregant vídeo;
+        reproductor de vídeo; anar en directe, actualment darrere de la retransmissió en directe;
+        anar en directe, actualment en directe; sortir de pantalla completa; desactivar subtítols;
+        desactivar llegendes; desactivar descripcions; reproduir vídeo; tancar el diàleg modal;
+        configuració de subtítols; restaurar totes les configuracions als valors predeterminats;
+        diàleg de configuració de subtítols; imatge en imatge
       `),
-      weak: phrases('reprodueix; pausa; escolta; àudio; vídeo; directe')
+      weak: phrases(`
+        reprodueix; pausa; escolta; àudio; vídeo; directe; desactiva el so; reproductor d'àudio; reproduir;
+        repetir; temps actual; durada; temps restant; tipus d'emissió; carregat; progrés; barra de progrés;
+        silenciar; activar el so; velocitat de reproducció; subtítols; llegendes; capítols; descripcions;
+        pista d'àudio; nivell de volum; estil de la vora del text; família tipogràfica; reproducció;
+        control lliscant de temps; transmissió en directe; reactivar silenci; silenci;
+        control deslizador de volum; llegendes/subtítols
+      `)
     },
     embed: {
       start: phrases(`
@@ -240,7 +293,8 @@ export const ca: Language = {
     truncation: {
       whole: phrases(`
         continua llegint; llegir més; llegeix més; segueix llegint; continuar llegint; llegir-ne més;
-        llegeix l'article complet
+        llegeix l'article complet;
+        seguir llegint
       `)
     },
     byline: {
@@ -268,7 +322,9 @@ export const ca: Language = {
       `),
       weak: phrases(`
         publicat; actualitzat; avui; ahir; data; fa; publicat el; actualitzat el; data:; creat:;
-        fa … hores; fa … minuts; fa … dies
+        fa … hores; fa … minuts; fa … dies;
+        just ara; fa … minut; fa … hora; fa … dia; fa … setmana; fa … setmanes; fa … mes; fa … mesos;
+        fa … min; fa … h; fa … setm
       `)
     },
     'reading-time': {

@@ -134,7 +134,8 @@ export const cs: Language = {
       `),
       weak: phrases(`
         komentáře; komentář; diskuse; diskuze; odpovědět; odpověď; žádné komentáře; komentáře nejsou povoleny;
-        příspěvky; názory
+        příspěvky; názory;
+        připojte se k diskusi; diskuse členů; začněte konverzaci
       `),
       whole: phrases(`
         okomentovat;
@@ -152,31 +153,47 @@ export const cs: Language = {
         tento web používá akismet; tato stránka používá akismet; upozornit na nové komentáře;
         informovat o nových komentářích;
         zadejte prosím svůj komentář; zadejte zde své jméno; prosím zadejte svůj komentář;
-        zadali jste nesprávnou e-mailovou
+        zadali jste nesprávnou e-mailovou;
+        komentáře nejsou povoleny
+      `),
+      whole: phrases(`
+        tento komentář byl odstraněn
       `)
     },
     'comment-field': {
       start: phrases(`
         jméno; vaše jméno; e-mail; email; webová stránka; webové stránky; komentář; odeslat komentář; odeslat;
-        zrušit odpověď na komentář; zrušit odpověď; vyžadováno; povinné
+        zrušit odpověď na komentář; zrušit odpověď; vyžadováno; povinné;
+        pro vložení odpovědi na komentář se musíte; pro vložení komentáře se musíte přihlásit;
+        odhlásit se z tohoto účtu
+      `),
+      whole: phrases(`
+        nahlásit komentář
+      `),
+      weak: phrases(`
+        emailová adresa; název
       `)
     },
     share: {
       start: phrases(`
         sdílet na twitteru; sdílet na facebooku; sdílet na x; sdílet na whatsapp; sdílet na linkedin;
         sdílejte na facebooku; sdílejte na twitteru; klikněte pro sdílení; klikněte pro vytištění;
-        kliknutím sdílíte; otevře se v novém okně; poslat e-mailem; poslat emailem
+        kliknutím sdílíte; otevře se v novém okně; poslat e-mailem; poslat emailem;
+        přidat na pinterest; sdílet na redditu; sdílet na telegramu; sdílet na twiiteru; sdílet na vku;
+        sdílet na whatsappu; sdílet na xingu
       `),
       whole: phrases(`
         sdílet článek; sdílejte článek; sdílejte tento článek; sdílet tento článek; sdílet na; kopírovat odkaz;
         zkopírovat odkaz; odkaz zkopírován; vytisknout článek; tisk článku; poslat článek; uložit článek;
         uložit na později; darovat článek; odemknout článek pro přátele;
         sdílejte; to se mi líbí;
-        sdílejte s přáteli; sdílet s přáteli
+        sdílejte s přáteli; sdílet s přáteli;
+        poslat mailem
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
-        sdílení; sdílet; vytisknout; líbí se mi; líbí se mi to; načítání
+        sdílení; sdílet; vytisknout; líbí se mi; líbí se mi to; načítání;
+        tlačit
       `)
     },
     newsletter: {
@@ -186,12 +203,18 @@ export const cs: Language = {
         děkujeme za přihlášení; souhlasím se zpracováním;
         přihlaste se k odběru a dostávejte nejnovější příspěvky;
         zjistěte více z;
-        přihlášením souhlasíte
+        přihlášením souhlasíte;
+        pro dokončení registrace klikněte na potvrzovací odkaz
+      `),
+      whole: phrases(`
+        zaregistrujte se nyní; zobrazit v prohlížeči; nyní zkontrolujte svůj e-mail;
+        zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
         nechte si posílat;
-        zadejte svůj e-mail; zadejte váš e-mail
+        zadejte svůj e-mail; zadejte váš e-mail;
+        vaše e-mailová adresa
       `)
     },
     follow: {
@@ -211,9 +234,12 @@ export const cs: Language = {
         štítky:; štítky článku; tagy:; témata:; téma:; klíčová slova:; kategorie:; rubrika:; rubriky:;
         související témata:; více o tématu
       `),
-      whole: phrases('témata článku; související témata'),
+      whole: phrases(`
+        témata článku; související témata; štítků
+      `),
       weak: phrases(`
-        téma; kategorie; rubrika; rubriky; označeno; klíčová slova; vstoupit do; štítky; tagy; témata
+        téma; kategorie; rubrika; rubriky; označeno; klíčová slova; vstoupit do; štítky; tagy; témata;
+        rubrik
       `)
     },
     copyright: {
@@ -239,16 +265,25 @@ export const cs: Language = {
       start: phrases(`
         používáme cookies; používáme soubory cookie; tento web používá cookies; tento web používá soubory;
         tyto stránky používají cookies; tyto webové stránky používají; tato stránka používá cookies;
-        web používá soubory; pokračováním v prohlížení
+        web používá soubory; pokračováním v prohlížení;
+        pokud pokračujete v brouzdání našich stránek; tato stránka využívá cookies a dává ti;
+        povolením těchto služeb třetích stran, přijímáš jejich; tato služba nepoužívá cookies;
+        správce cookies od tarteaucitron.js; tato stránka používá soubory cookie nezbytné pro;
+        zde můžete posoudit a přizpůsobit služby, které; od vaší poslední návštěvy došlo ke změnám;
+        pomocí tohoto přepínače můžete povolit nebo zakázat; tato služba je vždy vyžadována
       `),
       whole: phrases(`
         nastavení cookies; zásady cookies; přijmout vše; přijmout všechny; přijmout cookies; odmítnout vše;
         odmítnout všechny; souhlasím se vším; povolit vše; nastavení soukromí; zásady používání cookies;
-        předvolby soukromí; podrobné nastavení
+        předvolby soukromí; podrobné nastavení;
+        ok, přijmout vše; skrýt banner souborů cookie; nastavení všech služeb; povolit všechny soubory cookie;
+        odmítnout všechny cookies; přijmout vybrané; povolit nebo zakázat všechny služby
       `),
       weak: phrases(`
         přijmout; odmítnout; rozumím; cookies; souhlas; tento web používá k; my a naši partneři;
-        používáním tohoto webu; soubory cookie; souhlasím
+        používáním tohoto webu; soubory cookie; souhlasím;
+        spravovat služby; přizpůsobit; chrání tvé soukromí; povolit; zamítnout; povinné soubory cookie;
+        služby, které bychom rádi využili
       `)
     },
     paywall: {
@@ -265,7 +300,8 @@ export const cs: Language = {
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
-        exkluzivně pro předplatitele
+        exkluzivně pro předplatitele;
+        už jste členem; spravovat předplatné
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
@@ -311,7 +347,8 @@ export const cs: Language = {
         načíst další; nacházíte se zde;
         verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat;
         příspěvek byl publikován v rubrice;
-        můžete si uložit jeho odkaz
+        můžete si uložit jeho odkaz;
+        hledat:
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;
@@ -322,7 +359,8 @@ export const cs: Language = {
         předchozí následující; předchozí článek další článek; zpět na hlavní stránku; zpět na úvodní stránku;
         přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek;
         tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
-        následující článek
+        následující článek;
+        následující stránka; zásady ochrany soukromí
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
@@ -330,13 +368,18 @@ export const cs: Language = {
         magazín; domov; inzerát; na začátek stránky; jste zde; hlavní strana; titulní strana; o nás; tiráž;
         osobní údaje; etický kodex;
         domovská stránka;
-        nahoru; následující
+        nahoru; následující;
+        upravit; další informace; úvodní stránka; zavřit; modální okno
       `)
     },
     player: {
       start: phrases(`
         poslechněte si článek; poslechnout článek; přehrát článek; váš prohlížeč nepodporuje;
-        prohlížeč nepodporuje; toto video není; článek v audioverzi
+        prohlížeč nepodporuje; toto video není; článek v audioverzi;
+        přehrávání videa bylo přerušeno; video nemohlo být načteno, buď kvůli chybě;
+        nevalidní zadaný zdroj videa; toto je modální okno; toto okno se dá zavřít křížkem nebo;
+        začátek dialogového okna. klávesa esc okno zavře; konec dialogového okna;
+        použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů
       `),
       whole: phrases(`
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
@@ -344,10 +387,17 @@ export const cs: Language = {
         zobrazit galerii; otevřít galerii; zobrazit fotogalerii; spustit video; načítá se...; načítání...;
         načítám...;
         nahrávám video;
-        načítání videa
+        načítání videa;
+        video přehravač; běžné zobrazení; bez titulků; popisky vypnuté; bez popisů; zavřít okno;
+        nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
+        přehrávač videa; přehrávač hudby
       `),
       weak: phrases(`
-        pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit
+        pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;
+        audio přehravač; pozastavit; přehrát znovu; aktuální čas; doba trvání; zbývající čas; typ streamu;
+        načteno; stav; ukazatel průběhu; zrušit ztlumení; rychlost přehrávání; titulky; popisky; kapitoly;
+        popisy; zvuková stopa; okraje písma; rodina písma; posuvný běžec nastavení času; živé vysílání;
+        zapnout zvuk; vypnout zvuk; posuvný běžec nastavení hlasitosti
       `)
     },
     embed: {
@@ -408,7 +458,9 @@ export const cs: Language = {
       weak: phrases(`
         dnes; včera; před; datum; hod; vydáno; hodinami; minutami; publikováno; aktualizováno; datum:;
         zveřejněno; vytvořeno:;
-        před … hodinami; před … hodinou; před … minutami; před … dny; před … dnem
+        před … hodinami; před … hodinou; před … minutami; před … dny; před … dnem;
+        právě teď; před … minutou; před … týdnem; před … týdny; před … měsícem; před … měsíci; před … min;
+        před … h; před … týd; před … měs
       `)
     },
     'reading-time': {

@@ -45,18 +45,23 @@ export const cy: Language = {
       start: phrases(`
         gadael ymateb; gadael ateb; gadael sylw; gadewch sylw; rho sylw; ychwanegu sylw
       `),
+      whole: phrases(`
+        rhowch sylw
+      `),
       weak: phrases('sylwadau; sylw; ateb; ymateb; dim sylwadau')
     },
     'comment-notice': {
       start: phrases(`
         ni fydd dy gyfeiriad e-bost yn cael ei gyhoeddi; ni fydd eich cyfeiriad e-bost yn cael ei gyhoeddi;
         mae'r meysydd gofynnol yn cael eu marcio; mae eich sylw yn aros; sylwadau ar gau;
-        rhaid bod wedi mewngofnodi i
+        rhaid bod wedi mewngofnodi i;
+        mae eich sylw'n disgwyl ei gymedroli; ni fydd eich cyfeiriad e-bost yn cael
       `)
     },
     'comment-field': {
       start: phrases(`
-        enw; e-bost; cyfeiriad e-bost; gwefan; sylw; cyhoeddi sylw; diddymu ymateb; gofynnol
+        enw; e-bost; cyfeiriad e-bost; gwefan; sylw; cyhoeddi sylw; diddymu ymateb; gofynnol;
+        mewngofnodi i ymateb; mewngofnodi i adael sylw; allgofnodi o'r cyfrif hwn
       `)
     },
     share: {
@@ -108,20 +113,34 @@ export const cy: Language = {
     },
     navigation: {
       start: phrases(`
-        neidio i'r cynnwys; mynd i'r cynnwys; neidio i'r prif gynnwys; yn ôl i'r brig; nôl i'r brig
+        neidio i'r cynnwys; mynd i'r cynnwys; neidio i'r prif gynnwys; yn ôl i'r brig; nôl i'r brig;
+        chwilio am:
       `),
       whole: phrases(`
         polisi preifatrwydd; telerau ac amodau; telerau defnyddio; erthygl nesaf; erthygl flaenorol; dangos mwy;
-        gweld mwy; prif ddewislen; map o'r safle
+        gweld mwy; prif ddewislen; map o'r safle;
+        cofnod nesaf; tudalen nesaf; cofnod blaenorol; tudalen flaenorol
       `),
       weak: phrases(`
         hafan; dewislen; chwilio; cau; nesaf; blaenorol; yn ôl; cymorth; chwaraeon; cymru; gwleidyddiaeth;
-        diwylliant; amdanom ni
+        diwylliant; amdanom ni;
+        archif; golygu; golygu hwn; cartref; allgofnodi; ffenestr foddol
       `)
     },
     player: {
+      start: phrases(`
+        atalwyd y fideo gennych; ni lwythodd y fideo, oherwydd methiant gweinydd;
+        nid oedd modd canfod ffynhonnell cytûn am; mae hon yn ffenestr foddol;
+        gallech chi gau'r ffenestr foddol hon trwy; dechrau ffenestr deialog. bydd escape yn canslo;
+        diwedd ffenestr deialog
+      `),
       whole: phrases("chwarae fideo; gwylio'r fideo; sgrin lawn"),
-      weak: phrases('chwarae; gwrando; gwylio')
+      weak: phrases(`
+        chwarae; gwrando; gwylio; tawel; chwaraewr sain; oedi; ailchwarae; amser cyfredol; parhad;
+        amser ar ôl; math o ffrwd; llwythwyd; cynnydd; bar cynnydd; sgrîn lawn; ffenestr; pylu; dad-bylu;
+        cyfradd chwarae; isdeitlau; capsiynau; penodau; disgrifiadau; trac sain; lefel sain;
+        arddull ymylon testun; teulu y ffont
+      `)
     },
     embed: {
       start: phrases('view this post on instagram')
@@ -140,7 +159,11 @@ export const cy: Language = {
     },
     date: {
       start: phrases('cyhoeddwyd:; diweddarwyd:; diweddarwyd ddiwethaf'),
-      weak: phrases('heddiw; ddoe; cyhoeddwyd; diweddarwyd; cyhoeddwyd ar')
+      weak: phrases(`
+        heddiw; ddoe; cyhoeddwyd; diweddarwyd; cyhoeddwyd ar; munud yn ôl; awr yn ôl; diwrnod yn ôl;
+        ddiwrnod yn ôl; wythnos yn ôl; mis yn ôl; fis yn ôl; mun. yn ôl; funud yn ôl; ws. yn ôl;
+        pythefnos yn ôl; ws yn ôl; deufis yn ôl
+      `)
     },
     'reading-time': {
       start: phrases('munud i ddarllen; amser darllen; munud o ddarllen')

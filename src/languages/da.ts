@@ -89,7 +89,8 @@ export const da: Language = {
         indlægsnavigation;
         lignende artikler; lignende indlæg; lignende nyheder; seneste artikler; anbefalede artikler;
         anbefalet læsning; du vil måske også kunne lide; måske vil du også læse; du vil måske også læse;
-        måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser
+        måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
+        nye kommentarer; nye indlæg
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -126,7 +127,8 @@ export const da: Language = {
       `),
       weak: phrases(`
         kommentarer; kommentar; kommentér; svar; ingen kommentarer; kommentarer slået fra; debat;
-        tanke om; tanker om; svar til; kommentar til; kommentarer til; en kommentar til
+        tanke om; tanker om; svar til; kommentar til; kommentarer til; en kommentar til;
+        diskussion; bliv en del af diskussionen; medlemsdiskussion; start samtalen
       `),
       whole: phrases(`
         start debatten; deltag i debatten;
@@ -148,12 +150,19 @@ export const da: Language = {
         indtast venligst din kommentar; indtast venligst dit navn; du har indtastet en forkert e-mail*;
         log ind eller opret en bruger for at deltage; log ind eller opret en bruger for at kommentere;
         tak for din kommentar. din kommentar; kommentarer bliver modereret
+      `),
+      whole: phrases(`
+        denne kommentar er blevet fjernet
       `)
     },
     'comment-field': {
       start: phrases(`
         navn; dit navn; e-mail; e-mailadresse; din e-mail; websted; hjemmeside; kommentar; skriv kommentar;
-        send kommentar; indsend kommentar; annuller svar; skal udfyldes; krævet; påkrævet
+        send kommentar; indsend kommentar; annuller svar; skal udfyldes; krævet; påkrævet;
+        log ind for at svare; log ind for at skrive en kommentar; krævede felter er markeret med
+      `),
+      whole: phrases(`
+        log ud; rapportér kommentar
       `)
     },
     share: {
@@ -164,7 +173,9 @@ export const da: Language = {
         giv artiklen videre; læs artiklen senere; du har ingen artikler på din læseliste;
         hvis du ser en artikel, du gerne vil læse; så bliver artiklen føjet til din læseliste;
         artiklen er føjet til din læseliste;
-        hvis du ser en artikel, du gerne vil læse lidt senere
+        hvis du ser en artikel, du gerne vil læse lidt senere;
+        sende via e-mail; del på pinterest; del på reddit; del på telegram; del på vk; del på whatsapp;
+        del på xing
       `),
       whole: phrases(`
         del dette; del artiklen; del artikel; del denne artikel; del siden; del historien; del nyheden;
@@ -189,12 +200,18 @@ export const da: Language = {
         abonner for at få de seneste indlæg;
         opdag mere fra;
         få de seneste nyheder;
-        tilmeld nyhedsbrev
+        tilmeld nyhedsbrev;
+        for at gennemføre tilmeldingen, skal du trykke
+      `),
+      whole: phrases(`
+        tilmed dig nu; se i browser; tjek din indbakke; indtast venligst en gyldig e-mailadresse;
+        der gik noget galt. prøv venligst igen
       `),
       weak: phrases(`
         nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer;
         få nyheder direkte; ved tilmelding;
-        din e-mailadresse; indtast din e-mail; indtast din mail; skriv din e-mail
+        din e-mailadresse; indtast din e-mail; indtast din mail; skriv din e-mail;
+        afmeld
       `)
     },
     follow: {
@@ -235,17 +252,25 @@ export const da: Language = {
       start: phrases(`
         vi bruger cookies; vi anvender cookies; denne hjemmeside bruger cookies;
         denne hjemmeside anvender cookies; dette website bruger cookies; dette websted bruger cookies;
-        dette site bruger cookies; ved at fortsætte med at
+        dette site bruger cookies; ved at fortsætte med at;
+        hvis du fortsætter med at bruge dette; ved at tillade disse tredjeparts tjenester accepterer;
+        denne service bruger ikke cookies; cookies manager af tarteaucitron.js;
+        brug denne kontakt til at aktivere/deaktivere alle; denne applikation er altid nødvendig;
+        her kan du se og ændre, hvilke; der har været ændringer siden dit sidste
       `),
       whole: phrases(`
         cookiepolitik; cookie-politik; cookieindstillinger; cookie-indstillinger; accepter alle;
         accepter cookies; accepter alle cookies; tillad alle; tillad alle cookies; afvis alle; kun nødvendige;
         kun nødvendige cookies; administrer samtykke; privatlivsindstillinger; cookie- og privatlivspolitik;
-        acceptér alle
+        acceptér alle;
+        ok, accepter alle; skjul cookie-banner; præference for alle tjenester; afvis alle cookies;
+        tillad udvalgte; aktiver/deaktiver alle applikatione
       `),
       weak: phrases(`
         accepter; afvis; cookies; samtykke; tillad; vi og vores partnere; ved at bruge vores; ved fortsat brug;
-        vis detaljer
+        vis detaljer;
+        administrer tjenester; tilpas; beskyttelse af dit privatliv; obligatoriske cookies;
+        informationer, som vi gemmer
       `)
     },
     paywall: {
@@ -270,12 +295,14 @@ export const da: Language = {
         min side;
         log ind her;
         bliv abonnent;
-        køb abonnement
+        køb abonnement;
+        allerede medlem; administrer abonnement
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
         har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
-        ingen binding; log ind; log ud; abonnement; log på
+        ingen binding; log ind; log ud; abonnement; log på;
+        registrer
       `)
     },
     app: {
@@ -314,7 +341,8 @@ export const da: Language = {
         gå til forsiden; tilbage til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
         læs kommentarer; indlæs flere; vis alle indlæg; du er her;
         printvenlig version; udskriv artiklen; permalink:;
-        bogmærk permalinket; der skete en fejl, prøv igen
+        bogmærk permalinket; der skete en fejl, prøv igen;
+        søg efter:
       `),
       whole: phrases(`
         hovedmenu; privatlivspolitik; persondatapolitik; handelsbetingelser; vilkår og betingelser;
@@ -324,14 +352,16 @@ export const da: Language = {
         forrige artikel næste artikel;
         der skete en fejl, prøv igen senere;
         abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag;
-        rul til toppen; scroll til toppen
+        rul til toppen; scroll til toppen;
+        tidligere indlæg; tidligere side
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
         udland; erhverv; arkiv; video; tv; økonomi; penge; live; til forsiden; betingelser; om os; annoncering;
         se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve;
         til toppen;
-        start
+        start;
+        arkiver; rediger; sorter efter; fortrolighedspolitik
       `)
     },
     player: {
@@ -340,16 +370,21 @@ export const da: Language = {
         din browser understøtter ikke; videoen kan ikke; videoen er ikke tilgængelig; denne video er ikke;
         artiklen læses op;
         der er ikke oplæsning af denne artikel; kontakt os gerne på automatisk*; artiklen oplæses;
-        denne artikel oplæses
+        denne artikel oplæses;
+        du afbrød videoafspilningen; videoen kunne ikke indlæses, enten fordi serveren;
+        fandt ikke en kompatibel kilde for denne
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
         hør artikel;
-        se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...
+        se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
+        luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
-        video
+        video;
+        aktuel tid; varighed; resterende tid; stream-type; indlæst; status; fuldskærm; uden lyd; med lyd;
+        afspilningsrate; undertekster; undertekster for hørehæmmede; kapitler
       `)
     },
     embed: {
@@ -411,7 +446,10 @@ export const da: Language = {
         udgivet; dato; i dag; i går; siden; kl; timer siden; minutter siden; oprettet; publiceret;
         offentliggjort; udgivet den; opdateret; opdateret den; oprettet:; dato:; publiceret den;
         offentliggjort den;
-        time siden; dage siden; dag siden; min. siden
+        time siden; dage siden; dag siden; min. siden;
+        for … minut siden; for … minutter siden; for … time siden; for … timer siden; for … dag siden;
+        for … dage siden; for … uge siden; for … uger siden; for … måned siden; for … måneder siden;
+        uge siden; uger siden; md. siden; mdr. siden
       `)
     },
     'reading-time': {

@@ -149,7 +149,8 @@ export const de: Language = {
         mehr von diesem autor; mehr von dieser autorin; andere leser interessierte auch; passende artikel;
         passende beiträge; top-artikel; mehr artikel; mehr beiträge; nachrichten aus der region; auch spannend;
         letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
-        aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen
+        aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen;
+        letzte kommentare
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -224,7 +225,9 @@ export const de: Language = {
         diskutiere mit; ihre meinung; deine meinung; keine kommentare; noch keine kommentare;
         kommentare deaktiviert; mitdiskutieren; schreibe den ersten kommentar;
         kommentar zu; kommentare zu; gedanke zu; gedanken zu; antwort auf; antworten auf; ein kommentar zu;
-        ein gedanke zu; eine antwort auf
+        ein gedanke zu; eine antwort auf;
+        nimm an der diskussion teil; mitgliederdiskussion; beginne das gespräch; an der diskussion teilnehmen;
+        beginnen sie das gespräch
       `)
     },
     'comment-notice': {
@@ -282,7 +285,11 @@ export const de: Language = {
         diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind;
         sie müssen angemeldet sein um; sie müssen angemeldet sein, um; bitte gib hier deinen namen ein;
         vielen dank für ihren kommentar. ihr kommentar; danke für deinen kommentar. dein kommentar;
-        kommentare werden moderiert; bitte beachten sie die netiquette
+        kommentare werden moderiert; bitte beachten sie die netiquette;
+        du musst angemeldet sein, um einen kommentar
+      `),
+      whole: phrases(`
+        dieser kommentar wurde entfernt
       `)
     },
     'comment-field': {
@@ -297,7 +304,8 @@ export const de: Language = {
         wird nicht veröffentlicht; adresse wird niemals veröffentlicht; wird niemals veröffentlicht;
         erforderliche felder sind mit * markiert; erforderliche felder sind markiert;
         pflichtfelder sind mit * markiert; pflichtfelder sind mit * gekennzeichnet;
-        notwendige felder sind mit * markiert; benötigte felder sind mit * markiert; abmelden
+        notwendige felder sind mit * markiert; benötigte felder sind mit * markiert; abmelden;
+        zum antworten anmelden; melde dich an, um einen kommentar zu; diesen benutzer abmelden
       `),
       whole: phrases(`
         deine e-mail (bleibt natürlich unter uns);
@@ -314,7 +322,9 @@ export const de: Language = {
         per mail versenden; ihr blog kann leider keine beiträge per e-mail teilen;
         weitere optionen zum teilen; diese geschichte teilen; beitrag per e-mail versenden;
         artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte;
-        besucht … besuche heute; besucht … besucher heute
+        besucht … besuche heute; besucht … besucher heute;
+        bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
+        bei xing teilen
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -358,17 +368,25 @@ export const de: Language = {
         keine news mehr verpassen; keine news verpassen; keine nachricht mehr verpassen;
         melde dich für ein abonnement an; jetzt abonnieren, um weiterzulesen;
         die wichtigsten nachrichten des tages; die wichtigsten themen des tages; ja, ich möchte den newsletter;
-        hier geht es zum newsletter; hier geht's zum newsletter
+        hier geht es zum newsletter; hier geht's zum newsletter;
+        um die registrierung abzuschließen, klicke auf den;
+        um die registrierung abzuschliessen, klicken sie auf
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
         jetzt abonnieren; jetzt anmelden; alle newsletter;
-        sie haben post
+        sie haben post;
+        jetzt registrieren; im browser ansehen; überprüfe jetzt dein e-mail-postfach;
+        bitte gib eine gültige e-mail-adresse ein; etwas ist schief gelaufen. bitte versuche es erneut;
+        im browser öffnen; wir haben ihnen eine e-mail gesendet, bitte prüfen sie ihr postfach;
+        bitte geben sie eine gültige e-mail-adresse ein;
+        etwas ist schief gelaufen. bitte versuchen sie es erneut; abonnieren sie updates
       `),
       weak: phrases(`
         newsletter; abonnieren; anmelden; eintragen; push-nachrichten; immer auf dem laufenden;
         verpassen sie keine; mit dem absenden; mit der anmeldung; ihre e-mail-adresse; täglich die wichtigsten;
-        e-mail-adresse eingeben; geben sie ihre e-mail-adresse ein; bitte geben sie ihre e-mail-adresse ein
+        e-mail-adresse eingeben; geben sie ihre e-mail-adresse ein; bitte geben sie ihre e-mail-adresse ein;
+        abbestellen
       `)
     },
     follow: {
@@ -429,10 +447,12 @@ export const de: Language = {
         dpa-infocom, dpa:; dieses werk ist lizenziert; dieser artikel ist lizenziert;
         dieser text ist lizenziert; dieser beitrag ist lizenziert; lizenziert unter creative commons;
         dieser inhalt ist lizenziert; dieser text steht unter;
-        dieser artikel steht unter; nachdruck, auch auszugsweise
+        dieser artikel steht unter; nachdruck, auch auszugsweise;
+        alle artikel in diesem blog sind unter
       `),
       weak: phrases(`
-        copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte
+        copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;
+        urheberrechtshinweis; licensed under
       `)
     },
     disclaimer: {
@@ -485,19 +505,29 @@ export const de: Language = {
         diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
         unsere website verwendet cookies; durch die weitere nutzung; wir und unsere partner;
         wenn sie auf akzeptieren;
-        um zu verstehen, wie unsere
+        um zu verstehen, wie unsere;
+        wenn sie diese webseite benutzen; diese webseite verwendet 'cookies' um inhalte und;
+        wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
+        cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
+        hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
+        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
         alle akzeptieren; alle ablehnen; alle cookies akzeptieren; akzeptieren und weiter;
         datenschutz-einstellungen; datenschutzeinstellungen; einstellungen verwalten;
         privatsphäre-einstellungen; einwilligungen widerrufen; cookie-hinweis; zustimmen und weiter;
-        einwilligung widerrufen
+        einwilligung widerrufen;
+        cookies-banner ausblenden; einstellungen für alle dienste; erlaube alle cookies;
+        verbiete alle cookies; cookies zulassen; ausgewählte akzeptieren;
+        alle dienste aktivieren oder deaktivieren
       `),
       weak: phrases(`
         akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
         mit der nutzung unserer; um unsere webseite; wir benötigen ihre zustimmung; mit ihrer zustimmung;
-        ihre privatsphäre ist; privatsphäre; mehr erfahren
+        ihre privatsphäre ist; privatsphäre; mehr erfahren;
+        personalisieren; schutz der privatsphäre; erlauben; notwendige cookies;
+        dienste, die wir nutzen möchten; lassen sie mich wählen; ich lehne ab; das ist ok
       `)
     },
     paywall: {
@@ -534,7 +564,8 @@ export const de: Language = {
         jetzt freischalten; nur für neukunden;
         sie können den artikel leider nicht mehr aufrufen;
         zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo;
-        melden sie sich an; registrieren sie sich kostenlos
+        melden sie sich an; registrieren sie sich kostenlos;
+        bist du bereits mitglied; abos verwalten; bereits ein mitglied
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -556,7 +587,8 @@ export const de: Language = {
     },
     donation: {
       whole: phrases(`
-        jetzt spenden; spenden sie jetzt
+        jetzt spenden; spenden sie jetzt;
+        gefällt ihnen der artikel? unterstützen sie den autor mit
       `),
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
@@ -627,7 +659,8 @@ export const de: Language = {
         javascript ist deaktiviert;
         dieser beitrag wurde unter … veröffentlicht. setze;
         dieser eintrag wurde unter … veröffentlicht. setze;
-        ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert
+        ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert;
+        suche nach:
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -652,13 +685,15 @@ export const de: Language = {
         abonnieren kommentare zum post (atom); neuerer post; älterer post;
         unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten;
         zum seitenanfang scrollen; schaltfläche zurück zum anfang;
-        zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden
+        zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden;
+        kommentare ansehen
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
         wirtschaft;
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
-        live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger
+        live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
+        bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über
       `)
     },
     player: {
@@ -669,7 +704,11 @@ export const de: Language = {
         das video wird geladen; dieser text wurde automatisch vorgelesen; der artikel wurde vorgelesen;
         externes video; audio starten; video starten; video abspielen; audio abspielen;
         video-player wird geladen; empfohlenes video;
-        ihr browser unterstützt kein; dein browser unterstützt kein; nächstes video in
+        ihr browser unterstützt kein; dein browser unterstützt kein; nächstes video in;
+        sie haben die videowiedergabe abgebrochen; das video konnte nicht geladen werden, da;
+        für dieses video wurde keine kompatible quelle; dies ist ein modales fenster;
+        anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
+        verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -678,11 +717,20 @@ export const de: Language = {
         bildergalerie starten; wird geladen...; wird geladen ...; lädt...;
         dieses audio ist derzeit nicht verfügbar; podcast cover; stummschaltung aufheben;
         wiedergabegeschwindigkeit ändern; die wiedergabe wurde unterbrochen;
-        audio wird geladen; text vorlesen lassen; artikel vorlesen lassen; ki-generierte stimme
+        audio wird geladen; text vorlesen lassen; artikel vorlesen lassen; ki-generierte stimme;
+        vollbildmodus beenden; untertitel aus; modales fenster schließen; beschreibungen aus;
+        alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
+        zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
+        zur live-übertragung wechseln. es wird aktuell live abgespielt
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
-        vorlesen
+        vorlesen;
+        stumm; erneut abspielen; aktueller zeitpunkt; dauer; verbleibende zeit; streamtyp; geladen; status;
+        stumm schalten; ton einschalten; wiedergabegeschwindigkeit; untertitel; kapitel;
+        untertiteleinstellungen; beschreibungen; tonspur; textkantenstil; schriftfamilie; audio-player;
+        video-player; fortschrittsbalken; bild-im-bild-modus; zeitschieberegler; live-übertragung;
+        lautstärkeregler; überschriften/untertitel
       `)
     },
     embed: {
@@ -794,7 +842,8 @@ export const de: Language = {
       weak: phrases(`
         veröffentlicht; aktualisiert; stand; datum; heute; gestern; vor; uhr; erstellt; publiziert;
         veröffentlicht am; aktualisiert am; erstellt am; erschienen am; publiziert am; datum:; update:;
-        vor … stunden; vor … minuten; vor … tagen; vor … stunde; vor … std; vor … min; vor … tag; vor … wochen
+        vor … stunden; vor … minuten; vor … tagen; vor … stunde; vor … std; vor … min; vor … tag; vor … wochen;
+        gerade eben; vor … minute; vor … woche; vor … monat; vor … monaten
       `)
     },
     'reading-time': {

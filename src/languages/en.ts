@@ -430,7 +430,8 @@ export const en: Language = {
         top videos; latest videos; trending videos;
         in related news; in other news today;
         featured video of the day;
-        more coverage; continue exploring; other stories you may like
+        more coverage; continue exploring; other stories you may like;
+        latest comments
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -560,7 +561,8 @@ export const en: Language = {
         comment below with your thoughts; only registered members can comment;
         have your say in the comments; comments have been closed on this article;
         comments have been closed on this story; comments have been disabled on this article;
-        comments have been disabled on this story; comments have been closed
+        comments have been disabled on this story; comments have been closed;
+        this comment has been removed
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
@@ -636,7 +638,8 @@ export const en: Language = {
         comments are closed for; please read our comment; please read our commenting; please keep comments;
         thank you for your comment. your comment; welcome to the discussion;
         keep it clean. please avoid obscene; don't threaten. threats of; be nice. no racism;
-        be proactive. use the 'report' link
+        be proactive. use the 'report' link;
+        you must be logged in to post
       `)
     },
     'comment-field': {
@@ -657,7 +660,8 @@ export const en: Language = {
       `),
       whole: phrases(`
         plain text; filtered html; full html; reply delete; replydelete; repliesreply; deletereply; delete;
-        flag as inappropriate
+        flag as inappropriate;
+        report comment
       `)
     },
     share: {
@@ -672,7 +676,8 @@ export const en: Language = {
         visited … visits today; visited … visit today; this story has been shared … times;
         this article has been shared … times; this post has been viewed … times;
         this article has been viewed … times; this story has been viewed … times;
-        add as preferred source; add as a preferred source
+        add as preferred source; add as a preferred source;
+        pin it on pinterest; share on vk; share on xing
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -806,7 +811,8 @@ export const en: Language = {
         sign up to this is europe; sign up to down to earth; sign up to business today;
         sign up to the guide; sign up to techscape; sign up to inside saturday; sign up to house to home;
         sign up to headlines us; sign up to headlines uk; sign up to the recap; sign up to football daily;
-        sign up to today in focus; sign up to the long wave; subscribe to get the latest posts
+        sign up to today in focus; sign up to the long wave; subscribe to get the latest posts;
+        to complete signup, click the confirmation link
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -836,7 +842,8 @@ export const en: Language = {
         get real time updates directly on you device, subscribe now;
         could not subscribe, try again later; we have more newsletters;
         ready for more; type your email; sign up for more like this;
-        subscribe to get the latest posts sent to your email
+        subscribe to get the latest posts sent to your email;
+        view in browser; now check your email; something went wrong, please try again
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -846,7 +853,8 @@ export const en: Language = {
         submitting;
         get the news;
         check your inbox; almost finished;
-        show me
+        show me;
+        unsubscribe
       `)
     },
     follow: {
@@ -986,7 +994,8 @@ export const en: Language = {
         this content is licensed under; licensed under a creative commons; licensed under creative commons;
         our stories may be republished; our content may be republished; republish our stories;
         you are free to republish this; this story may be republished; this article may be republished;
-        distributed by tribune news service; distributed by creators syndicate; distributed by king features
+        distributed by tribune news service; distributed by creators syndicate; distributed by king features;
+        all articles in this blog are licensed; all articles on this blog are licensed
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -998,7 +1007,8 @@ export const en: Language = {
         republish this story; republish this piece
       `),
       weak: phrases(`
-        may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing
+        may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing;
+        licensed under
       `)
     },
     disclaimer: {
@@ -1193,7 +1203,12 @@ export const en: Language = {
         by using this website, you agree; by clicking accept; by clicking on accept; by clicking "accept;
         we value your privacy; please accept cookies; please enable cookies; manage your cookie;
         read our cookie policy; see our cookie policy;
-        if you'd like to view this content, please adjust; to find out more about how we use cookies
+        if you'd like to view this content, please adjust; to find out more about how we use cookies;
+        by continuing to scroll; if you continue to browse this website;
+        by allowing these third party services, you; this service does not use cookie;
+        cookies manager by tarteaucitron.js; here you can assess and customize the;
+        there were changes since your last visit; use this switch to enable or disable;
+        this services is always required
       `),
       whole: phrases(`
         cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
@@ -1202,12 +1217,16 @@ export const en: Language = {
         manage consent; manage settings; manage options; privacy settings; privacy preferences; privacy manager;
         privacy preference center; your privacy choices; do not sell my personal information;
         do not sell or share my personal information; do not sell my info; i accept; i do not accept;
-        save preferences; learn more about cookies; california privacy
+        save preferences; learn more about cookies; california privacy;
+        ok, accept all; hide cookie banner; preference for all services; allow all cookies; deny all cookies;
+        accept selected; enable or disable all services
       `),
       weak: phrases(`
         accept; agree; decline; reject; deny; cookies; ok; privacy; we and our partners;
         by using this site, you agree; by using our site; we care about your privacy; your privacy matters;
-        some cookies are; these cookies are; necessary cookies; cookies help us; i agree; got it; consent
+        some cookies are; these cookies are; necessary cookies; cookies help us; i agree; got it; consent;
+        manage services; personalize; protecting your privacy; allow; mandatory cookies;
+        services we would like to use; let me choose; i decline; that's ok
       `)
     },
     paywall: {
@@ -1338,7 +1357,8 @@ export const en: Language = {
         your loyalty means the world to us; our mission is the truth. join us; just before you scroll on;
         keep your news local; thank you for saying that local news matters; support your local paper;
         become a donor and go ad-free;
-        thank you for supporting local journalism; local news matters. subscribe today
+        thank you for supporting local journalism; local news matters. subscribe today;
+        like this article? support the author with
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1571,7 +1591,8 @@ export const en: Language = {
         back to top button; go to top button;
         author-image;
         back to home; posts navigation;
-        an error occurred while processing this directive
+        an error occurred while processing this directive;
+        all articles
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1585,7 +1606,8 @@ export const en: Language = {
         breaking news; meta;
         logo; body; images; image; advertisement feedback; weather forecast;
         xs; sm; md; lg;
-        new update
+        new update;
+        edit this
       `)
     },
     player: {
@@ -1615,7 +1637,9 @@ export const en: Language = {
         watch more of our videos on; we apologize, but this video has failed to load;
         try refreshing your browser, or; tap here to see other videos;
         your browser does not support the <audio> element; your browser does not support the <video> element;
-        video player is; autoplay in; next video in
+        video player is; autoplay in; next video in;
+        use left/right arrow keys to advance one; use up/down arrow keys to increase or;
+        this modal can be closed by pressing; you aborted the media playback
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1640,14 +1664,18 @@ export const en: Language = {
         mark as played; speech to text; all episodes;
         show caption; hide caption; show caption hide caption;
         hide player controls; show player controls;
-        audio generated by ai; audio generated by google ai; audio generated using ai
+        audio generated by ai; audio generated by google ai; audio generated using ai;
+        seek to live, currently behind live; seek to live, currently playing live; caption settings dialog;
+        close modal dialog; restore all settings to the default values
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
         chapters; captions; speed; seek; stop; settings; auto; this video is not available; you can watch;
         autoplay; transcript; subtitles;
         watch live; live stream; livestream; live video; watch again; watch now; listen now; audio report;
-        photos; gallery
+        photos; gallery;
+        time slider; live broadcast; volume slider; captions/subtitles; loaded; progress; descriptions;
+        volume level; stream type; progress bar; text edge style; font family
       `)
     },
     embed: {
@@ -1807,7 +1835,8 @@ export const en: Language = {
         minutes ago; hours ago; days ago; just now; min ago; hour ago; day ago; live; first published on;
         published at; date :; updated on; updated at; update:; posted at; release date; issue date; time:;
         originally published on; created:; added:; edited on;
-        seconds ago; a minute ago; an hour ago; a day ago; hr ago; hrs ago; mins ago
+        seconds ago; a minute ago; an hour ago; a day ago; hr ago; hrs ago; mins ago;
+        minute ago; week ago; weeks ago; month ago; months ago; min. ago; hr. ago; wk. ago; mo. ago
       `)
     },
     'reading-time': {

@@ -206,7 +206,8 @@ export const es: Language = {
         comentarios cerrados; comentarios desactivados; ver comentarios; mostrar comentarios; comenta;
         opina; participa; únete a la conversación;
         comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
-        ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre
+        ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre;
+        discusión; únete a la discusión; discusión de los miembros; comienza la conversación
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
@@ -268,15 +269,19 @@ export const es: Language = {
         más información sobre opciones de formato;
         para comentar debe estar registrado; para comentar debes estar registrado;
         gracias por tu comentario. tu comentario; los comentarios aquí publicados;
-        los comentarios publicados en este
+        los comentarios publicados en este;
+        usted debe iniciar sesión para publicar un; su dirección de correo no se hará;
+        disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será
       `),
       whole: phrases(`
-        normas de la comunidad; política de comentarios
+        normas de la comunidad; política de comentarios;
+        este comentario ha sido borrado
       `)
     },
     'comment-field': {
       whole: phrases(`
         completar datos;
+        reportar comentario
       `),
       start: phrases(`
         nombre; tu nombre; su nombre; nombre completo; apellidos; correo electrónico; tu correo electrónico;
@@ -288,7 +293,9 @@ export const es: Language = {
         los campos obligatorios están marcados con; los campos obligatorios están marcados;
         los campos necesarios están marcados con; los campos necesarios están marcados;
         los campos requeridos están marcados con; los campos marcados con * son obligatorios;
-        campos obligatorios; iniciar sesión; cerrar sesión
+        campos obligatorios; iniciar sesión; cerrar sesión;
+        inicie sesión para responder; inicie sesión para dejar un comentario;
+        los campos requeridos están marcados; inicia sesión para responder; desconectar de esta cuenta
       `)
     },
     share: {
@@ -299,7 +306,8 @@ export const es: Language = {
         compartir por whatsapp; comparte en; comparta en; se abre en una ventana nueva;
         abrir en una ventana nueva;
         la url ha sido copiada; url copiada; el enlace ha sido copiado;
-        visitado … visitas hoy; visitada … visitas hoy
+        visitado … visitas hoy; visitada … visitas hoy;
+        compartir en pinterest; compartir en reddit; compartir en vk; compartir en xing
       `),
       whole: phrases(`
         comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
@@ -313,7 +321,8 @@ export const es: Language = {
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
-        facebook; twitter; whatsapp; compartidos
+        facebook; twitter; whatsapp; compartidos;
+        impresión
       `)
     },
     newsletter: {
@@ -338,16 +347,20 @@ export const es: Language = {
         suscríbete para recibir las últimas entradas;
         descubre más desde;
         acepto la política de privacidad; he leído y acepto la política;
-        ¿ya te enteraste de las últimas noticias
+        ¿ya te enteraste de las últimas noticias;
+        para completar el registro, haz clic en
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción;
         introduce tu email; ingresa tu email; introduce tu correo electrónico; ingresa tu correo electrónico;
-        escribe tu correo electrónico
+        escribe tu correo electrónico;
+        darse de baja; tu dirección de correo electrónico
       `),
       whole: phrases(`
         newsletter gratuita; boletín gratuito; suscríbete ahora;
-        quiero recibirlo; quiero recibirla; quiero recibirlas; apúntate para recibirlo
+        quiero recibirlo; quiero recibirla; quiero recibirlas; apúntate para recibirlo;
+        regístrate ahora; ver en el navegador; ahora revisa tu correo;
+        por favor, introduce una dirección de correo válida; algo salió mal, por favor inténtalo de nuevo
       `)
     },
     follow: {
@@ -404,9 +417,12 @@ export const es: Language = {
         esta obra está bajo una licencia; esta obra está bajo licencia; este obra está bajo una licencia;
         este artículo está bajo una licencia; este artículo está bajo licencia;
         este contenido está bajo una licencia; esta obra está licenciada; bajo licencia creative commons;
-        contenido bajo licencia creative commons
+        contenido bajo licencia creative commons;
+        todos los artículos de este blog están
       `),
-      weak: phrases('copyright; reproducción')
+      weak: phrases(`
+        copyright; reproducción; licensed under; licencia bajo
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -449,14 +465,25 @@ export const es: Language = {
         utilizamos cookies; usamos cookies; este sitio utiliza cookies; este sitio usa cookies;
         este sitio web utiliza cookies; esta web utiliza cookies; esta página utiliza cookies;
         al continuar navegando; si continúa navegando; nosotros y nuestros socios;
-        esta web usa cookies; este sitio web usa cookies
+        esta web usa cookies; este sitio web usa cookies;
+        si continuas navegando por este sitio web; aceptando estos servicios de terceros, estás aceptando;
+        este servicio no usa cookies; gestor de cookies realizado por tarteaucitron.js;
+        aquí puede evaluar y personalizar los servicios; ha habido cambios en las cookies desde;
+        utilice este interruptor para activar o desactivar; este servicio es necesario siempre
       `),
       whole: phrases(`
         política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;
         configurar cookies; configuración de cookies; gestionar cookies; aceptar todas las cookies;
-        preferencias de privacidad
+        preferencias de privacidad;
+        ok, aceptar todas; ocultar la banner de cookies; ajustes para todos los servicios;
+        permitir todas las cookies; denegar todas las cookies; permitir cookies; aceptar seleccionadas;
+        activar o desactivar todos los servicios
       `),
-      weak: phrases('aceptar; rechazar; configurar; acepto; cookies')
+      weak: phrases(`
+        aceptar; rechazar; configurar; acepto; cookies; gestionar servicios; personalizar;
+        protegiendo tu privacidad; permitir; denegar; cookies obligatorias; descenso;
+        servicios que nos gustaría utilizar; quiero elegir; descartar todas; de acuerdo
+      `)
     },
     paywall: {
       start: phrases(`
@@ -487,11 +514,13 @@ export const es: Language = {
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
         exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
         olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
-        cambiar tu contraseña aquí
+        cambiar tu contraseña aquí;
+        ya eres miembro; gestionar suscripción
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
-        para continuar leyendo; contenido exclusivo; iniciar sesión
+        para continuar leyendo; contenido exclusivo; iniciar sesión;
+        acceder
       `)
     },
     app: {
@@ -506,7 +535,8 @@ export const es: Language = {
     },
     donation: {
       whole: phrases(`
-        haz un donativo; donar ahora
+        haz un donativo; donar ahora;
+        te gusta este artículo? apoya al autor con
       `),
       start: phrases(`
         apoya nuestro periodismo; apoya el periodismo; haz una donación; haz tu donación; haz tu aporte;
@@ -565,7 +595,8 @@ export const es: Language = {
         has excedido el máximo de peticiones;
         por favor, active javascript; por favor active javascript; javascript está desactivado;
         necesita activar javascript; para ver esta página, active javascript;
-        ver todas las entradas de; ver todos los artículos de; ver todas las noticias de
+        ver todas las entradas de; ver todos los artículos de; ver todas las noticias de;
+        buscar por:; buscar:; volver al principio
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -583,14 +614,16 @@ export const es: Language = {
         suscribirse a: enviar comentarios (atom); entrada más reciente; entrada antigua;
         tabla de contenidos; índice de contenidos;
         botón volver arriba; scroll al inicio; desplazarse hacia arriba;
-        ver todas las entradas; ver más noticias; saltar aviso
+        ver todas las entradas; ver más noticias; saltar aviso;
+        artículos siguientes; siguiente página; artículos anteriores; artículos antiguos
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
         opinión; cultura; política; sociedad; mundo; economía; secciones; volver; atrás; última; archivo;
         hemeroteca; última hora; cerrar sesión;
         recomendaciones;
-        regresar
+        regresar;
+        archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi
       `)
     },
     player: {
@@ -603,7 +636,12 @@ export const es: Language = {
         video relacionado; vídeo relacionado;
         audio generado automáticamente; audio generado con ia; este audio fue generado;
         tu navegador no soporta el; su navegador no soporta el; tu navegador no admite;
-        siguiente video en; siguiente vídeo en
+        siguiente video en; siguiente vídeo en;
+        ha interrumpido la reproducción del vídeo; no se ha podido cargar el vídeo;
+        no se ha encontrado ninguna fuente compatible; esta es una ventana modal;
+        esta ventana modal puede cerrarse presionando la; comienzo de la ventana de diálogo. la;
+        final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
+        use las flechas arriba/abajo para subir o
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -612,10 +650,22 @@ export const es: Language = {
         abrir galería; mira el video; mirá el video; vea el video; vea el video a continuación;
         mire el video; mira el vídeo; cargando...; cargando ...;
         audio generado por ia; audio generado con ia de google; audio generado con inteligencia artificial;
-        audio generado por inteligencia artificial; cargando reproductor
+        audio generado por inteligencia artificial; cargando reproductor;
+        pantalla no completa; subtítulos desactivados; subtítulos especiales desactivados;
+        reproductor de video; buscar en vivo, actualmente demorado con respecto a la transmisión en vivo;
+        buscar en vivo, actualmente reproduciendo en vivo; descripciones desactivadas;
+        cierra cuadro de diálogo modal; configuración de leyendas; configuración de subtítulos;
+        restablece todas las configuraciones a los valores predeterminados;
+        diálogo de configuración de leyendas; imagen sobre imagen
       `),
       weak: phrases(`
-        reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo
+        reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;
+        mudo; tiempo reproducido; duración total; tiempo restante; tipo de secuencia; cargado; progreso;
+        desactivar el sonido; activar el sonido; velocidad de reproducción; subtítulos; subtítulos especiales;
+        capítulos; reproductor de audio; volver a reproducir; barra de progreso; descripciones;
+        pista de audio; nivel de volumen; estilo de borde del texto; familia de fuente;
+        control deslizante de tiempo; transmisión en vivo; reactivar silencio; silencio;
+        control deslizante de volumen; leyendas/subtítulos
       `)
     },
     embed: {
@@ -682,7 +732,9 @@ export const es: Language = {
       weak: phrases(`
         publicado; publicado el; actualizado; actualizado el; fecha; hace; hoy; ayer; fecha:; creado:; hora:;
         actualizado a las; publicado a las; act.;
-        hace … horas; hace … hora; hace … minutos; hace … días; hace … día; hace … semanas; hace … min
+        hace … horas; hace … hora; hace … minutos; hace … días; hace … día; hace … semanas; hace … min;
+        justo ahora; hace … minuto; hace … semana; hace … mes; hace … meses; hace … h; hace … d; hace … sem;
+        hace … m
       `)
     },
     'reading-time': {

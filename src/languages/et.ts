@@ -48,7 +48,8 @@ export const et: Language = {
         viimati lisatud; veel samal teemal; kommenteeritumad; autorilt veel; samalt autorilt; loe lisaks;
         loetumad; enim loetud; loetumad uudised; loetumad artiklid; muud uudised; viimased artiklid;
         sulle võib meeldida; sulle võib huvi pakkuda; soovitatud artiklid; sarnased postitused;
-        seotud postitused; värskemad uudised
+        seotud postitused; värskemad uudised;
+        värsked kommentaarid; värsked postitused
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
@@ -74,7 +75,8 @@ export const et: Language = {
         logi sisse, et kommenteerida; kommenteerimiseks logi; kommenteerimiseks pead; kommenteerimiseks palun
       `),
       weak: phrases(`
-        kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole
+        kommentaarid; kommentaar; kommenteeri; vasta; kommentaare pole; kommentaare ei ole;
+        arutelu; liitu aruteluga; liikmete arutelu; alusta vestlust
       `),
       whole: phrases(`
         postita kommentaar;
@@ -88,12 +90,19 @@ export const et: Language = {
         nõutavad väljad on tähistatud; kohustuslikud väljad on; kommenteerimine on suletud;
         sinu kommentaar ootab; vabandust, kommenteerimiseks pead; kommenteerimiseks logi sisse;
         salvesta minu nimi, e-posti
+      `),
+      whole: phrases(`
+        see kommentaar on eemaldatud
       `)
     },
     'comment-field': {
       start: phrases(`
         nimi; sinu nimi; e-post; e-posti aadress; veebileht; koduleht; kommentaar; saada kommentaar;
-        postita kommentaar; tühista vastus; nõutav
+        postita kommentaar; tühista vastus; nõutav;
+        vastamiseks logi sisse; logi kasutaja välja
+      `),
+      whole: phrases(`
+        teata kommentaarist
       `)
     },
     share: {
@@ -113,11 +122,17 @@ export const et: Language = {
     },
     newsletter: {
       start: phrases(`
-        telli uudiskiri; liitu uudiskirjaga; telli meie uudiskiri; liitu meie uudiskirjaga
+        telli uudiskiri; liitu uudiskirjaga; telli meie uudiskiri; liitu meie uudiskirjaga;
+        registreerimise lõpetamiseks klõpsa kinnituslingil oma postkastis
+      `),
+      whole: phrases(`
+        registreeru nüüd; nüüd kontrolli oma e-posti; palun sisesta kehtiv e-posti aadress;
+        midagi läks valesti, palun proovi uuesti
       `),
       weak: phrases(`
         uudiskiri; uudiskirjad; telli; liitu; teavitused; saa uudised;
-        sinu e-post; sisesta oma e-post
+        sinu e-post; sisesta oma e-post;
+        sinu e-posti aadress
       `)
     },
     follow: {
@@ -127,7 +142,9 @@ export const et: Language = {
     tags: {
       start: phrases('sildid:; märksõnad:; teemad:; kategooriad:; kategooria:; võtmesõnad:'),
       whole: phrases('seotud teemad; artikli märksõnad'),
-      weak: phrases('teemad; teema; kategooriad; rubriik; teema:; sildid; märksõnad; võtmesõnad')
+      weak: phrases(`
+        teemad; teema; kategooriad; rubriik; teema:; sildid; märksõnad; võtmesõnad; rubriigid
+      `)
     },
     copyright: {
       start: phrases('kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:'),
@@ -136,13 +153,21 @@ export const et: Language = {
     cookie: {
       start: phrases(`
         kasutame küpsiseid; see veebileht kasutab küpsiseid; veebileht kasutab küpsiseid;
-        see sait kasutab küpsiseid; meie veebileht kasutab küpsiseid; sellel lehel kasutatakse küpsiseid
+        see sait kasutab küpsiseid; meie veebileht kasutab küpsiseid; sellel lehel kasutatakse küpsiseid;
+        kui jätkate selle veebisaidi sirvimist; see lehekülg kasutab küpsiseid ja annab teile;
+        kolmandate osapoolte teenuste lubamisel nõustute nende küpsistega; see teenus ei kasuta küpsiseid;
+        see lehekülg kasutab nõuetekohaseks toimimiseks vajalikke küpsiseid
       `),
       whole: phrases(`
         küpsiste poliitika; küpsiste seaded; nõustu kõigiga; luba kõik; nõustun kõigiga; keeldu kõigist;
-        küpsiste kasutamine; privaatsusseaded; nõustu kõigi küpsistega
+        küpsiste kasutamine; privaatsusseaded; nõustu kõigi küpsistega;
+        ok, nõustu kõigiga; peida küpsiste bänner; eelistus kõikidele teenustele; luba kõik küpsised;
+        keela kõik küpsised
       `),
-      weak: phrases('nõustu; keeldu; luba; sain aru; meie ja meie partnerid; küpsised; nõustun')
+      weak: phrases(`
+        nõustu; keeldu; luba; sain aru; meie ja meie partnerid; küpsised; nõustun; teenuste haldamine;
+        isikupärasta; teie privaatsuse kaitsmine; kohustuslikud küpsised
+      `)
     },
     paywall: {
       start: phrases(`
@@ -151,7 +176,9 @@ export const et: Language = {
         artikkel on ainult; see artikkel on ainult; on sul juba konto;
         edasi lugemiseks
       `),
-      whole: phrases('unustasid parooli; loo konto; minu konto; telli kohe'),
+      whole: phrases(`
+        unustasid parooli; loo konto; minu konto; telli kohe; juba liige
+      `),
       weak: phrases(`
         tellija; premium; pluss; parool; eksklusiiv; lugemise jätkamiseks; artikli lugemiseks;
         telli ja loe; juba tellija; oled tellija; logi sisse, et; logi sisse; logi välja; registreeru;
@@ -186,29 +213,47 @@ export const et: Language = {
     navigation: {
       start: phrases(`
         liigu sisu juurde; liigu edasi põhisisu juurde; mine sisu juurde; otse sisu juurde; tagasi esilehele;
-        kuva kommentaarid; loe kommentaare; vaata kommentaare; kõik kommentaarid; lae veel; lae juurde
+        kuva kommentaarid; loe kommentaare; vaata kommentaare; kõik kommentaarid; lae veel; lae juurde;
+        otsi:
       `),
       whole: phrases(`
         privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;
         eelmine artikkel; järgmine leht; eelmine leht; eelmine järgmine; näita rohkem; vaata kõiki; näita veel;
         kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
         tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus;
-        keri üles
+        keri üles;
+        järgmine postitus; järgmine lk; eelmine postitus; eelmine lk
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;
         välismaa; kultuur; majandus; poliitika; arvamus; arhiiv; jäta vahele ja; tagasi üles; avalehele; meist;
         andmekaitse; klienditugi;
-        üles
+        üles;
+        muuda; järgmised; sule; modaalaken
       `)
     },
     player: {
-      start: phrases('kuula artiklit; kuula lugu; sinu brauser ei toeta; teie brauser ei toeta'),
+      start: phrases(`
+        kuula artiklit; kuula lugu; sinu brauser ei toeta; teie brauser ei toeta;
+        seda meediumifaili ei õnnestunud laadida, kuna serveris;
+        ei leitud selle meediumifailiga ühilduvat allikat; see on modaalaken;
+        saad selle modaalelemendi sulgeda, vajutades paoklahvi või;
+        dialoogiakna algus. paoklahv loobub aknast ja suleb
+      `),
       whole: phrases(`
         mängi video; esita video; vaata videot; täisekraan;
-        vaata galeriid
+        vaata galeriid;
+        mine üle otseedastusle, praegu reaalajast taga; mine üle otseedastusle, praegu reaalajas;
+        välju täisekraanist; subtiitrid väljas; pealdised väljas; kirjeldused väljas; katkestasid taasesituse;
+        sule modaaldialoog; pealdiste sätted; subtiitrite sätted; taasta kõigi sätete vaikeväärtused;
+        pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis
       `),
-      weak: phrases('mängi; esita; paus; kuula; heli; otse')
+      weak: phrases(`
+        mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;
+        kestus; järelejäänud aeg; voo tüüp; laaditud; edenemine; edenemisriba; vaigista; lõpeta vaigistus;
+        taasesituse kiirus; subtiitrid; pealdised; peatükid; kirjeldused; helirada; helitugevuse tase;
+        tekstiserva stiil; fondipere
+      `)
     },
     embed: {
       start: phrases(`
@@ -246,7 +291,10 @@ export const et: Language = {
     },
     date: {
       start: phrases('avaldatud:; uuendatud:; viimati uuendatud; muudetud:; viimati muudetud'),
-      weak: phrases('täna; eile; tagasi; kell; kuupäev; avaldatud; uuendatud; kuupäev:; lisatud:')
+      weak: phrases(`
+        täna; eile; tagasi; kell; kuupäev; avaldatud; uuendatud; kuupäev:; lisatud:; just praegu; minuti eest;
+        tunni eest; päeva eest; nädala eest; kuu eest; min eest; t eest; p eest; näd eest
+      `)
     },
     'reading-time': {
       start: phrases('min lugemist; lugemisaeg; lugemisaeg:; minuti lugemine; minutit lugemist'),

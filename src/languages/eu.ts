@@ -38,7 +38,8 @@ export const eu: Language = {
       whole: phrases(`
         lotutako albisteak; lotutako edukiak; lotutako berriak; erlazionatutako albisteak; irakurrienak;
         azken albisteak; azken berriak; albiste gehiago; gehien irakurriak; ikusienak; bidalketa berriak;
-        iruzkin berriak
+        iruzkin berriak;
+        azken bidalketak
       `),
       weak: phrases('gehiago; albisteak; berriak; azkenak; gomendatuak')
     },
@@ -50,7 +51,9 @@ export const eu: Language = {
       start: phrases(`
         utzi erantzuna; utzi iruzkina; utzi iruzkin bat; idatzi iruzkina; gehitu iruzkina; utzi zure iruzkina
       `),
-      weak: phrases('iruzkinak; iruzkina; erantzun; iruzkinik ez')
+      weak: phrases(`
+        iruzkinak; iruzkina; erantzun; iruzkinik ez; iruzkin
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -61,7 +64,11 @@ export const eu: Language = {
     },
     'comment-field': {
       start: phrases(`
-        izena; e-posta; e-maila; webgunea; iruzkina; bidali iruzkina; erantzuna ezeztatu; beharrezkoa
+        izena; e-posta; e-maila; webgunea; iruzkina; bidali iruzkina; erantzuna ezeztatu; beharrezkoa;
+        hasi saioa erantzuteko; hasi saioa iruzkina uzteko; irten kontu honetatik
+      `),
+      weak: phrases(`
+        helbide elektronikoa
       `)
     },
     share: {
@@ -84,7 +91,9 @@ export const eu: Language = {
     },
     tags: {
       start: phrases('etiketak:; gaiak:; kategoriak:'),
-      weak: phrases('kategoriak; gaia; etiketak; gaiak')
+      weak: phrases(`
+        kategoriak; gaia; etiketak; gaiak; atalak
+      `)
     },
     copyright: {
       start: phrases('eskubide guztiak erreserbatuta; copyright ©'),
@@ -118,21 +127,39 @@ export const eu: Language = {
     navigation: {
       start: phrases(`
         joan edukira; edukira joan; eduki nagusira joan; joan eduki nagusira; gora itzuli; ikusi iruzkinak;
-        ikusi iruzkin guztiak
+        ikusi iruzkin guztiak;
+        bilatu:
       `),
       whole: phrases(`
         pribatutasun politika; web mapa; hurrengo artikulua; aurreko artikulua; hurrengo orria; aurreko orria;
-        erakutsi gehiago; ikusi guztiak; itxi menua; erabilera baldintzak; ikusi gehiago
+        erakutsi gehiago; ikusi guztiak; itxi menua; erabilera baldintzak; ikusi gehiago;
+        hurrengo bidalketa; hurrengo orrialdea; aurreko bidalketa; aurreko orrialdea
       `),
       weak: phrases(`
         hasiera; menua; bilatu; itxi; hurrengoa; aurrekoa; laguntza; kirola; kultura; politika; ekonomia;
-        gizartea; iritzia; mundua; azala; hemen zaude; lege oharra; nor gara
+        gizartea; iritzia; mundua; azala; hemen zaude; lege oharra; nor gara;
+        artxiboak; editatu; editatu hau; irten; leihoa
       `)
     },
     player: {
-      start: phrases('entzun albistea; entzun artikulua'),
-      whole: phrases('ikusi bideoa; pantaila osoa'),
-      weak: phrases('entzun; audioa; bideoa; zuzenean')
+      start: phrases(`
+        entzun albistea; entzun artikulua; bertan behera utzi duzu;
+        media ezin izan da kargatu, zerbitzariak edo; ez dago media honentzako iturburu bateragarririk;
+        hau leiho modal bat da; leiho modal hau zure teklatuko escape tekla;
+        leihoaren hasiera. escapeta teklak leihoa itxi egingo
+      `),
+      whole: phrases(`
+        ikusi bideoa; pantaila osoa; bideo jogailua; zuzenekora joan, orain zuzenekoaren atzetik;
+        zuzenekora joan, orain zuzenean ari da; irten pantaila osotik; azpitituluak kenduta; oharrak kenduta;
+        deskribapenak kenduta; bideoa hasi; leihoa itxi; oharren ezarpenak; azpitituluen ezarpenak;
+        berrezarri ezarpen guztiak defektuzko balioetara; oharren ezarpenen leihoa; leihoaren amaiera
+      `),
+      weak: phrases(`
+        entzun; audioa; bideoa; zuzenean; mututu; audio jogailua; hasi; gelditu; berriz hasi; uneko denbora;
+        iraupena; gelditzen den denbora; jario mota; kargatuta; aurrerapena; aurrerapen barra; ixildu;
+        soinua jarri; abiadura; azpitituluak; oharrak; kapituluak; deskribapenak; audio pista; bolumen maila;
+        tesuaren etzen estiloa; letra-tipoa; irudiz-irudi
+      `)
     },
     embed: {
       start: phrases(`
@@ -159,7 +186,10 @@ export const eu: Language = {
       start: phrases(`
         argitaratua:; argitaratze data; eguneratua:; azken eguneraketa; azken eguneratzea
       `),
-      weak: phrases('argitaratua; eguneratua; gaur; atzo; data; data:')
+      weak: phrases(`
+        argitaratua; eguneratua; gaur; atzo; data; data:; duela … minutu; duela … ordu; duela … egun;
+        duela … aste; duela … hilabete
+      `)
     },
     'reading-time': {
       start: phrases(`

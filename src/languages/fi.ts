@@ -137,7 +137,8 @@ export const fi: Language = {
       `),
       weak: phrases(`
         vastaa; kommentit; kommentti; kommentoi; ei kommentteja; keskustelu; osallistu keskusteluun;
-        kommentit poissa käytöstä
+        kommentit poissa käytöstä;
+        liity keskusteluun; jäsenten keskustelu; aloita keskustelu
       `),
       whole: phrases(`
         lähetä kommentti;
@@ -153,12 +154,19 @@ export const fi: Language = {
         kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
         tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista;
         kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi
+      `),
+      whole: phrases(`
+        tämä kommentti on poistettu
       `)
     },
     'comment-field': {
       start: phrases(`
         nimi; nimesi; sähköposti; sähköpostiosoite; kotisivu; verkkosivu; verkkosivusto; kommentti;
-        lähetä kommentti; peruuta vastaus; pakollinen
+        lähetä kommentti; peruuta vastaus; pakollinen;
+        kirjaudu sisään vastataksesi
+      `),
+      whole: phrases(`
+        ilmianna kommentti
       `)
     },
     share: {
@@ -171,7 +179,9 @@ export const fi: Language = {
         jaa tämä; jaa artikkeli; jaa juttu; jaa tämä artikkeli; jaa sivu; jaa linkki; kopioi linkki;
         linkki kopioitu; tulosta artikkeli; tulosta sivu; tallenna artikkeli; tykkää tästä;
         lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi;
-        jaa somessa; jaa uutinen
+        jaa somessa; jaa uutinen;
+        lähetä sähköpostitse; jaa pinterestissä; jaa redditissä; jaa telegramissä; jaa vkissa;
+        jaa whatsappissä; jaa xingissä
       `),
       weak: phrases(`
         jaa; tulosta; tallenna; lähetä; kopioi; jaot; tykkää; facebook; twitter; whatsapp; sähköposti; lataa;
@@ -184,7 +194,12 @@ export const fi: Language = {
         tilaa ilmainen uutiskirje; liity uutiskirjeen; saat uutiskirjeen; hyväksyn uutiskirjeen;
         tilaa saadaksesi uusimmat julkaisut;
         kiitos tilauksestasi;
-        saat tuoreimmat uutiset
+        saat tuoreimmat uutiset;
+        viimeistelläksesi rekisteröitymisen, klikkaa vahvistuslinkkiä saamassasi sähköpostiviestissä
+      `),
+      whole: phrases(`
+        rekisteröidy nyt; tarkista nyt sähköpostisi; ole hyvä ja syötä voimassa oleva sähköpostiosoite;
+        jotain meni pieleen, ole hyvä ja yritä uudestaan
       `),
       weak: phrases(`
         uutiskirje; uutiskirjeet; tilaa; ilmoitukset; kiitos tilauksesta;
@@ -217,15 +232,23 @@ export const fi: Language = {
     cookie: {
       start: phrases(`
         käytämme evästeitä; tämä sivusto käyttää evästeitä; sivusto käyttää evästeitä;
-        sivustomme käyttää evästeitä; jatkamalla sivuston käyttöä
+        sivustomme käyttää evästeitä; jatkamalla sivuston käyttöä;
+        jatkamalla tämän sivuston selailua;
+        hyväksymällä kolmansien osapuolten palvelut, hyväksyt toiminnan kannalta;
+        tämä palvelu ei käytä evästeitä; aktivoi kaikki päälle/pois; sivusto vaatii tämän aina;
+        voit tarkastella ja muokata sinusta keräämiämme tietoja;
+        olemme tehneet muutoksia ehtoihin viime vierailusi jälkeen
       `),
       whole: phrases(`
         evästeasetukset; hyväksy kaikki; hyväksy evästeet; hyväksy kaikki evästeet; hylkää kaikki;
         evästekäytäntö; hallitse evästeitä; yksityisyysasetukset; vain välttämättömät; evästekäytännöt;
-        tietosuoja-asetukset; muokkaa asetuksia; kiellä kaikki
+        tietosuoja-asetukset; muokkaa asetuksia; kiellä kaikki;
+        ok, hyväksy kaikki; piilota evästebanneri; kaikkien palveluiden valinta; kiellä kaikki evästeet;
+        valitse kaikki
       `),
       weak: phrases(`
-        hyväksy; hylkää; kiellä; hyväksyn; verkkosivustomme käyttää; me ja kumppanimme; evästeet
+        hyväksy; hylkää; kiellä; hyväksyn; verkkosivustomme käyttää; me ja kumppanimme; evästeet;
+        hallinnoi palveluja; personoi; yksityisyyden suojaaminen; tarpeelliset evästeet; keräämämme tiedot
       `)
     },
     paywall: {
@@ -245,7 +268,8 @@ export const fi: Language = {
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
         luo tili; tilaa lehti; tilaajan etu; oma tili;
         vain tilaajille;
-        rekisteröidy tästä
+        rekisteröidy tästä;
+        oletko jo jäsen
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
@@ -286,7 +310,8 @@ export const fi: Language = {
         näytä kaikki kommentit; lue kommentit; lataa lisää; näytä kaikki artikkelit; olet tässä;
         tulostettava versio; tulosta artikkeli; pysyvä linkki;
         tämä artikkeli julkaistiin kategoriassa;
-        tallenna kestolinkki
+        tallenna kestolinkki;
+        haku:
       `),
       whole: phrases(`
         päävalikko; tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; käyttöehdot; tietoa meistä;
@@ -300,22 +325,28 @@ export const fi: Language = {
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
         kulttuuri; talous; politiikka; mielipide; pääkirjoitus; arkisto; video; viihde; lisää; tietosuoja;
-        mediatiedot; mainosta; näytä lisää; avoimet työpaikat; vastaava päätoimittaja
+        mediatiedot; mainosta; näytä lisää; avoimet työpaikat; vastaava päätoimittaja;
+        arkistot; muokkaa; etsi
       `)
     },
     player: {
       start: phrases(`
         kuuntele artikkeli; kuuntele juttu; kuuntele tämä artikkeli; selaimesi ei tue; video ei ole saatavilla;
-        videota ei voida
+        videota ei voida;
+        olet keskeyttänyt videotoiston; videon lataus ei onnistunut joko palvelin- tai;
+        videolle ei löytynyt yhteensopivaa lähdettä
       `),
       whole: phrases(`
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
         katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...;
-        ladataan; avaa kuvien katselu
+        ladataan; avaa kuvien katselu;
+        poistu koko näytön tilasta; tekstitys pois
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
-        video
+        video;
+        hiljennä; keskeytä toisto; tämänhetkinen aika; kokonaiskesto; jäljellä oleva aika; lähetystyyppi;
+        ladattu; edistyminen; koko näytön tila; poista mykistys; toistonopeus; tekstitys; kappaleet
       `)
     },
     embed: {
@@ -374,7 +405,9 @@ export const fi: Language = {
       weak: phrases(`
         tänään; eilen; sitten; klo; päivämäärä; muokattu; tuntia sitten; minuuttia sitten; julkaistu;
         päivitetty; päivämäärä:; luotu:;
-        päivää sitten; viikkoa sitten
+        päivää sitten; viikkoa sitten;
+        juuri nyt; minuutti sitten; tunti sitten; päivä sitten; viikko sitten; kuukausi sitten;
+        kuukautta sitten; min sitten; t sitten; pv sitten; vk sitten; kk sitten
       `)
     },
     'reading-time': {

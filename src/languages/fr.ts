@@ -198,7 +198,8 @@ export const fr: Language = {
         rejoignez la discussion; rejoindre la discussion; donnez votre avis; votre avis;
         soyez le premier à commenter; commentaires fermés;
         commentaire sur; commentaires sur; réflexion sur; réflexions sur; réponse à; réponses à;
-        un commentaire sur; une réflexion sur; une réponse à
+        un commentaire sur; une réflexion sur; une réponse à;
+        discussion entre abonnés; commencer la conversation
       `),
       whole: phrases(`
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
@@ -253,10 +254,12 @@ export const fr: Language = {
         les lignes et les paragraphes vont à la ligne automatiquement;
         le contenu de ce champ sera maintenu privé; le contenu de ce champ est gardé secret;
         plus d'informations sur les formats de texte;
-        merci pour votre commentaire. votre commentaire
+        merci pour votre commentaire. votre commentaire;
+        votre adresse de messagerie ne sera pas
       `),
       whole: phrases(`
-        lire la charte
+        lire la charte;
+        ce commentaire a été supprimé
       `)
     },
     'comment-field': {
@@ -271,7 +274,11 @@ export const fr: Language = {
         les champs obligatoires sont indiqués avec; les champs obligatoires sont indiqués par;
         les champs obligatoires sont marqués avec; les champs requis sont indiqués avec;
         les champs requis sont indiqués par; champs requis marqués avec; champs obligatoires; se connecter;
-        se déconnecter; déconnexion
+        se déconnecter; déconnexion;
+        connectez-vous pour répondre
+      `),
+      whole: phrases(`
+        signaler le commentaire
       `)
     },
     share: {
@@ -282,7 +289,8 @@ export const fr: Language = {
         partager par e-mail; partager par email; partager par mail; partagez sur;
         ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre;
         j'aime chargement;
-        visité … visites aujourd'hui; consulté … visites aujourd'hui
+        visité … visites aujourd'hui; consulté … visites aujourd'hui;
+        envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -322,16 +330,21 @@ export const fr: Language = {
         abonnez-vous pour recevoir les derniers articles; abonnez-vous pour poursuivre la lecture;
         recevez l'actualité; recevez les actualités; recevez l'essentiel de l'actualité;
         j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
-        j'accepte de recevoir par e-mail
+        j'accepte de recevoir par e-mail;
+        pour terminer l'inscription, cliquez sur le lien
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
-        votre adresse e-mail; toutes nos newsletters
+        votre adresse e-mail; toutes nos newsletters;
+        s'inscrire maintenant; voir dans le navigateur; veuillez consulter votre boîte de réception;
+        veuillez renseigner une adresse e-mail valide; quelque chose s'est mal passé, veuillez réessayer;
+        abonnez-vous aux mises à jour
       `),
       weak: phrases(`
         newsletter; newsletters; abonnez-vous; s'abonner; s'inscrire; inscrivez-vous; infolettre; alertes;
         notifications; recevez chaque; pour ne rien manquer; en vous inscrivant;
-        saisissez votre adresse; entrez votre adresse e-mail; entrez votre adresse mail; entrez votre email
+        saisissez votre adresse; entrez votre adresse e-mail; entrez votre adresse mail; entrez votre email;
+        se désabonner
       `)
     },
     follow: {
@@ -383,7 +396,8 @@ export const fr: Language = {
         toute reproduction même partielle; toute reproduction est interdite;
         cette œuvre est mise à disposition; cette oeuvre est mise à disposition;
         cet article est mis à disposition; sous licence creative commons;
-        ce contenu est mis à disposition; cet article est sous licence
+        ce contenu est mis à disposition; cet article est sous licence;
+        tous les articles de ce blog sont
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -424,13 +438,20 @@ export const fr: Language = {
       start: phrases(`
         nous utilisons des cookies; ce site utilise des cookies; notre site utilise des cookies;
         en poursuivant votre navigation; nous et nos partenaires; avec votre accord, nos partenaires;
-        les cookies nous permettent; en cliquant sur accepter; le respect de votre vie privée
+        les cookies nous permettent; en cliquant sur accepter; le respect de votre vie privée;
+        en continuant de défiler; en autorisant ces services tiers, vous acceptez;
+        ce service ne dépose aucun cookie; gestion des cookies par tarteaucitron.js;
+        ce site web utilise des cookies pour; vous pouvez ici évaluer et personnaliser les;
+        il y a eu des changements depuis; utilisez ce commutateur pour activer ou désactiver;
+        ce service est toujours nécessaire
       `),
       whole: phrases(`
         politique de cookies; gestion des cookies; gérer les cookies; paramétrer les cookies;
         paramètres des cookies; accepter les cookies; tout accepter; tout refuser; accepter et continuer;
         continuer sans accepter; accepter tout; refuser tout; accepter & fermer; préférences cookies;
-        gérer mes choix; gérer mes préférences
+        gérer mes choix; gérer mes préférences;
+        masquer le bandeau des cookies; préférences pour tous les services; autoriser les cookies;
+        politique relative aux cookies; accepter sélectionné; activer ou désactiver tous les services
       `),
       weak: phrases("accepter; refuser; cookies; j'accepte; paramétrer")
     },
@@ -467,11 +488,13 @@ export const fr: Language = {
         édition abonnés;
         découvrir les offres multicomptes; lecture restreinte; connectez-vous ou inscrivez-vous;
         pas le temps de lire cet article ?;
-        vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites
+        vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites;
+        gérer l'abonnement
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
-        pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion
+        pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion;
+        inscription
       `)
     },
     app: {
@@ -488,7 +511,8 @@ export const fr: Language = {
     },
     donation: {
       whole: phrases(`
-        nous soutenir; soutenez notre journal; soutenez notre rédaction; soutenir notre journal
+        nous soutenir; soutenez notre journal; soutenez notre rédaction; soutenir notre journal;
+        vous aimez cet article? soutenez l'auteur avec
       `),
       start: phrases(`
         soutenez notre journalisme; soutenez le journalisme; soutenez la presse; soutenez un journal;
@@ -534,7 +558,8 @@ export const fr: Language = {
         article précédent*; article suivant*; cette entrée a été publiée dans;
         cet article a été publié dans … mettez; mettez-le en favori;
         javascript est désactivé; votre navigateur ne supporte pas javascript;
-        pour voir cette page, activez javascript
+        pour voir cette page, activez javascript;
+        recherche pour:; revenir en haut
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -552,12 +577,14 @@ export const fr: Language = {
         bouton retour en haut de la page; retour vers le haut de la page; défiler vers le haut;
         faire défiler vers le haut;
         articles précédents; articles suivants; publication précédente; publication suivante;
-        tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante
+        tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante;
+        article précèdent
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
         sport; culture; économie; politique; société; monde; opinions; vidéos; archives; rubriques; en continu;
-        en direct; les archives
+        en direct; les archives;
+        modifier; méta; trier par; fenêtre modale; à propos; plan de site
       `)
     },
     player: {
@@ -567,7 +594,12 @@ export const fr: Language = {
         cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans;
         vidéo recommandée; votre navigateur ne permet pas;
         découvrez la lecture audio; pas le temps de lire cet article;
-        vidéo suivante dans
+        vidéo suivante dans;
+        vous avez interrompu la lecture de la; cette vidéo n'a pas pu être chargée;
+        aucune source compatible n'a été trouvée pour; ceci est une fenêtre modale;
+        ce modal peut être fermé en appuyant; début de la fenêtre de dialogue. la;
+        fin de la fenêtre de dialogue; utilisez les flèches gauche/droite du clavier pour;
+        utilisez les flèches haut/bas du clavier pour
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -576,10 +608,20 @@ export const fr: Language = {
         chargement...; chargement ...; chargement en cours;
         ce replay n'est plus disponible;
         chargement du lecteur; lecture de la vidéo; audio généré par ia; audio généré par une ia;
-        vidéo suivante; lecture automatique
+        vidéo suivante; lecture automatique;
+        rechercher le direct, actuellement après le direct;
+        rechercher le direct, le direct actuellement en cours de lecture; sous-titres désactivés;
+        sous-titres transcrits désactivés; descriptions désactivées; fermer la boîte de dialogue modale;
+        paramètres des sous-titres transcrits; paramètres des sous-titres;
+        restaurer tous les paramètres aux valeurs par défaut;
+        boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image
       `),
       weak: phrases(`
-        écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio
+        écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
+        lecteur audio; temps actuel; durée; temps restant; type de flux; chargé; progression;
+        barre de progression; fenêtré; mettre en sourdine; activer le son; vitesse de lecture; sous-titres;
+        sous-titres transcrits; chapitres; piste audio; niveau de volume; style des contours du texte;
+        famille de polices; curseur temporel; diffusion en direct; désactiver le son
       `)
     },
     embed: {
@@ -650,7 +692,9 @@ export const fr: Language = {
         publié; mis à jour; mise à jour; modifié; il y a; aujourd'hui; hier; publiée le; publié le; publié à;
         mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :;
         il y a … heures; il y a … heure; il y a … minutes; il y a … jours; il y a … jour; il y a … min;
-        il y a … semaines
+        il y a … semaines;
+        à l'instant; il y a … minute; il y a … semaine; il y a … mois; il y a … h; il y a … j; il y a … sem;
+        il y a … m
       `)
     },
     'reading-time': {

@@ -44,7 +44,8 @@ export const gl: Language = {
       whole: phrases(`
         novas relacionadas; artigos relacionados; o máis lido; os máis lidos; as máis lidas; máis lidas;
         últimas novas; máis novas; entradas recentes; comentarios recentes; temas relacionados;
-        pode interesarche; le tamén
+        pode interesarche; le tamén;
+        artigos recentes
       `),
       weak: phrases('recomendado; popular; novas; máis; relacionado')
     },
@@ -63,20 +64,25 @@ export const gl: Language = {
         deixar unha resposta; deixe unha resposta; deixe un comentario; deixa un comentario;
         deixa unha resposta; engadir un comentario
       `),
-      weak: phrases('comentarios; comentario; responder; resposta; comentarios desactivados')
+      weak: phrases(`
+        comentarios; comentario; responder; resposta; comentarios desactivados; non hai comentarios
+      `)
     },
     'comment-notice': {
       start: phrases(`
         o seu enderezo electrónico non se publicará; o teu enderezo electrónico non se publicará;
         o teu enderezo de correo electrónico non; os campos obrigatorios están marcados;
         os comentarios están pechados; o teu comentario está á espera de moderación;
-        ten que iniciar sesión para; garda o meu nome, correo
+        ten que iniciar sesión para; garda o meu nome, correo;
+        tes que iniciar sesión para publicar comentarios; o teu comentario está esperando para ser
       `)
     },
     'comment-field': {
       start: phrases(`
         nome; correo electrónico; sitio web; comentario; enviar o comentario; publicar o comentario;
-        cancelar a resposta; obrigatorio
+        cancelar a resposta; obrigatorio;
+        inicia a sesión para responder; inicia a sesión para deixar un comentario; saír desta conta;
+        os campos obrigatorios están marcados con
       `)
     },
     share: {
@@ -114,13 +120,19 @@ export const gl: Language = {
     cookie: {
       start: phrases(`
         utilizamos cookies; usamos cookies; este sitio web utiliza cookies; esta web utiliza cookies;
-        este sitio usa cookies
+        este sitio usa cookies;
+        aquí pode avaliar e personalizar os servizos; houbo cambios nas cookies dende a súa;
+        utilice este interruptor para activar ou desactivar; este servizo é necesario sempre
       `),
       whole: phrases(`
         política de cookies; aceptar todas; rexeitar todas; aceptar cookies; configurar cookies; rexeitar todo;
-        aceptar todo
+        aceptar todo;
+        aceptar seleccionadas; activar ou desactivar todos os servizos
       `),
-      weak: phrases('aceptar; rexeitar; cookies')
+      weak: phrases(`
+        aceptar; rexeitar; cookies; servizos que nos gustaría utilizar; quero elixir; descartar todas;
+        de acordo
+      `)
     },
     paywall: {
       start: phrases(`
@@ -129,7 +141,8 @@ export const gl: Language = {
       whole: phrases('só subscritores'),
       weak: phrases(`
         subscritores; premium; exclusivo; contrasinal; subscríbete para; para seguir lendo;
-        para continuar lendo; iniciar sesión; inicia sesión; rexístrate
+        para continuar lendo; iniciar sesión; inicia sesión; rexístrate;
+        rexistrarse
       `)
     },
     donation: {
@@ -143,7 +156,8 @@ export const gl: Language = {
     navigation: {
       start: phrases(`
         saltar ao contido; ir ao contido; ir ao contido principal; volver arriba; ver comentarios;
-        ver todos os comentarios
+        ver todos os comentarios;
+        buscar:
       `),
       whole: phrases(`
         política de privacidade; termos e condicións; condicións de uso; mapa do sitio; artigo anterior;
@@ -152,15 +166,32 @@ export const gl: Language = {
       `),
       weak: phrases(`
         inicio; menú; buscar; pechar; seguinte; anterior; axuda; novas; deportes; cultura; política; economía;
-        sociedade; opinión; portada; galicia; estás en; quen somos; aviso legal
+        sociedade; opinión; portada; galicia; estás en; quen somos; aviso legal;
+        histórico; editar; editar isto; pechar a sesión; xanela modal
       `)
     },
     player: {
       start: phrases(`
-        escoita esta nova; escoitar esta nova; escoita o artigo; o teu navegador non
+        escoita esta nova; escoitar esta nova; escoita o artigo; o teu navegador non;
+        vostede interrompeu a reprodución do medio; non foi posíbel cargar o medio por;
+        non se atopou ningunha orixe compatíbel con; esta é unha xanela modal;
+        este diálogo modal pódese pechar premendo a; inicio da xanela de diálogo. a tecla;
+        fin da xanela de diálogo
       `),
-      whole: phrases('reproducir vídeo; ver vídeo; pantalla completa'),
-      weak: phrases('reproducir; pausa; escoitar; audio; vídeo')
+      whole: phrases(`
+        reproducir vídeo; ver vídeo; pantalla completa; reprodutor de vídeo;
+        buscando directo, actualmente tras en directo; buscando directo, actualmente reproducindo en directo;
+        subtítulos desactivados; subtítulos para xordos desactivados; descricións desactivadas;
+        pechar a caixa de diálogo modal; axustes dos subtítulos para xordos; axustes dos subtítulos;
+        restaurar todos os axustes aos valores predeterminados; diálogo de axustes dos subtítulos para xordos;
+        imaxe en imaxe
+      `),
+      weak: phrases(`
+        reproducir; pausa; escoitar; audio; vídeo; silenciado; reprodutor de son; repetir; tempo reproducido;
+        duración; tempo restante; tipo de fluxo; cargado; progresión; barra de progreso; xanela; silenciar;
+        son activado; velocidade de reprodución; subtítulos; subtítulos para xordos; capítulos; descricións;
+        pista de son; nivel do volume; estilo do bordos do texto; familia de letras
+      `)
     },
     embed: {
       start: phrases(`
@@ -188,7 +219,9 @@ export const gl: Language = {
     date: {
       start: phrases('publicado:; actualizado:; última actualización'),
       weak: phrases(`
-        publicado; actualizado; hoxe; onte; data; hai; publicado o; actualizado o; data:
+        publicado; actualizado; hoxe; onte; data; hai; publicado o; actualizado o; data:;
+        hai … minuto; hai … minutos; hai … hora; hai … horas; hai … día; hai … días; hai … semana;
+        hai … semanas; hai … mes; hai … meses; hai … min; hai … h; hai … sem
       `)
     },
     'reading-time': {

@@ -62,7 +62,8 @@ export const hr: Language = {
         prethodni članak; sljedeći članak; prethodna objava; sljedeća objava;
         preporučamo; slične objave; više iz rubrike; iz iste rubrike; više iz ove rubrike; još vijesti;
         više od autora; najčitanije; najčitanije vijesti; najnoviji članci; zadnje vijesti; zadnje objavljeno;
-        ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti
+        ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti;
+        nove objave
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; najnovije;
@@ -96,7 +97,8 @@ export const hr: Language = {
         prijavite se kako biste komentirali; morate biti prijavljeni
       `),
       weak: phrases(`
-        komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare
+        komentari; komentar; komentiraj; odgovori; odgovorite; nema komentara; rasprava; isključi komentare;
+        pridruži se raspravi; rasprava članova; pokreni razgovor
       `),
       whole: phrases(`
         objavi komentar;
@@ -120,24 +122,37 @@ export const hr: Language = {
         ovaj web-site koristi akismet; ova stranica koristi akismet; saznajte kako se obrađuju;
         odustani od odgovora; komentari odražavaju stavove; mišljenja iznijeta u komentarima;
         mišljenja iznesena u komentarima
+      `),
+      whole: phrases(`
+        ovaj komentar je maknut
       `)
     },
     'comment-field': {
       start: phrases(`
         ime; vaše ime; e-mail; email; e-pošta; web-stranica; web stranica; komentar; objavi komentar;
-        pošalji komentar; otkaži odgovor; poništi odgovor; obavezno; potrebno
+        pošalji komentar; otkaži odgovor; poništi odgovor; obavezno; potrebno;
+        prijavite se za odgovor; odjavite se s ovog računa; nužna polja su označena s
+      `),
+      whole: phrases(`
+        prijavi komentar
+      `),
+      weak: phrases(`
+        naziv
       `)
     },
     share: {
       start: phrases(`
         podijeli na facebooku; podijeli na twitteru; podijeli na x; podijeli na whatsappu;
         podijelite na facebooku; podijelite na twitteru; kliknite za dijeljenje; kliknite ovdje za dijeljenje;
-        kliknite za ispis; otvara se u novom prozoru
+        kliknite za ispis; otvara se u novom prozoru;
+        podijelite na linkedin; podijelite na pinterest; podijelite na reddit; podijelite na telegram;
+        podijelite na vku; podijelite na whatsapp; podijelite na xing
       `),
       whole: phrases(`
         podijeli ovo; podijeli članak; podijeli vijest; podijelite članak; podijelite s prijateljima;
         kopiraj link; kopiraj poveznicu; link kopiran; ispiši članak; pošalji prijatelju; pošalji e-mailom;
-        spremi članak; sviđa ti se
+        spremi članak; sviđa ti se;
+        pošaljite emailom
       `),
       weak: phrases(`
         pošalji; spremi; facebook; twitter; whatsapp; viber; kopiraj; printaj; podijeli; podijelite; ispiši;
@@ -150,11 +165,17 @@ export const hr: Language = {
         pretplatite se na newsletter; prijava na newsletter; primajte najnovije vijesti; hvala na prijavi;
         želim primati newsletter;
         pretplatite se kako biste primali najnovije objave;
-        otkrijte više s
+        otkrijte više s;
+        kako bi dovršili registraciju kliknite na potvrdni
+      `),
+      whole: phrases(`
+        registriraj se sada; pogledaj u pretraživaču; provjerite vašu e-poštu; unesite valjanu adresu e-pošte;
+        nešto je pošlo po krivu, pokušajte ponovo
       `),
       weak: phrases(`
         newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš;
-        vaša e-mail adresa; unesite svoju e-mail adresu; upišite svoju e-mail adresu
+        vaša e-mail adresa; unesite svoju e-mail adresu; upišite svoju e-mail adresu;
+        otkaži pretplatu; pretplati me; vaša adresa e-pošte
       `)
     },
     follow: {
@@ -197,15 +218,23 @@ export const hr: Language = {
       start: phrases(`
         koristimo kolačiće; ova stranica koristi kolačiće; ova web stranica koristi kolačiće;
         ova web-stranica koristi kolačiće; web stranica koristi kolačiće; naša stranica koristi;
-        nastavkom pregledavanja
+        nastavkom pregledavanja;
+        ako nastavite pregledavati ovu web stranicu; dopuštanjem ovih usluga trećih strana prihvaćate njihove;
+        ova usluga ne koristi kolačiće; usluge za upravljanje kolačićima od tarteaucitron.js;
+        koristite ovaj prekidač da omogućite/onemogućite sve aplikacije; ova aplikacija je uvijek obavezna;
+        ovdje možete vidjeti i podesiti informacije koje; došlo je do promjena od vaše posljednjeg
       `),
       whole: phrases(`
         politika kolačića; postavke kolačića; prihvati sve; prihvaćam sve; odbij sve; pravila o kolačićima;
-        upravljanje kolačićima; postavke privatnosti; prihvati kolačiće
+        upravljanje kolačićima; postavke privatnosti; prihvati kolačiće;
+        u redu, prihvati sve; sakrij banner kolačića; preference za sve usluge; dopusti sve kolačiće;
+        odbij sve kolačiće; izmeijeni sve
       `),
       weak: phrases(`
         prihvati; odbij; u redu; razumijem; nastavkom korištenja; mi i naši partneri; kolačići; slažem se;
-        prihvaćam
+        prihvaćam;
+        upravljanje uslugama; personaliziraj; zaštita vaše privatnosti; dopusti; zanijeci; obvezni kolačići;
+        informacije koje prikupljamo; saznajte više
       `)
     },
     paywall: {
@@ -217,7 +246,8 @@ export const hr: Language = {
       `),
       whole: phrases(`
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;
-        registrirajte se
+        registrirajte se;
+        već si član; upravljaj pretplatom
       `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
@@ -260,7 +290,8 @@ export const hr: Language = {
         preskoči na sadržaj; skoči na sadržaj; idi na sadržaj; skoči na glavni sadržaj; povratak na vrh;
         povratak na naslovnicu; na vrh stranice; natrag na vrh; pogledaj komentare; prikaži komentare;
         prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare;
-        verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju
+        verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju;
+        pretraži:
       `),
       whole: phrases(`
         uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;
@@ -270,7 +301,8 @@ export const hr: Language = {
         prethodna sljedeća; prethodni članak sljedeći članak;
         pretplati se na: objavi komentare (atom); noviji post; stariji post;
         pomaknite se na vrh; skrolaj na vrh;
-        navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak
+        navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak;
+        novije objave; starije objave
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
@@ -278,21 +310,30 @@ export const hr: Language = {
         mišljenja; arhiva; regija; rss; lifestyle; vi ste ovdje; o nama; oglašavanje; marketing; impressum;
         osmrtnice;
         na vrh;
-        početna stranica
+        početna stranica;
+        uredi; uredi ovo; slijedeća
       `)
     },
     player: {
       start: phrases(`
-        poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije
+        poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije;
+        isključili ste reprodukciju videa; video se ne može reproducirati zbog servera;
+        nije nađen nijedan kompatibilan izvor ovog videa; koristi strelice lijevo/desno za pomak naprijed za;
+        koristi strelice gore/dolje za pojačavanje ili stišavanje
       `),
       whole: phrases(`
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
         otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...;
-        pogledajte galeriju
+        pogledajte galeriju;
+        mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;
-        video
+        video;
+        isključi zvuk; pusti; trenutno vrijeme; vrijeme trajanja; preostalo vrijeme; način strimovanja;
+        učitan; progres; puni ekran; prigušen; ne-prigušen; stopa reprodukcije; podnaslov; titlovi; poglavlja;
+        puni zaslon; pokreni; zaustavi; vremenska traka; prijenos uživo; uključi zvuk; pokazivač razine zvuka;
+        opisi/prijevodi
       `)
     },
     embed: {
@@ -345,7 +386,10 @@ export const hr: Language = {
       `),
       weak: phrases(`
         danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:; prije … sati; prije … sata;
-        prije … minuta; prije … dana; prije … sat
+        prije … minuta; prije … dana; prije … sat;
+        upravo sada; prije … minutu; prije … minute; prije … dan; prije … tjedan; prije … tjedna;
+        prije … tjedana; prije … mjesec; prije … mjeseca; prije … mjeseci; prije … min; prije … h; prije … tj;
+        prije … mj
       `)
     },
     'reading-time': {

@@ -133,13 +133,15 @@ export const hu: Language = {
       weak: phrases(`
         hozzászólások; hozzászólás; kommentek; komment; válasz; vélemény; nincs hozzászólás;
         hozzászólások kikapcsolva; szólj hozzá!;
-        nincsenek megjegyzések
+        nincsenek megjegyzések;
+        csatlakozz a beszélgetéshez; tagok beszélgetése; kezdd el a beszélgetést
       `),
       whole: phrases(`
         megjegyzés küldése;
         választörlés; válaszokválasz; válasz törlés;
         hozzászólok; nincs megjegyzés; nincsenek hozzászólások; kommentek mutatása; kommentek megtekintése;
-        hozzászólások mutatása; hozzászólások megjelenítése; a hozzászólások lezárva; 0 hozzászólás
+        hozzászólások mutatása; hozzászólások megjelenítése; a hozzászólások lezárva; 0 hozzászólás;
+        minden vélemény számít; hozzászólás most
       `)
     },
     'comment-notice': {
@@ -152,13 +154,19 @@ export const hu: Language = {
         hozzászólások lezárva; értesítést kérek az új hozzászólásokról;
         kérjük, adja meg hozzászólását; kérjük, adja meg nevét; helytelen e-mail címet adott meg;
         a nevem, e-mail-címem, és weboldalcímem mentése; a hozzászólások le vannak tiltva;
-        a hozzászólások lehetősége; köszönjük hozzászólását
+        a hozzászólások lehetősége; köszönjük hozzászólását;
+        hozzászólás küldéséhez be kell jelentkezni
+      `),
+      whole: phrases(`
+        ezt a hozzászólást töröltük
       `)
     },
     'comment-field': {
       start: phrases(`
         név; neved; email; e-mail; email cím; e-mail cím; honlap; weboldal; hozzászólás; hozzászólás küldése;
-        kilépés a válaszból; válasz megszakítása; kötelező
+        kilépés a válaszból; válasz megszakítása; kötelező;
+        be kell jelentkezni a válaszadáshoz; be kell jelentkezni a hozzászólás beküldéséhez;
+        kijelentkezés a felhasználói fiókból
       `)
     },
     share: {
@@ -174,7 +182,9 @@ export const hu: Language = {
         cikk megosztása; oszd meg másokkal is; ossza meg másokkal is; oszd meg ismerőseiddel;
         ossza meg ismerőseivel; link másolása; hivatkozás másolása; link másolva; cikk nyomtatása; cikk mentése;
         tetszett a bejegyzés; küldés ismerősnek;
-        kedveld
+        kedveld;
+        megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
+        megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -188,12 +198,18 @@ export const hu: Language = {
         feliratkozom a hírlevélre; kérjük, iratkozzon fel; kérem a hírlevelet; köszönjük a feliratkozást;
         köszönjük, hogy feliratkozott;
         iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket;
-        hírlevél feliratkozás
+        hírlevél feliratkozás;
+        a regisztráció befejezéséhez kattints az e-mailben küldött
+      `),
+      whole: phrases(`
+        regisztrálj most; megnyitás a böngészőben; ellenőrizd az e-mailed;
+        kérjük, érvényes e-mail-címet adjál meg; hiba történt! kérjük, próbáld újra
       `),
       weak: phrases(`
         hírlevél; hírlevelek; feliratkozás; feliratkozom; értesítések; hírlevelünk; értesüljön elsőként;
         ne maradjon le; ne maradj le;
-        add meg az e-mail címed; adja meg e-mail címét
+        add meg az e-mail címed; adja meg e-mail címét;
+        leiratkozás; e-mail-címed
       `)
     },
     follow: {
@@ -211,7 +227,9 @@ export const hu: Language = {
       start: phrases(`
         címkék:; címke:; témák:; téma:; kategóriák:; kategória:; kulcsszavak:; rovat:; tagek:
       `),
-      whole: phrases('kapcsolódó témák'),
+      whole: phrases(`
+        kapcsolódó témák; címke
+      `),
       weak: phrases('témák; kategóriák; kategória; rovatok; téma; címkék; kulcsszavak')
     },
     copyright: {
@@ -236,15 +254,24 @@ export const hu: Language = {
         ez a weboldal sütiket használ; ez az oldal sütiket használ; ez a weboldal cookie-kat;
         az oldal sütiket használ; weboldalunk sütiket használ; weboldalunk cookie-kat; oldalunk sütiket használ;
         sütiket használunk; honlapunk sütiket; cookie-kat használunk; az oldal további használatával;
-        a weboldalon sütiket
+        a weboldalon sütiket;
+        ha folytatod a böngészést ezen oldalon; a webhely tartalmának megjelenítéséhez és a felhasználói;
+        a harmadik fél szolgáltatásainak engedélyezésével elfogadja a; ez a szolgáltatás nem használ sütit;
+        használja ezt a kapcsolót az összes alkalmazás; ez az alkalmazás mindig szükséges;
+        itt láthatja és testreszabhatja az önről gyűjtött;
+        az utolsó látogatás óta változások történtek, kérjük
       `),
       whole: phrases(`
         süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet elfogadom;
         összes elutasítása; adatvédelmi beállítások; süti beállítások; cookie beállítások; cookie tájékoztató;
-        sütik elfogadása; az összes elfogadása; elfogadom az összeset
+        sütik elfogadása; az összes elfogadása; elfogadom az összeset;
+        ok, elfogadom; cookie-szalag elrejtése; összes szolgáltatás előnyben részesítése;
+        elfogadom az öszeset; mind elfogad; kiválasztottat elfogad; összes app átkapcsolása
       `),
       weak: phrases(`
-        elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek
+        elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek;
+        szolgáltatások kezelése; beállítások; személyi adataid védelme; kötelező sütik;
+        információk, amiket gyűjtünk; tudjon meg többet; elutasít; elfogad
       `)
     },
     paywall: {
@@ -258,7 +285,8 @@ export const hu: Language = {
         jelentkezzen be a folytatáshoz
       `),
       whole: phrases(`
-        előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek
+        előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;
+        van már fiókod; előfizetés kezelése
       `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
@@ -310,7 +338,8 @@ export const hu: Language = {
         az oldal tetejére; hozzászólások megtekintése; hozzászólások mutatása; összes hozzászólás;
         további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk;
         nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
-        ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link
+        ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link;
+        keresés:
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
@@ -322,26 +351,44 @@ export const hu: Language = {
         feliratkozás: megjegyzések küldése (atom); újabb bejegyzés; régebbi bejegyzés;
         görgessen a tetejére; görgetés a tetejére;
         összes bejegyzés megtekintése; a szerző összes cikke; több betöltése; további betöltés;
-        vissza az oldal tetejére
+        vissza az oldal tetejére;
+        adatvédelmi irányelvek
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
         belföld; külföld; sport; kultúra; gazdaság; politika; vélemény; archívum; rss; videó; bulvár; tech;
-        életmód; kereső; kihagyás; lap tetejére; adatvédelem; ászf; rólunk; impresszum; gyászhírek
+        életmód; kereső; kihagyás; lap tetejére; adatvédelem; ászf; rólunk; impresszum; gyászhírek;
+        szerkesztés; módosít; rendezés; felugró ablak
       `)
     },
     player: {
       start: phrases(`
         hallgassa meg a cikket; hallgasd meg a cikket; az ön böngészője nem támogatja; a böngésző nem támogatja;
-        a videó nem elérhető
+        a videó nem elérhető;
+        leállította a lejátszást; a videó nem tölthető be hálózati vagy;
+        nincs kompatibilis forrás ehhez a videóhoz; ezt a felugró ablakot az escape gomb;
+        ez egy felugró ablak; párbeszédablak eleje. az escape gomb befejezi és;
+        használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő
       `),
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
         nézd meg a videót;
         galéria megnyitása; képek megtekintése; galéria megtekintése; betöltés...; betöltés ...;
-        cikk meghallgatása
+        cikk meghallgatása;
+        normál méret; feliratok kikapcsolva; magyarázó szöveg kikapcsolva; videó lejátszó;
+        leírások kikapcsolva; kép a képben; összes beállítás visszaállítása az alapértelmezett értékekre;
+        felugró ablak bezárása; párbeszédablak vége; feliratbeállítások párbeszédablak;
+        élő adáshoz tekerés, jelenleg az élő adás mögött van;
+        élő adáshoz tekerés, jelenleg az élő adásnál van; magyarázó szövegek beállításai;
+        feliratok beállításai
       `),
-      weak: phrases('lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás')
+      weak: phrases(`
+        lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás; aktuális időpont; hossz;
+        hátralévő idő; adatfolyam típusa; betöltve; állapot; némítás kikapcsolva; lejátszási sebesség;
+        feliratok; magyarázó szöveg; fejezetek; audio lejátszó; visszajátszás; leírások; hangsáv; betűtípus;
+        szövegél stílus; folyamatjelző sáv; idő csúszka; élő közvetítés; némítás feloldása; hangerőcsúszka;
+        videolejátszó; audiolejátszó; képaláírás/feliratok
+      `)
     },
     embed: {
       start: phrases(`
@@ -358,7 +405,8 @@ export const hu: Language = {
       whole: phrases(`
         tovább olvasom; olvass tovább; olvasson tovább; tovább a cikkre; tovább a teljes cikkre;
         folytatás következik; teljes cikk megtekintése; teljes cikk elolvasása;
-        elolvasom; tovább a cikkhez; teljes cikk; a teljes cikk; a teljes cikk elolvasása; olvassa tovább
+        elolvasom; tovább a cikkhez; teljes cikk; a teljes cikk; a teljes cikk elolvasása; olvassa tovább;
+        olvasd tovább
       `),
       weak: phrases(`
         tovább; folytatás; bővebben; részletek; a folytatásért
@@ -398,7 +446,8 @@ export const hu: Language = {
       `),
       weak: phrases(`
         ma; tegnap; dátum; megjelent; órája; perce; ezelőtt; napja; frissítve; dátum:; létrehozva:; közzétéve;
-        órával ezelőtt; perccel ezelőtt; nappal ezelőtt
+        órával ezelőtt; perccel ezelőtt; nappal ezelőtt;
+        épp most; héttel ezelőtt; hónappal ezelőtt
       `)
     },
     'reading-time': {

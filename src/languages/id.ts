@@ -140,7 +140,8 @@ export const id: Language = {
         artikel terbaru; mungkin anda juga suka; mungkin anda suka; anda mungkin suka; anda mungkin juga suka;
         mungkin kamu suka; postingan terkait; lagi trending; rekomendasi untukmu; berita rekomendasi;
         terkini lainnya; berita lain; artikel pilihan; berita unggulan; kabar terkini; baca berita lainnya;
-        artikel populer; tulisan terkait
+        artikel populer; tulisan terkait;
+        komentar terakhir; tulisan terakhir
       `),
       weak: phrases(`
         terkait
@@ -195,7 +196,8 @@ export const id: Language = {
         posting komentar;
         balashapus; balasanbalas; balas hapus;
         lihat semua komentar; belum ada komentar; bergabunglah dalam diskusi;
-        jadilah yang pertama memberikan komentar; komentar ditutup
+        jadilah yang pertama memberikan komentar; komentar ditutup;
+        tinggalkan sebuah komentar
       `),
       start: phrases(`
         tinggalkan balasan; tinggalkan komentar; tulis komentar; tulis komentar anda; beri komentar;
@@ -216,7 +218,8 @@ export const id: Language = {
         lihat komentar
         komentar anda;
         komentar pada; tanggapan pada; balasan pada; pemikiran pada; satu komentar pada;
-        satu tanggapan pada; komentar di
+        satu tanggapan pada; komentar di;
+        bergabung dalam diskusi; diskusi anggota; mulai percakapan
       `)
     },
     'comment-notice': {
@@ -241,12 +244,22 @@ export const id: Language = {
         komentar sepenuhnya menjadi tanggung jawab
         komentar menjadi tanggung jawab;
         isi komentar; komentar di luar; anda harus login;
-        komentar sepenuhnya menjadi; isi komentar sepenuhnya
+        komentar sepenuhnya menjadi; isi komentar sepenuhnya;
+        anda harus masuk log untuk mengirim sebuah
       `),
-      whole: ['komentar ditutup']
+      whole: phrases(`
+        komentar ditutup;
+        komentar ini telah dihapus
+      `)
     },
     'comment-field': {
-      start: ['batalkan balasan', 'kirim komentar', 'kirimkan komentar'],
+      start: phrases(`
+        batalkan balasan; kirim komentar; kirimkan komentar;
+        masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; keluar log dari akun ini
+      `),
+      whole: phrases(`
+        membatalkan balasan; memberikan komentar; laporkan komentar
+      `),
       weak: phrases(`
         nama
         email
@@ -322,14 +335,20 @@ export const id: Language = {
         dapatkan informasi terpercaya;
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
         eksplorasi konten lain dari;
-        terima kasih telah berlangganan
+        terima kasih telah berlangganan;
+        untuk menyelesaikan pendaftaran, klik tautan konfirmasi di
+      `),
+      whole: phrases(`
+        daftar sekarang; sekarang periksa email anda; harap masukkan alamat email yang valid;
+        ada kesalahan, harap coba lagi; berlangganan untuk pembaruan
       `),
       weak: phrases(`
         newsletter
         berlangganan
         buletin
         langganan;
-        masukkan alamat email; alamat email
+        masukkan alamat email; alamat email;
+        alamat email anda
       `)
     },
     follow: {
@@ -365,7 +384,9 @@ export const id: Language = {
         tags
         topik
         kategori:
-        label`)
+        label;
+        kategori
+      `)
     },
     copyright: {
       start: phrases(`
@@ -386,9 +407,13 @@ export const id: Language = {
         dilarang keras melakukan;
         dilarang memperbanyak; dilarang mengambil; © 20;
         artikel ini telah tayang;
-        dilarang keras menggandakan
+        dilarang keras menggandakan;
+        all articles in this blog are licensed
       `),
-      weak: ['copyright']
+      weak: phrases(`
+        copyright;
+        licensed under
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -419,7 +444,12 @@ export const id: Language = {
         syarat dan ketentuan
         kebijakan cookie
         ketentuan penggunaan
-        pedoman media siber`)
+        pedoman media siber;
+        izinkan cookie
+      `),
+      weak: phrases(`
+        menolak
+      `)
     },
     paywall: {
       start: phrases(`
@@ -439,6 +469,12 @@ export const id: Language = {
         daftar untuk melanjutkan membaca;
         sudah punya akun; sudah berlangganan; daftar gratis; artikel ini hanya untuk; konten ini hanya untuk;
         berlangganan untuk
+      `),
+      whole: phrases(`
+        sudah menjadi anggota
+      `),
+      weak: phrases(`
+        masuk log
       `)
     },
     app: {
@@ -462,7 +498,8 @@ export const id: Language = {
         cetak artikel
         tautan permanen;
         markahi permalink;
-        kami membuka kesempatan bagi anda yang ingin
+        kami membuka kesempatan bagi anda yang ingin;
+        pencarian untuk:
       `),
       whole: phrases(`
         beranda
@@ -498,7 +535,8 @@ export const id: Language = {
         blank;
         gulir ke atas; tombol kembali ke atas; scroll ke atas;
         ke atas; lihat semua artikel; lihat semua pos; lihat semua berita; tampilkan lebih banyak; muat lebih;
-        muat lagi
+        muat lagi;
+        tulisan berikutnya; tulisan sebelumnya
       `),
       weak: phrases(`
         menu
@@ -521,7 +559,8 @@ export const id: Language = {
         next
         prev
         redaksi;
-        kanal; network; viral; highlight; banner
+        kanal; network; viral; highlight; banner;
+        sunting; sunting ini; keluar log; tentang
       `)
     },
     player: {
@@ -549,7 +588,9 @@ export const id: Language = {
         audio
         live
         siaran langsung
-        loading`)
+        loading;
+        bisu
+      `)
     },
     embed: {
       start: phrases(`
@@ -563,7 +604,10 @@ export const id: Language = {
     },
     truncation: {
       start: ['lanjutkan membaca', 'lanjut membaca'],
-      whole: ['baca selengkapnya', 'baca selanjutnya'],
+      whole: phrases(`
+        baca selengkapnya; baca selanjutnya;
+        baca lebih
+      `),
       weak: ['selengkapnya', 'selanjutnya']
     },
     byline: {
@@ -666,7 +710,8 @@ export const id: Language = {
         menit yang lalu
         hari yang lalu
         menit lalu
-        hari lalu
+        hari lalu;
+        baru saja; minggu yang lalu; bulan yang lalu; mnt lalu; h lalu; mgg lalu; bln lalu
       `)
     },
     'reading-time': {
@@ -709,6 +754,9 @@ export const id: Language = {
         baca berita tanpa iklan;
         dukung kami; donasi sekarang;
         dukung jurnalisme independen
+      `),
+      whole: phrases(`
+        suka dengan artikel ini? bantu penulis dengan donasi melalui
       `)
     }
   },

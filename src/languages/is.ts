@@ -85,8 +85,17 @@ export const is: Language = {
       `)
     },
     newsletter: {
-      start: phrases('skráðu þig á póstlista; skráðu þig á póstlistann; skráning á póstlista'),
-      weak: phrases('fréttabréf; póstlisti; áskrift; skrá; fáðu fréttir')
+      start: phrases(`
+        skráðu þig á póstlista; skráðu þig á póstlistann; skráning á póstlista;
+        smelltu á staðfestingarhlekkinn sem var sendur til
+      `),
+      whole: phrases(`
+        athugaðu nú tölvupósthólfið þitt; vinsamlegast sláðu inn gilt netfang;
+        eitthvað fór úrskeiðis, vinsamlegast reynið aftur
+      `),
+      weak: phrases(`
+        fréttabréf; póstlisti; áskrift; skrá; fáðu fréttir; netfangið þitt
+      `)
     },
     follow: {
       start: phrases('fylgstu með okkur á; fylgdu okkur á'),
@@ -182,7 +191,11 @@ export const is: Language = {
     },
     date: {
       start: phrases('birt:; uppfært:; síðast uppfært; síðast breytt; dags:'),
-      weak: phrases('í dag; í gær; síðan; birt þann; uppfært; birt; birtist')
+      weak: phrases(`
+        í dag; í gær; síðan; birt þann; uppfært; birt; birtist; fyrir … mínútu; fyrir … mínútum;
+        fyrir … klukkustund; fyrir … klukkustundum; fyrir … degi; fyrir … dögum; fyrir … viku; fyrir … vikum;
+        fyrir … mánuði; fyrir … mánuðum; fyrir … mín; fyrir … klst; fyrir … mán
+      `)
     },
     'reading-time': {
       start: phrases('mín lestur; mín. lestur; mínútna lestur; mín lestími'),

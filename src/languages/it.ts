@@ -237,10 +237,12 @@ export const it: Language = {
         linee e paragrafi vanno a capo automaticamente; il contenuto di questo campo è privato;
         per scrivere un commento; per lasciare un commento; per inserire un commento; avvisami via email;
         avvertimi via email; i commenti pubblicati dai lettori; grazie per il tuo commento. il tuo commento;
-        per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca
+        per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca;
+        occorre aver fatto il login per inviare; il tuo commento è in attesa di
       `),
       whole: phrases(`
-        accedi o registrati; leggi i contributi; registrati o accedi
+        accedi o registrati; leggi i contributi; registrati o accedi;
+        questo commento è stato rimosso
       `)
     },
     'comment-field': {
@@ -253,7 +255,11 @@ export const it: Language = {
         non sarà pubblicato; non verrà pubblicato; non sarà pubblicata; non pubblicato;
         i campi obbligatori sono contrassegnati; i campi obbligatori sono contrassegnati con;
         i campi obbligatori sono segnati con; i campi obbligatori sono evidenziati con;
-        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori; esci
+        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori; esci;
+        fare il login per rispondere; effettuare il login per lasciare un commento
+      `),
+      whole: phrases(`
+        segnala commento
       `)
     },
     share: {
@@ -263,7 +269,8 @@ export const it: Language = {
         condividi su x; condividi su whatsapp; condividi su linkedin; condividi su telegram;
         condividi via email; condividi via mail; condividi tramite; si apre in una nuova finestra;
         apri in una nuova finestra;
-        visitato … visite oggi; visitata … visite oggi
+        visitato … visite oggi; visitata … visite oggi;
+        inviare via email; condividi su pinterest; condividi su reddit; condividi su vk; condividi su xing
       `),
       whole: phrases(`
         condividi su; condividi questo articolo; condividi l'articolo; condividi articolo; condividi la notizia;
@@ -297,15 +304,19 @@ export const it: Language = {
         abbonati per ricevere gli ultimi articoli; abbonati ora per continuare a leggere;
         scopri di più da;
         iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
-        acconsento al trattamento
+        acconsento al trattamento;
+        per completare l'iscrizione, clicca il link di
       `),
       whole: phrases(`
-        le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter
+        le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter;
+        accedi ora; vedi nel browser; ora controlla la tua email; inserisci un indirizzo email valido;
+        qualcosa è andato storto, per favore, riprova; iscriviti per aggiornamenti
       `),
       weak: phrases(`
         newsletter; iscriviti; iscrizione; notifiche; abbonati; avvisi; per restare aggiornato;
         per rimanere aggiornato;
-        inserisci la tua email; inserisci il tuo indirizzo email; inserisci la tua mail
+        inserisci la tua email; inserisci il tuo indirizzo email; inserisci la tua mail;
+        disiscriviti; il tuo indirizzo email
       `)
     },
     follow: {
@@ -349,7 +360,8 @@ export const it: Language = {
         è vietata la riproduzione; vietata la riproduzione; copyright ©; © copyright; proprietà riservata;
         tutti i diritti sono riservati;
         quest'opera è distribuita; quest'opera è rilasciata; questo articolo è distribuito;
-        è vietata la riproduzione anche
+        è vietata la riproduzione anche;
+        tutti gli articoli in questo sito sono
       `),
       whole: phrases(`
         riproduzione riservata © copyright ansa; copyright ansa;
@@ -382,15 +394,27 @@ export const it: Language = {
         continuando a navigare; continuando la navigazione; noi e i nostri partner; chiudendo questo banner;
         cliccando su accetta; noi e terze parti;
         noi e terze parti selezionate; noi e alcune terze parti; come indicato nella cookie policy;
-        abbiamo a cuore la tua privacy; con il tuo consenso, i tuoi dati
+        abbiamo a cuore la tua privacy; con il tuo consenso, i tuoi dati;
+        questo sito fa uso di cookies e; abilitando l'uso dei servizi di terze parti;
+        questo servizio non invia nessun cookie; gestione dei cookies da tarteaucitron.js;
+        questo sito utilizza cookies necessari per il; questo sito usa i cookie per migliorare;
+        qui può valutare e personalizzare i servizi; ci sono stati dei cambiamenti rispetto alla;
+        utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
         accetta tutti i cookie; rifiuta tutto; rifiuta tutti; impostazioni cookie; gestisci cookie;
         gestisci preferenze; preferenze cookie; accetta e continua; accetta e chiudi; continua senza accettare;
-        impostazioni privacy; gestione cookie; preferenze privacy
+        impostazioni privacy; gestione cookie; preferenze privacy;
+        ok, accetta tutto; nascondi il banner dei cookie; preferenze per tutti i servizi;
+        consenti tutti i cookie; rifiuta tutti i cookie; accetta i cookie; politica dei cookie;
+        accettare tutti; accettare selezionato; attivare o disattivare tutti i servizi
       `),
-      weak: phrases('accetta; cookie; rifiuto; consenso; rifiuta; accetto')
+      weak: phrases(`
+        accetta; cookie; rifiuto; consenso; rifiuta; accetto; gestione dei servizi; personalizza;
+        tutela della privacy; consenti; blocca; cookies obbligatori; servizi che desideriamo utilizzare;
+        lasciatemi scegliere; va bene così
+      `)
     },
     paywall: {
       start: phrases(`
@@ -417,12 +441,14 @@ export const it: Language = {
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
         disdici quando vuoi; crea account;
-        navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli
+        navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli;
+        sei già iscritto; gestisci l'abbonamento
       `),
       weak: phrases(`
         abbonato; premium; esclusiva; gratis; login; entra; per leggere l'articolo;
         già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
-        contenuto esclusivo; accedi; registrati; abbonati
+        contenuto esclusivo; accedi; registrati; abbonati;
+        collegati
       `)
     },
     app: {
@@ -435,7 +461,8 @@ export const it: Language = {
     },
     donation: {
       whole: phrases(`
-        dona ora; sostienici
+        dona ora; sostienici;
+        ti è piaciuto questo articolo? supporta l'autore con
       `),
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
@@ -486,7 +513,8 @@ export const it: Language = {
         questo articolo è stato letto;
         abilita javascript; javascript è disabilitato; per favore abilita javascript;
         il tuo browser non supporta javascript;
-        vedi tutti gli articoli di; tutti gli articoli di; altri articoli di; leggi tutti gli articoli di
+        vedi tutti gli articoli di; tutti gli articoli di; altri articoli di; leggi tutti gli articoli di;
+        cerca:
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -502,14 +530,16 @@ export const it: Language = {
         iscriviti a: commenti sul post (atom); post più recente; post più vecchio;
         pulsante per tornare all'inizio;
         scorri verso l'alto; scroll to top;
-        post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage
+        post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
+        politica sulla riservatezza
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
         politica; economia; cronaca; esteri; opinioni; spettacoli; archivio; sezioni; video; foto; meteo;
         annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
         successiva;
-        ultima ora
+        ultima ora;
+        archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su
       `)
     },
     player: {
@@ -517,7 +547,12 @@ export const it: Language = {
         ascolta questo articolo; ascolta l'articolo; ascolta articolo; ascolta la notizia;
         il tuo browser non supporta; il browser non supporta; questo video non è disponibile;
         ascolta la versione audio;
-        prossimo video tra
+        prossimo video tra;
+        la riproduzione del contenuto multimediale è stata; il contenuto multimediale non può essere caricato;
+        non ci sono fonti compatibili per questo; questa è una finestra di dialogo;
+        questa finestra di dialogo può essere chiusa; inizio della finestra di dialogo. il tasto;
+        fine della finestra di dialogo; utilizzare i tasti freccia sinistra/freccia destra per;
+        utilizzare i tasti freccia su/giù per aumentare
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
@@ -525,11 +560,20 @@ export const it: Language = {
         guarda la gallery; apri la gallery; guarda tutte le foto; vedi tutte le foto; sfoglia la gallery;
         sfoglia la galleria; caricamento...; caricamento ...; caricamento in corso;
         ascolta su;
-        caricamento del video; caricamento del player
+        caricamento del video; caricamento del player;
+        lettore video; chiudi schermo intero; senza sottotitoli; senza didascalie; descrizioni disattivate;
+        riproduci il video; chiudi la finestra di dialogo; impostazioni didascalie; impostazioni sottotitoli;
+        ripristina i valori predefiniti per tutti i parametri;
+        finestra di dialogo dei parametri della trascrizione dei sottotitoli
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
-        video
+        video;
+        lettore audio; orario attuale; durata; tempo rimanente; tipo di streaming; caricato; stato;
+        barra di avanzamento; disattiva l'audio; attiva l'audio; velocità di riproduzione; sottotitoli;
+        didascalie; capitolo; descrizioni; traccia audio; livello del volume; stile dei bordi del testo;
+        carattere; eseguire; barra di scorrimento; trasmissione in diretta; disattivare muto;
+        barra del volume; acquisizioni/sottotitoli
       `)
     },
     embed: {
@@ -551,7 +595,9 @@ export const it: Language = {
         continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
         continua la lettura; articolo completo; leggi il resto
       `),
-      weak: phrases('altro; leggi; fonte; continua; segue')
+      weak: phrases(`
+        altro; leggi; fonte; continua; segue; di più
+      `)
     },
     byline: {
       start: phrases(`
@@ -599,7 +645,8 @@ export const it: Language = {
       weak: phrases(`
         pubblicato; aggiornato; data; oggi; ieri; ore; fa; scritto il; postato il; pubblicato il;
         pubblicato alle; aggiornato il; data:; modificato il; creato il; pubblicata il;
-        ore fa; ora fa; minuti fa; giorni fa; giorno fa; settimane fa
+        ore fa; ora fa; minuti fa; giorni fa; giorno fa; settimane fa;
+        adesso; minuto fa; settimana fa; mese fa; mesi fa; min fa; h fa; g fa; gg fa; sett. fa
       `)
     },
     'reading-time': {

@@ -43,6 +43,11 @@ export const km: Language = {
     },
     credit: {
       start: ['រូបភាព:', 'រូបថត:']
+    },
+    date: {
+      weak: phrases(`
+        នាទីមុន; ម៉ោងមុន; ថ្ងៃមុន; សប្ដាហ៍មុន; ខែមុន
+      `)
     }
   }
 }

@@ -79,7 +79,10 @@ export const lt: Language = {
         prisijunkite, kad galėtumėte komentuoti; norėdami komentuoti; norint komentuoti;
         prisijunkite, jei norite komentuoti
       `),
-      weak: phrases('komentarai; komentaras; atsakyti; komentuoti;'),
+      weak: phrases(`
+        komentarai; komentaras; atsakyti; komentuoti; diskusija; prisijunkite prie diskusijos;
+        parašykite pirmąjį komentarą
+      `),
       whole: phrases(`
         atsakytiištrinti; atsakyti ištrinti;
         komentarai išjungti; nėra komentarų; komentarų nėra; būkite pirmas; skaityti visus komentarus;
@@ -94,12 +97,18 @@ export const lt: Language = {
         norėdami komentuoti; tik prisijungę;
         noriu savo interneto naršyklėje; išsaugoti vardą, el. pašt; el. pašto adresas nebus;
         už komentarų turinį; už komentarus atsako
+      `),
+      whole: phrases(`
+        šis komentaras buvo pašalintas
       `)
     },
     'comment-field': {
       start: phrases(`
         vardas; el. paštas; el. pašto adresas; svetainė; interneto puslapis; komentaras; įrašyti komentarą;
         skelbti komentarą; atšaukti atsakymą; privaloma
+      `),
+      whole: phrases(`
+        pranešti apie komentarą
       `)
     },
     share: {
@@ -120,11 +129,17 @@ export const lt: Language = {
     newsletter: {
       start: phrases(`
         prenumeruokite naujienlaiškį; prenumeruokite mūsų naujienlaiškį; užsiprenumeruokite naujienlaiškį;
-        užsisakykite naujienlaiškį; prenumeruoti naujienlaiškį
+        užsisakykite naujienlaiškį; prenumeruoti naujienlaiškį;
+        norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame
+      `),
+      whole: phrases(`
+        dabar patikrinkite savo el. paštą; įveskite teisingą el. pašto adresą;
+        kažkas ne taip, bandykite dar kartą
       `),
       weak: phrases(`
         naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti;
-        jūsų el. paštas; įveskite el. paštą; įveskite savo el. paštą
+        jūsų el. paštas; įveskite el. paštą; įveskite savo el. paštą;
+        jūsų el. pašto adresas
       `)
     },
     follow: {
@@ -150,14 +165,19 @@ export const lt: Language = {
     cookie: {
       start: phrases(`
         naudojame slapukus; ši svetainė naudoja slapukus; šioje svetainėje naudojami slapukai;
-        mūsų svetainėje naudojami slapukai; svetainėje naudojami slapukai
+        mūsų svetainėje naudojami slapukai; svetainėje naudojami slapukai;
+        jei ir toliau naršote šioje svetainėje; leisdami šias trečiųjų šalių paslaugas, jūs sutinkate;
+        ši paslauga nenaudoja slapukų; slapukų tvarkyklė, kurią pateikė tarteaucitron.js
       `),
       whole: phrases(`
         slapukų politika; slapukų nustatymai; priimti visus; sutinku su visais; atmesti visus; leisti visus;
-        slapukų nuostatos; tvarkyti slapukus; sutinku su visais slapukais
+        slapukų nuostatos; tvarkyti slapukus; sutinku su visais slapukais;
+        gerai, priimu visus; slėpti slapukų reklamjuostę; pirmenybė visoms paslaugoms; leisti visus slapukus;
+        atsisakyti visų slapukų
       `),
       weak: phrases(`
-        priimti; atmesti; leisti; mes ir mūsų partneriai; tęsdami naršymą; slapukai; sutinku
+        priimti; atmesti; leisti; mes ir mūsų partneriai; tęsdami naršymą; slapukai; sutinku;
+        tvarkykite paslaugas; suasmeninkite; jūsų privatumo apsauga; atsisakyti; privalomi slapukai
       `)
     },
     paywall: {
@@ -266,7 +286,12 @@ export const lt: Language = {
       start: phrases(`
         paskelbta:; publikuota:; atnaujinta:; paskutinį kartą atnaujinta; įkelta:; paskutinis atnaujinimas
       `),
-      weak: phrases('šiandien; vakar; prieš; data; val; paskelbta; publikuota; atnaujinta; data:')
+      weak: phrases(`
+        šiandien; vakar; prieš; data; val; paskelbta; publikuota; atnaujinta; data:; ką tik; prieš … minutę;
+        prieš … minutes; prieš … minučių; prieš … valandą; prieš … valandas; prieš … valandų; prieš … dieną;
+        prieš … dienas; prieš … dienų; prieš … savaitę; prieš … savaites; prieš … savaičių; prieš … mėnesį;
+        prieš … mėnesius; prieš … mėnesių; prieš … min; prieš … val; prieš … d; prieš … sav; prieš … mėn
+      `)
     },
     'reading-time': {
       start: phrases(`

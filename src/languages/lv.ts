@@ -52,7 +52,8 @@ export const lv: Language = {
       `),
       weak: phrases(`
         populāri; ziņas; vairāk; saistītie; populārākie; jaunākie; iesakām;
-        aktuāli
+        aktuāli;
+        izceltie
       `)
     },
     continues: {
@@ -74,7 +75,10 @@ export const lv: Language = {
         lai komentētu; ienāc, lai komentētu; pieslēdzies, lai komentētu; lai pievienotu komentāru;
         autorizējies, lai komentētu
       `),
-      weak: phrases('komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi'),
+      weak: phrases(`
+        komentāri; komentārs; komentēt; atbildēt; nav komentāru; viedokļi; diskusija;
+        pievienojieties diskusijai; biedru diskusija; sāciet sarunu
+      `),
       whole: phrases(`
         ierakstīt komentāru;
         atbildētdzēst; atbildēt dzēst;
@@ -86,12 +90,22 @@ export const lv: Language = {
         jūsu e-pasta adrese netiks publicēta; e-pasta adrese netiks publicēta; jūsu e-pasts netiks publicēts;
         obligātie lauki ir; obligātie lauki atzīmēti; jūsu komentārs gaida apstiprinājumu;
         lai komentētu, lietotājam jābūt; komentāri ir slēgti; lai pievienotu komentāru, ir
+      `),
+      whole: phrases(`
+        šis komentārs ir noņemts
       `)
     },
     'comment-field': {
       start: phrases(`
         vārds; jūsu vārds; e-pasts; e-pasta adrese; mājas lapa; tīmekļa vietne; komentārs; publicēt komentāru;
-        pievienot komentāru; atcelt atbildi; obligāti
+        pievienot komentāru; atcelt atbildi; obligāti;
+        pieslēgties, lai komentētu; atslēgties no šī konta; obligātie lauki ir atzīmēti kā
+      `),
+      whole: phrases(`
+        ziņot par komentāru
+      `),
+      weak: phrases(`
+        nosaukums
       `)
     },
     share: {
@@ -110,11 +124,17 @@ export const lv: Language = {
     },
     newsletter: {
       start: phrases(`
-        piesakies jaunumiem; piesakies jaunumu; pieteikties jaunumiem; abonē jaunumus; piesakieties jaunumiem
+        piesakies jaunumiem; piesakies jaunumu; pieteikties jaunumiem; abonē jaunumus; piesakieties jaunumiem;
+        lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma
+      `),
+      whole: phrases(`
+        reģistrējieties tūlīt; skatīt pārlūkprogrammā; tagad pārbaudiet savu e-pastu;
+        lūdzu, ievadiet derīgu e-pasta adresi; radās problēma. lūdzu, mēģiniet vēlreiz
       `),
       weak: phrases(`
         jaunumi; abonē; abonēt; pieteikties; paziņojumi; saņem jaunumus; saņemt jaunumus;
-        tavs e-pasts; ievadi savu e-pastu; ievadiet savu e-pastu
+        tavs e-pasts; ievadi savu e-pastu; ievadiet savu e-pastu;
+        anulēt abonementu; jūsu e-pasta adrese
       `)
     },
     follow: {
@@ -123,7 +143,9 @@ export const lv: Language = {
     },
     tags: {
       start: phrases('birkas:; atslēgvārdi:; tēmas:; kategorijas:; kategorija:; temati:'),
-      whole: phrases('saistītie temati'),
+      whole: phrases(`
+        saistītie temati; birku
+      `),
       weak: phrases('tēmas; tēma; kategorijas; tēma:; birkas; atslēgvārdi')
     },
     copyright: {
@@ -137,14 +159,18 @@ export const lv: Language = {
     cookie: {
       start: phrases(`
         mēs izmantojam sīkdatnes; šī vietne izmanto sīkdatnes; šī mājaslapa izmanto sīkdatnes;
-        mūsu vietnē tiek izmantotas sīkdatnes; šajā vietnē tiek izmantotas sīkdatnes; vietne izmanto sīkdatnes
+        mūsu vietnē tiek izmantotas sīkdatnes; šajā vietnē tiek izmantotas sīkdatnes; vietne izmanto sīkdatnes;
+        atļaujot šos trešo pušu pakalpojumus, jūs piekrītat; šis pakalpojums neievieto sīkdatnes;
+        sīkdatņu administrēšana ar tarteaucitron.js
       `),
       whole: phrases(`
         sīkdatņu politika; sīkdatņu iestatījumi; piekrītu visām; piekrist visām; noraidīt visas; pieņemt visas;
-        apstiprināt visas; apstiprināt visus
+        apstiprināt visas; apstiprināt visus;
+        pieņemt visu; aizvert sīkdatņu joslu; iestatījumi visiem pakalpojumiem
       `),
       weak: phrases(`
-        piekrist; noraidīt; apstiprināt; sapratu; mēs un mūsu partneri; sīkdatnes; piekrītu
+        piekrist; noraidīt; apstiprināt; sapratu; mēs un mūsu partneri; sīkdatnes; piekrītu;
+        pakalpojumu iestatījumi; pielāgot; jūsu privātuma aizsardzība; atļaut; aizliegt; obligātās sīkdatnes
       `)
     },
     paywall: {
@@ -154,7 +180,9 @@ export const lv: Language = {
         autorizējies, lai;
         raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt
       `),
-      whole: phrases('aizmirsi paroli; mans profils'),
+      whole: phrases(`
+        aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu
+      `),
       weak: phrases(`
         abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;
         reģistrēties; abonentiem; iziet; autorizēties
@@ -187,7 +215,8 @@ export const lv: Language = {
     navigation: {
       start: phrases(`
         pāriet uz saturu; pāriet uz galveno saturu; doties uz saturu; atpakaļ uz augšu; atpakaļ uz sākumu;
-        rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk
+        rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk;
+        meklēt:
       `),
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;
@@ -198,16 +227,30 @@ export const lv: Language = {
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;
-        kultūra; bizness; politika; viedokļi; arhīvs; rss; uz augšu; uz sākumu; par mums; datu aizsardzība
+        kultūra; bizness; politika; viedokļi; arhīvs; rss; uz augšu; uz sākumu; par mums; datu aizsardzība;
+        arhīvi; labot; labot šo; sākumlapa; atslēgties; galvenā lapa; kārtot pēc; logs
       `)
     },
     player: {
-      start: phrases('klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta'),
+      start: phrases(`
+        klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta;
+        neizdevās ielādēt multividi, iespējams severa, vai tīkla; netika atrasts atbilstošs multivides avots;
+        šo logu var aizvērt, nospiežot uz aizvēršanas;
+        paraksta iestatījumu sākums. lai aizvērtu, spiediet esc; parakstu iestatījumu loga beigas
+      `),
       whole: phrases(`
         skatīties video; pilnekrāns; atskaņot video;
-        ielādē; foto galerija
+        ielādē; foto galerija;
+        video atskaņotājs; pāriet uz tiešraidi; iziet no pilnekrāna režīma; izslēgt subtitrus;
+        izslēgt parakstus; izslēgt aprakstus; atskaņošana atcelta; aizvērt logu; parakstu iestatījumi;
+        subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā
       `),
-      weak: phrases('pauze; klausīties; skaņa; tiešraide; atskaņot')
+      weak: phrases(`
+        pauze; klausīties; skaņa; tiešraide; atskaņot; izslēgt skaņu; audio atskaņotājs; pauzēt; atkārtot;
+        esošais laiks; ilgums; atlikušais laiks; straumes veids; ielādēts; progresa josla; pilnekrāna režīms;
+        ieslēgt skaņu; atskaņošanas ātrums; subtitri; paraksti; temati; apraksti; audio celiņš; skaļums; logs;
+        teksta ēnas stils; šrifts
+      `)
     },
     embed: {
       start: phrases(`
@@ -218,7 +261,8 @@ export const lv: Language = {
     truncation: {
       whole: phrases(`
         lasīt vairāk; lasīt tālāk; turpināt lasīt; lasi tālāk; lasīt visu; lasīt visu rakstu;
-        lasi visu rakstu
+        lasi visu rakstu;
+        turpiniet lasīt
       `),
       weak: phrases('viss raksts; vairāk')
     },
@@ -246,7 +290,10 @@ export const lv: Language = {
     date: {
       start: phrases('publicēts:; atjaunots:; papildināts:; pēdējās izmaiņas; labots:'),
       weak: phrases(`
-        šodien; vakar; pirms; datums; plkst; publicēts; atjaunots; papildināts; datums:
+        šodien; vakar; pirms; datums; plkst; publicēts; atjaunots; papildināts; datums:;
+        tikai tagad; pirms … minūtes; pirms … minūtēm; pirms … stundas; pirms … stundām; pirms … dienas;
+        pirms … dienām; pirms … nedēļas; pirms … nedēļām; pirms … mēneša; pirms … mēnešiem; pirms … min;
+        pirms … st; pirms … d; pirms … ned; pirms … mēn
       `)
     },
     'reading-time': {

@@ -93,7 +93,8 @@ export const ms: Language = {
         pilihan editor
         berita utama;
         anda mungkin suka; anda mungkin berminat; artikel disyorkan; disyorkan untuk anda; berita disyorkan;
-        artikel popular; lagi berita
+        artikel popular; lagi berita;
+        komen terbaru; kiriman terbaru
       `),
       weak: phrases(`
         berkaitan
@@ -103,7 +104,8 @@ export const ms: Language = {
         terkini
         popular
         trending;
-        pilihan
+        pilihan;
+        terpilih
       `)
     },
     continues: {
@@ -165,12 +167,16 @@ export const ms: Language = {
         komen anda sedang ditapis
         anda mesti log masuk terlebih dahulu untuk mengirim komen
         laman web ini menggunakan akismet;
-        simpan nama, e-mel; simpan nama saya, e-mel
+        simpan nama, e-mel; simpan nama saya, e-mel;
+        anda mesti log masuk terlebih dahulu untuk
       `),
       whole: ['komen ditutup', 'ruangan komen ditutup']
     },
     'comment-field': {
-      start: ['batal balasan', 'hantar komen'],
+      start: phrases(`
+        batal balasan; hantar komen;
+        log masuk untuk membalas; sila log masuk sebelum meninggalkan komen; log keluar daripada akaun ini
+      `),
       weak: phrases(`
         nama
         emel
@@ -179,7 +185,9 @@ export const ms: Language = {
         komen
         hantar
         wajib
-        batal`)
+        batal;
+        tapak web
+      `)
     },
     share: {
       start: phrases(`
@@ -212,8 +220,16 @@ export const ms: Language = {
         langgan newsletter
         langgan buletin
         daftar untuk newsletter
-        dapatkan berita terkini`),
-      weak: ['newsletter', 'langgan', 'buletin']
+        dapatkan berita terkini;
+        untuk melengkapkan pendaftaran, klik pautan pengesahan dalam
+      `),
+      whole: phrases(`
+        semak e-mel anda sekarang; sila masukkan alamat e-mel yang sah;
+        kesilapan telah berlaku, sila cuba lagi
+      `),
+      weak: phrases(`
+        newsletter; langgan; buletin
+      `)
     },
     follow: {
       start: phrases(`
@@ -242,7 +258,9 @@ export const ms: Language = {
         tag
         tags
         topik
-        kategori:`)
+        kategori:;
+        kategori
+      `)
     },
     copyright: {
       start: phrases(`
@@ -284,7 +302,10 @@ export const ms: Language = {
       weak: ['muat turun aplikasi']
     },
     navigation: {
-      start: ['langkau ke kandungan', 'terus ke kandungan', 'kembali ke atas'],
+      start: phrases(`
+        langkau ke kandungan; terus ke kandungan; kembali ke atas;
+        cari:
+      `),
       whole: phrases(`
         laman utama
         muka depan
@@ -299,7 +320,8 @@ export const ms: Language = {
         lihat lagi
         muat lagi
         papar lagi;
-        langgan: catat ulasan (atom); catatan terbaharu; catatan lama
+        langgan: catat ulasan (atom); catatan terbaharu; catatan lama;
+        kiriman berikutnya; laman berikutnya; kiriman sebelumnya; laman sebelumnya
       `),
       weak: phrases(`
         menu
@@ -313,16 +335,26 @@ export const ms: Language = {
         seterusnya
         sebelumnya
         home
-        utama
+        utama;
+        ubah; sunting; rumah; log keluar
       `)
     },
     player: {
-      whole: ['memuat...', 'memuatkan', 'memuatkan...', 'lihat galeri', 'lihat semua gambar'],
+      start: phrases(`
+        gunakan kekunci anak panah kiri/kanan untuk bergerak;
+        gunakan kekunci anak panah atas/bawah untuk menguatkan
+      `),
+      whole: phrases(`
+        memuat...; memuatkan; memuatkan...; lihat galeri; lihat semua gambar;
+        pemain video; pemain audio
+      `),
       weak: phrases(`
         video
         audio
         siaran langsung
-        live`)
+        live;
+        senyap; skrin penuh; main; jeda; lungsur masa; nyahsenyap; lungsur bunyi; sarikata
+      `)
     },
     truncation: {
       start: ['teruskan membaca', 'sambung baca'],
@@ -382,7 +414,8 @@ export const ms: Language = {
         minit lalu
         hari lalu
         jam yang lalu
-        hari yang lalu
+        hari yang lalu;
+        minggu lalu; bulan lalu; min lalu; mgu lalu; bln lalu
       `)
     },
     'reading-time': {

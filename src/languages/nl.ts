@@ -101,7 +101,8 @@ export const nl: Language = {
         laatste berichten; andere artikelen; overig nieuws; vergelijkbare berichten; vergelijkbare artikelen;
         meer artikelen; meer berichten; gerelateerd; misschien vind je dit ook interessant;
         misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
-        meer lezen over dit onderwerp
+        meer lezen over dit onderwerp;
+        recentste berichten; meest recente berichten
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -144,13 +145,15 @@ export const nl: Language = {
         reacties; reageer; reactie; geen reacties; reacties uitgeschakeld; nujij-reacties; antwoord;
         geen opmerkingen;
         reactie op; reacties op; gedachte over; gedachten over; antwoord op; antwoorden op; één reactie op;
-        een reactie op; één gedachte over
+        een reactie op; één gedachte over;
+        reageren; beantwoorden; versturen; gesprek; doe mee aan het gesprek; begin het gesprek
       `),
       whole: phrases(`
         een reactie posten;
         beantwoordenverwijderen; reactiesbeantwoorden; beantwoorden verwijderen;
         wees de eerste die reageert; plaats reactie; reacties gesloten; discussieer mee; praat mee;
-        facebook reacties; toon alle reacties; 1 reactie
+        facebook reacties; toon alle reacties; 1 reactie;
+        een reactie plaatsen
       `)
     },
     'comment-notice': {
@@ -168,13 +171,21 @@ export const nl: Language = {
         u heeft een incorrect e-mailadres;
         geen html toegestaan; web- en e-mailadressen worden automatisch naar links omgezet;
         regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé;
-        bedankt voor je reactie. je reactie; reacties worden gemodereerd
+        bedankt voor je reactie. je reactie; reacties worden gemodereerd;
+        je moet inloggen om een reactie te
+      `),
+      whole: phrases(`
+        deze reactie is verwijderd
       `)
     },
     'comment-field': {
       start: phrases(`
         naam; e-mail; e-mailadres; website; site; reactie; jouw reactie; reactie plaatsen; reactie annuleren;
-        antwoord annuleren; verplicht; vereist; uw naam; uw e-mailadres
+        antwoord annuleren; verplicht; vereist; uw naam; uw e-mailadres;
+        login om te reageren; uitloggen voor deze account; dit account uitloggen
+      `),
+      whole: phrases(`
+        meld reactie
       `)
     },
     share: {
@@ -184,7 +195,9 @@ export const nl: Language = {
         delen op linkedin; deel op facebook; deel op twitter; deel via whatsapp; deel via e-mail;
         wordt in een nieuw venster geopend; opent in een nieuw venster;
         twitter bericht wordt geladen;
-        bezocht … bezoeken vandaag
+        bezocht … bezoeken vandaag;
+        sturen via e-mail; delen op pinterest; delen op reddit; delen op telegram; delen op vk;
+        delen op whatsapp; delen op xing
       `),
       whole: phrases(`
         dit delen; deel dit; deel dit artikel; deel artikel; deel deze pagina; artikel delen; deel dit bericht;
@@ -218,11 +231,17 @@ export const nl: Language = {
         abonneer je om de nieuwste berichten; abonneer je nu om meer te lezen;
         aanmelden voor de nieuwsbrief; aanmelden nieuwsbrief;
         bekijk … nieuwsbrief;
-        ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid
+        ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid;
+        om je inschrijving te voltooien, klik op
+      `),
+      whole: phrases(`
+        bekijk in browser; check nu je e-mail; vul een geldig e-mailadres in;
+        er ging iets mis, probeer het opnieuw
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen;
-        vul je e-mailadres in; vul uw e-mailadres in
+        vul je e-mailadres in; vul uw e-mailadres in;
+        afmelden; jouw e-mailadres
       `)
     },
     follow: {
@@ -254,9 +273,12 @@ export const nl: Language = {
         dit artikel mag niet worden; deze tekst is auteursrechtelijk; dit artikel is auteursrechtelijk;
         overname van dit artikel; dit werk valt onder; dit artikel valt onder; onder een creative commons;
         niets uit deze uitgave;
-        overname zonder toestemming; overname zonder schriftelijke
+        overname zonder toestemming; overname zonder schriftelijke;
+        alle artikelen op deze blog zijn gelicenseerd
       `),
-      weak: phrases('copyright; auteursrecht; auteursrechten; overname van artikelen')
+      weak: phrases(`
+        copyright; auteursrecht; auteursrechten; overname van artikelen; copyright melding
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -278,16 +300,24 @@ export const nl: Language = {
       start: phrases(`
         wij gebruiken cookies; we gebruiken cookies; deze website maakt gebruik van cookies;
         deze website gebruikt cookies; deze site gebruikt cookies; deze site maakt gebruik van cookies;
-        onze website gebruikt cookies; door gebruik te blijven maken
+        onze website gebruikt cookies; door gebruik te blijven maken;
+        door te blijven scrollen; als je doorgaat met het surfen op; door deze services van derden toe te;
+        deze service gebruikt geen cookie; cookie manager mogelijk gemaakt door tarteaucitron.js;
+        hier kunt u de diensten die wij; er waren veranderingen sinds uw laatste bezoek;
+        gebruik deze schakelaar om alle diensten in; deze diensten zijn altijd nodig
       `),
       whole: phrases(`
         cookiebeleid; cookie-instellingen; cookie instellingen; cookies accepteren; alles accepteren;
         alle cookies accepteren; alles weigeren; accepteer cookies; accepteer alle cookies;
         accepteren en doorgaan; privacy en cookiebeleid; privacy- en cookiebeleid; cookieverklaring;
-        cookievoorkeuren; privacy-instellingen; cookie-voorkeuren
+        cookievoorkeuren; privacy-instellingen; cookie-voorkeuren;
+        ok, accepteer alle; cookiesbanner verbergen; voorkeur voor alle diensten; sta alle cookies toe;
+        weiger alle cookies; accepteer alle; alle diensten in- of uitschakelen
       `),
       weak: phrases(`
-        accepteren; weigeren; akkoord; cookies; toestaan; wij en onze partners; door verder te gaan
+        accepteren; weigeren; akkoord; cookies; toestaan; wij en onze partners; door verder te gaan;
+        beheer instellingen; personaliseer; bescherming van uw privacy; verplichte cookies; geselecteerde;
+        diensten die we graag willen gebruiken; laat me kiezen; ik weiger; dat is oké
       `)
     },
     paywall: {
@@ -306,7 +336,8 @@ export const nl: Language = {
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
         investeer in inzicht; ik ben abonnee;
         al abonnee; word abonnee; neem een abonnement;
-        word lid
+        word lid;
+        al lid; abonnement beheren
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
@@ -356,7 +387,8 @@ export const nl: Language = {
         vorig artikel*; volgend artikel*; vorig bericht*; volgend bericht*;
         bookmark de permalink; het kan zijn dat elementen ontbreken;
         schakel javascript in; javascript is uitgeschakeld;
-        alle berichten van; alle artikelen van; bekijk alle berichten van; bekijk alle artikelen van
+        alle berichten van; alle artikelen van; bekijk alle berichten van; bekijk alle artikelen van;
+        zoeken naar:
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
@@ -367,31 +399,46 @@ export const nl: Language = {
         vorig artikel volgend artikel; alle artikelen van deze auteur;
         het kan zijn dat elementen ontbreken aan deze printversie;
         abonneren op: reacties posten (atom); nieuwere post; oudere post;
-        terug naar boven knop; scroll naar boven; scroll naar top
+        terug naar boven knop; scroll naar boven; scroll naar top;
+        volgende bericht; vorige bericht
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
         buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
         inhoudsopgave;
-        homepage
+        homepage;
+        bewerken; uitloggen; sorteren op; extra venster; over
       `)
     },
     player: {
       start: phrases(`
         luister naar dit artikel; dit artikel beluisteren; beluister dit artikel; uw browser ondersteunt;
         je browser ondersteunt; deze video is niet beschikbaar; deze video kan niet; bekijk hieronder de video;
-        luister hier naar
+        luister hier naar;
+        u heeft het afspelen van de media; de media kon niet worden geladen, doordat;
+        er is geen geschikte bron gevonden voor; dit is een extra venster;
+        dit venster kan worden gesloten door op; begin van dialoogvenster. escape zal annuleren en;
+        einde van dialoogvenster; gebruik pijl naar links/rechts om per seconde;
+        gebruik pijl omhoog/omlaag om het volume te
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
         volledig scherm; beluister artikel; luister artikel;
         bekijk de foto's; bekijk alle foto's; bekijk de fotoserie; open galerij; laden...; laden ...;
         luister hier; luister meer; waar kan ik luisteren;
-        bezig met laden; video wordt geladen
+        bezig met laden; video wordt geladen;
+        zoek naar live, momenteel achter op live; zoek naar live, momenteel live; volledig scherm uit;
+        ondertiteling uit; ondertiteling (cc) uit; beschrijvingen uit; extra venster sluiten;
+        ondertiteling instellingen; alle instellingen herstellen naar de standaardwaarden;
+        venster voor bijschriften-instellingen
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
-        video
+        video;
+        audiospeler; videospeler; pauzeren; opnieuw afspelen; huidige tijd; tijdsduur; resterende tijd;
+        streamtype; geladen; voortgang; voortgangsbalk; dempen uit; afspeelsnelheid; ondertiteling;
+        ondertiteling (cc); hoofdstukken; beschrijvingen; audiospoor; stijl tekstrand; lettertype;
+        tijd schuifbalk; live uitzending; dempen opheffen; volume schuifbalk; bijschriften/ondertiteling
       `)
     },
     embed: {
@@ -408,7 +455,8 @@ export const nl: Language = {
       `),
       whole: phrases(`
         lees verder; lees hele artikel; lees volledig artikel;
-        lees volledige artikel; lees het hele bericht; lees volledige bericht
+        lees volledige artikel; lees het hele bericht; lees volledige bericht;
+        blijf lezen
       `),
       weak: phrases('verder lezen; meer lezen; lees meer; wordt vervolgd')
     },
@@ -448,7 +496,8 @@ export const nl: Language = {
       weak: phrases(`
         gepubliceerd; bijgewerkt; gewijzigd; vandaag; gisteren; geleden; datum; uur geleden; minuten geleden;
         gepubliceerd op; geplaatst op; bijgewerkt op; datum:;
-        dagen geleden; dag geleden; weken geleden
+        dagen geleden; dag geleden; weken geleden;
+        zojuist; minuut geleden; week geleden; maand geleden; maanden geleden; min. geleden; dgn geleden
       `)
     },
     'reading-time': {

@@ -97,7 +97,8 @@ export const no: Language = {
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
         les mer; relaterte emner;
-        anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff
+        anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff;
+        fremhevede
       `)
     },
     continues: {
@@ -131,7 +132,8 @@ export const no: Language = {
       `),
       weak: phrases(`
         kommentarer; kommentar; kommenter; svar; ingen kommentarer; kommentarer til denne saken; debatt;
-        tanke om; tanker om; kommentar til; kommentarer til; svar på; én kommentar til
+        tanke om; tanker om; kommentar til; kommentarer til; svar på; én kommentar til;
+        diskusjon; delta i diskusjonen; medlemsdiskusjon; start samtalen
       `),
       whole: phrases(`
         start debatten; delta i debatten;
@@ -151,13 +153,22 @@ export const no: Language = {
         vennligst skriv inn kommentaren; vennligst skriv inn navnet; vennligst skriv inn din kommentar;
         vennligst skriv inn ditt navn; du har skrevet inn feil e-post*;
         takk for din kommentar. din kommentar; kommentarer blir moderert;
-        kommentarfeltet er stengt; kommentarfeltet er nå stengt
+        kommentarfeltet er stengt; kommentarfeltet er nå stengt;
+        din kommentar venter på moderering
+      `),
+      whole: phrases(`
+        denne kommentaren er fjernet
       `)
     },
     'comment-field': {
       start: phrases(`
         navn; namn; ditt navn; e-post; epost; e-postadresse; nettsted; nettside; kommentar; publiser kommentar;
-        send kommentaren; send kommentar; avbryt svar; påkrevd; obligatorisk
+        send kommentaren; send kommentar; avbryt svar; påkrevd; obligatorisk;
+        logg inn for å svare; logg inn for å legge igjen en; logg ut fra denne kontoen;
+        obligatoriske felt er merket med
+      `),
+      whole: phrases(`
+        rapporter kommentar
       `)
     },
     share: {
@@ -166,7 +177,9 @@ export const no: Language = {
         del på facebook; del på twitter; del på x; del på linkedin; del på e-post; del på epost; del via e-post;
         del via facebook; åpnes i et nytt vindu; åpnes i nytt vindu; åpner i nytt vindu;
         vert opna i nytt vindauge;
-        liker laster inn
+        liker laster inn;
+        send via epost; del på pinterest; del på reddit; del på telegram; del på vk; del på whatsapp;
+        del på xing
       `),
       whole: phrases(`
         del dette; del artikkel; del artikkelen; del denne artikkelen; del saken; del denne saken; del siden;
@@ -190,11 +203,19 @@ export const no: Language = {
         takk for påmeldingen;
         abonner for å få de siste innleggene;
         oppdag mer fra;
-        få nyhetene rett i; få nyhetene på e-post; få nyhetene i innboksen
+        få nyhetene rett i; få nyhetene på e-post; få nyhetene i innboksen;
+        for å fullføre registreringen, klikk på bekreftelseslenken;
+        klikk bekreftelseslenka i innboksen din for å
+      `),
+      whole: phrases(`
+        registrer deg nå; vis i nettleser; sjekk e-posten din nå; vennligst skriv inn en gyldig e-postadresse;
+        noe gikk galt, vennligst prøv igjen; sjekk e-posten din; vennligst skriv ein gyldig e-postadresse;
+        noko gale har skjedd, vennligst prøv igjen
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; abonner; meld deg på; varsler; pushvarsler;
-        din e-postadresse; skriv inn din e-post; skriv inn e-postadressen din
+        din e-postadresse; skriv inn din e-post; skriv inn e-postadressen din;
+        avslutt abonnement
       `)
     },
     follow: {
@@ -239,16 +260,27 @@ export const no: Language = {
     cookie: {
       start: phrases(`
         vi bruker informasjonskapsler; vi bruker cookies; dette nettstedet bruker informasjonskapsler;
-        dette nettstedet bruker cookies; ved å fortsette å bruke
+        dette nettstedet bruker cookies; ved å fortsette å bruke;
+        ved å fortsette å scrolle; dersom du fortsetter å bruke dette nettstedet;
+        ved å tillate disse tredjepartstjenestene godtar du; denne tjenesten bruker ikke informasjonskapsel;
+        informasjonskapsler styres av tarteaucitron.js;
+        dette nettstedet bruker obligatoriske informasjonskapsler som er; bruk denne for å skru av/på alle;
+        denne applikasjonen er alltid påkrevd; her kan du se og velge hvilken;
+        det har skjedd endringer siden ditt siste
       `),
       whole: phrases(`
         cookie-innstillinger; godta alle; godta cookies; godta alle cookies; avvis alle;
         personverninnstillinger; samtykkeinnstillinger; om informasjonskapsler; administrer samtykke;
-        kun nødvendige; innstillinger for informasjonskapsler; vi bryr oss om ditt personvern
+        kun nødvendige; innstillinger for informasjonskapsler; vi bryr oss om ditt personvern;
+        ok, aksepter alt; skjul informasjonskapselbanner; preferanse for alle tjenester;
+        tillat alle informasjonskapsler; nekt alle informasjonskapsler; godtar alle; godtar valgt;
+        bytt alle apper
       `),
       weak: phrases(`
         godta; avvis; cookies; samtykke; jeg forstår; denne nettsiden bruker; ved å bruke våre;
-        vi og våre partnere; informasjonskapsler; bruk av informasjonskapsler
+        vi og våre partnere; informasjonskapsler; bruk av informasjonskapsler;
+        administrer tjenester; personaliser; beskytt ditt personvern; tillat; ikke tillat;
+        obligatoriske informasjonskapsler; informasjon vi samler inn; lær mer; avslå
       `)
     },
     paywall: {
@@ -269,12 +301,14 @@ export const no: Language = {
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
         kun for abonnenter;
         bli abonnent;
-        kjøp abonnement
+        kjøp abonnement;
+        allerede medlem; administrer abonnement
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
         for å lese hele; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
-        ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem
+        ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem;
+        registrer
       `)
     },
     app: {
@@ -314,7 +348,8 @@ export const no: Language = {
         gå til forsiden; tilbake til forsiden; vis alle kommentarer; vis kommentarer; se kommentarer;
         les kommentarer; last inn flere; vis alle innlegg; du er her;
         utskriftsvennlig versjon; skriv ut artikkelen; permalenke;
-        bokmerk permalenken; noe gikk galt, prøv igjen
+        bokmerk permalenken; noe gikk galt, prøv igjen;
+        søk etter:
       `),
       whole: phrases(`
         hovedmeny; personvernerklæring; personvernpolicy; brukervilkår; annonsér; annonser hos oss;
@@ -332,23 +367,44 @@ export const no: Language = {
         vilkår; om oss; annonsere; vis mer; se alle; se flere; e-avis; søk etter; ledige stillinger;
         ansvarlig redaktør;
         til toppen;
-        startsiden
+        startsiden;
+        rediger; rediger dette; sorter etter; dialogvindu; dialogvindauge; personvernregler
       `)
     },
     player: {
       start: phrases(`
         lytt til artikkelen; lytt til artikkel; lytt til saken; hør artikkelen; hør saken;
         nettleseren din støtter ikke; din nettleser støtter ikke; videoen er ikke tilgjengelig;
-        videoen kan ikke; artikkelen leses opp
+        videoen kan ikke; artikkelen leses opp;
+        du avbrøt avspillingen; videoen kunne ikke lastes ned, på grunn;
+        fant ikke en kompatibel kilde for dette; dette er et dialogvindu; vinduet kan lukkes ved å trykke på;
+        begynnelse på dialogvindu. trykk escape for å; avslutning på dialogvindu; du avbraut avspelinga;
+        videoen kunne ikkje lastas ned, på grunn; fann inga kompatibel kjelde for dette mediainnhaldet;
+        dette er eit dialogvindauge; vindauget kan lukkast ved å trykke på;
+        byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge
       `),
       whole: phrases(`
         spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
         se alle bildene; vis alle bilder; se galleri; laster...; laster ...;
-        laster inn; laster inn video
+        laster inn; laster inn video;
+        hopp til live, spiller tidligere i sendingen nå; hopp til live, spiller live nå; lukk fullskjerm;
+        teksting av; teksting for hørselshemmede av; beskrivelser av; lukk dialogvinduet;
+        innstillinger for teksting; tilbakestill alle innstillinger til standardverdiene;
+        innstillingsvindu for teksting for hørselshemmede; hopp til live, spelar tidlegare i sendinga no;
+        hopp til live, speler live no; stenga fullskjerm; teksting for høyrselshemma av; beskrivingar av;
+        spel av video; lukk dialogvindauge; innstillingar for teksting;
+        tilbakestell alle innstillingar til standardverdiane;
+        innstillingsvindauge for teksting for høyrselshemma
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
-        video
+        video;
+        stille; lydspiller; videospiller; spill om igjen; aktuell tid; varighet; gjenstående tid; type strøm;
+        lastet inn; framdrift; framdriftsviser; lyd på; avspillingshastighet; teksting på;
+        teksting for hørselshemmede på; kapitler; beskrivelser; lydspor; volumnivå; tekstkant; skrifttype;
+        bilde-i-bilde; lydspelar; videospelar; spel; spel om att; varigheit; tid attende; type straum;
+        lasta inn; framdriftsvisar; avspelingshastigheit; teksting for høyrselshemma på; kapitel;
+        beskrivingar; bilete-i-bilete
       `)
     },
     embed: {
@@ -402,7 +458,10 @@ export const no: Language = {
       weak: phrases(`
         i dag; i går; siden; kl; dato; timer siden; minutter siden; opprettet; publisert; publisert den;
         oppdatert; opprettet:; dato:; oppdatert den;
-        time siden; dager siden; dag siden; min siden
+        time siden; dager siden; dag siden; min siden;
+        for … minutt siden; for … minutter siden; for … time siden; for … timer siden; for … døgn siden;
+        for … uke siden; for … uker siden; for … måned siden; for … måneder siden; for … min siden;
+        for … t siden; for … d. siden; for … u. siden; for … md. siden
       `)
     },
     'reading-time': {

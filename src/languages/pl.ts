@@ -154,7 +154,8 @@ export const pl: Language = {
         komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
         komentarze są wyłączone;
         komentarz do; komentarze do; komentarzy do; myśl nt; myśli nt; odpowiedź na; odpowiedzi na;
-        jeden komentarz do
+        jeden komentarz do;
+        członek dyskusji; rozpocznij dyskusję
       `),
       whole: phrases(`
         dołącz do dyskusji;
@@ -180,13 +181,21 @@ export const pl: Language = {
         możliwość komentowania została; komentowanie zostało wyłączone; możliwość komentowania jest;
         redakcja nie ponosi odpowiedzialności; komentarze są prywatnymi; publikowane komentarze są;
         dziękujemy za komentarz. twój komentarz; za treść komentarzy
+      `),
+      whole: phrases(`
+        komentarz został usunięty
       `)
     },
     'comment-field': {
       start: phrases(`
         imię; nazwa; podpis; imię i nazwisko; email; e-mail; adres e-mail; adres email; twój e-mail;
         witryna internetowa; strona internetowa; treść komentarza; komentarz; opublikuj komentarz;
-        wyślij komentarz; anuluj pisanie odpowiedzi; anuluj odpowiedź; wymagane
+        wyślij komentarz; anuluj pisanie odpowiedzi; anuluj odpowiedź; wymagane;
+        zaloguj się, aby móc odpowiedzieć; zaloguj się, aby dodać komentarz; wyloguj się z tego konta;
+        pola, których wypełnienie jest wymagane, są oznaczone
+      `),
+      whole: phrases(`
+        zgłoś komentarz
       `)
     },
     share: {
@@ -196,7 +205,8 @@ export const pl: Language = {
         kliknij aby udostępnić; kliknij by udostępnić; kliknij, aby wydrukować; kliknij by wydrukować;
         kliknij, aby wysłać; otwiera się w nowym oknie; otwieraj w nowym oknie; otwórz w nowym oknie;
         lubię wczytywanie;
-        odwiedzono … wizyt dzisiaj; odwiedzono … dzisiaj
+        odwiedzono … wizyt dzisiaj; odwiedzono … dzisiaj;
+        udostępnij na vku
       `),
       whole: phrases(`
         udostępnij artykuł; udostępnij ten artykuł; udostępnij to; podziel się tym; podziel się artykułem;
@@ -224,12 +234,18 @@ export const pl: Language = {
         odkryj więcej z;
         otrzymuj najnowsze;
         wyrażam zgodę na przetwarzanie; wyrażam zgodę na otrzymywanie;
-        chcę otrzymywać newsletter; chcę otrzymywać informacje
+        chcę otrzymywać newsletter; chcę otrzymywać informacje;
+        aby dokończyć rejestrację, kliknij link, który został
+      `),
+      whole: phrases(`
+        zarejestruj się; zobacz w przeglądarce; teraz sprawdź swoją pocztę; wpisz prawidłowy adres email;
+        coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
         wyrażam zgodę na;
-        podaj adres e-mail; podaj swój adres e-mail; wpisz swój adres e-mail
+        podaj adres e-mail; podaj swój adres e-mail; wpisz swój adres e-mail;
+        zrezygnuj z subskrypcji; twój adres email
       `)
     },
     follow: {
@@ -256,8 +272,12 @@ export const pl: Language = {
         tagi:; tagi :; tematy:; kategorie:; kategoria:; słowa kluczowe:; hasła:; więcej o:; dział:;
         opublikowano w:; powiązane tematy:
       `),
-      whole: phrases('powiązane tematy; tematy artykułu'),
-      weak: phrases('tematy; temat; kategorie; kategoria; więcej o; tagi; słowa kluczowe')
+      whole: phrases(`
+        powiązane tematy; tematy artykułu; tagów
+      `),
+      weak: phrases(`
+        tematy; temat; kategorie; kategoria; więcej o; tagi; słowa kluczowe; kategorii
+      `)
     },
     copyright: {
       start: phrases(`
@@ -268,7 +288,9 @@ export const pl: Language = {
         tekst dostępny na licencji; artykuł dostępny na licencji;
         dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści
       `),
-      weak: phrases('copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie')
+      weak: phrases(`
+        copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie; licensed under
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -293,17 +315,27 @@ export const pl: Language = {
         ten serwis używa cookies; uwaga! ten serwis używa; brak zmiany ustawienia przeglądarki;
         brak zmiany ustawień przeglądarki; ta strona używa cookies; ta strona korzysta z cookies;
         ten portal używa cookies;
-        w ramach naszej witryny stosujemy pliki
+        w ramach naszej witryny stosujemy pliki;
+        pozostając na tej stronie; zgadzając się na korzystanie z usług zewnętrznych;
+        ta usługa nie korzysta z plików cookie; cookies menadżer od tarteaucitron.js;
+        ta strona wykorzystuje pliki cookies niezbędne do; ta strona korzysta z plików cookie, aby;
+        tutaj mogą państwo ocenić i dostosować usługi; od twojej ostatniej wizyty nastąpiły zmiany, prosimy;
+        za pomocą tego przełącznika można włączać lub; usługi te są zawsze wymagane
       `),
       whole: phrases(`
         polityka cookies; polityka plików cookies; pliki cookies; ustawienia cookies; ustawienia plików cookie;
         zaakceptuj wszystkie; zaakceptuj wszystko; akceptuj wszystkie; odrzuć wszystkie;
         akceptuję i przechodzę do serwisu; przejdź do serwisu; ustawienia prywatności; ustawienia zaawansowane;
-        zarządzaj zgodami; zarządzaj cookies; zaakceptuj i zamknij; zarządzaj prywatnością
+        zarządzaj zgodami; zarządzaj cookies; zaakceptuj i zamknij; zarządzaj prywatnością;
+        ok, akceptuję wszystko; ukryj baner dotyczący plików cookie; preferencja dla wszystkich usług;
+        zezwól na wszystkie pliki cookies; zablokuj wszystkie pliki cookies; zezwól na pliki cookie;
+        polityka cookie; zaakceptuj wybrane; włącz lub wyłącz wszystkie usługi
       `),
       weak: phrases(`
         akceptuj; odrzuć; zgadzam się; cookies; rozumiem; ta strona korzysta z; korzystając z naszej strony;
-        my i nasi partnerzy; akceptuję
+        my i nasi partnerzy; akceptuję;
+        zarządzanie usługami; personalizacja; ochrona prywatności; zezwalaj; odmów; obowiązkowe pliki cookie;
+        odrzucać; usługi, z których chcielibyśmy skorzystać; pozwól mi wybrać; odmawiam
       `)
     },
     paywall: {
@@ -321,7 +353,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
-        załóż konto; moje konto; wyloguj się; prenumerata cyfrowa
+        załóż konto; moje konto; wyloguj się; prenumerata cyfrowa;
+        posiadasz już konto; zarządzaj subskrypcją
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
@@ -341,6 +374,9 @@ export const pl: Language = {
         wspomóż nas;
         wspieraj nas; wesprzyj nas; wesprzyj nasz;
         wspieraj niezależne dziennikarstwo; wspieraj niezależne media
+      `),
+      whole: phrases(`
+        podoba ci się ten artykuł? wesprzyj autora za pomocą
       `)
     },
     contact: {
@@ -372,7 +408,8 @@ export const pl: Language = {
         wersja do druku; drukuj artykuł; link bezpośredni; zaloguj się zarejestruj się; wyślij znajomemu;
         dodaj zakładkę do; wróć do artykułu; powrót do artykułu;
         ten wpis został opublikowany w kategorii;
-        przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu
+        przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu;
+        szukaj:
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
@@ -388,14 +425,20 @@ export const pl: Language = {
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
         polska; świat; kultura; gospodarka; biznes; polityka; społeczeństwo; archiwum; galeria; wideo; rss;
         region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
-        do góry
+        do góry;
+        archiwa; edytuj; sortuj według; okno modalne
       `)
     },
     player: {
       start: phrases(`
         posłuchaj artykułu; odsłuchaj artykuł; słuchaj artykułu; posłuchaj tego artykułu;
         twoja przeglądarka nie obsługuje; przeglądarka nie obsługuje; ten film nie jest dostępny;
-        to wideo nie jest dostępne
+        to wideo nie jest dostępne;
+        odtwarzanie zostało przerwane; materiał wideo nie może zostać załadowany, ponieważ;
+        nie znaleziono kompatybilnego źródła dla tego typu; to jest okno modalne;
+        to okno modalne możesz zamknąć, naciskając klawisz;
+        początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
+        strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -403,10 +446,19 @@ export const pl: Language = {
         otwórz galerię; zobacz galerię; zobacz zdjęcia; zobacz wszystkie zdjęcia; przejdź do galerii;
         galeria zdjęć; ładowanie...; ładowanie ...; wczytywanie...;
         emisja bez ograniczeń wiekowych; emisja od 12 lat; emisja od 16 lat;
-        trwa ładowanie; ładuję; ładowanie odtwarzacza
+        trwa ładowanie; ładuję; ładowanie odtwarzacza;
+        przejdź do transmisji na żywo, obecnie trwa odtwarzanie z archiwum;
+        przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo; pełny ekran niedostępny;
+        napisy wyłączone; transkrypcja wyłączona; opisy wyłączone; zamknij okno modalne;
+        ustawienia transkrypcji; ustawienia napisów; zresetuj wszystkie ustawienia do domyślnych wartości;
+        okno dialogowe ustawień transkrypcji; obraz w obrazie
       `),
       weak: phrases(`
-        odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz
+        odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;
+        odtwarzacz audio; wstrzymaj; odtwórz ponownie; aktualny czas; czas trwania; pozostały czas;
+        typ strumienia; załadowany; status; pasek postępu; wyłącz wyciszenie; prędkość odtwarzania; napisy;
+        transkrypcja; rozdziały; opisy; ścieżka audio; poziom głośności; styl krawędzi tekstu; krój czcionki;
+        odtwarzaj; suwak czasu; transmisja na żywo; suwak głośności; podpisy/napisy
       `)
     },
     embed: {
@@ -471,7 +523,9 @@ export const pl: Language = {
       weak: phrases(`
         dzisiaj; wczoraj; temu; dziś; data; godzin temu; minut temu; publikacja; opublikowano; data:;
         aktualizacja; zaktualizowano; dodano; utworzono:; publikacja:;
-        godziny temu; godzinę temu; minuty temu; dni temu; dzień temu; tygodnie temu
+        godziny temu; godzinę temu; minuty temu; dni temu; dzień temu; tygodnie temu;
+        przed chwilą; minutę temu; tydzień temu; tygodni temu; miesiąc temu; miesiące temu; miesięcy temu;
+        min temu; godz. temu; tydz. temu; tyg. temu; mies. temu
       `)
     },
     'reading-time': {

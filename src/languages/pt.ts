@@ -142,7 +142,8 @@ export const pt: Language = {
         pode lhe interessar; poderá gostar; também poderá gostar; outros artigos; outras matérias; mais vistas;
         mais acessadas; mais notícias do dia; matérias recomendadas; últimas publicações; últimos artigos;
         últimas postagens; últimos posts; tópicos relacionados; você pode gostar de; outras publicações;
-        últimos áudios; últimos vídeos; leia mais sobre
+        últimos áudios; últimos vídeos; leia mais sobre;
+        comentários recentes
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -192,7 +193,9 @@ export const pt: Language = {
         dê a sua opinião; deixe sua opinião;
         comentário em; comentários em; comentário sobre; comentários sobre; pensamento em; pensamentos em;
         pensamentos sobre; opiniões sobre; resposta para; respostas para; um comentário em;
-        um comentário sobre
+        um comentário sobre;
+        discussão; junte-se à discussão; discussão para membros; comece a conversa; discussão entre membros;
+        iniciar a conversa; comentarios
       `),
       whole: phrases(`
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
@@ -249,7 +252,12 @@ export const pt: Language = {
         quebras de linhas e de parágrafos são feitas automaticamente; o conteúdo deste campo é privado;
         o conteúdo deste campo será mantido privado;
         os comentários são de responsabilidade; os comentários publicados são;
-        obrigado pelo seu comentário. seu comentário; o que você achou desta
+        obrigado pelo seu comentário. seu comentário; o que você achou desta;
+        você precisa fazer o login para publicar; o seu endereço de email não será;
+        tem de ter a sessão iniciada para
+      `),
+      whole: phrases(`
+        este comentário foi removido
       `)
     },
     'comment-field': {
@@ -263,7 +271,12 @@ export const pt: Language = {
         campos obrigatórios são marcados com; campos obrigatórios marcados com;
         os campos obrigatórios são marcados com; os campos obrigatórios estão marcados com;
         campos obrigatórios estão marcados com; campos requeridos são marcados com; campos obrigatórios;
-        terminar sessão
+        terminar sessão;
+        faça login para responder; faça login para deixar um comentário; sair desta conta;
+        inicie a sessão para responder
+      `),
+      whole: phrases(`
+        reportar comentário; denunciar comentário
       `)
     },
     share: {
@@ -275,7 +288,8 @@ export const pt: Language = {
         partilhar no linkedin; partilhar por email; partilhar por e-mail; abre em nova janela;
         abre numa nova janela; abre em uma nova janela; gostou desta matéria; gostou desta notícia;
         gostou da matéria;
-        visitado … visitas hoje; visitada … visitas hoje
+        visitado … visitas hoje; visitada … visitas hoje;
+        compartilhar no pinterest; compartilhar no reddit; compartilhar no vk; compartilhar no xing
       `),
       whole: phrases(`
         compartilhe isso; compartilhar notícia; compartilhe esta notícia; compartilhar esta notícia;
@@ -314,15 +328,22 @@ export const pt: Language = {
         assine agora mesmo para continuar lendo;
         li e aceito a política;
         ao se inscrever, você concorda; ao inscrever-se, concorda; ao subscrever, concorda;
-        ao subscrever a newsletter
+        ao subscrever a newsletter;
+        para completar o registo, clique no link; para completar o registro, clique no link
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
         notificações;
-        digite seu e-mail; digite seu email; digite o seu e-mail; insira o seu e-mail; insira seu e-mail
+        digite seu e-mail; digite seu email; digite o seu e-mail; insira o seu e-mail; insira seu e-mail;
+        cancelar subscrição; o seu endereço de e-mail; cancelar assinatura; inscrever-se;
+        seu endereço de e-mail
       `),
       whole: phrases(`
-        clique para se inscrever
+        clique para se inscrever;
+        registar agora; ver no navegador; verifique o seu e-mail agora;
+        por favor, insira um endereço de e-mail válido; algo correu mal, por favor tente novamente;
+        inscreva-se agora; agora verifique seu e-mail; algo deu errado, por favor tente novamente;
+        subscrição de atualizações
       `)
     },
     follow: {
@@ -383,9 +404,13 @@ export const pt: Language = {
         este material não pode ser;
         este trabalho está licenciado; esta obra está licenciada; este artigo está licenciado;
         esta obra está sob licença; sob licença creative commons;
-        este conteúdo está licenciado
+        este conteúdo está licenciado;
+        todos os artigos deste blog são licenciados
       `),
-      weak: phrases('copyright; direitos autorais; direitos reservados; reprodução autorizada')
+      weak: phrases(`
+        copyright; direitos autorais; direitos reservados; reprodução autorizada; nota de direitos autorais;
+        direitos de autor; licensed under
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -421,14 +446,26 @@ export const pt: Language = {
         este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
         ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
         nós e nossos parceiros;
-        diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies
+        diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies;
+        ao continuar a rolar; se você continuar a navegação neste site;
+        ao aceitar os serviços terceiros, você aceita; este serviço não usa cookies;
+        gerenciador de cookies por tarteaucitron.js; este site utiliza alguns cookies que são;
+        aqui você pode avaliar e personalizar os; houve mudanças desde sua última visita, queira;
+        use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários
       `),
       whole: phrases(`
         política de cookies; aceitar cookies; aceitar todos; aceitar tudo; rejeitar todos; rejeitar tudo;
         recusar todos; configurações de cookies; definições de cookies; gerir cookies; gerenciar cookies;
-        aceitar todos os cookies; preferências de cookies; aceitar e fechar
+        aceitar todos os cookies; preferências de cookies; aceitar e fechar;
+        ok, aceitar tudo; ocultar banner de cookies; definições dos serviços; permite todos os cookies;
+        proíbe todos cookies; permitir cookies; aceitar selecionados;
+        habilitar ou desabilitar todos os serviços
       `),
-      weak: phrases('aceitar; rejeitar; aceito; cookies; prosseguir; entendi; concordo')
+      weak: phrases(`
+        aceitar; rejeitar; aceito; cookies; prosseguir; entendi; concordo; gerenciar serviços; personalizar;
+        proteger sua privacidade; autorizar; recusar; cookies obrigatórios; declínio;
+        serviços que gostaríamos de utilizar; deixe-me escolher
+      `)
     },
     paywall: {
       start: phrases(`
@@ -450,12 +487,14 @@ export const pt: Language = {
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
-        fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos
+        fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos;
+        já é membro; gerir subscrição; já é um membro; gerenciar assinatura
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
         para continuar lendo; para continuar a ler; para ler este artigo; atingiu o limite; desbloqueie;
-        acesso ilimitado; conteúdo exclusivo; entrar
+        acesso ilimitado; conteúdo exclusivo; entrar;
+        registrar-se
       `)
     },
     app: {
@@ -474,6 +513,9 @@ export const pt: Language = {
         apoie o jornalismo; apoie nosso trabalho; apoie o nosso; faça uma doação; faça um donativo;
         seja um apoiador; seja apoiador; os leitores são a força e a vida; apoie nosso; apoie a;
         faça sua doação; ajude a manter
+      `),
+      whole: phrases(`
+        gostou deste artigo? apoie o autor com
       `),
       weak: phrases('apoie-nos; doe agora; contribua com; ajude-nos a')
     },
@@ -515,7 +557,8 @@ export const pt: Language = {
         guardar link permanente; adicione o link permanente;
         ative o javascript; habilite o javascript; javascript está desabilitado; javascript está desativado;
         por favor, habilite o javascript;
-        ver todos os posts de; ver todas as publicações de; todos os posts de
+        ver todos os posts de; ver todas as publicações de; todos os posts de;
+        pesquisar por:; buscar por:; de volta ao topo
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -530,13 +573,15 @@ export const pt: Language = {
         assinar: postar comentários (atom); postagem mais recente; postagem mais antiga;
         postagem anterior próxima postagem; próxima postagem postagem anterior; índice de conteúdo;
         tabela de conteúdos;
-        botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo
+        botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo;
+        página seguinte
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
         contacto; contactos; ajuda; voltar; notícias; esportes; desporto; cultura; política; economia; mundo;
         opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora;
-        próxima
+        próxima;
+        arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre
       `)
     },
     player: {
@@ -547,7 +592,15 @@ export const pt: Language = {
         vídeo recomendado; vídeo relacionado;
         sem tempo? ferramenta de ia; clique aqui para ouvir;
         seu navegador não suporta o; o seu navegador não suporta o; próximo vídeo em;
-        reprodução automática próximo
+        reprodução automática próximo;
+        você parou a execução do vídeo; a mídia não pode ser carregada, por;
+        nenhuma fonte foi encontrada para esta mídia; isso é uma janela-modal;
+        esta janela pode ser fechada pressionando a;
+        iniciando a janela-de-diálogo. pressionar escape irá cancelar; fim da janela-de-diálogo;
+        parou a reprodução do vídeo; o vídeo não pode ser carregado, ou;
+        não foi encontrada uma fonte de vídeo; isto é uma janela modal;
+        esta modal pode ser fechada pressionando a; use as teclas das setas para a;
+        use as teclas das setas para cima/baixo
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -556,9 +609,21 @@ export const pt: Language = {
         assista ao vídeo abaixo; veja o vídeo abaixo; assista abaixo; veja abaixo o vídeo; assista o vídeo;
         carregando...; carregando ...; a carregar...;
         carregando áudio; carregando player; áudio gerado por ia; áudio gerado por inteligência artificial;
-        copie o código abaixo
+        copie o código abaixo;
+        reprodutor de vídeo; tela normal; sem legendas; sem anotações; sem descrições; tocar vídeo;
+        fechar diálogo modal; configurações de legendas de comentários; configurações de legendas;
+        restaurar todas as configurações aos valores padrão; caíxa-de-diálogo das configurações de legendas;
+        ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
+        leitor de vídeo; leitor de áudio
       `),
-      weak: phrases('reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play')
+      weak: phrases(`
+        reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;
+        tocar; tocar novamente; tempo; duração; tempo restante; tipo de stream; carregado; progresso;
+        barra de progresso; ativar o som; velocidade; legendas; anotações; capítulos; descrições;
+        faixa de áudio; nível de volume; estilo da borda; família da fonte; parar; reiniciar; tempo atual;
+        desativar som; ativar som; velocidade de reprodução; faixa áudio; ecrã completo; deslizador do tempo;
+        transmissão ao vivo; voltar ao som; silêncio; deslizador do volume
+      `)
     },
     embed: {
       start: phrases(`
@@ -627,7 +692,8 @@ export const pt: Language = {
         publicado; publicado em; publicada em; atualizado; atualizado em; atualizada em; data; há; hoje; ontem;
         postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às;
         há … horas; há … hora; há … minutos; há … dias; há … dia; há … semanas; horas atrás; hora atrás;
-        minutos atrás; dias atrás; dia atrás; semanas atrás
+        minutos atrás; dias atrás; dia atrás; semanas atrás;
+        agora; agora mesmo; há … minuto; há … semana; há … mês; há … meses; há … min; há … h; há … sem
       `)
     },
     'reading-time': {

@@ -116,7 +116,8 @@ export const ro: Language = {
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
         recomandate; recomandări;
         ştiri; noutăţi; alte ştiri;
-        recomandarea editorului
+        recomandarea editorului;
+        recomandat
       `)
     },
     continues: {
@@ -151,7 +152,8 @@ export const ro: Language = {
         pentru a comenta trebuie; pentru a comenta, trebuie
       `),
       weak: phrases(`
-        comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează
+        comentarii; comentariu; răspunde; răspuns; niciun comentariu; comentarii oprite; păreri; comentează;
+        discuție; alătură-te discuției; discuție membrii; începe conversația
       `),
       whole: phrases(`
         trimiteți un comentariu;
@@ -173,12 +175,23 @@ export const ro: Language = {
         ați introdus o adresă de email incorectă;
         citiți principiile noastre de moderare; citește regulamentul de comentarii;
         îți mulțumim pentru comentariu
+      `),
+      whole: phrases(`
+        acest comentariu a fost eliminat
       `)
     },
     'comment-field': {
       start: phrases(`
         nume; numele; email; e-mail; site web; site; comentariu; trimite un comentariu; publică comentariul;
-        trimite comentariul; anulează răspunsul; obligatoriu
+        trimite comentariul; anulează răspunsul; obligatoriu;
+        autentifică-te pentru a răspunde; autentifică-te pentru a lăsa un comentariu;
+        deautentifică acest cont
+      `),
+      whole: phrases(`
+        raportează comentariul
+      `),
+      weak: phrases(`
+        pagina web
       `)
     },
     share: {
@@ -188,7 +201,8 @@ export const ro: Language = {
         trimite pe whatsapp; trimite pe email; trimite prin email; se deschide într-o fereastră nouă;
         se deschide în fereastră nouă; share pe facebook;
         dacă ți-a plăcut acest articol; dacă v-a plăcut acest articol; dacă ți-a plăcut articolul;
-        vizitat de … vizite astăzi; accesat de … ori
+        vizitat de … vizite astăzi; accesat de … ori;
+        trimite prin e-mail
       `),
       whole: phrases(`
         distribuie articolul; distribuie acest articol; partajează asta; partajează articolul;
@@ -213,13 +227,19 @@ export const ro: Language = {
         îți mulțumim pentru abonare;
         abonează-te la;
         primește știrile pe; primește știrile în; primește cele mai importante știri;
-        primește cele mai noi știri
+        primește cele mai noi știri;
+        pentru a completa înregistrarea, fă clic pe
+      `),
+      whole: phrases(`
+        înregistrează-te acum; vizualizează în browser; acum verifică-ți emailul;
+        te rog să introduci o adresă de email validă; ceva nu a funcționat corect, te rog încearcă din nou
       `),
       weak: phrases(`
         newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez;
         primești pe email; vrei să primești;
         primeşte ştirile; primeşti pe email; vrei să primeşti;
-        introdu adresa ta de email; introdu adresa de email; adresa ta de email
+        introdu adresa ta de email; introdu adresa de email; adresa ta de email;
+        dezabonare
       `)
     },
     follow: {
@@ -250,7 +270,12 @@ export const ro: Language = {
         citește mai multe despre:; mai multe despre:; subiecte în articol;
         citeşte mai multe despre:
       `),
-      weak: phrases('categorii; categorie; subiecte; teme; cuvinte cheie; etichete; tag-uri')
+      whole: phrases(`
+        de etichete
+      `),
+      weak: phrases(`
+        categorii; categorie; subiecte; teme; cuvinte cheie; etichete; tag-uri; de categorii
+      `)
     },
     copyright: {
       start: phrases(`
@@ -275,16 +300,24 @@ export const ro: Language = {
     cookie: {
       start: phrases(`
         folosim cookie-uri; utilizăm cookie-uri; acest site folosește cookie; acest site utilizează cookie;
-        acest site web folosește; site-ul nostru folosește; prin continuarea navigării; acest website folosește
+        acest site web folosește; site-ul nostru folosește; prin continuarea navigării; acest website folosește;
+        dacă continuați să răsfoiți acest site; permițând acestor servicii terțe părți să acceptați;
+        acest serviciu nu utilizează modul cookie; cookie manager de către tarteaucitron.js;
+        utilizați acest switch pentru a activa/dezactiva toate; această aplicație este întotdeauna necesară;
+        aici puteți vedea și personaliza informațiile pe; au existat modificări de la ultima vizită
       `),
       whole: phrases(`
         politica de cookies; politica de cookie-uri; politica cookies; politica de utilizare cookies;
         acceptă toate; accept toate; acceptă cookies; accept cookies; refuză toate; setări cookies;
-        setări cookie; modifică setările; setări confidențialitate; gestionați cookies
+        setări cookie; modifică setările; setări confidențialitate; gestionați cookies;
+        ok, acceptați-le pe toate; ascunde bannerul cookie-urilor; preferință pentru toate serviciile;
+        permiteți toate cookie-urile; respinge toate cookie-urile; comutați între toate aplicațiile
       `),
       weak: phrases(`
         accept; acceptă; refuz; refuză; cookies; am înțeles; continuarea navigării; noi și partenerii noștri;
-        cookie-uri; sunt de acord
+        cookie-uri; sunt de acord;
+        gestionați serviciile; personalizați; protejați-vă confidențialitatea; permite; refuza;
+        cookie-uri obligatorii; informațiile pe care le colectăm; află mai multe; renunță
       `)
     },
     paywall: {
@@ -297,7 +330,8 @@ export const ro: Language = {
         articol exclusiv pentru abonați
       `),
       whole: phrases(`
-        autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont
+        autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
+        deja membru; gestionează abonamentul
       `),
       weak: phrases(`
         abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
@@ -345,7 +379,8 @@ export const ro: Language = {
         vezi comentariile; vezi toate comentariile; afișează comentariile; încarcă mai multe;
         vezi toate postările; ești aici;
         versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email;
-        salvează legătura permanentă; această intrare a fost publicată în
+        salvează legătura permanentă; această intrare a fost publicată în;
+        caută după:
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
@@ -356,29 +391,43 @@ export const ro: Language = {
         anteriorul următorul; articolul anterior articolul următor;
         abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche;
         derulează în sus; navighează sus; butonul înapoi sus;
-        articol precedent; articol următor; postarea anterioară; postarea următoare
+        articol precedent; articol următor; postarea anterioară; postarea următoare;
+        următorul articol; politica de confidentialitate
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
         externe; economie; cultură; opinii; actualitate; social; sănătate; arhivă; arhiva; cariere;
         vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr;
         pagina de pornire;
-        următor
+        următor;
+        arhive; editare; modifică; deautentificare; ordonează după; închidere; fereastră modală
       `)
     },
     player: {
       start: phrases(`
         ascultă articolul; ascultă acest articol; ascultă știrea; browserul tău nu suportă;
-        browserul dvs. nu suportă; acest video nu este
+        browserul dvs. nu suportă; acest video nu este;
+        ați abandonat redarea media; conținutul media nu a putut fi încărcat;
+        nu au fost găsite surse compatibile pentru; aceasta este o fereastră modală;
+        această fereastră modală poate fi închisă cu; începutul ferestrei de dialog. tasta escape va;
+        sfârșitul ferestrei de dialog; utilizează tastele săgeată stânga/dreapta pentru a avansa;
+        utilizează tastele de săgeată sus/jos pentru a
       `),
       whole: phrases(`
         redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video;
         urmărește video;
-        vezi galeria foto; vezi galeria; deschide galeria; se încarcă...; se încarcă
+        vezi galeria foto; vezi galeria; deschide galeria; se încarcă...; se încarcă;
+        player video; ecran parțial; subtitrări dezactivate; indicații scrise dezactivate;
+        descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
+        readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;
-        video
+        video;
+        oprește sonorul; player audio; piesă; reluare; ora curentă; durată; timp rămas; tip flux; încărcat;
+        progres; bară de progres; suprimare sunet; activare sunet; rată de redare; subtitrări;
+        indicații scrise; capitole; descrieri; pistă audio; nivel volum; stil margine text; familie fonturi;
+        redare; cursor timp; difuzare în direct; cu sunet; fără sunet; cursor volum; legende/subtitrări
       `)
     },
     embed: {
@@ -439,7 +488,10 @@ export const ro: Language = {
       weak: phrases(`
         publicat; actualizat; acum; astăzi; ieri; azi; data; ora; postat; publicat la; publicat în; publicat pe;
         actualizat la; actualizat pe; data:; postat la;
-        acum … ore; acum … minute; acum … zile; ore în urmă; zile în urmă; minute în urmă
+        acum … ore; acum … minute; acum … zile; ore în urmă; zile în urmă; minute în urmă;
+        chiar acum; acum … minut; acum … de minute; acum … oră; acum … de ore; acum … zi; acum … de zile;
+        acum … săptămână; acum … săptămâni; acum … de săptămâni; acum … lună; acum … luni; acum … de luni;
+        acum … min; acum … h; acum … săpt
       `)
     },
     'reading-time': {

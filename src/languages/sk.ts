@@ -85,7 +85,8 @@ export const sk: Language = {
         pre pridávanie komentárov; ak chcete komentovať
       `),
       weak: phrases(`
-        komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory
+        komentáre; komentár; diskusia; odpovedať; odpoveď; žiadne komentáre; komentáre sú deaktivované; názory;
+        nekomentované; zapojiť sa do diskusie; členská diskusia; začať konverzáciu
       `),
       whole: phrases(`
         zverejnenie komentára;
@@ -101,20 +102,33 @@ export const sk: Language = {
         prepáčte, ale pred zaslaním komentára; táto stránka používa akismet; na obmedzenie spamu používame;
         upozorniť na nové komentáre;
         zadajte svoj komentár; zadajte svoje meno; prosím zadajte svoj komentár;
-        táto webová stránka používa akismet; získajte viac informácií o tom, ako sú vaše údaje z komentárov
+        táto webová stránka používa akismet; získajte viac informácií o tom, ako sú vaše údaje z komentárov;
+        prepáčte, ale pred zanechaním komentára sa musíte
+      `),
+      whole: phrases(`
+        tento komentár bol vymazaný
       `)
     },
     'comment-field': {
       start: phrases(`
         meno; vaše meno; e-mail; email; webová stránka; webstránka; komentár; pridať komentár; odoslať komentár;
-        zrušiť odpoveď; povinné
+        zrušiť odpoveď; povinné;
+        prihláste sa pre odoslanie odpovede; prihláste sa pre pridanie komentára; odhlásiť sa z tohto účtu
+      `),
+      whole: phrases(`
+        nahlásiť komentár
+      `),
+      weak: phrases(`
+        adresa webu
       `)
     },
     share: {
       start: phrases(`
         zdieľať na facebooku; zdieľať na twitteri; zdieľať na x; zdieľať na whatsapp; zdieľajte na facebooku;
         kliknite pre zdieľanie; kliknite na zdieľanie; kliknutím zdieľajte; kliknite pre tlač;
-        otvorí sa v novom okne; poslať e-mailom; poslať emailom
+        otvorí sa v novom okne; poslať e-mailom; poslať emailom;
+        zdieľať na linkedin; zdieľať na pinterest; zdieľať na reddit; zdieľať na telegram; zdieľať na vku;
+        zdieľať na xing
       `),
       whole: phrases(`
         zdieľať článok; zdieľaj tento článok; zdieľajte článok; zdieľajte tento článok; kopírovať odkaz;
@@ -130,11 +144,17 @@ export const sk: Language = {
       start: phrases(`
         prihláste sa na odber; prihláste sa na newsletter; odoberajte náš newsletter; odoberajte newsletter;
         prihlásiť sa na odber; ďakujeme za prihlásenie;
-        prihlásením súhlasíte
+        prihlásením súhlasíte;
+        pre dokončenie registrácie, kliknite na potvrdzujúci odkaz
+      `),
+      whole: phrases(`
+        registrovať sa; zobraziť v prehliadači; teraz skontrolujte váš email;
+        zadajte prosím správny formát emailovej adresy; niečo sa nepodarilo, skúste to prosím neskôr
       `),
       weak: phrases(`
         newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy;
-        zadajte svoj e-mail; zadajte váš e-mail; váš e-mail
+        zadajte svoj e-mail; zadajte váš e-mail; váš e-mail;
+        zrušiť odber; prihlásiť k odberu; vaša emailová adresa
       `)
     },
     follow: {
@@ -169,14 +189,20 @@ export const sk: Language = {
     cookie: {
       start: phrases(`
         používame cookies; používame súbory cookie; táto stránka používa cookies; táto stránka používa súbory;
-        tieto stránky používajú; webová stránka používa; pokračovaním v prehliadaní
+        tieto stránky používajú; webová stránka používa; pokračovaním v prehliadaní;
+        ak budete pokračovať v prehliadaní tejto webovej;
+        povolením týchto služieb tretích strán, prijímate ich; táto služba nepoužíva cookies;
+        správca súborov cookie od tarteaucitron.js
       `),
       whole: phrases(`
         nastavenia cookies; nastavenie cookies; prijať všetko; prijať všetky; odmietnuť všetko;
-        odmietnuť všetky; súhlasím so všetkým; nastavenia súkromia; zásady cookies; povoliť všetko
+        odmietnuť všetky; súhlasím so všetkým; nastavenia súkromia; zásady cookies; povoliť všetko;
+        ok, prijať všetko; skryť banner so súbormi cookie; prednosť pre všetky služby;
+        povoľte všetky súbory cookie; odmietnuť všetky súbory cookie
       `),
       weak: phrases(`
-        prijať; odmietnuť; rozumiem; súhlasím; cookies; tento web používa; my a naši partneri; súbory cookie
+        prijať; odmietnuť; rozumiem; súhlasím; cookies; tento web používa; my a naši partneri; súbory cookie;
+        spravovať služby; prispôsobiť; ochrana vášho súkromia; povoliť; odmietnúť; povinné súbory cookie
       `)
     },
     paywall: {
@@ -189,7 +215,9 @@ export const sk: Language = {
         máte predplatné; ste predplatiteľ; registrujte sa zadarmo; predplaťte si;
         pre pokračovanie sa prihláste
       `),
-      whole: phrases('zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet'),
+      whole: phrases(`
+        zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber
+      `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
         odomknite; získajte prístup; pokračujte v čítaní; ak chcete čítať ďalej; prihlásiť sa; prihlásiť;
@@ -226,7 +254,8 @@ export const sk: Language = {
         prejsť na obsah; preskočiť na obsah; prejsť na hlavný obsah; späť na hlavnú stránku; späť na začiatok;
         zobraziť komentáre; zobraziť všetky komentáre; zobraziť všetky príspevky; načítať ďalšie;
         nachádzate sa tu; zobraziť diskusiu;
-        verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom
+        verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom;
+        hľadať:
       `),
       whole: phrases(`
         hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;
@@ -236,24 +265,41 @@ export const sk: Language = {
         predchádzajúci ďalší; predchádzajúci článok ďalší článok;
         prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky;
         prejsť hore; posunúť hore; tlačidlo späť na začiatok;
-        predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore
+        predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
+        nasledujúca strana; predošlý článok; predošlá strana
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
         kultúra; ekonomika; politika; názory; archív; slovensko; regióny; rss; titulná strana; o nás;
         etický kódex;
-        hore
+        hore;
+        upraviť; domovská stránka; ďalší; nájdi; triediť podľa; zatvoriť; modálne okno
       `)
     },
     player: {
       start: phrases(`
-        vypočujte si článok; prehrať článok; váš prehliadač nepodporuje; toto video nie je
+        vypočujte si článok; prehrať článok; váš prehliadač nepodporuje; toto video nie je;
+        prerušili ste prehrávanie; súbor sa nepodarilo načítať pre chybu servera;
+        nebol nájdený žiaden kompatibilný zdroj pre tento; toto je modálne okno;
+        toto modálne okno je možné zatvoriť stlačením; začiatok okna. klávesa escape zruší a zavrie;
+        klávesmi so šípkou doľava/doprava posuniete o jednu;
+        klávesmi so šípkou nahor/nadol zvýšite alebo znížite
       `),
       whole: phrases(`
         prehrať video; pozrite si video; celá obrazovka; načítavam video;
-        otvoriť galériu; zobraziť galériu; spustiť video; načítava sa...
+        otvoriť galériu; zobraziť galériu; spustiť video; načítava sa...;
+        video prehrávač; režim normálnej obrazovky; titulky vypnuté; popisky vypnuté; opisy vypnuté;
+        zatvoriť modálne okno; nastavenia popiskov; nastavenia titulkov;
+        všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
+        prehrávač zvuku
       `),
-      weak: phrases('prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť')
+      weak: phrases(`
+        prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;
+        aktuálny čas; čas trvania; zostávajúci čas; typ stopy; načítané; priebeh; ukazovateľ priebehu;
+        režim celej obrazovky; zrušiť stlmenie; rýchlosť prehrávania; titulky; popisky; kapitoly; opisy;
+        zvuková stopa; úroveň hlasitosti; typ okrajov písma; typ písma; posúvač času; živé vysielanie;
+        posúvač hlasitosti; skryté titulky/titulky
+      `)
     },
     embed: {
       start: phrases(`
@@ -268,7 +314,8 @@ export const sk: Language = {
       `),
       whole: phrases(`
         čítať ďalej; čítať viac; pokračovať v čítaní; prečítať viac; čítať celý článok;
-        celý článok
+        celý článok;
+        prečítať celé
       `),
       weak: phrases(' viac informácií; pokračovanie')
     },
@@ -305,7 +352,9 @@ export const sk: Language = {
       `),
       weak: phrases(`
         dnes; včera; pred; dátum; hod; vydané; publikované; aktualizované; dátum:; zverejnené; pridané:;
-        pred … hodinami; pred … hodinou; pred … minútami; pred … dňami; pred … dňom
+        pred … hodinami; pred … hodinou; pred … minútami; pred … dňami; pred … dňom;
+        teraz; pred … minútou; pred … týždňom; pred … týždňami; pred … mesiacom; pred … mesiacmi; pred … min;
+        pred … h; pred … d; pred … týž; pred … mes
       `)
     },
     'reading-time': {

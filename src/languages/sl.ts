@@ -59,7 +59,8 @@ export const sl: Language = {
         sorodno; zadnji članki; več iz rubrike; več iz te rubrike; podobni članki; podobne novice;
         drugi berejo; najbolj komentirano; najbolj brano; najbolj brane novice; zadnje novice; ostale novice;
         več novic; povezano; morda vas bo zanimalo; morda vas bo zanimalo tudi; priporočeno branje;
-        priporočeni članki; izpostavljeno; aktualne novice; najnovejši članki; drugi članki
+        priporočeni članki; izpostavljeno; aktualne novice; najnovejši članki; drugi članki;
+        najnovejši komentarji; najnovejši prispevki
       `),
       weak: phrases(`
         priporočeno; novice; aktualno; več; popularno; najnovejše;
@@ -88,12 +89,16 @@ export const sl: Language = {
         oddaj komentar;
         za komentiranje je; prijavite se, če želite komentirati; če želite komentirati
       `),
-      weak: phrases('komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja'),
+      weak: phrases(`
+        komentarji; komentar; komentiraj; odgovori; odgovor; ni komentarjev; mnenja; brez komentarja;
+        razprava; pridružite se razpravi; razprava članov; začnite pogovor
+      `),
       whole: phrases(`
         objavite komentar;
         odgovoriizbriši; odgovori izbriši;
         komentarji (0); prijavite se za komentiranje; pusti komentar; komentarji so zaprti;
-        za komentiranje je potrebna prijava; vsi komentarji
+        za komentiranje je potrebna prijava; vsi komentarji;
+        dodajte komentar
       `)
     },
     'comment-notice': {
@@ -105,18 +110,27 @@ export const sl: Language = {
         to spletno mesto uporablja akismet;
         komentarji so zaprti; opozorilo: 297. členu; opozorilo: po 297. členu; opozorilo: 297. člen;
         vpišite prikazane znake; komentarji ne odražajo; mnenja v komentarjih; shrani moje ime
+      `),
+      whole: phrases(`
+        ta komentar je bil odstranjen
       `)
     },
     'comment-field': {
       start: phrases(`
         ime; vaše ime; e-pošta; e-naslov; spletišče; spletna stran; komentar; objavite komentar;
-        objavi komentar; prekinite odgovor; prekliči odgovor; obvezno
+        objavi komentar; prekinite odgovor; prekliči odgovor; obvezno;
+        prijavite se, če želite odgovoriti; odjava iz tega uporabniškega računa
+      `),
+      whole: phrases(`
+        prekini odgovor; prispevaj komentar; prijavi komentar
       `)
     },
     share: {
       start: phrases(`
         deli na facebooku; deli na twitterju; deli na x; deli na whatsappu; delite na facebooku;
-        kliknite za deljenje; kliknite za skupno rabo; odpre se v novem oknu
+        kliknite za deljenje; kliknite za skupno rabo; odpre se v novem oknu;
+        deli na linkedin; pošlji po elektronski pošti; deli na pinterest; deli na reddit; deli na telegram;
+        deli na vku; deli na whatsapp; deli na xing
       `),
       whole: phrases(`
         deli članek; deli s prijatelji; delite članek; deli novico; kopiraj povezavo; povezava kopirana;
@@ -130,11 +144,17 @@ export const sl: Language = {
     newsletter: {
       start: phrases(`
         prijavite se na e-novice; prijavi se na e-novice; prijava na e-novice; naročite se na e-novice;
-        naročite se na novice; prijavite se na novice; prejemajte e-novice; naročite se na naše e-novice
+        naročite se na novice; prijavite se na novice; prejemajte e-novice; naročite se na naše e-novice;
+        za dokončanje prijave kliknite potrditveno povezavo v
+      `),
+      whole: phrases(`
+        registrirajte se zdaj; ogled v brskalniku; zdaj preverite svojo e-pošto;
+        prosimo vnesite veljaven e-poštni naslov; prišlo je do napake, prosimo, poskusite znova
       `),
       weak: phrases(`
         e-novice; newsletter; naroči se; naročite se; obvestila;
-        vaš e-naslov; vpišite svoj e-naslov
+        vaš e-naslov; vpišite svoj e-naslov;
+        vaš e-poštni naslov
       `)
     },
     follow: {
@@ -175,10 +195,13 @@ export const sl: Language = {
         že imate naročnino; že imate račun; nadaljujte z branjem;
         članek je na voljo samo; članek je na voljo naročnikom
       `),
-      whole: phrases('pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun'),
+      whole: phrases(`
+        pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine
+      `),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;
-        prijava; prijavi se; registracija; za naročnike; odjava
+        prijava; prijavi se; registracija; za naročnike; odjava;
+        prijavite se
       `)
     },
     app: {
@@ -210,7 +233,8 @@ export const sl: Language = {
       start: phrases(`
         skoči na vsebino; preskoči na vsebino; pojdi na vsebino; nazaj na vrh; nazaj na prvo stran;
         poglej komentarje; prikaži komentarje; prikaži vse komentarje; naloži več; nahajate se tukaj;
-        različica za tisk; natisni članek; trajna povezava
+        različica za tisk; natisni članek; trajna povezava;
+        išči:
       `),
       whole: phrases(`
         domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;
@@ -224,13 +248,30 @@ export const sl: Language = {
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
         gospodarstvo; politika; mnenja; arhiv; kronika; rss; o nas; oglaševanje; več novic; osmrtnice;
-        na vrh
+        na vrh;
+        arhivi; uredi; naprej; razvrsti po; modalno okno
       `)
     },
     player: {
-      start: phrases('poslušaj članek; poslušajte članek; vaš brskalnik ne podpira'),
-      whole: phrases('predvajaj video; oglej si video; celozaslonski način; poglej video'),
-      weak: phrases('pavza; poslušaj; glasnost; posnetek; predvajaj')
+      start: phrases(`
+        poslušaj članek; poslušajte članek; vaš brskalnik ne podpira; prekinili ste predvajanje;
+        multimedijske datoteke ni bilo mogoče naložiti zaradi; za to datoteko ni bil najden noben;
+        to je modalno okno; to okno lahko zaprete s pritiskom na;
+        začetek pogovornega okna. escape bo preklical in; konec pogovornega okna
+      `),
+      whole: phrases(`
+        predvajaj video; oglej si video; celozaslonski način; poglej video; video predvajalnik;
+        spremljaj v živo (trenutno v zaostanku); spremljaj v živo (trenutno v živo); prikaz na delu zaslona;
+        podnapisi izklopljeni; zvočni zapis izklopljen; opisi izklopljeni; zapri modalno okno;
+        nastavitve zvočnega zapisa; nastavitve podnapisov; obnovi vse nastavitve na privzete vrednosti;
+        pogovorno okno za nastavitve zvočnega zapisa; slika v sliki
+      `),
+      weak: phrases(`
+        pavza; poslušaj; glasnost; posnetek; predvajaj; brez glasu; avdio predvajalnik; začasno ustavi;
+        predvajaj ponovno; trenutni čas; trajanje; preostali čas; vrsta podatkovnega toka; naloženo; napredek;
+        vrstica napredka; celozaslonski prikaz; izključi zvok; vključi zvok; hitrost predvajanja; podnapisi;
+        zvočni zapis; poglavja; opisi; zvočni posnetek; raven glasnosti; slog roba besedila; družina pisave
+      `)
     },
     embed: {
       start: phrases(`
@@ -274,7 +315,10 @@ export const sl: Language = {
       `),
       weak: phrases(`
         danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:; pred … urami; pred … minutami;
-        pred … dnevi
+        pred … dnevi;
+        pravkar; pred … minuto; pred … minutama; pred … uro; pred … urama; pred … dnevom; pred … dnevoma;
+        pred … tednom; pred … tednoma; pred … tedni; pred … mesecem; pred … mesecema; pred … meseci;
+        pred … min; pred … ted; pred … mes
       `)
     },
     'reading-time': {

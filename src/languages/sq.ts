@@ -61,7 +61,8 @@ export const sq: Language = {
         lajmi kryesor; lajmi i fundit;
         lajme të lidhura; artikuj të fundit; postime të ngjashme; më të fundit; më të rejat;
         mund t'ju interesojë; mund t’ju interesojë; mund të ju interesojë; më shumë nga autori;
-        artikuj të tjerë; lajmet kryesore
+        artikuj të tjerë; lajmet kryesore;
+        komentet më të fundit; postimet më të fundit
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -81,7 +82,9 @@ export const sq: Language = {
         shto një koment; lër një përgjigje;
         hyni për të komentuar; duhet të jeni i kyçur
       `),
-      weak: phrases('komente; komentet; koment; përgjigju; përgjigje; komento')
+      weak: phrases(`
+        komente; komentet; koment; përgjigju; përgjigje; komento; pa komente; përgjigjjuni
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -97,7 +100,12 @@ export const sq: Language = {
     'comment-field': {
       start: phrases(`
         emri; emri juaj; email; e-mail; sajt; uebsajt; faqja; koment; komenti; postoje komentin; posto komentin;
-        dërgo komentin; anuloje përgjigjen; anulo përgjigjen; e detyrueshme
+        dërgo komentin; anuloje përgjigjen; anulo përgjigjen; e detyrueshme;
+        hyni, për t'u përgjigjur; për të lënë një koment, fillimisht bëni; dilni prej kësaj llogarie;
+        fushat e domosdoshme janë shënuar me një
+      `),
+      weak: phrases(`
+        emër
       `)
     },
     share: {
@@ -140,7 +148,8 @@ export const sq: Language = {
     tags: {
       start: phrases('etiketa:; etiketat:; temat:; kategoria:; kategoritë:'),
       weak: phrases(`
-        tema; kategoria; kategoritë; tema:; fjalë kyçe; fjalët kyçe; etiketa; etiketat
+        tema; kategoria; kategoritë; tema:; fjalë kyçe; fjalët kyçe; etiketa; etiketat;
+        kategori
       `)
     },
     copyright: {
@@ -154,19 +163,28 @@ export const sq: Language = {
     cookie: {
       start: phrases(`
         ne përdorim cookies; ky sajt përdor cookies; ky website përdor cookies; kjo faqe përdor cookies;
-        ne përdorim cookie
+        ne përdorim cookie;
+        duke vazhduar të lëvizni poshtë; nëse vazhdoni të shfletoni këtë faqe interneti;
+        duke lejuar këto shërbime të palëve të; ky shërbim nuk përdor cookie;
+        menaxher i cookies nga tarteaucitron.js
       `),
       whole: phrases(`
-        politika e cookies; prano të gjitha; pranoj të gjitha; refuzo të gjitha; cilësimet e cookies
+        politika e cookies; prano të gjitha; pranoj të gjitha; refuzo të gjitha; cilësimet e cookies;
+        ok, prano të gjitha; fshih banerin e cookies; preferencat për të gjitha shërbimet;
+        lejo të gjitha cookies; refuzo të gjitha cookies
       `),
-      weak: phrases('prano; refuzo; cookies; dakord; pranoj')
+      weak: phrases(`
+        prano; refuzo; cookies; dakord; pranoj; menaxho shërbimet; personalizo; mbrojtja e privatësisë suaj;
+        lejo; cookies të detyrueshme
+      `)
     },
     paywall: {
       start: phrases('regjistrohu dhe lexo; vetëm për abonentët; tashmë abonent'),
       whole: phrases('keni harruar fjalëkalimin; krijo llogari; llogaria ime'),
       weak: phrases(`
         abonent; premium; fjalëkalimi; për të vazhduar leximin; keni llogari; identifikohu për; kyçu; hyr; hyni;
-        identifikohu; dil
+        identifikohu; dil;
+        regjistrohuni
       `)
     },
     app: {
@@ -190,23 +208,28 @@ export const sq: Language = {
     navigation: {
       start: phrases(`
         kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kthehu në krye; kthehu lart;
-        shfaq komentet; shiko komentet; ngarko më shumë; ju jeni këtu
+        shfaq komentet; shiko komentet; ngarko më shumë; ju jeni këtu;
+        kërko për:
       `),
       whole: phrases(`
         politika e privatësisë; kushtet e përdorimit; termat dhe kushtet; termat e përdorimit; artikulli tjetër;
         artikulli i mëparshëm; artikulli paraprak; faqja tjetër; faqja e mëparshme; shfaq më shumë;
         shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
-        artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues
+        artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
+        postimi pasues; faqja pasuese; postimi i mëparshëm
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
-        botë; opinion; arkiva; ballina; shqipëria; kosova; rajoni; showbiz; rreth nesh; marketing; impresumi
+        botë; opinion; arkiva; ballina; shqipëria; kosova; rajoni; showbiz; rreth nesh; marketing; impresumi;
+        përpunim; përpunoni këtë; hyrje; dilni; pasuesja; përpunoni; pasuesi; kërkoni
       `)
     },
     player: {
       start: phrases('dëgjo artikullin; dëgjo lajmin; shfletuesi juaj nuk'),
       whole: phrases('luaj videon; shiko videon; ekran i plotë'),
-      weak: phrases('luaj; pauzë; dëgjo; zëri; live')
+      weak: phrases(`
+        luaj; pauzë; dëgjo; zëri; live; pa zë
+      `)
     },
     embed: {
       start: phrases(`
@@ -240,7 +263,8 @@ export const sq: Language = {
     date: {
       start: phrases('publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:'),
       weak: phrases(`
-        publikuar; sot; dje; data; më parë; publikuar më; përditësuar më; data:; më:
+        publikuar; sot; dje; data; më parë; publikuar më; përditësuar më; data:; më:;
+        minutë më parë; minuta më parë; orë më parë; ditë më parë; javë më parë; muaj më parë; min më parë
       `)
     },
     'reading-time': {

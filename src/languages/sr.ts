@@ -173,7 +173,8 @@ export const sr: Language = {
         сродни чланци; srodni članci;
         prethodni članak; sledeći članak; претходни чланак; следећи чланак;
         više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
-        najnovije vesti dana
+        najnovije vesti dana;
+        кретање чланака; скорашњи коментари; скорашњи чланци
       `),
       weak: phrases(`
         повезано
@@ -283,7 +284,9 @@ export const sr: Language = {
         pročitajte komentare
         prikaži komentare
         svi komentari
-        vaš komentar`),
+        vaš komentar;
+        придружите се дискусији; дискусија чланова; почните разговор
+      `),
       whole: phrases(`
         постави коментар;
         vaši komentari; ваши коментари
@@ -329,7 +332,8 @@ export const sr: Language = {
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
         ваша адреса е-поште неће бити;
         ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте;
-        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени
+        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени;
+        жао нам је, да би поставили коментар
       `),
       whole: phrases(`
         затворено за коментаре
@@ -337,7 +341,9 @@ export const sr: Language = {
         коментарисање је затворено
         zatvoreno za komentare
         komentari su zatvoreni
-        komentarisanje je zatvoreno`)
+        komentarisanje je zatvoreno;
+        овај коментар је уклоњен
+      `)
     },
     'comment-field': {
       start: phrases(`
@@ -348,7 +354,12 @@ export const sr: Language = {
         odustani od odgovora
         predaj komentar
         poništi odgovor
-        otkaži odgovor`),
+        otkaži odgovor;
+        пријавите се да бисте одговорили; пријавите се да бисте оставили коментар
+      `),
+      whole: phrases(`
+        пријави коментар
+      `),
       weak: phrases(`
         име
         ваше име
@@ -402,7 +413,10 @@ export const sr: Language = {
         podelite na fejsbuku
         podeli na fejsbuku
         podeli na tviteru
-        podeli na facebook`),
+        podeli na facebook;
+        podeli na linkedin-u; pošalji putem email-a; podeli na pinterest-u; podeli na reddit-u;
+        podeli na telegram-u; podeli na twitter-u; podeli na vk-u; podeli na whatsapp-u; podeli na xing-u
+      `),
       whole: phrases(`
         подели
         подели:
@@ -445,7 +459,13 @@ export const sr: Language = {
         pretplatite se na bilten
         pretplatite se na naš
         prijavite se na njuzleter
-        prijavite se na naš njuzleter; prijavite se na newsletter; prijavi se na newsletter`),
+        prijavite se na naš njuzleter; prijavite se na newsletter; prijavi se na newsletter;
+        да бисте завршили пријаву, кликните на линк
+      `),
+      whole: phrases(`
+        пријавите се сада; сада проверите свој мејл; молимо вас унесите важећу мејл адресу;
+        нешто је пошло наопако, молимо вас покушајте поново
+      `),
       weak: phrases(`
         билтен
         њузлетер
@@ -454,7 +474,9 @@ export const sr: Language = {
         bilten
         njuzleter
         prijavite se
-        pretplatite se`)
+        pretplatite se;
+        ваша мејл адреса
+      `)
     },
     follow: {
       start: phrases(`
@@ -503,7 +525,9 @@ export const sr: Language = {
         tagovi
         teme
         tema:
-        kategorija:`),
+        kategorija:;
+        категорије
+      `),
       whole: phrases(`
         ključne reči; кључне речи
       `)
@@ -546,7 +570,9 @@ export const sr: Language = {
     },
     cookie: {
       weak: phrases(`
-        uslove korišćenja
+        uslove korišćenja;
+        informacije koje prikupljamo; saznajte više; информације које прикупљамо; сазнајте више; у реду;
+        одбиј
       `),
       start: phrases(`
         овај сајт користи колачиће
@@ -558,7 +584,12 @@ export const sr: Language = {
         sajt koristi kolačiće
         koristimo kolačiće
         mi koristimo kolačiće
-        naš sajt koristi kolačiće`),
+        naš sajt koristi kolačiće;
+        koristite ovaj prekidač da omogućite/onesposobite sve aplikacije; ova aplikacija je uvek neophodna;
+        ovde možete videti i podesiti informacije koje; došlo je do promena od vaše poslednje;
+        овде можете видет и подесити информације које; дошло је до промена од ваше последнје;
+        користите овај прекидач да омогућите/онеспособите све апликације; ова апликација је увек неопходна
+      `),
       whole: phrases(`
         прихватам све
         прихвати све
@@ -569,7 +600,9 @@ export const sr: Language = {
         prihvati sve
         politika privatnosti
         uslovi korišćenja
-        politika kolačića`)
+        politika kolačića;
+        izmeni sve; измени све
+      `)
     },
     paywall: {
       start: phrases(`
@@ -582,7 +615,13 @@ export const sr: Language = {
         članak je dostupan samo pretplatnicima
         tekst je dostupan samo pretplatnicima
         pretplatite se da biste
-        samo za pretplatnike`)
+        samo za pretplatnike`),
+      whole: phrases(`
+        већ сте члан
+      `),
+      weak: phrases(`
+        регистрација
+      `)
     },
     app: {
       start: ['преузмите нашу апликацију', 'preuzmite našu aplikaciju'],
@@ -609,7 +648,8 @@ export const sr: Language = {
         verzija za štampu
         odštampaj
         верзија за штампу
-        trajni link
+        trajni link;
+        претрага за:
       `),
       whole: phrases(`
         почетна страна
@@ -646,7 +686,8 @@ export const sr: Language = {
         prethodna sledeća
         претходна следећа;
         пријавите се на: објављивање коментара (atom); новији пост; старији пост;
-        кретање чланка; kretanje članka
+        кретање чланка; kretanje članka;
+        кретање коментара; новији чланци; следећа страна; старији чланци; претходна страна
       `),
       weak: phrases(`
         почетна
@@ -676,7 +717,9 @@ export const sr: Language = {
         prethodna
         vrh
         na vrh
-        na vrh strane
+        na vrh strane;
+        архиве; уреди; уреди ово; почетак; одјава; изборниk; мета; следеће; претходно; следећи; претходни;
+        претражи
       `)
     },
     player: {
@@ -688,21 +731,29 @@ export const sr: Language = {
         vaš pregledač ne podržava
         vaš pretraživač ne podržava
         poslušajte članak
-        poslušaj vest`),
+        poslušaj vest;
+        користите стрелице горе/доле за повећавање или смањивање; isključili ste reprodukciju videa;
+        video se ne može reproducirati zbog servera; nije nađen nijedan kompatibilan izvor ovog videa
+      `),
       whole: phrases(`
         учитавање...
         учитавање
         учитавање видеа
         učitavanje...
         učitavanje
-        učitavanje videa; bonus video; бонус видео`),
+        učitavanje videa; bonus video; бонус видео;
+        прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani
+      `),
       weak: phrases(`
         видео
         аудио
         уживо
         video
         audio
-        uživo`)
+        uživo;
+        нечујно; пусти; pusti; trenutno vreme; vreme trajanja; preostalo vreme; način strimovanja; učitan;
+        progres; pun ekran; prigušen; ne-prigušen; stopa reprodukcije; podnaslov; titlovi; poglavlja
+      `)
     },
     embed: {
       start: phrases(`
@@ -837,7 +888,9 @@ export const sr: Language = {
         пре … сати
         пре … сата
         пре … минута
-        пре … дана
+        пре … дана;
+        управо сада; пре … недеље; пре … недеља; пре … месеца; пре … месеци; пре … мин; пре … ч; пре … д;
+        пре … нед; пре … мес; pre … nedelje; pre … nedelja; pre … meseca; pre … meseci
       `)
     },
     'reading-time': {

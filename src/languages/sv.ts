@@ -100,7 +100,8 @@ export const sv: Language = {
         liknande artiklar; liknande inlägg; senaste artiklarna; rekommenderade artiklar; rekommenderas för dig;
         det här kanske också intresserar dig; du kanske också är intresserad av; mer i ämnet;
         mer från författaren; mer av skribenten; mer från skribenten; populära artiklar; annonsmaterial;
-        andra läser; andra läser just nu; fler inlägg
+        andra läser; andra läser just nu; fler inlägg;
+        senaste kommentarer
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -134,14 +135,16 @@ export const sv: Language = {
       `),
       weak: phrases(`
         kommentera; kommentarer; kommentar; inga kommentarer; svar; svara; kommentering avstängd; diskutera;
-        tanke om; tankar om; svar på; kommentar till; kommentarer till; en kommentar till; ett svar på
+        tanke om; tankar om; svar på; kommentar till; kommentarer till; en kommentar till; ett svar på;
+        diskussion; var med i diskussionen; medlemsdiskussion; inled konversationen
       `),
       whole: phrases(`
         kommentera artikeln; kommentera artikel;
         skicka en kommentar;
         svararadera; svarsvara; svara radera;
         delta i diskussionen; bli först med att kommentera; bli först att kommentera; kommentarer är stängda;
-        kommentarer är avstängda; visa alla kommentarer
+        kommentarer är avstängda; visa alla kommentarer;
+        lägg till kommentar
       `)
     },
     'comment-notice': {
@@ -154,12 +157,19 @@ export const sv: Language = {
         inga kommentarer än; inga kommentarer ännu;
         vänligen ange din kommentar; vänligen ange ditt namn; du har angett en felaktig e-post*;
         tack för din kommentar. din kommentar; kommentarer är stängda; kommentarer modereras
+      `),
+      whole: phrases(`
+        denna kommentar är borttagen
       `)
     },
     'comment-field': {
       start: phrases(`
         namn; ditt namn; e-post; e-postadress; din e-postadress; webbplats; kommentar; skicka kommentar;
-        publicera kommentar; avbryt svar; obligatoriskt; obligatorisk
+        publicera kommentar; avbryt svar; obligatoriskt; obligatorisk;
+        logga in för att svara; logga in för att lämna en kommentar
+      `),
+      whole: phrases(`
+        anmäl kommentar
       `)
     },
     share: {
@@ -168,7 +178,9 @@ export const sv: Language = {
         dela på facebook; dela på twitter; dela på x; dela på linkedin; dela via e-post; dela via mejl;
         dela via facebook; dela via twitter; öppnas i ett nytt fönster; öppnas i nytt fönster;
         gilla laddar in;
-        dela gärna detta; dela gärna artikeln; dela gärna inlägget
+        dela gärna detta; dela gärna artikeln; dela gärna inlägget;
+        skicka via e-post; dela på pinterest; dela på reddit; dela på telegram; dela på vk; dela på whatsapp;
+        dela på xing
       `),
       whole: phrases(`
         dela det här; dela artikel; dela artikeln; dela den här artikeln; dela denna artikel; dela sidan;
@@ -191,12 +203,18 @@ export const sv: Language = {
         här kan du registrera dig för; få mer kultur med våra nyhetsbrev;
         prenumerera för att få de senaste inläggen;
         upptäck mer från;
-        jag godkänner att mina; jag godkänner villkoren
+        jag godkänner att mina; jag godkänner villkoren;
+        för att slutföra registreringen, klicka på bekräftelselänken
+      `),
+      whole: phrases(`
+        registrera dig nu; visa i webbläsare; titta i din e-post nu; skriv in en giltig e-postadress;
+        något gick fel. försök igen; prenumerera för uppdateringar
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
         missa inga nyheter;
-        din e-postadress; ange din e-postadress; skriv in din e-postadress
+        din e-postadress; ange din e-postadress; skriv in din e-postadress;
+        avanmäl; registrera
       `)
     },
     follow: {
@@ -223,7 +241,9 @@ export const sv: Language = {
         innehållet är skyddat; eftertryck förbjudet;
         alla rättigheter förbehållna; citera gärna; under en creative commons
       `),
-      weak: phrases('copyright; upphovsrätt; allt material på;')
+      weak: phrases(`
+        copyright; upphovsrätt; allt material på; licensierad under
+      `)
     },
     disclaimer: {
       start: phrases(`
@@ -243,16 +263,26 @@ export const sv: Language = {
     cookie: {
       start: phrases(`
         vi använder cookies; vi använder kakor; den här webbplatsen använder; denna webbplats använder cookies;
-        webbplatsen använder cookies; genom att fortsätta använda; genom att fortsätta surfa
+        webbplatsen använder cookies; genom att fortsätta använda; genom att fortsätta surfa;
+        genom att fortsätta rulla; om du fortsätter att surfa på denna;
+        genom att tillåta dessa tjänster från tredje; den här tjänsten använder inte cookie;
+        cookies manager av tarteaucitron.js; dát ođđa veahkehuhtii lea geavahuvvon dutkámus čáhciid;
+        denna webbplats använder nödvändiga kakor för dess; den här hemsidan använder kakor för att;
+        använd detta reglage för att aktivera/avaktivera samtliga; den här applikationen krävs alltid;
+        här kan du se och anpassa vilken; det har skett förändringar sedan ditt senaste
       `),
       whole: phrases(`
         cookiepolicy; cookie policy; cookie-policy; cookieinställningar; cookie-inställningar; hantera cookies;
         acceptera alla; acceptera cookies; godkänn alla; godkänn cookies; acceptera alla cookies; avvisa alla;
-        neka alla; integritetsinställningar; samtyckesinställningar; hantera samtycke; endast nödvändiga
+        neka alla; integritetsinställningar; samtyckesinställningar; hantera samtycke; endast nödvändiga;
+        ok, acceptera allt; dölj cookies banner; preferens för alla tjänster; tillåt alla cookie;
+        neka alla cookies; tillåt kakor; acceptera markerat; ändra för alla appar
       `),
       weak: phrases(`
         acceptera; godkänn; neka; cookies; samtycke; jag förstår; vi och våra partner; genom att använda vår;
-        om cookies
+        om cookies;
+        hantera tjänster; personifiera; skydda din integritet; tillåta; förneka; dutkámus čáhci;
+        obligatoriska kakor; avböj kakor; kakpolicy; information som vi samlar; avböj
       `)
     },
     paywall: {
@@ -274,12 +304,14 @@ export const sv: Language = {
         prenumerera nu; låst artikel; mina sidor;
         endast för prenumeranter;
         prova nu; visa hela artikeln;
-        tillgång till alla artiklar
+        tillgång till alla artiklar;
+        redan medlem; hantera prenumeration
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;
         för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
-        logga ut
+        logga ut;
+        registrera
       `)
     },
     app: {
@@ -293,6 +325,9 @@ export const sv: Language = {
         stöd vår journalistik; stöd vårt arbete; swisha till; bli månadsgivare;
         swisha ett bidrag;
         stöd oberoende journalistik
+      `),
+      whole: phrases(`
+        tycker du om den här artikeln? stöd författaren genom
       `),
       weak: phrases('stöd oss; swisha; bidra med')
     },
@@ -324,7 +359,8 @@ export const sv: Language = {
         tillbaka till toppen; tillbaka till startsidan; visa alla kommentarer; visa kommentarer;
         läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här;
         utskriftsversion; skriv ut artikeln; permalänk; logga in registrera;
-        bokmärk permalänken
+        bokmärk permalänken;
+        sök efter:; tillbaka till början
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;
@@ -333,7 +369,8 @@ export const sv: Language = {
         vanliga frågor; kundservice; kundtjänst; etidning; e-tidningen; om webbplatsen; sök på sidan;
         föregående artikel nästa artikel;
         prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
-        rulla till toppen; scrolla till toppen; skrolla till toppen
+        rulla till toppen; scrolla till toppen; skrolla till toppen;
+        nyare inlägg; följande inlägg; tidigare inlägg
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
@@ -341,7 +378,8 @@ export const sv: Language = {
         e-tidning; tillgänglighet; ansvarig utgivare; sök efter;
         till toppen;
         startsida;
-        bostad; näringsliv; kultur & nöje; förening; lokalt; familj
+        bostad; näringsliv; kultur & nöje; förening; lokalt; familj;
+        kommentarsnavigering; redigera; redigera det här; sortera efter; dialogruta
       `)
     },
     player: {
@@ -349,17 +387,30 @@ export const sv: Language = {
         lyssna på artikeln; lyssna på artikel; lyssna på den här artikeln; din webbläsare stöder inte;
         din webbläsare stödjer inte; videon är inte tillgänglig; videon kan inte; videospelare;
         artikeln läses upp;
-        lyssna på fortsättningen
+        lyssna på fortsättningen;
+        använd upp/ner-piltangenterna för att öka eller sänka;
+        början av dialogfönster. escape avbryter och stänger; slutet av dialogfönster;
+        det gick inte att hitta någon kompatibel; det gick inte att ladda videon, antingen;
+        det här är ett dialogruta; den här dialogrutan kan stängas genom att;
+        du har avbrutit videouppspelningen; använd vänster/höger piltangent för att spola en;
+        använd upp/ner piltangent för att öka eller
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
         uppläst artikel; se hela klippet;
         se alla bilder; visa bildspel; visa alla bilder; laddar...; laddar ...;
-        lyssna på texten
+        lyssna på texten;
+        dialogruta för textningsinställningar; stäng dialogruta; ej fullskärm;
+        återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
+        beskrivningar av; återställ alla inställningar till standardvärden
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
-        video
+        video;
+        dämpning; ljudspelare; ljudspår; text på; kapitel; aktuell tid; beskrivningar; total tid;
+        typsnittsfamilj; fullskärm; laddad; uppspelningshastighet; förlopp; förloppsmätare; återstående tid;
+        spela upp igen; strömningstyp; textkantstil; ljud på; volymnivå; textningsinställningar;
+        undertextsinställningar; tidslinje; livesändning; volymkontroll; textning/undertexter
       `)
     },
     embed: {
@@ -422,7 +473,10 @@ export const sv: Language = {
       weak: phrases(`
         publicerat; uppdaterat; idag; i dag; igår; i går; sedan; datum; kl; timmar sedan; minuter sedan;
         publicerad; publicerad den; publicerat den; uppdaterad; uppdaterad den; datum:; skapad:;
-        timme sedan; dagar sedan; dag sedan; tim sedan; min sedan
+        timme sedan; dagar sedan; dag sedan; tim sedan; min sedan;
+        nu precis; för … minut sedan; för … minuter sedan; för … timme sedan; för … timmar sedan;
+        för … dag sedan; för … dagar sedan; för … vecka sedan; för … veckor sedan; för … månad sedan;
+        för … månader sedan; för … min sen; för … tim sedan; för … d sedan; för … v. sedan; för … mån. sen
       `)
     },
     'reading-time': {

@@ -27,8 +27,16 @@ export const sw: Language = {
   },
   labels: {
     newsletter: {
+      start: phrases(`
+        kukamilisha usajili, bonyeza kiungo cha uthibitisho kwenye
+      `),
       whole: phrases(`
-        jiandikishe; jisajili
+        jiandikishe; jisajili;
+        jisajili sasa; sasa angalia barua pepe yako; tafadhali weka anwani sahihi ya barua pepe;
+        kumetokea hitilafu, tafadhali jaribu tena
+      `),
+      weak: phrases(`
+        jiunge; anwani yako ya barua pepe
       `)
     },
     continues: {
@@ -87,9 +95,13 @@ export const sw: Language = {
         iliyosomwa zaidi
         zinazosomwa zaidi;
         soma zaidi; tazama pia; unaweza pia kusoma;
-        unaweza kupenda; unaweza pia kupenda; habari zinazofanana; habari zingine
+        unaweza kupenda; unaweza pia kupenda; habari zinazofanana; habari zingine;
+        maoni mapya; mahapisho mapya
       `),
-      weak: ['habari', 'makala', 'yanayohusiana', 'zinazopendwa']
+      weak: phrases(`
+        habari; makala; yanayohusiana; zinazopendwa;
+        shirikishwa
+      `)
     },
     ad: {
       whole: ['tangazo', 'matangazo', 'tangazo la biashara']
@@ -109,9 +121,12 @@ export const sw: Language = {
         jibu
         zima maoni
         hakuna maoni
-        maoni yako`),
+        maoni yako;
+        mchango; majadiliano; jiunge na mjadala; mjadala wa wanachama; anzisha mazungumzo
+      `),
       whole: phrases(`
-        chapisha maoni
+        chapisha maoni;
+        ongeza maoni
       `)
     },
     'comment-notice': {
@@ -120,7 +135,10 @@ export const sw: Language = {
         anwani yako ya barua pepe haitachapishwa
         anwani ya barua pepe yako haitachapishwa
         maoni yako yanasubiri ridhaa
-        ni lazima uingie ndani kutuma maoni`)
+        ni lazima uingie ndani kutuma maoni`),
+      whole: phrases(`
+        maoni haya yameondolewa
+      `)
     },
     share: {
       start: phrases(`
@@ -145,13 +163,19 @@ export const sw: Language = {
     },
     tags: {
       start: ['tagi:', 'mada:', 'lebo:'],
-      weak: ['mada', 'lebo', 'tagi']
+      weak: phrases(`
+        mada; lebo; tagi;
+        migawanyo
+      `)
     },
     copyright: {
       start: ['haki zote zimehifadhiwa']
     },
     navigation: {
-      start: ['ruka hadi', 'nenda kwenye maudhui', 'ruka hadi maelezo'],
+      start: phrases(`
+        ruka hadi; nenda kwenye maudhui; ruka hadi maelezo;
+        tafuta:
+      `),
       whole: phrases(`
         ukurasa wa mwanzo
         kuhusu sisi
@@ -159,17 +183,21 @@ export const sw: Language = {
         ukurasa mkuu;
         jisajili kwenye: chapisha maoni (atom); chapisho jipya; taarifa za zamani;
         makala iliyopita; makala inayofuata; habari iliyopita; habari inayofuata; chapisho lililopita;
-        chapisho linalofuata
+        chapisho linalofuata;
+        chapisho ifuatayo; nakala ifuatayo; nakala iliyopita
       `),
       weak: phrases(`
         tafuta
         nyumbani
         menyu
-        mwanzo`)
+        mwanzo;
+        kumbukumbu; hariri; hariri hii; toka nje; mbele
+      `)
     },
     player: {
       weak: phrases(`
-        video
+        video;
+        funga-sauti
       `),
       whole: ['pakia...', 'inapakia...', 'inapakia', 'tazama video']
     },
@@ -211,7 +239,9 @@ export const sw: Language = {
         saa … zilizopita
         siku … zilizopita
         dakika … zilizopita
-        saa zilizopita
+        saa zilizopita;
+        hivi sasa; dakika … iliyopita; saa … iliyopita; siku … iliyopita; wiki … iliyopita; wiki … zilizopita;
+        mwezi … uliopita; miezi … iliyopita
       `)
     },
     'reading-time': {
@@ -224,6 +254,25 @@ export const sw: Language = {
       start: phrases(`
         pakua programu yetu; pakua aplikesheni yetu;
         pakua app; pakua programu
+      `)
+    },
+    paywall: {
+      whole: phrases(`
+        tayari ni mwanachama
+      `),
+      weak: phrases(`
+        ingia
+      `)
+    },
+    'comment-field': {
+      start: phrases(`
+        ingia kutoa maoni; toka nje ya akaunti hii
+      `),
+      whole: phrases(`
+        ingia kujibu; ripoti maoni
+      `),
+      weak: phrases(`
+        jina; saiti
       `)
     }
   },

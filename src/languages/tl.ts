@@ -168,7 +168,8 @@ export const tl: Language = {
     },
     date: {
       weak: phrases(`
-        oras ang nakalipas; minuto ang nakalipas; araw ang nakalipas
+        oras ang nakalipas; minuto ang nakalipas; araw ang nakalipas;
+        linggo ang nakalipas; buwan ang nakalipas; min. ang nakalipas
       `),
       start: ['inilathala:', 'nai-publish']
     },

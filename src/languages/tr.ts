@@ -90,11 +90,13 @@ export const tr: Language = {
         bunlar ilginizi çekebilir; günün diğer haberleri; günün haberleri; günün manşetleri;
         sizin için seçtiklerimiz; sizin için öneriler; tavsiye edilenler; tavsiye edilen haberler;
         sıradaki haber; diğer gündem haberleri; gündem haberleri; son eklenen haberler; en son haberler;
-        popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler
+        popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
+        ilgili gönderiler
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
         öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun;
+        öne çıkan
       `)
     },
     continues: {
@@ -137,7 +139,8 @@ export const tr: Language = {
       weak: phrases(`
         yorumlar; yorum; cevapla; yanıtla; yanitla; yorum yok; yorumlar kapali;
         okuyucu yorumları; okuyucu yorumlari; henüz yorum yok;
-        hiç yorum yok
+        hiç yorum yok;
+        yorum yapılmamış; tartışmaya katıl; üye tartışması; bu konu hakkında düşüncelerini paylaş
       `)
     },
     'comment-notice': {
@@ -159,13 +162,20 @@ export const tr: Language = {
         dikkat! suç teşkil edecek; yorumlarınızı imla; yorumunuz onaylandıktan; türkçe karakter kullanılmayan;
         küfür, hakaret, rencide edici cümleler; uyarı: küfür, hakaret, rencide edici;
         küfür, hakaret, bir ülkeye
+      `),
+      whole: phrases(`
+        bu yorum kaldırıldı
       `)
     },
     'comment-field': {
       start: phrases(`
         adınız; adiniz; ad; isim; e-posta; email; e-posta adresiniz; internet sitesi; web sitesi; yorum;
         yorumunuz; yorum gönder; yorumu gönder; cevabı iptal et; cevabi iptal et; yanıtı iptal et;
-        yaniti iptal et; gerekli; zorunlu
+        yaniti iptal et; gerekli; zorunlu;
+        cevaplamak için giriş yapın; bu hesaptan çıkış yap
+      `),
+      whole: phrases(`
+        yorumu rapor et
       `)
     },
     share: {
@@ -183,7 +193,9 @@ export const tr: Language = {
         link kopyalandi; arkadaşına gönder; arkadaşina gönder; haberi yazdır; haberi yazdir; sayfayı yazdır;
         sayfayi yazdir; favorilere ekle; haberi kaydet; daha sonra oku; bunu beğen; listeme ekle;
         okuma listesine ekle; abone ol paylaş;
-        yazı tipini büyüt; yazı boyutu
+        yazı tipini büyüt; yazı boyutu;
+        linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
+        xing'ta paylaş
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -196,11 +208,18 @@ export const tr: Language = {
         e-bültenimize; e-posta bültenimize; günlük bültenimize; haber bültenimize; haberlerden anında haberdar;
         haberlerden aninda haberdar; gelişmelerden haberdar olmak için; abone olduğunuz için;
         en son gönderilerin e-postanıza gönderilmesi için; okumaya devam etmek ve tüm arşive erişim;
-        bültene kayıt; e-bülten aboneliği
+        bültene kayıt; e-bülten aboneliği;
+        kayıt olmayı tamamlamak için gelen kutunuzdaki onay
+      `),
+      whole: phrases(`
+        şimdi kayıt ol; tarayıcıda görüntüle; şimdi e-postanı kontrol et;
+        lütfen geçerli bir e-posta adresi girin; bir şeyler ters gitti lütfen tekrar deneyin;
+        güncellemeler için abone olun
       `),
       weak: phrases(`
         bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol;
-        e-posta adresiniz; e-posta adresinizi girin
+        e-posta adresiniz; e-posta adresinizi girin;
+        abonelikten çık
       `)
     },
     follow: {
@@ -243,12 +262,14 @@ export const tr: Language = {
         kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden;
         izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak; haberlerin telif;
         bu haberin telif; sitemizde yayınlanan;
-        kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz
+        kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz;
+        bu blogdaki tüm makaleler aksi belirtilmediği sürece
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
         izinsiz kullanilamaz; izin alınmadan; izin alinmadan; yayınlanan haber;
-        yayinlanan haber
+        yayinlanan haber;
+        telif hakkı bildirimi; licensed under
       `)
     },
     disclaimer: {
@@ -272,17 +293,27 @@ export const tr: Language = {
       start: phrases(`
         çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
         web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
-        biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez
+        biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez;
+        bu site çerezleri kullanır ve etkinleştirmek istediklerinizi;
+        bu üçüncü taraf hizmetlerini yetkilendirerek, çerezlerin depolanmasını; bu hizmet çerez yerleştirmez;
+        bu site, düzgün çalışması için gerekli olan; bu web sitesi, deneyiminizi geliştirmek için çerezler;
+        toplu açma/kapama için bu düğmeyi kullanabilirsin; bu uygulama her zaman gerekli;
+        hakkınızda topladığımız bilgileri burada görebilir ve özelleştirebilirsiniz;
+        son ziyaretinizden bu yana değişiklikler oldu, lütfen
       `),
       whole: phrases(`
         çerez politikası; çerez politikasi; çerez ayarları; çerez ayarlari; çerez tercihleri; tümünü kabul et;
         tüm çerezleri kabul et; hepsini kabul et; tümünü reddet; çerezleri kabul et; çerez aydınlatma metni;
         çerez aydinlatma metni; çerezleri yönet; gizlilik ayarları; gizlilik ayarlari;
-        gizlilik ve çerez politikası; gizlilik ve çerez politikasi
+        gizlilik ve çerez politikası; gizlilik ve çerez politikasi;
+        evet, her şeyi kabul edin; çerez banner'ını gizle; tüm hizmetler için tercihler;
+        tüm çerezlere izin verin; tüm çerezleri yasaklayın; çerezlere izin ver; tüm uygulamaları aç/kapat
       `),
       weak: phrases(`
         kabul et; reddet; tamam; çerezler; anladım; anladim; bu internet sitesinde; sizlere daha iyi hizmet;
-        size daha iyi hizmet; sitemizi kullanarak; kişisel verileriniz; kabul ediyorum
+        size daha iyi hizmet; sitemizi kullanarak; kişisel verileriniz; kabul ediyorum;
+        hizmet yönetimi; kişiselleştirmek; gizliliğinin korunması; izin; yasak; zorunlu çerezler;
+        sakladığımız bilgiler; daha fazla bilgi
       `)
     },
     paywall: {
@@ -299,7 +330,8 @@ export const tr: Language = {
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
         oturum aç; hesap oluştur;
-        sadece aboneler için
+        sadece aboneler için;
+        aboneliği yönet
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;
@@ -320,6 +352,9 @@ export const tr: Language = {
         bize destek olun; bağımsız gazeteciliği; bağimsiz gazeteciliği; destekçimiz olun; bağış yap; bağiş yap;
         gazeteciliği destekleyin;
         bağımsız gazeteciliği destekleyin; bağımsız gazeteciliğe destek
+      `),
+      whole: phrases(`
+        bu makaleyi beğendiniz mi? yazarı şununla destekleyin
       `),
       weak: phrases('destek olun; destek ol')
     },
@@ -353,7 +388,8 @@ export const tr: Language = {
         yazdırılabilir sürüm; haberi yazdır; yazdırma sürümü; kalıcı bağlantı; giriş yap üye ol;
         kalıcı bağlantıyı yer imlerinize;
         haberin kaynağına git;
-        lütfen javascript'i etkinleştirin; javascript devre dışı
+        lütfen javascript'i etkinleştirin; javascript devre dışı;
+        arama yap:
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -368,13 +404,15 @@ export const tr: Language = {
         seri ilanlar; çok okunanlar;
         önceki haber sonraki haber;
         kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt;
-        yukarı kaydır; başa dön tuşu; yukarı kaydir
+        yukarı kaydır; başa dön tuşu; yukarı kaydir;
+        yorumları görüntüle; başa dönüş
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
         magazin; sağlık; sağlik; teknoloji; kültür; siyaset; yazarlar; yaşam; eğitim; son dakika; arşiv; galeri;
         video; resmi ilan; bilim; politika; türkiye; kvkk; hakkımızda; hakkimizda; künye; daha fazla; tümü; rss;
-        canlı yayın; canli yayin; hava durumu; puan durumu
+        canlı yayın; canli yayin; hava durumu; puan durumu;
+        arşivler; düzenle; başlangıç; çıkış; sırala; etkileşim penceresi; hakkımda
       `)
     },
     player: {
@@ -382,18 +420,29 @@ export const tr: Language = {
         haberi dinle; haberi sesli dinle; yazıyı dinle; yaziyi dinle; bu haberi dinle; makaleyi dinle;
         sesli dinle; tarayıcınız video; tarayiciniz video; tarayıcınız desteklemiyor; tarayiciniz desteklemiyor;
         tarayıcınız ses; tarayiciniz ses; bu video oynatılamıyor; bu video oynatilamiyor; video oynatılamıyor;
-        video oynatilamiyor; yazı boyutunu; yazi boyutunu
+        video oynatilamiyor; yazı boyutunu; yazi boyutunu;
+        medyayı oynatmayı iptal ettiniz; sunucu veya ağ hatasından ya da biçim;
+        bu medya için uyumlu bir kaynak bulunamadı; bu bir etkileşim penceresidir;
+        bu etkileşim penceresi esc tuşuna basarak ya;
+        etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal; etkileşim penceresinin sonu;
+        bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı
       `),
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
         video için tıklayın; video için tiklayin; video oynatıcı; video oynatici; videoyu izleyin;
         galeriyi görüntüle; tüm fotoğraflar; galeri için tıklayın; yükleniyor...; yükleniyor ...;
         haberi sesli oku;
-        galeriye git; videoyu izlemek için tıklayın
+        galeriye git; videoyu izlemek için tıklayın;
+        video oynatıcısı; canlıya git, şu anda canlının gerisinde; canlıya git, şu anda canlı oynuyor;
+        tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
+        tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;
-        video
+        video;
+        sessiz; ses oynatıcısı; yeniden oynat; süre; toplam süre; kalan süre; yayın tipi; yüklendi;
+        ilerleme çubuğu; oynatma hızı; altyazılar; bölümler; açıklamalar; ses parçası; ses düzeyi;
+        metin kenar stili; yazı tipi; zaman ayarı; ses ayarı; başlıklar / altyazılar
       `)
     },
     embed: {
@@ -467,7 +516,8 @@ export const tr: Language = {
       weak: phrases(`
         bugün; dün; tarih; önce; saat; dakika önce; saat önce; yayınlandı; yayinlandi; güncellendi; yayınlanma;
         yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:;
-        gün önce; hafta önce
+        gün önce; hafta önce;
+        şu anda; ay önce; dk. önce; sa. önce; hf. önce
       `)
     },
     'reading-time': {

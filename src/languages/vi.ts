@@ -138,7 +138,8 @@ export const vi: Language = {
         tin cùng mục; tin liên quan khác; có thể bạn muốn đọc; có thể bạn thích; tin đề xuất; đề xuất cho bạn;
         tin tức mới nhất; các tin cũ hơn; các tin mới hơn; tin cũ hơn; tin mới hơn; các bài viết khác;
         bài viết khác; bài viết tương tự; tin tương tự; cùng chủ đề; đừng bỏ lỡ; bạn có thể quan tâm;
-        đọc nhiều trong ngày; tin nhanh; tin được quan tâm
+        đọc nhiều trong ngày; tin nhanh; tin được quan tâm;
+        phản hồi gần đây
       `),
       weak: phrases(`
         có liên quan
@@ -186,7 +187,8 @@ export const vi: Language = {
         phản hồi đã bị khóa
         bình luận mới nhất
         quan tâm nhất;
-        không có nhận xét nào
+        không có nhận xét nào;
+        không có phản hồi; thảo luận; tham gia thảo luận; thảo luận của thành viên; bắt đầu cuộc trò chuyện
       `),
       whole: phrases(`
         đăng nhận xét;
@@ -211,12 +213,22 @@ export const vi: Language = {
         vui lòng nhập tên của bạn
         vui lòng nhập tiếng việt có dấu;
         vui lòng nhập nội dung;
-        vui lòng nhập bình luận; bạn đã nhập một địa chỉ email
+        vui lòng nhập bình luận; bạn đã nhập một địa chỉ email;
+        bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được
       `),
-      whole: ['không cho phép ghi chú', 'bình luận đã bị đóng', 'đã đóng bình luận']
+      whole: phrases(`
+        không cho phép ghi chú; bình luận đã bị đóng; đã đóng bình luận;
+        bình luận này đã bị xóa
+      `)
     },
     'comment-field': {
-      start: ['hủy trả lời', 'gửi bình luận', 'đăng bình luận'],
+      start: phrases(`
+        hủy trả lời; gửi bình luận; đăng bình luận;
+        đăng nhập để trả lời; đăng nhập và để lại phản hồi; đăng xuất khỏi tài khoản hiện thời
+      `),
+      whole: phrases(`
+        báo cáo bình luận
+      `),
       weak: phrases(`
         tên
         họ tên
@@ -272,9 +284,17 @@ export const vi: Language = {
         đăng ký nhận thông tin
         đăng ký bản tin
         nhận bản tin
-        nhận tin tức mới nhất
+        nhận tin tức mới nhất;
+        để hoàn tất đăng ký, nhấn vào
       `),
-      weak: ['bản tin', 'đăng ký', 'nhập email của bạn', 'nhập địa chỉ email', 'email của bạn']
+      whole: phrases(`
+        đăng ký ngay; xem bằng trình duyệt; hãy kiểm tra email của bạn; vui lòng nhập địa chỉ email hợp lệ;
+        xảy ra lỗi, vui lòng thử lại
+      `),
+      weak: phrases(`
+        bản tin; đăng ký; nhập email của bạn; nhập địa chỉ email; email của bạn;
+        hủy đăng ký; địa chỉ email của bạn
+      `)
     },
     follow: {
       start: phrases(`
@@ -312,7 +332,9 @@ export const vi: Language = {
         từ khoá
         chủ đề
         chuyên mục:
-        tags`)
+        tags;
+        chuyên mục; đầu mục
+      `)
     },
     copyright: {
       start: phrases(`
@@ -332,7 +354,11 @@ export const vi: Language = {
         chịu trách nhiệm nội dung
         chỉ được phát hành lại
         tổng biên tập:;
-        đã đăng ký bản quyền; giấy phép creative commons
+        đã đăng ký bản quyền; giấy phép creative commons;
+        tất cả bài viết trong blog này
+      `),
+      weak: phrases(`
+        chú ý bản quyền
       `)
     },
     disclaimer: {
@@ -355,12 +381,22 @@ export const vi: Language = {
       `)
     },
     cookie: {
-      start: ['trang web này sử dụng cookie', 'website này sử dụng cookie', 'chúng tôi sử dụng cookie'],
+      start: phrases(`
+        trang web này sử dụng cookie; website này sử dụng cookie; chúng tôi sử dụng cookie;
+        nếu bạn tiếp tục truy cập trang; bằng cách cho phép các dịch vụ; dịch vụ này không sử dụng cookie;
+        cookies được quản lý bằng tarteaucitron.js
+      `),
       whole: phrases(`
         chính sách bảo mật
         điều khoản sử dụng
         chấp nhận tất cả
-        chính sách quyền riêng tư`)
+        chính sách quyền riêng tư;
+        ok, đồng ý; ẩn biểu ngữ cookie; ưu tiên cho tất cả các dịch vụ; cho phép tất cả các cookies;
+        từ chối cất cả cookies
+      `),
+      weak: phrases(`
+        quản lý dịch vụ; cá nhân; bảo vệ sự riêng tư của bạn; cho phép; từ chối; cookie bắt buộc
+      `)
     },
     paywall: {
       start: phrases(`
@@ -374,6 +410,9 @@ export const vi: Language = {
         bài viết chỉ dành cho;
         đăng ký để đọc; đăng nhập để đọc; đăng ký tài khoản để;
         nội dung dành cho thành viên
+      `),
+      whole: phrases(`
+        đã là thành viên; quản lý tài khoản
       `)
     },
     app: {
@@ -391,7 +430,8 @@ export const vi: Language = {
         in bài viết
         liên kết cố định
         gửi cho bạn bè;
-        đánh dấu đường dẫn tĩnh
+        đánh dấu đường dẫn tĩnh;
+        tìm kiếm:; xem bình luận
       `),
       whole: phrases(`
         trang chủ
@@ -418,7 +458,8 @@ export const vi: Language = {
         bài trước bài sau;
         đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn;
         cuộn lên trên đầu; cuộn lên đầu trang;
-        bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ
+        bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
+        trang sau; trang trước
       `),
       weak: phrases(`
         menu
@@ -429,7 +470,8 @@ export const vi: Language = {
         tiếp
         trước
         sau
-        mới nhất
+        mới nhất;
+        lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang
       `)
     },
     player: {
@@ -440,7 +482,10 @@ export const vi: Language = {
         nghe đọc báo
         nghe nội dung bài;
         mời độc giả xem; mời quý độc giả xem; mời quý độc giả theo dõi; mời bạn đọc theo dõi;
-        mời độc giả theo dõi
+        mời độc giả theo dõi;
+        bạn đã hủy việc phát lại media; video không tải được, mạng hay server;
+        không có nguồn tương thích cho media; đây là một cửa sổ; cửa sổ này có thể thoát bằng;
+        bắt đầu cửa sổ hộp thoại. esc; kết thúc cửa sổ hộp thoại
       `),
       whole: phrases(`
         đang tải...
@@ -450,7 +495,9 @@ export const vi: Language = {
         video đang phát;
         mời độc giả xem video; mời quý độc giả xem video; mời bạn đọc xem video; mời xem video;
         mời độc giả theo dõi video; xem video dưới đây; xem toàn bộ ảnh; xem tất cả ảnh;
-        phát video; nghe bài
+        phát video; nghe bài;
+        trình phát video; thoát toàn màn hình; tắt phụ đề; tắt chú thích; tắt mô tả; đóng cửa sổ;
+        cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích
       `),
       weak: phrases(`
         video
@@ -458,7 +505,11 @@ export const vi: Language = {
         trực tiếp
         0:00
         giọng nữ
-        giọng nam`)
+        giọng nam;
+        tắt tiếng; trình phát audio; phát; tạm dừng; phát lại; thời gian hiện tại; độ dài; thời gian còn lại;
+        kiểu stream; đã tải; tiến trình; thanh tiến trình; toàn màn hình; bật âm thanh; tỉ lệ phát lại;
+        phụ đề; chú thích; chương; mô tả; track âm thanh; mức âm lượng; dạng viền văn bản; phông chữ
+      `)
     },
     embed: {
       start: ['xem bài viết này trên instagram', 'xem bài đăng này trên instagram']
@@ -557,7 +608,8 @@ export const vi: Language = {
         chủ nhật, ngày
         phút trước
         ngày trước
-        tuần trước
+        tuần trước;
+        vừa xong; tháng trước
       `)
     },
     'reading-time': {
