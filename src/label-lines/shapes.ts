@@ -5,7 +5,7 @@
 
 import type {Article} from '../article.ts'
 import {countWords, isDigit, isLower, isUpper} from '../characters.ts'
-import type {LabelKind} from '../languages/language.ts'
+import type {LabelKind, Language} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf, packsFor, skipMarks} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
@@ -41,22 +41,43 @@ function isShareCount(article: Article, line: Line): boolean {
 /** Lines at the end of an article among which the note of a feed stands. */
 const lastLines = 4
 const longestNote = 500
-/** Longest name of a site behind it. */
+/** Longest phrase that such a note begins with, and longest name of a site at its end. */
+const longestOpening = 40
 const longestSite = 60
 
 /** `The post Harbour bridge reopens appeared first on Harbour Post.`: what a feed adds below an article. */
 function isFeedNote(article: Article, {index, length, text}: Line): boolean {
   if (index < article.lines.length - lastLines || index === 0 || length > longestNote) return false
-  return packsFor(article).some(
-    ({tag, feedNotes}) => feedNotes?.some((note) => frames(text, note)) === true && article.mayHold(tag)
-  )
+  const notes = notesOf(packsFor(article)).get(text[0]!.toLowerCase())
+  if (notes === undefined) return false
+  const head = text.slice(0, longestOpening).toLowerCase()
+  return notes.some(({tag, note}) => head.startsWith(note[0]) && frames(text, note) && article.mayHold(tag))
 }
 
-/** Whether a line begins in one phrase, and has the other between a headline and a name. */
+/** A note of a feed, and whose language it is. */
+interface Note {
+  readonly tag: string
+  readonly note: readonly [opening: string, closing: string]
+}
+
+const memory = new WeakMap<readonly Language[], ReadonlyMap<string, readonly Note[]>>()
+
+/** The notes of some packs by their first letter: nearly every line begins with another. */
+function notesOf(packs: readonly Language[]): ReadonlyMap<string, readonly Note[]> {
+  const known = memory.get(packs)
+  if (known) return known
+  const notes = new Map<string, Note[]>()
+  for (const {tag, feedNotes = []} of packs) {
+    for (const note of feedNotes) notes.set(note[0][0]!, [...(notes.get(note[0][0]!) ?? []), {tag, note}])
+  }
+  memory.set(packs, notes)
+  return notes
+}
+
+/** Whether behind the first phrase of a note a headline follows, and behind the other a name. */
 function frames(text: string, [opening, closing]: readonly [opening: string, closing: string]): boolean {
-  const folded = text.toLowerCase()
-  if (!folded.startsWith(opening) || isLower(text.charCodeAt(opening.length))) return false
-  const at = folded.lastIndexOf(closing)
+  if (isLower(text.charCodeAt(opening.length))) return false
+  const at = text.toLowerCase().lastIndexOf(closing)
   return at > opening.length + 2 && text.length - at - closing.length <= longestSite
 }
 
