@@ -12,7 +12,7 @@ import {type LineLabel, labelsAt, labelsOf} from './line-labels.ts'
 import {isProse, type Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensQuoted, opensWithDeed} from './requests.ts'
-import {shapesOfHead, shapesOfTail} from './tail-shapes.ts'
+import {shapesOfHead, shapesOfTail} from './tail/shapes.ts'
 
 const memory = new PerArticle<readonly LabelLine[]>()
 

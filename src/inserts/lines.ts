@@ -2,7 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {isBlank} from '../characters.ts'
-import {isGivenHeadline} from '../given-headline.ts'
+import {isGivenHeadline} from '../headline/given.ts'
 import {fewestOfHeadline, type Insert, insertAt, isHeadline, isPointer, withoutSeparator} from '../inserts.ts'
 import {labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'

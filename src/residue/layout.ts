@@ -1,7 +1,7 @@
 /** How an article is laid out: where its paragraphs are, and where the run of label lines at its end begins. */
 
 import type {Article} from '../article.ts'
-import {isGivenHeadline} from '../given-headline.ts'
+import {isGivenHeadline} from '../headline/given.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {labelOf, labelsOf} from '../line-labels.ts'

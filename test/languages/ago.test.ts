@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it, test} from 'vitest'
-import {isAgo} from '../../src/ago.ts'
 import {Article} from '../../src/article.ts'
 import {clean} from '../../src/index.ts'
 import {readOptions} from '../../src/options.ts'
+import {isAgo} from '../../src/tail/ago.ts'
 
 /** How long ago, as Unicode's data have it: an independent judge of the packs. */
 const times = [

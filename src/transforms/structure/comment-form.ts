@@ -1,10 +1,10 @@
 import type {Article} from '../../article.ts'
-import {removeGlued} from '../../glued-tail.ts'
 import type {LabelLine} from '../../label-lines/reading.ts'
 import {labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
-import {firstOfComments} from '../../reader-comments.ts'
 import {firstOfResidue, holdsEnough, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
+import {removeGlued} from '../../tail/glued.ts'
+import {firstOfComments} from '../../tail/reader-comments.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
 /** Lines with text that may stand between two lines of one form. */

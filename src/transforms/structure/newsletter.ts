@@ -1,4 +1,4 @@
-import {removeLabels} from '../../glued-tail.ts'
+import {removeLabels} from '../../tail/glued.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**

@@ -1,5 +1,5 @@
-import {removeGlued} from '../../glued-tail.ts'
 import {rangeOf, residuesOf} from '../../residue.ts'
+import {removeGlued} from '../../tail/glued.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type {Article} from '../../article.ts'
 import {isUpper} from '../../characters.ts'
-import {removeLabels} from '../../glued-tail.ts'
 import {type LineLabel, labelsAt, labelsOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
+import {removeLabels} from '../../tail/glued.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
 import {skipBlank} from '../../words.ts'
 

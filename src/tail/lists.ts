@@ -3,13 +3,13 @@
  * and what stands below the article's own headline when it comes once more.
  */
 
-import type {Article} from './article.ts'
-import {foldText} from './characters.ts'
-import {skipNumber} from './label-lines/reading.ts'
-import type {LabelKind} from './languages/language.ts'
-import {labelsAt, labelsOf} from './line-labels.ts'
-import type {Line} from './lines.ts'
-import {isHeadline, isShortSentence, wordsOfLine} from './residue/line-tests.ts'
+import type {Article} from '../article.ts'
+import {foldText} from '../characters.ts'
+import {skipNumber} from '../label-lines/reading.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {labelsAt, labelsOf} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+import {isHeadline, isShortSentence, wordsOfLine} from '../residue/line-tests.ts'
 
 /** The lines of a tail that are such lists. */
 export function listsOf(article: Article, tail: readonly Line[]): readonly Line[] {

@@ -1,10 +1,10 @@
 /** Comments of readers below an article, told by the heading that counts them: `2 thoughts on “Headline”`. */
 
-import type {Article} from './article.ts'
-import {countWords, isDigit} from './characters.ts'
-import type {LabelKind} from './languages/language.ts'
-import {isLast, type LineLabel, labelsAt, labelsOf, skipMarks} from './line-labels.ts'
-import type {Line} from './lines.ts'
+import type {Article} from '../article.ts'
+import {countWords, isDigit} from '../characters.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {isLast, type LineLabel, labelsAt, labelsOf, skipMarks} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
 
 /** Words that must stand before comments. */
 const fewestBefore = 20

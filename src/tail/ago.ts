@@ -1,8 +1,8 @@
 /** How long ago something was: `3 hours ago`. */
 
-import type {Article} from './article.ts'
-import {isDigit, isWord} from './characters.ts'
-import {isLast, labelsAt, skipMarks} from './line-labels.ts'
+import type {Article} from '../article.ts'
+import {isDigit, isWord} from '../characters.ts'
+import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
 
 /** A number, and before, behind, or around it what says that it was so long ago: `hours ago`, `vor … Stunden`. */
 export function isAgo(article: Article, start: number, end: number): boolean {

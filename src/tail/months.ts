@@ -1,8 +1,8 @@
 /** Lists of months behind an article, `September 2024`, `August 2024`, which a blog has of its archive. */
 
-import type {Article} from './article.ts'
-import {isLast, labelsOf} from './line-labels.ts'
-import type {Line} from './lines.ts'
+import type {Article} from '../article.ts'
+import {isLast, labelsOf} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
 
 /** Months in a row below a label such as `Archives`, and without one. */
 const fewestLabelled = 3

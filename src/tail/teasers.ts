@@ -3,12 +3,12 @@
  * the same button below each, marks where they were cut, how long ago they were.
  */
 
+import type {Article} from '../article.ts'
+import {foldText, isDigit, isLower, isUpper} from '../characters.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {isLast, labelsOf} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
 import {isAgo} from './ago.ts'
-import type {Article} from './article.ts'
-import {foldText, isDigit, isLower, isUpper} from './characters.ts'
-import type {LabelKind} from './languages/language.ts'
-import {isLast, labelsOf} from './line-labels.ts'
-import type {Line} from './lines.ts'
 
 /** Lines at the end of an article that are looked at. */
 const mostLines = 120

@@ -1,8 +1,8 @@
 /** The headline that the caller gives, where it stands in the article. */
 
-import type {Article} from './article.ts'
-import {foldText} from './characters.ts'
-import type {Line} from './lines.ts'
+import type {Article} from '../article.ts'
+import {foldText} from '../characters.ts'
+import type {Line} from '../lines.ts'
 
 /** Spaces by which two spellings of a headline may differ in length. */
 const mostSpaces = 20

@@ -3,15 +3,15 @@
  * topics with slashes between, teasers that are cut off, dates of other articles, headlines.
  */
 
+import type {Article} from '../article.ts'
+import {countWords, isLower} from '../characters.ts'
+import {isGivenHeadline} from '../headline/given.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
 import {isAgo} from './ago.ts'
-import type {Article} from './article.ts'
-import {countWords, isLower} from './characters.ts'
-import {isGivenHeadline} from './given-headline.ts'
-import type {LabelKind} from './languages/language.ts'
-import {isLast, labelsAt, labelsOf} from './line-labels.ts'
-import type {Line} from './lines.ts'
-import {monthsBehind} from './month-lists.ts'
-import {listsOf} from './tail-lists.ts'
+import {listsOf} from './lists.ts'
+import {monthsBehind} from './months.ts'
 import {echoesBehind, teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
