@@ -1,0 +1,44 @@
+/** What counts seconds or pictures: how far a player is, which picture a gallery shows. */
+
+import type {Article} from '../article.ts'
+import {isDigit} from '../characters.ts'
+import {labelsAt} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+
+/** Whether a line is the counter of a player or a gallery. */
+export function isAnyCounter(article: Article, line: Line): boolean {
+  return isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)
+}
+
+/** `0:00 / 3:21`: how far a player is. */
+function isPlayed({length, text}: Line): boolean {
+  return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
+}
+
+/** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
+const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
+const longestCounter = 16
+const longestNamedCounter = 30
+/** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
+const counterReach = 6
+
+/** `Image 3 of 12`: the same with the name of what is counted. */
+function isNamedCounter(article: Article, line: Line): boolean {
+  if (line.length > longestNamedCounter || !isDigit(line.codeAt(line.end - 1))) return false
+  const number = line.text.search(/ \d{1,3} ?(?:\/|\p{L}{1,4}) ?\d{1,3}$/u)
+  if (number < 1) return false
+  const end = line.start + number
+  return labelsAt(article, line.start, end).some(({kind, to}) => kind === 'credit' && to === end)
+}
+
+/** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */
+function isCounter({lines}: Article, line: Line): boolean {
+  const {index, text} = line
+  if (line.length > longestCounter || !isDigit(line.codeAt(line.start))) return false
+  const parts = counter.exec(text)
+  if (!parts || Number(parts[1]) > Number.parseInt(parts[3]!, 10)) return false
+  const neighbours = [-1, 1].map((step) => `${Number(parts[1]) + step}${parts[2]}${parts[3]}`)
+  return lines
+    .slice(index - counterReach, index + counterReach + 1)
+    .some((line) => neighbours.includes(line.text))
+}

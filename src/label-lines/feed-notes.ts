@@ -1,0 +1,50 @@
+/** What feeds add below an article: `The post Harbour bridge reopens appeared first on Harbour Post.` */
+
+import type {Article} from '../article.ts'
+import {isLower} from '../characters.ts'
+import type {Language} from '../languages/language.ts'
+import {packsFor} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+
+/** Lines at the end of an article among which the note of a feed stands. */
+const lastLines = 4
+const longestNote = 500
+/** Longest phrase that such a note begins with, and longest name of a site at its end. */
+const longestOpening = 40
+const longestSite = 60
+
+/** Whether a line is the note of a feed, among the last of an article. */
+export function isFeedNote(article: Article, {index, length, text}: Line): boolean {
+  if (index < article.lines.length - lastLines || index === 0 || length > longestNote) return false
+  const notes = notesOf(packsFor(article)).get(text[0]!.toLowerCase())
+  if (notes === undefined) return false
+  const head = text.slice(0, longestOpening).toLowerCase()
+  return notes.some(({tag, note}) => head.startsWith(note[0]) && frames(text, note) && article.mayHold(tag))
+}
+
+/** A note of a feed, and whose language it is. */
+interface Note {
+  readonly tag: string
+  readonly note: readonly [opening: string, closing: string]
+}
+
+const memory = new WeakMap<readonly Language[], ReadonlyMap<string, readonly Note[]>>()
+
+/** The notes of some packs by their first letter: nearly every line begins with another. */
+function notesOf(packs: readonly Language[]): ReadonlyMap<string, readonly Note[]> {
+  const known = memory.get(packs)
+  if (known) return known
+  const notes = new Map<string, Note[]>()
+  for (const {tag, feedNotes = []} of packs) {
+    for (const note of feedNotes) notes.set(note[0][0]!, [...(notes.get(note[0][0]!) ?? []), {tag, note}])
+  }
+  memory.set(packs, notes)
+  return notes
+}
+
+/** Whether behind the first phrase of a note a headline follows, and behind the other a name. */
+function frames(text: string, [opening, closing]: readonly [opening: string, closing: string]): boolean {
+  if (isLower(text.charCodeAt(opening.length))) return false
+  const at = text.toLowerCase().lastIndexOf(closing)
+  return at > opening.length + 2 && text.length - at - closing.length <= longestSite
+}
