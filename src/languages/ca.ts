@@ -323,7 +323,7 @@ export const ca: Language = {
       weak: phrases(`
         publicat; actualitzat; avui; ahir; data; fa; publicat el; actualitzat el; data:; creat:;
         fa … hores; fa … minuts; fa … dies;
-        just ara; fa … minut; fa … hora; fa … dia; fa … setmana; fa … setmanes; fa … mes; fa … mesos;
+        fa … minut; fa … hora; fa … dia; fa … setmana; fa … setmanes; fa … mes; fa … mesos;
         fa … min; fa … h; fa … setm
       `)
     },

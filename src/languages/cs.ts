@@ -459,7 +459,7 @@ export const cs: Language = {
         dnes; včera; před; datum; hod; vydáno; hodinami; minutami; publikováno; aktualizováno; datum:;
         zveřejněno; vytvořeno:;
         před … hodinami; před … hodinou; před … minutami; před … dny; před … dnem;
-        právě teď; před … minutou; před … týdnem; před … týdny; před … měsícem; před … měsíci; před … min;
+        před … minutou; před … týdnem; před … týdny; před … měsícem; před … měsíci; před … min;
         před … h; před … týd; před … měs
       `)
     },

@@ -843,7 +843,7 @@ export const de: Language = {
         veröffentlicht; aktualisiert; stand; datum; heute; gestern; vor; uhr; erstellt; publiziert;
         veröffentlicht am; aktualisiert am; erstellt am; erschienen am; publiziert am; datum:; update:;
         vor … stunden; vor … minuten; vor … tagen; vor … stunde; vor … std; vor … min; vor … tag; vor … wochen;
-        gerade eben; vor … minute; vor … woche; vor … monat; vor … monaten
+        vor … minute; vor … woche; vor … monat; vor … monaten
       `)
     },
     'reading-time': {

@@ -733,7 +733,7 @@ export const es: Language = {
         publicado; publicado el; actualizado; actualizado el; fecha; hace; hoy; ayer; fecha:; creado:; hora:;
         actualizado a las; publicado a las; act.;
         hace … horas; hace … hora; hace … minutos; hace … días; hace … día; hace … semanas; hace … min;
-        justo ahora; hace … minuto; hace … semana; hace … mes; hace … meses; hace … h; hace … d; hace … sem;
+        hace … minuto; hace … semana; hace … mes; hace … meses; hace … h; hace … d; hace … sem;
         hace … m
       `)
     },

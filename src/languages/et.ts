@@ -292,7 +292,7 @@ export const et: Language = {
     date: {
       start: phrases('avaldatud:; uuendatud:; viimati uuendatud; muudetud:; viimati muudetud'),
       weak: phrases(`
-        täna; eile; tagasi; kell; kuupäev; avaldatud; uuendatud; kuupäev:; lisatud:; just praegu; minuti eest;
+        täna; eile; tagasi; kell; kuupäev; avaldatud; uuendatud; kuupäev:; lisatud:; minuti eest;
         tunni eest; päeva eest; nädala eest; kuu eest; min eest; t eest; p eest; näd eest
       `)
     },

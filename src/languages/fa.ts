@@ -616,7 +616,7 @@ export const fa: Language = {
         هفته پیش
         ساعت قبل
         روز قبل;
-        پیوستن; ماه پیش
+        ماه پیش
       `)
     },
     'reading-time': {

@@ -406,7 +406,7 @@ export const fi: Language = {
         tänään; eilen; sitten; klo; päivämäärä; muokattu; tuntia sitten; minuuttia sitten; julkaistu;
         päivitetty; päivämäärä:; luotu:;
         päivää sitten; viikkoa sitten;
-        juuri nyt; minuutti sitten; tunti sitten; päivä sitten; viikko sitten; kuukausi sitten;
+        minuutti sitten; tunti sitten; päivä sitten; viikko sitten; kuukausi sitten;
         kuukautta sitten; min sitten; t sitten; pv sitten; vk sitten; kk sitten
       `)
     },

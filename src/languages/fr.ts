@@ -693,7 +693,7 @@ export const fr: Language = {
         mis à jour le; mis à jour à; mise à jour le; modifié le; mis en ligne le; posté le; date :;
         il y a … heures; il y a … heure; il y a … minutes; il y a … jours; il y a … jour; il y a … min;
         il y a … semaines;
-        à l'instant; il y a … minute; il y a … semaine; il y a … mois; il y a … h; il y a … j; il y a … sem;
+        il y a … minute; il y a … semaine; il y a … mois; il y a … h; il y a … j; il y a … sem;
         il y a … m
       `)
     },

@@ -387,7 +387,7 @@ export const hr: Language = {
       weak: phrases(`
         danas; jučer; prije; datum; sati; sata; objavljeno; ažurirano; datum:; prije … sati; prije … sata;
         prije … minuta; prije … dana; prije … sat;
-        upravo sada; prije … minutu; prije … minute; prije … dan; prije … tjedan; prije … tjedna;
+        prije … minutu; prije … minute; prije … dan; prije … tjedan; prije … tjedna;
         prije … tjedana; prije … mjesec; prije … mjeseca; prije … mjeseci; prije … min; prije … h; prije … tj;
         prije … mj
       `)

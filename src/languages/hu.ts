@@ -447,7 +447,7 @@ export const hu: Language = {
       weak: phrases(`
         ma; tegnap; dátum; megjelent; órája; perce; ezelőtt; napja; frissítve; dátum:; létrehozva:; közzétéve;
         órával ezelőtt; perccel ezelőtt; nappal ezelőtt;
-        épp most; héttel ezelőtt; hónappal ezelőtt
+        héttel ezelőtt; hónappal ezelőtt
       `)
     },
     'reading-time': {

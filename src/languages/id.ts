@@ -711,7 +711,7 @@ export const id: Language = {
         hari yang lalu
         menit lalu
         hari lalu;
-        baru saja; minggu yang lalu; bulan yang lalu; mnt lalu; h lalu; mgg lalu; bln lalu
+        minggu yang lalu; bulan yang lalu; mnt lalu; h lalu; mgg lalu; bln lalu
       `)
     },
     'reading-time': {

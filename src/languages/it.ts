@@ -646,7 +646,7 @@ export const it: Language = {
         pubblicato; aggiornato; data; oggi; ieri; ore; fa; scritto il; postato il; pubblicato il;
         pubblicato alle; aggiornato il; data:; modificato il; creato il; pubblicata il;
         ore fa; ora fa; minuti fa; giorni fa; giorno fa; settimane fa;
-        adesso; minuto fa; settimana fa; mese fa; mesi fa; min fa; h fa; g fa; gg fa; sett. fa
+        minuto fa; settimana fa; mese fa; mesi fa; min fa; h fa; g fa; gg fa; sett. fa
       `)
     },
     'reading-time': {

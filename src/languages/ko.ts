@@ -923,7 +923,7 @@ export const ko: Language = {
         시간전
         분전
         일전;
-        방금 전; 주 전; 개월 전
+        주 전; 개월 전
       `)
     },
     'reading-time': {

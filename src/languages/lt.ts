@@ -287,7 +287,7 @@ export const lt: Language = {
         paskelbta:; publikuota:; atnaujinta:; paskutinį kartą atnaujinta; įkelta:; paskutinis atnaujinimas
       `),
       weak: phrases(`
-        šiandien; vakar; prieš; data; val; paskelbta; publikuota; atnaujinta; data:; ką tik; prieš … minutę;
+        šiandien; vakar; prieš; data; val; paskelbta; publikuota; atnaujinta; data:; prieš … minutę;
         prieš … minutes; prieš … minučių; prieš … valandą; prieš … valandas; prieš … valandų; prieš … dieną;
         prieš … dienas; prieš … dienų; prieš … savaitę; prieš … savaites; prieš … savaičių; prieš … mėnesį;
         prieš … mėnesius; prieš … mėnesių; prieš … min; prieš … val; prieš … d; prieš … sav; prieš … mėn

@@ -291,7 +291,7 @@ export const lv: Language = {
       start: phrases('publicēts:; atjaunots:; papildināts:; pēdējās izmaiņas; labots:'),
       weak: phrases(`
         šodien; vakar; pirms; datums; plkst; publicēts; atjaunots; papildināts; datums:;
-        tikai tagad; pirms … minūtes; pirms … minūtēm; pirms … stundas; pirms … stundām; pirms … dienas;
+        pirms … minūtes; pirms … minūtēm; pirms … stundas; pirms … stundām; pirms … dienas;
         pirms … dienām; pirms … nedēļas; pirms … nedēļām; pirms … mēneša; pirms … mēnešiem; pirms … min;
         pirms … st; pirms … d; pirms … ned; pirms … mēn
       `)

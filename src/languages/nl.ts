@@ -497,7 +497,7 @@ export const nl: Language = {
         gepubliceerd; bijgewerkt; gewijzigd; vandaag; gisteren; geleden; datum; uur geleden; minuten geleden;
         gepubliceerd op; geplaatst op; bijgewerkt op; datum:;
         dagen geleden; dag geleden; weken geleden;
-        zojuist; minuut geleden; week geleden; maand geleden; maanden geleden; min. geleden; dgn geleden
+        minuut geleden; week geleden; maand geleden; maanden geleden; min. geleden; dgn geleden
       `)
     },
     'reading-time': {

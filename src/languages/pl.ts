@@ -524,7 +524,7 @@ export const pl: Language = {
         dzisiaj; wczoraj; temu; dziś; data; godzin temu; minut temu; publikacja; opublikowano; data:;
         aktualizacja; zaktualizowano; dodano; utworzono:; publikacja:;
         godziny temu; godzinę temu; minuty temu; dni temu; dzień temu; tygodnie temu;
-        przed chwilą; minutę temu; tydzień temu; tygodni temu; miesiąc temu; miesiące temu; miesięcy temu;
+        minutę temu; tydzień temu; tygodni temu; miesiąc temu; miesiące temu; miesięcy temu;
         min temu; godz. temu; tydz. temu; tyg. temu; mies. temu
       `)
     },

@@ -693,7 +693,7 @@ export const pt: Language = {
         postado em; atualização; atualizado às; data:; criado:; modificado em; publicado às;
         há … horas; há … hora; há … minutos; há … dias; há … dia; há … semanas; horas atrás; hora atrás;
         minutos atrás; dias atrás; dia atrás; semanas atrás;
-        agora; agora mesmo; há … minuto; há … semana; há … mês; há … meses; há … min; há … h; há … sem
+        há … minuto; há … semana; há … mês; há … meses; há … min; há … h; há … sem
       `)
     },
     'reading-time': {

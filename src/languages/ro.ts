@@ -489,7 +489,7 @@ export const ro: Language = {
         publicat; actualizat; acum; astăzi; ieri; azi; data; ora; postat; publicat la; publicat în; publicat pe;
         actualizat la; actualizat pe; data:; postat la;
         acum … ore; acum … minute; acum … zile; ore în urmă; zile în urmă; minute în urmă;
-        chiar acum; acum … minut; acum … de minute; acum … oră; acum … de ore; acum … zi; acum … de zile;
+        acum … minut; acum … de minute; acum … oră; acum … de ore; acum … zi; acum … de zile;
         acum … săptămână; acum … săptămâni; acum … de săptămâni; acum … lună; acum … luni; acum … de luni;
         acum … min; acum … h; acum … săpt
       `)

@@ -139,7 +139,7 @@ export const si: Language = {
     },
     date: {
       weak: phrases(`
-        මේ දැ​න්; ඊ​යෙ
+        ඊ​යෙ
       `)
     },
     newsletter: {

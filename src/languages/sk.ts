@@ -353,7 +353,7 @@ export const sk: Language = {
       weak: phrases(`
         dnes; včera; pred; dátum; hod; vydané; publikované; aktualizované; dátum:; zverejnené; pridané:;
         pred … hodinami; pred … hodinou; pred … minútami; pred … dňami; pred … dňom;
-        teraz; pred … minútou; pred … týždňom; pred … týždňami; pred … mesiacom; pred … mesiacmi; pred … min;
+        pred … minútou; pred … týždňom; pred … týždňami; pred … mesiacom; pred … mesiacmi; pred … min;
         pred … h; pred … d; pred … týž; pred … mes
       `)
     },

@@ -316,7 +316,7 @@ export const sl: Language = {
       weak: phrases(`
         danes; včeraj; pred; datum; ob; objavljeno; posodobljeno; datum:; pred … urami; pred … minutami;
         pred … dnevi;
-        pravkar; pred … minuto; pred … minutama; pred … uro; pred … urama; pred … dnevom; pred … dnevoma;
+        pred … minuto; pred … minutama; pred … uro; pred … urama; pred … dnevom; pred … dnevoma;
         pred … tednom; pred … tednoma; pred … tedni; pred … mesecem; pred … mesecema; pred … meseci;
         pred … min; pred … ted; pred … mes
       `)

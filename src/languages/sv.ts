@@ -474,7 +474,7 @@ export const sv: Language = {
         publicerat; uppdaterat; idag; i dag; igår; i går; sedan; datum; kl; timmar sedan; minuter sedan;
         publicerad; publicerad den; publicerat den; uppdaterad; uppdaterad den; datum:; skapad:;
         timme sedan; dagar sedan; dag sedan; tim sedan; min sedan;
-        nu precis; för … minut sedan; för … minuter sedan; för … timme sedan; för … timmar sedan;
+        för … minut sedan; för … minuter sedan; för … timme sedan; för … timmar sedan;
         för … dag sedan; för … dagar sedan; för … vecka sedan; för … veckor sedan; för … månad sedan;
         för … månader sedan; för … min sen; för … tim sedan; för … d sedan; för … v. sedan; för … mån. sen
       `)

@@ -240,7 +240,7 @@ export const sw: Language = {
         siku … zilizopita
         dakika … zilizopita
         saa zilizopita;
-        hivi sasa; dakika … iliyopita; saa … iliyopita; siku … iliyopita; wiki … iliyopita; wiki … zilizopita;
+        dakika … iliyopita; saa … iliyopita; siku … iliyopita; wiki … iliyopita; wiki … zilizopita;
         mwezi … uliopita; miezi … iliyopita
       `)
     },

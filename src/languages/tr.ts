@@ -517,7 +517,7 @@ export const tr: Language = {
         bugün; dün; tarih; önce; saat; dakika önce; saat önce; yayınlandı; yayinlandi; güncellendi; yayınlanma;
         yayinlanma; yayımlanma; yayimlanma; giriş:; güncelleme; tarih:;
         gün önce; hafta önce;
-        şu anda; ay önce; dk. önce; sa. önce; hf. önce
+        ay önce; dk. önce; sa. önce; hf. önce
       `)
     },
     'reading-time': {

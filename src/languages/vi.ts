@@ -609,7 +609,7 @@ export const vi: Language = {
         phút trước
         ngày trước
         tuần trước;
-        vừa xong; tháng trước
+        tháng trước
       `)
     },
     'reading-time': {

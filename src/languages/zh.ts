@@ -1590,7 +1590,7 @@ export const zh: Language = {
         發稿時間
         最新更新
         天前;
-        刚刚; 剛剛; 周前; 个月前
+        周前; 个月前
       `)
     },
     'reading-time': {
