@@ -275,7 +275,7 @@ export const da: Language = {
     },
     paywall: {
       start: phrases(`
-        log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent;
+        log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent?;
         har du allerede et abonnement; denne artikel er artiklen er kun for abonnenter;
         kun for abonnenter; læs videre med; få adgang til hele artiklen; opret en profil;
         artiklen er låst; læs artiklen gratis;
@@ -291,6 +291,7 @@ export const da: Language = {
         indholdet er kun for; har du allerede en konto
       `),
       whole: phrases(`
+        allerede abonnent;
         for abonnenter; glemt adgangskode; glemt din adgangskode; opret konto; opret profil; min konto;
         min side;
         log ind her;

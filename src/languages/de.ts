@@ -536,7 +536,7 @@ export const de: Language = {
         sie möchten weiterlesen; jetzt weiterlesen mit; dieser artikel ist exklusiv für;
         dieser artikel ist nur für; dieser inhalt ist exklusiv; dieser inhalt ist nur für;
         exklusiv für abonnenten; nur für abonnenten; dieser beitrag ist nur für; sie haben bereits ein abo;
-        sie sind bereits abonnent; bereits abonnent; bereits registriert; schon abonnent; sie haben schon ein;
+        sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?; sie haben schon ein;
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
@@ -548,7 +548,6 @@ export const de: Language = {
         sie haben bereits ein print-abo;
         bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
         dies ist kein abo; ohne abo weiterlesen;
-        bereits abonnent der;
         jetzt artikel freischalten;
         sie möchten … auf mehreren geräten;
         diese und viele weitere artikel lesen sie;
@@ -557,6 +556,7 @@ export const de: Language = {
         zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und
       `),
       whole: phrases(`
+        bereits abonnent; bereits registriert; schon abonnent;
         plus-artikel; für abonnenten; abo-artikel; abo abschließen; zum angebot; zur anmeldung;
         passwort vergessen; angemeldet bleiben; jetzt kostenlos registrieren; mein konto; probeabo;
         mehrfachnutzung erkannt; auf diesem gerät weiterlesen; zu unseren angeboten;

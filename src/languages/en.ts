@@ -1236,8 +1236,8 @@ export const en: Language = {
         sign in to read; sign up to read; sign up to continue reading; log in to continue;
         login to continue; log in to read; login to read; register to continue; register to read;
         register to unlock; register now to read; register for free to; create a free account;
-        create your free account; to read the full article; to unlock this; already a subscriber;
-        already a member; already subscribed; already have an account; already registered;
+        create your free account; to read the full article; to unlock this; already a subscriber?;
+        already a member?; already subscribed?; already have an account; already registered?;
         are you a subscriber; not a subscriber; not yet a subscriber; not a member;
         this article is for subscribers; this article is only available to; this article is available to;
         this article is reserved for; this article is free to read; this article is exclusive to;

@@ -462,7 +462,7 @@ export const fr: Language = {
         connectez-vous pour continuer; inscrivez-vous pour lire; inscrivez-vous pour continuer;
         cet article est réservé aux abonnés; cet article est réservé; article réservé aux abonnés;
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
-        la suite de cet article est réservée; la suite est réservée; déjà abonné; vous êtes déjà abonné;
+        la suite de cet article est réservée; la suite est réservée; déjà abonné ?; déjà abonné?; vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
@@ -483,7 +483,7 @@ export const fr: Language = {
         il vous reste … à découvrir; déjà inscrit ?
       `),
       whole: phrases(`
-        réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné ?; se connecter;
+        réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
         mot de passe oublié; sans engagement; s'identifier; créer un compte; accès abonnés; contenu abonnés;
         édition abonnés;
         découvrir les offres multicomptes; lecture restreinte; connectez-vous ou inscrivez-vous;

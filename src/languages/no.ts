@@ -285,7 +285,7 @@ export const no: Language = {
     },
     paywall: {
       start: phrases(`
-        logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent;
+        logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent?;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
         artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
         opprett en konto; les denne saken med;
@@ -298,6 +298,7 @@ export const no: Language = {
         denne artikkelen er for; har du allerede et abonnement; har du allerede en konto
       `),
       whole: phrases(`
+        allerede abonnent;
         for abonnenter; glemt passord; opprett konto; min konto; kjøp tilgang; bestill abonnement; plussak;
         kun for abonnenter;
         bli abonnent;

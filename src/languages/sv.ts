@@ -287,7 +287,7 @@ export const sv: Language = {
     },
     paywall: {
       start: phrases(`
-        logga in för att läsa; logga in för att fortsätta; redan prenumerant; är du redan prenumerant;
+        logga in för att läsa; logga in för att fortsätta; redan prenumerant?; är du redan prenumerant;
         har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
         enbart för prenumeranter; läs vidare som prenumerant;
         köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
@@ -300,6 +300,7 @@ export const sv: Language = {
         den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för
       `),
       whole: phrases(`
+        redan prenumerant;
         plusartikel; för prenumeranter; mitt konto; min sida; glömt lösenord; glömt ditt lösenord; skapa konto;
         prenumerera nu; låst artikel; mina sidor;
         endast för prenumeranter;

@@ -552,6 +552,8 @@ describe('what sites put between paragraphs and behind them', () => {
       'Barn',
       'May 4, 2026'
     ],
+    ['Already a member of the council, she ran for mayor and lost by nine votes.'],
+    ['Already registered as a nurse, he took the night boat and never came back.'],
     ['The programme', 'May 2026', 'June 2026', 'July 2026', 'Choir in the mill'],
     ['Archives', 'The papers of the harbour are kept in the mill.'],
     ['He wrote home three times:', 'May 1916', 'April 1916', 'March 1916'],
