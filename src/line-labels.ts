@@ -94,6 +94,15 @@ function choosePacks({languages, givenTag}: Article): readonly Language[] {
   })
 }
 
+/** Kinds of labels that stand at the article itself: who wrote it, and when. */
+export const ofArticle: ReadonlySet<LabelKind> = new Set([
+  'byline',
+  'credit',
+  'date',
+  'sign-off',
+  'reading-time'
+])
+
 const none: readonly LineLabel[] = []
 
 /** What was looked up in an article. */

@@ -22,7 +22,7 @@ const shares = {half: 0.5, much: 0.15, behindEnd: 0.4, some: 0.05} as const
 const mostInTable = 300
 /** Words of a cell, share of digits of a number or a date, and shares of both among the lines of a table. */
 const cellWords = 5
-const mostlyDigits = 0.3
+export const mostlyDigits = 0.3
 const cellShare = 0.9
 const numberShare = 0.5
 /** Most lines between a headline and the article, and what its words count there. */

@@ -2,7 +2,7 @@
 
 import type {Article} from '../article.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {bodyOf, isBelow} from './body.ts'
+import {bodyOf, isBelow, mostlyDigits} from './body.ts'
 import {commentsFrom} from './comments.ts'
 import {endOfConsent} from './consent.ts'
 import {type LineFacts, readLines} from './facts.ts'
@@ -34,10 +34,9 @@ const outsideScore = -20
 const fewestCells = 4
 const cellWords = 5
 const cellShare = 0.8
-/** Lines of a list without stops between two stretches (any are enough where the text begins with its article), and the share of digits that a date or a number has. */
+/** Lines of a list without stops between two stretches (any are enough where the text begins with its article). */
 const fewestItems = 3
 const mostItems = 40
-const mostlyDigits = 0.3
 
 /**
  * Find the article of a whole page.

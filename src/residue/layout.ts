@@ -4,7 +4,7 @@ import type {Article} from '../article.ts'
 import {isGivenHeadline} from '../headline/given.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {labelOf, labelsOf} from '../line-labels.ts'
+import {labelOf, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
 import {isDate, isHeadline, isShortSentence} from './line-tests.ts'
@@ -28,8 +28,6 @@ export const between: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'related',
   'read-more'
 ])
-
-const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'sign-off', 'reading-time'])
 
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
 const mostProseInTail = 7
@@ -165,7 +163,7 @@ export class Layout {
   /** Whether a line is a byline, a date, a credit, or the like. */
   isFurniture(index: number): boolean {
     const line = this.article.lines.at(index)
-    return line !== undefined && labelsOf(this.article, line).some(({kind}) => furniture.has(kind))
+    return line !== undefined && labelsOf(this.article, line).some(({kind}) => ofArticle.has(kind))
   }
 }
 

@@ -3,6 +3,17 @@
 import type {Article} from '../article.ts'
 import {isDigit, isWord} from '../characters.ts'
 import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+
+/** Words and length of a line that says how long ago, and nothing else. */
+const mostOfAge = 5
+const longestAge = 40
+
+/** Whether a line is `3 hours ago`: what is dated otherwise may be a programme. */
+export function isAge(article: Article, {text, start, end, words, length}: Line): boolean {
+  if (length > longestAge || words > mostOfAge || text.includes(':')) return false
+  return /\p{Nd}/u.test(text) && isAgo(article, start, end)
+}
 
 /** A number, and before, behind, or around it what says that it was so long ago: `hours ago`, `vor … Stunden`. */
 export function isAgo(article: Article, start: number, end: number): boolean {

@@ -4,10 +4,10 @@
  */
 
 import type {Article} from '../article.ts'
-import {foldText} from '../characters.ts'
+import {isGivenHeadline} from '../headline/given.ts'
 import {skipNumber} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {labelsAt, labelsOf} from '../line-labels.ts'
+import {labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isHeadline, isShortSentence, wordsOfLine} from '../residue/line-tests.ts'
 
@@ -89,8 +89,6 @@ function isPointed(line: Line): boolean {
   return hands.includes(String.fromCodePoint(line.text.codePointAt(0)!)) && isHeadline(line)
 }
 
-const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'sign-off', 'reading-time'])
-
 /** Words of a headline that no last line of a text repeats by chance. */
 const fewestOfEcho = 4
 /** Headlines below it. */
@@ -98,10 +96,8 @@ const fewestBelow = 2
 
 /** The headline of the article once more, and headlines of others below it, or the form for comments. */
 function echoed(article: Article, tail: readonly Line[]): readonly Line[] {
-  const {title} = article
-  if (title === undefined || tail.length < 2) return none
-  const own = foldText(title.trim())
-  const at = tail.findIndex((line) => Math.abs(line.length - own.length) < 5 && foldText(line.text) === own)
+  if (tail.length < 2) return none
+  const at = tail.findIndex((line) => isGivenHeadline(article, line))
   if (at < 0 || tail[at]!.terminal === '.' || wordsOfLine(tail[at]!) < fewestOfEcho) return none
   const below = tail.slice(at + 1)
   if (below.length === 0 || !below.every((line) => mayFollow(article, line))) return none
@@ -126,5 +122,5 @@ function isShort(line: Line): boolean {
 }
 
 function isFurniture(article: Article, line: Line): boolean {
-  return labelsOf(article, line).some(({kind}) => furniture.has(kind))
+  return labelsOf(article, line).some(({kind}) => ofArticle.has(kind))
 }

@@ -7,12 +7,12 @@ import type {Article} from '../article.ts'
 import {countWords, isLower} from '../characters.ts'
 import {isGivenHeadline} from '../headline/given.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
+import {isLast, labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
-import {isAgo} from './ago.ts'
+import {isAge} from './ago.ts'
 import {listsOf} from './lists.ts'
 import {monthsBehind} from './months.ts'
-import {echoesBehind, teasersBehind} from './teasers.ts'
+import {teasersBehind} from './teasers.ts'
 
 /** A line, and what its shape makes it. */
 export interface ShapedLine {
@@ -32,8 +32,7 @@ const none: readonly never[] = []
  * @param isProse whether a line is one of the article's paragraphs.
  */
 export function shapesOfTail(article: Article, isProse: (line: Line) => boolean): readonly ShapedLine[] {
-  const echoes = echoesBehind(article, isProse)
-  const teasers = new Set([...teasersBehind(article, isProse), ...echoes])
+  const {all: teasers, echoes} = teasersBehind(article, isProse)
   const first = startOfTail(article, (line) => !teasers.has(line.index) && isProse(line))
   const {length} = article.lines
   if (first === 0 || first === length) return none
@@ -169,7 +168,7 @@ const mostOfStamped = 3
 
 /** `Headline`, `3 hours ago`, `Headline`, `5 hours ago`: all of it, with the headline at the outer end. */
 function stamped(article: Article, tail: readonly Line[]): readonly ShapedLine[] {
-  const at = [...tail.keys()].filter((i) => isStamp(article, tail[i]!))
+  const at = [...tail.keys()].filter((i) => isAge(article, tail[i]!))
   if (at.length < fewestOfRun) return none
   const stamps = new Set(at)
   const found = runsOf(tail, (_, i) => stamps.has(i))
@@ -193,16 +192,6 @@ function outermost(tail: readonly Line[], at: readonly number[]): readonly numbe
 
 function startsLow(line: Line): boolean {
   return isLower(line.codeAt(line.start))
-}
-
-/** Words and length of a line that says how long ago, and nothing else. */
-const mostOfStamp = 5
-const longestStamp = 40
-
-/** `3 hours ago`: what is dated otherwise may be a programme. */
-function isStamp(article: Article, {text, start, end, words, length}: Line): boolean {
-  if (length > longestStamp || words > mostOfStamp || text.includes(':')) return false
-  return /\p{Nd}/u.test(text) && isAgo(article, start, end)
 }
 
 /** Words of the name of a reaction, and how many reactions no table of results has. */
@@ -276,11 +265,9 @@ function ofHead(found: readonly Line[]): readonly ShapedLine[] {
   return found.map(({index}) => ({index, kind: 'navigation'}))
 }
 
-const furniture = new Set<LabelKind>(['byline', 'credit', 'date', 'reading-time', 'sign-off'])
-
 function isFurniture(article: Article, line: Line): boolean {
   return (
-    labelsOf(article, line).some(({kind}) => furniture.has(kind)) ||
+    labelsOf(article, line).some(({kind}) => ofArticle.has(kind)) ||
     (line.words <= mostOfDate && /\b(?:19|20)\d\d\b/.test(line.text))
   )
 }

@@ -8,29 +8,36 @@ import {foldText, isDigit, isLower, isUpper} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
-import {isAgo} from './ago.ts'
+import {isAge, isAgo} from './ago.ts'
 
 /** Lines at the end of an article that are looked at. */
 const mostLines = 120
 
 /** Indexes of the lines that are teasers, or stand between two of them. */
-export function teasersBehind(article: Article, isProse: (line: Line) => boolean): ReadonlySet<number> {
+export interface Teasers {
+  readonly all: ReadonlySet<number>
+  /** Those of a headline written twice, with the teaser below: one such shows itself, however short the tail is. */
+  readonly echoes: ReadonlySet<number>
+}
+
+/** The teasers behind an article. */
+export function teasersBehind(article: Article, isProse: (line: Line) => boolean): Teasers {
   const tail = endOf(article, isProse)
-  if (tail.length < fewestLines) return nothing
-  const ranges = [
+  const echoes = echoed(article, tail, isProse)
+  const lists = tail.length < fewestLines ? [] : listsIn(article, tail, isProse)
+  return {all: indexesOf([...lists, ...echoes]), echoes: indexesOf(echoes)}
+}
+
+function listsIn(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  return [
     ...excerpts(article, tail, isProse),
     ...clipped(tail),
     ...dated(article, tail),
     ...stamped(tail),
     ...doubled(tail),
-    ...aged(article, tail, isProse)
+    ...aged(article, tail, isProse),
+    ...aboveButtons(article, tail, isProse)
   ]
-  return indexesOf([...ranges, ...aboveButtons(article, tail, isProse)])
-}
-
-/** Indexes of the lines that are a headline written twice, with the teaser below. */
-export function echoesBehind(article: Article, isProse: (line: Line) => boolean): ReadonlySet<number> {
-  return indexesOf(echoed(article, endOf(article, isProse), isProse))
 }
 
 function endOf(article: Article, isProse: (line: Line) => boolean): readonly Line[] {
@@ -187,10 +194,8 @@ function isDoubled(tail: readonly Line[], at: number): boolean {
   return /\d/.test(date.text) && line.text === twin.text
 }
 
-/** Lines of a teaser with its age, and words of a line that is the age alone. */
+/** Lines of a teaser with its age. */
 const mostOfAged = 4
-const mostInAge = 5
-const longestAge = 40
 
 /**
  * `More from the harbour`, and to the end of the text headlines, their first sentences, and `3 hours ago`: a list with
@@ -205,11 +210,6 @@ function aged(article: Article, tail: readonly Line[], isProse: (line: Line) => 
   const stops = [heading, ...ages, tail.length]
   const isEven = stops.every((stop, i) => i === 0 || stop - stops[i - 1]! <= mostOfAged)
   return isEven ? [[tail[heading]!.index + 1, tail.at(-1)!.index]] : []
-}
-
-function isAge(article: Article, {start, end, words, length, text}: Line): boolean {
-  if (length > longestAge || words > mostInAge || text.includes(':')) return false
-  return /\d/.test(text) && isAgo(article, start, end)
 }
 
 function isBehindParagraphs({lines}: Article, {index}: Line, isProse: (line: Line) => boolean): boolean {
