@@ -89,7 +89,9 @@ export function requestIn(article: Article, from: number, to: number): RequestLa
   const said = readWords(article, from, to)
   const {thing, roles} = said
   if (!thing) return undefined
-  const isNamed = said.isNamed || roles.includes('over') || thing.kind === 'comment-notice'
+  // `commenting on the benefits`: who asks for comments speaks to somebody.
+  const asksComments = thing.kind === 'comment-notice' && roles.includes('reader')
+  const isNamed = said.isNamed || roles.includes('over') || asksComments
   return isRequest(article, said, isNamed ? fewestPoints : fewestUnnamed) ? toLabel(said) : undefined
 }
 

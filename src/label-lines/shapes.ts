@@ -48,10 +48,10 @@ const mostInLink = 5
 /** How far down an article an echo is looked for, in lines. */
 const lastEcho = 20
 
-/** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain. */
+/** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain; `– What?` is spoken. */
 function isEcho({lines}: Article, line: Line): boolean {
   if (line.index > lastEcho || line.length > mostInLink * 12) return false
-  if (line.words === 0 || line.words > mostInLink) return false
+  if (line.words === 0 || line.words > mostInLink || /^[-–—]|[?!]$/.test(line.text)) return false
   let run = 1
   for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
   for (let i = line.index + 1; i < lines.length && run < 3 && isSame(lines.at(i)!, line); i++) run++

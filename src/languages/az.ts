@@ -148,6 +148,9 @@ export const az: Language = {
       weak: ['abunə ol', 'abunə']
     },
     follow: {
+      whole: phrases(`
+        facebook səhifəmiz
+      `),
       start: phrases(`
         bizi izləyin
         bizi facebook

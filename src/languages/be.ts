@@ -147,6 +147,9 @@ export const be: Language = {
       weak: ['рассылка', 'падпіска']
     },
     follow: {
+      weak: phrases(`
+        падпісвайцеся
+      `),
       start: phrases(`
         падпісвайцеся на наш
         падпішыцеся на наш

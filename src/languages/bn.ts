@@ -120,7 +120,9 @@ export const bn: Language = {
         নির্বাচিত`)
     },
     ad: {
-      whole: ['বিজ্ঞাপন', 'প্রতিবেদনটি বিজ্ঞাপন', 'স্পনসরড']
+      whole: phrases(`
+        বিজ্ঞাপন; প্রতিবেদনটি বিজ্ঞাপন; স্পনসরড; স্পনসর্ড
+      `)
     },
     'comment-heading': {
       start: phrases(`

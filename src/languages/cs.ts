@@ -188,7 +188,8 @@ export const cs: Language = {
         uložit na později; darovat článek; odemknout článek pro přátele;
         sdílejte; to se mi líbí;
         sdílejte s přáteli; sdílet s přáteli;
-        poslat mailem
+        poslat mailem;
+        sdílej
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;

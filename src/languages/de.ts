@@ -150,7 +150,8 @@ export const de: Language = {
         passende beiträge; top-artikel; mehr artikel; mehr beiträge; nachrichten aus der region; auch spannend;
         letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
         aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen;
-        letzte kommentare
+        letzte kommentare;
+        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -180,7 +181,10 @@ export const de: Language = {
         partnerinhalte; advertorial; anzeige anzeige; anzeige / sponsorenhinweis; ende der anzeige;
         warum sehe ich diese werbung; affiliate-link;
         kurze werbeeinblendung; werbeeinblendung; werbeunterbrechung; nach der werbung weiterlesen;
-        nach der anzeige weiterlesen; ende der werbung
+        nach der anzeige weiterlesen; ende der werbung;
+        eigenwerbung; gesponserte artikel; bezahlte partnerschaft; anzeigen und hinweise;
+        partner-angebot; partner-angebote; topangebote aus unserem shop; tipp des tages; werbeprospekte;
+        partnerseiten; servicepartner
       `),
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
@@ -337,7 +341,8 @@ export const de: Language = {
         empfiehl dies deinen freunden; gefällt mir wird geladen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
-        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen
+        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
+        artikel mit anderen teilen; diesen artikel mit anderen teilen
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -380,7 +385,9 @@ export const de: Language = {
         bitte gib eine gültige e-mail-adresse ein; etwas ist schief gelaufen. bitte versuche es erneut;
         im browser öffnen; wir haben ihnen eine e-mail gesendet, bitte prüfen sie ihr postfach;
         bitte geben sie eine gültige e-mail-adresse ein;
-        etwas ist schief gelaufen. bitte versuchen sie es erneut; abonnieren sie updates
+        etwas ist schief gelaufen. bitte versuchen sie es erneut; abonnieren sie updates;
+        trag dich in unseren verteiler ein; abonnieren sie unsere e-mails;
+        tragen sie sich in unseren verteiler ein
       `),
       weak: phrases(`
         newsletter; abonnieren; anmelden; eintragen; push-nachrichten; immer auf dem laufenden;
@@ -410,9 +417,13 @@ export const de: Language = {
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
-        unsere social-media-kanäle
+        unsere social-media-kanäle;
+        finde uns auf facebook; finden sie uns auf facebook
       `),
-      weak: phrases('folgen; follower; abonnenten; gefolgt; social media')
+      weak: phrases(`
+        folgen; follower; abonnenten; gefolgt; social media;
+        soziale netzwerke
+      `)
     },
     tags: {
       start: phrases(`
@@ -588,7 +599,8 @@ export const de: Language = {
     donation: {
       whole: phrases(`
         jetzt spenden; spenden sie jetzt;
-        gefällt ihnen der artikel? unterstützen sie den autor mit
+        gefällt ihnen der artikel? unterstützen sie den autor mit;
+        herzlichen dank an unsere partner!; unterstützt durch
       `),
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;

@@ -431,7 +431,10 @@ export const en: Language = {
         in related news; in other news today;
         featured video of the day;
         more coverage; continue exploring; other stories you may like;
-        latest comments
+        latest comments;
+        featured video; watch the featured video of the day; recommended by us; recommend for you;
+        recommended sounds; suggested videos; more on the web; check these out;
+        you might also be interested in
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -508,11 +511,20 @@ export const en: Language = {
         sponsored by revcontent;
         advertisement - continue reading below;
         header ads; header ad; article ad; footer ads; sidebar ads;
-        advertisment
+        advertisment;
+        sponsored ads; sponsored articles; sponsored news; sponsored products; sponsored video;
+        sponsored section; sponsored suggestions; sponsored items; sponsored business content;
+        sponsored advertisement; sponsor message; our sponsors; our sponsor; visit our sponsors;
+        check out our sponsor; check out our sponsors; thanks to our sponsors; government ad;
+        remove this ad; hide this ad; paid promoted content; promoted posts; partner offers;
+        news from our partners; text link ads; advertisement box; advertorials; advt;
+        native advertising; this page is ad supported; forum sponsors; topic sponsor; ads / sponsors;
+        ads by google; daily deals; get best deals; today's discounts
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
-        banner; commercial break
+        banner; commercial break;
+        popular deals; featured deals
       `)
     },
     'comment-heading': {
@@ -712,13 +724,16 @@ export const en: Language = {
         embed this content; copy the code below on your site;
         please share; save this article email this article;
         print friendly, pdf & email; print friendly, pdf and email; copy article link;
-        email a link to a friend
+        email a link to a friend;
+        share this topic; share this event; share posts; share this page on; share us on; share url;
+        share on your network; share and cite; like & share; like and share; share this list
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
         facebook; twitter; whatsapp; linkedin; pinterest; reddit; telegram; instagram; messenger; flipboard;
         tumblr; threads; bluesky; mail; link; pocket; views; gift; text size; font size; share via;
-        share on email; share with your friends; share it; loading
+        share on email; share with your friends; share it; loading;
+        social share
       `)
     },
     newsletter: {
@@ -843,7 +858,11 @@ export const en: Language = {
         could not subscribe, try again later; we have more newsletters;
         ready for more; type your email; sign up for more like this;
         subscribe to get the latest posts sent to your email;
-        view in browser; now check your email; something went wrong, please try again
+        view in browser; now check your email; something went wrong, please try again;
+        latest newsletter; get newsletter; get newsletters; email subscribe;
+        signup for our free newsletter; news in your inbox; register to get free updates;
+        subscribe to my newsletter; subscribe to the blog; subscribe to notifications;
+        deals delivered to your inbox; stay in the loop; stay in the know
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -941,7 +960,8 @@ export const en: Language = {
         for more headlines. click here; we follow through; visit shots! now;
         don't forget to like, share and subscribe; like, share and subscribe;
         don't forget to like and subscribe; don't forget to subscribe;
-        read today's top stories here
+        read today's top stories here;
+        find us on facebook; subscribe on youtube
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1219,7 +1239,9 @@ export const en: Language = {
         do not sell or share my personal information; do not sell my info; i accept; i do not accept;
         save preferences; learn more about cookies; california privacy;
         ok, accept all; hide cookie banner; preference for all services; allow all cookies; deny all cookies;
-        accept selected; enable or disable all services
+        accept selected; enable or disable all services;
+        we need your consent; your ad blocker is on; disable adblocker; kindly disable adblocker;
+        disable your ad blocker; turn off your ad blocker; turn off your adblocker
       `),
       weak: phrases(`
         accept; agree; decline; reject; deny; cookies; ok; privacy; we and our partners;
@@ -1343,11 +1365,14 @@ export const en: Language = {
         apple podcasts;
         get the … app; download the … app; download here; get the app now;
         save & read from anywhere;
-        stream sky sports with now; get sky sports; download the sky sports app
+        stream sky sports with now; get sky sports; download the sky sports app;
+        get app for news updates; view on mobile; install the app;
+        scan this qr code to download the app now; this page looks better in the app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
-        use our app; listen on spotify; download now; mobile apps; apps
+        use our app; listen on spotify; download now; mobile apps; apps;
+        open app
       `)
     },
     donation: {
@@ -1358,7 +1383,8 @@ export const en: Language = {
         keep your news local; thank you for saying that local news matters; support your local paper;
         become a donor and go ad-free;
         thank you for supporting local journalism; local news matters. subscribe today;
-        like this article? support the author with
+        like this article? support the author with;
+        support journalism; do your part to support us
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1925,7 +1951,7 @@ export const en: Language = {
       'comment-notice': phrases(`
         comments; a comment; your comment; to comment; commenting; comments below; comment below;
         comment section; comments section; commenting policy; comment policy; moderated;
-        moderation; moderator*;
+        moderation; moderators; a moderator; the moderator; our moderator;
         being banned; letters to the editor; community guidelines; house rules; civil forum;
         on-topic; off-topic
       `),

@@ -145,7 +145,8 @@ export const es: Language = {
         publicaciones similares; noticias similares; artículos similares; más contenido; además en la web;
         información relacionada; noticias recientes; entradas recientes; más recientes; las más recientes;
         lo más reciente; contenido recomendado; más sobre el tema; más sobre esto; otras publicaciones;
-        últimas entradas; más vistas; las más vistas; más populares
+        últimas entradas; más vistas; las más vistas; más populares;
+        noticias sugeridas; quizás también; quizás también te interese
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -181,7 +182,8 @@ export const es: Language = {
         publicidad; anuncio; anuncios; anuncio publicitario; espacio publicitario; contenido patrocinado;
         contenido promocionado; contenido publicitario; enlaces patrocinados; publirreportaje;
         cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
-        brand content
+        brand content;
+        en alianza con; contenido patrocinado por
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
@@ -317,7 +319,8 @@ export const es: Language = {
         guardar noticia; me gusta esto; cargando; comparte en redes sociales; compartir en redes sociales;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
-        icono para compartir en redes; compartir con
+        icono para compartir en redes; compartir con;
+        compartelo; comparte esta nota
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -384,7 +387,9 @@ export const es: Language = {
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
-        síguenos en instagram; nuestras redes sociales
+        síguenos en instagram; nuestras redes sociales;
+        síguenos por instagram; siguenos por instagram; siguenos en facebook; siguenos en google;
+        mantente al tanto; manténte al tanto
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },
@@ -477,7 +482,8 @@ export const es: Language = {
         preferencias de privacidad;
         ok, aceptar todas; ocultar la banner de cookies; ajustes para todos los servicios;
         permitir todas las cookies; denegar todas las cookies; permitir cookies; aceptar seleccionadas;
-        activar o desactivar todos los servicios
+        activar o desactivar todos los servicios;
+        uso de cookies
       `),
       weak: phrases(`
         aceptar; rechazar; configurar; acepto; cookies; gestionar servicios; personalizar;

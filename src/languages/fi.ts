@@ -111,6 +111,9 @@ export const fi: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        jatkuu mainoksen alla
+      `),
       start: phrases(`
         juttu jatkuu mainoksen jälkeen; artikkeli jatkuu mainoksen jälkeen; juttu jatkuu mainoksen alla;
         artikkeli jatkuu mainoksen alla; teksti jatkuu mainoksen jälkeen; juttu jatkuu kuvan jälkeen;
@@ -125,9 +128,13 @@ export const fi: Language = {
     ad: {
       whole: phrases(`
         mainos; mainokset; mainos alkaa; mainos päättyy; - mainos -; mainos mainos; kaupallinen yhteistyö;
-        sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö
+        sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö;
+        sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos
       `),
-      weak: phrases('sponsoroitu; yhteistyössä; kumppani; ilmoitus')
+      weak: phrases(`
+        sponsoroitu; yhteistyössä; kumppani; ilmoitus;
+        kumppanit; mainostaminen; markkinapaikka
+      `)
     },
     'comment-heading': {
       start: phrases(`

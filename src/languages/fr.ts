@@ -142,7 +142,8 @@ export const fr: Language = {
         ça peut vous intéresser; cela peut vous intéresser; cela pourrait vous intéresser;
         ces articles pourraient vous intéresser; ces contenus pourraient vous intéresser;
         cet article pourrait vous intéresser; plus de l'auteur; publications similaires; articles populaires;
-        actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles
+        actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles;
+        ailleurs sur le web; a lire sur le même sujet; contenus partenaires; les contenus partenaires
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -171,9 +172,14 @@ export const fr: Language = {
         contenu partenaire; contenus sponsorisés; liens sponsorisés; article sponsorisé; publireportage;
         publi-rédactionnel; fermer la publicité; ignorer la publicité; supprimer la publicité;
         publicité - lire la suite;
-        liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain
+        liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain;
+        auto-promo; publi-info; publi info; lien partenaire; liens partenaires; commandité;
+        contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire
       `),
-      weak: phrases('annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub')
+      weak: phrases(`
+        annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub;
+        annonces légales
+      `)
     },
     'comment-heading': {
       start: phrases(`
@@ -451,7 +457,8 @@ export const fr: Language = {
         continuer sans accepter; accepter tout; refuser tout; accepter & fermer; préférences cookies;
         gérer mes choix; gérer mes préférences;
         masquer le bandeau des cookies; préférences pour tous les services; autoriser les cookies;
-        politique relative aux cookies; accepter sélectionné; activer ou désactiver tous les services
+        politique relative aux cookies; accepter sélectionné; activer ou désactiver tous les services;
+        utilisation des cookies; vous utilisez un bloqueur de publicité
       `),
       weak: phrases("accepter; refuser; cookies; j'accepte; paramétrer")
     },

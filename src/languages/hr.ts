@@ -63,7 +63,8 @@ export const hr: Language = {
         preporučamo; slične objave; više iz rubrike; iz iste rubrike; više iz ove rubrike; još vijesti;
         više od autora; najčitanije; najčitanije vijesti; najnoviji članci; zadnje vijesti; zadnje objavljeno;
         ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti;
-        nove objave
+        nove objave;
+        više s weba
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; najnovije;

@@ -116,7 +116,8 @@ export const hu: Language = {
     ad: {
       whole: phrases(`
         hirdetés; - hirdetés -; támogatott tartalom; szponzorált tartalom; fizetett hirdetés; pr-cikk; pr cikk;
-        fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés
+        fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés;
+        támogatóink
       `),
       weak: phrases(`
         támogatott; szponzorált; partner; partnereink; támogató; hirdetések; reklám; promóció; (x)
@@ -209,7 +210,8 @@ export const hu: Language = {
         hírlevél; hírlevelek; feliratkozás; feliratkozom; értesítések; hírlevelünk; értesüljön elsőként;
         ne maradjon le; ne maradj le;
         add meg az e-mail címed; adja meg e-mail címét;
-        leiratkozás; e-mail-címed
+        leiratkozás; e-mail-címed;
+        iratkozzon fel; iratkozz fel
       `)
     },
     follow: {
@@ -218,7 +220,10 @@ export const hu: Language = {
         kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
         kövessen minket a google hírekben
       `),
-      whole: phrases('kövess minket a google hírekben'),
+      whole: phrases(`
+        kövess minket a google hírekben;
+        kövessen facebookon
+      `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
       `)
@@ -266,7 +271,8 @@ export const hu: Language = {
         összes elutasítása; adatvédelmi beállítások; süti beállítások; cookie beállítások; cookie tájékoztató;
         sütik elfogadása; az összes elfogadása; elfogadom az összeset;
         ok, elfogadom; cookie-szalag elrejtése; összes szolgáltatás előnyben részesítése;
-        elfogadom az öszeset; mind elfogad; kiválasztottat elfogad; összes app átkapcsolása
+        elfogadom az öszeset; mind elfogad; kiválasztottat elfogad; összes app átkapcsolása;
+        sütik használata
       `),
       weak: phrases(`
         elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek;

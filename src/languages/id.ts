@@ -187,7 +187,9 @@ export const id: Language = {
         konten sponsor
         iklan sponsor
         pasang iklan
-        tutup iklan`),
+        tutup iklan;
+        disponsori
+      `),
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {

@@ -160,7 +160,9 @@ export const it: Language = {
       whole: phrases(`
         pubblicità; pubblicita; pubblicità pubblicità; annuncio pubblicitario; contenuto sponsorizzato;
         contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
-        chiudi pubblicità; salta annuncio; articolo sponsorizzato; pubbliredazionale; contenuto promozionale
+        chiudi pubblicità; salta annuncio; articolo sponsorizzato; pubbliredazionale; contenuto promozionale;
+        informazione redazionale; contenuti promozionali; contenuto pubblicitario; post sponsorizzato;
+        sponsorizzati; partners commerciali; i nostri partner; i nostri partners
       `),
       weak: phrases(`
         sponsorizzato; sponsor; promozione; partner; annuncio; annunci; redazionale; advertising
@@ -339,7 +341,8 @@ export const it: Language = {
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
       `),
       weak: phrases(`
-        segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace
+        segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace;
+        rimani informato
       `)
     },
     tags: {

@@ -149,7 +149,8 @@ export const ko: Language = {
         함께 보면 좋은 기사; 함께 읽기;
         글 탐색; 글 내비게이션;
         키워드 관련기사; 실시간 인기기사;
-        최근 댓글; 최근 글; 최신 댓글
+        최근 댓글; 최근 글; 최신 댓글;
+        md 추천도서; 연관상품; 쇼핑투데이
       `),
       weak: phrases(`
         관련
@@ -159,7 +160,8 @@ export const ko: Language = {
         이슈
         랭킹
         핫;
-        더 많은 기사; 다른 기사
+        더 많은 기사; 다른 기사;
+        추천도서; 오늘의 책
       `)
     },
     continues: {
@@ -184,8 +186,12 @@ export const ko: Language = {
         advertisement
         ad
         광고 닫기
-        기사형 광고; 기사 본문 광고; 본문 광고`),
-      weak: ['제휴']
+        기사형 광고; 기사 본문 광고; 본문 광고;
+        파워링크; 스폰서 링크
+      `),
+      weak: phrases(`
+        제휴; 협력업체
+      `)
     },
     'comment-heading': {
       start: phrases(`
@@ -571,7 +577,9 @@ export const ko: Language = {
     },
     app: {
       start: ['앱에서 보기', '앱으로 보기', '앱 다운받기'],
-      whole: ['앱 다운로드'],
+      whole: phrases(`
+        앱 다운로드; 앱에서 대화하기
+      `),
       weak: ['앱']
     },
     navigation: {

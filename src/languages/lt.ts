@@ -56,7 +56,8 @@ export const lt: Language = {
       `),
       weak: phrases(`
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
-        kitos naujienos
+        kitos naujienos;
+        nuorodos
       `)
     },
     continues: {

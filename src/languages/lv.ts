@@ -64,7 +64,8 @@ export const lv: Language = {
     },
     ad: {
       whole: phrases(`
-        reklāma; - reklāma -; reklāmraksts; sponsorēts saturs; apmaksāts saturs; reklāmas saturs
+        reklāma; - reklāma -; reklāmraksts; sponsorēts saturs; apmaksāts saturs; reklāmas saturs;
+        reklāmraksti
       `),
       weak: phrases('sponsors; partneri; atbalsta; reklāmas; sludinājumi')
     },

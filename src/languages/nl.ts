@@ -102,7 +102,8 @@ export const nl: Language = {
         meer artikelen; meer berichten; gerelateerd; misschien vind je dit ook interessant;
         misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
         meer lezen over dit onderwerp;
-        recentste berichten; meest recente berichten
+        recentste berichten; meest recente berichten;
+        externe links; externe websites
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -125,10 +126,13 @@ export const nl: Language = {
       whole: phrases(`
         advertentie; - advertentie -; gesponsorde inhoud; gesponsord bericht; gesponsorde berichten;
         advertorial; betaalde inhoud; partnerbijdrage; branded content;
-        gesponsorde content
+        gesponsorde content;
+        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie;
+        in samenwerking met onze partner
       `),
       weak: phrases(`
-        partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content
+        partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content;
+        aanbiedingen
       `),
       start: phrases(`
         advertentie via ster.nl

@@ -102,6 +102,9 @@ export const no: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        artikkelen fortsetter
+      `),
       start: phrases(`
         artikkelen fortsetter under annonsen; artikkelen fortsetter etter annonsen;
         saken fortsetter under annonsen; saken fortsetter etter annonsen; artikkelen fortsetter under;
@@ -117,7 +120,8 @@ export const no: Language = {
         annonse; annonser; - annonse -; annonse:; annonseinfo; annonse annonse; annonsørinnhold; betalt innhold;
         kommersielt samarbeid; kommersielt innhold; hvorfor ser du denne annonsen; hopp over annonse;
         saken fortsetter under annonsen; innhold fra annonsør;
-        sponset innhold
+        sponset innhold;
+        kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer
       `),
       weak: phrases(`
         sponset; sponsor; partner; samarbeid; reklame; i samarbeid med

@@ -115,7 +115,8 @@ export const pl: Language = {
         więcej na temat; inne wiadomości; pozostałe artykuły; powiązane; polecane wpisy;
         materiały sponsorowane; artykuły sponsorowane; najczęściej komentowane; w temacie;
         zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
-        może zainteresuje cię również
+        może zainteresuje cię również;
+        to również cię zainteresuje; zaprzyjaźnione strony
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -139,7 +140,10 @@ export const pl: Language = {
         materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
         materiał reklamowy; pomiń reklamę; materiał partnerski; zamknij reklamę;
         materiały promocyjne partnera; polecane oferty; materiał promocyjny partnera;
-        artykuły sponsorowane
+        artykuły sponsorowane;
+        sekcja sponsorowana; partner serwisu; promocje i oferty polecane przez redakcję; promowany post;
+        post sponsorowany; reklamy google; zamieść reklamę; twoja reklama; r e k l a m a;
+        partnerzy portalu; sponsorzy portalu
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -239,7 +243,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         zarejestruj się; zobacz w przeglądarce; teraz sprawdź swoją pocztę; wpisz prawidłowy adres email;
-        coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje
+        coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje;
+        artykuły na e-mail; włącz powiadomienia
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
@@ -261,7 +266,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
-        bądź na bieżąco
+        bądź na bieżąco;
+        śledź nas w google news; fanpage facebook
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -329,13 +335,18 @@ export const pl: Language = {
         zarządzaj zgodami; zarządzaj cookies; zaakceptuj i zamknij; zarządzaj prywatnością;
         ok, akceptuję wszystko; ukryj baner dotyczący plików cookie; preferencja dla wszystkich usług;
         zezwól na wszystkie pliki cookies; zablokuj wszystkie pliki cookies; zezwól na pliki cookie;
-        polityka cookie; zaakceptuj wybrane; włącz lub wyłącz wszystkie usługi
+        polityka cookie; zaakceptuj wybrane; włącz lub wyłącz wszystkie usługi;
+        cenimy twoją prywatność; dbamy o twoją prywatność; potrzebujemy twojej zgody;
+        ta strona używa cookie; uwaga! ta strona korzysta z plików cookies; ustawienia plików cookies;
+        ustawienia prywatności i cookies; informacje o plikach cookie; zezwól na wszystkie;
+        klauzula informacyjna
       `),
       weak: phrases(`
         akceptuj; odrzuć; zgadzam się; cookies; rozumiem; ta strona korzysta z; korzystając z naszej strony;
         my i nasi partnerzy; akceptuję;
         zarządzanie usługami; personalizacja; ochrona prywatności; zezwalaj; odmów; obowiązkowe pliki cookie;
-        odrzucać; usługi, z których chcielibyśmy skorzystać; pozwól mi wybrać; odmawiam
+        odrzucać; usługi, z których chcielibyśmy skorzystać; pozwól mi wybrać; odmawiam;
+        ochrona danych osobowych
       `)
     },
     paywall: {

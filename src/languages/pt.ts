@@ -143,7 +143,8 @@ export const pt: Language = {
         mais acessadas; mais notícias do dia; matérias recomendadas; últimas publicações; últimos artigos;
         últimas postagens; últimos posts; tópicos relacionados; você pode gostar de; outras publicações;
         últimos áudios; últimos vídeos; leia mais sobre;
-        comentários recentes
+        comentários recentes;
+        recomendados para si; recomendado para si
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -168,7 +169,8 @@ export const pt: Language = {
       whole: phrases(`
         publicidade; publicidade publicidade; anúncio; anúncios; pub; conteúdo patrocinado;
         conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
-        informe publicitário; publieditorial; conteúdo promovido; publi
+        informe publicitário; publieditorial; conteúdo promovido; publi;
+        notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
@@ -300,7 +302,8 @@ export const pt: Language = {
         receba por email; versão para impressão;
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
-        link copiado com sucesso
+        link copiado com sucesso;
+        compartilhe este conteúdo; partilhe a notícia; partilhe esta notícia
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -459,7 +462,8 @@ export const pt: Language = {
         aceitar todos os cookies; preferências de cookies; aceitar e fechar;
         ok, aceitar tudo; ocultar banner de cookies; definições dos serviços; permite todos os cookies;
         proíbe todos cookies; permitir cookies; aceitar selecionados;
-        habilitar ou desabilitar todos os serviços
+        habilitar ou desabilitar todos os serviços;
+        desative o adblock
       `),
       weak: phrases(`
         aceitar; rejeitar; aceito; cookies; prosseguir; entendi; concordo; gerenciar serviços; personalizar;

@@ -136,7 +136,8 @@ export const ro: Language = {
       whole: phrases(`
         publicitate; - publicitate -; conținut sponsorizat; articol sponsorizat; conținut plătit; advertorial;
         anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar;
-        conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar
+        conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar;
+        post promovat; postare promovată
       `),
       weak: phrases(`
         sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat;

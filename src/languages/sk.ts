@@ -73,7 +73,8 @@ export const sk: Language = {
     ad: {
       whole: phrases(`
         reklama; inzercia; - reklama -; reklamné oznámenie; sponzorovaný obsah; sponzorovaný článok; pr článok;
-        platená inzercia; partnerský obsah; koniec reklamy; komerčná správa
+        platená inzercia; partnerský obsah; koniec reklamy; komerčná správa;
+        sponzorované
       `),
       weak: phrases('partner; partneri; sponzor; pr; reklamy')
     },

@@ -101,12 +101,14 @@ export const sv: Language = {
         det här kanske också intresserar dig; du kanske också är intresserad av; mer i ämnet;
         mer från författaren; mer av skribenten; mer från skribenten; populära artiklar; annonsmaterial;
         andra läser; andra läser just nu; fler inlägg;
-        senaste kommentarer
+        senaste kommentarer;
+        externa artiklar; externa länkar; länktips
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
         läs mer; till startsidan;
-        rekommenderade; mer nyheter; missa inte
+        rekommenderade; mer nyheter; missa inte;
+        artiklar
       `)
     },
     continues: {
@@ -124,9 +126,16 @@ export const sv: Language = {
         annons; annonser; - annons -; annons:; annonsinnehåll; annons annons; sponsrat innehåll;
         sponsrat inlägg; annonssamarbete; betalt samarbete; innehåll från annonsör; hoppa över annons;
         slut på annons; annonsera här;
-        annonsmaterial; betalt innehåll
+        annonsmaterial; betalt innehåll;
+        annonslänkar; inlägget innehåller annonslänkar; annonsartiklar; annonsnytt; annonsreportage;
+        betald placering; sponsrad; sponsrad artikel; sponsrad av; sponsormeddelande;
+        annonserat innehåll; i annonssamarbete med; är en annons; våra annonsörer och partners;
+        aktuellt på prisjakt
       `),
-      weak: phrases('sponsrat; sponsor; partner; samarbete; reklam; i samarbete med')
+      weak: phrases(`
+        sponsrat; sponsor; partner; samarbete; reklam; i samarbete med;
+        annonsörer
+      `)
     },
     'comment-heading': {
       start: phrases(`

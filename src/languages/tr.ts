@@ -115,7 +115,8 @@ export const tr: Language = {
         reklami geç; sponsorlu; sponsorlu içerik; sponsorlu bağlantılar; sponsorlu bağlantilar; advertorial;
         reklam alanı; reklam alani; reklamdır; reklamdir; bu bir ilandır; bu bir ilandir; bu bir reklamdır;
         bu bir reklamdir; tanıtım yazısı; tanitim yazisi;
-        reklamlar; sponsorlu içerikler
+        reklamlar; sponsorlu içerikler;
+        sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar
       `),
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; ilan')
     },
@@ -195,7 +196,8 @@ export const tr: Language = {
         okuma listesine ekle; abone ol paylaş;
         yazı tipini büyüt; yazı boyutu;
         linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
-        xing'ta paylaş
+        xing'ta paylaş;
+        bu makaleyi paylaş
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -214,7 +216,8 @@ export const tr: Language = {
       whole: phrases(`
         şimdi kayıt ol; tarayıcıda görüntüle; şimdi e-postanı kontrol et;
         lütfen geçerli bir e-posta adresi girin; bir şeyler ters gitti lütfen tekrar deneyin;
-        güncellemeler için abone olun
+        güncellemeler için abone olun;
+        bültenimiz için kaydolun; bültenimize kaydolun
       `),
       weak: phrases(`
         bülten; e-bülten; abone ol; abone olun; bildirimler; üye ol; kayıt ol; kayit ol;
@@ -239,7 +242,8 @@ export const tr: Language = {
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
         google news'te abone ol; google haberler'de abone ol; google news'te takip et;
-        takipte kalın; takipde kalın
+        takipte kalın; takipde kalın;
+        facebook sayfamız; twitter sayfamız; haberdar kalın
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya

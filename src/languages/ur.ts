@@ -107,7 +107,9 @@ export const ur: Language = {
       ]
     },
     ad: {
-      whole: ['اشتہار', 'اشتہارات', 'اسپانسرڈ']
+      whole: phrases(`
+        اشتہار; اشتہارات; اسپانسرڈ; سپانسرڈ
+      `)
     },
     'comment-heading': {
       start: phrases(`

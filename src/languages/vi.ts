@@ -159,7 +159,9 @@ export const vi: Language = {
         nội dung tài trợ
         tin tài trợ
         bài viết được tài trợ
-        thông tin quảng cáo`)
+        thông tin quảng cáo;
+        được tài trợ
+      `)
     },
     'comment-heading': {
       start: phrases(`

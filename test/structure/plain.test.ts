@@ -54,6 +54,26 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     'The makers of the pump say in their manual that it will work for as long as they say so, and if you do not like this\ndisclaimer: tough. They reserve the right to do nothing at all.\nSo it stands there.'
   ],
   [
+    'an interview with a moderator',
+    'de',
+    'Die Sitzung war lang, und die Stimmung im Saal war schlecht, sagten die Leute danach im Hafen.\n\nDer Rat stimmte am Ende mit neun zu vier Stimmen für den Haushalt.\n\nModerator: "Und mit welchem Fuß schießen Sie jetzt auf die Torwand?"\n\nJa, mit dem rechten!'
+  ],
+  [
+    'an ending that comments on something',
+    'en',
+    'The pump has stood in the square for a hundred years, and the people of Corrow are proud of it.\n\nThe mayor of Corrow, Ada Fiore,\n\nCommenting on the benefits of using old pumps in support'
+  ],
+  [
+    'a dialogue that opens with the same line three times',
+    'pt',
+    '– E então?\n\n– E então?\n\n– E então?\n\nNisso chega um quarto pescador, que estava no mar desde cedo e não ouviu a conversa dos outros três, porque o vento vinha da terra e levava tudo para longe.'
+  ],
+  [
+    'dates with Roman months',
+    'pl',
+    'Wodnik\n\nUrodzeni od 21.I do 19.II i ci, którzy przyszli na świat 3.V, mają w tym roku szczęście, pisze gazeta.'
+  ],
+  [
     'quoted mail',
     'en',
     '> > > > > Which place do you mean?\n> > > > Are you joking?\n> > > Yes, and so is the whole of the list, which had four hundred members in spring.\n> > Not any more.\n\nIn June it was closed by the man who had opened it.'

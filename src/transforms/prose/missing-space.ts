@@ -168,6 +168,8 @@ function weigh(left: string, mark: string, right: string, proved: boolean): Join
   const last = left.charCodeAt(left.length - 1)
   // `NYT.A`: a share.
   if (right.length === 1 && isUpper(last)) return undefined
+  // `21.I – 19.II`: a day, and its month in Roman numerals.
+  if (left.length <= 2 && isDigit(last) && /^[IVX]+$/.test(right)) return undefined
   if (proved && left.length > 1) return 'strong'
   if (isDigit(last)) return left.length === 4 && right.length > 1 ? 'weak' : undefined
   if (left.length < 2 || !isLower(last) || isMixed(left)) return undefined
