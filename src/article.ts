@@ -2,7 +2,7 @@ import {isBlank} from './characters.ts'
 import {type Evidence, gatherEvidence} from './evidence.ts'
 import type {Block, Format, FormatFacts, Range} from './formats/format.ts'
 import {text as plainText} from './formats/text.ts'
-import {createDetect, type Detect, mayBeIn} from './languages/detect.ts'
+import {createDetect, type Detect, isPartlyIn, mayBeIn} from './languages/detect.ts'
 import type {Language} from './languages/language.ts'
 import {knownTag, packTag} from './languages/tag.ts'
 import {Line, Lines, splitLines} from './lines.ts'
@@ -117,13 +117,15 @@ export class Article {
     return this.memory.given.tag
   }
 
-  /** The language that the caller gave, unless the text has hardly a word of it and clearly is in another. */
+  /** The language that the caller gave, unless the text clearly is in another, and no part of it in that one. */
   private checkGiven(): string | undefined {
     const tag = knownTag(this.context.lang)
     const pack = tag && this.languages.find((one) => one.tag === packTag(tag))
     if (!pack || mayBeIn(this.text, pack)) return tag
-    const detected = knownTag(this.reader.detect(this.text))
-    return detected === undefined || packTag(detected) === pack.tag ? tag : undefined
+    const {detect} = this.reader
+    const detected = knownTag(detect(this.text))
+    if (detected === undefined || packTag(detected) === pack.tag) return tag
+    return isPartlyIn(this.text, pack.tag, detect) ? tag : undefined
   }
 
   /** The pack of the article's language. */

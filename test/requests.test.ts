@@ -58,6 +58,16 @@ describe('the language of an article', () => {
     expect(new Article(spanish, {lang: 'es-MX'}, reader).lang).toBe('es-MX')
     expect(new Article('Puente. Alcaldesa. Votación.', {lang: 'tr'}, reader).lang).toBe('tr')
   })
+
+  it('is the given one of a text that quotes another at length', () => {
+    const swedish =
+      'Kommunen stänger bron i maj, och det är det enda som alla i salen var överens om, sade borgmästaren efter ' +
+      'mötet. Hon vill inte ha en ny omröstning, men grannarna vill att den ska öppnas före sommaren, när de ' +
+      'som bor vid hamnen får besök. Om det blir så vet ingen än, och det kan ta en tid innan någon säger det.'
+    const quoted = `${spanish}\n\n`.repeat(5)
+    expect(new Article(`${swedish}\n\n${quoted}`, {lang: 'sv'}, reader).lang).toBe('sv')
+    expect(new Article(quoted, {lang: 'sv'}, reader).lang).toBe('es')
+  })
 })
 
 // Advice to readers, and news about those who ask for subscribers, have the words of requests, too.

@@ -64,6 +64,17 @@ export function mayBeIn(text: string, {signs}: Language): boolean {
   return found >= enough || total < fewestWords || found >= fewestOfGiven * total
 }
 
+/** Parts of a text that are looked at where its sample does not show the language that a caller gave. */
+const mostParts = 12
+
+/** Whether a part of a text is in a language, though its sample is not: a text that quotes another at length. */
+export function isPartlyIn(text: string, tag: string, detect: Detect): boolean {
+  const step = Math.max(sampleSize, text.length / mostParts)
+  for (let from = 0; from < text.length; from += step)
+    if (detect(text.slice(from, from + sampleSize)) === tag) return true
+  return false
+}
+
 /** Length of a word with the space behind it, in UTF-16 code units. */
 const averageWord = 6
 
