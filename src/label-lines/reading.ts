@@ -213,8 +213,8 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
       isBrief(text, label, at, limit)
     )
   }
-  if (readsOn(text, label, at) || isQuoting(text, at, limit) || isTold(article, label, at, limit))
-    return false
+  if (readsOn(text, label, at) || isTold(article, label, at, limit)) return false
+  if (isQuoting(text, at, limit) && !(label.kind === 'cookie' && namesButtons(text, at, limit))) return false
   return isBrief(text, label, at, limit)
 }
 
@@ -269,7 +269,7 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
  * end of the line, where it stands in many languages.
  */
 export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  if (!invitations.has(kind) && kind !== 'copyright') return false
+  if (!invitations.has(kind) && kind !== 'copyright' && kind !== 'cookie') return false
   const {text} = article
   if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)
@@ -293,6 +293,15 @@ function lastWord(text: string, from: number, limit: number): number {
 export function isQuoting(text: string, at: number, limit: number): boolean {
   const rest = text.slice(at, Math.min(limit, at + 600))
   return rest.includes('“') || rest.includes('«') || rest.includes('„')
+}
+
+/** Longest name of a button, in UTF-16 code units. */
+const longestButton = 30
+
+/** `By clicking “Accept All”, you consent`: all that stands in quotation marks is as short as the name of a button. */
+function namesButtons(text: string, at: number, limit: number): boolean {
+  const quotations = text.slice(at, limit).match(/[“«„][^”»“]*/g) ?? []
+  return quotations.every(({length}) => length <= longestButton)
 }
 
 function endsSentence(text: string, limit: number): boolean {

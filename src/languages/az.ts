@@ -80,7 +80,7 @@ export const az: Language = {
         oxşar
         xəbərlər
         populyar
-        aktual;
+        aktual
       `)
     },
     ad: {
@@ -191,6 +191,11 @@ export const az: Language = {
       `)
     },
     cookie: {
+      start: phrases(`
+        bu sayt kukilərdən istifadə; bu veb-sayt kukilərdən istifadə; saytımız kukilərdən istifadə;
+        biz kukilərdən istifadə edirik;
+        biz və tərəfdaşlarımız kukilərdən
+      `),
       whole: ['məxfilik siyasəti', 'istifadə şərtləri']
     },
     navigation: {

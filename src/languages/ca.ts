@@ -64,7 +64,7 @@ export const ca: Language = {
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
-        més informació;
+        més informació
       `)
     },
     continues: {
@@ -176,24 +176,28 @@ export const ca: Language = {
     cookie: {
       start: phrases(`
         utilitzem cookies; utilitzem galetes; fem servir cookies; aquest lloc web utilitza;
-        aquesta web utilitza; aquest web utilitza; nosaltres i els nostres socis;
-        si continues navegant en aquest lloc web; aquest lloc web fa servir galetes i;
+        aquesta web utilitza; aquest web utilitza;         si continues navegant en aquest lloc web; aquest lloc web fa servir galetes i;
         acceptant aquests serveis de tercers, estàs acceptant; aquest servei no fa servir galetes;
         gestor de galetes realitzat per tarteaucitron.js; aquest lloc utilitza galetes necessàries per al;
         useu aquest botó per a habilitar o; aquesta aplicació es necessita sempre;
-        aquí podeu veure i personalitzar la informació; hi ha hagut canvis des de la
+        aquí podeu veure i personalitzar la informació; hi ha hagut canvis des de la;
+        aquest web fa servir galetes; fem servir galetes; si continueu navegant;
+        emmagatzemar o accedir a la informació;
+        nosaltres i els nostres socis emmagatzemem; nosaltres i els nostres socis utilitzem galetes
       `),
       whole: phrases(`
         política de cookies; política de galetes; accepta-ho tot; acceptar totes; accepta totes; rebutja-ho tot;
         configurar cookies; configuració de cookies; acceptar cookies; accepta les cookies;
         ok, acceptar totes; amaga el banner de galetes; ajustaments per a tots els serveis;
         permet totes les galetes; denega totes les galetes; accepta-les totes; accepta les escollides;
-        habilita/deshabilita totes les aplicacions
+        habilita/deshabilita totes les aplicacions;
+        rebutja-les totes; sempre actiu; configura les galetes
       `),
       weak: phrases(`
         accepta; acceptar; rebutja; rebutjar; cookies; galetes; gestionar serveis; personalitzar;
         protegint la teva privacitat; permetre; denegar; galetes obligatòries; informació que recopilem;
-        saber-ne més
+        saber-ne més;
+        accepto
       `)
     },
     paywall: {

@@ -271,20 +271,29 @@ export const cs: Language = {
         povolením těchto služeb třetích stran, přijímáš jejich; tato služba nepoužívá cookies;
         správce cookies od tarteaucitron.js; tato stránka používá soubory cookie nezbytné pro;
         zde můžete posoudit a přizpůsobit služby, které; od vaší poslední návštěvy došlo ke změnám;
-        pomocí tohoto přepínače můžete povolit nebo zakázat; tato služba je vždy vyžadována
+        pomocí tohoto přepínače můžete povolit nebo zakázat; tato služba je vždy vyžadována;
+        my a naši partneři ukládáme; my a naši partneři používáme; tento web používá k poskytování;
+        na těchto stránkách používáme; ukládat a/nebo přistupovat k informacím;
+        abychom vám poskytli co nejlepší zážitek; abychom poskytli co nejlepší služby, používáme;
+        technické uložení nebo přístup; personalizovaná reklama a obsah, měření;
+        nezbytné cookies pomáhají
       `),
       whole: phrases(`
         nastavení cookies; zásady cookies; přijmout vše; přijmout všechny; přijmout cookies; odmítnout vše;
         odmítnout všechny; souhlasím se vším; povolit vše; nastavení soukromí; zásady používání cookies;
         předvolby soukromí; podrobné nastavení;
         ok, přijmout vše; skrýt banner souborů cookie; nastavení všech služeb; povolit všechny soubory cookie;
-        odmítnout všechny cookies; přijmout vybrané; povolit nebo zakázat všechny služby
+        odmítnout všechny cookies; přijmout vybrané; povolit nebo zakázat všechny služby;
+        vždy zapnuto; nezbytné cookies; uložit předvolby; zobrazit předvolby;
+        spravovat souhlas; spravovat souhlas s cookies; souhlasím a pokračovat; povolit všechny cookies;
+
       `),
       weak: phrases(`
         přijmout; odmítnout; rozumím; cookies; souhlas; tento web používá k; my a naši partneři;
         používáním tohoto webu; soubory cookie; souhlasím;
         spravovat služby; přizpůsobit; chrání tvé soukromí; povolit; zamítnout; povinné soubory cookie;
-        služby, které bychom rádi využili
+        služby, které bychom rádi využili;
+        oprávněný zájem; vždy aktivní
       `)
     },
     paywall: {

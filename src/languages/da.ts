@@ -256,7 +256,11 @@ export const da: Language = {
         hvis du fortsætter med at bruge dette; ved at tillade disse tredjeparts tjenester accepterer;
         denne service bruger ikke cookies; cookies manager af tarteaucitron.js;
         brug denne kontakt til at aktivere/deaktivere alle; denne applikation er altid nødvendig;
-        her kan du se og ændre, hvilke; der har været ændringer siden dit sidste
+        her kan du se og ændre, hvilke; der har været ændringer siden dit sidste;
+        vi og vores partnere gemmer; vi og vores partnere bruger; vi og vores partnere behandler;
+        dette website anvender cookies; denne side bruger cookies; opbevare og/eller tilgå oplysninger;
+        for at give dig den bedste oplevelse bruger; den tekniske lagring eller adgang;
+        nødvendige cookies hjælper
       `),
       whole: phrases(`
         cookiepolitik; cookie-politik; cookieindstillinger; cookie-indstillinger; accepter alle;
@@ -264,13 +268,15 @@ export const da: Language = {
         kun nødvendige cookies; administrer samtykke; privatlivsindstillinger; cookie- og privatlivspolitik;
         acceptér alle;
         ok, accepter alle; skjul cookie-banner; præference for alle tjenester; afvis alle cookies;
-        tillad udvalgte; aktiver/deaktiver alle applikatione
+        tillad udvalgte; aktiver/deaktiver alle applikatione;
+        nødvendige cookies; gem indstillinger; gem præferencer
       `),
       weak: phrases(`
         accepter; afvis; cookies; samtykke; tillad; vi og vores partnere; ved at bruge vores; ved fortsat brug;
         vis detaljer;
         administrer tjenester; tilpas; beskyttelse af dit privatliv; obligatoriske cookies;
-        informationer, som vi gemmer
+        informationer, som vi gemmer;
+        legitim interesse; altid aktiv
       `)
     },
     paywall: {

@@ -312,7 +312,7 @@ export const de: Language = {
         zum antworten anmelden; melde dich an, um einen kommentar zu; diesen benutzer abmelden
       `),
       whole: phrases(`
-        deine e-mail (bleibt natürlich unter uns);
+        deine e-mail (bleibt natürlich unter uns)
       `)
     },
     share: {
@@ -521,7 +521,22 @@ export const de: Language = {
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
         hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
-        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich
+        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich;
+        mit ihrer zustimmung verwenden wir; mit deiner zustimmung verwenden wir;
+        diese website benutzt cookies; diese webseite benutzt cookies; diese webseite nutzt cookies;
+        diese seite nutzt cookies; diese seite benutzt cookies; um dir ein optimales erlebnis zu bieten;
+        um ihnen ein optimales erlebnis zu bieten; auf dieser website werden cookies;
+        auf dieser seite werden cookies; informationen auf einem gerät speichern;
+        datenschutz & cookies: diese website; genaue standortdaten verwenden;
+        geräteeigenschaften zur identifikation; die technische speicherung oder der zugang;
+        personalisierte anzeigen und inhalte, anzeigen; personalisierte werbung und inhalte, messung;
+        wir setzen cookies ein; wir setzen auf unserer website cookies;
+        cookies helfen uns bei der bereitstellung; cookies erleichtern die bereitstellung;
+        essenzielle cookies ermöglichen grundlegende; statistik cookies erfassen informationen;
+        marketing-cookies werden von drittanbietern; notwendige cookies helfen dabei;
+        durch die nutzung dieser website stimmen;
+        wir und unsere … partner verarbeiten; wir und unsere … partner speichern;
+        wir und unsere … partner verwenden
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -531,14 +546,19 @@ export const de: Language = {
         einwilligung widerrufen;
         cookies-banner ausblenden; einstellungen für alle dienste; erlaube alle cookies;
         verbiete alle cookies; cookies zulassen; ausgewählte akzeptieren;
-        alle dienste aktivieren oder deaktivieren
+        alle dienste aktivieren oder deaktivieren;
+        immer aktiv; individuelle datenschutzeinstellungen;
+        nur essenzielle cookies akzeptieren; einstellungen ansehen; einstellungen speichern;
+        auswahl speichern; auswahl bestätigen; alle cookies ablehnen; zustimmung verwalten;
+        cookie-zustimmung verwalten; dienste verwalten; anbieter verwalten
       `),
       weak: phrases(`
         akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
         mit der nutzung unserer; um unsere webseite; wir benötigen ihre zustimmung; mit ihrer zustimmung;
         ihre privatsphäre ist; privatsphäre; mehr erfahren;
         personalisieren; schutz der privatsphäre; erlauben; notwendige cookies;
-        dienste, die wir nutzen möchten; lassen sie mich wählen; ich lehne ab; das ist ok
+        dienste, die wir nutzen möchten; lassen sie mich wählen; ich lehne ab; das ist ok;
+        essenziell; berechtigtes interesse
       `)
     },
     paywall: {

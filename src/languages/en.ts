@@ -1228,7 +1228,36 @@ export const en: Language = {
         by allowing these third party services, you; this service does not use cookie;
         cookies manager by tarteaucitron.js; here you can assess and customize the;
         there were changes since your last visit; use this switch to enable or disable;
-        this services is always required
+        this services is always required;
+        we and our partners store; we and our partners process;
+        we and selected third parties use cookies; with your agreement, we and our;
+        with your consent, we and our partners; we and third parties use cookies;
+        this website stores cookies; this website makes use of cookies; this site makes use of cookies;
+        the site uses cookies; our websites use cookies; these cookies are necessary for the;
+        necessary cookies are absolutely essential; any cookies that may not be particularly necessary;
+        to provide the best experiences, we use technologies; the technical storage or access;
+        your personal data will be processed and information; when you visit any website, it may store or retrieve;
+        some vendors may process your personal data; store and/or access information on a device;
+        select basic ads; create a personalised ads profile; create a personalized ads profile;
+        select personalised ads; select personalised content; create a personalised content profile;
+        create profiles for personalised advertising; use profiles to select personalised;
+        use limited data to select; measure ad performance; measure advertising performance;
+        measure content performance; apply market research to generate audience;
+        understand audiences through statistics; develop and improve products;
+        develop and improve services; personalised ads and content, ad;
+        personalised advertising and content, advertising; use precise geolocation data;
+        actively scan device characteristics; if you decline, your information won't be tracked;
+        privacy & cookies: this site uses cookies; functional cookies help to perform;
+        performance cookies are used to understand; analytical cookies are used to understand;
+        advertisement cookies are used to provide; strictly necessary cookies should be enabled;
+        this website uses technologies such as cookies; we use technology such as cookies;
+        this cookie is set by; the cookie is set by; the cookie is used to store;
+        these cookies help provide information; these cookies may be set through;
+        these cookies enable the website; these cookies allow us to count;
+        these cookies track visitors across websites; cookies are small text files;
+        you can change your settings at any time, including; you can choose to consent;
+        we and our … partners process; we and our … partners store; we and our … partners use;
+        we and our … partners ask
       `),
       whole: phrases(`
         cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
@@ -1241,14 +1270,22 @@ export const en: Language = {
         ok, accept all; hide cookie banner; preference for all services; allow all cookies; deny all cookies;
         accept selected; enable or disable all services;
         we need your consent; your ad blocker is on; disable adblocker; kindly disable adblocker;
-        disable your ad blocker; turn off your ad blocker; turn off your adblocker
+        disable your ad blocker; turn off your ad blocker; turn off your adblocker;
+        always enabled; strictly necessary cookies; functional cookies;
+        performance cookies; targeting cookies; analytical cookies; advertising cookies;
+        privacy overview; cookie declaration; view preferences; view vendors;
+        vendor preferences; save & accept; save and accept; confirm my choices; accept & close;
+        accept and close; agree and close; non-necessary; continue without accepting;
+        reject non-essential; reject non-essential cookies; accept all & continue;
+        list of partners (vendors)
       `),
       weak: phrases(`
         accept; agree; decline; reject; deny; cookies; ok; privacy; we and our partners;
         by using this site, you agree; by using our site; we care about your privacy; your privacy matters;
         some cookies are; these cookies are; necessary cookies; cookies help us; i agree; got it; consent;
         manage services; personalize; protecting your privacy; allow; mandatory cookies;
-        services we would like to use; let me choose; i decline; that's ok
+        services we would like to use; let me choose; i decline; that's ok;
+        legitimate interest; always active
       `)
     },
     paywall: {

@@ -474,7 +474,19 @@ export const es: Language = {
         si continuas navegando por este sitio web; aceptando estos servicios de terceros, estás aceptando;
         este servicio no usa cookies; gestor de cookies realizado por tarteaucitron.js;
         aquí puede evaluar y personalizar los servicios; ha habido cambios en las cookies desde;
-        utilice este interruptor para activar o desactivar; este servicio es necesario siempre
+        utilice este interruptor para activar o desactivar; este servicio es necesario siempre;
+        con su acuerdo, nosotros y; con tu acuerdo, nosotros y;
+        para ofrecer las mejores experiencias, utilizamos; privacidad y cookies: este sitio;
+        almacenar o acceder a información; almacenar la información en un dispositivo;
+        las cookies de este sitio; el almacenamiento o acceso técnico;
+        anuncios y contenido personalizados, medición; publicidad y contenido personalizados, medición;
+        utilizar datos de localización geográfica; analizar activamente las características;
+        al hacer clic en "aceptar; al pulsar en "aceptar; nuestra web utiliza cookies;
+        nuestro sitio utiliza cookies; si continúas navegando, consideramos;
+        las cookies necesarias son absolutamente; las cookies nos permiten ofrecer;
+        si continúa navegando, consideramos que;
+        nosotros y nuestros … socios almacenamos; nosotros y nuestros … socios procesamos;
+        nosotros y nuestros … socios utilizamos
       `),
       whole: phrases(`
         política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;
@@ -483,12 +495,17 @@ export const es: Language = {
         ok, aceptar todas; ocultar la banner de cookies; ajustes para todos los servicios;
         permitir todas las cookies; denegar todas las cookies; permitir cookies; aceptar seleccionadas;
         activar o desactivar todos los servicios;
-        uso de cookies
+        uso de cookies;
+        siempre activado; cookies necesarias; ver preferencias; guardar preferencias;
+        gestionar el consentimiento; gestionar el consentimiento de las cookies; aceptar y cerrar;
+        aceptar y continuar; resumen de privacidad; más información sobre cookies;
+        no vender mi información personal
       `),
       weak: phrases(`
         aceptar; rechazar; configurar; acepto; cookies; gestionar servicios; personalizar;
         protegiendo tu privacidad; permitir; denegar; cookies obligatorias; descenso;
-        servicios que nos gustaría utilizar; quiero elegir; descartar todas; de acuerdo
+        servicios que nos gustaría utilizar; quiero elegir; descartar todas; de acuerdo;
+        interés legítimo; siempre activo
       `)
     },
     paywall: {

@@ -53,7 +53,7 @@ export const et: Language = {
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
-        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
+        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad
       `)
     },
     continues: {
@@ -156,7 +156,9 @@ export const et: Language = {
         see sait kasutab küpsiseid; meie veebileht kasutab küpsiseid; sellel lehel kasutatakse küpsiseid;
         kui jätkate selle veebisaidi sirvimist; see lehekülg kasutab küpsiseid ja annab teile;
         kolmandate osapoolte teenuste lubamisel nõustute nende küpsistega; see teenus ei kasuta küpsiseid;
-        see lehekülg kasutab nõuetekohaseks toimimiseks vajalikke küpsiseid
+        see lehekülg kasutab nõuetekohaseks toimimiseks vajalikke küpsiseid;
+        see veebisait kasutab küpsiseid; me kasutame küpsiseid; veebisaidi kasutamist jätkates;
+        meie ja meie partnerid salvestame; meie ja meie partnerid kasutame
       `),
       whole: phrases(`
         küpsiste poliitika; küpsiste seaded; nõustu kõigiga; luba kõik; nõustun kõigiga; keeldu kõigist;

@@ -244,18 +244,25 @@ export const fi: Language = {
         hyväksymällä kolmansien osapuolten palvelut, hyväksyt toiminnan kannalta;
         tämä palvelu ei käytä evästeitä; aktivoi kaikki päälle/pois; sivusto vaatii tämän aina;
         voit tarkastella ja muokata sinusta keräämiämme tietoja;
-        olemme tehneet muutoksia ehtoihin viime vierailusi jälkeen
+        olemme tehneet muutoksia ehtoihin viime vierailusi jälkeen;
+        me ja kumppanimme tallennamme; me ja kumppanimme käytämme;         käytämme sivustollamme evästeitä; tämä verkkosivusto käyttää evästeitä;
+        tallentaa ja/tai käyttää laitteella; tarjotaksemme parhaan mahdollisen kokemuksen;
+        tarjotaksemme parhaan kokemuksen;
+        me ja yhteistyökumppanimme käytämme evästeitä; me ja yhteistyökumppanimme tallennamme
       `),
       whole: phrases(`
         evästeasetukset; hyväksy kaikki; hyväksy evästeet; hyväksy kaikki evästeet; hylkää kaikki;
         evästekäytäntö; hallitse evästeitä; yksityisyysasetukset; vain välttämättömät; evästekäytännöt;
         tietosuoja-asetukset; muokkaa asetuksia; kiellä kaikki;
         ok, hyväksy kaikki; piilota evästebanneri; kaikkien palveluiden valinta; kiellä kaikki evästeet;
-        valitse kaikki
+        valitse kaikki;
+        välttämättömät evästeet; tallenna asetukset; hallitse suostumusta;
+        vain välttämättömät evästeet
       `),
       weak: phrases(`
         hyväksy; hylkää; kiellä; hyväksyn; verkkosivustomme käyttää; me ja kumppanimme; evästeet;
-        hallinnoi palveluja; personoi; yksityisyyden suojaaminen; tarpeelliset evästeet; keräämämme tiedot
+        hallinnoi palveluja; personoi; yksityisyyden suojaaminen; tarpeelliset evästeet; keräämämme tiedot;
+        aina aktiivinen
       `)
     },
     paywall: {

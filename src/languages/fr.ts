@@ -449,7 +449,16 @@ export const fr: Language = {
         ce service ne dépose aucun cookie; gestion des cookies par tarteaucitron.js;
         ce site web utilise des cookies pour; vous pouvez ici évaluer et personnaliser les;
         il y a eu des changements depuis; utilisez ce commutateur pour activer ou désactiver;
-        ce service est toujours nécessaire
+        ce service est toujours nécessaire;
+        pour offrir les meilleures expériences, nous; stocker et/ou accéder à des;
+        le stockage ou l'accès technique; nos partenaires et nous utilisons;
+        nos partenaires et nous traitons; publicités et contenu personnalisés, mesure;
+        publicités et contenus personnalisés, mesure; utiliser des données de géolocalisation précises;
+        analyser activement les caractéristiques; en cliquant sur « accepter;
+        en cliquant sur « tout accepter; en cliquant sur "accepter;
+        les cookies assurent le bon fonctionnement; les cookies nécessaires contribuent;
+        ce site web utilise des cookies; ce site utilise google analytics; ce site utilise des traceurs;
+        nous et nos … partenaires; avec nos … partenaires, nous
       `),
       whole: phrases(`
         politique de cookies; gestion des cookies; gérer les cookies; paramétrer les cookies;
@@ -458,9 +467,15 @@ export const fr: Language = {
         gérer mes choix; gérer mes préférences;
         masquer le bandeau des cookies; préférences pour tous les services; autoriser les cookies;
         politique relative aux cookies; accepter sélectionné; activer ou désactiver tous les services;
-        utilisation des cookies; vous utilisez un bloqueur de publicité
+        utilisation des cookies; vous utilisez un bloqueur de publicité;
+        toujours activé; cookies nécessaires; voir les préférences;
+        enregistrer les préférences; gérer le consentement; gérer le consentement aux cookies;
+        accepter et fermer; personnaliser les cookies
       `),
-      weak: phrases("accepter; refuser; cookies; j'accepte; paramétrer")
+      weak: phrases(`
+        accepter; refuser; cookies; j'accepte; paramétrer;
+        intérêt légitime; toujours actif
+      `)
     },
     paywall: {
       start: phrases(`

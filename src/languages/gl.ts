@@ -122,7 +122,8 @@ export const gl: Language = {
         utilizamos cookies; usamos cookies; este sitio web utiliza cookies; esta web utiliza cookies;
         este sitio usa cookies;
         aquí pode avaliar e personalizar os servizos; houbo cambios nas cookies dende a súa;
-        utilice este interruptor para activar ou desactivar; este servizo é necesario sempre
+        utilice este interruptor para activar ou desactivar; este servizo é necesario sempre;
+        empregamos cookies
       `),
       whole: phrases(`
         política de cookies; aceptar todas; rexeitar todas; aceptar cookies; configurar cookies; rexeitar todo;

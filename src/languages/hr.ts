@@ -223,19 +223,24 @@ export const hr: Language = {
         ako nastavite pregledavati ovu web stranicu; dopuštanjem ovih usluga trećih strana prihvaćate njihove;
         ova usluga ne koristi kolačiće; usluge za upravljanje kolačićima od tarteaucitron.js;
         koristite ovaj prekidač da omogućite/onemogućite sve aplikacije; ova aplikacija je uvijek obavezna;
-        ovdje možete vidjeti i podesiti informacije koje; došlo je do promjena od vaše posljednjeg
+        ovdje možete vidjeti i podesiti informacije koje; došlo je do promjena od vaše posljednjeg;
+        mi i naši partneri pohranjujemo; ove stranice koriste kolačiće; nastavkom pregleda slažete se;
+        nastavkom korištenja stranice; pohrana i/ili pristup podacima;
+        mi i naši partneri koristimo; mi i naši partneri obrađujemo
       `),
       whole: phrases(`
         politika kolačića; postavke kolačića; prihvati sve; prihvaćam sve; odbij sve; pravila o kolačićima;
         upravljanje kolačićima; postavke privatnosti; prihvati kolačiće;
         u redu, prihvati sve; sakrij banner kolačića; preference za sve usluge; dopusti sve kolačiće;
-        odbij sve kolačiće; izmeijeni sve
+        odbij sve kolačiće; izmeijeni sve;
+        uvijek aktivno; nužni kolačići; spremi postavke; upravljanje pristankom
       `),
       weak: phrases(`
         prihvati; odbij; u redu; razumijem; nastavkom korištenja; mi i naši partneri; kolačići; slažem se;
         prihvaćam;
         upravljanje uslugama; personaliziraj; zaštita vaše privatnosti; dopusti; zanijeci; obvezni kolačići;
-        informacije koje prikupljamo; saznajte više
+        informacije koje prikupljamo; saznajte više;
+        legitimni interes
       `)
     },
     paywall: {

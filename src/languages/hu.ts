@@ -264,20 +264,28 @@ export const hu: Language = {
         a harmadik fél szolgáltatásainak engedélyezésével elfogadja a; ez a szolgáltatás nem használ sütit;
         használja ezt a kapcsolót az összes alkalmazás; ez az alkalmazás mindig szükséges;
         itt láthatja és testreszabhatja az önről gyűjtött;
-        az utolsó látogatás óta változások történtek, kérjük
+        az utolsó látogatás óta változások történtek, kérjük;
+        mi és a partnereink információkat; a weboldal sütiket használ;
+        a honlap sütiket használ; ez a weboldal cookie; a legjobb élmény érdekében;
+        az oldal cookie-kat használ;
+        mi és partnereink információkat tárolunk; mi és partnereink sütiket;
+        mi és partnereink cookie-kat; mi és a partnereink sütiket
       `),
       whole: phrases(`
-        süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet elfogadom;
+        süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet
         összes elutasítása; adatvédelmi beállítások; süti beállítások; cookie beállítások; cookie tájékoztató;
         sütik elfogadása; az összes elfogadása; elfogadom az összeset;
         ok, elfogadom; cookie-szalag elrejtése; összes szolgáltatás előnyben részesítése;
         elfogadom az öszeset; mind elfogad; kiválasztottat elfogad; összes app átkapcsolása;
-        sütik használata
+        sütik használata;
+        mindig aktív; feltétlenül szükséges sütik; beállítások mentése; beállítások megtekintése;
+        hozzájárulás kezelése
       `),
       weak: phrases(`
         elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek;
         szolgáltatások kezelése; beállítások; személyi adataid védelme; kötelező sütik;
-        információk, amiket gyűjtünk; tudjon meg többet; elutasít; elfogad
+        információk, amiket gyűjtünk; tudjon meg többet; elutasít; elfogad;
+        elengedhetetlen; jogos érdek
       `)
     },
     paywall: {

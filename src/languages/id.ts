@@ -151,7 +151,7 @@ export const id: Language = {
         berita
         trending
         pilihan
-        terbaru;
+        terbaru
       `)
     },
     continues: {
@@ -439,7 +439,11 @@ export const id: Language = {
         situs ini menggunakan cookie
         situs web ini menggunakan cookie
         kami menggunakan cookie
-        website ini menggunakan cookie`),
+        website ini menggunakan cookie;
+        dengan melanjutkan penelusuran; dengan melanjutkan menggunakan situs;
+        dengan terus menggunakan situs;
+        kami dan mitra kami menyimpan; kami dan mitra kami menggunakan cookie
+      `),
       whole: phrases(`
         kebijakan privasi
         terima semua
@@ -447,10 +451,12 @@ export const id: Language = {
         kebijakan cookie
         ketentuan penggunaan
         pedoman media siber;
-        izinkan cookie
+        izinkan cookie;
+        tolak semua; selalu aktif; terima cookie; pengaturan cookie
       `),
       weak: phrases(`
-        menolak
+        menolak;
+        saya setuju
       `)
     },
     paywall: {

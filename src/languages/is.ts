@@ -113,7 +113,8 @@ export const is: Language = {
     cookie: {
       start: phrases(`
         þessi vefur notar vafrakökur; við notum vafrakökur; vefurinn notar vafrakökur;
-        þessi síða notar vafrakökur; vefsíðan notar vafrakökur
+        þessi síða notar vafrakökur; vefsíðan notar vafrakökur;
+        þessi vefsíða notar vafrakökur
       `),
       whole: phrases(`
         samþykkja allar; samþykkja allt; hafna öllum; stillingar á vafrakökum; stilla vafrakökur;

@@ -402,7 +402,17 @@ export const it: Language = {
         questo servizio non invia nessun cookie; gestione dei cookies da tarteaucitron.js;
         questo sito utilizza cookies necessari per il; questo sito usa i cookie per migliorare;
         qui può valutare e personalizzare i servizi; ci sono stati dei cambiamenti rispetto alla;
-        utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto
+        utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto;
+        per fornire le migliori esperienze, utilizziamo; privacy e cookie: questo sito;
+        archiviare informazioni su dispositivo; archiviare e/o accedere a informazioni;
+        noi e i nostri fornitori archiviamo; l'archiviazione tecnica o l'accesso;
+        annunci e contenuti personalizzati, valutazione;
+        pubblicità e contenuti personalizzati, misurazione; come specificato nella cookie policy;
+        utilizzare dati di geolocalizzazione precisi; scansione attiva delle caratteristiche;
+        questo sito fa uso di cookie; i cookie necessari contribuiscono;
+        i cookie necessari sono assolutamente; cliccando su "accetta;
+        noi e i nostri … partner archiviamo; noi e i nostri … partner trattiamo;
+        noi e i nostri … fornitori archiviamo; noi e i nostri … partner utilizziamo
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
@@ -411,12 +421,16 @@ export const it: Language = {
         impostazioni privacy; gestione cookie; preferenze privacy;
         ok, accetta tutto; nascondi il banner dei cookie; preferenze per tutti i servizi;
         consenti tutti i cookie; rifiuta tutti i cookie; accetta i cookie; politica dei cookie;
-        accettare tutti; accettare selezionato; attivare o disattivare tutti i servizi
+        accettare tutti; accettare selezionato; attivare o disattivare tutti i servizi;
+        sempre abilitato; cookie necessari; visualizza le preferenze; salva preferenze;
+        gestisci consenso; gestisci consenso cookie; panoramica sulla privacy;
+        personalizza i cookie; gestisci servizi; gestisci opzioni
       `),
       weak: phrases(`
         accetta; cookie; rifiuto; consenso; rifiuta; accetto; gestione dei servizi; personalizza;
         tutela della privacy; consenti; blocca; cookies obbligatori; servizi che desideriamo utilizzare;
-        lasciatemi scegliere; va bene così
+        lasciatemi scegliere; va bene così;
+        legittimo interesse; sempre attivo
       `)
     },
     paywall: {

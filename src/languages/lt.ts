@@ -168,13 +168,16 @@ export const lt: Language = {
         naudojame slapukus; ši svetainė naudoja slapukus; šioje svetainėje naudojami slapukai;
         mūsų svetainėje naudojami slapukai; svetainėje naudojami slapukai;
         jei ir toliau naršote šioje svetainėje; leisdami šias trečiųjų šalių paslaugas, jūs sutinkate;
-        ši paslauga nenaudoja slapukų; slapukų tvarkyklė, kurią pateikė tarteaucitron.js
+        ši paslauga nenaudoja slapukų; slapukų tvarkyklė, kurią pateikė tarteaucitron.js;
+        mes naudojame slapukus; informuojame, kad šioje svetainėje;
+        mes ir mūsų partneriai saugome; mes ir mūsų partneriai naudojame
       `),
       whole: phrases(`
         slapukų politika; slapukų nustatymai; priimti visus; sutinku su visais; atmesti visus; leisti visus;
         slapukų nuostatos; tvarkyti slapukus; sutinku su visais slapukais;
         gerai, priimu visus; slėpti slapukų reklamjuostę; pirmenybė visoms paslaugoms; leisti visus slapukus;
-        atsisakyti visų slapukų
+        atsisakyti visų slapukų;
+        visada aktyvūs; būtinieji slapukai
       `),
       weak: phrases(`
         priimti; atmesti; leisti; mes ir mūsų partneriai; tęsdami naršymą; slapukai; sutinku;

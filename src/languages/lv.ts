@@ -162,7 +162,10 @@ export const lv: Language = {
         mēs izmantojam sīkdatnes; šī vietne izmanto sīkdatnes; šī mājaslapa izmanto sīkdatnes;
         mūsu vietnē tiek izmantotas sīkdatnes; šajā vietnē tiek izmantotas sīkdatnes; vietne izmanto sīkdatnes;
         atļaujot šos trešo pušu pakalpojumus, jūs piekrītat; šis pakalpojums neievieto sīkdatnes;
-        sīkdatņu administrēšana ar tarteaucitron.js
+        sīkdatņu administrēšana ar tarteaucitron.js;
+        mājaslapā tiek izmantotas sīkdatnes; šajā mājaslapā tiek izmantotas; turpinot lietot šo vietni;
+        turpinot izmantot šo vietni;
+        mēs un mūsu partneri glabājam; mēs un mūsu partneri izmantojam
       `),
       whole: phrases(`
         sīkdatņu politika; sīkdatņu iestatījumi; piekrītu visām; piekrist visām; noraidīt visas; pieņemt visas;

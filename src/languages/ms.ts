@@ -281,7 +281,11 @@ export const ms: Language = {
         artikel ini ialah pandangan`)
     },
     cookie: {
-      start: ['laman web ini menggunakan kuki', 'kami menggunakan kuki', 'laman ini menggunakan kuki'],
+      start: phrases(`
+        laman web ini menggunakan kuki; kami menggunakan kuki; laman ini menggunakan kuki;
+        laman web ini menggunakan cookie;
+        kami dan rakan kongsi kami menyimpan; kami dan rakan kongsi kami menggunakan kuki
+      `),
       whole: phrases(`
         dasar privasi
         terma dan syarat

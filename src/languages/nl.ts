@@ -308,7 +308,15 @@ export const nl: Language = {
         door te blijven scrollen; als je doorgaat met het surfen op; door deze services van derden toe te;
         deze service gebruikt geen cookie; cookie manager mogelijk gemaakt door tarteaucitron.js;
         hier kunt u de diensten die wij; er waren veranderingen sinds uw laatste bezoek;
-        gebruik deze schakelaar om alle diensten in; deze diensten zijn altijd nodig
+        gebruik deze schakelaar om alle diensten in; deze diensten zijn altijd nodig;
+        wij en onze partners slaan; we en onze partners slaan; wij en onze partners gebruiken;
+        wij en onze partners verwerken; om de beste ervaringen te bieden;
+        informatie op een apparaat opslaan; de technische opslag of toegang;
+        gepersonaliseerde advertenties en content, advertentie-; met jouw akkoord gebruiken wij;
+        met uw akkoord gebruiken wij; door op "accepteren; noodzakelijke cookies helpen een website;
+        door verder te surfen;
+        wij en onze … partners gebruiken; wij en onze … partners slaan;
+        wij en onze … partners verwerken
       `),
       whole: phrases(`
         cookiebeleid; cookie-instellingen; cookie instellingen; cookies accepteren; alles accepteren;
@@ -316,12 +324,17 @@ export const nl: Language = {
         accepteren en doorgaan; privacy en cookiebeleid; privacy- en cookiebeleid; cookieverklaring;
         cookievoorkeuren; privacy-instellingen; cookie-voorkeuren;
         ok, accepteer alle; cookiesbanner verbergen; voorkeur voor alle diensten; sta alle cookies toe;
-        weiger alle cookies; accepteer alle; alle diensten in- of uitschakelen
+        weiger alle cookies; accepteer alle; alle diensten in- of uitschakelen;
+        altijd ingeschakeld; noodzakelijke cookies; functionele cookies;
+        bekijk voorkeuren; voorkeuren bekijken; voorkeuren opslaan; beheer toestemming;
+        beheer cookie toestemming; alles afwijzen; doorgaan zonder accepteren;
+        cookies weigeren
       `),
       weak: phrases(`
         accepteren; weigeren; akkoord; cookies; toestaan; wij en onze partners; door verder te gaan;
         beheer instellingen; personaliseer; bescherming van uw privacy; verplichte cookies; geselecteerde;
-        diensten die we graag willen gebruiken; laat me kiezen; ik weiger; dat is oké
+        diensten die we graag willen gebruiken; laat me kiezen; ik weiger; dat is oké;
+        gerechtvaardigd belang; altijd actief
       `)
     },
     paywall: {

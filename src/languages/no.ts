@@ -270,7 +270,11 @@ export const no: Language = {
         informasjonskapsler styres av tarteaucitron.js;
         dette nettstedet bruker obligatoriske informasjonskapsler som er; bruk denne for å skru av/på alle;
         denne applikasjonen er alltid påkrevd; her kan du se og velge hvilken;
-        det har skjedd endringer siden ditt siste
+        det har skjedd endringer siden ditt siste;
+        vi og våre partnere lagrer; vi og våre partnere bruker;
+        denne nettsiden bruker informasjonskapsler; denne nettsiden bruker cookies;
+        lagre og/eller få tilgang til; for å gi deg den beste opplevelsen bruker;
+        den tekniske lagringen eller tilgangen
       `),
       whole: phrases(`
         cookie-innstillinger; godta alle; godta cookies; godta alle cookies; avvis alle;
@@ -278,13 +282,16 @@ export const no: Language = {
         kun nødvendige; innstillinger for informasjonskapsler; vi bryr oss om ditt personvern;
         ok, aksepter alt; skjul informasjonskapselbanner; preferanse for alle tjenester;
         tillat alle informasjonskapsler; nekt alle informasjonskapsler; godtar alle; godtar valgt;
-        bytt alle apper
+        bytt alle apper;
+        nødvendige informasjonskapsler; lagre innstillinger; aksepter alle; tillat alle;
+
       `),
       weak: phrases(`
         godta; avvis; cookies; samtykke; jeg forstår; denne nettsiden bruker; ved å bruke våre;
         vi og våre partnere; informasjonskapsler; bruk av informasjonskapsler;
         administrer tjenester; personaliser; beskytt ditt personvern; tillat; ikke tillat;
-        obligatoriske informasjonskapsler; informasjon vi samler inn; lær mer; avslå
+        obligatoriske informasjonskapsler; informasjon vi samler inn; lær mer; avslå;
+        berettiget interesse; alltid aktiv
       `)
     },
     paywall: {

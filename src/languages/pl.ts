@@ -326,7 +326,19 @@ export const pl: Language = {
         ta usługa nie korzysta z plików cookie; cookies menadżer od tarteaucitron.js;
         ta strona wykorzystuje pliki cookies niezbędne do; ta strona korzysta z plików cookie, aby;
         tutaj mogą państwo ocenić i dostosować usługi; od twojej ostatniej wizyty nastąpiły zmiany, prosimy;
-        za pomocą tego przełącznika można włączać lub; usługi te są zawsze wymagane
+        za pomocą tego przełącznika można włączać lub; usługi te są zawsze wymagane;
+        wraz z naszymi partnerami przechowujemy;
+        ten serwis wykorzystuje pliki cookies; ten serwis używa plików cookies;
+        ta strona korzysta z ciasteczek; ta strona korzysta z plików; nasza strona korzysta z plików;
+        aby zapewnić jak najlepsze wrażenia; w ramach naszej witryny stosujemy;
+        w ramach serwisu stosujemy pliki; przechowywanie informacji na urządzeniu;
+        przechowywanie lub dostęp techniczny; spersonalizowane reklamy i treści, pomiar;
+        korzystamy z plików cookies; korzystamy z plików cookie; wykorzystujemy pliki cookies;
+        kontynuując przeglądanie strony; korzystając ze strony wyrażasz zgodę;
+        my i nasi partnerzy przechowujemy; my i nasi partnerzy używamy;
+        my i nasi partnerzy wykorzystujemy; my i nasi partnerzy uzyskujemy;
+        my i nasi zaufani partnerzy przechowujemy; my i nasi zaufani partnerzy używamy;
+        my i nasi zaufani partnerzy wykorzystujemy; my i nasi zaufani partnerzy uzyskujemy
       `),
       whole: phrases(`
         polityka cookies; polityka plików cookies; pliki cookies; ustawienia cookies; ustawienia plików cookie;
@@ -339,14 +351,17 @@ export const pl: Language = {
         cenimy twoją prywatność; dbamy o twoją prywatność; potrzebujemy twojej zgody;
         ta strona używa cookie; uwaga! ta strona korzysta z plików cookies; ustawienia plików cookies;
         ustawienia prywatności i cookies; informacje o plikach cookie; zezwól na wszystkie;
-        klauzula informacyjna
+        klauzula informacyjna;
+        zawsze aktywne; niezbędne pliki cookie; zapisz preferencje; zobacz preferencje; zarządzaj zgodą;
+        zarządzaj zgodami plików cookie
       `),
       weak: phrases(`
         akceptuj; odrzuć; zgadzam się; cookies; rozumiem; ta strona korzysta z; korzystając z naszej strony;
         my i nasi partnerzy; akceptuję;
         zarządzanie usługami; personalizacja; ochrona prywatności; zezwalaj; odmów; obowiązkowe pliki cookie;
         odrzucać; usługi, z których chcielibyśmy skorzystać; pozwól mi wybrać; odmawiam;
-        ochrona danych osobowych
+        ochrona danych osobowych;
+        uzasadniony interes
       `)
     },
     paywall: {

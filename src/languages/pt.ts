@@ -149,7 +149,7 @@ export const pt: Language = {
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
-        mais informações; recomendadas; para saber mais;
+        mais informações; recomendadas; para saber mais
       `)
     },
     continues: {
@@ -447,14 +447,24 @@ export const pt: Language = {
       start: phrases(`
         utilizamos cookies; usamos cookies; este site utiliza cookies; este site usa cookies;
         este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
-        ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
-        nós e nossos parceiros;
+        ao continuar navegando; ao continuar a navegar; ao navegar neste;         nós e nossos parceiros;
         diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies;
         ao continuar a rolar; se você continuar a navegação neste site;
         ao aceitar os serviços terceiros, você aceita; este serviço não usa cookies;
         gerenciador de cookies por tarteaucitron.js; este site utiliza alguns cookies que são;
         aqui você pode avaliar e personalizar os; houve mudanças desde sua última visita, queira;
-        use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários
+        use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários;
+        nós utilizamos cookies para; para fornecer as melhores experiências, usamos;
+        privacidade e cookies: esse site; privacidade e cookies: este site; com o seu acordo, nós;
+        o armazenamento ou acesso técnico; armazenar e/ou aceder a informações;
+        armazenar e/ou acessar informações; anúncios e conteúdo personalizados, medição;
+        publicidade e conteúdos personalizados, medição; utilizar dados de geolocalização precisos;
+        nós usamos cookies; este website utiliza cookies; nosso site usa cookies; ao clicar em "aceitar;
+        os cookies necessários são absolutamente; os cookies necessários ajudam;
+        ao continuar navegando, você concorda;
+        nós e os nossos parceiros armazenamos; nós e os nossos parceiros usamos cookies;
+        nós e os nossos parceiros utilizamos cookies;
+        nós e os nossos … parceiros armazenamos; nós e nossos … parceiros armazenamos
       `),
       whole: phrases(`
         política de cookies; aceitar cookies; aceitar todos; aceitar tudo; rejeitar todos; rejeitar tudo;
@@ -463,12 +473,17 @@ export const pt: Language = {
         ok, aceitar tudo; ocultar banner de cookies; definições dos serviços; permite todos os cookies;
         proíbe todos cookies; permitir cookies; aceitar selecionados;
         habilitar ou desabilitar todos os serviços;
-        desative o adblock
+        desative o adblock;
+        sempre activado; sempre ativado; cookies necessários; ver preferências;
+        salvar preferências; guardar preferências; gerenciar o consentimento;
+        gerir consentimento de cookies; gerenciar o consentimento de cookies; aceitar e continuar;
+        visão geral da privacidade; continuar sem aceitar
       `),
       weak: phrases(`
         aceitar; rejeitar; aceito; cookies; prosseguir; entendi; concordo; gerenciar serviços; personalizar;
         proteger sua privacidade; autorizar; recusar; cookies obrigatórios; declínio;
-        serviços que gostaríamos de utilizar; deixe-me escolher
+        serviços que gostaríamos de utilizar; deixe-me escolher;
+        interesse legítimo; sempre ativo
       `)
     },
     paywall: {

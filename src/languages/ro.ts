@@ -305,20 +305,30 @@ export const ro: Language = {
         dacă continuați să răsfoiți acest site; permițând acestor servicii terțe părți să acceptați;
         acest serviciu nu utilizează modul cookie; cookie manager de către tarteaucitron.js;
         utilizați acest switch pentru a activa/dezactiva toate; această aplicație este întotdeauna necesară;
-        aici puteți vedea și personaliza informațiile pe; au existat modificări de la ultima vizită
+        aici puteți vedea și personaliza informațiile pe; au existat modificări de la ultima vizită;
+        acest site web utilizează cookie; utilizăm cookies pentru; folosim cookies pentru;
+        pentru a oferi cea mai bună experiență, folosim; stocarea și/sau accesarea informațiilor;
+        continuarea navigării pe acest site; navigând în continuare; cookie-urile necesare ajută;
+        acest site folosește cookies;
+        noi și partenerii noștri stocăm; noi și partenerii noștri folosim;
+        noi și partenerii noștri utilizăm; noi și partenerii noștri prelucrăm
       `),
       whole: phrases(`
         politica de cookies; politica de cookie-uri; politica cookies; politica de utilizare cookies;
         acceptă toate; accept toate; acceptă cookies; accept cookies; refuză toate; setări cookies;
         setări cookie; modifică setările; setări confidențialitate; gestionați cookies;
         ok, acceptați-le pe toate; ascunde bannerul cookie-urilor; preferință pentru toate serviciile;
-        permiteți toate cookie-urile; respinge toate cookie-urile; comutați între toate aplicațiile
+        permiteți toate cookie-urile; respinge toate cookie-urile; comutați între toate aplicațiile;
+        mereu activ; întotdeauna activate; cookie-uri necesare; salvează preferințele;
+        vezi preferințele; administrează consimțământul; respinge tot; refuză tot; acceptă tot;
+
       `),
       weak: phrases(`
         accept; acceptă; refuz; refuză; cookies; am înțeles; continuarea navigării; noi și partenerii noștri;
         cookie-uri; sunt de acord;
         gestionați serviciile; personalizați; protejați-vă confidențialitatea; permite; refuza;
-        cookie-uri obligatorii; informațiile pe care le colectăm; află mai multe; renunță
+        cookie-uri obligatorii; informațiile pe care le colectăm; află mai multe; renunță;
+        interes legitim
       `)
     },
     paywall: {

@@ -193,17 +193,24 @@ export const sk: Language = {
         tieto stránky používajú; webová stránka používa; pokračovaním v prehliadaní;
         ak budete pokračovať v prehliadaní tejto webovej;
         povolením týchto služieb tretích strán, prijímate ich; táto služba nepoužíva cookies;
-        správca súborov cookie od tarteaucitron.js
+        správca súborov cookie od tarteaucitron.js;
+        my a naši partneri ukladáme; my a naši partneri používame; táto webová stránka používa;
+        tento web používa súbory; na poskytovanie služieb používame; na našej stránke používame súbory;
+        prehliadaním webu vyjadrujete súhlas; používaním tejto stránky súhlasíte;
+        na poskytovanie tých najlepších skúseností
       `),
       whole: phrases(`
         nastavenia cookies; nastavenie cookies; prijať všetko; prijať všetky; odmietnuť všetko;
         odmietnuť všetky; súhlasím so všetkým; nastavenia súkromia; zásady cookies; povoliť všetko;
         ok, prijať všetko; skryť banner so súbormi cookie; prednosť pre všetky služby;
-        povoľte všetky súbory cookie; odmietnuť všetky súbory cookie
+        povoľte všetky súbory cookie; odmietnuť všetky súbory cookie;
+        vždy aktívny; vždy aktívne; nevyhnutné cookies; uložiť predvoľby; zobraziť predvoľby;
+        spravovať súhlas; povoliť všetky
       `),
       weak: phrases(`
         prijať; odmietnuť; rozumiem; súhlasím; cookies; tento web používa; my a naši partneri; súbory cookie;
-        spravovať služby; prispôsobiť; ochrana vášho súkromia; povoliť; odmietnúť; povinné súbory cookie
+        spravovať služby; prispôsobiť; ochrana vášho súkromia; povoliť; odmietnúť; povinné súbory cookie;
+        oprávnený záujem
       `)
     },
     paywall: {

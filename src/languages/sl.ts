@@ -178,14 +178,18 @@ export const sl: Language = {
     cookie: {
       start: phrases(`
         uporabljamo piškotke; spletno mesto uporablja piškotke; ta stran uporablja piškotke;
-        to spletno mesto uporablja piškotke; naša spletna stran uporablja; spletna stran uporablja piškotke
+        to spletno mesto uporablja piškotke; naša spletna stran uporablja; spletna stran uporablja piškotke;
+        ta spletna stran uporablja piškotke; na naši spletni strani uporabljamo;         z nadaljnjo uporabo strani; z nadaljevanjem uporabe strani;
+        mi in naši partnerji shranjujemo; mi in naši partnerji uporabljamo
       `),
       whole: phrases(`
         politika piškotkov; nastavitve piškotkov; sprejmi vse; sprejmem vse; dovoli vse; zavrni vse;
-        o piškotkih; nastavitve zasebnosti; sprejmi piškotke
+        o piškotkih; nastavitve zasebnosti; sprejmi piškotke;
+        vedno aktivno; nujni piškotki
       `),
       weak: phrases(`
-        sprejmi; sprejmem; zavrni; v redu; z nadaljnjo uporabo; piškotki; strinjam se
+        sprejmi; sprejmem; zavrni; v redu; z nadaljnjo uporabo; piškotki; strinjam se;
+        se strinjam
       `)
     },
     paywall: {

@@ -166,7 +166,9 @@ export const sq: Language = {
         ne përdorim cookie;
         duke vazhduar të lëvizni poshtë; nëse vazhdoni të shfletoni këtë faqe interneti;
         duke lejuar këto shërbime të palëve të; ky shërbim nuk përdor cookie;
-        menaxher i cookies nga tarteaucitron.js
+        menaxher i cookies nga tarteaucitron.js;
+        kjo faqe përdor cookie; kjo uebfaqe përdor cookies; kjo faqe interneti përdor cookies;
+        ne dhe partnerët tanë përdorim; ne dhe partnerët tanë ruajmë
       `),
       whole: phrases(`
         politika e cookies; prano të gjitha; pranoj të gjitha; refuzo të gjitha; cilësimet e cookies;

@@ -572,7 +572,8 @@ export const sr: Language = {
       weak: phrases(`
         uslove korišćenja;
         informacije koje prikupljamo; saznajte više; информације које прикупљамо; сазнајте више; у реду;
-        одбиј
+        одбиј;
+        прихватам; слажем се; prihvatam; slažem se
       `),
       start: phrases(`
         овај сајт користи колачиће
@@ -588,7 +589,10 @@ export const sr: Language = {
         koristite ovaj prekidač da omogućite/onesposobite sve aplikacije; ova aplikacija je uvek neophodna;
         ovde možete videti i podesiti informacije koje; došlo je do promena od vaše poslednje;
         овде можете видет и подесити информације које; дошло је до промена од ваше последнје;
-        користите овај прекидач да омогућите/онеспособите све апликације; ова апликација је увек неопходна
+        користите овај прекидач да омогућите/онеспособите све апликације; ова апликација је увек неопходна;
+        овај веб сајт користи колачиће; наставком коришћења сајта; ovaj veb sajt koristi kolačiće;
+        nastavkom korišćenja sajta;
+        mi i naši partneri skladištimo; mi i naši partneri koristimo; mi i naši partneri čuvamo
       `),
       whole: phrases(`
         прихватам све
@@ -601,7 +605,8 @@ export const sr: Language = {
         politika privatnosti
         uslovi korišćenja
         politika kolačića;
-        izmeni sve; измени све
+        izmeni sve; измени све;
+        одбиј све; odbij sve; uvek aktivno
       `)
     },
     paywall: {

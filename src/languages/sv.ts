@@ -278,20 +278,27 @@ export const sv: Language = {
         cookies manager av tarteaucitron.js; dát ođđa veahkehuhtii lea geavahuvvon dutkámus čáhciid;
         denna webbplats använder nödvändiga kakor för dess; den här hemsidan använder kakor för att;
         använd detta reglage för att aktivera/avaktivera samtliga; den här applikationen krävs alltid;
-        här kan du se och anpassa vilken; det har skett förändringar sedan ditt senaste
+        här kan du se och anpassa vilken; det har skett förändringar sedan ditt senaste;
+        vi och våra partners lagrar; vi och våra partner lagrar; vi och våra partners använder;
+        den här sidan använder cookies; den här sajten använder cookies;
+        lagra och/eller få åtkomst till; för att ge en bra upplevelse använder vi;
+        den tekniska lagringen eller åtkomsten; nödvändiga cookies hjälper
       `),
       whole: phrases(`
         cookiepolicy; cookie policy; cookie-policy; cookieinställningar; cookie-inställningar; hantera cookies;
         acceptera alla; acceptera cookies; godkänn alla; godkänn cookies; acceptera alla cookies; avvisa alla;
         neka alla; integritetsinställningar; samtyckesinställningar; hantera samtycke; endast nödvändiga;
         ok, acceptera allt; dölj cookies banner; preferens för alla tjänster; tillåt alla cookie;
-        neka alla cookies; tillåt kakor; acceptera markerat; ändra för alla appar
+        neka alla cookies; tillåt kakor; acceptera markerat; ändra för alla appar;
+        nödvändiga cookies; spara inställningar; godkänn alla cookies;
+        visa preferenser
       `),
       weak: phrases(`
         acceptera; godkänn; neka; cookies; samtycke; jag förstår; vi och våra partner; genom att använda vår;
         om cookies;
         hantera tjänster; personifiera; skydda din integritet; tillåta; förneka; dutkámus čáhci;
-        obligatoriska kakor; avböj kakor; kakpolicy; information som vi samlar; avböj
+        obligatoriska kakor; avböj kakor; kakpolicy; information som vi samlar; avböj;
+        berättigat intresse; alltid aktiv
       `)
     },
     paywall: {

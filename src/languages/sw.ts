@@ -26,6 +26,11 @@ export const sw: Language = {
       alisema amesema wamesema walisema aliongeza ameongeza anasema alieleza ameeleza alibainisha amebainisha`)
   },
   labels: {
+    cookie: {
+      start: phrases(`
+        tovuti hii inatumia vidakuzi; tunatumia vidakuzi; tovuti hii hutumia vidakuzi
+      `)
+    },
     newsletter: {
       start: phrases(`
         kukamilisha usajili, bonyeza kiungo cha uthibitisho kwenye

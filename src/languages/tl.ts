@@ -26,6 +26,12 @@ export const tl: Language = {
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {
+    cookie: {
+      start: phrases(`
+        gumagamit kami ng cookies; ang website na ito ay gumagamit ng cookies;
+        gumagamit ang website na ito ng cookies
+      `)
+    },
     player: {
       whole: phrases(`
         panoorin ang video

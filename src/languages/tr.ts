@@ -297,13 +297,20 @@ export const tr: Language = {
       start: phrases(`
         çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
         web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
-        biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez;
+        biz ve iş ortaklarimiz; bu sitede çerez;
         bu site çerezleri kullanır ve etkinleştirmek istediklerinizi;
         bu üçüncü taraf hizmetlerini yetkilendirerek, çerezlerin depolanmasını; bu hizmet çerez yerleştirmez;
         bu site, düzgün çalışması için gerekli olan; bu web sitesi, deneyiminizi geliştirmek için çerezler;
         toplu açma/kapama için bu düğmeyi kullanabilirsin; bu uygulama her zaman gerekli;
         hakkınızda topladığımız bilgileri burada görebilir ve özelleştirebilirsiniz;
-        son ziyaretinizden bu yana değişiklikler oldu, lütfen
+        son ziyaretinizden bu yana değişiklikler oldu, lütfen;
+        sitemizde size daha iyi hizmet; sizlere daha iyi hizmet sunabilmek;
+        size daha iyi hizmet sunabilmek; bu web sitesi deneyiminizi geliştirmek;
+        bu web sitesi çerezleri kullanır; bu web sitesi çerez kullanmaktadır; web sitemizde çerez;
+        sitemizi kullanmaya devam ederek; sitemizi kullanarak çerezlere; çerezler kullanıyoruz;
+        en iyi deneyimi sunmak için;
+        biz ve iş ortaklarımız çerezler; biz ve iş ortaklarımız çerezleri;
+        biz ve iş ortaklarımız cihazınızdaki
       `),
       whole: phrases(`
         çerez politikası; çerez politikasi; çerez ayarları; çerez ayarlari; çerez tercihleri; tümünü kabul et;
@@ -311,7 +318,8 @@ export const tr: Language = {
         çerez aydinlatma metni; çerezleri yönet; gizlilik ayarları; gizlilik ayarlari;
         gizlilik ve çerez politikası; gizlilik ve çerez politikasi;
         evet, her şeyi kabul edin; çerez banner'ını gizle; tüm hizmetler için tercihler;
-        tüm çerezlere izin verin; tüm çerezleri yasaklayın; çerezlere izin ver; tüm uygulamaları aç/kapat
+        tüm çerezlere izin verin; tüm çerezleri yasaklayın; çerezlere izin ver; tüm uygulamaları aç/kapat;
+        her zaman aktif; tercihleri kaydet; onayı yönet
       `),
       weak: phrases(`
         kabul et; reddet; tamam; çerezler; anladım; anladim; bu internet sitesinde; sizlere daha iyi hizmet;

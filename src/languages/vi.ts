@@ -386,7 +386,10 @@ export const vi: Language = {
       start: phrases(`
         trang web này sử dụng cookie; website này sử dụng cookie; chúng tôi sử dụng cookie;
         nếu bạn tiếp tục truy cập trang; bằng cách cho phép các dịch vụ; dịch vụ này không sử dụng cookie;
-        cookies được quản lý bằng tarteaucitron.js
+        cookies được quản lý bằng tarteaucitron.js;
+        bằng cách tiếp tục sử dụng trang;
+        chúng tôi và các đối tác lưu trữ; chúng tôi và các đối tác của chúng tôi lưu;
+        chúng tôi và các đối tác sử dụng cookie
       `),
       whole: phrases(`
         chính sách bảo mật
@@ -394,7 +397,8 @@ export const vi: Language = {
         chấp nhận tất cả
         chính sách quyền riêng tư;
         ok, đồng ý; ẩn biểu ngữ cookie; ưu tiên cho tất cả các dịch vụ; cho phép tất cả các cookies;
-        từ chối cất cả cookies
+        từ chối cất cả cookies;
+        từ chối tất cả; luôn hoạt động; cài đặt cookie
       `),
       weak: phrases(`
         quản lý dịch vụ; cá nhân; bảo vệ sự riêng tư của bạn; cho phép; từ chối; cookie bắt buộc
