@@ -24,6 +24,14 @@ export const az: Language = {
     saying: words('deyib dedi bildirib bildirdi vurğulayıb söyləyib yazıb açıqlayıb')
   },
   labels: {
+    paywall: {
+      weak: phrases(`
+        məni xatırla
+      `),
+      whole: phrases(`
+        şifrəni unutmusunuz?; hesabınız yoxdur?;
+      `)
+    },
     'read-more': {
       start: phrases(`
         həmçinin oxuyun
@@ -234,7 +242,8 @@ export const az: Language = {
         canlı yayım axtarışı, hal-hazırda canlı yayım göstərilir; tam ekrandan çıx; alt yazıları söndür;
         başlıqları söndür; təsvirləri söndür; yükləmə xətası; videonu oynat; modal dialoqunu bağla;
         başlıq parametrləri; altyazı parametrləri; bütün parametrləri susmaya görə bərpa edin;
-        başlıq parametrləri dialoqu; şəkil içində şəkil rejimi
+        başlıq parametrləri dialoqu; şəkil içində şəkil rejimi;
+        fotoqalereya; fotoya bax; bütün fotolar
       `),
       weak: phrases(`
         video; canlı;

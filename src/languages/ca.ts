@@ -210,12 +210,14 @@ export const ca: Language = {
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
-        ja n'ets membre; gestiona subscripció
+        ja n'ets membre; gestiona subscripció;
+        no tens compte?;
       `),
       weak: phrases(`
         subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;
         per seguir llegint; inicia sessió; iniciar sessió; registra't;
-        entra
+        entra;
+        recorda'm
       `)
     },
     donation: {
@@ -276,7 +278,8 @@ export const ca: Language = {
         anar en directe, actualment en directe; sortir de pantalla completa; desactivar subtítols;
         desactivar llegendes; desactivar descripcions; reproduir vídeo; tancar el diàleg modal;
         configuració de subtítols; restaurar totes les configuracions als valors predeterminats;
-        diàleg de configuració de subtítols; imatge en imatge
+        diàleg de configuració de subtítols; imatge en imatge;
+        amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos
       `),
       weak: phrases(`
         reprodueix; pausa; escolta; àudio; vídeo; directe; desactiva el so; reproductor d'àudio; reproduir;

@@ -258,7 +258,9 @@ export const cs: Language = {
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
-        používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte
+        používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte;
+        článek má pouze informativní; tento článek nenahrazuje;
+        minulé výnosy nejsou
       `),
       weak: phrases('tento text vyjadřuje')
     },
@@ -311,7 +313,8 @@ export const cs: Language = {
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
         exkluzivně pro předplatitele;
-        už jste členem; spravovat předplatné
+        už jste členem; spravovat předplatné;
+        nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
@@ -400,7 +403,8 @@ export const cs: Language = {
         načítání videa;
         video přehravač; běžné zobrazení; bez titulků; popisky vypnuté; bez popisů; zavřít okno;
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
-        přehrávač videa; přehrávač hudby
+        přehrávač videa; přehrávač hudby;
+        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;
@@ -414,7 +418,8 @@ export const cs: Language = {
       start: phrases(`
         zobrazit příspěvek na instagramu; zobrazit tento příspěvek na instagramu; příspěvek sdílený;
         příspěvek sdílený uživatelem; tento obsah není dostupný; pro zobrazení tohoto obsahu;
-        obsah se nepodařilo
+        obsah se nepodařilo;
+        tento obsah není k dispozici; zapněte javascript; povolte javascript
       `),
       weak: phrases('externí obsah')
     },

@@ -152,7 +152,8 @@ export const da: Language = {
         tak for din kommentar. din kommentar; kommentarer bliver modereret
       `),
       whole: phrases(`
-        denne kommentar er blevet fjernet
+        denne kommentar er blevet fjernet;
+        kommentarer er lukket; kommentarer er slået fra
       `)
     },
     'comment-field': {
@@ -244,7 +245,9 @@ export const da: Language = {
         artiklen er oversat med;
         artiklen er skrevet med hjælp fra ai;
         resuméet er lavet af ai; resuméet er genereret af;
-        resuméet er lavet med hjælp fra ai
+        resuméet er lavet med hjælp fra ai;
+        artiklen indeholder affiliatelinks; artiklen indeholder affiliate-links;
+        denne artikel indeholder affiliatelinks; historisk afkast er ingen
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -303,13 +306,15 @@ export const da: Language = {
         log ind her;
         bliv abonnent;
         køb abonnement;
-        allerede medlem; administrer abonnement
+        allerede medlem; administrer abonnement;
+        har du ikke en konto?; glemt kodeord?
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
         har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
         ingen binding; log ind; log ud; abonnement; log på;
-        registrer
+        registrer;
+        husk mig
       `)
     },
     app: {
@@ -385,7 +390,8 @@ export const da: Language = {
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
         hør artikel;
         se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
-        luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede
+        luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
+        forstør billedet; se billedserie; åbn galleri
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
@@ -399,7 +405,9 @@ export const da: Language = {
         se dette opslag på instagram; vis dette opslag på instagram; se opslaget på instagram;
         et opslag delt af; et opslag delt; opslag delt af; dette indhold kan ikke; for at se indholdet;
         for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på;
-        dette indhold kan ikke vises; for at se dette indhold
+        dette indhold kan ikke vises; for at se dette indhold;
+        for at vise dette indhold; dette indhold er ikke tilgængeligt; aktiver javascript;
+        slå javascript til
       `),
       weak: phrases('indhold fra; eksternt indhold')
     },

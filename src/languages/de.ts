@@ -126,7 +126,9 @@ export const de: Language = {
       `)
     },
     related: {
-      start: phrases(`mehr nachrichten aus … lesen sie`),
+      start: phrases(`mehr nachrichten aus … lesen sie;
+        weitere beiträge von; mehr beiträge von
+      `),
       whole: phrases(`
         ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen;
         verwandte artikelmehr vom autor; weitere artikel; weitere artikel zum thema; weitere themen;
@@ -375,7 +377,9 @@ export const de: Language = {
         die wichtigsten nachrichten des tages; die wichtigsten themen des tages; ja, ich möchte den newsletter;
         hier geht es zum newsletter; hier geht's zum newsletter;
         um die registrierung abzuschließen, klicke auf den;
-        um die registrierung abzuschliessen, klicken sie auf
+        um die registrierung abzuschliessen, klicken sie auf;
+        bitte bestätigen sie ihre anmeldung; bitte bestätige deine anmeldung;
+        wir haben ihnen eine e-mail geschickt
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -503,7 +507,23 @@ export const de: Language = {
         dieser beitrag gibt ausschließlich;
         die meinung des autors muss nicht; die meinung des autors entspricht nicht;
         die meinung der autoren muss nicht;
-        gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich
+        gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich;
+        der artikel gibt die meinung; dieser artikel gibt die meinung; dieser beitrag gibt die meinung;
+        der kommentar gibt die meinung; dieser kommentar gibt die meinung;
+        der gastbeitrag gibt die meinung; dieser gastbeitrag gibt die meinung;
+        der text gibt die meinung; leserbriefe geben die meinung;
+        dieser artikel dient nur der; dieser artikel dient lediglich der; dieser beitrag dient nur der;
+        dieser beitrag dient lediglich der; dieser text dient nur der; dieser text ersetzt keine;
+        dieser artikel ersetzt keine; dieser artikel ersetzt nicht;
+        dieser artikel enthält nur allgemeine; dieser inhalt ersetzt keine;
+        keine anlageberatung; dieser beitrag stellt keine;
+        dies ist keine anlageberatung; für links in diesem artikel erhält;
+        für links auf dieser seite erhält; für links auf dieser seite zahlt;
+        die mit einem symbol gekennzeichneten; die mit stern gekennzeichneten links;
+        die mit einem stern gekennzeichneten; bei den mit * gekennzeichneten; bei links mit * handelt;
+        als amazon-partner verdienen; wenn sie über einen dieser links; wenn du über einen dieser links;
+        wir erhalten für einen kauf; kurse ohne gewähr; kursdaten mindestens 15 minuten;
+        glücksspiel kann süchtig machen
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -584,7 +604,8 @@ export const de: Language = {
         diese und viele weitere artikel lesen sie;
         der link, der ihnen geschickt wurde, ist entweder;
         um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
-        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und
+        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und;
+        um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -596,7 +617,9 @@ export const de: Language = {
         sie können den artikel leider nicht mehr aufrufen;
         zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo;
         melden sie sich an; registrieren sie sich kostenlos;
-        bist du bereits mitglied; abos verwalten; bereits ein mitglied
+        bist du bereits mitglied; abos verwalten; bereits ein mitglied;
+        noch kein konto?; noch kein konto? jetzt registrieren; noch nicht registriert?;
+        mit google anmelden; mit apple anmelden; mit facebook anmelden
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -740,7 +763,8 @@ export const de: Language = {
         sie haben die videowiedergabe abgebrochen; das video konnte nicht geladen werden, da;
         für dieses video wurde keine kompatible quelle; dies ist ein modales fenster;
         anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
-        verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um
+        verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
+        ihr browser unterstützt das; dein browser unterstützt das
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -753,7 +777,10 @@ export const de: Language = {
         vollbildmodus beenden; untertitel aus; modales fenster schließen; beschreibungen aus;
         alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
-        zur live-übertragung wechseln. es wird aktuell live abgespielt
+        zur live-übertragung wechseln. es wird aktuell live abgespielt;
+        bilder vergrößern; bilderstrecke starten; bilderstrecke öffnen; bilderstrecke ansehen;
+        galerie starten; zur fotostrecke; in großansicht öffnen; vollbild anzeigen;
+        bild in lightbox öffnen; alle bilder anzeigen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -799,7 +826,17 @@ export const de: Language = {
         mit dem laden des videos akzeptieren sie; mit dem laden des beitrags akzeptieren sie;
         mit dem laden des tweets akzeptieren sie; mit dem laden der karte akzeptieren sie;
         mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
-        mit klick auf den button stimmst du
+        mit klick auf den button stimmst du;
+        an dieser stelle befinden sich externe; an dieser stelle würden wir dir;
+        an dieser stelle würden wir ihnen gerne; um diesen inhalt anzusehen; um diesen inhalt zu sehen;
+        um dieses video anzusehen; um dieses video anzuzeigen; zur wiedergabe dieses videos;
+        mit dem laden des videos akzeptieren; mit dem laden des beitrags akzeptieren;
+        mit dem laden des tweets akzeptieren; mit dem laden der karte akzeptieren;
+        mit dem laden des inhalts akzeptieren; damit werden personenbezogene daten an drittplattformen;
+        dieser externe inhalt wurde; wir benötigen ihre einwilligung, um; wir brauchen ihre zustimmung;
+        ihre zustimmung ist erforderlich; bitte aktiviere javascript; dieser inhalt ist nicht verfügbar;
+        dieses video ist nicht mehr;
+        zum anzeigen dieses inhalts ist; zum anzeigen dieser inhalte ist
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
@@ -809,7 +846,10 @@ export const de: Language = {
         mehr dazu in unserer datenschutzerklärung; zur datenschutzerklärung;
         weitere informationen zur datenverarbeitung;
         externen inhalt anzeigen; externen inhalt laden; externe inhalte laden; externe inhalte aktivieren;
-        soziale netzwerke aktivieren; inhalt entsperren
+        soziale netzwerke aktivieren; inhalt entsperren;
+        externe inhalte; inhalt laden; inhalt anzeigen; inhalte aktivieren; immer anzeigen; karte laden;
+        tweet laden; instagram immer entsperren; youtube immer entsperren; twitter immer entsperren;
+        facebook immer entsperren
       `)
     },
     truncation: {

@@ -336,7 +336,8 @@ export const en: Language = {
         previous coverage; previous coverage:; previous stories:; read related:; full story here:;
         read more here:; watch related:; watch throwback:;
         earlier coverage:; our previous coverage:;
-        from our archives:; from the archives:; read our latest:
+        from our archives:; from the archives:; read our latest:;
+        you may be interested in:; you may also want to read:; people also read:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -372,7 +373,8 @@ export const en: Language = {
         see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
         trending stories at; trending stories from; more from news/talk;
         other news:;
-        discover more from
+        discover more from;
+        more posts by; read all posts by; browse all articles by
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -434,7 +436,10 @@ export const en: Language = {
         latest comments;
         featured video; watch the featured video of the day; recommended by us; recommend for you;
         recommended sounds; suggested videos; more on the web; check these out;
-        you might also be interested in
+        you might also be interested in;
+        view all articles; view all stories; see all articles; view all news; view all updates;
+        people also read; people are reading; readers also read; more in this series;
+        more from this series
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -574,7 +579,11 @@ export const en: Language = {
         have your say in the comments; comments have been closed on this article;
         comments have been closed on this story; comments have been disabled on this article;
         comments have been disabled on this story; comments have been closed;
-        this comment has been removed
+        this comment has been removed;
+        log in or register to post comments; login or register to post comments;
+        log in to post comments; sign in to post comments; log in or sign up to comment;
+        share your thoughts; leave your thoughts below; join the conversation below;
+        have your say below
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
@@ -827,7 +836,10 @@ export const en: Language = {
         sign up to the guide; sign up to techscape; sign up to inside saturday; sign up to house to home;
         sign up to headlines us; sign up to headlines uk; sign up to the recap; sign up to football daily;
         sign up to today in focus; sign up to the long wave; subscribe to get the latest posts;
-        to complete signup, click the confirmation link
+        to complete signup, click the confirmation link;
+        please check your email to confirm; check your inbox or spam folder;
+        get the best tech deals, reviews; contact me with news and offers;
+        receive email from us on behalf
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -862,7 +874,12 @@ export const en: Language = {
         latest newsletter; get newsletter; get newsletters; email subscribe;
         signup for our free newsletter; news in your inbox; register to get free updates;
         subscribe to my newsletter; subscribe to the blog; subscribe to notifications;
-        deals delivered to your inbox; stay in the loop; stay in the know
+        deals delivered to your inbox; stay in the loop; stay in the know;
+        please check your email to confirm your subscription;
+        check your inbox or spam folder to confirm your subscription;
+        you have been successfully subscribed;
+        join other subscribers;
+        manage your newsletter subscriptions; manage newsletter subscriptions; manage your newsletters
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -941,7 +958,9 @@ export const en: Language = {
         stay with … for the latest on;
         you can read more news from … here;
         google news linkfor all latest news;
-        from … ift.tt; via … ift.tt
+        from … ift.tt; via … ift.tt;
+        follow the whatsapp channel of; for more news, follow us; for more news and updates, follow us;
+        for more updates, follow us; for more such stories, follow us
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1042,7 +1061,7 @@ export const en: Language = {
         this article is for informational purposes; this article is for information purposes;
         this content is for informational purposes; this article does not constitute;
         this is not financial advice; this is not investment advice; nothing in this article;
-        the information provided in this article; the information in this article is;
+
         the information contained in this; the content of this article; this post contains affiliate links;
         this article contains affiliate links; this article may contain affiliate links;
         this page contains affiliate links; this article includes affiliate; when you purchase through links;
@@ -1207,12 +1226,38 @@ export const en: Language = {
         the views expressed in this opinion; views expressed in this opinion;
         the opinions expressed in this opinion; opinions expressed here are; the views expressed here are;
         views expressed here are; views expressed are those of; the views and opinions expressed here;
-        this is an opinion piece. the views
+        this is an opinion piece. the views;
+        the opinions expressed by commentators; the opinions expressed by commenters;
+        this article has been translated automatically; this article was automatically translated;
+        this article was machine translated; this text was translated with;
+        this summary was generated by ai; this summary is ai-generated; this summary was created by ai;
+        this summary was automatically generated; this article was produced with the help of ai;
+        this story was produced with the help of ai; our journalists use ai;
+        this article is for general information; this article is intended for informational;
+        this article is intended for general; this article is meant for informational;
+        this content is for general information; this content, including advice;
+        this content including advice provides; this story is for informational purposes;
+        this is for informational purposes only;
+        the information on this site is; the information provided on this;
+        the views and recommendations made above; the views and recommendations expressed;
+        the views, suggestions and recommendations; past performance does not guarantee;
+        stock market data provided by; nothing contained herein;
+        tips and suggestions mentioned in the article;
+
+        gamble responsibly; please gamble responsibly;
+        18+ gamble responsibly; 18+ please gamble; 18+. gamble responsibly; prices were correct at;
+        prices correct at time; all prices were correct at; prices are correct at the time;
+        if you buy through a link; this story contains affiliate links;
+        this article appears in the print; this story appeared in the print;
+        a version of this article appears in print; a version of this article appeared in print;
+        a version of this story appeared in; our standards: the
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
         why you can trust techradar; why you can trust tom's guide; why you can trust tom's hardware;
-        why you can trust gamesradar; why you can trust digital camera world
+        why you can trust gamesradar; why you can trust digital camera world;
+        our standards: the trust principles; purchase licensing rights; terms apply; t&cs apply;
+        begambleaware.org
       `)
     },
     cookie: {
@@ -1362,7 +1407,12 @@ export const en: Language = {
         forget password; recover your password;
         register for more free articles; join fox news for access to this content;
         subscribe to stay connected to tucson;
-        subscribe today
+        subscribe today;
+        don't have an account? sign up; don't have an account? register;
+        don't have an account? create one; already have an account? sign in;
+        already have an account? log in; forgotten your password?; reset your password;
+        create a password; keep me logged in; or sign in with; or continue with; sign in with facebook;
+        sign in with apple; log in with facebook; log in with google
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1655,7 +1705,10 @@ export const en: Language = {
         author-image;
         back to home; posts navigation;
         an error occurred while processing this directive;
-        all articles
+        all articles;
+        leer en español; lea en español; lea este artículo en español; lire en français;
+        read it in spanish; auf deutsch lesen; 阅读简体中文版; 閱讀繁體中文版; jump to; jump to section; go to site;
+        jump to recipe; in this section; on this page; in this story
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1729,7 +1782,11 @@ export const en: Language = {
         hide player controls; show player controls;
         audio generated by ai; audio generated by google ai; audio generated using ai;
         seek to live, currently behind live; seek to live, currently playing live; caption settings dialog;
-        close modal dialog; restore all settings to the default values
+        close modal dialog; restore all settings to the default values;
+        open image in modal; open image in lightbox; open image in new window; view full gallery;
+        view image; view full size image; view full image; expand image; swipe for more photos;
+        swipe left for more photos; swipe to see more; swipe right for more photos; image gallery;
+        picture gallery; launch gallery; open slideshow
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -1763,7 +1820,17 @@ export const en: Language = {
         we're sorry, this feature is currently unavailable;
         close icon two crossed lines that form;
         this content is not available due to your privacy; this content is blocked due to;
-        this content can't be displayed
+        this content can't be displayed;
+        to view this content, you need; to view this content, please; to view this video, please;
+        to watch this video, please; this content is provided by a third;
+        this content is not available in your; this content is not available due to;
+        this content is currently unavailable; this content could not be loaded;
+        this video is not available in; this video is no longer available;
+        this post is no longer available; this tweet is unavailable; this embed is not available;
+        you need javascript enabled; it looks like javascript is; sorry, this content isn't available;
+        allow google youtube content; we need your consent to load;
+        please turn on javascript to; please enable javascript to use; please enable javascript to view;
+        javascript is disabled in your; javascript is disabled in this
       `),
       whole: phrases(`
         accept and continue; load content; show content; load external content; view post; view comments on;
@@ -1776,7 +1843,9 @@ export const en: Language = {
         watch the full video above; watch the video report below; watch the video report above;
         watch the full interview below; watch the full interview above; watch the clip below;
         watch the report below; watch the report above; watch the full report above;
-        watch the full report below; view gallery
+        watch the full report below; view gallery;
+        content is not available; content unavailable; tweet unavailable; post unavailable;
+        view on tiktok; accept cookies and continue
       `),
       weak: phrases(`
         tweet; post; instagram; youtube; tiktok; quote tweets; reposts; bookmarks; vote; poll; quiz;

@@ -457,7 +457,20 @@ export const es: Language = {
         los textos publicados en esta sección; las opiniones expresadas aquí; las opiniones aquí expresadas;
         este artículo refleja exclusivamente la opinión;
         la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
-        los artículos de opinión son de; los artículos de opinión son responsabilidad
+        los artículos de opinión son de; los artículos de opinión son responsabilidad;
+        esta noticia fue redactada con; esta nota fue redactada con ayuda;
+        este artículo fue redactado con ayuda; este texto ha sido traducido automáticamente;
+        este contenido fue generado con;
+        este artículo es solo informativo; este artículo es meramente informativo;
+        este artículo es únicamente informativo; este artículo tiene fines informativos;
+        este artículo tiene fines meramente; este artículo no sustituye;
+        este contenido es meramente informativo; este contenido es informativo y;
+        este contenido no sustituye; este contenido no constituye;
+
+        esta información no sustituye; esta información no reemplaza; las rentabilidades pasadas no;
+        rentabilidades pasadas no garantizan; este artículo contiene enlaces afiliados;
+        este post contiene enlaces de afiliado; si compras a través de; juega con responsabilidad;
+        el juego es perjudicial
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -538,12 +551,16 @@ export const es: Language = {
         exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
         olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
         cambiar tu contraseña aquí;
-        ya eres miembro; gestionar suscripción
+        ya eres miembro; gestionar suscripción;
+        ¿has olvidado tu contraseña?; ¿olvidó su contraseña?; ¿no tienes cuenta?;
+        ¿no tienes cuenta? regístrate; ¿aún no tienes cuenta?; ¿todavía no tienes cuenta?;
+        mantener sesión iniciada
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
         para continuar leyendo; contenido exclusivo; iniciar sesión;
-        acceder
+        acceder;
+        recordarme
       `)
     },
     app: {
@@ -598,7 +615,8 @@ export const es: Language = {
         escríbanos al correo; escríbanos al whatsapp; escríbenos al correo; escríbenos al whatsapp;
         escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
         promedio de puntuación;
-        ¿está en desacuerdo con este editorial; envíe su antieditorial
+        ¿está en desacuerdo con este editorial; envíe su antieditorial;
+        ¿has visto un error?; ¿has detectado un error?; ¿viste un error?
       `),
       weak: phrases(`
         contacto; escríbenos;
@@ -679,7 +697,9 @@ export const es: Language = {
         buscar en vivo, actualmente reproduciendo en vivo; descripciones desactivadas;
         cierra cuadro de diálogo modal; configuración de leyendas; configuración de subtítulos;
         restablece todas las configuraciones a los valores predeterminados;
-        diálogo de configuración de leyendas; imagen sobre imagen
+        diálogo de configuración de leyendas; imagen sobre imagen;
+        ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
+        galería de fotos; ver en pantalla completa
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;
@@ -692,12 +712,21 @@ export const es: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        contenido externo; contenido no disponible; ver contenido; aceptar y ver; aceptar cookies y ver
+      `),
       start: phrases(`
         ver esta publicación en instagram; ver esta publicación en; una publicación compartida de;
         una publicación compartida por; una foto publicada por; para ver este contenido;
         este contenido no está disponible; contenido de twitter; ver tuit; ver tweet; ver en instagram;
         ver en facebook;
-        ver más en instagram
+        ver más en instagram;
+        para visualizar este contenido; para ver este vídeo, debes; para ver este video, debes;
+        este contenido ya no está; este vídeo ya no está; por favor, activa javascript;
+        por favor habilita javascript; por favor, habilita javascript; debes activar javascript;
+        este navegador no soporta;
+        para ver este contenido, acepta; para ver este contenido, debes; para ver este contenido debes;
+        para ver este contenido es necesario; para ver este contenido necesitas
       `)
     },
     truncation: {

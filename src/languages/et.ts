@@ -179,7 +179,8 @@ export const et: Language = {
         edasi lugemiseks
       `),
       whole: phrases(`
-        unustasid parooli; loo konto; minu konto; telli kohe; juba liige
+        unustasid parooli; loo konto; minu konto; telli kohe; juba liige;
+        unustasite parooli?; pole kontot?; jäta mind meelde
       `),
       weak: phrases(`
         tellija; premium; pluss; parool; eksklusiiv; lugemise jätkamiseks; artikli lugemiseks;
@@ -248,7 +249,8 @@ export const et: Language = {
         mine üle otseedastusle, praegu reaalajast taga; mine üle otseedastusle, praegu reaalajas;
         välju täisekraanist; subtiitrid väljas; pealdised väljas; kirjeldused väljas; katkestasid taasesituse;
         sule modaaldialoog; pealdiste sätted; subtiitrite sätted; taasta kõigi sätete vaikeväärtused;
-        pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis
+        pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis;
+        suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte
       `),
       weak: phrases(`
         mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;

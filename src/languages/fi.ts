@@ -102,7 +102,8 @@ export const fi: Language = {
         sinua saattaa kiinnostaa; sinua voisi kiinnostaa; sinua voisi kiinnostaa myös;
         sinua saattaisi kiinnostaa; saatat olla kiinnostunut; saatat pitää myös; lisää kirjoittajalta;
         lisää samalta kirjoittajalta; lue seuraavaksi; suosituimmat artikkelit; suosituimmat uutiset;
-        lisää luettavaa; muut lukevat
+        lisää luettavaa; muut lukevat;
+        luetuimmat jutut
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;
@@ -283,11 +284,13 @@ export const fi: Language = {
         luo tili; tilaa lehti; tilaajan etu; oma tili;
         vain tilaajille;
         rekisteröidy tästä;
-        oletko jo jäsen
+        oletko jo jäsen;
+        unohditko salasanan?; eikö sinulla ole tunnusta?;
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
-        kokeile ilmaiseksi; kirjaudu; tilaajille; rekisteröidy
+        kokeile ilmaiseksi; kirjaudu; tilaajille; rekisteröidy;
+        muista minut
       `)
     },
     app: {
@@ -354,7 +357,8 @@ export const fi: Language = {
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
         katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...;
         ladataan; avaa kuvien katselu;
-        poistu koko näytön tilasta; tekstitys pois
+        poistu koko näytön tilasta; tekstitys pois;
+        katso kuvagalleria; kuvagalleria; avaa galleria
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
@@ -367,7 +371,8 @@ export const fi: Language = {
       start: phrases(`
         näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
         tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
-        henkilön … jakama julkaisu
+        henkilön … jakama julkaisu;
+        tämä video ei ole saatavilla; ota javascript käyttöön
       `),
       weak: phrases('ulkoinen sisältö')
     },

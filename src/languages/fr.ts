@@ -211,7 +211,8 @@ export const fr: Language = {
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
         0 commentaire; voir les commentaires;
         répondresupprimer; réponsesrépondre; répondre supprimer;
-        identifiez-vous pour commenter; réagir à l'article
+        identifiez-vous pour commenter; réagir à l'article;
+        afficher plus de commentaires; masquer les commentaires
       `)
     },
     'comment-notice': {
@@ -337,14 +338,16 @@ export const fr: Language = {
         recevez l'actualité; recevez les actualités; recevez l'essentiel de l'actualité;
         j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
         j'accepte de recevoir par e-mail;
-        pour terminer l'inscription, cliquez sur le lien
+        pour terminer l'inscription, cliquez sur le lien;
+        votre inscription a bien été
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
         votre adresse e-mail; toutes nos newsletters;
         s'inscrire maintenant; voir dans le navigateur; veuillez consulter votre boîte de réception;
         veuillez renseigner une adresse e-mail valide; quelque chose s'est mal passé, veuillez réessayer;
-        abonnez-vous aux mises à jour
+        abonnez-vous aux mises à jour;
+        votre inscription a bien été prise en compte; votre inscription est confirmée
       `),
       weak: phrases(`
         newsletter; newsletters; abonnez-vous; s'abonner; s'inscrire; inscrivez-vous; infolettre; alertes;
@@ -435,7 +438,15 @@ export const fr: Language = {
         cette tribune n'engage que; ce contenu n'engage que; les articles publiés n'engagent que;
         les opinions exprimées dans cet; les opinions exprimées dans cette; les opinions exprimées ici;
         les opinions exprimées n'engagent; les opinions exprimées sont celles; les propos tenus n'engagent;
-        les points de vue exprimés dans cet; les points de vue exprimés n'engagent
+        les points de vue exprimés dans cet; les points de vue exprimés n'engagent;
+        cet article est fourni à titre; cet article est publié à titre;
+        cet article est à titre informatif; cet article ne remplace pas;
+        ces informations ne remplacent pas; ces informations sont données à titre;
+
+        ce contenu ne constitue pas; ceci ne constitue pas un; ceci n'est pas un conseil;
+        certains liens présents dans cet article; les liens de cet article sont;
+        les performances passées ne; les jeux d'argent et de hasard; jouer comporte des risques;
+        cours différés d'au moins
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -511,12 +522,14 @@ export const fr: Language = {
         découvrir les offres multicomptes; lecture restreinte; connectez-vous ou inscrivez-vous;
         pas le temps de lire cet article ?;
         vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites;
-        gérer l'abonnement
+        gérer l'abonnement;
+        pas encore de compte ?; pas encore inscrit ?; rester connecté
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
         pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion;
-        inscription
+        inscription;
+        se souvenir de moi
       `)
     },
     app: {
@@ -636,7 +649,8 @@ export const fr: Language = {
         sous-titres transcrits désactivés; descriptions désactivées; fermer la boîte de dialogue modale;
         paramètres des sous-titres transcrits; paramètres des sous-titres;
         restaurer tous les paramètres aux valeurs par défaut;
-        boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image
+        boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image;
+        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
@@ -648,14 +662,21 @@ export const fr: Language = {
     },
     embed: {
       whole: phrases(`
-        contenu externe
+        contenu externe;
+        contenu bloqué; accepter pour voir; gérer mes cookies; voir le contenu
       `),
       start: phrases(`
         voir cette publication sur instagram; voir cette publication sur; voir sur instagram; voir le tweet;
         une publication partagée par; une photo publiée par; ce contenu n'est pas disponible;
         ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
         contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus;
-        pour visualiser ce contenu; l'affichage de ce contenu
+        pour visualiser ce contenu; l'affichage de ce contenu;
+        ce contenu a été bloqué; ce contenu n'est plus disponible; ce contenu ne peut être affiché;
+        ce contenu provient de; ce contenu est hébergé par; pour regarder cette vidéo;
+        pour visionner cette vidéo; pour lire cette vidéo, vous; cette vidéo n'est plus disponible;
+        vous devez activer javascript; vous avez refusé le dépôt; vous avez choisi de refuser;
+        en acceptant, vous autorisez;
+        ce contenu est bloqué car; ce contenu est bloqué parce
       `)
     },
     truncation: {

@@ -248,17 +248,20 @@ export const hr: Language = {
         nastavite čitati uz; ovaj članak dostupan je samo; članak je dostupan samo; sadržaj dostupan samo;
         samo za pretplatnike; isključivo za pretplatnike; već ste pretplatnik; već imate korisnički;
         postanite pretplatnik; aktivirajte pretplatu;
-        već imate pretplatu; već imate račun
+        već imate pretplatu; već imate račun;
+        ovaj članak je dostupan samo; ovaj sadržaj je dostupan samo
       `),
       whole: phrases(`
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;
         registrirajte se;
-        već si član; upravljaj pretplatom
+        već si član; upravljaj pretplatom;
+        nemate račun?; nemate korisnički račun?;
       `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
         imate pretplatu; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
-        za pretplatnike; odjava; odjavi se; prijavite se
+        za pretplatnike; odjava; odjavi se; prijavite se;
+        zapamti me
       `)
     },
     app: {
@@ -331,7 +334,8 @@ export const hr: Language = {
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
         otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...;
         pogledajte galeriju;
-        mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik
+        mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik;
+        povećaj sliku; foto galerija
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;

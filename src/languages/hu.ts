@@ -159,7 +159,8 @@ export const hu: Language = {
         hozzászólás küldéséhez be kell jelentkezni
       `),
       whole: phrases(`
-        ezt a hozzászólást töröltük
+        ezt a hozzászólást töröltük;
+        a hozzászólások le vannak zárva; a hozzászólás jelenleg nem engedélyezett
       `)
     },
     'comment-field': {
@@ -296,16 +297,19 @@ export const hu: Language = {
         a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára;
         a cikk csak előfizető; ez a cikk csak előfizető; a tartalom csak előfizető;
         ez a tartalom csak előfizető; már előfizető; már van előfizetés; regisztráljon ingyen;
-        jelentkezzen be a folytatáshoz
+        jelentkezzen be a folytatáshoz;
+        a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;
-        van már fiókod; előfizetés kezelése
+        van már fiókod; előfizetés kezelése;
+        elfelejtetted a jelszavad?; nincs még fiókja?; jegyezzen meg
       `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
         jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
-        belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek
+        belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek;
+        emlékezz rám
       `)
     },
     app: {
@@ -394,7 +398,8 @@ export const hu: Language = {
         felugró ablak bezárása; párbeszédablak vége; feliratbeállítások párbeszédablak;
         élő adáshoz tekerés, jelenleg az élő adás mögött van;
         élő adáshoz tekerés, jelenleg az élő adásnál van; magyarázó szövegek beállításai;
-        feliratok beállításai
+        feliratok beállításai;
+        nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát
       `),
       weak: phrases(`
         lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás; aktuális időpont; hossz;
@@ -407,7 +412,8 @@ export const hu: Language = {
     embed: {
       start: phrases(`
         a bejegyzés megtekintése az instagramon; megosztott bejegyzése; a bejegyzés megtekintése;
-        a tartalom megtekintéséhez
+        a tartalom megtekintéséhez;
+        ez a tartalom nem érhető el; ez a videó nem érhető el; a böngésződ nem támogatja
       `),
       weak: phrases('ez a tartalom nem; külső tartalom')
     },

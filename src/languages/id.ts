@@ -338,11 +338,13 @@ export const id: Language = {
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
         eksplorasi konten lain dari;
         terima kasih telah berlangganan;
-        untuk menyelesaikan pendaftaran, klik tautan konfirmasi di
+        untuk menyelesaikan pendaftaran, klik tautan konfirmasi di;
+        berlangganan buletin kami
       `),
       whole: phrases(`
         daftar sekarang; sekarang periksa email anda; harap masukkan alamat email yang valid;
-        ada kesalahan, harap coba lagi; berlangganan untuk pembaruan
+        ada kesalahan, harap coba lagi; berlangganan untuk pembaruan;
+
       `),
       weak: phrases(`
         newsletter
@@ -431,7 +433,10 @@ export const id: Language = {
         isi komentar sepenuhnya
         dengan menggunakan situs ini, anda;
         artikel ini dibuat dengan bantuan ai; artikel ini ditulis dengan bantuan ai;
-        artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan
+        artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan;
+        artikel ini hanya bersifat informatif; artikel ini bersifat informatif;
+        artikel ini bukan merupakan; disclaimer: artikel ini;
+        setiap keputusan investasi; berita ini bukan merupakan ajakan
       `)
     },
     cookie: {
@@ -479,10 +484,13 @@ export const id: Language = {
         berlangganan untuk
       `),
       whole: phrases(`
-        sudah menjadi anggota
+        sudah menjadi anggota;
+        lupa kata sandi?; lupa password?; belum punya akun?; belum punya akun? daftar;
+        sudah punya akun? masuk;
       `),
       weak: phrases(`
-        masuk log
+        masuk log;
+        ingat saya
       `)
     },
     app: {
@@ -589,7 +597,8 @@ export const id: Language = {
         saksikan video pilihan di bawah ini; saksikan video pilihan berikut ini; saksikan video pilihan ini;
         saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
         simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto;
-        dengarkan artikel; dengarkan berita; putar audio
+        dengarkan artikel; dengarkan berita; putar audio;
+        perbesar gambar; klik untuk memperbesar
       `),
       weak: phrases(`
         video
@@ -607,7 +616,8 @@ export const id: Language = {
         sebuah kiriman dibagikan oleh
         postingan dibagikan oleh
         gambas:
-        [gambas:; gambas:video
+        [gambas:; gambas:video;
+        konten ini tidak tersedia; video ini tidak tersedia; aktifkan javascript
       `)
     },
     truncation: {

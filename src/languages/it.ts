@@ -174,7 +174,8 @@ export const it: Language = {
         commenta per primo; sii il primo a commentare;
         rispondielimina; risposterispondi; rispondi elimina; risposteelimina;
         registrati per commentare; devi accedere per commentare; accedi o registrati per commentare;
-        commenti facebook
+        commenti facebook;
+        leggi tutti i commenti
       `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
@@ -385,7 +386,15 @@ export const it: Language = {
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
         in qualità di affiliato amazon; in qualità di affiliati amazon;
-        questo articolo è stato pubblicato in; questa voce è stata pubblicata in
+        questo articolo è stato pubblicato in; questa voce è stata pubblicata in;
+        questo articolo è stato tradotto automaticamente; articolo generato con;
+        questo articolo ha scopo puramente; questo articolo ha scopo esclusivamente;
+        questo articolo ha uno scopo puramente; questo articolo ha finalità puramente;
+        questo articolo non sostituisce; questo contenuto ha scopo; questo contenuto non costituisce;
+
+        alcuni link in questo articolo; alcuni dei link in questo;
+        questo post contiene link di affiliazione; i rendimenti passati non;
+        il gioco è vietato ai minori; il gioco può causare dipendenza
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -459,13 +468,15 @@ export const it: Language = {
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
         disdici quando vuoi; crea account;
         navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli;
-        sei già iscritto; gestisci l'abbonamento
+        sei già iscritto; gestisci l'abbonamento;
+        non hai un account?; non hai un account? registrati; resta connesso
       `),
       weak: phrases(`
         abbonato; premium; esclusiva; gratis; login; entra; per leggere l'articolo;
         già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
         contenuto esclusivo; accedi; registrati; abbonati;
-        collegati
+        collegati;
+        ricordami
       `)
     },
     app: {
@@ -501,7 +512,8 @@ export const it: Language = {
         internazionale pubblica ogni settimana; ci piacerebbe sapere cosa pensi;
         avete trovato un errore;
         voto medio;
-        hai una notizia da segnalare
+        hai una notizia da segnalare;
+        trovato un errore?; hai riscontrato un errore?
       `),
       weak: phrases(`
         manda la tua;
@@ -548,7 +560,8 @@ export const it: Language = {
         pulsante per tornare all'inizio;
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
-        politica sulla riservatezza
+        politica sulla riservatezza;
+        vai all'inizio
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -581,7 +594,9 @@ export const it: Language = {
         lettore video; chiudi schermo intero; senza sottotitoli; senza didascalie; descrizioni disattivate;
         riproduci il video; chiudi la finestra di dialogo; impostazioni didascalie; impostazioni sottotitoli;
         ripristina i valori predefiniti per tutti i parametri;
-        finestra di dialogo dei parametri della trascrizione dei sottotitoli
+        finestra di dialogo dei parametri della trascrizione dei sottotitoli;
+        ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
+        vai alla fotogallery; sfoglia la fotogallery; tutte le foto
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -594,12 +609,18 @@ export const it: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        contenuto bloccato; mostra contenuto; accetta e visualizza
+      `),
       start: phrases(`
         visualizza questo post su instagram; visualizza questo post su; vedi questo post su instagram;
         un post condiviso da; una foto pubblicata da; questo contenuto è ospitato da;
         per visualizzare questo contenuto; contenuto non disponibile; visualizza su instagram; vedi tweet;
         questo contenuto non è disponibile;
-        per vedere questo contenuto; per visualizzare il contenuto
+        per vedere questo contenuto; per visualizzare il contenuto;
+        per guardare questo contenuto; per visualizzare questo video; per guardare questo video;
+        questo contenuto non è più; questo contenuto è bloccato; è necessario abilitare javascript;
+        per vedere questo contenuto devi; per vedere questo contenuto è
       `),
       weak: phrases('contenuto esterno')
     },

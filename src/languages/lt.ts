@@ -131,7 +131,8 @@ export const lt: Language = {
       start: phrases(`
         prenumeruokite naujienlaiškį; prenumeruokite mūsų naujienlaiškį; užsiprenumeruokite naujienlaiškį;
         užsisakykite naujienlaiškį; prenumeruoti naujienlaiškį;
-        norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame
+        norėdami užbaigti registraciją, spustelėkite patvirtinimo nuorodą gautame;
+        užsisakykite mūsų naujienlaiškį; užsiprenumeruokite mūsų naujienlaiškį
       `),
       whole: phrases(`
         dabar patikrinkite savo el. paštą; įveskite teisingą el. pašto adresą;
@@ -191,10 +192,14 @@ export const lt: Language = {
         tapkite prenumeratoriumi;
         straipsnis skirtas tik; jau esate prenumeratorius
       `),
-      whole: phrases('pamiršote slaptažodį; mano paskyra'),
+      whole: phrases(`
+        pamiršote slaptažodį; mano paskyra;
+        neturite paskyros?;
+      `),
       weak: phrases(`
         prenumeratorius; premium; plius; slaptažodis; prisijunkite, kad; jau prenumeruojate; prisijungti;
-        prisijunkite; registruotis; registracija; prenumeratoriams; atsijungti
+        prisijunkite; registruotis; registracija; prenumeratoriams; atsijungti;
+        prisiminti mane
       `)
     },
     app: {
@@ -246,7 +251,8 @@ export const lt: Language = {
       start: phrases('klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko'),
       whole: phrases(`
         leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas;
-        nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją
+        nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją;
+        padidinti nuotrauką; foto galerija; visos nuotraukos
       `),
       weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
     },

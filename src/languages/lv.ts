@@ -126,7 +126,8 @@ export const lv: Language = {
     newsletter: {
       start: phrases(`
         piesakies jaunumiem; piesakies jaunumu; pieteikties jaunumiem; abonē jaunumus; piesakieties jaunumiem;
-        lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma
+        lai pabeigtu reģistrāciju, iesūtnē noklikšķiniet uz apstiprinājuma;
+        piesakies mūsu jaunumiem; piesakieties mūsu jaunumiem
       `),
       whole: phrases(`
         reģistrējieties tūlīt; skatīt pārlūkprogrammā; tagad pārbaudiet savu e-pastu;
@@ -185,11 +186,13 @@ export const lv: Language = {
         raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt
       `),
       whole: phrases(`
-        aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu
+        aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu;
+        aizmirsāt paroli?; nav konta?;
       `),
       weak: phrases(`
         abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;
-        reģistrēties; abonentiem; iziet; autorizēties
+        reģistrēties; abonentiem; iziet; autorizēties;
+        atcerēties mani
       `)
     },
     app: {
@@ -247,7 +250,8 @@ export const lv: Language = {
         ielādē; foto galerija;
         video atskaņotājs; pāriet uz tiešraidi; iziet no pilnekrāna režīma; izslēgt subtitrus;
         izslēgt parakstus; izslēgt aprakstus; atskaņošana atcelta; aizvērt logu; parakstu iestatījumi;
-        subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā
+        subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā;
+        palielināt attēlu; skatīt galeriju; atvērt galeriju
       `),
       weak: phrases(`
         pauze; klausīties; skaņa; tiešraide; atskaņot; izslēgt skaņu; audio atskaņotājs; pauzēt; atkārtot;

@@ -157,7 +157,8 @@ export const nl: Language = {
         beantwoordenverwijderen; reactiesbeantwoorden; beantwoorden verwijderen;
         wees de eerste die reageert; plaats reactie; reacties gesloten; discussieer mee; praat mee;
         facebook reacties; toon alle reacties; 1 reactie;
-        een reactie plaatsen
+        een reactie plaatsen;
+        wees de eerste om te reageren; reageer als eerste
       `)
     },
     'comment-notice': {
@@ -176,7 +177,9 @@ export const nl: Language = {
         geen html toegestaan; web- en e-mailadressen worden automatisch naar links omgezet;
         regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé;
         bedankt voor je reactie. je reactie; reacties worden gemodereerd;
-        je moet inloggen om een reactie te
+        je moet inloggen om een reactie te;
+        je moet ingelogd zijn om; u moet ingelogd zijn om;
+        laat het weten in de; laat het ons weten in de reacties
       `),
       whole: phrases(`
         deze reactie is verwijderd
@@ -296,7 +299,11 @@ export const nl: Language = {
         deze samenvatting is gemaakt met; deze samenvatting is gegenereerd;
         dit artikel is automatisch vertaald; dit artikel is vertaald met;
         als je iets koopt via deze link*;
-        als je iets koopt via een link in dit artikel; als je iets koopt via een link op
+        als je iets koopt via een link in dit artikel; als je iets koopt via een link op;
+        dit artikel is uitsluitend bedoeld; dit artikel is alleen bedoeld ter;
+        dit artikel vervangt geen; resultaten behaald in het verleden;
+        in het verleden behaalde resultaten; dit artikel bevat affiliate-links;
+        in dit artikel staan affiliate links; wat kost gokken jou; speel bewust
       `),
       weak: phrases('disclaimer')
     },
@@ -347,14 +354,17 @@ export const nl: Language = {
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
         je hebt je limiet aan gratis artikelen;
         onbeperkt alle artikel*; sluit je aan als abonnee;
-        alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium
+        alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium;
+        om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
         investeer in inzicht; ik ben abonnee;
         al abonnee; word abonnee; neem een abonnement;
         word lid;
-        al lid; abonnement beheren
+        al lid; abonnement beheren;
+        al abonnee? log in; al abonnee? inloggen; al lid? log in;
+        nog geen account?; nog geen account? maak er een aan; blijf ingelogd
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
@@ -447,7 +457,9 @@ export const nl: Language = {
         zoek naar live, momenteel achter op live; zoek naar live, momenteel live; volledig scherm uit;
         ondertiteling uit; ondertiteling (cc) uit; beschrijvingen uit; extra venster sluiten;
         ondertiteling instellingen; alle instellingen herstellen naar de standaardwaarden;
-        venster voor bijschriften-instellingen
+        venster voor bijschriften-instellingen;
+        vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
+        open fotogalerij
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -459,10 +471,19 @@ export const nl: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        externe content; toon inhoud; inhoud tonen; bekijk op instagram; bekijk op x; bekijk op twitter;
+        bekijk op youtube
+      `),
       start: phrases(`
         dit bericht op instagram bekijken; dit bericht bekijken op instagram; bekijk dit bericht op instagram;
         een bericht gedeeld door; een foto die is geplaatst door; deze inhoud kan niet worden;
-        om deze inhoud te; bekijk deze post op; op deze plek had je; door op accepteren te klikken
+        om deze inhoud te; bekijk deze post op; op deze plek had je; door op accepteren te klikken;
+        om deze content te bekijken; om deze content te tonen; om deze video te bekijken;
+        om deze video te kunnen; om dit element te laten; deze inhoud is niet beschikbaar;
+        deze content is niet beschikbaar; deze inhoud wordt geblokkeerd; deze content wordt geblokkeerd;
+        voor het tonen van;
+        om deze inhoud te bekijken moet; om deze inhoud te kunnen; om deze content te kunnen
       `),
       weak: phrases('externe inhoud; deze content is')
     },

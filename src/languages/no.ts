@@ -314,13 +314,15 @@ export const no: Language = {
         kun for abonnenter;
         bli abonnent;
         kjøp abonnement;
-        allerede medlem; administrer abonnement
+        allerede medlem; administrer abonnement;
+        glemt passordet?; har du ikke konto?;
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
         for å lese hele; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
         ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem;
-        registrer
+        registrer;
+        husk meg
       `)
     },
     app: {
@@ -340,7 +342,8 @@ export const no: Language = {
         funnet en feil; fant du en feil; fant du feil; ser du en feil; meld fra om feil; rapporter feil;
         skriv til oss; send ditt innlegg;
         er du der det skjer; tips oss; send oss tips;
-        vet du noe vi burde vite
+        vet du noe vi burde vite;
+        har du sett en feil?; har du oppdaget en feil?
       `),
       whole: phrases(`
         tips oss her; rett på feil;
@@ -406,7 +409,8 @@ export const no: Language = {
         hopp til live, speler live no; stenga fullskjerm; teksting for høyrselshemma av; beskrivingar av;
         spel av video; lukk dialogvindauge; innstillingar for teksting;
         tilbakestell alle innstillingar til standardverdiane;
-        innstillingsvindauge for teksting for høyrselshemma
+        innstillingsvindauge for teksting for høyrselshemma;
+        forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
@@ -425,7 +429,9 @@ export const no: Language = {
         dette innholdet kan ikke; innholdet kan ikke vises; for å se innholdet; for å vise innholdet;
         tillat innhold; innholdet er ikke tilgjengelig;
         laster twitter-innhold; laster instagram-innhold; laster facebook-innhold; laster tiktok-innhold;
-        laster innhold; kunne ikke laste innhold; dette innholdet kan ikke vises; for å se dette innholdet
+        laster innhold; kunne ikke laste innhold; dette innholdet kan ikke vises; for å se dette innholdet;
+        for å vise dette innholdet; dette innholdet er ikke tilgjengelig;
+        denne videoen er ikke tilgjengelig; aktiver javascript; slå på javascript
       `),
       weak: phrases('innhold fra; eksternt innhold')
     },

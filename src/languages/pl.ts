@@ -152,7 +152,8 @@ export const pl: Language = {
     'comment-heading': {
       start: phrases(`
         dodaj komentarz; napisz komentarz; zostaw komentarz; zostaw odpowiedź; dodaj odpowiedź;
-        skomentuj artykuł; pozostaw komentarz
+        skomentuj artykuł; pozostaw komentarz;
+        bądź pierwszą osobą, która skomentuje
       `),
       weak: phrases(`
         komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
@@ -166,7 +167,9 @@ export const pl: Language = {
         prześlij komentarz;
         odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń;
         0 komentarzy; wszystkie komentarze; bądź pierwszy, który skomentuje; skomentuj jako pierwszy;
-        podziel się opinią; komentarze wyłączone
+        podziel się opinią; komentarze wyłączone;
+        bądź pierwszy, który skomentuje ten wpis; bądź pierwszym, który skomentuje ten wpis;
+        bądź pierwszą osobą, która skomentuje ten wpis
       `)
     },
     'comment-notice': {
@@ -184,10 +187,16 @@ export const pl: Language = {
         znaki końca linii i akapitu dodawane są automatycznie;
         możliwość komentowania została; komentowanie zostało wyłączone; możliwość komentowania jest;
         redakcja nie ponosi odpowiedzialności; komentarze są prywatnymi; publikowane komentarze są;
-        dziękujemy za komentarz. twój komentarz; za treść komentarzy
+        dziękujemy za komentarz. twój komentarz; za treść komentarzy;
+        musisz się zalogować, aby dodać; musisz być zalogowany, by dodać;
+        musisz się zalogować, by dodać;
+        podziel się swoją opinią w; daj znać w komentarzu; dajcie znać w komentarzach;
+        napisz w komentarzu, co; napiszcie w komentarzach
       `),
       whole: phrases(`
-        komentarz został usunięty
+        komentarz został usunięty;
+        komentowanie jest wyłączone;
+        możliwość komentowania została wyłączona
       `)
     },
     'comment-field': {
@@ -239,7 +248,8 @@ export const pl: Language = {
         otrzymuj najnowsze;
         wyrażam zgodę na przetwarzanie; wyrażam zgodę na otrzymywanie;
         chcę otrzymywać newsletter; chcę otrzymywać informacje;
-        aby dokończyć rejestrację, kliknij link, który został
+        aby dokończyć rejestrację, kliknij link, który został;
+        codziennie rano najważniejsze wiadomości na; najważniejsze wiadomości dnia na twojej
       `),
       whole: phrases(`
         zarejestruj się; zobacz w przeglądarce; teraz sprawdź swoją pocztę; wpisz prawidłowy adres email;
@@ -308,7 +318,10 @@ export const pl: Language = {
         korzystając z serwisu, akceptujesz; korzystając z serwisu akceptujesz;
         korzystanie z serwisu oznacza akceptację; korzystanie z portalu oznacza akceptację;
         tekst został przetłumaczony automatycznie; artykuł zawiera linki partnerskie;
-        streszczenie wygenerowane przez; podsumowanie wygenerowane przez
+        streszczenie wygenerowane przez; podsumowanie wygenerowane przez;
+        artykuł ma charakter wyłącznie; niniejszy artykuł ma charakter; artykuł nie zastępuje porady;
+        niniejszy artykuł nie stanowi;
+        artykuł nie stanowi porady; materiał nie stanowi rekomendacji; materiał zawiera lokowanie
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -380,12 +393,14 @@ export const pl: Language = {
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
         załóż konto; moje konto; wyloguj się; prenumerata cyfrowa;
-        posiadasz już konto; zarządzaj subskrypcją
+        posiadasz już konto; zarządzaj subskrypcją;
+        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się;
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
         aby czytać dalej; aby przeczytać dalszą; ten artykuł jest tylko dla; pozostało; zyskaj dostęp;
-        uzyskaj dostęp; wypróbuj za; zaloguj się; zaloguj; zarejestruj się; dla subskrybentów; wyloguj
+        uzyskaj dostęp; wypróbuj za; zaloguj się; zaloguj; zarejestruj się; dla subskrybentów; wyloguj;
+        zapamiętaj mnie
       `)
     },
     app: {
@@ -477,7 +492,8 @@ export const pl: Language = {
         przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo; pełny ekran niedostępny;
         napisy wyłączone; transkrypcja wyłączona; opisy wyłączone; zamknij okno modalne;
         ustawienia transkrypcji; ustawienia napisów; zresetuj wszystkie ustawienia do domyślnych wartości;
-        okno dialogowe ustawień transkrypcji; obraz w obrazie
+        okno dialogowe ustawień transkrypcji; obraz w obrazie;
+        powiększ; pokaż galerię; wyświetl galerię
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;
@@ -488,10 +504,15 @@ export const pl: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        pokaż treść; wyświetl treść; zobacz na instagramie; zobacz na twitterze
+      `),
       start: phrases(`
         wyświetl ten post na instagramie; zobacz ten post na instagramie; post udostępniony przez;
         zdjęcie zamieszczone przez; ta treść jest niedostępna; aby wyświetlić tę treść; aby zobaczyć tę treść;
-        zobacz tweeta
+        zobacz tweeta;
+        aby zobaczyć ten film; aby obejrzeć ten film; aby obejrzeć wideo; ten film jest niedostępny;
+        treść niedostępna; włącz javascript; ze względu na ustawienia prywatności
       `),
       weak: phrases('treść zewnętrzna; zobacz wpis')
     },

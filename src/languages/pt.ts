@@ -303,7 +303,8 @@ export const pt: Language = {
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
         link copiado com sucesso;
-        compartilhe este conteúdo; partilhe a notícia; partilhe esta notícia
+        compartilhe este conteúdo; partilhe a notícia; partilhe esta notícia;
+        imprimir notícia; imprimir matéria
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -438,7 +439,15 @@ export const pt: Language = {
         as opiniões expressas neste; as opiniões expressas nesta; as opiniões expressas são;
         a opinião do autor não reflete; a opinião do autor não representa; os artigos de opinião são de;
         o conteúdo dos artigos é de;
-        os artigos assinados são; os textos assinados são
+        os artigos assinados são; os textos assinados são;
+        este artigo foi traduzido automaticamente; este texto foi traduzido automaticamente;
+        este artigo tem caráter meramente; este artigo tem carácter meramente;
+        este artigo tem caráter informativo; este conteúdo tem caráter informativo;
+        este conteúdo tem caráter meramente; este texto tem caráter informativo;
+        este artigo não substitui; este conteúdo não substitui; este texto não substitui;
+        este conteúdo não constitui; este artigo não constitui;
+        rentabilidade passada não; rendimentos passados não; este conteúdo contém links de afiliados;
+        este texto contém links de afiliados; jogue com responsabilidade
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -507,13 +516,16 @@ export const pt: Language = {
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
         fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos;
-        já é membro; gerir subscrição; já é um membro; gerenciar assinatura
+        já é membro; gerir subscrição; já é um membro; gerenciar assinatura;
+        esqueceu sua senha?; esqueceu a palavra-passe?; não tem conta?; não tem uma conta? cadastre-se;
+        ainda não tem conta?; manter conectado
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
         para continuar lendo; para continuar a ler; para ler este artigo; atingiu o limite; desbloqueie;
         acesso ilimitado; conteúdo exclusivo; entrar;
-        registrar-se
+        registrar-se;
+        lembrar de mim
       `)
     },
     app: {
@@ -633,7 +645,8 @@ export const pt: Language = {
         fechar diálogo modal; configurações de legendas de comentários; configurações de legendas;
         restaurar todas as configurações aos valores padrão; caíxa-de-diálogo das configurações de legendas;
         ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
-        leitor de vídeo; leitor de áudio
+        leitor de vídeo; leitor de áudio;
+        ampliar foto; ampliar; galeria de fotos; galeria de imagens
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;
@@ -645,11 +658,16 @@ export const pt: Language = {
       `)
     },
     embed: {
+      whole: phrases(`
+        conteúdo externo; conteúdo indisponível; ver conteúdo; mostrar conteúdo
+      `),
       start: phrases(`
         ver essa foto no instagram; ver esta publicação no instagram; veja esta publicação no instagram;
         ver essa publicação no instagram; uma publicação compartilhada por; uma publicação partilhada por;
         um post compartilhado por; uma foto publicada por; este conteúdo não está disponível;
-        para ver este conteúdo; conteúdo do twitter; ver tweet; ver no instagram; ver no facebook
+        para ver este conteúdo; conteúdo do twitter; ver tweet; ver no instagram; ver no facebook;
+        para visualizar este conteúdo; para assistir a este vídeo; este conteúdo não pode ser;
+        este vídeo não está mais; por favor, ative o javascript; o javascript está desativado
       `)
     },
     truncation: {

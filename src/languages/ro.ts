@@ -294,7 +294,9 @@ export const ro: Language = {
       start: phrases(`
         articolul reflectă opinia; acest articol conține linkuri;
         prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord;
-        articolul de mai sus este destinat exclusiv
+        articolul de mai sus este destinat exclusiv;
+        acest articol are scop informativ; articolul are scop informativ; acest articol nu înlocuiește;
+        acest material nu constituie
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },
@@ -342,7 +344,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
-        deja membru; gestionează abonamentul
+        deja membru; gestionează abonamentul;
+        ți-ai uitat parola?; nu ai cont?; nu ai cont? înregistrează-te; ține-mă minte
       `),
       weak: phrases(`
         abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
@@ -430,7 +433,8 @@ export const ro: Language = {
         vezi galeria foto; vezi galeria; deschide galeria; se încarcă...; se încarcă;
         player video; ecran parțial; subtitrări dezactivate; indicații scrise dezactivate;
         descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
-        readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine
+        readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
+        vezi toate fotografiile; vezi foto; vezi toate pozele
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;
@@ -445,7 +449,9 @@ export const ro: Language = {
       start: phrases(`
         vezi această postare pe instagram; vizualizați această postare pe instagram; o postare distribuită de;
         o postare partajată de; acest conținut nu este; pentru a vedea acest conținut; vezi postarea pe;
-        vizualizează această postare pe; vezi această postare pe
+        vizualizează această postare pe; vezi această postare pe;
+        pentru a vizualiza acest conținut; acest videoclip nu este disponibil;
+        browser-ul dvs. nu suportă; activați javascript
       `)
     },
     truncation: {

@@ -221,15 +221,18 @@ export const sk: Language = {
         prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov;
         vyčerpali ste limit článkov;
         máte predplatné; ste predplatiteľ; registrujte sa zadarmo; predplaťte si;
-        pre pokračovanie sa prihláste
+        pre pokračovanie sa prihláste;
+        tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre
       `),
       whole: phrases(`
-        zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber
+        zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;
+        nemáte účet?;
       `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
         odomknite; získajte prístup; pokračujte v čítaní; ak chcete čítať ďalej; prihlásiť sa; prihlásiť;
-        registrovať sa; registrácia; odhlásiť sa; pre predplatiteľov
+        registrovať sa; registrácia; odhlásiť sa; pre predplatiteľov;
+        zapamätať si ma
       `)
     },
     app: {
@@ -299,7 +302,8 @@ export const sk: Language = {
         video prehrávač; režim normálnej obrazovky; titulky vypnuté; popisky vypnuté; opisy vypnuté;
         zatvoriť modálne okno; nastavenia popiskov; nastavenia titulkov;
         všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
-        prehrávač zvuku
+        prehrávač zvuku;
+        zobraziť všetky fotografie
       `),
       weak: phrases(`
         prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;

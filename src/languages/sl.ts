@@ -200,12 +200,14 @@ export const sl: Language = {
         članek je na voljo samo; članek je na voljo naročnikom
       `),
       whole: phrases(`
-        pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine
+        pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine;
+        nimate računa?;
       `),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;
         prijava; prijavi se; registracija; za naročnike; odjava;
-        prijavite se
+        prijavite se;
+        zapomni si me
       `)
     },
     app: {
@@ -268,7 +270,8 @@ export const sl: Language = {
         spremljaj v živo (trenutno v zaostanku); spremljaj v živo (trenutno v živo); prikaz na delu zaslona;
         podnapisi izklopljeni; zvočni zapis izklopljen; opisi izklopljeni; zapri modalno okno;
         nastavitve zvočnega zapisa; nastavitve podnapisov; obnovi vse nastavitve na privzete vrednosti;
-        pogovorno okno za nastavitve zvočnega zapisa; slika v sliki
+        pogovorno okno za nastavitve zvočnega zapisa; slika v sliki;
+        povečaj sliko; poglejte galerijo; odpri galerijo
       `),
       weak: phrases(`
         pavza; poslušaj; glasnost; posnetek; predvajaj; brez glasu; avdio predvajalnik; začasno ustavi;

@@ -182,11 +182,15 @@ export const sq: Language = {
     },
     paywall: {
       start: phrases('regjistrohu dhe lexo; vetëm për abonentët; tashmë abonent'),
-      whole: phrases('keni harruar fjalëkalimin; krijo llogari; llogaria ime'),
+      whole: phrases(`
+        keni harruar fjalëkalimin; krijo llogari; llogaria ime;
+        harruat fjalëkalimin?; nuk keni llogari?;
+      `),
       weak: phrases(`
         abonent; premium; fjalëkalimi; për të vazhduar leximin; keni llogari; identifikohu për; kyçu; hyr; hyni;
         identifikohu; dil;
-        regjistrohuni
+        regjistrohuni;
+        më mbaj mend
       `)
     },
     app: {
@@ -228,7 +232,10 @@ export const sq: Language = {
     },
     player: {
       start: phrases('dëgjo artikullin; dëgjo lajmin; shfletuesi juaj nuk'),
-      whole: phrases('luaj videon; shiko videon; ekran i plotë'),
+      whole: phrases(`
+        luaj videon; shiko videon; ekran i plotë;
+        zmadho foton; shiko galerinë; shihni galerinë; galeria e fotove; fotogaleria
+      `),
       weak: phrases(`
         luaj; pauzë; dëgjo; zëri; live; pa zë
       `)

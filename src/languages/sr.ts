@@ -620,12 +620,17 @@ export const sr: Language = {
         članak je dostupan samo pretplatnicima
         tekst je dostupan samo pretplatnicima
         pretplatite se da biste
-        samo za pretplatnike`),
+        samo za pretplatnike;
+        ovaj tekst je dostupan samo; ovaj članak je dostupan samo; овај чланак је доступан само;
+        овај текст је доступан само
+      `),
       whole: phrases(`
-        већ сте члан
+        већ сте члан;
+        zaboravili ste lozinku?; nemate nalog?; заборавили сте лозинку?; немате налог?
       `),
       weak: phrases(`
-        регистрација
+        регистрација;
+        zapamti me
       `)
     },
     app: {
@@ -747,7 +752,8 @@ export const sr: Language = {
         učitavanje...
         učitavanje
         učitavanje videa; bonus video; бонус видео;
-        прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani
+        прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani;
+        pogledaj galeriju; foto galerija; погледајте галерију; фото галерија
       `),
       weak: phrases(`
         видео

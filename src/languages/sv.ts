@@ -265,7 +265,9 @@ export const sv: Language = {
         artikeln är översatt med;
         texten är översatt med ai; ansvarig utgivare:;
         sammanfattningen är gjord med stöd av ai; sammanfattningen är gjord med hjälp av ai;
-        sammanfattningen är gjord av ai; sammanfattningen är genererad av
+        sammanfattningen är gjord av ai; sammanfattningen är genererad av;
+        den här artikeln innehåller annonslänkar; artikeln innehåller affiliatelänkar;
+        historisk avkastning är ingen
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -322,13 +324,15 @@ export const sv: Language = {
         endast för prenumeranter;
         prova nu; visa hela artikeln;
         tillgång till alla artiklar;
-        redan medlem; hantera prenumeration
+        redan medlem; hantera prenumeration;
+        glömt lösenordet?; har du inget konto?; inte medlem?
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;
         för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
         logga ut;
-        registrera
+        registrera;
+        kom ihåg mig
       `)
     },
     app: {
@@ -355,7 +359,8 @@ export const sv: Language = {
         skriv till oss;
         kontakta oss:;
         vet du mer eller har bilder; vet du mer? kontakta redaktionen;
-        tipsa oss; har du sett något fel
+        tipsa oss; har du sett något fel;
+        upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?
       `),
       whole: phrases(`
         så arbetar vi;
@@ -419,7 +424,8 @@ export const sv: Language = {
         lyssna på texten;
         dialogruta för textningsinställningar; stäng dialogruta; ej fullskärm;
         återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
-        beskrivningar av; återställ alla inställningar till standardvärden
+        beskrivningar av; återställ alla inställningar till standardvärden;
+        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
@@ -438,7 +444,10 @@ export const sv: Language = {
         visa detta inlägg på instagram; visa det här inlägget på instagram; se det här inlägget på;
         ett inlägg delat av; inlägg delat av; det här innehållet kan inte; för att se innehållet;
         detta är innehåll från; innehållet kommer från; visa inlägget på; här visas innehåll från;
-        tillåt innehåll
+        tillåt innehåll;
+        för att se det här innehållet; för att visa detta innehåll; för att kunna visa detta innehåll;
+        det här innehållet är inte; den här videon är inte; aktivera javascript;
+        här finns innehåll från
       `),
       weak: phrases(' genom att klicka på')
     },

@@ -25,6 +25,11 @@ export const ta: Language = {
     openEnded: words('மற்றும் அல்லது')
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        பொறுப்பு துறப்பு; இந்த கட்டுரையில் உள்ள தகவல்கள்
+      `)
+    },
     continues: {
       start: phrases(`
         end of

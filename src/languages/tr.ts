@@ -286,7 +286,9 @@ export const tr: Language = {
         bu siteyi kullanmaya devam;
         bu siteyi kullanarak … kabul;
         bu haber yapay zeka ile; bu metin yapay zeka ile;
-        bu haber yapay zeka tarafından
+        bu haber yapay zeka tarafından;
+        bu içerik bilgilendirme amaçlıdır; bu makale bilgilendirme amaçlıdır;
+        bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -343,12 +345,14 @@ export const tr: Language = {
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
         oturum aç; hesap oluştur;
         sadece aboneler için;
-        aboneliği yönet
+        aboneliği yönet;
+        şifrenizi mi unuttunuz?; hesabınız yok mu?;
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;
         hesabiniz var mi; üye misiniz; giriş yapın ve; giriş yapin ve; üyelere özel; giriş yap; giriş yapın;
-        giriş yapin; üyelik; hesabım; hesabim; üye olun
+        giriş yapin; üyelik; hesabım; hesabim; üye olun;
+        beni hatırla
       `)
     },
     app: {
@@ -447,7 +451,8 @@ export const tr: Language = {
         galeriye git; videoyu izlemek için tıklayın;
         video oynatıcısı; canlıya git, şu anda canlının gerisinde; canlıya git, şu anda canlı oynuyor;
         tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
-        tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı
+        tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
+        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;
@@ -461,7 +466,8 @@ export const tr: Language = {
       start: phrases(`
         bu gönderiyi instagram'da gör; bu gönderiyi instagram'da görüntüle; tarafından paylaşılan bir gönderi;
         tarafindan paylaşilan bir gönderi; instagram'da gör; bu içerik görüntülenemiyor; bu içeriği görmek için;
-        twitter'da gör; gönderiyi gör
+        twitter'da gör; gönderiyi gör;
+        bu içerik kullanılamıyor; bu video kullanılamıyor; javascript'i etkinleştirin
       `)
     },
     truncation: {

@@ -383,7 +383,8 @@ export const ur: Language = {
     },
     paywall: {
       whole: phrases(`
-        پہلے ہی رکن ہیں؟
+        پہلے ہی رکن ہیں؟;
+        پاس ورڈ بھول گئے؟
       `),
       weak: phrases(`
         اندراج کروائیں; سائن ان کریں

@@ -216,7 +216,8 @@ export const vi: Language = {
         vui lòng nhập tiếng việt có dấu;
         vui lòng nhập nội dung;
         vui lòng nhập bình luận; bạn đã nhập một địa chỉ email;
-        bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được
+        bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được;
+        bạn phải đăng nhập để; hãy đăng nhập để bình luận
       `),
       whole: phrases(`
         không cho phép ghi chú; bình luận đã bị đóng; đã đóng bình luận;
@@ -314,7 +315,8 @@ export const vi: Language = {
         cập nhật tin tức mới nhất
         theo dõi … trên google news;
         mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
-        đăng ký kênh; mời các bạn theo dõi
+        đăng ký kênh; mời các bạn theo dõi;
+        mời bạn theo dõi kênh
       `),
       weak: ['theo dõi']
     },
@@ -379,7 +381,9 @@ export const vi: Language = {
         khi sử dụng trang web này, bạn;
         bản tóm tắt được tạo bởi ai; bài viết được dịch tự động;
         mời quý độc giả theo dõi các chương trình đã phát sóng;
-        mời quý vị theo dõi các chương trình đã phát sóng
+        mời quý vị theo dõi các chương trình đã phát sóng;
+        bài viết chỉ mang tính; bài viết mang tính chất tham khảo;
+        nội dung bài viết chỉ mang; thông tin trên chỉ mang tính
       `)
     },
     cookie: {
@@ -418,7 +422,9 @@ export const vi: Language = {
         nội dung dành cho thành viên
       `),
       whole: phrases(`
-        đã là thành viên; quản lý tài khoản
+        đã là thành viên; quản lý tài khoản;
+        quên mật khẩu?; chưa có tài khoản?; chưa có tài khoản? đăng ký; ghi nhớ đăng nhập;
+        đã có tài khoản?
       `)
     },
     app: {
@@ -503,7 +509,8 @@ export const vi: Language = {
         mời độc giả theo dõi video; xem video dưới đây; xem toàn bộ ảnh; xem tất cả ảnh;
         phát video; nghe bài;
         trình phát video; thoát toàn màn hình; tắt phụ đề; tắt chú thích; tắt mô tả; đóng cửa sổ;
-        cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích
+        cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích;
+        xem thêm ảnh; phóng to ảnh; bấm để phóng to
       `),
       weak: phrases(`
         video
