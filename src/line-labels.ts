@@ -164,6 +164,18 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
   return found.length === 0 ? none : found
 }
 
+/**
+ * The longest label at an offset, wherever it ends: in a row of labels one stands behind the other, also those that
+ * would be a line of their own. Nothing where only labels of the article itself stand there.
+ */
+export function labelInRow(article: Article, from: number, limit: number): LineLabel | undefined {
+  for (const {to, values} of indexFor(article).matches(article.text, from, limit)) {
+    const one = values.find(({kind, tag, rest}) => !rest && !ofArticle.has(kind) && article.mayHold(tag))
+    if (one) return {kind: one.kind, strength: one.strength, tag: one.tag, from, to}
+  }
+  return undefined
+}
+
 /** Words that a gap may hold, and its length in UTF-16 code units. */
 const mostInGap = 6
 const longestGap = 60

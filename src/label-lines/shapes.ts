@@ -6,14 +6,14 @@
 import type {Article} from '../article.ts'
 import {countWords, isLower} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {isLast, labelsAt, labelsOf, skipMarks} from '../line-labels.ts'
+import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {isAnyCounter} from './counters.ts'
 import {isFeedNote} from './feed-notes.ts'
 import {isGlued, isGluedPath} from './glued.ts'
 import {isAdSlot, isPost, isSeller} from './places.ts'
-import {manners} from './reading.ts'
+import {isRowOfLabels, isRunOfLabels} from './rows.ts'
 
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
@@ -22,7 +22,7 @@ export function kindByShape(article: Article, line: Line): LabelKind | undefined
   if (isAnyCounter(article, line)) return 'player'
   if (isShareCount(article, line)) return 'share'
   if (isEcho(article, line) || isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
-  if (isFeedNote(article, line)) return 'navigation'
+  if (isFeedNote(article, line) || isRunOfLabels(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isWay(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
@@ -124,27 +124,4 @@ function isPage(article: Article, from: number, to: number): boolean {
 function isStep(step: string): boolean {
   const words = countWords(step)
   return words > 0 && words <= mostInLink
-}
-
-/** Longest row of labels, in UTF-16 code units. */
-const longestLabels = 200
-
-/** `Terms of Service | Privacy Policy`: nothing but labels, each of which would be one as a line of its own. */
-function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
-  const {text} = article
-  const first = length > longestLabels ? -1 : text.slice(start, end).indexOf(' | ')
-  if (first < 0) return false
-  for (let from = start; from < end; ) {
-    const bar = text.slice(from, end).indexOf(' | ')
-    const to = bar < 0 ? end : from + bar
-    if (!isOneLabel(article, from, to)) return false
-    from = bar < 0 ? end : to + 3
-  }
-  return true
-}
-
-/** `Next »`: a label, and nothing else but marks. */
-function isOneLabel(article: Article, from: number, to: number): boolean {
-  const labels = labelsAt(article, skipMarks(article.text, from, to), to)
-  return labels.some((label) => manners[label.kind] && isLast(article.text, label, to))
 }

@@ -207,6 +207,9 @@ export const az: Language = {
       whole: ['məxfilik siyasəti', 'istifadə şərtləri']
     },
     navigation: {
+      start: phrases(`
+        baxış sayı:; oxunub:; baxış:
+      `),
       whole: phrases(`
         ana səhifə
         əsas səhifə

@@ -255,7 +255,8 @@ export const ca: Language = {
         subscriure's a: comentaris del missatge (atom); entrada més recent; entrada més antiga;
         desplaça cap amunt; botó torna a dalt;
         entrada anterior; entrada següent; mostra més; carrega'n més;
-        navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia
+        navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia;
+        missatges més antics
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;

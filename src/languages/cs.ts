@@ -361,7 +361,8 @@ export const cs: Language = {
         verze pro tisk; vytisknout článek; trvalý odkaz; poslat e-mailem; přihlásit se registrovat;
         příspěvek byl publikován v rubrice;
         můžete si uložit jeho odkaz;
-        hledat:
+        hledat:;
+        zobrazení:; počet zobrazení:; přečteno:
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;

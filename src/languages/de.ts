@@ -198,7 +198,8 @@ export const de: Language = {
         kommentar veröffentlichen;
         antwortenlöschen; antwortenantworten; antworten löschen;
         kommentarfunktion geschlossen; lesermeinungen; zur diskussion; diskutieren sie mit; kommentar senden;
-        jetzt mitdiskutieren; ihre meinung ist gefragt
+        jetzt mitdiskutieren; ihre meinung ist gefragt;
+        kommentare zum post (atom)
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -344,7 +345,9 @@ export const de: Language = {
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
         diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
-        artikel mit anderen teilen; diesen artikel mit anderen teilen
+        artikel mit anderen teilen; diesen artikel mit anderen teilen;
+        diesen post per e-mail versenden; blogthis!; in twitter freigeben; in facebook freigeben;
+        in x freigeben
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -379,7 +382,8 @@ export const de: Language = {
         um die registrierung abzuschließen, klicke auf den;
         um die registrierung abzuschliessen, klicken sie auf;
         bitte bestätigen sie ihre anmeldung; bitte bestätige deine anmeldung;
-        wir haben ihnen eine e-mail geschickt
+        wir haben ihnen eine e-mail geschickt;
+        entdecke mehr von
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -436,7 +440,8 @@ export const de: Language = {
         verschlagwortet mit;
         getaggt mit;
         dieser eintrag wurde veröffentlicht in;
-        dieser beitrag wurde veröffentlicht in … und verschlagwortet
+        dieser beitrag wurde veröffentlicht in … und verschlagwortet;
+        dieser beitrag wurde unter
       `),
       whole: phrases(`
         schlagwörter; schlagworte; stichwörter; stichworte; themen dieses artikels; verwandte themen;
@@ -715,7 +720,8 @@ export const de: Language = {
         dieser beitrag wurde unter … veröffentlicht. setze;
         dieser eintrag wurde unter … veröffentlicht. setze;
         ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert;
-        suche nach:
+        suche nach:;
+        beitrags-aufrufe:; aufrufe:; anzahl der aufrufe:; seitenaufrufe:; gelesen:
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -741,7 +747,8 @@ export const de: Language = {
         unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten;
         zum seitenanfang scrollen; schaltfläche zurück zum anfang;
         zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden;
-        kommentare ansehen
+        kommentare ansehen;
+        neuere posts; ältere posts; lade kommentare
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

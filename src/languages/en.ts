@@ -660,7 +660,9 @@ export const en: Language = {
         thank you for your comment. your comment; welcome to the discussion;
         keep it clean. please avoid obscene; don't threaten. threats of; be nice. no racism;
         be proactive. use the 'report' link;
-        you must be logged in to post
+        you must be logged in to post;
+        to leave a comment you must be; to post a comment you must be; to comment you must be;
+        to leave a comment, you must
       `)
     },
     'comment-field': {
@@ -839,7 +841,8 @@ export const en: Language = {
         to complete signup, click the confirmation link;
         please check your email to confirm; check your inbox or spam folder;
         get the best tech deals, reviews; contact me with news and offers;
-        receive email from us on behalf
+        receive email from us on behalf;
+        sign up to discover human stories
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -960,7 +963,8 @@ export const en: Language = {
         google news linkfor all latest news;
         from … ift.tt; via … ift.tt;
         follow the whatsapp channel of; for more news, follow us; for more news and updates, follow us;
-        for more updates, follow us; for more such stories, follow us
+        for more updates, follow us; for more such stories, follow us;
+        for all the latest … news, download; for all the latest … download; get current updates on
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1250,7 +1254,11 @@ export const en: Language = {
         if you buy through a link; this story contains affiliate links;
         this article appears in the print; this story appeared in the print;
         a version of this article appears in print; a version of this article appeared in print;
-        a version of this story appeared in; our standards: the
+        a version of this story appeared in; our standards: the;
+        except for the headline, this story has not been; (except for the headline;
+        this story was auto-generated from;
+        this story has not been edited by; this article has not been edited by;
+        except for the headline, this
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1382,7 +1390,9 @@ export const en: Language = {
         to read the rest of the story, please; to read the rest of this story, please;
         you have … articles remaining; you have … article remaining; subscribe for $;
         to read the rest of this;
-        subscribe now for $; subscribe now for unlimited; subscribe now for full access
+        subscribe now for $; subscribe now for unlimited; subscribe now for full access;
+        this is a subscriber only feature; sign in to access your; already have a wordpress.com account;
+        sign up to discover human stories
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1643,7 +1653,9 @@ export const en: Language = {
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
         and live on freeview channel; separate emails by commas;
-        begin typing your search above
+        begin typing your search above;
+        page views:; hits:; article views:; total visits:; number of views:; average rating;
+        views:; pageviews:
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1708,7 +1720,12 @@ export const en: Language = {
         all articles;
         leer en español; lea en español; lea este artículo en español; lire en français;
         read it in spanish; auf deutsch lesen; 阅读简体中文版; 閱讀繁體中文版; jump to; jump to section; go to site;
-        jump to recipe; in this section; on this page; in this story
+        jump to recipe; in this section; on this page; in this story;
+        1 trackback; trackbacks; pingbacks; collapse this bar; report this content; view site in reader;
+        manage subscriptions; contents hide; contents toggle; table of contents toggle;
+        e-mail this to a friend; email this to a friend; download as pdf; download pdf;
+        active conversations; oldest newest most voted; get more stuff like this;
+        was this page helpful? yes no; login with your social id; login with your social account
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1786,7 +1803,8 @@ export const en: Language = {
         open image in modal; open image in lightbox; open image in new window; view full gallery;
         view image; view full size image; view full image; expand image; swipe for more photos;
         swipe left for more photos; swipe to see more; swipe right for more photos; image gallery;
-        picture gallery; launch gallery; open slideshow
+        picture gallery; launch gallery; open slideshow;
+        just watched; story highlights; sponsored links by taboola
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -2007,7 +2025,8 @@ export const en: Language = {
         pti; ani; ians; tnn; afp; reuters; dpa; xinhua; tass; anadolu; upi; agencies; inputs from agencies;
         with inputs from agencies; with input from agencies; end of article; end of story; from agencies;
         source: agencies; with afp; with reuters; with ap; ians news; ani news; pti news;
-        with news wire services
+        with news wire services;
+        thank you for reading
       `),
       weak: phrases(`
         end; source; sources; uni; agency; correction; corrections; notes; note; references; notes to editors;

@@ -351,7 +351,8 @@ export const es: Language = {
         descubre más desde;
         acepto la política de privacidad; he leído y acepto la política;
         ¿ya te enteraste de las últimas noticias;
-        para completar el registro, haz clic en
+        para completar el registro, haz clic en;
+        suscríbete ahora para seguir leyendo
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción;
@@ -637,7 +638,9 @@ export const es: Language = {
         por favor, active javascript; por favor active javascript; javascript está desactivado;
         necesita activar javascript; para ver esta página, active javascript;
         ver todas las entradas de; ver todos los artículos de; ver todas las noticias de;
-        buscar por:; buscar:; volver al principio
+        buscar por:; buscar:; volver al principio;
+        vistas:; visitas:; número de vistas:; número de visitas:; lecturas:; visualizaciones:;
+        puntuación media
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -656,7 +659,8 @@ export const es: Language = {
         tabla de contenidos; índice de contenidos;
         botón volver arriba; scroll al inicio; desplazarse hacia arriba;
         ver todas las entradas; ver más noticias; saltar aviso;
-        artículos siguientes; siguiente página; artículos anteriores; artículos antiguos
+        artículos siguientes; siguiente página; artículos anteriores; artículos antiguos;
+        entradas más recientes; entradas antiguas; página principal; cargando comentarios
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

@@ -337,7 +337,8 @@ export const fi: Language = {
         saavutettavuusseloste; evästeet ja tietosuoja;
         edellinen artikkeli seuraava artikkeli;
         tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti;
-        selaa ylöspäin; vieritä ylös; vieritä alkuun
+        selaa ylöspäin; vieritä ylös; vieritä alkuun;
+        vanhempi teksti; vanhemmat viestit; sisällysluettelo
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

@@ -339,7 +339,8 @@ export const fr: Language = {
         j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
         j'accepte de recevoir par e-mail;
         pour terminer l'inscription, cliquez sur le lien;
-        votre inscription a bien été
+        votre inscription a bien été;
+        abonnez-vous maintenant pour continuer
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -381,7 +382,8 @@ export const fr: Language = {
       start: phrases(`
         mots-clés :; mots-clés:; mots clés :; étiquettes :; étiquettes:; tags :; tags:; thèmes :; thèmes:;
         thématiques :; sujets :; catégories :; catégories:; catégorie :; rubriques :; plus sur :;
-        dans cet article :
+        dans cet article :;
+        ce contenu a été publié dans; publié dans la catégorie
       `),
       whole: phrases(`
         mots-clés; mots clés; étiquettes; thématiques associées; sujets associés; sujets liés; thèmes associés;
@@ -594,7 +596,8 @@ export const fr: Language = {
         cet article a été publié dans … mettez; mettez-le en favori;
         javascript est désactivé; votre navigateur ne supporte pas javascript;
         pour voir cette page, activez javascript;
-        recherche pour:; revenir en haut
+        recherche pour:; revenir en haut;
+        nombre de vues :; vues :; nombre de lectures :; note moyenne
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -613,7 +616,8 @@ export const fr: Language = {
         faire défiler vers le haut;
         articles précédents; articles suivants; publication précédente; publication suivante;
         tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante;
-        article précèdent
+        article précèdent;
+        articles plus récents; articles plus anciens; chargement des commentaires
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

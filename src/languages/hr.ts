@@ -300,7 +300,8 @@ export const hr: Language = {
         povratak na naslovnicu; na vrh stranice; natrag na vrh; pogledaj komentare; prikaži komentare;
         prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare;
         verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju;
-        pretraži:
+        pretraži:;
+        pregleda:; broj pregleda:; pregledano:
       `),
       whole: phrases(`
         uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;

@@ -357,7 +357,8 @@ export const hu: Language = {
         további cikkek betöltése; ön itt áll; kellemes olvasást kívánunk;
         nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
         ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link;
-        keresés:
+        keresés:;
+        megtekintések:; megtekintések száma:; olvasottság:; megtekintve:
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
@@ -370,7 +371,8 @@ export const hu: Language = {
         görgessen a tetejére; görgetés a tetejére;
         összes bejegyzés megtekintése; a szerző összes cikke; több betöltése; további betöltés;
         vissza az oldal tetejére;
-        adatvédelmi irányelvek
+        adatvédelmi irányelvek;
+        tartalomjegyzék
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

@@ -311,7 +311,8 @@ export const id: Language = {
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook;
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest;
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
-        kirim lewat email; bagikan lewat
+        kirim lewat email; bagikan lewat;
+        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter
       `),
       weak: phrases(`
         suka
@@ -515,7 +516,8 @@ export const id: Language = {
         tautan permanen;
         markahi permalink;
         kami membuka kesempatan bagi anda yang ingin;
-        pencarian untuk:
+        pencarian untuk:;
+        dilihat:; jumlah dilihat:; dibaca:; telah dibaca:; post views:
       `),
       whole: phrases(`
         beranda
@@ -552,7 +554,8 @@ export const id: Language = {
         gulir ke atas; tombol kembali ke atas; scroll ke atas;
         ke atas; lihat semua artikel; lihat semua pos; lihat semua berita; tampilkan lebih banyak; muat lebih;
         muat lagi;
-        tulisan berikutnya; tulisan sebelumnya
+        tulisan berikutnya; tulisan sebelumnya;
+        postingan lebih baru; postingan lama; postingan lebih lama; daftar isi
       `),
       weak: phrases(`
         menu

@@ -308,7 +308,8 @@ export const it: Language = {
         scopri di più da;
         iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
         acconsento al trattamento;
-        per completare l'iscrizione, clicca il link di
+        per completare l'iscrizione, clicca il link di;
+        iscriviti ora per continuare a leggere
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter;
@@ -543,7 +544,8 @@ export const it: Language = {
         abilita javascript; javascript è disabilitato; per favore abilita javascript;
         il tuo browser non supporta javascript;
         vedi tutti gli articoli di; tutti gli articoli di; altri articoli di; leggi tutti gli articoli di;
-        cerca:
+        cerca:;
+        visualizzazioni:; visite:; letture:; numero di visualizzazioni:; visualizzazioni post:
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;
@@ -561,7 +563,8 @@ export const it: Language = {
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
         politica sulla riservatezza;
-        vai all'inizio
+        vai all'inizio;
+        post più recenti; post più vecchi; indice dei contenuti; caricamento commenti
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

@@ -616,7 +616,8 @@ export const ko: Language = {
         본문 인쇄
         메일로 보내기;
         서비스 메뉴 바로가기;
-        검색:
+        검색:;
+        조회수; 조회 수:; 조회:
       `),
       whole: phrases(`
         홈

@@ -223,7 +223,8 @@ export const lv: Language = {
       start: phrases(`
         pāriet uz saturu; pāriet uz galveno saturu; doties uz saturu; atpakaļ uz augšu; atpakaļ uz sākumu;
         rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk;
-        meklēt:
+        meklēt:;
+        skatījumi:; skatīts:
       `),
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;

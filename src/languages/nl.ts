@@ -213,7 +213,8 @@ export const nl: Language = {
         geef cadeau; stuur door;
         dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
         vind-ik-leuk; vind-ik-leuk aan het laden;
-        printen; e-mail dit artikel
+        printen; e-mail dit artikel;
+        dit e-mailen; dit bloggen!; delen via x
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -239,7 +240,8 @@ export const nl: Language = {
         aanmelden voor de nieuwsbrief; aanmelden nieuwsbrief;
         bekijk … nieuwsbrief;
         ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid;
-        om je inschrijving te voltooien, klik op
+        om je inschrijving te voltooien, klik op;
+        ontdek meer van
       `),
       whole: phrases(`
         bekijk in browser; check nu je e-mail; vul een geldig e-mailadres in;
@@ -266,7 +268,8 @@ export const nl: Language = {
       start: phrases(`
         tags:; trefwoorden:; onderwerpen:; categorieën:; categorie:; meer over:; gerelateerde onderwerpen;
         geplaatst in:; labels:;
-        lees meer over:
+        lees meer over:;
+        dit bericht is geplaatst in; dit bericht werd geplaatst in
       `),
       weak: phrases(`
         onderwerpen; onderwerp; categorieën; categorie; thema's; geplaatst in; tags; trefwoorden; meer over
@@ -415,7 +418,8 @@ export const nl: Language = {
         bookmark de permalink; het kan zijn dat elementen ontbreken;
         schakel javascript in; javascript is uitgeschakeld;
         alle berichten van; alle artikelen van; bekijk alle berichten van; bekijk alle artikelen van;
-        zoeken naar:
+        zoeken naar:;
+        aantal weergaven:; weergaven:; aantal keer bekeken:; bekeken:
       `),
       whole: phrases(`
         hoofdmenu; privacybeleid; privacyverklaring; privacystatement; privacy statement; algemene voorwaarden;
@@ -427,7 +431,8 @@ export const nl: Language = {
         het kan zijn dat elementen ontbreken aan deze printversie;
         abonneren op: reacties posten (atom); nieuwere post; oudere post;
         terug naar boven knop; scroll naar boven; scroll naar top;
-        volgende bericht; vorige bericht
+        volgende bericht; vorige bericht;
+        nieuwere posts; oudere posts
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

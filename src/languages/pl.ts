@@ -228,7 +228,9 @@ export const pl: Language = {
         zapisz artykuł; zapisz na później; dodaj do ulubionych; podaruj artykuł; prześlij link;
         udostępnij; lubię to;
         podziel się;
-        poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym
+        poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym;
+        wyślij pocztą e-mail; wrzuć na bloga; udostępnij w x; udostępnij w usłudze facebook;
+        udostępnij w serwisie pinterest; udostępnij w usłudze twitter
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
@@ -450,7 +452,8 @@ export const pl: Language = {
         dodaj zakładkę do; wróć do artykułu; powrót do artykułu;
         ten wpis został opublikowany w kategorii;
         przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu;
-        szukaj:
+        szukaj:;
+        liczba wyświetleń:; wyświetlenia:; wyświetleń:; odsłony:; odsłon:
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
@@ -460,7 +463,8 @@ export const pl: Language = {
         wszystkie artykuły; praca u nas; deklaracja dostępności;
         poprzedni artykuł następny artykuł; powrót do góry;
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
-        przewijanie do góry; przewiń do góry; przycisk powrotu do góry
+        przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
+        nowsze posty; starsze posty; spis treści
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

@@ -333,7 +333,8 @@ export const pt: Language = {
         li e aceito a política;
         ao se inscrever, você concorda; ao inscrever-se, concorda; ao subscrever, concorda;
         ao subscrever a newsletter;
-        para completar o registo, clique no link; para completar o registro, clique no link
+        para completar o registo, clique no link; para completar o registro, clique no link;
+        descubra mais sobre; assine agora mesmo para continuar; subscreva agora para continuar
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -589,7 +590,8 @@ export const pt: Language = {
         ative o javascript; habilite o javascript; javascript está desabilitado; javascript está desativado;
         por favor, habilite o javascript;
         ver todos os posts de; ver todas as publicações de; todos os posts de;
-        pesquisar por:; buscar por:; de volta ao topo
+        pesquisar por:; buscar por:; de volta ao topo;
+        visualizações:; visitas:; número de visualizações:; leituras:; acessos:
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -605,7 +607,9 @@ export const pt: Language = {
         postagem anterior próxima postagem; próxima postagem postagem anterior; índice de conteúdo;
         tabela de conteúdos;
         botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo;
-        página seguinte
+        página seguinte;
+        postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
+        índice de conteúdos
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

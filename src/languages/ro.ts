@@ -210,7 +210,9 @@ export const ro: Language = {
         împarte cu prietenii; trimite unui prieten; copiază link; copiază linkul; copiază link-ul; link copiat;
         tipărește articolul; salvează articolul; trimite articolul; dă mai departe;
         tipăreşte articolul;
-        îmi place încarc
+        îmi place încarc;
+        trimiteți prin e-mail; postați pe blog!; distribuiți pe x; distribuiți pe facebook;
+        trimiteți către pinterest
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
@@ -394,7 +396,8 @@ export const ro: Language = {
         vezi toate postările; ești aici;
         versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email;
         salvează legătura permanentă; această intrare a fost publicată în;
-        caută după:
+        caută după:;
+        vizualizări:; afișări:; număr de vizualizări:; accesări:; citiri:
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
@@ -406,7 +409,8 @@ export const ro: Language = {
         abonați-vă la: postare comentarii (atom); postare mai nouă; postare mai veche;
         derulează în sus; navighează sus; butonul înapoi sus;
         articol precedent; articol următor; postarea anterioară; postarea următoare;
-        următorul articol; politica de confidentialitate
+        următorul articol; politica de confidentialitate;
+        cuprins
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;

@@ -266,7 +266,8 @@ export const sk: Language = {
         zobraziť komentáre; zobraziť všetky komentáre; zobraziť všetky príspevky; načítať ďalšie;
         nachádzate sa tu; zobraziť diskusiu;
         verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom;
-        hľadať:
+        hľadať:;
+        zobrazenia:; počet zobrazení:; prečítané:
       `),
       whole: phrases(`
         hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;
@@ -277,7 +278,8 @@ export const sk: Language = {
         prihlásiť na odber: zverejniť komentáre (atom); novší príspevok; staršie príspevky;
         prejsť hore; posunúť hore; tlačidlo späť na začiatok;
         predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
-        nasledujúca strana; predošlý článok; predošlá strana
+        nasledujúca strana; predošlý článok; predošlá strana;
+        starší príspevok
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

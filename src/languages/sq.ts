@@ -75,7 +75,8 @@ export const sq: Language = {
     },
     'comment-heading': {
       whole: phrases(`
-        s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton
+        s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton;
+        nuk ka komente: posto një koment; posto një koment
       `),
       start: phrases(`
         lini një përgjigje; lini një koment; lër një koment; lini koment; shkruaj një koment; shto koment;
@@ -215,14 +216,16 @@ export const sq: Language = {
       start: phrases(`
         kalo te përmbajtja; kalo tek përmbajtja; shko te përmbajtja; kthehu në krye; kthehu lart;
         shfaq komentet; shiko komentet; ngarko më shumë; ju jeni këtu;
-        kërko për:
+        kërko për:;
+        shikime:; lexime:; klikime:
       `),
       whole: phrases(`
         politika e privatësisë; kushtet e përdorimit; termat dhe kushtet; termat e përdorimit; artikulli tjetër;
         artikulli i mëparshëm; artikulli paraprak; faqja tjetër; faqja e mëparshme; shfaq më shumë;
         shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
-        postimi pasues; faqja pasuese; postimi i mëparshëm
+        postimi pasues; faqja pasuese; postimi i mëparshëm;
+        postim më i ri; postim më i vjetër
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;

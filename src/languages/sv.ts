@@ -382,7 +382,8 @@ export const sv: Language = {
         läs kommentarer; läs kommentarerna; ladda fler; visa alla inlägg; du är här;
         utskriftsversion; skriv ut artikeln; permalänk; logga in registrera;
         bokmärk permalänken;
-        sök efter:; tillbaka till början
+        sök efter:; tillbaka till början;
+        visningar:; antal visningar:
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;

@@ -197,7 +197,8 @@ export const tr: Language = {
         yazı tipini büyüt; yazı boyutu;
         linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
         xing'ta paylaş;
-        bu makaleyi paylaş
+        bu makaleyi paylaş;
+        bunu e-postayla gönder; blogthis!; pinterest'te paylaş
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -405,7 +406,8 @@ export const tr: Language = {
         kalıcı bağlantıyı yer imlerinize;
         haberin kaynağına git;
         lütfen javascript'i etkinleştirin; javascript devre dışı;
-        arama yap:
+        arama yap:;
+        görüntülenme:; okunma:; okunma sayısı:; görüntülenme sayısı:; görüntüleme:
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -421,7 +423,8 @@ export const tr: Language = {
         önceki haber sonraki haber;
         kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt;
         yukarı kaydır; başa dön tuşu; yukarı kaydir;
-        yorumları görüntüle; başa dönüş
+        yorumları görüntüle; başa dönüş;
+        daha yeni kayıtlar; daha eski kayıtlar; içindekiler
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;

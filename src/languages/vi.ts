@@ -271,7 +271,8 @@ export const vi: Language = {
         lưu bài viết
         lưu bài
         chia sẻ trên facebook;
-        đã sao chép; chia sẻ bài viết này; gửi bài viết
+        đã sao chép; chia sẻ bài viết này; gửi bài viết;
+        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter
       `),
       weak: phrases(`
         thích
@@ -443,7 +444,8 @@ export const vi: Language = {
         liên kết cố định
         gửi cho bạn bè;
         đánh dấu đường dẫn tĩnh;
-        tìm kiếm:; xem bình luận
+        tìm kiếm:; xem bình luận;
+        lượt xem:; số lượt xem:; lượt đọc:
       `),
       whole: phrases(`
         trang chủ
@@ -471,7 +473,8 @@ export const vi: Language = {
         đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn;
         cuộn lên trên đầu; cuộn lên đầu trang;
         bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
-        trang sau; trang trước
+        trang sau; trang trước;
+        mục lục
       `),
       weak: phrases(`
         menu

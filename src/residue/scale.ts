@@ -1,7 +1,7 @@
 /** How sure it is that label lines are residue of the page: by place, neighbours, and what the article is about. */
 
 import type {Article} from '../article.ts'
-import {isLower} from '../characters.ts'
+import {countWords, isLower} from '../characters.ts'
 import {type LabelLine, opensBox} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import type {Line} from '../lines.ts'
@@ -43,6 +43,8 @@ const appeals = new Set<LabelKind>(['donation', 'contact'])
 /** What articles advise their readers to get, too, and the words of a prompt that is none of theirs. */
 const advised = new Set<LabelKind>(['app', 'newsletter', 'follow'])
 const mostOfPrompt = 8
+/** Words of a label that is nearly a sentence, which no advice has: `Sign up here to get the day's`. */
+const wordsOfSentence = 5
 
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
@@ -114,9 +116,10 @@ export class Scale {
   }
 
   /** `Download the app and enter your plate.`: a sentence between paragraphs that does not say whose app it is. */
-  private mayBeAdvice({index, kind, whole}: LabelLine): boolean {
+  private mayBeAdvice({index, kind, label, whole}: LabelLine): boolean {
     const line = this.article.lines.at(index)!
     if (whole || !advised.has(kind) || line.terminal === '' || line.words <= mostOfPrompt) return false
+    if (!label.gap && countWords(this.article.text, label.from, label.to) >= wordsOfSentence) return false
     return !namesPage(this.article, line.start, line.end)
   }
 

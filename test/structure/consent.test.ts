@@ -27,10 +27,19 @@ describe('a notice of consent below an article goes', () => {
 
 describe('an article about such notices stays', () => {
   it.each([
-    ['en', 'When you visit any website, it may store or retrieve nearly anything, the consumer office warned.'],
+    [
+      'en',
+      'When you visit any website, it may store or retrieve nearly anything, the consumer office warned.'
+    ],
     ['en', 'We use cookies as well, says Ada Fiore, who bakes for the crew of the ferry.'],
-    ['en', 'We and our partners use the crane twice a year, the harbour master wrote to the council in June.'],
-    ['en', 'By clicking “I have read all of this and I promise that it is true”, they told a lie, the judge said.'],
+    [
+      'en',
+      'We and our partners use the crane twice a year, the harbour master wrote to the council in June.'
+    ],
+    [
+      'en',
+      'By clicking “I have read all of this and I promise that it is true”, they told a lie, the judge said.'
+    ],
     ['bg', 'Съгласен съм.']
   ])('%s: %s', (lang, line) => {
     const text = `${articles[lang]}\n\n${line}`

@@ -1,0 +1,54 @@
+/** Lines of nothing but labels, one behind the other. */
+
+import type {Article} from '../article.ts'
+import {countWords, isLower} from '../characters.ts'
+import {isLast, labelInRow, labelsAt, skipMarks} from '../line-labels.ts'
+import type {Line} from '../lines.ts'
+import {manners} from './reading.ts'
+
+/** Longest row of labels, in UTF-16 code units. */
+const longestLabels = 200
+
+/** `Terms of Service | Privacy Policy`: nothing but labels, each of which would be one as a line of its own. */
+export function isRowOfLabels(article: Article, {start, end, length}: Line): boolean {
+  const {text} = article
+  const first = length > longestLabels ? -1 : text.slice(start, end).indexOf(' | ')
+  if (first < 0) return false
+  for (let from = start; from < end; ) {
+    const bar = text.slice(from, end).indexOf(' | ')
+    const to = bar < 0 ? end : from + bar
+    if (!isOneLabel(article, from, to)) return false
+    from = bar < 0 ? end : to + 3
+  }
+  return true
+}
+
+/** `Next »`: a label, and nothing else but marks. */
+function isOneLabel(article: Article, from: number, to: number): boolean {
+  const labels = labelsAt(article, skipMarks(article.text, from, to), to)
+  return labels.some((label) => manners[label.kind] && isLast(article.text, label, to))
+}
+
+/** Longest run of labels, in UTF-16 code units. */
+const longestRun = 120
+/** Labels and words of a run: two buttons may be a phrase, if they have a word each. */
+const fewestInRun = 2
+const fewestWords = 4
+
+/**
+ * `Newer Post Older Post`: labels with nothing between them, each with a capital where its script has some. One of them
+ * leaves no doubt.
+ */
+export function isRunOfLabels(article: Article, {start, end, length}: Line): boolean {
+  const {text} = article
+  if (length > longestRun) return false
+  let labels = 0
+  let isSure = false
+  for (let at = skipMarks(text, start, end); at < end; labels++) {
+    const label = isLower(text.charCodeAt(at)) ? undefined : labelInRow(article, at, end)
+    if (!label) return false
+    isSure ||= label.strength === 'whole' && countWords(text, at, label.to) > 1
+    at = skipMarks(text, label.to, end)
+  }
+  return isSure && labels >= fewestInRun && countWords(text, start, end) >= fewestWords
+}
