@@ -1,7 +1,7 @@
 /** Pointers to other articles: a label, mostly a separator, and the headline behind it. */
 
 import type {Article} from './article.ts'
-import {countWords, isBlank, isLower, isSpace, writesNoSpaces} from './characters.ts'
+import {countWords, isBlank, isCaseless, isLower, isSpace, writesNoSpaces} from './characters.ts'
 import {isTitleCase} from './inserts/ends.ts'
 import type {LabelKind} from './languages/language.ts'
 import {type LineLabel, labelsAt} from './line-labels.ts'
@@ -86,8 +86,9 @@ export function withoutSeparator(article: Article, from: number, limit: number):
   if (label?.strength !== 'start' || countWords(text, from, label.to) < 2) return undefined
   const rest = skipBlank(text, label.to)
   if (rest === label.to || limit - rest > longestHeadline) return undefined
-  const isQuoted = '\'"‘“'.includes(text[rest]!)
-  if (!isQuoted && isTitleCase(text.slice(rest, limit))) return undefined
+  // Scripts without case show no title case.
+  const hasCase = !isCaseless(text.charCodeAt(rest)) && !'\'"‘“'.includes(text[rest]!)
+  if (hasCase && isTitleCase(text.slice(rest, limit))) return undefined
   return countWords(text, rest, limit) >= surerWords ? {rest, certainty: 'likely'} : undefined
 }
 
