@@ -246,7 +246,8 @@ export const ca: Language = {
       start: phrases(`
         vés al contingut; salta al contingut; ves al contingut; anar al contingut; torna a dalt; tornar a dalt;
         mostra els comentaris; veure comentaris; veure tots els comentaris;
-        cerca:
+        cerca:;
+        sou aquí:
       `),
       whole: phrases(`
         política de privacitat; termes i condicions; condicions d'ús; mapa web; article següent;

@@ -362,7 +362,8 @@ export const cs: Language = {
         příspěvek byl publikován v rubrice;
         můžete si uložit jeho odkaz;
         hledat:;
-        zobrazení:; počet zobrazení:; přečteno:
+        zobrazení:; počet zobrazení:; přečteno:;
+        nacházíte se:
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;

@@ -354,7 +354,8 @@ export const da: Language = {
         læs kommentarer; indlæs flere; vis alle indlæg; du er her;
         printvenlig version; udskriv artiklen; permalink:;
         bogmærk permalinket; der skete en fejl, prøv igen;
-        søg efter:
+        søg efter:;
+        her er du:
       `),
       whole: phrases(`
         hovedmenu; privatlivspolitik; persondatapolitik; handelsbetingelser; vilkår og betingelser;

@@ -721,7 +721,8 @@ export const de: Language = {
         dieser eintrag wurde unter … veröffentlicht. setze;
         ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert;
         suche nach:;
-        beitrags-aufrufe:; aufrufe:; anzahl der aufrufe:; seitenaufrufe:; gelesen:
+        beitrags-aufrufe:; aufrufe:; anzahl der aufrufe:; seitenaufrufe:; gelesen:;
+        du bist hier:
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;

@@ -737,14 +737,16 @@ export const en: Language = {
         print friendly, pdf & email; print friendly, pdf and email; copy article link;
         email a link to a friend;
         share this topic; share this event; share posts; share this page on; share us on; share url;
-        share on your network; share and cite; like & share; like and share; share this list
+        share on your network; share and cite; like & share; like and share; share this list;
+
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
         facebook; twitter; whatsapp; linkedin; pinterest; reddit; telegram; instagram; messenger; flipboard;
         tumblr; threads; bluesky; mail; link; pocket; views; gift; text size; font size; share via;
         share on email; share with your friends; share it; loading;
-        social share
+        social share;
+        text size: a a a; resize text; change font size; increase font size; decrease font size
       `)
     },
     newsletter: {

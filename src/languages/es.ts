@@ -320,12 +320,14 @@ export const es: Language = {
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
         icono para compartir en redes; compartir con;
-        compartelo; comparte esta nota
+        compartelo; comparte esta nota;
+
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
         facebook; twitter; whatsapp; compartidos;
-        impresión
+        impresión;
+        tamaño de letra; tamaño de texto; tamaño del texto; tamaño de la letra
       `)
     },
     newsletter: {
@@ -640,7 +642,8 @@ export const es: Language = {
         ver todas las entradas de; ver todos los artículos de; ver todas las noticias de;
         buscar por:; buscar:; volver al principio;
         vistas:; visitas:; número de vistas:; número de visitas:; lecturas:; visualizaciones:;
-        puntuación media
+        puntuación media;
+        estás aquí:; se encuentra usted aquí:
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;

@@ -217,7 +217,8 @@ export const et: Language = {
       start: phrases(`
         liigu sisu juurde; liigu edasi põhisisu juurde; mine sisu juurde; otse sisu juurde; tagasi esilehele;
         kuva kommentaarid; loe kommentaare; vaata kommentaare; kõik kommentaarid; lae veel; lae juurde;
-        otsi:
+        otsi:;
+        asukoht:; sa oled siin:; oled siin:
       `),
       whole: phrases(`
         privaatsuspoliitika; privaatsustingimused; kasutustingimused; üldtingimused; järgmine artikkel;

@@ -328,7 +328,8 @@ export const fi: Language = {
         tulostettava versio; tulosta artikkeli; pysyvä linkki;
         tämä artikkeli julkaistiin kategoriassa;
         tallenna kestolinkki;
-        haku:
+        haku:;
+        olet täällä:
       `),
       whole: phrases(`
         päävalikko; tietosuojaseloste; tietosuojakäytäntö; rekisteriseloste; käyttöehdot; tietoa meistä;

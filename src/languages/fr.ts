@@ -307,11 +307,13 @@ export const fr: Language = {
         ajouter à mes favoris; ajouter aux favoris; lire plus tard; offrir l'article; offrir cet article;
         j'aime ça; j'aime; chargement; ouverture autre fenêtre; partager sur les réseaux sociaux;
         réagir à cet article;
-        partager ce contenu; partager cette vidéo
+        partager ce contenu; partager cette vidéo;
+
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
-        whatsapp; partages; favoris; e-mail; mail; nouvelle fenêtre
+        whatsapp; partages; favoris; e-mail; mail; nouvelle fenêtre;
+        taille du texte; taille de police
       `)
     },
     newsletter: {

@@ -301,7 +301,8 @@ export const hr: Language = {
         prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare;
         verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju;
         pretraži:;
-        pregleda:; broj pregleda:; pregledano:
+        pregleda:; broj pregleda:; pregledano:;
+        ovdje ste:; nalazite se ovdje:
       `),
       whole: phrases(`
         uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;

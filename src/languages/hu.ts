@@ -358,7 +358,8 @@ export const hu: Language = {
         nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
         ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link;
         keresés:;
-        megtekintések:; megtekintések száma:; olvasottság:; megtekintve:
+        megtekintések:; megtekintések száma:; olvasottság:; megtekintve:;
+        itt vagy:; ön itt van:; jelenlegi hely:
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;

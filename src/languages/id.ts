@@ -320,7 +320,9 @@ export const id: Language = {
         kirim
         simpan
         tautan
-        bagi`)
+        bagi;
+        dengarkan
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -491,7 +493,8 @@ export const id: Language = {
       `),
       weak: phrases(`
         masuk log;
-        ingat saya
+        ingat saya;
+        masuk; daftar
       `)
     },
     app: {
@@ -517,7 +520,8 @@ export const id: Language = {
         markahi permalink;
         kami membuka kesempatan bagi anda yang ingin;
         pencarian untuk:;
-        dilihat:; jumlah dilihat:; dibaca:; telah dibaca:; post views:
+        dilihat:; jumlah dilihat:; dibaca:; telah dibaca:; post views:;
+        anda di sini:; anda berada di sini:
       `),
       whole: phrases(`
         beranda

@@ -282,11 +282,13 @@ export const it: Language = {
         stampa questo articolo; stampa l'articolo; stampa questa pagina; salva articolo; salva l'articolo;
         aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
-        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest;
+
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
-        condividi; mi piace; caricamento; condivisioni
+        condividi; mi piace; caricamento; condivisioni;
+        dimensione testo; dimensione del testo; dimensione carattere
       `)
     },
     newsletter: {
@@ -545,7 +547,8 @@ export const it: Language = {
         il tuo browser non supporta javascript;
         vedi tutti gli articoli di; tutti gli articoli di; altri articoli di; leggi tutti gli articoli di;
         cerca:;
-        visualizzazioni:; visite:; letture:; numero di visualizzazioni:; visualizzazioni post:
+        visualizzazioni:; visite:; letture:; numero di visualizzazioni:; visualizzazioni post:;
+        tu sei qui:
       `),
       whole: phrases(`
         home page; homepage; privacy policy; informativa privacy; informativa sulla privacy;

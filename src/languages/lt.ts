@@ -232,7 +232,8 @@ export const lt: Language = {
       start: phrases(`
         pereiti prie turinio; pereiti į turinį; eiti į turinį; eiti prie turinio; grįžti į viršų;
         grįžti į pradžią; rodyti komentarus; skaityti komentarus; visi komentarai; įkelti daugiau; jūs esate čia;
-        peržiūros:; peržiūrų:
+        peržiūros:; peržiūrų:;
+        esate čia:
       `),
       whole: phrases(`
         privatumo politika; naudojimosi sąlygos; naudojimo sąlygos; svetainės medis; kitas straipsnis;

@@ -224,7 +224,8 @@ export const lv: Language = {
         pāriet uz saturu; pāriet uz galveno saturu; doties uz saturu; atpakaļ uz augšu; atpakaļ uz sākumu;
         rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk;
         meklēt:;
-        skatījumi:; skatīts:
+        skatījumi:; skatīts:;
+        jūs esat šeit:; jūs atrodaties šeit:
       `),
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;

@@ -218,7 +218,8 @@ export const nl: Language = {
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
-        afdrukken
+        afdrukken;
+        luister; luisteren
       `)
     },
     newsletter: {

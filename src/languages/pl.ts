@@ -453,7 +453,8 @@ export const pl: Language = {
         ten wpis został opublikowany w kategorii;
         przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu;
         szukaj:;
-        liczba wyświetleń:; wyświetlenia:; wyświetleń:; odsłony:; odsłon:
+        liczba wyświetleń:; wyświetlenia:; wyświetleń:; odsłony:; odsłon:;
+        jesteś w:
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;

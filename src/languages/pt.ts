@@ -304,12 +304,14 @@ export const pt: Language = {
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
         link copiado com sucesso;
         compartilhe este conteúdo; partilhe a notícia; partilhe esta notícia;
-        imprimir notícia; imprimir matéria
+        imprimir notícia; imprimir matéria;
+
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
         twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
-        curtir isso; curtir; a carregar
+        curtir isso; curtir; a carregar;
+        tamanho da fonte; tamanho do texto; tamanho da letra
       `)
     },
     newsletter: {

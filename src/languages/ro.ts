@@ -397,7 +397,8 @@ export const ro: Language = {
         versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email;
         salvează legătura permanentă; această intrare a fost publicată în;
         caută după:;
-        vizualizări:; afișări:; număr de vizualizări:; accesări:; citiri:
+        vizualizări:; afișări:; număr de vizualizări:; accesări:; citiri:;
+        sunteți aici:; te afli aici:
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;

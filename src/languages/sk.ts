@@ -267,7 +267,8 @@ export const sk: Language = {
         nachádzate sa tu; zobraziť diskusiu;
         verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom;
         hľadať:;
-        zobrazenia:; počet zobrazení:; prečítané:
+        zobrazenia:; počet zobrazení:; prečítané:;
+        ste tu:
       `),
       whole: phrases(`
         hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;

@@ -240,7 +240,8 @@ export const sl: Language = {
         skoči na vsebino; preskoči na vsebino; pojdi na vsebino; nazaj na vrh; nazaj na prvo stran;
         poglej komentarje; prikaži komentarje; prikaži vse komentarje; naloži več; nahajate se tukaj;
         različica za tisk; natisni članek; trajna povezava;
-        išči:
+        išči:;
+        tukaj ste:
       `),
       whole: phrases(`
         domača stran; politika zasebnosti; varstvo osebnih podatkov; splošni pogoji; pogoji uporabe;

@@ -660,7 +660,8 @@ export const sr: Language = {
         верзија за штампу
         trajni link;
         претрага за:;
-        прегледа:; број прегледа:; pregleda:; broj pregleda:
+        прегледа:; број прегледа:; pregleda:; broj pregleda:;
+        налазите се овде:; nalazite se ovde:; ovde ste:
       `),
       whole: phrases(`
         почетна страна

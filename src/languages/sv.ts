@@ -201,7 +201,8 @@ export const sv: Language = {
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
-        skriv ut; gilla; laddar
+        skriv ut; gilla; laddar;
+        lyssna
       `)
     },
     newsletter: {
@@ -383,7 +384,8 @@ export const sv: Language = {
         utskriftsversion; skriv ut artikeln; permalänk; logga in registrera;
         bokmärk permalänken;
         sök efter:; tillbaka till början;
-        visningar:; antal visningar:
+        visningar:; antal visningar:;
+        här är du:
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;

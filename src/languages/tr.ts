@@ -407,7 +407,8 @@ export const tr: Language = {
         haberin kaynağına git;
         lütfen javascript'i etkinleştirin; javascript devre dışı;
         arama yap:;
-        görüntülenme:; okunma:; okunma sayısı:; görüntülenme sayısı:; görüntüleme:
+        görüntülenme:; okunma:; okunma sayısı:; görüntülenme sayısı:; görüntüleme:;
+        şu an buradasınız:
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;

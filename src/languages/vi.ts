@@ -279,7 +279,9 @@ export const vi: Language = {
         copy link
         gửi
         link gốc
-        lưu`)
+        lưu;
+        in bài
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -410,6 +412,9 @@ export const vi: Language = {
       `)
     },
     paywall: {
+      weak: phrases(`
+        đăng nhập; đăng ký
+      `),
       start: phrases(`
         nội dung dành cho thuê bao
         bạn cần đăng nhập để đọc
@@ -445,7 +450,8 @@ export const vi: Language = {
         gửi cho bạn bè;
         đánh dấu đường dẫn tĩnh;
         tìm kiếm:; xem bình luận;
-        lượt xem:; số lượt xem:; lượt đọc:
+        lượt xem:; số lượt xem:; lượt đọc:;
+        bạn đang ở đây:; bạn đang xem:
       `),
       whole: phrases(`
         trang chủ

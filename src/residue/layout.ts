@@ -103,6 +103,24 @@ export class Layout {
     return isGivenHeadline(this.article, line)
   }
 
+  private knownHeadline: number | undefined
+
+  /**
+   * Index of the headline above the first paragraph, or -1: the line that the caller gave, or else the first line, if it
+   * reads like one.
+   */
+  get headline(): number {
+    this.knownHeadline ??= this.findHeadline()
+    return this.knownHeadline
+  }
+
+  private findHeadline(): number {
+    const {lines} = this.article
+    for (let i = 0; i < this.firstProse; i++) if (this.isTitle(lines.at(i)!)) return i
+    const first = lines.at(0)
+    return first && this.firstProse > 0 && !this.byLine.has(0) && isHeadline(first) ? 0 : -1
+  }
+
   /** Whether a line is one of the paragraphs. */
   isProseAt(index: number): boolean {
     const line = this.article.lines.at(index)

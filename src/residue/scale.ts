@@ -34,6 +34,12 @@ const closing = new Set<LabelKind>([
   'app'
 ])
 
+/** Kinds of the one button that stands at a headline: `Print`, `12 Comments`. Names of sections stand there, too. */
+const atHeadline = new Set<LabelKind>(['share', 'comment-heading', 'newsletter', 'paywall', 'player', 'app'])
+
+/** Lines above the first paragraph where the headline is given: who wrote it, when, and a few buttons. */
+const mostBelowHeadline = 8
+
 /** Kinds that open a list, by a colon: where nothing follows, the list is gone. */
 const opening = new Set<LabelKind>(['tags', 'related', 'read-more'])
 
@@ -144,6 +150,7 @@ export class Scale {
   private ofWeak(entry: LabelLine, at: number, place: Place, supported: boolean): Certainty | undefined {
     if (supported || (between.has(entry.kind) && this.isRepeated(entry))) return 'likely'
     if (this.isLastWord(entry) || this.isFirstWord(entry) || this.isEmptyList(entry)) return 'likely'
+    if (place === 'head' && this.isAtHeadline(entry)) return 'likely'
     if (place === 'tail' && this.extents.isPaired(at)) return 'likely'
     if (place === 'middle' && this.headsList(entry, at)) return 'likely'
     const run = this.runAround(at)
@@ -190,6 +197,15 @@ export class Scale {
     if (this.layout.isFurniture(line.index)) return true
     if (!isButton || line.words < wordsOfLast) return false
     return isShortSentence(line) && this.layout.isProseAt(line.index - 1)
+  }
+
+  /** `Print`, between the headline and the first paragraph, or above both. */
+  private isAtHeadline(entry: LabelLine): boolean {
+    const {firstProse, headline} = this.layout
+    const {lines, title} = this.article
+    if (headline < 0 || firstProse > (title === undefined ? mostOfHead : mostBelowHeadline)) return false
+    if (!atHeadline.has(entry.kind) || !entry.whole || lines.at(entry.index)!.terminal !== '') return false
+    return entry.index !== headline && this.topics.mentions(entry) === 0
   }
 
   /** `SHARE`, alone above an article: no article has the name of a button as its headline. */

@@ -66,7 +66,7 @@ export const commentForm: TransformPlugin = defineTransform({
   *whole(article) {
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
-    yield* countsAbove(article)
+    yield* headingsAbove(article)
     const comments = firstOfComments(article)
     if (comments !== undefined) {
       yield removeComments(article, comments)
@@ -99,13 +99,13 @@ function removeComments(article: Article, heading: number): Finding {
   }
 }
 
-/** `Comments (3)`, above the first paragraph. */
-function* countsAbove(article: Article): Generator<Finding> {
+/** `Comments (3)`, above the first paragraph, where an interview may have `Answer: “No.”` */
+function* headingsAbove(article: Article): Generator<Finding> {
   for (const residue of residuesOf(article, 'comment-heading')) {
     const {first, last, certainty, place} = residue
     if (place !== 'head' || last > first || certainty === 'suspect') continue
-    if (!/\d[)）]?$/.test(article.lines.at(first)!.text)) continue
-    yield {...rangeOf(article, residue), certainty, reason: 'Unexpected count of comments, expected none'}
+    if (article.lines.at(first)!.terminal !== '') continue
+    yield {...rangeOf(article, residue), certainty, reason: 'Unexpected heading of comments, expected none'}
   }
 }
 
