@@ -5,7 +5,20 @@ import {pairs, phrases, words} from './lists.ts'
 export const en: Language = {
   tag: 'en',
   name: 'English',
-  feedNotes: [['the post ', ' appeared first on ']],
+  feedNotes: [
+    ['the post ', ' appeared first on '],
+    ['the post ', ' first appeared on '],
+    ['this post ', ' appeared first on '],
+    ['this post ', ' first appeared on '],
+    ['the article ', ' appeared first on '],
+    ['the article ', ' first appeared on '],
+    ['this article ', ' appeared first on '],
+    ['this article, ', ' first appeared on '],
+    ['this article ', ' first appeared on '],
+    ['the story ', ' appeared first on '],
+    ['this story ', ' appeared first on '],
+    ['this story ', ' first appeared on ']
+  ],
   signs: {
     words: words(`
       the of and to in a is that for on it as was with at by be he his from not but are this have has had an
@@ -336,7 +349,25 @@ export const en: Language = {
         previous coverage; previous coverage:; previous stories:; read related:; full story here:;
         read more here:; watch related:; watch throwback:;
         earlier coverage:; our previous coverage:;
-        from our archives:; from the archives:; read our latest:
+        from our archives:; from the archives:; read our latest:;
+        check out:; recommended read:; recommended reads:; recommended reading:; recommended articles:;
+        recommended article:; now watch:; worth a read:; more on this:; read the story:;
+        read full story:; read the full story:; read the article:; read full article:;
+        read the full article:; our previous story:; previous story:; previous coverage |;
+        previous coverage -; earlier story:; past coverage:; full coverage:; in case you missed:;
+        click here to watch the video; read more from … here; you can read more from … here;
+        read more by … here; read more of … here; click here for … coverage; click here for our full;
+        click here for our complete;
+        more ap nfl:; more ap nba:; more ap mlb:; more ap nhl:; more ap sports:; more ap soccer:;
+        more ap golf:; more ap tennis:; more ap auto racing:; more ap college football:;
+        more ap college basketball:; more ap baseball:; more ap basketball:; ap's coverage:; ap nfl:;
+        ap nba:; ap mlb:; ap soccer:; ap college football:; ap olympics:;
+        view original content to download multimedia:; view original content with multimedia:;
+        view original content:; view source version on businesswire.com:; view the original article:;
+        view original article:; original article:; original source:; original story:;
+        read full article at:; read more at:; see more at:; find out more at:;
+        read the full article at:; more at:; more information at:; for more information visit:;
+        see also -; read also -
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -352,7 +383,12 @@ export const en: Language = {
       `),
       whole: phrases(`
         read more on this story;
-        read more here; (read more here)
+        read more here; (read more here);
+        read more from our site; tap here for more; tap for more; click for more; click to read more;
+        click to watch; click here for the full story; click here for full story;
+        click here for more … coverage; click here for more … news; click here for … news;
+        click here for more … coverage on foxnews.com; click here for more … headlines;
+        click here for more … stories; click here for more … videos; click here for the latest … news
       `)
     },
     related: {
@@ -372,7 +408,14 @@ export const en: Language = {
         see our latest stock analysis on; see our latest stock report on; the latest … top stories:;
         trending stories at; trending stories from; more from news/talk;
         other news:;
-        discover more from
+        discover more from;
+        most watched … videos; most read from bloomberg; more from cbs news; more from nbc news;
+        more from abc news; also read these top stories from; the related links below are generated;
+        older articles by; most recent columns by; more stories by; more articles by; more posts by;
+        more columns by; see all articles by; view all articles by; see all posts by; view all posts by;
+        see all stories by; view all stories by; read all stories by; read all articles by;
+        see more stories by; see more articles by; view more stories by; view more articles by;
+        view more analyst ratings for
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -431,7 +474,41 @@ export const en: Language = {
         in related news; in other news today;
         featured video of the day;
         more coverage; continue exploring; other stories you may like;
-        latest comments
+        latest comments;
+        more to read; recommended from editorial; recommended from medium; recommended from townhall;
+        trending on townhall media; popular in the community; popular reads; our latest stories;
+        our latest news; our top stories; we also published the following articles recently;
+        in this stream; see more recommendations; more must-reads from time; more must-reads;
+        related images; related galleries; related gallery; related audio; explore further;
+        read more on these topics; read more about this topic; read more about these topics;
+        read more about this story; read more news on; read more on; also read these top stories;
+        latest on this story; latest in this category; more in this category; more from this category;
+        similar topics; more of our stories; others are reading; readers are also viewing;
+        what others are viewing; this week's most read; most read this week; most popular this week;
+        most popular stories; most popular articles; most read articles; most read stories;
+        most read news; most shared stories; most commented stories; most viewed stories;
+        today's most read; today's most popular; top stories for you; top stories today; top posts;
+        top posts & pages; top posts and pages; recent topics; recent headlines; recent videos;
+        current headlines; other headlines; other related stories; other related news;
+        other news stories; next article; next story; previous story; previous article; next post;
+        previous post; sponsored stories you may like; you may have missed; you might have missed;
+        stories you may have missed; don't miss these; more reads; more around the web;
+        popular right now; now trending; ctvnews.ca top stories; read more on the sun;
+        items of notes and interest from the web; more from fox news; more from cnn; more from npr;
+        more from wired; more from vox; more from slate; more from bloomberg; more from reuters;
+        more from forbes; more from the guardian; more from the conversation; more from medium;
+        more from yahoo; more from msn; more from techcrunch; more from espn; more from variety;
+        more from newsweek; more from rolling stone; more from global news; more from cbc;
+        more from ctv news; more from the telegraph; more from the independent; more tech stories;
+        more tech news; more sports stories; more sports news; more business stories;
+        more business news; more politics stories; more political news; more world news;
+        more world stories; more local news; more local stories; more health news; more health stories;
+        more science news; more entertainment news; more crime stories; more crime news;
+        more opinion stories; more national news; more international news; more education news;
+        more money stories; more travel stories; more lifestyle stories;
+        don't miss these insights from cnbc pro; where to invest $1,000 right now;
+        see more from benzinga; view the latest analyst ratings; story source;
+        view the five stocks here; see the 10 stocks
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -475,7 +552,13 @@ export const en: Language = {
         app users: tap here; app users, tap here; mobile users, tap here; mobile users, click here;
         mobile users: click here; mobile users: tap here; on the app? click here;
         viewing on the app? click here; reading in the app? click here; on mobile? click here;
-        advertisement. scroll to continue reading; advertisement - scroll to continue
+        advertisement. scroll to continue reading; advertisement - scroll to continue;
+        story continued below; story continued after; article continued below; article continued after;
+        advertisement continue reading below; advertisement · scroll; advertisement • scroll;
+        advertisement story continues; advertisement article continues; more below ad;
+        story resumes below; post continues after; post continued below; page continues below;
+        video continues below; recipe continues below; continue scrolling to read; scroll to read more;
+        scroll down to read
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -508,7 +591,16 @@ export const en: Language = {
         sponsored by revcontent;
         advertisement - continue reading below;
         header ads; header ad; article ad; footer ads; sidebar ads;
-        advertisment
+        advertisment;
+        ads by google; ads by; ad by; ads from; presented by; brought to you by; supported by;
+        ad choice; advertise on this site; ad blocker detected; adblock detected; end of ad;
+        sponsored message; sponsored ad; sponsored video; sponsored article; sponsored posts;
+        promoted by; promoted post; promoted by taboola; sponsored by taboola; sponsored by outbrain;
+        your ad here; place your ad here; place an ad; featured local savings; story ad; video ad;
+        advertisment advertisment; advertising continues below;
+        listen to the latest songs, only on jiosaavn.com;
+        promotedlisten to the latest songs, only on jiosaavn.com; purchase photos; buy photo;
+        buy photos; buy this photo; order photos
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -527,7 +619,22 @@ export const en: Language = {
         what do you think? post a comment; comments faq;
         have your say on this story; have your say on this article;
         be first to comment; member discussion; discussion about this post; click to comment;
-        newest first; oldest first; login or register to comment
+        newest first; oldest first; login or register to comment;
+        comment now; write comment; add your comments; share what you think; share your opinion;
+        share your comment; share your comments; share your views; see all comments; show all comments;
+        read comments; see comments; hide comments; expand comments; view all responses;
+        load more comments; more comments; show more comments; top rated comments; reader comments;
+        readers' comments; user comments; facebook comments; disqus comments; member comments;
+        popular comments; comment section; comments section; comment below; comments below;
+        comment here; be the first one to comment; be the first to reply; start the discussion;
+        begin the discussion; discuss this article; discuss this story; comment on facebook;
+        comment via facebook; login to reply; log in to reply; post your reply; post your thoughts;
+        post your comments; leave a comment below; leave your comments below; leave your comment below;
+        leave your thoughts below; no comments to show; no comments found; no comment yet;
+        no responses yet; reply to this comment; reply to comment; comment on this article;
+        comment on this story;
+        discuss this article in our forums; discuss this story in our forums; discuss in the forums;
+        discuss this topic in the forums
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -542,7 +649,12 @@ export const en: Language = {
         login to comment; start the conversation; welcome to our comments;
         drop a comment; drop your comment; drop your comments; to join the conversation, please log in;
         to join the conversation, please sign in; no comments yet drop a comment;
-        login to post; log in to post a comment
+        login to post; log in to post a comment;
+        please scroll down to comment; scroll down to comment; scroll down to leave a;
+        scroll down to join the; what do you think? scroll; what do you think about this? please;
+        discuss this article in our; discuss this story in our; discuss on our forums;
+        discuss in our forums; login to leave a comment; log in to add a comment;
+        please login in order to comment; comments - please login; comments - please log
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
@@ -551,7 +663,9 @@ export const en: Language = {
         view comments; load comments; show comments;
         house rules;
         comment on; comments on; thought on; thoughts on; response to; responses to; reply to; replies to;
-        one comment on; one thought on; one response to; one reply to; comment
+        one comment on; one thought on; one response to; one reply to; comment;
+        your thoughts; what are your thoughts; what's your take; what's your opinion; what's your view;
+        no responses
       `)
     },
     'comment-notice': {
@@ -562,7 +676,10 @@ export const en: Language = {
         have your say in the comments; comments have been closed on this article;
         comments have been closed on this story; comments have been disabled on this article;
         comments have been disabled on this story; comments have been closed;
-        this comment has been removed
+        this comment has been removed;
+        what do you think? scroll down to comment below;
+        scroll down to leave a comment and share your thoughts;
+        what do you think? scroll down to leave a comment; please scroll down to comment below
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
@@ -639,7 +756,33 @@ export const en: Language = {
         thank you for your comment. your comment; welcome to the discussion;
         keep it clean. please avoid obscene; don't threaten. threats of; be nice. no racism;
         be proactive. use the 'report' link;
-        you must be logged in to post
+        you must be logged in to post;
+        comments on this piece are premoderated; comments on this piece are pre-moderated;
+        comments on this article are; comments on this story are; comments will be edited;
+        comments will be moderated; comments are reviewed by our; comments are pre-moderated;
+        comments are premoderated; comments have been turned off; comments have been switched off;
+        comments for this article; comments for this story; comments expressed here;
+        comments expressed on this; sorry we are not currently accepting;
+        sorry, we are not currently accepting; we are not currently accepting comments;
+        sorry, comments are; sorry, the comment form is closed; please abide by our;
+        please abide by … commenting guidelines; please abide by … community guidelines;
+        please adhere to our; please be respectful in your comment; please keep your comment;
+        please stay on topic; the rules of replying; you must confirm your public display name;
+        please logout and then login again; please log out and then log in again; your comment may not;
+        you are not logged in; by commenting you agree; by commenting, you agree; by posting you agree;
+        by posting, you agree; by submitting your comment; by leaving a comment, you;
+        to comment on this article; to comment on this story; to comment, please;
+        to post a comment, please; to leave a comment you; to participate in the conversation, please;
+        in order to comment, you; in order to post a comment; if you wish to comment on this article;
+        if you would like to comment on this article; if you would like to comment on this story;
+        if you see a comment that; if you see an inappropriate comment;
+        would you like to comment on this; want to comment on this;
+        you need to log in to comment; you need to login to comment; you must sign in to comment;
+        you must be signed in to comment; you have to log in to comment; you have to login to comment;
+        you must be a subscriber to comment; you need to be a subscriber to comment;
+        you must be a registered user to; you must be a member to comment;
+        please logout and then login again, you will then; scroll down to leave a comment;
+        scroll down to comment below; comments expressed here do not
       `)
     },
     'comment-field': {
@@ -677,7 +820,9 @@ export const en: Language = {
         this article has been shared … times; this post has been viewed … times;
         this article has been viewed … times; this story has been viewed … times;
         add as preferred source; add as a preferred source;
-        pin it on pinterest; share on vk; share on xing
+        pin it on pinterest; share on vk; share on xing;
+        share this if you; please share if you; share if you think; please share this with;
+        what do you think about this? please share
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -712,13 +857,43 @@ export const en: Language = {
         embed this content; copy the code below on your site;
         please share; save this article email this article;
         print friendly, pdf & email; print friendly, pdf and email; copy article link;
-        email a link to a friend
+        email a link to a friend;
+        share button; click to copy; share this!; please share!; share this if you agree;
+        please share if you agree; share if you agree; do you agree? share this;
+        do you agree? please share; if you agree, please share; please share this post;
+        please share this article; please share this story; please share on facebook;
+        please like and share; like and share; like & share; share on google plus; share on google+;
+        share on tumblr; share on messenger; share on bluesky; share on threads; share on flipboard;
+        share to whatsapp; share to email; share to linkedin; share to reddit; share to tumblr;
+        share to flipboard; share to x; share through email; share icon; share this link via;
+        share this via; share this page on; share this story with your friends;
+        share this article with your friends; share this with your friends; share with your network;
+        print content; print with images and other media; print text only; print with images;
+        normal text size; normal text size larger text size very large text size; larger text size;
+        very large text size; increase font size; decrease font size; change font size;
+        email this story; email this page; email this post; e-mail this story; e-mail this article;
+        e-mail this page; e-mail article; mail this article; email a friend; email this to a friend;
+        tell a friend; text this story; send this article; send this story; send this to a friend;
+        forward to a friend; copy this link; link copied!; url copied; copy page link; cite this page;
+        cite this page:; cite this article; mla apa chicago; embed code; embed this; embed this story;
+        embed this article; download as pdf; view as pdf; save as pdf; save to pocket; save to my list;
+        save to bookmarks; save to read later; save to reading list; save post; save this;
+        save this post; save this page; story saved; bookmark this article; bookmark this story;
+        bookmark this page; bookmark article; add bookmark; remove bookmark; thanks for sharing!;
+        thank you for sharing; thanks for sharing; facebook twitter email; facebook twitter linkedin;
+        facebook twitter whatsapp; facebook twitter pinterest; facebook share; tweet this article;
+        tweet this story; tweet this post; like this article; like this post; linkedin share;
+        whatsapp share; share whatsapp; share facebook; share twitter;
+        share if you agree!; please share if you agree!; share this if you agree!
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
         facebook; twitter; whatsapp; linkedin; pinterest; reddit; telegram; instagram; messenger; flipboard;
         tumblr; threads; bluesky; mail; link; pocket; views; gift; text size; font size; share via;
-        share on email; share with your friends; share it; loading
+        share on email; share with your friends; share it; loading;
+        viber; wechat; weibo; digg; stumbleupon; google+; google plus; retweet; permalink;
+        spread the news; tweet about it; short url; short link; text this; skype; gmail; republish;
+        what's this
       `)
     },
     newsletter: {
@@ -812,7 +987,55 @@ export const en: Language = {
         sign up to the guide; sign up to techscape; sign up to inside saturday; sign up to house to home;
         sign up to headlines us; sign up to headlines uk; sign up to the recap; sign up to football daily;
         sign up to today in focus; sign up to the long wave; subscribe to get the latest posts;
-        to complete signup, click the confirmation link
+        to complete signup, click the confirmation link;
+        view all … newsletters; see all … newsletters; you must select a newsletter;
+        you must select at least one newsletter; invalid email address. please;
+        please enter a valid email; please enter your email; please verify you're not a robot;
+        please verify that you are not a robot; you may occasionally receive promotional;
+        be the first to know. get browser; get this delivered to your inbox, and more;
+        plus, sign up for; want to earn more money at work? take; want to stay informed? sign up;
+        want to stay updated? sign up; want more? sign up; want more? follow;
+        want more … news? check out; the … newsletter provides all the news;
+        our chief editor shares analysis; get weekly news and analysis; get the best tech, science;
+        get the best … in your inbox; get the best of … in your inbox; get the best of … delivered;
+        get the world's most fascinating; get … discoveries delivered; get … news delivered;
+        get … news in your inbox; get … headlines delivered; get … headlines in your inbox;
+        get … stories delivered; get … stories in your inbox; get … updates delivered;
+        get … updates in your inbox; get … emailed to you; get … emailed to me;
+        get top stories and blog posts emailed; get … straight to your phone; get … sent to your inbox;
+        get … sent straight to your; get … direct to your inbox; get … directly to your inbox;
+        get … directly in your inbox; get … right to your inbox; get … right in your inbox;
+        news from the future, delivered; news that matters, delivered; the latest news delivered;
+        the latest news, delivered; the latest news in your inbox; the latest … delivered to your inbox;
+        the latest … straight to your inbox; the latest … in your inbox;
+        the best of … delivered to your inbox; the best of … in your inbox; top stories delivered;
+        breaking news alerts delivered; today's top stories in your inbox;
+        today's top stories delivered; today's headlines in your inbox;
+        every weekday and sunday, you can get; subscribe for the industry's;
+        subscribe for natural health news; subscribe to our top stories; subscribe to receive our;
+        subscribe to receive the latest; subscribe to get the best; subscribe to get our;
+        subscribe to my newsletter; subscribe to our blog; subscribe to our emails;
+        subscribe to our alerts; subscribe to our updates; subscribe to our rss; subscribe to our email;
+        subscribe to the … email; subscribe to blog via email; subscribe via rss; subscribe now and get;
+        subscribe now to get; subscribe now to receive; sign up for … briefing;
+        sign up for … mailing list; sign up to … mailing list; sign up to … emails;
+        sign up to discover human stories; sign up for essential california; sign up now:;
+        sign up for news alerts; thank you! for your security, we've sent;
+        for your security, we've sent a confirmation; you have been successfully subscribed;
+        you have been successfully added; just one more thing! please check your email;
+        please check your email; we've sent you an email; we have sent you an email;
+        we've sent a confirmation; we have sent a confirmation; we've sent an email to;
+        we have sent an email to; by clicking sign up; by clicking "sign up; by clicking sign me up;
+        by clicking the sign up; by clicking the subscribe; by clicking "subscribe;
+        by submitting this form; by registering you agree; by registering, you agree;
+        by joining you agree; by joining, you agree; by checking this box; by providing your email;
+        by proceeding, you agree; this service is not intended for persons; receive a weekly dose of;
+        receive a weekly email; receive a daily email; receive our latest; receive the day's top;
+        receive the latest news; ♦ receive daily; yes, i would like to receive; yes, i want to receive;
+        yes, sign me up; i would like to receive; i'd like to receive; i agree to receive;
+        i consent to receive; i wish to receive; join our email list; join our free;
+        join the newsletter; join … newsletter; join … subscribers; join medium for free;
+        get email notifications; plus special offers and
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -843,7 +1066,25 @@ export const en: Language = {
         could not subscribe, try again later; we have more newsletters;
         ready for more; type your email; sign up for more like this;
         subscribe to get the latest posts sent to your email;
-        view in browser; now check your email; something went wrong, please try again
+        view in browser; now check your email; something went wrong, please try again;
+        an error has occurred. please try again later; an error has occurred. please try again;
+        an error has occurred; an error occurred; an unexpected error has occurred;
+        something went wrong; please try again; please try again later; oops, something went wrong;
+        select newsletter; select newsletters; choose your newsletters; manage newsletters;
+        newsletter subscription; newsletter subscriptions; get the newsletter; get our newsletters;
+        get newsletters; get email newsletters; get breaking news; get the latest updates;
+        get it in your inbox; subscribe to rss feed; subscribe to this blog; subscribed!;
+        successfully subscribed; sign up for newsletters; sign up for email alerts;
+        sign up for email updates; sign up to receive updates; thanks for joining;
+        thank you for joining; check your email; confirm your email; confirm your email address;
+        confirm your subscription; verify your email; verify your email address; enter your email here;
+        enter a valid email; enter a valid email address; email required; email (required);
+        your email (required); email address (required); we won't spam you; no spam; we hate spam;
+        we never spam; we promise not to spam; we will never spam you; unsubscribe anytime;
+        unsubscribe any time; you can unsubscribe anytime; you may unsubscribe at any time;
+        you may opt out at any time; opt out at any time; you can opt out at any time;
+        remember me for faster sign in;
+        see sample
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -854,7 +1095,9 @@ export const en: Language = {
         get the news;
         check your inbox; almost finished;
         show me;
-        unsubscribe
+        unsubscribe;
+        not now; turn on; no thanks; maybe later; stay in the loop; stay in the know; stay current;
+        be the first to know; be in the know
       `)
     },
     follow: {
@@ -922,7 +1165,16 @@ export const en: Language = {
         stay with … for the latest on;
         you can read more news from … here;
         google news linkfor all latest news;
-        from … ift.tt; via … ift.tt
+        from … ift.tt; via … ift.tt;
+        listen to the best of bbc; listen to newsbeat live; follow the new york times opinion;
+        see more of our top stories on; follow ap's coverage; follow … coverage of … at http;
+        watch more … on iwanttfc; don't forget to like; don't forget to follow us;
+        don't forget to share; be sure to follow us; be sure to like us; make sure to follow us;
+        make sure you follow us; connect with us :; connect with us:; find us on facebook;
+        find us on twitter; find us on instagram; follow and listen to our; catch your daily dose of;
+        stay informed on all the latest; get current updates on; channel ars technica;
+        follow … on spotify; follow … on flipboard; follow … on mastodon; follow … on snapchat;
+        get a nifty free ebook; provide, protect and profit; tell us which stories we should
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -941,7 +1193,17 @@ export const en: Language = {
         for more headlines. click here; we follow through; visit shots! now;
         don't forget to like, share and subscribe; like, share and subscribe;
         don't forget to like and subscribe; don't forget to subscribe;
-        read today's top stories here
+        read today's top stories here;
+        subscribe on youtube; subscribe on itunes; subscribe on spotify; follow on instagram;
+        follow on youtube; follow on linkedin; follow on telegram; follow on whatsapp; follow on tiktok;
+        follow on threads; follow on bluesky; follow us on x; follow us on tiktok; follow us on youtube;
+        follow us on linkedin; follow us on telegram; follow us on whatsapp; follow us on threads;
+        follow us on bluesky; follow us on pinterest; follow this author; follow this writer;
+        follow this story; follow this tag; stay connected with us; connect on facebook;
+        connect on twitter; find us on social media; join our channel; like our page;
+        like our facebook page; like our page on facebook; like this page; visit us on facebook;
+        visit our facebook page; our youtube channel; our whatsapp channel; our telegram channel;
+        our facebook page
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -959,7 +1221,10 @@ export const en: Language = {
         topics in this article; topics mentioned; tagged with; tagged in; tagged as;
         explore more on these topics; explore topics;
         this article tagged under; this story tagged under; tags / keywords; read related topics;
-        tagged with:; tagged in:; tagged as:; categories … tags
+        tagged with:; tagged in:; tagged as:; categories … tags;
+        suggested topics:; related subjects:; story tags:; post tags:; news tags:;
+        see more stories about:; more stories about:; people in this article:;
+        companies in this article:; mentioned in this article:
       `),
       whole: phrases(`
         tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
@@ -995,7 +1260,22 @@ export const en: Language = {
         our stories may be republished; our content may be republished; republish our stories;
         you are free to republish this; this story may be republished; this article may be republished;
         distributed by tribune news service; distributed by creators syndicate; distributed by king features;
-        all articles in this blog are licensed; all articles on this blog are licensed
+        all articles in this blog are licensed; all articles on this blog are licensed;
+        click here for reuse options; content created by the daily caller; request reprint & licensing;
+        purchase licensing rights; acquire licensing rights; for reprint rights;
+        for reprints and permissions; for republication rights; for syndication rights;
+        for permission to reuse; for permission to reprint this; to purchase reprints;
+        to order reprints; interested in reprinting; reprinted with permission from;
+        republished with permission from; this article is republished from;
+        this article was republished from; this story is republished from;
+        this story was republished from; article posted with permission;
+        we encourage you to share and republish; please do not reproduce; this content is copyrighted;
+        this content is subject to copyright; this article is copyrighted;
+        this article is protected by copyright; this story is copyrighted; this material is copyrighted;
+        copyright owned or licensed; copyright punch; copyright business wire; trademark and copyright;
+        no part of this content may; no part of this site may; no part of this website may;
+        all content copyright; all content is copyright; all contents copyright; all contents ©;
+        all contents are copyright; all material on this site is copyright
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -1187,7 +1467,91 @@ export const en: Language = {
         the views expressed in this opinion; views expressed in this opinion;
         the opinions expressed in this opinion; opinions expressed here are; the views expressed here are;
         views expressed here are; views expressed are those of; the views and opinions expressed here;
-        this is an opinion piece. the views
+        this is an opinion piece. the views;
+        our standards: the thomson reuters; the associated press receives support;
+        the associated press receives financial; find ap's standards for working;
+        data is a real-time snapshot; before it's here, it's on the bloomberg;
+        this story has been published from a wire; this article has been published from a wire;
+        this story has not been edited by; this article has not been edited by;
+        except for the headline, this story; (except for the headline, this story;
+        except for the headline, this article; except for the headline, this copy;
+        this report is auto-generated; this story is auto-generated; this article is auto-generated;
+        this article was automatically generated; this story was automatically generated;
+        this summary was generated by; this summary was created by; this article was translated by ai;
+        this article was machine translated; this is ai generated summarization;
+        this is an ai-generated summary; this article has been reviewed according to;
+        ein presswire provides this news; all articles and letters published on;
+        the views of users published; opinions expressed here are those;
+        opinions expressed by … contributors; opinions expressed are solely; opinions expressed on this;
+        the opinions expressed on this; the opinions expressed above; opinions are the author's own;
+        opinions are my own; all opinions expressed are; all views expressed are; views are my own;
+        views are the author's own; the views expressed on this site; the views expressed on this page;
+        the views expressed in the above; the views expressed in these pages; materials provided by;
+        note: content may be edited; note: the above post is reprinted;
+        story source: materials provided; editor's note: this article discusses one or more securities;
+        editor's note: the views expressed; editor's note: the opinions expressed;
+        editor's note: opinions expressed; editor's note: this is an opinion;
+        if you purchase a product or register; note to readers: if you purchase;
+        the shopping trends team is; all products recommended by; all products featured on;
+        all products featured here; all products are independently selected; all prices are correct at;
+        all prices correct at; prices are correct at the time; prices correct at the time;
+        product prices and availability are; every product is independently selected;
+        every product is independently reviewed; we independently evaluate; we independently review;
+        we independently select; our editors independently; some of our stories include affiliate;
+        some links on this page; some of the links in this; some of the links on this;
+        links in this post may; links in this article may; links on this page may;
+        this article contains links; this story contains affiliate; this story may contain affiliate;
+        this site contains affiliate; this website contains affiliate; this site earns a commission;
+        purchases you make through; buying through our links; before you consider …, you'll want;
+        marketbeat keeps track of; the information provided herein; this information is not intended;
+        this information is for general; this article is for educational;
+        this article is provided for information; this article is provided for general;
+        this article should not be construed; this article should not be considered;
+        this content is provided for; this content is for educational; this content should not be;
+        this post is for informational; this post is for information;
+        this material is for informational; this material is provided for;
+        want to write? write an article;
+        sign up for cnn's wonder theory science newsletter;
+        follow the new york times opinion section on; sign up for essential california for news;
+        you may occasionally receive promotional content from;
+        plus, sign up for cnbc make it's newsletter; want to earn more money at work? take cnbc's;
+        the reuters daily briefing newsletter provides all the news;
+        get weekly news and analysis on the u.s. elections; get a nifty free ebook;
+        become an activist post patron for as little; provide, protect and profit from what's coming;
+        catch your daily dose of fashion; as you are no doubt aware, swarajya is a media product;
+        add some "good" to your morning and evening; every weekday and sunday, you can get the best;
+        want more io9 news? check out when to expect; subscribe to get the best verge-approved;
+        just one more thing! please check your email to find; join medium for free to get updates;
+        sign up to discover human stories that deepen;
+        get the best sports content from the web and social;
+        receive a weekly dose of discovery in your inbox;
+        get the world's most fascinating discoveries delivered; please verify you're not a robot by;
+        listen to newsbeat live at 12:45; listen to the best of bbc radio;
+        receive daily updates directly in your inbox; ♦ receive daily updates directly in your inbox;
+        don't forget to like freedom outpost; click here for indiatoday.in's complete coverage;
+        find latest and upcoming tech gadgets online; the standard group plc is a multi-media;
+        philstar.com is one of the most vibrant; you can find this story in my bookmarks;
+        the related links below are generated automatically; want more out-of-this world tech;
+        venturebeat's mission is to be; hacker noon is how hackers start their;
+        to learn more, read our about page, like/message us; this story is published in the startup;
+        this story is published in noteworthy; should you invest $1,000 in; before you buy stock in;
+        stock advisor returns as of; 10 stocks we like better than;
+        when our analyst team has a stock tip; when our analyst team has an investing idea;
+        the motley fool stock advisor analyst team just; the motley fool stock advisor analyst team has;
+        ever feel like you missed the boat in buying;
+        don't miss this second chance at a potentially lucrative;
+        on rare occasions, our expert team of analysts issues;
+        the 10 stocks that made the cut could produce;
+        they just revealed what they believe are the ten best;
+        they just revealed what they believe are the 10 best; the online investing service they've run;
+        don't miss real-time alerts on your stocks; we're happy to hear from you. leave;
+        this article originally appeared on; this story originally appeared on;
+        this post originally appeared on; this article was originally published on;
+        this story was originally published on; this post was originally published on;
+        this article was first published on; this post was first published on;
+        this article first appeared on; this story first appeared on; this post first appeared on;
+        this column first appeared on; this piece originally appeared on;
+        this essay originally appeared on
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1208,7 +1572,14 @@ export const en: Language = {
         by allowing these third party services, you; this service does not use cookie;
         cookies manager by tarteaucitron.js; here you can assess and customize the;
         there were changes since your last visit; use this switch to enable or disable;
-        this services is always required
+        this services is always required;
+        allow content provided by a third party; this article includes content hosted on;
+        this article includes content provided by; this article contains content provided by;
+        this content is hosted by a third party; we ask for your permission before anything;
+        this content is not available due to your privacy;
+        this content is not available in your region due; to view this content, click;
+        to view this content, you need to; to see this content, you must;
+        by showing the external content you accept; your cookie settings
       `),
       whole: phrases(`
         cookie policy; cookie notice; cookie settings; cookies settings; cookie preferences; cookie consent;
@@ -1278,7 +1649,19 @@ export const en: Language = {
         to read the rest of the story, please; to read the rest of this story, please;
         you have … articles remaining; you have … article remaining; subscribe for $;
         to read the rest of this;
-        subscribe now for $; subscribe now for unlimited; subscribe now for full access
+        subscribe now for $; subscribe now for unlimited; subscribe now for full access;
+        want all of the times? subscribe; thank you for your patience while we verify;
+        thanks for your patience while we verify; want more access? subscribe;
+        register now for free unlimited access; enjoy unlimited digital access;
+        enjoy unlimited access with; get exclusive reports and insights; all subscriber-only content on;
+        your session has expired, please login; your session has expired. please log;
+        oops! looks like you have exceeded the limit; read the full story and more at;
+        existing subscribers, please log in; existing subscribers log in; existing subscribers, log in;
+        you've read … article in the last; you've read … articles in the last;
+        you have read … article in the last; this article is for paying subscribers;
+        this article is for members only; this story is for members; subscribe to … to get access to;
+        have an account? log in; have an account? sign in;
+        did you know you can listen to articles? subscribe
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1303,7 +1686,15 @@ export const en: Language = {
         forget password; recover your password;
         register for more free articles; join fox news for access to this content;
         subscribe to stay connected to tucson;
-        subscribe today
+        subscribe today;
+        member-only story; subscriber-only story; unlock these benefits;
+        terms & conditions | institutional subscriber; continue without subscribing;
+        subscribe to read more; log in to read more; sign in to read more; login to read more;
+        have an account?; show full article; read full article; view full article;
+        view subscription plans; see subscription plans; loading something is loading;
+        subscribers only content; exclusive for members; for paid subscribers;
+        this article is for subscribers only; this story is for subscribers only;
+        premium subscribers only; become a member; become a premium member
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1335,7 +1726,10 @@ export const en: Language = {
         don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
         get the latest local and international news straight to your mobile;
         find stories like this and more, in our apps;
-        download the app for; get the app for
+        download the app for; get the app for;
+        have you downloaded your free; take … with you wherever; ♦ download the un news;
+        now you can read the … epaper; get the b/r app; get the best sports content from the web;
+        check out below health tools
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -1343,7 +1737,13 @@ export const en: Language = {
         apple podcasts;
         get the … app; download the … app; download here; get the app now;
         save & read from anywhere;
-        stream sky sports with now; get sky sports; download the sky sports app
+        stream sky sports with now; get sky sports; download the sky sports app;
+        read in app; open app; view in app; continue in app; continue in browser; use app; use the app;
+        install now; get the free app; download our apps; available on app store;
+        available on ios and android; calculate your body mass index;
+        calculate your body mass index ( bmi ); calculate the age through age calculator;
+        download the loop news app; scan to download; download now on;
+        get fox business on the go by clicking here; get fox news on the go by clicking here
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
@@ -1358,7 +1758,10 @@ export const en: Language = {
         keep your news local; thank you for saying that local news matters; support your local paper;
         become a donor and go ad-free;
         thank you for supporting local journalism; local news matters. subscribe today;
-        like this article? support the author with
+        like this article? support the author with;
+        donate to us; support … canada free press; support this site; support this website;
+        support this blog; support the newsroom; support the author; buy me a beer; tip jar;
+        donate via paypal; donate with paypal; give now; give today; donate!; help us grow; chip in
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1394,7 +1797,21 @@ export const en: Language = {
         readers like you keep news free;
         more than … readers have already pitched in;
         add your name to; sign our petition; please consider making a donation; please consider a donation;
-        please consider supporting us
+        please consider supporting us;
+        nigerians need credible journalism; your contributions will help us continue;
+        will you support … today?; add some "good" to your; support canada free press;
+        become an activist post patron; as you are no doubt aware, swarajya; only you can save cfp;
+        thank you for reading this story on our website; become a … patron for as little as;
+        become a member and support; become a supporting member; please support our work;
+        please support independent; please support our journalism; please support us by;
+        support us by becoming; support us with a donation; support our independent;
+        support our mission; support our work with; your subscription helps;
+        we depend on readers like you; we depend on reader support; we are funded by readers;
+        we are reader-supported; we're a nonprofit newsroom; we are a nonprofit newsroom;
+        we are an independent, reader; donate to support our; consider supporting our;
+        consider supporting us; consider subscribing to support; help us produce more; help fund our;
+        help fund independent;
+        make a donation to support our; your support helps us keep; your donation helps us keep
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -1466,7 +1883,27 @@ export const en: Language = {
         have a question about this article; know something we should know; know of a story;
         know something about this story;
         see anything we missed; did we miss anything; drop us a line; see an error in this story;
-        no votes so far! be the first
+        no votes so far! be the first;
+        read about our approach to external linking; to contact the reporter on this story;
+        to contact the reporters on this story; to contact the editor responsible for;
+        to contact the editors responsible for; to contact the author of this;
+        to contact the writer of this; contact the author at; contact the writer at;
+        contact the reporter at; contact the editor at; email the author at; email the writer at;
+        got a tip? send it to; got a news tip? contact; got a news tip? email; have a news tip? email;
+        do you have a tip on a; do you have a tip about; do you have a story to;
+        do you have a groundbreaking story; is this article trustworthy; to read how newsweek uses ai;
+        share your feedback to help; how we reviewed this article;
+        please let us know if you're having issues; if you have feedback on;
+        if you have any questions about this story; if you have any questions or comments about;
+        send news tips to; send story ideas to; send corrections to; email story ideas to;
+        email news tips to; reach out to us at; you can reach us at; you can contact us at;
+        you can email us at; we'd love to hear from you; we would love to hear from you;
+        we'd like to hear from you; we want to hear from you.; we want to hear your views;
+        let us know your thoughts; let us know your views; let us know what you thought;
+        tell us your thoughts; tell us your story; tell us what you thought;
+        tell us about it in the comments; tell us about your experience; 100% readers found;
+        readers found this article;
+        if you have questions or comments about this story; if you have any feedback on this
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1487,7 +1924,30 @@ export const en: Language = {
         let us improve this post; tell us how we can improve this post; as you found this post useful;
         submit rating; reactions:; article rating; was this post helpful;
         what is your reaction; what's your reaction to this; what is your reaction to this; poll results;
-        total votes
+        total votes;
+        did you find this article insightful?; was this article interesting?;
+        did you enjoy this article?; did you like this article?; did you find this useful?;
+        did you find this helpful?; did you find this page useful?; was this information helpful?;
+        was this information useful?; is this article helpful?; rate this; rate this news;
+        rate this page; rate this content; your rating; send us your tips; send a news tip;
+        send a letter to the editor; submit a letter to the editor; write to the editor; write to us;
+        email the editor; contact the editor; contact our newsroom; contact us;
+        report a technical issue; report an issue; report a bug; report this; report this ad;
+        report this story; report content; report abuse; report inappropriate content;
+        report copyright violation; flag this article; flag this story; flag as inappropriate;
+        suggest an edit; suggest edits; suggest a story; suggest a topic; see something wrong?;
+        spotted a mistake?; correct this article; submit a story; submit an article;
+        submit your article; submit your news; submit a press release; submit press release;
+        submit event; submit an event; submit photo; submit your photos; send us your photos;
+        send your photos; send us your videos; spelling and grammatical error; factually incorrect;
+        story is irrelevant; editorial standards; editorial policies; editorial guidelines;
+        journalistic standards;
+        request reprint & licensing submit correction view editorial & ai guidelines; submit correction;
+        cbc's journalistic standards and practices|about cbc news;
+        cbc's journalistic standards and practices; corrections policy; correction policy;
+        fact-checking policy; ethics policy; our editorial policy; our editorial process;
+        disclosure statement; view privacy policy, copyright and trust info;
+        want to write
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -1530,7 +1990,9 @@ export const en: Language = {
         see all posts from;
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
         and live on freeview channel; separate emails by commas;
-        begin typing your search above
+        begin typing your search above;
+        skip to end of; press enter to skip to end; view all … stories; view all … posts;
+        view all … articles
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1592,7 +2054,30 @@ export const en: Language = {
         author-image;
         back to home; posts navigation;
         an error occurred while processing this directive;
-        all articles
+        all articles;
+        end of carousel; skip carousel; previous slide; next slide; show thumbnails; hide thumbnails;
+        show captions; hide captions; show thumbnails show captions last slidenext slide;
+        last slidenext slide; last slide; story highlights; chevron icon; chevron down icon; arrow icon;
+        email icon; facebook icon; twitter icon; an icon in the shape of;
+        it indicates an expandable section or menu, or sometimes previous / next navigation options;
+        ...moreless; moreless; more less; article type: metered; user type: anonymous web; user status:;
+        campaign id: 7; cxense type: free; open extended reactions; techcrunch event;
+        loading more stories; loading more; loading article; loading content; loading, please wait;
+        page loading; view all topics; browse all; browse topics; all topics; all categories;
+        all sections; all stories; more topics; more categories; view archive; view archives;
+        view more stories; view more articles; view more news; view all news; view all stories;
+        view all articles; view all videos; show all news; show more stories; show more articles;
+        show more news; load more stories; load more news; see more news; see all news; see all stories;
+        see all articles; collapse all; expand article; collapse article; jump to section; on this page;
+        in this page; today's epaper; today's e-edition; my subscriptions; my newsletters;
+        my saved articles; saved stories; reading history; contact support; accessibility links;
+        switch to mobile site; desktop version; view desktop version; view desktop site; mobile version;
+        full site; desktop site; this website uses javascript; enable javascript; javascript required;
+        vanguard news nigeria;
+        skip to end of carousel; press enter to skip to end of carousel; summarize this article with ai;
+        summarize this article; summarize with ai; summarise with ai; summarise this article;
+        summarise this article with ai; 24/7 coverage of breaking news and live events;
+        get more newsliveon; get more newsliveget more newson
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -1607,7 +2092,8 @@ export const en: Language = {
         logo; body; images; image; advertisement feedback; weather forecast;
         xs; sm; md; lg;
         new update;
-        edit this
+        edit this;
+        toggle
       `)
     },
     player: {
@@ -1639,7 +2125,16 @@ export const en: Language = {
         your browser does not support the <audio> element; your browser does not support the <video> element;
         video player is; autoplay in; next video in;
         use left/right arrow keys to advance one; use up/down arrow keys to increase or;
-        this modal can be closed by pressing; you aborted the media playback
+        this modal can be closed by pressing; you aborted the media playback;
+        watch duration:; warning: this graphic requires javascript;
+        to view this video please enable javascript; to view this video, please enable javascript;
+        you need javascript enabled to; this video is private; this video is no longer available;
+        this content is not available; this content is unavailable; this content isn't available;
+        sorry, this video is; sorry, your browser doesn't support; sorry, your browser does not support;
+        your browser doesn't support; your browser does not support; media error:; current time 0:00;
+        video length:; running time 0; escape will cancel and close; advertisement: 0:;
+        video will resume; your video will begin; your video begins; advertisement will end in;
+        ad will end in; skip ad in
       `),
       whole: phrases(`
         loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
@@ -1666,7 +2161,16 @@ export const en: Language = {
         hide player controls; show player controls;
         audio generated by ai; audio generated by google ai; audio generated using ai;
         seek to live, currently behind live; seek to live, currently playing live; caption settings dialog;
-        close modal dialog; restore all settings to the default values
+        close modal dialog; restore all settings to the default values;
+        just watched; now watching; play all; pause video; play podcast; play episode; play slideshow;
+        pause slideshow; start slideshow; view slideshow; launch gallery; see more photos; full screen;
+        exit full screen; view full image; view full size; view larger image; view large image;
+        click to enlarge; tap to enlarge; enlarge image; expand image; open image modal; image gallery;
+        video gallery; photo gallery; media player; audio unavailable; video not available; volume up;
+        volume down; mute video; playback speed; captions settings, opens captions settings dialog;
+        descriptions off, selected; default, selected; text color; listen to the story;
+        listen to this post; read aloud; hear this story; stop listening; audio version; audio article;
+        this audio is generated automatically
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
