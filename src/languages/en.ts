@@ -367,7 +367,13 @@ export const en: Language = {
         view original article:; original article:; original source:; original story:;
         read full article at:; read more at:; see more at:; find out more at:;
         read the full article at:; more at:; more information at:; for more information visit:;
-        see also -; read also -
+        see also -; read also -;
+        continue reading the full; read full story on; read full article on; read the full story on;
+        read the full story at; read the full article on; read the full article at;
+        read the whole story; read the whole article; read the entire article; read the entire story;
+        read the rest at; click here to read original; click here to read the original;
+        click here for original; to read more, click; to read more click; read more over at;
+        head over to … to read
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -388,7 +394,15 @@ export const en: Language = {
         click to watch; click here for the full story; click here for full story;
         click here for more … coverage; click here for more … news; click here for … news;
         click here for more … coverage on foxnews.com; click here for more … headlines;
-        click here for more … stories; click here for more … videos; click here for the latest … news
+        click here for more … stories; click here for more … videos; click here for the latest … news;
+        to read more, click here; to read more click here; click here to continue reading;
+        click here to read full article; click here to read full story; read the full article here;
+        read full article here; read the rest here; read the whole thing here; read the whole thing;
+        read the whole article here; read the whole story here; read it all here; source link;
+        article source; original source; story source link; view original article; view original post;
+        view original source; read the original article; read original article;
+        link to original article; link to article; link to full article; link to story;
+        full article here; full story here; original article
       `)
     },
     related: {
@@ -415,7 +429,8 @@ export const en: Language = {
         more columns by; see all articles by; view all articles by; see all posts by; view all posts by;
         see all stories by; view all stories by; read all stories by; read all articles by;
         see more stories by; see more articles by; view more stories by; view more articles by;
-        view more analyst ratings for
+        view more analyst ratings for;
+        more great stories from
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -508,7 +523,15 @@ export const en: Language = {
         more money stories; more travel stories; more lifestyle stories;
         don't miss these insights from cnbc pro; where to invest $1,000 right now;
         see more from benzinga; view the latest analyst ratings; story source;
-        view the five stocks here; see the 10 stocks
+        view the five stocks here; see the 10 stocks;
+        also on forbes; new yorker favorites; more great stories from vanity fair;
+        marketwatch top stories; trending on billboard; read more from sky news; latest developments;
+        browse by category; letter in response to this article; letters in response to this article;
+        more from the archive; posts by category; post categories; article comments; partner center;
+        see latest videos, charts and news; swipe for next article; top latest discussions;
+        latest popular; related articles:; read our latest stories; catch up on our latest;
+        round up of today's best deals; today's best deals; similar post; similar posts:;
+        comments restacks
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -600,11 +623,18 @@ export const en: Language = {
         advertisment advertisment; advertising continues below;
         listen to the latest songs, only on jiosaavn.com;
         promotedlisten to the latest songs, only on jiosaavn.com; purchase photos; buy photo;
-        buy photos; buy this photo; order photos
+        buy photos; buy this photo; order photos;
+        npr thanks our sponsors; become an npr sponsor; sponsor message;
+        support provided by: learn more; support provided by; additional support provided by;
+        visit our sponsors; view deal; check amazon; check price; check prices; view on amazon;
+        view at amazon; buy at amazon; buy on amazon; see price at amazon; see at amazon;
+        shop at amazon; see deal; get deal; get the deal; view offers at; buy from amazon; view price;
+        see price; compare prices
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
-        banner; commercial break
+        banner; commercial break;
+        shop now
       `)
     },
     'comment-heading': {
@@ -884,7 +914,18 @@ export const en: Language = {
         facebook twitter whatsapp; facebook twitter pinterest; facebook share; tweet this article;
         tweet this story; tweet this post; like this article; like this post; linkedin share;
         whatsapp share; share whatsapp; share facebook; share twitter;
-        share if you agree!; please share if you agree!; share this if you agree!
+        share if you agree!; please share if you agree!; share this if you agree!;
+        join the conversation below; toggle more options; editorial standards reprints & permissions;
+        reprints & permissions; edit story; sendsharetweet; share tweet send; sharetweetpin; sharetweet;
+        sharetweetshare; tweetsharepin; tweetshareshare; tweetpinshare; tweetshare; facebooktwitter;
+        facebooktwitteremail; facebooktwitterlinkedin; facebooktwitterpinterest;
+        facebooktwitterwhatsapp; facebooktwitterpinterestwhatsapp; facebooktwitterinstagram;
+        share facebook twitter; share facebook twitter linkedin; share tweet share; tweet share share;
+        share tweet email; share tweet pin; share tweet share email; share share tweet;
+        facebook linkedin; facebook flipboard email; facebook twitter flipboard email;
+        facebook twitter reddit email; twitter facebook linkedin; twitter facebook email;
+        email facebook twitter; share share share; enlarge this image;
+        twitter facebook share
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -1035,7 +1076,9 @@ export const en: Language = {
         yes, sign me up; i would like to receive; i'd like to receive; i agree to receive;
         i consent to receive; i wish to receive; join our email list; join our free;
         join the newsletter; join … newsletter; join … subscribers; join medium for free;
-        get email notifications; plus special offers and
+        get email notifications; plus special offers and;
+        fill the form below to; keep up with the story. subscribe;
+        subscribe to our mailing list and get interesting stuff
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -1084,7 +1127,23 @@ export const en: Language = {
         unsubscribe any time; you can unsubscribe anytime; you may unsubscribe at any time;
         you may opt out at any time; opt out at any time; you can opt out at any time;
         remember me for faster sign in;
-        see sample
+        see sample;
+        enjoying what you're reading; enjoying this story; enjoying our coverage; liked this story;
+        liked this article; liked this post; love this story; loved this article;
+        this field is for validation purposes and should be left unchanged;
+        this field is hidden when viewing the form; i'm not a robot; i am not a robot;
+        protected by recaptcha; indicates required; indicates required field;
+        fields marked with an * are required; thank you. please check your inbox to confirm;
+        you're all set! enjoy the daily; be the first to get breaking news; get instant alerts;
+        never miss a beat; never miss an update; never miss a post; never miss a headline;
+        get breaking news alerts on your phone; get more stuff like this in your inbox;
+        get weekly rundowns straight to your inbox; click the bell icon to get notified;
+        tap the bell to get notified; tap the bell icon to get notified;
+        hit the bell icon for notifications; turn on desktop notifications; turn on notifications;
+        enable notifications; allow notifications; enable desktop notifications;
+        get desktop notifications; get browser notifications; ask me later; no, thanks; remind me later;
+        choose your lists; select your interests; sign up for the quartz obsession email;
+        check our latest news in google news
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -1097,7 +1156,8 @@ export const en: Language = {
         show me;
         unsubscribe;
         not now; turn on; no thanks; maybe later; stay in the loop; stay in the know; stay current;
-        be the first to know; be in the know
+        be the first to know; be in the know;
+        yes, please
       `)
     },
     follow: {
@@ -1174,7 +1234,8 @@ export const en: Language = {
         find us on twitter; find us on instagram; follow and listen to our; catch your daily dose of;
         stay informed on all the latest; get current updates on; channel ars technica;
         follow … on spotify; follow … on flipboard; follow … on mastodon; follow … on snapchat;
-        get a nifty free ebook; provide, protect and profit; tell us which stories we should
+        get a nifty free ebook; provide, protect and profit; tell us which stories we should;
+        follow me on twitter or; check out my website or some of my other work
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1203,7 +1264,8 @@ export const en: Language = {
         connect on twitter; find us on social media; join our channel; like our page;
         like our facebook page; like our page on facebook; like this page; visit us on facebook;
         visit our facebook page; our youtube channel; our whatsapp channel; our telegram channel;
-        our facebook page
+        our facebook page;
+        follow the topics in this article
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1551,7 +1613,54 @@ export const en: Language = {
         this article was first published on; this post was first published on;
         this article first appeared on; this story first appeared on; this post first appeared on;
         this column first appeared on; this piece originally appeared on;
-        this essay originally appeared on
+        this essay originally appeared on;
+        this copy is for your personal, non-commercial use only; please use the sharing tools found via;
+        copying articles to share with others; we'll send you a myft daily digest;
+        roula khalaf, editor of the ft; listen to this story. enjoy more audio;
+        we want to hear what you think about this article;
+        this article was featured in one story to read today;
+        produced by elevenlabs and news over audio;
+        support intelligent, in-depth, trustworthy journalism;
+        our mission is to deliver unbiased, fact-based; whether $5 or $50, every contribution;
+        support us to deliver journalism without an agenda;
+        join thought-provoking conversations, follow other;
+        from reproductive rights to climate change to big tech;
+        at such a critical moment in us history, we need;
+        your donation allows us to keep sending journalists;
+        the independent is trusted by americans across; at this critical moment in us history, we need;
+        unlike many other quality news outlets, we choose not;
+        unfortunately we have been unable to verify if you have;
+        please use chrome browser for a more accessible; click to subscribe to the sky news daily;
+        subscribe to the daily podcast on apple; want a quick and expert briefing on the biggest;
+        sign up for e! insider; sign up to get the best content of the week;
+        18+ only. please gamble responsibly; gamble responsibly. 18+; when the fun stops, stop;
+        gambling problem? call; odds subject to change; odds correct at the time;
+        odds are subject to change; subscribe to the athletic for in-depth;
+        want to be an entrepreneur leadership network; the final deadline for fast company's;
+        the early-rate deadline for fast company's; the super early-rate deadline for fast company's;
+        the extended deadline for fast company's; apply to the most innovative companies;
+        our free, fast, and fun briefing on the global; this content was created by marketwatch;
+        copyright rtt news; liked it? take a second to support;
+        begin typing your search above and press; begin typing your search term above and press;
+        to find out more, including how to control cookies; to see how to control cookies;
+        privacy & cookies: this site; you are using an outdated browser;
+        we have detected that you are using; it looks like you're using an ad;
+        it looks like you are using an ad; we noticed you're using an ad; we notice you're using an ad;
+        we've noticed you're using an ad; looks like you're using an ad;
+        ad blocker interference detected; please consider supporting us by disabling;
+        please consider disabling your ad; please disable your ad blocker; please whitelist our;
+        our website is made possible by displaying; please support us by disabling;
+        this post is public so feel free to share; click the link we sent to;
+        for your security, we need to re-authenticate; substack is the home for great;
+        this site requires javascript to run; complete digital access to quality ft;
+        a personal, guided tour to the best scoops; forbes daily: join over; watch the full clip above;
+        watch the full interview above; watch the full video above; watch the video above;
+        watch the full exchange above; watch the clip above; watch the moment above;
+        more information can be found at https://www.ft.com; subscribers may share up to 10 or 20;
+        reuse this content (opens in new window); add related topics to myproactive;
+        the products discussed here were independently; this content is imported from;
+        you may be able to find the same content;
+        please gamble responsibly.; 18+. please gamble responsibly; 18+. begambleaware
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1661,7 +1770,25 @@ export const en: Language = {
         you have read … article in the last; this article is for paying subscribers;
         this article is for members only; this story is for members; subscribe to … to get access to;
         have an account? log in; have an account? sign in;
-        did you know you can listen to articles? subscribe
+        did you know you can listen to articles? subscribe;
+        to read the full story, subscribe; to read the full article, subscribe;
+        to read the full story, sign in; to read the full story, log in; subscribe or sign in to;
+        sign in or subscribe to; subscribe or log in to; log in or subscribe to;
+        this content is only available to subscribers; this content is only available for;
+        this article is only available for; this story is only available for; you are reading a preview;
+        you're reading a preview; you are viewing a preview; your first month for $;
+        your first month for £; your first month for €; subscribe for as little as; try 1 month for $;
+        try 1 month for £; then $75 per month. complete digital access;
+        explore our full range of subscriptions; see why over a million readers pay;
+        see why over half a million readers; see why more than a million readers pay;
+        continue reading your article with; continue reading with a subscription;
+        get all-access to exclusive stories; register with your social account;
+        please refresh your browser to be logged in; this is a preview of subscription content;
+        access to this article requires; access the full article by; already a paid subscriber;
+        already have a wordpress.com account; are you sure want to unlock; are you sure want to cancel;
+        unlock left :; retrieve your password; login to your account below;
+        please enter your username or email address; fill the forms below to; fill the forms bellow to;
+        create new account!
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1694,7 +1821,10 @@ export const en: Language = {
         view subscription plans; see subscription plans; loading something is loading;
         subscribers only content; exclusive for members; for paid subscribers;
         this article is for subscribers only; this story is for subscribers only;
-        premium subscribers only; become a member; become a premium member
+        premium subscribers only; become a member; become a premium member;
+        why the ft; upgrade to paid; skip for now; continue to site; continue to article; view offers;
+        view offer; see offers; limited offer; get this offer; billed annually; billed monthly;
+        most popular plan
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1743,7 +1873,8 @@ export const en: Language = {
         available on ios and android; calculate your body mass index;
         calculate your body mass index ( bmi ); calculate the age through age calculator;
         download the loop news app; scan to download; download now on;
-        get fox business on the go by clicking here; get fox news on the go by clicking here
+        get fox business on the go by clicking here; get fox news on the go by clicking here;
+        install the sky news app for free; get sky news on whatsapp
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
@@ -1903,7 +2034,8 @@ export const en: Language = {
         tell us your thoughts; tell us your story; tell us what you thought;
         tell us about it in the comments; tell us about your experience; 100% readers found;
         readers found this article;
-        if you have questions or comments about this story; if you have any feedback on this
+        if you have questions or comments about this story; if you have any feedback on this;
+        what did you think of this
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1947,7 +2079,8 @@ export const en: Language = {
         cbc's journalistic standards and practices; corrections policy; correction policy;
         fact-checking policy; ethics policy; our editorial policy; our editorial process;
         disclosure statement; view privacy policy, copyright and trust info;
-        want to write
+        want to write;
+        what did you think of this story; what did you think of this article
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -1992,7 +2125,8 @@ export const en: Language = {
         and live on freeview channel; separate emails by commas;
         begin typing your search above;
         skip to end of; press enter to skip to end; view all … stories; view all … posts;
-        view all … articles
+        view all … articles;
+        theme: … by
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -2077,7 +2211,22 @@ export const en: Language = {
         skip to end of carousel; press enter to skip to end of carousel; summarize this article with ai;
         summarize this article; summarize with ai; summarise with ai; summarise this article;
         summarise this article with ai; 24/7 coverage of breaking news and live events;
-        get more newsliveon; get more newsliveget more newson
+        get more newsliveon; get more newsliveget more newson;
+        newer post older post home; newer posts older posts; older posts newer posts;
+        older post newer post; newer post home older post; home older post; newer post home;
+        older entries; newer entries; next entries; previous entries; blog at wordpress.com;
+        design a site like this with wordpress.com; create a website or blog at wordpress.com;
+        create a free website or blog at wordpress.com; view site in reader; collapse this bar;
+        entries (rss) and comments (rss); entries (rss); comments (rss); no posts; start writing;
+        privacy ∙ terms ∙ collection notice; privacy terms collection notice; privacy terms;
+        add new playlist; no result; view all result; no result view all result; see less;
+        search this blog; search our site; search the archives; search the archive;
+        thank you for visiting our site; thank you for visiting; thanks for visiting;
+        thank you for visiting our website; thanks for stopping by; press esc to cancel;
+        type your search; to search type and hit enter; hit enter to search or esc to close;
+        search and hit enter; start typing and press enter to search; start typing to search;
+        please upgrade your browser; please whitelist us; learn more about rss;
+        enable cookies allow cookies once; enable cookies; allow cookies once
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2170,7 +2319,10 @@ export const en: Language = {
         volume down; mute video; playback speed; captions settings, opens captions settings dialog;
         descriptions off, selected; default, selected; text color; listen to the story;
         listen to this post; read aloud; hear this story; stop listening; audio version; audio article;
-        this audio is generated automatically
+        this audio is generated automatically;
+        3-minute listen; listen to the audio version of this article; listen to this article in audio;
+        listen to the audio version; toggle caption; swipe up to read more; watch video above;
+        see the video above; see video above; watch the clip below
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
