@@ -402,7 +402,10 @@ export const en: Language = {
         article source; original source; story source link; view original article; view original post;
         view original source; read the original article; read original article;
         link to original article; link to article; link to full article; link to story;
-        full article here; full story here; original article
+        full article here; full story here; original article;
+        watch the full clip above; watch the full interview above; watch the full video above;
+        watch the video above; watch the full exchange above; watch the clip above;
+        watch the moment above
       `)
     },
     related: {
@@ -490,11 +493,11 @@ export const en: Language = {
         featured video of the day;
         more coverage; continue exploring; other stories you may like;
         latest comments;
-        more to read; recommended from editorial; recommended from medium; recommended from townhall;
+         recommended from editorial; recommended from medium; recommended from townhall;
         trending on townhall media; popular in the community; popular reads; our latest stories;
         our latest news; our top stories; we also published the following articles recently;
         in this stream; see more recommendations; more must-reads from time; more must-reads;
-        related images; related galleries; related gallery; related audio; explore further;
+        related images; related galleries; related gallery; related audio;
         read more on these topics; read more about this topic; read more about these topics;
         read more about this story; read more news on; read more on; also read these top stories;
         latest on this story; latest in this category; more in this category; more from this category;
@@ -502,10 +505,10 @@ export const en: Language = {
         what others are viewing; this week's most read; most read this week; most popular this week;
         most popular stories; most popular articles; most read articles; most read stories;
         most read news; most shared stories; most commented stories; most viewed stories;
-        today's most read; today's most popular; top stories for you; top stories today; top posts;
-        top posts & pages; top posts and pages; recent topics; recent headlines; recent videos;
+        today's most read; today's most popular; top stories for you; top stories today;
+        top posts & pages; top posts and pages; recent headlines;
         current headlines; other headlines; other related stories; other related news;
-        other news stories; next article; next story; previous story; previous article; next post;
+        other news stories; next article; previous article; next post;
         previous post; sponsored stories you may like; you may have missed; you might have missed;
         stories you may have missed; don't miss these; more reads; more around the web;
         popular right now; now trending; ctvnews.ca top stories; read more on the sun;
@@ -525,12 +528,12 @@ export const en: Language = {
         see more from benzinga; view the latest analyst ratings; story source;
         view the five stocks here; see the 10 stocks;
         also on forbes; new yorker favorites; more great stories from vanity fair;
-        marketwatch top stories; trending on billboard; read more from sky news; latest developments;
+        marketwatch top stories; trending on billboard; read more from sky news;
         browse by category; letter in response to this article; letters in response to this article;
         more from the archive; posts by category; post categories; article comments; partner center;
         see latest videos, charts and news; swipe for next article; top latest discussions;
         latest popular; related articles:; read our latest stories; catch up on our latest;
-        round up of today's best deals; today's best deals; similar post; similar posts:;
+         similar post; similar posts:;
         comments restacks
       `),
       weak: phrases(`
@@ -542,7 +545,12 @@ export const en: Language = {
         top picks; top picks for you; suggested reading; view more; editor's picks for you; see more stories;
         more top stories; what others are reading; what else to read; don't miss out; in case you missed;
         this week in news;
-        viral news
+        viral news;
+        explore further;
+        top posts;
+        more to read;
+        recent topics;
+        recent videos
       `)
     },
     continues: {
@@ -576,12 +584,14 @@ export const en: Language = {
         mobile users: click here; mobile users: tap here; on the app? click here;
         viewing on the app? click here; reading in the app? click here; on mobile? click here;
         advertisement. scroll to continue reading; advertisement - scroll to continue;
-        story continued below; story continued after; article continued below; article continued after;
+        story continued below; article continued below;
         advertisement continue reading below; advertisement · scroll; advertisement • scroll;
         advertisement story continues; advertisement article continues; more below ad;
-        story resumes below; post continues after; post continued below; page continues below;
+        story resumes below; post continued below; page continues below;
         video continues below; recipe continues below; continue scrolling to read; scroll to read more;
-        scroll down to read
+        scroll down to read;
+        story continued after advertisement; article continued after advertisement;
+        article continued after this ad; post continues after ad
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -615,26 +625,31 @@ export const en: Language = {
         advertisement - continue reading below;
         header ads; header ad; article ad; footer ads; sidebar ads;
         advertisment;
-        ads by google; ads by; ad by; ads from; presented by; brought to you by; supported by;
+        ads by google; ads by; ad by; ads from; brought to you by; supported by;
         ad choice; advertise on this site; ad blocker detected; adblock detected; end of ad;
         sponsored message; sponsored ad; sponsored video; sponsored article; sponsored posts;
         promoted by; promoted post; promoted by taboola; sponsored by taboola; sponsored by outbrain;
-        your ad here; place your ad here; place an ad; featured local savings; story ad; video ad;
+        your ad here; place your ad here; featured local savings; story ad; video ad;
         advertisment advertisment; advertising continues below;
         listen to the latest songs, only on jiosaavn.com;
         promotedlisten to the latest songs, only on jiosaavn.com; purchase photos; buy photo;
         buy photos; buy this photo; order photos;
         npr thanks our sponsors; become an npr sponsor; sponsor message;
         support provided by: learn more; support provided by; additional support provided by;
-        visit our sponsors; view deal; check amazon; check price; check prices; view on amazon;
+        visit our sponsors; view deal; check amazon; view on amazon;
         view at amazon; buy at amazon; buy on amazon; see price at amazon; see at amazon;
         shop at amazon; see deal; get deal; get the deal; view offers at; buy from amazon; view price;
-        see price; compare prices
+        see price
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
         banner; commercial break;
-        shop now
+        shop now;
+        check price;
+        check prices;
+        compare prices;
+        presented by;
+        place an ad
       `)
     },
     'comment-heading': {
@@ -791,28 +806,30 @@ export const en: Language = {
         comments on this article are; comments on this story are; comments will be edited;
         comments will be moderated; comments are reviewed by our; comments are pre-moderated;
         comments are premoderated; comments have been turned off; comments have been switched off;
-        comments for this article; comments for this story; comments expressed here;
-        comments expressed on this; sorry we are not currently accepting;
+          comments expressed here;
+         sorry we are not currently accepting;
         sorry, we are not currently accepting; we are not currently accepting comments;
         sorry, comments are; sorry, the comment form is closed; please abide by our;
         please abide by … commenting guidelines; please abide by … community guidelines;
         please adhere to our; please be respectful in your comment; please keep your comment;
         please stay on topic; the rules of replying; you must confirm your public display name;
-        please logout and then login again; please log out and then log in again; your comment may not;
+        please logout and then login again; please log out and then log in again;
         you are not logged in; by commenting you agree; by commenting, you agree; by posting you agree;
         by posting, you agree; by submitting your comment; by leaving a comment, you;
         to comment on this article; to comment on this story; to comment, please;
         to post a comment, please; to leave a comment you; to participate in the conversation, please;
-        in order to comment, you; in order to post a comment; if you wish to comment on this article;
+         in order to post a comment; if you wish to comment on this article;
         if you would like to comment on this article; if you would like to comment on this story;
-        if you see a comment that; if you see an inappropriate comment;
         would you like to comment on this; want to comment on this;
         you need to log in to comment; you need to login to comment; you must sign in to comment;
         you must be signed in to comment; you have to log in to comment; you have to login to comment;
         you must be a subscriber to comment; you need to be a subscriber to comment;
         you must be a registered user to; you must be a member to comment;
         please logout and then login again, you will then; scroll down to leave a comment;
-        scroll down to comment below; comments expressed here do not
+        scroll down to comment below; comments expressed here do not;
+        comments for this article are; comments for this story are; in order to comment, you must;
+        in order to comment, you need to; your comment may not appear;
+        if you see a comment that you believe
       `)
     },
     'comment-field': {
@@ -892,25 +909,25 @@ export const en: Language = {
         please share if you agree; share if you agree; do you agree? share this;
         do you agree? please share; if you agree, please share; please share this post;
         please share this article; please share this story; please share on facebook;
-        please like and share; like and share; like & share; share on google plus; share on google+;
+        please like and share; share on google plus; share on google+;
         share on tumblr; share on messenger; share on bluesky; share on threads; share on flipboard;
         share to whatsapp; share to email; share to linkedin; share to reddit; share to tumblr;
         share to flipboard; share to x; share through email; share icon; share this link via;
         share this via; share this page on; share this story with your friends;
-        share this article with your friends; share this with your friends; share with your network;
+        share this article with your friends; share this with your friends;
         print content; print with images and other media; print text only; print with images;
         normal text size; normal text size larger text size very large text size; larger text size;
-        very large text size; increase font size; decrease font size; change font size;
+        very large text size;
         email this story; email this page; email this post; e-mail this story; e-mail this article;
-        e-mail this page; e-mail article; mail this article; email a friend; email this to a friend;
-        tell a friend; text this story; send this article; send this story; send this to a friend;
+        e-mail this page; e-mail article; mail this article; email this to a friend;
+         text this story; send this article; send this story; send this to a friend;
         forward to a friend; copy this link; link copied!; url copied; copy page link; cite this page;
         cite this page:; cite this article; mla apa chicago; embed code; embed this; embed this story;
-        embed this article; download as pdf; view as pdf; save as pdf; save to pocket; save to my list;
+        embed this article; save to pocket; save to my list;
         save to bookmarks; save to read later; save to reading list; save post; save this;
         save this post; save this page; story saved; bookmark this article; bookmark this story;
         bookmark this page; bookmark article; add bookmark; remove bookmark; thanks for sharing!;
-        thank you for sharing; thanks for sharing; facebook twitter email; facebook twitter linkedin;
+         facebook twitter email; facebook twitter linkedin;
         facebook twitter whatsapp; facebook twitter pinterest; facebook share; tweet this article;
         tweet this story; tweet this post; like this article; like this post; linkedin share;
         whatsapp share; share whatsapp; share facebook; share twitter;
@@ -934,7 +951,20 @@ export const en: Language = {
         share on email; share with your friends; share it; loading;
         viber; wechat; weibo; digg; stumbleupon; google+; google plus; retweet; permalink;
         spread the news; tweet about it; short url; short link; text this; skype; gmail; republish;
-        what's this
+        what's this;
+        save as pdf;
+        view as pdf;
+        download as pdf;
+        increase font size;
+        decrease font size;
+        change font size;
+        like and share;
+        like & share;
+        tell a friend;
+        email a friend;
+        share with your network;
+        thanks for sharing;
+        thank you for sharing
       `)
     },
     newsletter: {
@@ -1046,10 +1076,10 @@ export const en: Language = {
         get top stories and blog posts emailed; get … straight to your phone; get … sent to your inbox;
         get … sent straight to your; get … direct to your inbox; get … directly to your inbox;
         get … directly in your inbox; get … right to your inbox; get … right in your inbox;
-        news from the future, delivered; news that matters, delivered; the latest news delivered;
+        news from the future, delivered; news that matters, delivered;
         the latest news, delivered; the latest news in your inbox; the latest … delivered to your inbox;
         the latest … straight to your inbox; the latest … in your inbox;
-        the best of … delivered to your inbox; the best of … in your inbox; top stories delivered;
+        the best of … delivered to your inbox; the best of … in your inbox;
         breaking news alerts delivered; today's top stories in your inbox;
         today's top stories delivered; today's headlines in your inbox;
         every weekday and sunday, you can get; subscribe for the industry's;
@@ -1061,24 +1091,27 @@ export const en: Language = {
         subscribe now to get; subscribe now to receive; sign up for … briefing;
         sign up for … mailing list; sign up to … mailing list; sign up to … emails;
         sign up to discover human stories; sign up for essential california; sign up now:;
-        sign up for news alerts; thank you! for your security, we've sent;
+         thank you! for your security, we've sent;
         for your security, we've sent a confirmation; you have been successfully subscribed;
-        you have been successfully added; just one more thing! please check your email;
-        please check your email; we've sent you an email; we have sent you an email;
+         just one more thing! please check your email;
+         we've sent you an email; we have sent you an email;
         we've sent a confirmation; we have sent a confirmation; we've sent an email to;
         we have sent an email to; by clicking sign up; by clicking "sign up; by clicking sign me up;
         by clicking the sign up; by clicking the subscribe; by clicking "subscribe;
         by submitting this form; by registering you agree; by registering, you agree;
-        by joining you agree; by joining, you agree; by checking this box; by providing your email;
+        by joining you agree; by joining, you agree; by checking this box;
         by proceeding, you agree; this service is not intended for persons; receive a weekly dose of;
-        receive a weekly email; receive a daily email; receive our latest; receive the day's top;
+          receive our latest; receive the day's top;
         receive the latest news; ♦ receive daily; yes, i would like to receive; yes, i want to receive;
         yes, sign me up; i would like to receive; i'd like to receive; i agree to receive;
         i consent to receive; i wish to receive; join our email list; join our free;
-        join the newsletter; join … newsletter; join … subscribers; join medium for free;
+         join … newsletter; join … subscribers; join medium for free;
         get email notifications; plus special offers and;
         fill the form below to; keep up with the story. subscribe;
-        subscribe to our mailing list and get interesting stuff
+        subscribe to our mailing list and get interesting stuff;
+        you have been successfully added to our; the latest news delivered to your;
+        top stories delivered to your;
+        by providing your email, you
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -1119,8 +1152,8 @@ export const en: Language = {
         get it in your inbox; subscribe to rss feed; subscribe to this blog; subscribed!;
         successfully subscribed; sign up for newsletters; sign up for email alerts;
         sign up for email updates; sign up to receive updates; thanks for joining;
-        thank you for joining; check your email; confirm your email; confirm your email address;
-        confirm your subscription; verify your email; verify your email address; enter your email here;
+        thank you for joining;
+        confirm your subscription; enter your email here;
         enter a valid email; enter a valid email address; email required; email (required);
         your email (required); email address (required); we won't spam you; no spam; we hate spam;
         we never spam; we promise not to spam; we will never spam you; unsubscribe anytime;
@@ -1134,16 +1167,18 @@ export const en: Language = {
         this field is hidden when viewing the form; i'm not a robot; i am not a robot;
         protected by recaptcha; indicates required; indicates required field;
         fields marked with an * are required; thank you. please check your inbox to confirm;
-        you're all set! enjoy the daily; be the first to get breaking news; get instant alerts;
-        never miss a beat; never miss an update; never miss a post; never miss a headline;
+        you're all set! enjoy the daily; be the first to get breaking news;
+         never miss an update; never miss a post; never miss a headline;
         get breaking news alerts on your phone; get more stuff like this in your inbox;
         get weekly rundowns straight to your inbox; click the bell icon to get notified;
         tap the bell to get notified; tap the bell icon to get notified;
-        hit the bell icon for notifications; turn on desktop notifications; turn on notifications;
-        enable notifications; allow notifications; enable desktop notifications;
+        hit the bell icon for notifications; turn on desktop notifications;
+          enable desktop notifications;
         get desktop notifications; get browser notifications; ask me later; no, thanks; remind me later;
         choose your lists; select your interests; sign up for the quartz obsession email;
-        check our latest news in google news
+        check our latest news in google news;
+        join the newsletter; top stories delivered to your inbox;
+        please check your email
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -1157,7 +1192,17 @@ export const en: Language = {
         unsubscribe;
         not now; turn on; no thanks; maybe later; stay in the loop; stay in the know; stay current;
         be the first to know; be in the know;
-        yes, please
+        yes, please;
+        check your email;
+        confirm your email;
+        confirm your email address;
+        verify your email;
+        verify your email address;
+        turn on notifications;
+        enable notifications;
+        allow notifications;
+        never miss a beat;
+        get instant alerts
       `)
     },
     follow: {
@@ -1539,27 +1584,27 @@ export const en: Language = {
         except for the headline, this article; except for the headline, this copy;
         this report is auto-generated; this story is auto-generated; this article is auto-generated;
         this article was automatically generated; this story was automatically generated;
-        this summary was generated by; this summary was created by; this article was translated by ai;
+         this article was translated by ai;
         this article was machine translated; this is ai generated summarization;
         this is an ai-generated summary; this article has been reviewed according to;
         ein presswire provides this news; all articles and letters published on;
         the views of users published; opinions expressed here are those;
-        opinions expressed by … contributors; opinions expressed are solely; opinions expressed on this;
-        the opinions expressed on this; the opinions expressed above; opinions are the author's own;
-        opinions are my own; all opinions expressed are; all views expressed are; views are my own;
-        views are the author's own; the views expressed on this site; the views expressed on this page;
-        the views expressed in the above; the views expressed in these pages; materials provided by;
+        opinions expressed by … contributors; opinions expressed are solely;
+         the opinions expressed above; opinions are the author's own;
+        opinions are my own; views are my own;
+        views are the author's own;
+        the views expressed in the above; the views expressed in these pages;
         note: content may be edited; note: the above post is reprinted;
         story source: materials provided; editor's note: this article discusses one or more securities;
         editor's note: the views expressed; editor's note: the opinions expressed;
         editor's note: opinions expressed; editor's note: this is an opinion;
         if you purchase a product or register; note to readers: if you purchase;
-        the shopping trends team is; all products recommended by; all products featured on;
+        the shopping trends team is;
         all products featured here; all products are independently selected; all prices are correct at;
         all prices correct at; prices are correct at the time; prices correct at the time;
         product prices and availability are; every product is independently selected;
-        every product is independently reviewed; we independently evaluate; we independently review;
-        we independently select; our editors independently; some of our stories include affiliate;
+        every product is independently reviewed;
+         our editors independently; some of our stories include affiliate;
         some links on this page; some of the links in this; some of the links on this;
         links in this post may; links in this article may; links on this page may;
         this article contains links; this story contains affiliate; this story may contain affiliate;
@@ -1596,7 +1641,7 @@ export const en: Language = {
         the related links below are generated automatically; want more out-of-this world tech;
         venturebeat's mission is to be; hacker noon is how hackers start their;
         to learn more, read our about page, like/message us; this story is published in the startup;
-        this story is published in noteworthy; should you invest $1,000 in; before you buy stock in;
+        this story is published in noteworthy;
         stock advisor returns as of; 10 stocks we like better than;
         when our analyst team has a stock tip; when our analyst team has an investing idea;
         the motley fool stock advisor analyst team just; the motley fool stock advisor analyst team has;
@@ -1607,13 +1652,6 @@ export const en: Language = {
         they just revealed what they believe are the ten best;
         they just revealed what they believe are the 10 best; the online investing service they've run;
         don't miss real-time alerts on your stocks; we're happy to hear from you. leave;
-        this article originally appeared on; this story originally appeared on;
-        this post originally appeared on; this article was originally published on;
-        this story was originally published on; this post was originally published on;
-        this article was first published on; this post was first published on;
-        this article first appeared on; this story first appeared on; this post first appeared on;
-        this column first appeared on; this piece originally appeared on;
-        this essay originally appeared on;
         this copy is for your personal, non-commercial use only; please use the sharing tools found via;
         copying articles to share with others; we'll send you a myft daily digest;
         roula khalaf, editor of the ft; listen to this story. enjoy more audio;
@@ -1634,7 +1672,7 @@ export const en: Language = {
         subscribe to the daily podcast on apple; want a quick and expert briefing on the biggest;
         sign up for e! insider; sign up to get the best content of the week;
         18+ only. please gamble responsibly; gamble responsibly. 18+; when the fun stops, stop;
-        gambling problem? call; odds subject to change; odds correct at the time;
+         odds subject to change; odds correct at the time;
         odds are subject to change; subscribe to the athletic for in-depth;
         want to be an entrepreneur leadership network; the final deadline for fast company's;
         the early-rate deadline for fast company's; the super early-rate deadline for fast company's;
@@ -1653,19 +1691,27 @@ export const en: Language = {
         this post is public so feel free to share; click the link we sent to;
         for your security, we need to re-authenticate; substack is the home for great;
         this site requires javascript to run; complete digital access to quality ft;
-        a personal, guided tour to the best scoops; forbes daily: join over; watch the full clip above;
-        watch the full interview above; watch the full video above; watch the video above;
-        watch the full exchange above; watch the clip above; watch the moment above;
+        a personal, guided tour to the best scoops; forbes daily: join over;
         more information can be found at https://www.ft.com; subscribers may share up to 10 or 20;
         reuse this content (opens in new window); add related topics to myproactive;
         the products discussed here were independently; this content is imported from;
         you may be able to find the same content;
-        please gamble responsibly.; 18+. please gamble responsibly; 18+. begambleaware
+        please gamble responsibly.; 18+. please gamble responsibly; 18+. begambleaware;
+        this summary was generated by ai; this summary was created by ai;
+        the views expressed on this site are; the views expressed on this site do;
+        opinions expressed on this site; the opinions expressed on this site;
+        all opinions expressed are my own; all opinions expressed are those;
+        all views expressed are those; all views expressed are my own;
+        we independently review everything; we independently evaluate all;
+        we independently evaluate the products; we independently select these;
+        gambling problem? call 1-800; before you buy stock in … consider this;
+        all products recommended by engadget; all products featured on … are independently
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
         why you can trust techradar; why you can trust tom's guide; why you can trust tom's hardware;
-        why you can trust gamesradar; why you can trust digital camera world
+        why you can trust gamesradar; why you can trust digital camera world;
+        should you invest $1,000 in … right now
       `)
     },
     cookie: {
@@ -1762,7 +1808,7 @@ export const en: Language = {
         want all of the times? subscribe; thank you for your patience while we verify;
         thanks for your patience while we verify; want more access? subscribe;
         register now for free unlimited access; enjoy unlimited digital access;
-        enjoy unlimited access with; get exclusive reports and insights; all subscriber-only content on;
+         get exclusive reports and insights; all subscriber-only content on;
         your session has expired, please login; your session has expired. please log;
         oops! looks like you have exceeded the limit; read the full story and more at;
         existing subscribers, please log in; existing subscribers log in; existing subscribers, log in;
@@ -1771,7 +1817,6 @@ export const en: Language = {
         this article is for members only; this story is for members; subscribe to … to get access to;
         have an account? log in; have an account? sign in;
         did you know you can listen to articles? subscribe;
-        to read the full story, subscribe; to read the full article, subscribe;
         to read the full story, sign in; to read the full story, log in; subscribe or sign in to;
         sign in or subscribe to; subscribe or log in to; log in or subscribe to;
         this content is only available to subscribers; this content is only available for;
@@ -1788,7 +1833,9 @@ export const en: Language = {
         already have a wordpress.com account; are you sure want to unlock; are you sure want to cancel;
         unlock left :; retrieve your password; login to your account below;
         please enter your username or email address; fill the forms below to; fill the forms bellow to;
-        create new account!
+        create new account!;
+        to read the full story, subscribe or; to read the full article, subscribe or;
+        to read the full story, subscribe now
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1821,9 +1868,9 @@ export const en: Language = {
         view subscription plans; see subscription plans; loading something is loading;
         subscribers only content; exclusive for members; for paid subscribers;
         this article is for subscribers only; this story is for subscribers only;
-        premium subscribers only; become a member; become a premium member;
-        why the ft; upgrade to paid; skip for now; continue to site; continue to article; view offers;
-        view offer; see offers; limited offer; get this offer; billed annually; billed monthly;
+        premium subscribers only; become a premium member;
+        why the ft; upgrade to paid; skip for now; continue to site; continue to article;
+        view offer; limited offer; get this offer;
         most popular plan
       `),
       weak: phrases(`
@@ -1835,7 +1882,12 @@ export const en: Language = {
         try it free; join to read; the rest of this article is; remember me; your account; my account;
         unlimited access;
         monthly plan; annual plan; yearly plan;
-        register now
+        register now;
+        become a member;
+        billed annually;
+        billed monthly;
+        view offers;
+        see offers
       `)
     },
     app: {
@@ -1868,8 +1920,8 @@ export const en: Language = {
         get the … app; download the … app; download here; get the app now;
         save & read from anywhere;
         stream sky sports with now; get sky sports; download the sky sports app;
-        read in app; open app; view in app; continue in app; continue in browser; use app; use the app;
-        install now; get the free app; download our apps; available on app store;
+        read in app; view in app; continue in app; continue in browser;
+         get the free app; download our apps; available on app store;
         available on ios and android; calculate your body mass index;
         calculate your body mass index ( bmi ); calculate the age through age calculator;
         download the loop news app; scan to download; download now on;
@@ -1878,7 +1930,11 @@ export const en: Language = {
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
-        use our app; listen on spotify; download now; mobile apps; apps
+        use our app; listen on spotify; download now; mobile apps; apps;
+        install now;
+        use the app;
+        open app;
+        use app
       `)
     },
     donation: {
@@ -1891,8 +1947,9 @@ export const en: Language = {
         thank you for supporting local journalism; local news matters. subscribe today;
         like this article? support the author with;
         donate to us; support … canada free press; support this site; support this website;
-        support this blog; support the newsroom; support the author; buy me a beer; tip jar;
-        donate via paypal; donate with paypal; give now; give today; donate!; help us grow; chip in
+        support this blog; buy me a beer; tip jar;
+        donate via paypal; donate with paypal; donate!;
+        support us with a donation
       `),
       start: phrases(`
         support our journalism; support our work; support independent journalism; support local journalism;
@@ -1935,21 +1992,28 @@ export const en: Language = {
         thank you for reading this story on our website; become a … patron for as little as;
         become a member and support; become a supporting member; please support our work;
         please support independent; please support our journalism; please support us by;
-        support us by becoming; support us with a donation; support our independent;
+        support us by becoming; support our independent;
         support our mission; support our work with; your subscription helps;
         we depend on readers like you; we depend on reader support; we are funded by readers;
         we are reader-supported; we're a nonprofit newsroom; we are a nonprofit newsroom;
         we are an independent, reader; donate to support our; consider supporting our;
-        consider supporting us; consider subscribing to support; help us produce more; help fund our;
+        consider supporting us; consider subscribing to support; help us produce more;
         help fund independent;
-        make a donation to support our; your support helps us keep; your donation helps us keep
+        make a donation to support our; your support helps us keep; your donation helps us keep;
+        help fund our journalism; help fund our reporting; help fund our work
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
         please support; help support; become a member; contribute from; your support; your donation;
         your contribution; your gift; before you go; we need your support; we need your help; we rely on;
         our journalism is; our work is; if you value; if you appreciate; if you enjoyed this; if you liked this;
-        if you like our
+        if you like our;
+        give now;
+        give today;
+        chip in;
+        help us grow;
+        support the newsroom;
+        support the author
       `)
     },
     contact: {
@@ -2226,7 +2290,7 @@ export const en: Language = {
         type your search; to search type and hit enter; hit enter to search or esc to close;
         search and hit enter; start typing and press enter to search; start typing to search;
         please upgrade your browser; please whitelist us; learn more about rss;
-        enable cookies allow cookies once; enable cookies; allow cookies once
+        enable cookies allow cookies once; allow cookies once
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2242,7 +2306,8 @@ export const en: Language = {
         xs; sm; md; lg;
         new update;
         edit this;
-        toggle
+        toggle;
+        enable cookies
       `)
     },
     player: {
@@ -2286,7 +2351,7 @@ export const en: Language = {
         ad will end in; skip ad in
       `),
       whole: phrases(`
-        loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
+        loading video; play video; play audio; playing now; now playing; video player; audio player;
         video playback; close player; up next in; unable to load video; media error; play clip; watch video;
         watch the video; watch full video; watch the video below; watch the full video; watch below;
         listen to audio; remaining time; current time; loaded: 0; stream type live; seek to live; playback rate;
@@ -2322,16 +2387,19 @@ export const en: Language = {
         this audio is generated automatically;
         3-minute listen; listen to the audio version of this article; listen to this article in audio;
         listen to the audio version; toggle caption; swipe up to read more; watch video above;
-        see the video above; see video above; watch the clip below
+        see the video above; see video above; watch the clip below;
+        play now
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
         chapters; captions; speed; seek; stop; settings; auto; this video is not available; you can watch;
         autoplay; transcript; subtitles;
-        watch live; live stream; livestream; live video; watch again; watch now; listen now; audio report;
+        watch live; live stream; livestream; live video; watch now; audio report;
         photos; gallery;
         time slider; live broadcast; volume slider; captions/subtitles; loaded; progress; descriptions;
-        volume level; stream type; progress bar; text edge style; font family
+        volume level; stream type; progress bar; text edge style; font family;
+        watch again;
+        listen now
       `)
     },
     embed: {
