@@ -1066,7 +1066,7 @@ export const en: Language = {
         be the first to know. get browser; get this delivered to your inbox, and more;
         plus, sign up for; want to earn more money at work? take; want to stay informed? sign up;
         want to stay updated? sign up; want more? sign up; want more? follow;
-        want more … news? check out; the … newsletter provides all the news;
+        want more … news? check out;
         our chief editor shares analysis; get weekly news and analysis; get the best tech, science;
         get the best … in your inbox; get the best of … in your inbox; get the best of … delivered;
         get the world's most fascinating; get … discoveries delivered; get … news delivered;
