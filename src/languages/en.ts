@@ -373,7 +373,12 @@ export const en: Language = {
         read the whole story; read the whole article; read the entire article; read the entire story;
         read the rest at; click here to read original; click here to read the original;
         click here for original; to read more, click; to read more click; read more over at;
-        head over to … to read
+        head over to … to read;
+        for entire story:; for full story:; for the full story:; for the entire story:;
+        for whole story:; read entire story here:; read entire story:; read the entire story:;
+        read full report:; read full report here:; read … news at:; photo gallery:; image gallery:;
+        video gallery:; quick read:; watch the full interview:; watch the full video:; full video:;
+        full interview:; full transcript:
       `),
       weak: phrases(`
         read; read this; read here; watch; watch now; watch live; watch here; listen; listen now;
@@ -405,7 +410,17 @@ export const en: Language = {
         full article here; full story here; original article;
         watch the full clip above; watch the full interview above; watch the full video above;
         watch the video above; watch the full exchange above; watch the clip above;
-        watch the moment above
+        watch the moment above;
+        you can read more here; you can read it here; you can read the story here;
+        you can read the full story here; you can read the full article here; you can watch it here;
+        you can watch the video here; you can listen here; more here; watch the full interview here;
+        watch the clip here; watch it here; watch the full clip here; watch the full episode here;
+        watch the full speech here; watch the full show here; listen to the full interview here;
+        listen to the full episode here; listen to the episode here; see the full list here;
+        see the full gallery here; see the gallery here; see more photos here; see more here;
+        read more about it here; read about it here; read the rest; read more about this story here;
+        find more coverage here; for more coverage, click here; get more information here;
+        more information here; find out more here; learn more here
       `)
     },
     related: {
@@ -534,7 +549,11 @@ export const en: Language = {
         see latest videos, charts and news; swipe for next article; top latest discussions;
         latest popular; related articles:; read our latest stories; catch up on our latest;
          similar post; similar posts:;
-        comments restacks
+        comments restacks;
+        you may also want to read; you might also want to read; you may want to read;
+        you may also be interested in reading; you may like to read; you would also like to read;
+        now read this; read these next; read next:; latest e-editions; what to read today;
+        more headlines:; today's obituaries
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -1178,7 +1197,8 @@ export const en: Language = {
         choose your lists; select your interests; sign up for the quartz obsession email;
         check our latest news in google news;
         join the newsletter; top stories delivered to your inbox;
-        please check your email
+        please check your email;
+        interested in more newsletters? browse here; interested in more newsletters
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -1705,7 +1725,19 @@ export const en: Language = {
         we independently review everything; we independently evaluate all;
         we independently evaluate the products; we independently select these;
         gambling problem? call 1-800; before you buy stock in … consider this;
-        all products recommended by engadget; all products featured on … are independently
+        all products recommended by engadget; all products featured on … are independently;
+        get a dash of perspective along with the trending;
+        unlimited online access to articles from across;
+        enjoy insights and behind-the-scenes analysis from our;
+        daily puzzles including the new york times; daily puzzles and comics, including;
+        by signing up you consent to receive the above;
+        subscribe now to read the latest news in your city;
+        support local journalists and the next generation;
+        create an account or sign in to continue with your;
+        unlock stock picks and a broker-level newsfeed; upgrade to read this mt newswires;
+        a silver or gold subscription plan is required; click here for the latest stock market news;
+        your guide to what to watch next - no spoilers; comments are welcome while open;
+        we reserve the right to close comments; for more on this story, visit
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1871,7 +1903,12 @@ export const en: Language = {
         premium subscribers only; become a premium member;
         why the ft; upgrade to paid; skip for now; continue to site; continue to article;
         view offer; limited offer; get this offer;
-        most popular plan
+        most popular plan;
+        don't have an account? create account; don't have an account? sign up;
+        sign in or create an account; log in or create an account; create an account or sign in;
+        register / sign in to unlock more articles; already have a subscription;
+        already have a subscription? sign in; already have a subscription? log in;
+        sign in to access your portfolio; subscribe now to read more
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -2000,7 +2037,8 @@ export const en: Language = {
         consider supporting us; consider subscribing to support; help us produce more;
         help fund independent;
         make a donation to support our; your support helps us keep; your donation helps us keep;
-        help fund our journalism; help fund our reporting; help fund our work
+        help fund our journalism; help fund our reporting; help fund our work;
+        support 21wire
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
@@ -2099,7 +2137,8 @@ export const en: Language = {
         tell us about it in the comments; tell us about your experience; 100% readers found;
         readers found this article;
         if you have questions or comments about this story; if you have any feedback on this;
-        what did you think of this
+        what did you think of this;
+        take our poll:; take our survey:; take our poll -; vote now:
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2144,7 +2183,11 @@ export const en: Language = {
         fact-checking policy; ethics policy; our editorial policy; our editorial process;
         disclosure statement; view privacy policy, copyright and trust info;
         want to write;
-        what did you think of this story; what did you think of this article
+        what did you think of this story; what did you think of this article;
+        your vote has been recorded; thank you for voting; thanks for voting; this poll is closed;
+        this poll has closed; this poll is now closed; take our poll; take our quiz; take our survey;
+        take the poll; take the quiz; take the survey; vote in our poll below; results of this poll;
+        you must enable javascript to vote
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2290,7 +2333,14 @@ export const en: Language = {
         type your search; to search type and hit enter; hit enter to search or esc to close;
         search and hit enter; start typing and press enter to search; start typing to search;
         please upgrade your browser; please whitelist us; learn more about rss;
-        enable cookies allow cookies once; allow cookies once
+        enable cookies allow cookies once; allow cookies once;
+        you've reached the end of this article; you have reached the end of this article;
+        you've reached the end of the article; you have reached the end of the article;
+        you've reached the end; load next article; scroll for next article;
+        this is the end of the article; terms and privacy policy; privacy & cookie settings;
+        quote lookup; read the e-edition; view all obituaries; try our daily puzzle;
+        play today's crossword; play today's puzzle; see full image gallery; continue to page 2;
+        continued on next page
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
