@@ -1197,8 +1197,7 @@ export const en: Language = {
         choose your lists; select your interests; sign up for the quartz obsession email;
         check our latest news in google news;
         join the newsletter; top stories delivered to your inbox;
-        please check your email;
-        interested in more newsletters? browse here; interested in more newsletters
+        please check your email
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
