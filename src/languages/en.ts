@@ -448,7 +448,9 @@ export const en: Language = {
         see all stories by; view all stories by; read all stories by; read all articles by;
         see more stories by; see more articles by; view more stories by; view more articles by;
         view more analyst ratings for;
-        more great stories from
+        more great stories from;
+        see more of the best stories; read more of today's top stories;
+        find out more about … on our dedicated page
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -658,7 +660,11 @@ export const en: Language = {
         visit our sponsors; view deal; check amazon; view on amazon;
         view at amazon; buy at amazon; buy on amazon; see price at amazon; see at amazon;
         shop at amazon; see deal; get deal; get the deal; view offers at; buy from amazon; view price;
-        see price
+        see price;
+        by taboola sponsored links; sponsored links by taboola; sponsored links by outbrain;
+        promoted links by taboola; recommended by outbrain; recommended by taboola; recommended by;
+        powered by outbrain; powered by taboola; powered by; content by taboola; from taboola;
+        ads by revcontent; sponsored by zergnet; by zergnet; from zergnet
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -698,7 +704,11 @@ export const en: Language = {
         no responses yet; reply to this comment; reply to comment; comment on this article;
         comment on this story;
         discuss this article in our forums; discuss this story in our forums; discuss in the forums;
-        discuss this topic in the forums
+        discuss this topic in the forums;
+        drop your thoughts in the comments; drop your thoughts below; let us know below; tell us below;
+        comment and share; comment, like and share; have your say in the comments below;
+        have your say below; join the debate; join the debate below;
+        join the conversation in the comments; join the debate in the comments
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -848,7 +858,10 @@ export const en: Language = {
         scroll down to comment below; comments expressed here do not;
         comments for this article are; comments for this story are; in order to comment, you must;
         in order to comment, you need to; your comment may not appear;
-        if you see a comment that you believe
+        if you see a comment that you believe;
+        what do you think of … have your say in; what do you think? have your say;
+        what do you make of … have your say in; do you agree with … have your say in;
+        leave your thoughts in the; drop your thoughts in the
       `)
     },
     'comment-field': {
@@ -961,7 +974,13 @@ export const en: Language = {
         facebook linkedin; facebook flipboard email; facebook twitter flipboard email;
         facebook twitter reddit email; twitter facebook linkedin; twitter facebook email;
         email facebook twitter; share share share; enlarge this image;
-        twitter facebook share
+        twitter facebook share;
+        loved this? share it; enjoyed this? share it; liked this? share it;
+        enjoyed this article? share it with your friends; share this with everyone you know;
+        share this with everyone; share this with someone who; share to your social networks;
+        share on your social networks; share on social networks; share this article now;
+        share this post now; spread the truth; spread the truth! share this article; share the truth;
+        share the love
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -1197,7 +1216,11 @@ export const en: Language = {
         choose your lists; select your interests; sign up for the quartz obsession email;
         check our latest news in google news;
         join the newsletter; top stories delivered to your inbox;
-        please check your email
+        please check your email;
+        view our newsletters; you're already signed up; you are already signed up;
+        to sign up to our newsletters, see here; sign up to one of our newsletters;
+        sign up to our newsletters here; sign up to our newsletter here;
+        sign up for our newsletter here; subscribe to our newsletter here
       `),
       weak: phrases(`
         newsletter; newsletters; subscribe; sign up; register; alerts; notifications; sign up to receive;
@@ -1299,7 +1322,14 @@ export const en: Language = {
         stay informed on all the latest; get current updates on; channel ars technica;
         follow … on spotify; follow … on flipboard; follow … on mastodon; follow … on snapchat;
         get a nifty free ebook; provide, protect and profit; tell us which stories we should;
-        follow me on twitter or; check out my website or some of my other work
+        follow me on twitter or; check out my website or some of my other work;
+        join us on reddit; for more on this, follow our; follow our live coverage;
+        check out our live coverage; check out our live blog; watch more videos on our;
+        watch more on our youtube; you can also watch us on youtube; stay in touch with us;
+        keep in touch with us on; keep in touch with the latest from … on facebook;
+        see what's on tv tonight; tune in to our; listen to our podcast here;
+        listen to our latest podcast; listen to our new podcast; new episodes every;
+        listen to … on apple podcasts; listen to … on spotify
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1329,7 +1359,8 @@ export const en: Language = {
         like our facebook page; like our page on facebook; like this page; visit us on facebook;
         visit our facebook page; our youtube channel; our whatsapp channel; our telegram channel;
         our facebook page;
-        follow the topics in this article
+        follow the topics in this article;
+        watch our latest videos; watch our latest video; watch our videos; listen to our podcasts
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1736,7 +1767,25 @@ export const en: Language = {
         unlock stock picks and a broker-level newsfeed; upgrade to read this mt newswires;
         a silver or gold subscription plan is required; click here for the latest stock market news;
         your guide to what to watch next - no spoilers; comments are welcome while open;
-        we reserve the right to close comments; for more on this story, visit
+        we reserve the right to close comments; for more on this story, visit;
+        do you have a story you'd like to share? get in touch;
+        do you have a story you would like to share? get in touch; do you have a story to share? email;
+        do you have a story to tell? email; do you have a story to tell? get in touch;
+        do you have a story for us? email; do you have a story for us? get in touch;
+        do you have a story for the; do you have a story newsweek should be;
+        got a story? get in touch with our; got a story? email; got a story? get in touch;
+        got a story for us? email; have you got a story? email; have you got a story? get in touch;
+        have you got a story for; if you've got a story, email;
+        we strive for accuracy and fairness. if you see; we strive for accuracy. if you spot;
+        conversations are opinions of our readers; the star does not endorse these opinions;
+        if you've been affected by issues raised in this;
+        if you have been affected by any of the issues raised in this;
+        if you have been affected by the issues raised in this;
+        if you have been affected by any of the issues in this;
+        if you have been affected by the issues in this; if you've been affected by any of the issues;
+        if you've been affected by the issues in this; for more of the latest news, visit;
+        for more celebrity news, sign up; for all your latest showbiz news;
+        enter your email to subscribe to notifications on this author
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -2186,7 +2235,15 @@ export const en: Language = {
         your vote has been recorded; thank you for voting; thanks for voting; this poll is closed;
         this poll has closed; this poll is now closed; take our poll; take our quiz; take our survey;
         take the poll; take the quiz; take the survey; vote in our poll below; results of this poll;
-        you must enable javascript to vote
+        you must enable javascript to vote;
+        please rate this article; please rate this; out of 5 stars; average rating 0 / 5; vote count: 0;
+        vote count; did you find this story helpful; did you find this article helpful;
+        did you find this article useful; send us feedback; give us feedback; give feedback;
+        got a question? ask us; report an issue with this article; report an issue with this story;
+        report an issue with this page; found a mistake; found a typo; spotted an issue? let us know;
+        found a factual error? tell us; we are always interested in your feedback;
+        we value your feedback; we welcome your feedback; we appreciate your feedback;
+        advertise with us here
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2339,7 +2396,9 @@ export const en: Language = {
         this is the end of the article; terms and privacy policy; privacy & cookie settings;
         quote lookup; read the e-edition; view all obituaries; try our daily puzzle;
         play today's crossword; play today's puzzle; see full image gallery; continue to page 2;
-        continued on next page
+        continued on next page;
+        about the site; about this site; about this website; home news sport business opinion;
+        who we are what we do
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2473,7 +2532,11 @@ export const en: Language = {
         we're sorry, this feature is currently unavailable;
         close icon two crossed lines that form;
         this content is not available due to your privacy; this content is blocked due to;
-        this content can't be displayed
+        this content can't be displayed;
+        to view this video please enable javascript, and consider;
+        to view this video please enable javascript and consider;
+        to view this content, please enable javascript; this embed is not available;
+        this tweet is unavailable; this post is unavailable
       `),
       whole: phrases(`
         accept and continue; load content; show content; load external content; view post; view comments on;
