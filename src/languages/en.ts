@@ -420,7 +420,9 @@ export const en: Language = {
         see the full gallery here; see the gallery here; see more photos here; see more here;
         read more about it here; read about it here; read the rest; read more about this story here;
         find more coverage here; for more coverage, click here; get more information here;
-        more information here; find out more here; learn more here
+        more information here; find out more here; learn more here;
+        see time's pictures of the week; see the cartoons of the week; see the pictures of the week;
+        see pictures of the week
       `)
     },
     related: {
@@ -555,7 +557,9 @@ export const en: Language = {
         you may also want to read; you might also want to read; you may want to read;
         you may also be interested in reading; you may like to read; you would also like to read;
         now read this; read these next; read next:; latest e-editions; what to read today;
-        more headlines:; today's obituaries
+        more headlines:; today's obituaries;
+        more commentary; more columns; more opinion; more editorials; more letters;
+        listen to more audio from this episode; browse the show calendar; get updated when; usa now
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -980,7 +984,8 @@ export const en: Language = {
         share this with everyone; share this with someone who; share to your social networks;
         share on your social networks; share on social networks; share this article now;
         share this post now; spread the truth; spread the truth! share this article; share the truth;
-        share the love
+        share the love;
+        text size - + reset; text size + -; text size - +
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -1002,7 +1007,8 @@ export const en: Language = {
         email a friend;
         share with your network;
         thanks for sharing;
-        thank you for sharing
+        thank you for sharing;
+        recommend; kudos
       `)
     },
     newsletter: {
@@ -2186,7 +2192,9 @@ export const en: Language = {
         readers found this article;
         if you have questions or comments about this story; if you have any feedback on this;
         what did you think of this;
-        take our poll:; take our survey:; take our poll -; vote now:
+        take our poll:; take our survey:; take our poll -; vote now:;
+        questions? comments? email us; know something we don't? e-mail us;
+        know something we don't? email us; questions? comments? story ideas
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2496,7 +2504,10 @@ export const en: Language = {
         3-minute listen; listen to the audio version of this article; listen to this article in audio;
         listen to the audio version; toggle caption; swipe up to read more; watch video above;
         see the video above; see video above; watch the clip below;
-        play now
+        play now;
+        subscribe to podcast; embed player; audio player assistance; right click here to download;
+        right click to download; pop-up player; open in pop-up; [+] enlarge; + enlarge; enlarge photo;
+        enlarge this photo
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
