@@ -34,7 +34,11 @@ describe('pointers in brackets of their own', () => {
 })
 
 describe('the list behind `Read more:` at the end', () => {
-  const list = ['Why the sewer of Quayle broke', 'The last whaler tells his story', 'Mayor rules out a second vote']
+  const list = [
+    'Why the sewer of Quayle broke',
+    'The last whaler tells his story',
+    'Mayor rules out a second vote'
+  ]
 
   it('goes as a whole', () => {
     expect(cleaned(first, second, 'Read more:', ...list)).toBe(`${first}\n\n${second}`)
