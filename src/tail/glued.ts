@@ -3,6 +3,7 @@
 import type {Article} from '../article.ts'
 import {countWords, foldText, isBlank, isLower} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
+import {removeInnerLabels} from '../inner-labels.ts'
 import {removeInner} from '../inner-requests.ts'
 import {longest, read} from '../label-lines/reading.ts'
 import {labelLines} from '../label-lines.ts'
@@ -60,7 +61,8 @@ export function removeLabels(article: Article, what: string, kind: LabelKind): r
   const lines = removeResidue(article, what, kind)
   const glued = removeGlued(article, kind, what)
   const inner = removeInner(article, kind, what)
-  return glued.length + inner.length === 0 ? lines : [...lines, ...glued, ...inner]
+  const labels = removeInnerLabels(article, kind, what)
+  return glued.length + inner.length + labels.length === 0 ? lines : [...lines, ...glued, ...inner, ...labels]
 }
 
 function findTail(article: Article): GluedTail | undefined {

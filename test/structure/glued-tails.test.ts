@@ -46,3 +46,29 @@ describe('a short last paragraph without a mark at its end', () => {
     expect(clean(text, {lang: 'en'}).text).toBe(text)
   })
 })
+
+describe('labels that leave no doubt, behind a paragraph between others', () => {
+  const [first, second] = cases[0]!.paragraphs.split('\n\n')
+  const third =
+    'The council will vote on the plan in May, and nobody expects it to fail, since the sewer is older than the town hall.'
+
+  it.each([
+    'Do you have a story you’d like to share? Get in touch by emailing desk@harbour.example',
+    'Sign up for breaking news and our daily newsletter.',
+    'Your email address will not be published.'
+  ])('go: %s', (label) => {
+    const text = [first, `${second} ${label}`, third].join('\n\n')
+    expect(clean(text, {lang: 'en'}).text).toBe([first, second, third].join('\n\n'))
+  })
+
+  it.each([
+    'You can unsubscribe at any time.',
+    'For the best experience, use the back door of the town hall.',
+    'Do you have a story? So she asked them all, one by one.',
+    '“Sign up for breaking news and our daily newsletter.”',
+    'Sign up for breaking news and our daily newsletter, the sign says. Nobody ever does.'
+  ])('stay where they may be the article’s: %s', (sentence) => {
+    const text = [first, `${second} ${sentence}`, third].join('\n\n')
+    expect(clean(text, {lang: 'en'}).text).toBe(text)
+  })
+})
