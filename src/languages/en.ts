@@ -559,7 +559,8 @@ export const en: Language = {
         now read this; read these next; read next:; latest e-editions; what to read today;
         more headlines:; today's obituaries;
         more commentary; more columns; more opinion; more editorials; more letters;
-        listen to more audio from this episode; browse the show calendar; get updated when; usa now
+        listen to more audio from this episode; browse the show calendar; get updated when; usa now;
+        more top stories from around the web
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -1155,7 +1156,8 @@ export const en: Language = {
         subscribe to our mailing list and get interesting stuff;
         you have been successfully added to our; the latest news delivered to your;
         top stories delivered to your;
-        by providing your email, you
+        by providing your email, you;
+        get our free … email please enter; please enter a valid email address please
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -1791,7 +1793,17 @@ export const en: Language = {
         if you have been affected by the issues in this; if you've been affected by any of the issues;
         if you've been affected by the issues in this; for more of the latest news, visit;
         for more celebrity news, sign up; for all your latest showbiz news;
-        enter your email to subscribe to notifications on this author
+        enter your email to subscribe to notifications on this author;
+        this is ai generated summarization, which may have errors;
+        this ai-generated summary may have errors; add your name to millions demanding;
+        sign up for the daily inside washington email; get our free inside washington email;
+        sign up to our free morning headlines email; sign up to our breaking news email;
+        if you want to see more stocks in this selection; if you want to see more such stocks;
+        if you want to skip our detailed analysis; if you want to skip our detailed discussion;
+        if you wish to skip our detailed analysis; you can skip our detailed analysis;
+        to skip our detailed analysis of; to see more such companies, go directly to;
+        click to continue reading and see; click to skip ahead and see;
+        to see more of our … stories, go directly to
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
