@@ -85,7 +85,7 @@ function bracketedLines(article: Article, found: readonly InsertLine[]): readonl
 
 /** Whether a line stands in square brackets, as a whole. */
 function isBracketed(text: string, {start, end}: Line): boolean {
-  return text[start] === '[' && text.indexOf(']', start) === end - 1
+  return text[start] === '[' && text[end - 1] === ']' && text.indexOf(']', start) === end - 1
 }
 
 function insertLine(article: Article, line: Line): Insert | undefined {
