@@ -143,7 +143,7 @@ function endOfSentence(text: string, at: number, most: number): number | undefin
 const quoteReach = 1000
 
 /** Whether a quotation that began before an offset of its line is still open. */
-function isInQuotes(text: string, line: Line, at: number): boolean {
+export function isInQuotes(text: string, line: Line, at: number): boolean {
   const before = text.slice(Math.max(line.start, at - quoteReach), at)
   const count = (mark: string) => before.split(mark).length - 1
   return (

@@ -121,6 +121,12 @@ export function namesPage(article: Article, from: number, to: number): boolean {
   return readWords(article, from, to).isNamed
 }
 
+/** Whether a text is the page's: it begins with what readers are to do, or speaks to them, or the page of itself. */
+export function speaksToReaders(article: Article, from: number, to: number): boolean {
+  if (opensWithDeed(article, from, to)) return true
+  return readWords(article, from, to).roles.some((role) => role === 'page' || role === 'reader')
+}
+
 /** What the words of a text say. */
 interface Said {
   readonly from: number

@@ -3,7 +3,15 @@
 import type {Article} from '../article.ts'
 import {isBlank} from '../characters.ts'
 import {isGivenHeadline} from '../headline/given.ts'
-import {fewestOfHeadline, type Insert, insertAt, isHeadline, isPointer, withoutSeparator} from '../inserts.ts'
+import {
+  fewestOfHeadline,
+  type Insert,
+  insertAt,
+  isHeadline,
+  isPointer,
+  surerWords,
+  withoutSeparator
+} from '../inserts.ts'
 import {labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
@@ -36,7 +44,9 @@ export function insertsOf(article: Article): Inserts {
       const insert = isGivenHeadline(article, line) ? undefined : insertLine(article, line)
       if (insert) found.push({line, insert})
     }
-    const all = [...found, ...plusLines(article)].sort((a, b) => a.line.index - b.line.index)
+    const all = [...found, ...plusLines(article), ...bracketedLines(article, found)].sort(
+      (a, b) => a.line.index - b.line.index
+    )
     return {lines: all, surer: all.some(({insert}) => insert.certainty !== 'suspect')}
   })
 }
@@ -59,15 +69,37 @@ function plusLines(article: Article): readonly InsertLine[] {
   return found.length < fewestPlus ? [] : found
 }
 
+/** `[The last whaler of Quayle]`, between paragraphs, where other lines in brackets begin with a label. */
+function bracketedLines(article: Article, found: readonly InsertLine[]): readonly InsertLine[] {
+  if (!found.some(({line}) => isBracketed(article.text, line))) return []
+  const known = new Set(found.map(({line}) => line.index))
+  const more: InsertLine[] = []
+  for (const line of article.lines) {
+    if (known.has(line.index) || !isBracketed(article.text, line) || !betweenProse(article, line)) continue
+    const rest = line.start + 1
+    if (isHeadline(article, rest, line.end, surerWords))
+      more.push({line, insert: {rest, certainty: 'likely'}})
+  }
+  return more
+}
+
+/** Whether a line stands in square brackets, as a whole. */
+function isBracketed(text: string, {start, end}: Line): boolean {
+  return text[start] === '[' && text[end - 1] === ']' && text.indexOf(']', start) === end - 1
+}
+
 function insertLine(article: Article, line: Line): Insert | undefined {
   if (!labelsOf(article, line).some(isPointer)) return arrowedLine(article, line)
   const from = skipOrnaments(article.text, line.start, line.end)
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
   if (!insert) return undefined
   const isBrief = insert.certainty !== 'suspect' && betweenProse(article, line)
-  return isHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestOfHeadline)
-    ? insert
-    : undefined
+  if (!isHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestOfHeadline))
+    return undefined
+  // `[Read: The last whaler of Quayle]`: a common word, but in brackets of its own.
+  const isSure =
+    insert.certainty === 'suspect' && isBracketed(article.text, line) && betweenProse(article, line)
+  return isSure ? {...insert, certainty: 'likely'} : insert
 }
 
 /** `>> Ferry timetable: what changes from Wednesday`, between two paragraphs. */

@@ -1,11 +1,12 @@
 /** What stands last in an article and speaks to its readers: invitations, legal notes, requests. */
 
 import type {Article} from '../article.ts'
-import {isLower, isWord} from '../characters.ts'
+import {countWords, isLower, isWord} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
-import {namesPage, type openingRequest, opensQuoted, requestIn} from '../requests.ts'
+import {firstFrom, partsOf} from '../parts.ts'
+import {namesPage, type openingRequest, opensQuoted, requestIn, speaksToReaders} from '../requests.ts'
 import {copyrightLine, signReach} from './copyright.ts'
 import {invitations, isQuoting, type LabelLine, longest} from './reading.ts'
 
@@ -71,8 +72,19 @@ function isSaid({text}: Article, {words, length, start, end}: Line, most: number
 export function request(article: Article, line: Line, find: typeof openingRequest): LabelLine | undefined {
   if (!isSaid(article, line, mostRequested)) return undefined
   const label = find(article, line.start, line.end)
-  if (!label || isSpoken(article, line)) return undefined
+  if (!label || isSpoken(article, line) || isGlued(article, line, label)) return undefined
   return innerLine(line, label, 2, {request: label.over ? 'over' : 'here'})
+}
+
+/** Words of a sentence of the article before what is glued to it. */
+const wordsOfSentence = 12
+
+/** Whether a label is glued to a sentence that says nothing to the readers: the article's last one. */
+function isGlued(article: Article, {start}: Line, {from}: LineLabel): boolean {
+  const {starts} = partsOf(article)
+  const sentence = starts[firstFrom(starts, from + 1) - 1] ?? 0
+  if (sentence <= start || countWords(article.text, start, sentence) < wordsOfSentence) return false
+  return !speaksToReaders(article, start, sentence)
 }
 
 /** Longest name of a speaker, in UTF-16 code units, and how much of the article is searched for another line of theirs. */
@@ -100,6 +112,7 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   if (label?.strength === 'weak' && line.terminal !== '' && !namesPage(article, line.start, line.end))
     return undefined
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
+  if (isGlued(article, line, label)) return undefined
   return innerLine(line, label, labels.length, hasAccount ? {account: true} : {})
 }
 

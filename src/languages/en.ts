@@ -5,7 +5,20 @@ import {pairs, phrases, words} from './lists.ts'
 export const en: Language = {
   tag: 'en',
   name: 'English',
-  feedNotes: [['the post ', ' appeared first on ']],
+  feedNotes: [
+    ['the post ', ' appeared first on '],
+    ['the post ', ' first appeared on '],
+    ['this post ', ' appeared first on '],
+    ['this post ', ' first appeared on '],
+    ['the article ', ' appeared first on '],
+    ['the article ', ' first appeared on '],
+    ['this article ', ' appeared first on '],
+    ['this article, ', ' first appeared on '],
+    ['this article ', ' first appeared on '],
+    ['the story ', ' appeared first on '],
+    ['this story ', ' appeared first on '],
+    ['this story ', ' first appeared on ']
+  ],
   signs: {
     words: words(`
       the of and to in a is that for on it as was with at by be he his from not but are this have has had an
@@ -337,6 +350,35 @@ export const en: Language = {
         read more here:; watch related:; watch throwback:;
         earlier coverage:; our previous coverage:;
         from our archives:; from the archives:; read our latest:;
+        check out:; recommended read:; recommended reads:; recommended reading:; recommended articles:;
+        recommended article:; now watch:; worth a read:; more on this:; read the story:;
+        read full story:; read the full story:; read the article:; read full article:;
+        read the full article:; our previous story:; previous story:; previous coverage |;
+        previous coverage -; earlier story:; past coverage:; full coverage:; in case you missed:;
+        click here to watch the video; read more from … here; you can read more from … here;
+        read more by … here; read more of … here; click here for … coverage; click here for our full;
+        click here for our complete;
+        more ap nfl:; more ap nba:; more ap mlb:; more ap nhl:; more ap sports:; more ap soccer:;
+        more ap golf:; more ap tennis:; more ap auto racing:; more ap college football:;
+        more ap college basketball:; more ap baseball:; more ap basketball:; ap's coverage:; ap nfl:;
+        ap nba:; ap mlb:; ap soccer:; ap college football:; ap olympics:;
+        view original content to download multimedia:; view original content with multimedia:;
+        view original content:; view source version on businesswire.com:; view the original article:;
+        view original article:; original article:; original source:; original story:;
+        read full article at:; read more at:; see more at:; find out more at:;
+        read the full article at:; more at:; more information at:; for more information visit:;
+        see also -; read also -;
+        continue reading the full; read full story on; read full article on; read the full story on;
+        read the full story at; read the full article on; read the full article at;
+        read the whole story; read the whole article; read the entire article; read the entire story;
+        read the rest at; click here to read original; click here to read the original;
+        click here for original; to read more, click; to read more click; read more over at;
+        head over to … to read;
+        for entire story:; for full story:; for the full story:; for the entire story:;
+        for whole story:; read entire story here:; read entire story:; read the entire story:;
+        read full report:; read full report here:; read … news at:; photo gallery:; image gallery:;
+        video gallery:; quick read:; watch the full interview:; watch the full video:; full video:;
+        full interview:; full transcript:;
         you may be interested in:; you may also want to read:; people also read:
       `),
       weak: phrases(`
@@ -353,7 +395,35 @@ export const en: Language = {
       `),
       whole: phrases(`
         read more on this story;
-        read more here; (read more here)
+        read more here; (read more here);
+        read more from our site; tap here for more; tap for more; click for more; click to read more;
+        click to watch; click here for the full story; click here for full story;
+        click here for more … coverage; click here for more … news; click here for … news;
+        click here for more … coverage on foxnews.com; click here for more … headlines;
+        click here for more … stories; click here for more … videos; click here for the latest … news;
+        to read more, click here; to read more click here; click here to continue reading;
+        click here to read full article; click here to read full story; read the full article here;
+        read full article here; read the rest here; read the whole thing here; read the whole thing;
+        read the whole article here; read the whole story here; read it all here; source link;
+        article source; original source; story source link; view original article; view original post;
+        view original source; read the original article; read original article;
+        link to original article; link to article; link to full article; link to story;
+        full article here; full story here; original article;
+        watch the full clip above; watch the full interview above; watch the full video above;
+        watch the video above; watch the full exchange above; watch the clip above;
+        watch the moment above;
+        you can read more here; you can read it here; you can read the story here;
+        you can read the full story here; you can read the full article here; you can watch it here;
+        you can watch the video here; you can listen here; more here; watch the full interview here;
+        watch the clip here; watch it here; watch the full clip here; watch the full episode here;
+        watch the full speech here; watch the full show here; listen to the full interview here;
+        listen to the full episode here; listen to the episode here; see the full list here;
+        see the full gallery here; see the gallery here; see more photos here; see more here;
+        read more about it here; read about it here; read the rest; read more about this story here;
+        find more coverage here; for more coverage, click here; get more information here;
+        more information here; find out more here; learn more here;
+        see time's pictures of the week; see the cartoons of the week; see the pictures of the week;
+        see pictures of the week
       `)
     },
     related: {
@@ -374,7 +444,17 @@ export const en: Language = {
         trending stories at; trending stories from; more from news/talk;
         other news:;
         discover more from;
-        more posts by; read all posts by; browse all articles by
+        most watched … videos; most read from bloomberg; more from cbs news; more from nbc news;
+        more from abc news; also read these top stories from; the related links below are generated;
+        older articles by; most recent columns by; more stories by; more articles by; more posts by;
+        more columns by; see all articles by; view all articles by; see all posts by; view all posts by;
+        see all stories by; view all stories by; read all stories by; read all articles by;
+        see more stories by; see more articles by; view more stories by; view more articles by;
+        view more analyst ratings for;
+        more great stories from;
+        see more of the best stories; read more of today's top stories;
+        find out more about … on our dedicated page;
+        read all posts by; browse all articles by
       `),
       whole: phrases(`
         related; related stories; related articles; related story; related article; related news;
@@ -434,12 +514,60 @@ export const en: Language = {
         featured video of the day;
         more coverage; continue exploring; other stories you may like;
         latest comments;
+         recommended from editorial; recommended from medium; recommended from townhall;
+        trending on townhall media; popular in the community; popular reads; our latest stories;
+        our latest news; our top stories; we also published the following articles recently;
+        in this stream; see more recommendations; more must-reads from time; more must-reads;
+        related images; related galleries; related gallery; related audio;
+        read more on these topics; read more about this topic; read more about these topics;
+        read more about this story; read more news on; read more on; also read these top stories;
+        latest on this story; latest in this category; more in this category; more from this category;
+        similar topics; more of our stories; others are reading; readers are also viewing;
+        what others are viewing; this week's most read; most read this week; most popular this week;
+        most popular stories; most popular articles; most read articles; most read stories;
+        most read news; most shared stories; most commented stories; most viewed stories;
+        today's most read; today's most popular; top stories for you; top stories today;
+        top posts & pages; top posts and pages; recent headlines;
+        current headlines; other headlines; other related stories; other related news;
+        other news stories; next article; previous article; next post;
+        previous post; sponsored stories you may like; you may have missed; you might have missed;
+        stories you may have missed; don't miss these; more reads; more around the web;
+        popular right now; now trending; ctvnews.ca top stories; read more on the sun;
+        items of notes and interest from the web; more from fox news; more from cnn; more from npr;
+        more from wired; more from vox; more from slate; more from bloomberg; more from reuters;
+        more from forbes; more from the guardian; more from the conversation; more from medium;
+        more from yahoo; more from msn; more from techcrunch; more from espn; more from variety;
+        more from newsweek; more from rolling stone; more from global news; more from cbc;
+        more from ctv news; more from the telegraph; more from the independent; more tech stories;
+        more tech news; more sports stories; more sports news; more business stories;
+        more business news; more politics stories; more political news; more world news;
+        more world stories; more local news; more local stories; more health news; more health stories;
+        more science news; more entertainment news; more crime stories; more crime news;
+        more opinion stories; more national news; more international news; more education news;
+        more money stories; more travel stories; more lifestyle stories;
+        don't miss these insights from cnbc pro; where to invest $1,000 right now;
+        see more from benzinga; view the latest analyst ratings; story source;
+        view the five stocks here; see the 10 stocks;
+        also on forbes; new yorker favorites; more great stories from vanity fair;
+        marketwatch top stories; trending on billboard; read more from sky news;
+        browse by category; letter in response to this article; letters in response to this article;
+        more from the archive; posts by category; post categories; article comments; partner center;
+        see latest videos, charts and news; swipe for next article; top latest discussions;
+        latest popular; related articles:; read our latest stories; catch up on our latest;
+         similar post; similar posts:;
+        comments restacks;
+        you may also want to read; you might also want to read; you may want to read;
+        you may also be interested in reading; you may like to read; you would also like to read;
+        now read this; read these next; read next:; latest e-editions; what to read today;
+        more headlines:; today's obituaries;
+        more commentary; more columns; more opinion; more editorials; more letters;
+        listen to more audio from this episode; browse the show calendar; get updated when; usa now;
+        more top stories from around the web;
         featured video; watch the featured video of the day; recommended by us; recommend for you;
         recommended sounds; suggested videos; more on the web; check these out;
-        you might also be interested in;
-        view all articles; view all stories; see all articles; view all news; view all updates;
-        people also read; people are reading; readers also read; more in this series;
-        more from this series
+        you might also be interested in; view all articles; view all stories; see all articles;
+        view all news; view all updates; people also read; people are reading; readers also read;
+        more in this series; more from this series
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -450,7 +578,12 @@ export const en: Language = {
         top picks; top picks for you; suggested reading; view more; editor's picks for you; see more stories;
         more top stories; what others are reading; what else to read; don't miss out; in case you missed;
         this week in news;
-        viral news
+        viral news;
+        explore further;
+        top posts;
+        more to read;
+        recent topics;
+        recent videos
       `)
     },
     continues: {
@@ -483,7 +616,15 @@ export const en: Language = {
         app users: tap here; app users, tap here; mobile users, tap here; mobile users, click here;
         mobile users: click here; mobile users: tap here; on the app? click here;
         viewing on the app? click here; reading in the app? click here; on mobile? click here;
-        advertisement. scroll to continue reading; advertisement - scroll to continue
+        advertisement. scroll to continue reading; advertisement - scroll to continue;
+        story continued below; article continued below;
+        advertisement continue reading below; advertisement · scroll; advertisement • scroll;
+        advertisement story continues; advertisement article continues; more below ad;
+        story resumes below; post continued below; page continues below;
+        video continues below; recipe continues below; continue scrolling to read; scroll to read more;
+        scroll down to read;
+        story continued after advertisement; article continued after advertisement;
+        article continued after this ad; post continues after ad
       `),
       weak: phrases('story continues; continue below'),
       whole: phrases(`
@@ -517,18 +658,42 @@ export const en: Language = {
         advertisement - continue reading below;
         header ads; header ad; article ad; footer ads; sidebar ads;
         advertisment;
-        sponsored ads; sponsored articles; sponsored news; sponsored products; sponsored video;
-        sponsored section; sponsored suggestions; sponsored items; sponsored business content;
-        sponsored advertisement; sponsor message; our sponsors; our sponsor; visit our sponsors;
-        check out our sponsor; check out our sponsors; thanks to our sponsors; government ad;
-        remove this ad; hide this ad; paid promoted content; promoted posts; partner offers;
-        news from our partners; text link ads; advertisement box; advertorials; advt;
-        native advertising; this page is ad supported; forum sponsors; topic sponsor; ads / sponsors;
-        ads by google; daily deals; get best deals; today's discounts
+        ads by google; ads by; ad by; ads from; brought to you by; supported by;
+        ad choice; advertise on this site; ad blocker detected; adblock detected; end of ad;
+        sponsored message; sponsored ad; sponsored video; sponsored article; sponsored posts;
+        promoted by; promoted post; promoted by taboola; sponsored by taboola; sponsored by outbrain;
+        your ad here; place your ad here; featured local savings; story ad; video ad;
+        advertisment advertisment; advertising continues below;
+        listen to the latest songs, only on jiosaavn.com;
+        promotedlisten to the latest songs, only on jiosaavn.com; purchase photos; buy photo;
+        buy photos; buy this photo; order photos;
+        npr thanks our sponsors; become an npr sponsor; sponsor message;
+        support provided by: learn more; support provided by; additional support provided by;
+        visit our sponsors; view deal; check amazon; view on amazon;
+        view at amazon; buy at amazon; buy on amazon; see price at amazon; see at amazon;
+        shop at amazon; see deal; get deal; get the deal; view offers at; buy from amazon; view price;
+        see price;
+        by taboola sponsored links; sponsored links by taboola; sponsored links by outbrain;
+        promoted links by taboola; recommended by outbrain; recommended by taboola; recommended by;
+        powered by outbrain; powered by taboola; powered by; content by taboola; from taboola;
+        ads by revcontent; sponsored by zergnet; by zergnet; from zergnet;
+        sponsored ads; sponsored articles; sponsored news; sponsored products; sponsored section;
+        sponsored suggestions; sponsored items; sponsored business content; sponsored advertisement;
+        our sponsors; our sponsor; check out our sponsor; check out our sponsors;
+        thanks to our sponsors; government ad; remove this ad; hide this ad; paid promoted content;
+        promoted posts; partner offers; news from our partners; text link ads; advertisement box;
+        advertorials; advt; native advertising; this page is ad supported; forum sponsors;
+        topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
         banner; commercial break;
+        shop now;
+        check price;
+        check prices;
+        compare prices;
+        presented by;
+        place an ad;
         popular deals; featured deals
       `)
     },
@@ -544,7 +709,26 @@ export const en: Language = {
         what do you think? post a comment; comments faq;
         have your say on this story; have your say on this article;
         be first to comment; member discussion; discussion about this post; click to comment;
-        newest first; oldest first; login or register to comment
+        newest first; oldest first; login or register to comment;
+        comment now; write comment; add your comments; share what you think; share your opinion;
+        share your comment; share your comments; share your views; see all comments; show all comments;
+        read comments; see comments; hide comments; expand comments; view all responses;
+        load more comments; more comments; show more comments; top rated comments; reader comments;
+        readers' comments; user comments; facebook comments; disqus comments; member comments;
+        popular comments; comment section; comments section; comment below; comments below;
+        comment here; be the first one to comment; be the first to reply; start the discussion;
+        begin the discussion; discuss this article; discuss this story; comment on facebook;
+        comment via facebook; login to reply; log in to reply; post your reply; post your thoughts;
+        post your comments; leave a comment below; leave your comments below; leave your comment below;
+        leave your thoughts below; no comments to show; no comments found; no comment yet;
+        no responses yet; reply to this comment; reply to comment; comment on this article;
+        comment on this story;
+        discuss this article in our forums; discuss this story in our forums; discuss in the forums;
+        discuss this topic in the forums;
+        drop your thoughts in the comments; drop your thoughts below; let us know below; tell us below;
+        comment and share; comment, like and share; have your say in the comments below;
+        have your say below; join the debate; join the debate below;
+        join the conversation in the comments; join the debate in the comments
       `),
       start: phrases(`
         leave a reply; leave your reply; leave a comment; leave your comment; leave us a comment;
@@ -559,7 +743,12 @@ export const en: Language = {
         login to comment; start the conversation; welcome to our comments;
         drop a comment; drop your comment; drop your comments; to join the conversation, please log in;
         to join the conversation, please sign in; no comments yet drop a comment;
-        login to post; log in to post a comment
+        login to post; log in to post a comment;
+        please scroll down to comment; scroll down to comment; scroll down to leave a;
+        scroll down to join the; what do you think? scroll; what do you think about this? please;
+        discuss this article in our; discuss this story in our; discuss on our forums;
+        discuss in our forums; login to leave a comment; log in to add a comment;
+        please login in order to comment; comments - please login; comments - please log
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
@@ -568,7 +757,9 @@ export const en: Language = {
         view comments; load comments; show comments;
         house rules;
         comment on; comments on; thought on; thoughts on; response to; responses to; reply to; replies to;
-        one comment on; one thought on; one response to; one reply to; comment
+        one comment on; one thought on; one response to; one reply to; comment;
+        your thoughts; what are your thoughts; what's your take; what's your opinion; what's your view;
+        no responses
       `)
     },
     'comment-notice': {
@@ -580,6 +771,9 @@ export const en: Language = {
         comments have been closed on this story; comments have been disabled on this article;
         comments have been disabled on this story; comments have been closed;
         this comment has been removed;
+        what do you think? scroll down to comment below;
+        scroll down to leave a comment and share your thoughts;
+        what do you think? scroll down to leave a comment; please scroll down to comment below;
         log in or register to post comments; login or register to post comments;
         log in to post comments; sign in to post comments; log in or sign up to comment;
         share your thoughts; leave your thoughts below; join the conversation below;
@@ -661,6 +855,37 @@ export const en: Language = {
         keep it clean. please avoid obscene; don't threaten. threats of; be nice. no racism;
         be proactive. use the 'report' link;
         you must be logged in to post;
+        comments on this piece are premoderated; comments on this piece are pre-moderated;
+        comments on this article are; comments on this story are; comments will be edited;
+        comments will be moderated; comments are reviewed by our; comments are pre-moderated;
+        comments are premoderated; comments have been turned off; comments have been switched off;
+          comments expressed here;
+         sorry we are not currently accepting;
+        sorry, we are not currently accepting; we are not currently accepting comments;
+        sorry, comments are; sorry, the comment form is closed; please abide by our;
+        please abide by … commenting guidelines; please abide by … community guidelines;
+        please adhere to our; please be respectful in your comment; please keep your comment;
+        please stay on topic; the rules of replying; you must confirm your public display name;
+        please logout and then login again; please log out and then log in again;
+        you are not logged in; by commenting you agree; by commenting, you agree; by posting you agree;
+        by posting, you agree; by submitting your comment; by leaving a comment, you;
+        to comment on this article; to comment on this story; to comment, please;
+        to post a comment, please; to leave a comment you; to participate in the conversation, please;
+         in order to post a comment; if you wish to comment on this article;
+        if you would like to comment on this article; if you would like to comment on this story;
+        would you like to comment on this; want to comment on this;
+        you need to log in to comment; you need to login to comment; you must sign in to comment;
+        you must be signed in to comment; you have to log in to comment; you have to login to comment;
+        you must be a subscriber to comment; you need to be a subscriber to comment;
+        you must be a registered user to; you must be a member to comment;
+        please logout and then login again, you will then; scroll down to leave a comment;
+        scroll down to comment below; comments expressed here do not;
+        comments for this article are; comments for this story are; in order to comment, you must;
+        in order to comment, you need to; your comment may not appear;
+        if you see a comment that you believe;
+        what do you think of … have your say in; what do you think? have your say;
+        what do you make of … have your say in; do you agree with … have your say in;
+        leave your thoughts in the; drop your thoughts in the;
         to leave a comment you must be; to post a comment you must be; to comment you must be;
         to leave a comment, you must
       `)
@@ -700,7 +925,9 @@ export const en: Language = {
         this article has been shared … times; this post has been viewed … times;
         this article has been viewed … times; this story has been viewed … times;
         add as preferred source; add as a preferred source;
-        pin it on pinterest; share on vk; share on xing
+        pin it on pinterest; share on vk; share on xing;
+        share this if you; please share if you; share if you think; please share this with;
+        what do you think about this? please share
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -736,17 +963,77 @@ export const en: Language = {
         please share; save this article email this article;
         print friendly, pdf & email; print friendly, pdf and email; copy article link;
         email a link to a friend;
-        share this topic; share this event; share posts; share this page on; share us on; share url;
-        share on your network; share and cite; like & share; like and share; share this list;
-
+        share button; click to copy; share this!; please share!; share this if you agree;
+        please share if you agree; share if you agree; do you agree? share this;
+        do you agree? please share; if you agree, please share; please share this post;
+        please share this article; please share this story; please share on facebook;
+        please like and share; share on google plus; share on google+;
+        share on tumblr; share on messenger; share on bluesky; share on threads; share on flipboard;
+        share to whatsapp; share to email; share to linkedin; share to reddit; share to tumblr;
+        share to flipboard; share to x; share through email; share icon; share this link via;
+        share this via; share this page on; share this story with your friends;
+        share this article with your friends; share this with your friends;
+        print content; print with images and other media; print text only; print with images;
+        normal text size; normal text size larger text size very large text size; larger text size;
+        very large text size;
+        email this story; email this page; email this post; e-mail this story; e-mail this article;
+        e-mail this page; e-mail article; mail this article; email this to a friend;
+         text this story; send this article; send this story; send this to a friend;
+        forward to a friend; copy this link; link copied!; url copied; copy page link; cite this page;
+        cite this page:; cite this article; mla apa chicago; embed code; embed this; embed this story;
+        embed this article; save to pocket; save to my list;
+        save to bookmarks; save to read later; save to reading list; save post; save this;
+        save this post; save this page; story saved; bookmark this article; bookmark this story;
+        bookmark this page; bookmark article; add bookmark; remove bookmark; thanks for sharing!;
+         facebook twitter email; facebook twitter linkedin;
+        facebook twitter whatsapp; facebook twitter pinterest; facebook share; tweet this article;
+        tweet this story; tweet this post; like this article; like this post; linkedin share;
+        whatsapp share; share whatsapp; share facebook; share twitter;
+        share if you agree!; please share if you agree!; share this if you agree!;
+        join the conversation below; toggle more options; editorial standards reprints & permissions;
+        reprints & permissions; edit story; sendsharetweet; share tweet send; sharetweetpin; sharetweet;
+        sharetweetshare; tweetsharepin; tweetshareshare; tweetpinshare; tweetshare; facebooktwitter;
+        facebooktwitteremail; facebooktwitterlinkedin; facebooktwitterpinterest;
+        facebooktwitterwhatsapp; facebooktwitterpinterestwhatsapp; facebooktwitterinstagram;
+        share facebook twitter; share facebook twitter linkedin; share tweet share; tweet share share;
+        share tweet email; share tweet pin; share tweet share email; share share tweet;
+        facebook linkedin; facebook flipboard email; facebook twitter flipboard email;
+        facebook twitter reddit email; twitter facebook linkedin; twitter facebook email;
+        email facebook twitter; share share share; enlarge this image;
+        twitter facebook share;
+        loved this? share it; enjoyed this? share it; liked this? share it;
+        enjoyed this article? share it with your friends; share this with everyone you know;
+        share this with everyone; share this with someone who; share to your social networks;
+        share on your social networks; share on social networks; share this article now;
+        share this post now; spread the truth; spread the truth! share this article; share the truth;
+        share the love;
+        text size - + reset; text size + -; text size - +;
+        share this topic; share this event; share posts; share us on; share url; share on your network;
+        share and cite; share this list
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
         facebook; twitter; whatsapp; linkedin; pinterest; reddit; telegram; instagram; messenger; flipboard;
         tumblr; threads; bluesky; mail; link; pocket; views; gift; text size; font size; share via;
         share on email; share with your friends; share it; loading;
-        social share;
-        text size: a a a; resize text; change font size; increase font size; decrease font size
+        viber; wechat; weibo; digg; stumbleupon; google+; google plus; retweet; permalink;
+        spread the news; tweet about it; short url; short link; text this; skype; gmail; republish;
+        what's this;
+        save as pdf;
+        view as pdf;
+        download as pdf;
+        increase font size;
+        decrease font size;
+        change font size;
+        like and share;
+        like & share;
+        tell a friend;
+        email a friend;
+        share with your network;
+        thanks for sharing;
+        thank you for sharing;
+        recommend; kudos;
+        social share; text size: a a a; resize text
       `)
     },
     newsletter: {
@@ -841,10 +1128,63 @@ export const en: Language = {
         sign up to headlines us; sign up to headlines uk; sign up to the recap; sign up to football daily;
         sign up to today in focus; sign up to the long wave; subscribe to get the latest posts;
         to complete signup, click the confirmation link;
+        view all … newsletters; see all … newsletters; you must select a newsletter;
+        you must select at least one newsletter; invalid email address. please;
+        please enter a valid email; please enter your email; please verify you're not a robot;
+        please verify that you are not a robot; you may occasionally receive promotional;
+        be the first to know. get browser; get this delivered to your inbox, and more;
+        plus, sign up for; want to earn more money at work? take; want to stay informed? sign up;
+        want to stay updated? sign up; want more? sign up; want more? follow;
+        want more … news? check out;
+        our chief editor shares analysis; get weekly news and analysis; get the best tech, science;
+        get the best … in your inbox; get the best of … in your inbox; get the best of … delivered;
+        get the world's most fascinating; get … discoveries delivered; get … news delivered;
+        get … news in your inbox; get … headlines delivered; get … headlines in your inbox;
+        get … stories delivered; get … stories in your inbox; get … updates delivered;
+        get … updates in your inbox; get … emailed to you; get … emailed to me;
+        get top stories and blog posts emailed; get … straight to your phone; get … sent to your inbox;
+        get … sent straight to your; get … direct to your inbox; get … directly to your inbox;
+        get … directly in your inbox; get … right to your inbox; get … right in your inbox;
+        news from the future, delivered; news that matters, delivered;
+        the latest news, delivered; the latest news in your inbox; the latest … delivered to your inbox;
+        the latest … straight to your inbox; the latest … in your inbox;
+        the best of … delivered to your inbox; the best of … in your inbox;
+        breaking news alerts delivered; today's top stories in your inbox;
+        today's top stories delivered; today's headlines in your inbox;
+        every weekday and sunday, you can get; subscribe for the industry's;
+        subscribe for natural health news; subscribe to our top stories; subscribe to receive our;
+        subscribe to receive the latest; subscribe to get the best; subscribe to get our;
+        subscribe to my newsletter; subscribe to our blog; subscribe to our emails;
+        subscribe to our alerts; subscribe to our updates; subscribe to our rss; subscribe to our email;
+        subscribe to the … email; subscribe to blog via email; subscribe via rss; subscribe now and get;
+        subscribe now to get; subscribe now to receive; sign up for … briefing;
+        sign up for … mailing list; sign up to … mailing list; sign up to … emails;
+        sign up to discover human stories; sign up for essential california; sign up now:;
+         thank you! for your security, we've sent;
+        for your security, we've sent a confirmation; you have been successfully subscribed;
+         just one more thing! please check your email;
+         we've sent you an email; we have sent you an email;
+        we've sent a confirmation; we have sent a confirmation; we've sent an email to;
+        we have sent an email to; by clicking sign up; by clicking "sign up; by clicking sign me up;
+        by clicking the sign up; by clicking the subscribe; by clicking "subscribe;
+        by submitting this form; by registering you agree; by registering, you agree;
+        by joining you agree; by joining, you agree; by checking this box;
+        by proceeding, you agree; this service is not intended for persons; receive a weekly dose of;
+          receive our latest; receive the day's top;
+        receive the latest news; ♦ receive daily; yes, i would like to receive; yes, i want to receive;
+        yes, sign me up; i would like to receive; i'd like to receive; i agree to receive;
+        i consent to receive; i wish to receive; join our email list; join our free;
+         join … newsletter; join … subscribers; join medium for free;
+        get email notifications; plus special offers and;
+        fill the form below to; keep up with the story. subscribe;
+        subscribe to our mailing list and get interesting stuff;
+        you have been successfully added to our; the latest news delivered to your;
+        top stories delivered to your;
+        by providing your email, you;
+        get our free … email please enter; please enter a valid email address please;
         please check your email to confirm; check your inbox or spam folder;
         get the best tech deals, reviews; contact me with news and offers;
-        receive email from us on behalf;
-        sign up to discover human stories
+        receive email from us on behalf
       `),
       whole: phrases(`
         newsletter sign-up; newsletter signup; newsletter sign up; email newsletter; email newsletters;
@@ -876,14 +1216,51 @@ export const en: Language = {
         ready for more; type your email; sign up for more like this;
         subscribe to get the latest posts sent to your email;
         view in browser; now check your email; something went wrong, please try again;
-        latest newsletter; get newsletter; get newsletters; email subscribe;
-        signup for our free newsletter; news in your inbox; register to get free updates;
-        subscribe to my newsletter; subscribe to the blog; subscribe to notifications;
-        deals delivered to your inbox; stay in the loop; stay in the know;
+        an error has occurred. please try again later; an error has occurred. please try again;
+        an error has occurred; an error occurred; an unexpected error has occurred;
+        something went wrong; please try again; please try again later; oops, something went wrong;
+        select newsletter; select newsletters; choose your newsletters; manage newsletters;
+        newsletter subscription; newsletter subscriptions; get the newsletter; get our newsletters;
+        get newsletters; get email newsletters; get breaking news; get the latest updates;
+        get it in your inbox; subscribe to rss feed; subscribe to this blog; subscribed!;
+        successfully subscribed; sign up for newsletters; sign up for email alerts;
+        sign up for email updates; sign up to receive updates; thanks for joining;
+        thank you for joining;
+        confirm your subscription; enter your email here;
+        enter a valid email; enter a valid email address; email required; email (required);
+        your email (required); email address (required); we won't spam you; no spam; we hate spam;
+        we never spam; we promise not to spam; we will never spam you; unsubscribe anytime;
+        unsubscribe any time; you can unsubscribe anytime; you may unsubscribe at any time;
+        you may opt out at any time; opt out at any time; you can opt out at any time;
+        remember me for faster sign in;
+        see sample;
+        enjoying what you're reading; enjoying this story; enjoying our coverage; liked this story;
+        liked this article; liked this post; love this story; loved this article;
+        this field is for validation purposes and should be left unchanged;
+        this field is hidden when viewing the form; i'm not a robot; i am not a robot;
+        protected by recaptcha; indicates required; indicates required field;
+        fields marked with an * are required; thank you. please check your inbox to confirm;
+        you're all set! enjoy the daily; be the first to get breaking news;
+         never miss an update; never miss a post; never miss a headline;
+        get breaking news alerts on your phone; get more stuff like this in your inbox;
+        get weekly rundowns straight to your inbox; click the bell icon to get notified;
+        tap the bell to get notified; tap the bell icon to get notified;
+        hit the bell icon for notifications; turn on desktop notifications;
+          enable desktop notifications;
+        get desktop notifications; get browser notifications; ask me later; no, thanks; remind me later;
+        choose your lists; select your interests; sign up for the quartz obsession email;
+        check our latest news in google news;
+        join the newsletter; top stories delivered to your inbox;
+        please check your email;
+        view our newsletters; you're already signed up; you are already signed up;
+        to sign up to our newsletters, see here; sign up to one of our newsletters;
+        sign up to our newsletters here; sign up to our newsletter here;
+        sign up for our newsletter here; subscribe to our newsletter here;
+        latest newsletter; get newsletter; email subscribe; signup for our free newsletter;
+        news in your inbox; register to get free updates; subscribe to the blog;
+        subscribe to notifications; deals delivered to your inbox;
         please check your email to confirm your subscription;
-        check your inbox or spam folder to confirm your subscription;
-        you have been successfully subscribed;
-        join other subscribers;
+        check your inbox or spam folder to confirm your subscription; join other subscribers;
         manage your newsletter subscriptions; manage newsletter subscriptions; manage your newsletters
       `),
       weak: phrases(`
@@ -895,7 +1272,20 @@ export const en: Language = {
         get the news;
         check your inbox; almost finished;
         show me;
-        unsubscribe
+        unsubscribe;
+        not now; turn on; no thanks; maybe later; stay in the loop; stay in the know; stay current;
+        be the first to know; be in the know;
+        yes, please;
+        check your email;
+        confirm your email;
+        confirm your email address;
+        verify your email;
+        verify your email address;
+        turn on notifications;
+        enable notifications;
+        allow notifications;
+        never miss a beat;
+        get instant alerts
       `)
     },
     follow: {
@@ -964,9 +1354,26 @@ export const en: Language = {
         you can read more news from … here;
         google news linkfor all latest news;
         from … ift.tt; via … ift.tt;
+        listen to the best of bbc; listen to newsbeat live; follow the new york times opinion;
+        see more of our top stories on; follow ap's coverage; follow … coverage of … at http;
+        watch more … on iwanttfc; don't forget to like; don't forget to follow us;
+        don't forget to share; be sure to follow us; be sure to like us; make sure to follow us;
+        make sure you follow us; connect with us :; connect with us:; find us on facebook;
+        find us on twitter; find us on instagram; follow and listen to our; catch your daily dose of;
+        stay informed on all the latest; get current updates on; channel ars technica;
+        follow … on spotify; follow … on flipboard; follow … on mastodon; follow … on snapchat;
+        get a nifty free ebook; provide, protect and profit; tell us which stories we should;
+        follow me on twitter or; check out my website or some of my other work;
+        join us on reddit; for more on this, follow our; follow our live coverage;
+        check out our live coverage; check out our live blog; watch more videos on our;
+        watch more on our youtube; you can also watch us on youtube; stay in touch with us;
+        keep in touch with us on; keep in touch with the latest from … on facebook;
+        see what's on tv tonight; tune in to our; listen to our podcast here;
+        listen to our latest podcast; listen to our new podcast; new episodes every;
+        listen to … on apple podcasts; listen to … on spotify;
         follow the whatsapp channel of; for more news, follow us; for more news and updates, follow us;
         for more updates, follow us; for more such stories, follow us;
-        for all the latest … news, download; for all the latest … download; get current updates on
+        for all the latest … news, download; for all the latest … download
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -986,7 +1393,18 @@ export const en: Language = {
         don't forget to like, share and subscribe; like, share and subscribe;
         don't forget to like and subscribe; don't forget to subscribe;
         read today's top stories here;
-        find us on facebook; subscribe on youtube
+        subscribe on youtube; subscribe on itunes; subscribe on spotify; follow on instagram;
+        follow on youtube; follow on linkedin; follow on telegram; follow on whatsapp; follow on tiktok;
+        follow on threads; follow on bluesky; follow us on x; follow us on tiktok; follow us on youtube;
+        follow us on linkedin; follow us on telegram; follow us on whatsapp; follow us on threads;
+        follow us on bluesky; follow us on pinterest; follow this author; follow this writer;
+        follow this story; follow this tag; stay connected with us; connect on facebook;
+        connect on twitter; find us on social media; join our channel; like our page;
+        like our facebook page; like our page on facebook; like this page; visit us on facebook;
+        visit our facebook page; our youtube channel; our whatsapp channel; our telegram channel;
+        our facebook page;
+        follow the topics in this article;
+        watch our latest videos; watch our latest video; watch our videos; listen to our podcasts
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1004,7 +1422,10 @@ export const en: Language = {
         topics in this article; topics mentioned; tagged with; tagged in; tagged as;
         explore more on these topics; explore topics;
         this article tagged under; this story tagged under; tags / keywords; read related topics;
-        tagged with:; tagged in:; tagged as:; categories … tags
+        tagged with:; tagged in:; tagged as:; categories … tags;
+        suggested topics:; related subjects:; story tags:; post tags:; news tags:;
+        see more stories about:; more stories about:; people in this article:;
+        companies in this article:; mentioned in this article:
       `),
       whole: phrases(`
         tags; related topics; article topics; popular tags; tag cloud; trending topics; hot topics;
@@ -1040,7 +1461,22 @@ export const en: Language = {
         our stories may be republished; our content may be republished; republish our stories;
         you are free to republish this; this story may be republished; this article may be republished;
         distributed by tribune news service; distributed by creators syndicate; distributed by king features;
-        all articles in this blog are licensed; all articles on this blog are licensed
+        all articles in this blog are licensed; all articles on this blog are licensed;
+        click here for reuse options; content created by the daily caller; request reprint & licensing;
+        purchase licensing rights; acquire licensing rights; for reprint rights;
+        for reprints and permissions; for republication rights; for syndication rights;
+        for permission to reuse; for permission to reprint this; to purchase reprints;
+        to order reprints; interested in reprinting; reprinted with permission from;
+        republished with permission from; this article is republished from;
+        this article was republished from; this story is republished from;
+        this story was republished from; article posted with permission;
+        we encourage you to share and republish; please do not reproduce; this content is copyrighted;
+        this content is subject to copyright; this article is copyrighted;
+        this article is protected by copyright; this story is copyrighted; this material is copyrighted;
+        copyright owned or licensed; copyright punch; copyright business wire; trademark and copyright;
+        no part of this content may; no part of this site may; no part of this website may;
+        all content copyright; all content is copyright; all contents copyright; all contents ©;
+        all contents are copyright; all material on this site is copyright
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -1067,7 +1503,7 @@ export const en: Language = {
         this article is for informational purposes; this article is for information purposes;
         this content is for informational purposes; this article does not constitute;
         this is not financial advice; this is not investment advice; nothing in this article;
-
+        the information provided in this article; the information in this article is;
         the information contained in this; the content of this article; this post contains affiliate links;
         this article contains affiliate links; this article may contain affiliate links;
         this page contains affiliate links; this article includes affiliate; when you purchase through links;
@@ -1233,39 +1669,204 @@ export const en: Language = {
         the opinions expressed in this opinion; opinions expressed here are; the views expressed here are;
         views expressed here are; views expressed are those of; the views and opinions expressed here;
         this is an opinion piece. the views;
+        our standards: the thomson reuters; the associated press receives support;
+        the associated press receives financial; find ap's standards for working;
+        data is a real-time snapshot; before it's here, it's on the bloomberg;
+        this story has been published from a wire; this article has been published from a wire;
+        this story has not been edited by; this article has not been edited by;
+        except for the headline, this story; (except for the headline, this story;
+        except for the headline, this article; except for the headline, this copy;
+        this report is auto-generated; this story is auto-generated; this article is auto-generated;
+        this article was automatically generated; this story was automatically generated;
+         this article was translated by ai;
+        this article was machine translated; this is ai generated summarization;
+        this is an ai-generated summary; this article has been reviewed according to;
+        ein presswire provides this news; all articles and letters published on;
+        the views of users published; opinions expressed here are those;
+        opinions expressed by … contributors; opinions expressed are solely;
+         the opinions expressed above; opinions are the author's own;
+        opinions are my own; views are my own;
+        views are the author's own;
+        the views expressed in the above; the views expressed in these pages;
+        note: content may be edited; note: the above post is reprinted;
+        story source: materials provided; editor's note: this article discusses one or more securities;
+        editor's note: the views expressed; editor's note: the opinions expressed;
+        editor's note: opinions expressed; editor's note: this is an opinion;
+        if you purchase a product or register; note to readers: if you purchase;
+        the shopping trends team is;
+        all products featured here; all products are independently selected; all prices are correct at;
+        all prices correct at; prices are correct at the time; prices correct at the time;
+        product prices and availability are; every product is independently selected;
+        every product is independently reviewed;
+         our editors independently; some of our stories include affiliate;
+        some links on this page; some of the links in this; some of the links on this;
+        links in this post may; links in this article may; links on this page may;
+        this article contains links; this story contains affiliate; this story may contain affiliate;
+        this site contains affiliate; this website contains affiliate; this site earns a commission;
+        purchases you make through; buying through our links; before you consider …, you'll want;
+        marketbeat keeps track of; the information provided herein; this information is not intended;
+        this information is for general; this article is for educational;
+        this article is provided for information; this article is provided for general;
+        this article should not be construed; this article should not be considered;
+        this content is provided for; this content is for educational; this content should not be;
+        this post is for informational; this post is for information;
+        this material is for informational; this material is provided for;
+        want to write? write an article;
+        sign up for cnn's wonder theory science newsletter;
+        follow the new york times opinion section on; sign up for essential california for news;
+        you may occasionally receive promotional content from;
+        plus, sign up for cnbc make it's newsletter; want to earn more money at work? take cnbc's;
+        the reuters daily briefing newsletter provides all the news;
+        get weekly news and analysis on the u.s. elections; get a nifty free ebook;
+        become an activist post patron for as little; provide, protect and profit from what's coming;
+        catch your daily dose of fashion; as you are no doubt aware, swarajya is a media product;
+        add some "good" to your morning and evening; every weekday and sunday, you can get the best;
+        want more io9 news? check out when to expect; subscribe to get the best verge-approved;
+        just one more thing! please check your email to find; join medium for free to get updates;
+        sign up to discover human stories that deepen;
+        get the best sports content from the web and social;
+        receive a weekly dose of discovery in your inbox;
+        get the world's most fascinating discoveries delivered; please verify you're not a robot by;
+        listen to newsbeat live at 12:45; listen to the best of bbc radio;
+        receive daily updates directly in your inbox; ♦ receive daily updates directly in your inbox;
+        don't forget to like freedom outpost; click here for indiatoday.in's complete coverage;
+        find latest and upcoming tech gadgets online; the standard group plc is a multi-media;
+        philstar.com is one of the most vibrant; you can find this story in my bookmarks;
+        the related links below are generated automatically; want more out-of-this world tech;
+        venturebeat's mission is to be; hacker noon is how hackers start their;
+        to learn more, read our about page, like/message us; this story is published in the startup;
+        this story is published in noteworthy;
+        stock advisor returns as of; 10 stocks we like better than;
+        when our analyst team has a stock tip; when our analyst team has an investing idea;
+        the motley fool stock advisor analyst team just; the motley fool stock advisor analyst team has;
+        ever feel like you missed the boat in buying;
+        don't miss this second chance at a potentially lucrative;
+        on rare occasions, our expert team of analysts issues;
+        the 10 stocks that made the cut could produce;
+        they just revealed what they believe are the ten best;
+        they just revealed what they believe are the 10 best; the online investing service they've run;
+        don't miss real-time alerts on your stocks; we're happy to hear from you. leave;
+        this copy is for your personal, non-commercial use only; please use the sharing tools found via;
+        copying articles to share with others; we'll send you a myft daily digest;
+        roula khalaf, editor of the ft; listen to this story. enjoy more audio;
+        we want to hear what you think about this article;
+        this article was featured in one story to read today;
+        produced by elevenlabs and news over audio;
+        support intelligent, in-depth, trustworthy journalism;
+        our mission is to deliver unbiased, fact-based; whether $5 or $50, every contribution;
+        support us to deliver journalism without an agenda;
+        join thought-provoking conversations, follow other;
+        from reproductive rights to climate change to big tech;
+        at such a critical moment in us history, we need;
+        your donation allows us to keep sending journalists;
+        the independent is trusted by americans across; at this critical moment in us history, we need;
+        unlike many other quality news outlets, we choose not;
+        unfortunately we have been unable to verify if you have;
+        please use chrome browser for a more accessible; click to subscribe to the sky news daily;
+        subscribe to the daily podcast on apple; want a quick and expert briefing on the biggest;
+        sign up for e! insider; sign up to get the best content of the week;
+        18+ only. please gamble responsibly; gamble responsibly. 18+; when the fun stops, stop;
+         odds subject to change; odds correct at the time;
+        odds are subject to change; subscribe to the athletic for in-depth;
+        want to be an entrepreneur leadership network; the final deadline for fast company's;
+        the early-rate deadline for fast company's; the super early-rate deadline for fast company's;
+        the extended deadline for fast company's; apply to the most innovative companies;
+        our free, fast, and fun briefing on the global; this content was created by marketwatch;
+        copyright rtt news; liked it? take a second to support;
+        begin typing your search above and press; begin typing your search term above and press;
+        to find out more, including how to control cookies; to see how to control cookies;
+        privacy & cookies: this site; you are using an outdated browser;
+        we have detected that you are using; it looks like you're using an ad;
+        it looks like you are using an ad; we noticed you're using an ad; we notice you're using an ad;
+        we've noticed you're using an ad; looks like you're using an ad;
+        ad blocker interference detected; please consider supporting us by disabling;
+        please consider disabling your ad; please disable your ad blocker; please whitelist our;
+        our website is made possible by displaying; please support us by disabling;
+        this post is public so feel free to share; click the link we sent to;
+        for your security, we need to re-authenticate; substack is the home for great;
+        this site requires javascript to run; complete digital access to quality ft;
+        a personal, guided tour to the best scoops; forbes daily: join over;
+        more information can be found at https://www.ft.com; subscribers may share up to 10 or 20;
+        reuse this content (opens in new window); add related topics to myproactive;
+        the products discussed here were independently; this content is imported from;
+        you may be able to find the same content;
+        please gamble responsibly.; 18+. please gamble responsibly; 18+. begambleaware;
+        this summary was generated by ai; this summary was created by ai;
+        the views expressed on this site are; the views expressed on this site do;
+        opinions expressed on this site; the opinions expressed on this site;
+        all opinions expressed are my own; all opinions expressed are those;
+        all views expressed are those; all views expressed are my own;
+        we independently review everything; we independently evaluate all;
+        we independently evaluate the products; we independently select these;
+        gambling problem? call 1-800; before you buy stock in … consider this;
+        all products recommended by engadget; all products featured on … are independently;
+        get a dash of perspective along with the trending;
+        unlimited online access to articles from across;
+        enjoy insights and behind-the-scenes analysis from our;
+        daily puzzles including the new york times; daily puzzles and comics, including;
+        by signing up you consent to receive the above;
+        subscribe now to read the latest news in your city;
+        support local journalists and the next generation;
+        create an account or sign in to continue with your;
+        unlock stock picks and a broker-level newsfeed; upgrade to read this mt newswires;
+        a silver or gold subscription plan is required; click here for the latest stock market news;
+        your guide to what to watch next - no spoilers; comments are welcome while open;
+        we reserve the right to close comments; for more on this story, visit;
+        do you have a story you'd like to share? get in touch;
+        do you have a story you would like to share? get in touch; do you have a story to share? email;
+        do you have a story to tell? email; do you have a story to tell? get in touch;
+        do you have a story for us? email; do you have a story for us? get in touch;
+        do you have a story for the; do you have a story newsweek should be;
+        got a story? get in touch with our; got a story? email; got a story? get in touch;
+        got a story for us? email; have you got a story? email; have you got a story? get in touch;
+        have you got a story for; if you've got a story, email;
+        we strive for accuracy and fairness. if you see; we strive for accuracy. if you spot;
+        conversations are opinions of our readers; the star does not endorse these opinions;
+        if you've been affected by issues raised in this;
+        if you have been affected by any of the issues raised in this;
+        if you have been affected by the issues raised in this;
+        if you have been affected by any of the issues in this;
+        if you have been affected by the issues in this; if you've been affected by any of the issues;
+        if you've been affected by the issues in this; for more of the latest news, visit;
+        for more celebrity news, sign up; for all your latest showbiz news;
+        enter your email to subscribe to notifications on this author;
+        this is ai generated summarization, which may have errors;
+        this ai-generated summary may have errors; add your name to millions demanding;
+        sign up for the daily inside washington email; get our free inside washington email;
+        sign up to our free morning headlines email; sign up to our breaking news email;
+        if you want to see more stocks in this selection; if you want to see more such stocks;
+        if you want to skip our detailed analysis; if you want to skip our detailed discussion;
+        if you wish to skip our detailed analysis; you can skip our detailed analysis;
+        to skip our detailed analysis of; to see more such companies, go directly to;
+        click to continue reading and see; click to skip ahead and see;
+        to see more of our … stories, go directly to;
         the opinions expressed by commentators; the opinions expressed by commenters;
         this article has been translated automatically; this article was automatically translated;
-        this article was machine translated; this text was translated with;
-        this summary was generated by ai; this summary is ai-generated; this summary was created by ai;
+        this text was translated with; this summary is ai-generated;
         this summary was automatically generated; this article was produced with the help of ai;
         this story was produced with the help of ai; our journalists use ai;
         this article is for general information; this article is intended for informational;
         this article is intended for general; this article is meant for informational;
         this content is for general information; this content, including advice;
         this content including advice provides; this story is for informational purposes;
-        this is for informational purposes only;
-        the information on this site is; the information provided on this;
-        the views and recommendations made above; the views and recommendations expressed;
-        the views, suggestions and recommendations; past performance does not guarantee;
-        stock market data provided by; nothing contained herein;
-        tips and suggestions mentioned in the article;
-
-        gamble responsibly; please gamble responsibly;
-        18+ gamble responsibly; 18+ please gamble; 18+. gamble responsibly; prices were correct at;
-        prices correct at time; all prices were correct at; prices are correct at the time;
-        if you buy through a link; this story contains affiliate links;
+        this is for informational purposes only; the information on this site is;
+        the information provided on this; the views and recommendations made above;
+        the views and recommendations expressed; the views, suggestions and recommendations;
+        past performance does not guarantee; stock market data provided by; nothing contained herein;
+        tips and suggestions mentioned in the article; gamble responsibly; 18+ gamble responsibly;
+        18+ please gamble; 18+. gamble responsibly; prices were correct at; prices correct at time;
+        all prices were correct at; if you buy through a link; this story contains affiliate links;
         this article appears in the print; this story appeared in the print;
         a version of this article appears in print; a version of this article appeared in print;
         a version of this story appeared in; our standards: the;
         except for the headline, this story has not been; (except for the headline;
-        this story was auto-generated from;
-        this story has not been edited by; this article has not been edited by;
-        except for the headline, this
+        this story was auto-generated from; except for the headline, this
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
         why you can trust techradar; why you can trust tom's guide; why you can trust tom's hardware;
         why you can trust gamesradar; why you can trust digital camera world;
+        should you invest $1,000 in … right now;
         our standards: the trust principles; purchase licensing rights; terms apply; t&cs apply;
         begambleaware.org
       `)
@@ -1284,6 +1885,13 @@ export const en: Language = {
         cookies manager by tarteaucitron.js; here you can assess and customize the;
         there were changes since your last visit; use this switch to enable or disable;
         this services is always required;
+        allow content provided by a third party; this article includes content hosted on;
+        this article includes content provided by; this article contains content provided by;
+        this content is hosted by a third party; we ask for your permission before anything;
+        this content is not available due to your privacy;
+        this content is not available in your region due; to view this content, click;
+        to view this content, you need to; to see this content, you must;
+        by showing the external content you accept; your cookie settings;
         we and our partners store; we and our partners process;
         we and selected third parties use cookies; with your agreement, we and our;
         with your consent, we and our partners; we and third parties use cookies;
@@ -1291,7 +1899,8 @@ export const en: Language = {
         the site uses cookies; our websites use cookies; these cookies are necessary for the;
         necessary cookies are absolutely essential; any cookies that may not be particularly necessary;
         to provide the best experiences, we use technologies; the technical storage or access;
-        your personal data will be processed and information; when you visit any website, it may store or retrieve;
+        your personal data will be processed and information;
+        when you visit any website, it may store or retrieve;
         some vendors may process your personal data; store and/or access information on a device;
         select basic ads; create a personalised ads profile; create a personalized ads profile;
         select personalised ads; select personalised content; create a personalised content profile;
@@ -1325,12 +1934,11 @@ export const en: Language = {
         ok, accept all; hide cookie banner; preference for all services; allow all cookies; deny all cookies;
         accept selected; enable or disable all services;
         we need your consent; your ad blocker is on; disable adblocker; kindly disable adblocker;
-        disable your ad blocker; turn off your ad blocker; turn off your adblocker;
-        always enabled; strictly necessary cookies; functional cookies;
-        performance cookies; targeting cookies; analytical cookies; advertising cookies;
-        privacy overview; cookie declaration; view preferences; view vendors;
-        vendor preferences; save & accept; save and accept; confirm my choices; accept & close;
-        accept and close; agree and close; non-necessary; continue without accepting;
+        disable your ad blocker; turn off your ad blocker; turn off your adblocker; always enabled;
+        strictly necessary cookies; functional cookies; performance cookies; targeting cookies;
+        analytical cookies; advertising cookies; privacy overview; cookie declaration; view preferences;
+        view vendors; vendor preferences; save & accept; save and accept; confirm my choices;
+        accept & close; accept and close; agree and close; non-necessary; continue without accepting;
         reject non-essential; reject non-essential cookies; accept all & continue;
         list of partners (vendors)
       `),
@@ -1393,8 +2001,38 @@ export const en: Language = {
         you have … articles remaining; you have … article remaining; subscribe for $;
         to read the rest of this;
         subscribe now for $; subscribe now for unlimited; subscribe now for full access;
-        this is a subscriber only feature; sign in to access your; already have a wordpress.com account;
-        sign up to discover human stories
+        want all of the times? subscribe; thank you for your patience while we verify;
+        thanks for your patience while we verify; want more access? subscribe;
+        register now for free unlimited access; enjoy unlimited digital access;
+         get exclusive reports and insights; all subscriber-only content on;
+        your session has expired, please login; your session has expired. please log;
+        oops! looks like you have exceeded the limit; read the full story and more at;
+        existing subscribers, please log in; existing subscribers log in; existing subscribers, log in;
+        you've read … article in the last; you've read … articles in the last;
+        you have read … article in the last; this article is for paying subscribers;
+        this article is for members only; this story is for members; subscribe to … to get access to;
+        have an account? log in; have an account? sign in;
+        did you know you can listen to articles? subscribe;
+        to read the full story, sign in; to read the full story, log in; subscribe or sign in to;
+        sign in or subscribe to; subscribe or log in to; log in or subscribe to;
+        this content is only available to subscribers; this content is only available for;
+        this article is only available for; this story is only available for; you are reading a preview;
+        you're reading a preview; you are viewing a preview; your first month for $;
+        your first month for £; your first month for €; subscribe for as little as; try 1 month for $;
+        try 1 month for £; then $75 per month. complete digital access;
+        explore our full range of subscriptions; see why over a million readers pay;
+        see why over half a million readers; see why more than a million readers pay;
+        continue reading your article with; continue reading with a subscription;
+        get all-access to exclusive stories; register with your social account;
+        please refresh your browser to be logged in; this is a preview of subscription content;
+        access to this article requires; access the full article by; already a paid subscriber;
+        already have a wordpress.com account; are you sure want to unlock; are you sure want to cancel;
+        unlock left :; retrieve your password; login to your account below;
+        please enter your username or email address; fill the forms below to; fill the forms bellow to;
+        create new account!;
+        to read the full story, subscribe or; to read the full article, subscribe or;
+        to read the full story, subscribe now;
+        this is a subscriber only feature; sign in to access your; sign up to discover human stories
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -1420,11 +2058,26 @@ export const en: Language = {
         register for more free articles; join fox news for access to this content;
         subscribe to stay connected to tucson;
         subscribe today;
-        don't have an account? sign up; don't have an account? register;
-        don't have an account? create one; already have an account? sign in;
-        already have an account? log in; forgotten your password?; reset your password;
-        create a password; keep me logged in; or sign in with; or continue with; sign in with facebook;
-        sign in with apple; log in with facebook; log in with google
+        member-only story; subscriber-only story; unlock these benefits;
+        terms & conditions | institutional subscriber; continue without subscribing;
+        subscribe to read more; log in to read more; sign in to read more; login to read more;
+        have an account?; show full article; read full article; view full article;
+        view subscription plans; see subscription plans; loading something is loading;
+        subscribers only content; exclusive for members; for paid subscribers;
+        this article is for subscribers only; this story is for subscribers only;
+        premium subscribers only; become a premium member;
+        why the ft; upgrade to paid; skip for now; continue to site; continue to article;
+        view offer; limited offer; get this offer;
+        most popular plan;
+        don't have an account? create account; don't have an account? sign up;
+        sign in or create an account; log in or create an account; create an account or sign in;
+        register / sign in to unlock more articles; already have a subscription;
+        already have a subscription? sign in; already have a subscription? log in;
+        sign in to access your portfolio; subscribe now to read more;
+        don't have an account? register; don't have an account? create one;
+        already have an account? sign in; already have an account? log in; forgotten your password?;
+        reset your password; create a password; keep me logged in; or sign in with; or continue with;
+        sign in with facebook; sign in with apple; log in with facebook; log in with google
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -1435,7 +2088,12 @@ export const en: Language = {
         try it free; join to read; the rest of this article is; remember me; your account; my account;
         unlimited access;
         monthly plan; annual plan; yearly plan;
-        register now
+        register now;
+        become a member;
+        billed annually;
+        billed monthly;
+        view offers;
+        see offers
       `)
     },
     app: {
@@ -1456,7 +2114,10 @@ export const en: Language = {
         don't have the … app? download; stay in the know. download the; bookmark stories for easy access;
         get the latest local and international news straight to your mobile;
         find stories like this and more, in our apps;
-        download the app for; get the app for
+        download the app for; get the app for;
+        have you downloaded your free; take … with you wherever; ♦ download the un news;
+        now you can read the … epaper; get the b/r app; get the best sports content from the web;
+        check out below health tools
       `),
       whole: phrases(`
         download the app; download app; get the app; get app; our apps; mobile app; app store; google play;
@@ -1465,13 +2126,23 @@ export const en: Language = {
         get the … app; download the … app; download here; get the app now;
         save & read from anywhere;
         stream sky sports with now; get sky sports; download the sky sports app;
+        read in app; view in app; continue in app; continue in browser;
+         get the free app; download our apps; available on app store;
+        available on ios and android; calculate your body mass index;
+        calculate your body mass index ( bmi ); calculate the age through age calculator;
+        download the loop news app; scan to download; download now on;
+        get fox business on the go by clicking here; get fox news on the go by clicking here;
+        install the sky news app for free; get sky news on whatsapp;
         get app for news updates; view on mobile; install the app;
         scan this qr code to download the app now; this page looks better in the app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
         use our app; listen on spotify; download now; mobile apps; apps;
-        open app
+        install now;
+        use the app;
+        open app;
+        use app
       `)
     },
     donation: {
@@ -1483,6 +2154,10 @@ export const en: Language = {
         become a donor and go ad-free;
         thank you for supporting local journalism; local news matters. subscribe today;
         like this article? support the author with;
+        donate to us; support … canada free press; support this site; support this website;
+        support this blog; buy me a beer; tip jar;
+        donate via paypal; donate with paypal; donate!;
+        support us with a donation;
         support journalism; do your part to support us
       `),
       start: phrases(`
@@ -1519,14 +2194,36 @@ export const en: Language = {
         readers like you keep news free;
         more than … readers have already pitched in;
         add your name to; sign our petition; please consider making a donation; please consider a donation;
-        please consider supporting us
+        please consider supporting us;
+        nigerians need credible journalism; your contributions will help us continue;
+        will you support … today?; add some "good" to your; support canada free press;
+        become an activist post patron; as you are no doubt aware, swarajya; only you can save cfp;
+        thank you for reading this story on our website; become a … patron for as little as;
+        become a member and support; become a supporting member; please support our work;
+        please support independent; please support our journalism; please support us by;
+        support us by becoming; support our independent;
+        support our mission; support our work with; your subscription helps;
+        we depend on readers like you; we depend on reader support; we are funded by readers;
+        we are reader-supported; we're a nonprofit newsroom; we are a nonprofit newsroom;
+        we are an independent, reader; donate to support our; consider supporting our;
+        consider supporting us; consider subscribing to support; help us produce more;
+        help fund independent;
+        make a donation to support our; your support helps us keep; your donation helps us keep;
+        help fund our journalism; help fund our reporting; help fund our work;
+        support 21wire
       `),
       weak: phrases(`
         support us; support free; support the; donate to; make a donation; make a contribution; please donate;
         please support; help support; become a member; contribute from; your support; your donation;
         your contribution; your gift; before you go; we need your support; we need your help; we rely on;
         our journalism is; our work is; if you value; if you appreciate; if you enjoyed this; if you liked this;
-        if you like our
+        if you like our;
+        give now;
+        give today;
+        chip in;
+        help us grow;
+        support the newsroom;
+        support the author
       `)
     },
     contact: {
@@ -1591,7 +2288,31 @@ export const en: Language = {
         have a question about this article; know something we should know; know of a story;
         know something about this story;
         see anything we missed; did we miss anything; drop us a line; see an error in this story;
-        no votes so far! be the first
+        no votes so far! be the first;
+        read about our approach to external linking; to contact the reporter on this story;
+        to contact the reporters on this story; to contact the editor responsible for;
+        to contact the editors responsible for; to contact the author of this;
+        to contact the writer of this; contact the author at; contact the writer at;
+        contact the reporter at; contact the editor at; email the author at; email the writer at;
+        got a tip? send it to; got a news tip? contact; got a news tip? email; have a news tip? email;
+        do you have a tip on a; do you have a tip about; do you have a story to;
+        do you have a groundbreaking story; is this article trustworthy; to read how newsweek uses ai;
+        share your feedback to help; how we reviewed this article;
+        please let us know if you're having issues; if you have feedback on;
+        if you have any questions about this story; if you have any questions or comments about;
+        send news tips to; send story ideas to; send corrections to; email story ideas to;
+        email news tips to; reach out to us at; you can reach us at; you can contact us at;
+        you can email us at; we'd love to hear from you; we would love to hear from you;
+        we'd like to hear from you; we want to hear from you.; we want to hear your views;
+        let us know your thoughts; let us know your views; let us know what you thought;
+        tell us your thoughts; tell us your story; tell us what you thought;
+        tell us about it in the comments; tell us about your experience; 100% readers found;
+        readers found this article;
+        if you have questions or comments about this story; if you have any feedback on this;
+        what did you think of this;
+        take our poll:; take our survey:; take our poll -; vote now:;
+        questions? comments? email us; know something we don't? e-mail us;
+        know something we don't? email us; questions? comments? story ideas
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -1612,7 +2333,43 @@ export const en: Language = {
         let us improve this post; tell us how we can improve this post; as you found this post useful;
         submit rating; reactions:; article rating; was this post helpful;
         what is your reaction; what's your reaction to this; what is your reaction to this; poll results;
-        total votes
+        total votes;
+        did you find this article insightful?; was this article interesting?;
+        did you enjoy this article?; did you like this article?; did you find this useful?;
+        did you find this helpful?; did you find this page useful?; was this information helpful?;
+        was this information useful?; is this article helpful?; rate this; rate this news;
+        rate this page; rate this content; your rating; send us your tips; send a news tip;
+        send a letter to the editor; submit a letter to the editor; write to the editor; write to us;
+        email the editor; contact the editor; contact our newsroom; contact us;
+        report a technical issue; report an issue; report a bug; report this; report this ad;
+        report this story; report content; report abuse; report inappropriate content;
+        report copyright violation; flag this article; flag this story; flag as inappropriate;
+        suggest an edit; suggest edits; suggest a story; suggest a topic; see something wrong?;
+        spotted a mistake?; correct this article; submit a story; submit an article;
+        submit your article; submit your news; submit a press release; submit press release;
+        submit event; submit an event; submit photo; submit your photos; send us your photos;
+        send your photos; send us your videos; spelling and grammatical error; factually incorrect;
+        story is irrelevant; editorial standards; editorial policies; editorial guidelines;
+        journalistic standards;
+        request reprint & licensing submit correction view editorial & ai guidelines; submit correction;
+        cbc's journalistic standards and practices|about cbc news;
+        cbc's journalistic standards and practices; corrections policy; correction policy;
+        fact-checking policy; ethics policy; our editorial policy; our editorial process;
+        disclosure statement; view privacy policy, copyright and trust info;
+        want to write;
+        what did you think of this story; what did you think of this article;
+        your vote has been recorded; thank you for voting; thanks for voting; this poll is closed;
+        this poll has closed; this poll is now closed; take our poll; take our quiz; take our survey;
+        take the poll; take the quiz; take the survey; vote in our poll below; results of this poll;
+        you must enable javascript to vote;
+        please rate this article; please rate this; out of 5 stars; average rating 0 / 5; vote count: 0;
+        vote count; did you find this story helpful; did you find this article helpful;
+        did you find this article useful; send us feedback; give us feedback; give feedback;
+        got a question? ask us; report an issue with this article; report an issue with this story;
+        report an issue with this page; found a mistake; found a typo; spotted an issue? let us know;
+        found a factual error? tell us; we are always interested in your feedback;
+        we value your feedback; we welcome your feedback; we appreciate your feedback;
+        advertise with us here
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -1656,8 +2413,11 @@ export const en: Language = {
         theme images by; lorem ipsum dolor sit amet; sections & columns; click to comment;
         and live on freeview channel; separate emails by commas;
         begin typing your search above;
-        page views:; hits:; article views:; total visits:; number of views:; average rating;
-        views:; pageviews:
+        skip to end of; press enter to skip to end; view all … stories; view all … posts;
+        view all … articles;
+        theme: … by;
+        page views:; hits:; article views:; total visits:; number of views:; average rating; views:;
+        pageviews:
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -1720,10 +2480,56 @@ export const en: Language = {
         back to home; posts navigation;
         an error occurred while processing this directive;
         all articles;
+        end of carousel; skip carousel; previous slide; next slide; show thumbnails; hide thumbnails;
+        show captions; hide captions; show thumbnails show captions last slidenext slide;
+        last slidenext slide; last slide; story highlights; chevron icon; chevron down icon; arrow icon;
+        email icon; facebook icon; twitter icon; an icon in the shape of;
+        it indicates an expandable section or menu, or sometimes previous / next navigation options;
+        ...moreless; moreless; more less; article type: metered; user type: anonymous web; user status:;
+        campaign id: 7; cxense type: free; open extended reactions; techcrunch event;
+        loading more stories; loading more; loading article; loading content; loading, please wait;
+        page loading; view all topics; browse all; browse topics; all topics; all categories;
+        all sections; all stories; more topics; more categories; view archive; view archives;
+        view more stories; view more articles; view more news; view all news; view all stories;
+        view all articles; view all videos; show all news; show more stories; show more articles;
+        show more news; load more stories; load more news; see more news; see all news; see all stories;
+        see all articles; collapse all; expand article; collapse article; jump to section; on this page;
+        in this page; today's epaper; today's e-edition; my subscriptions; my newsletters;
+        my saved articles; saved stories; reading history; contact support; accessibility links;
+        switch to mobile site; desktop version; view desktop version; view desktop site; mobile version;
+        full site; desktop site; this website uses javascript; enable javascript; javascript required;
+        vanguard news nigeria;
+        skip to end of carousel; press enter to skip to end of carousel; summarize this article with ai;
+        summarize this article; summarize with ai; summarise with ai; summarise this article;
+        summarise this article with ai; 24/7 coverage of breaking news and live events;
+        get more newsliveon; get more newsliveget more newson;
+        newer post older post home; newer posts older posts; older posts newer posts;
+        older post newer post; newer post home older post; home older post; newer post home;
+        older entries; newer entries; next entries; previous entries; blog at wordpress.com;
+        design a site like this with wordpress.com; create a website or blog at wordpress.com;
+        create a free website or blog at wordpress.com; view site in reader; collapse this bar;
+        entries (rss) and comments (rss); entries (rss); comments (rss); no posts; start writing;
+        privacy ∙ terms ∙ collection notice; privacy terms collection notice; privacy terms;
+        add new playlist; no result; view all result; no result view all result; see less;
+        search this blog; search our site; search the archives; search the archive;
+        thank you for visiting our site; thank you for visiting; thanks for visiting;
+        thank you for visiting our website; thanks for stopping by; press esc to cancel;
+        type your search; to search type and hit enter; hit enter to search or esc to close;
+        search and hit enter; start typing and press enter to search; start typing to search;
+        please upgrade your browser; please whitelist us; learn more about rss;
+        enable cookies allow cookies once; allow cookies once;
+        you've reached the end of this article; you have reached the end of this article;
+        you've reached the end of the article; you have reached the end of the article;
+        you've reached the end; load next article; scroll for next article;
+        this is the end of the article; terms and privacy policy; privacy & cookie settings;
+        quote lookup; read the e-edition; view all obituaries; try our daily puzzle;
+        play today's crossword; play today's puzzle; see full image gallery; continue to page 2;
+        continued on next page;
+        about the site; about this site; about this website; home news sport business opinion;
+        who we are what we do;
         leer en español; lea en español; lea este artículo en español; lire en français;
-        read it in spanish; auf deutsch lesen; 阅读简体中文版; 閱讀繁體中文版; jump to; jump to section; go to site;
-        jump to recipe; in this section; on this page; in this story;
-        1 trackback; trackbacks; pingbacks; collapse this bar; report this content; view site in reader;
+        read it in spanish; auf deutsch lesen; 阅读简体中文版; 閱讀繁體中文版; jump to; go to site; jump to recipe;
+        in this section; in this story; 1 trackback; trackbacks; pingbacks; report this content;
         manage subscriptions; contents hide; contents toggle; table of contents toggle;
         e-mail this to a friend; email this to a friend; download as pdf; download pdf;
         active conversations; oldest newest most voted; get more stuff like this;
@@ -1742,7 +2548,9 @@ export const en: Language = {
         logo; body; images; image; advertisement feedback; weather forecast;
         xs; sm; md; lg;
         new update;
-        edit this
+        edit this;
+        toggle;
+        enable cookies
       `)
     },
     player: {
@@ -1774,10 +2582,19 @@ export const en: Language = {
         your browser does not support the <audio> element; your browser does not support the <video> element;
         video player is; autoplay in; next video in;
         use left/right arrow keys to advance one; use up/down arrow keys to increase or;
-        this modal can be closed by pressing; you aborted the media playback
+        this modal can be closed by pressing; you aborted the media playback;
+        watch duration:; warning: this graphic requires javascript;
+        to view this video please enable javascript; to view this video, please enable javascript;
+        you need javascript enabled to; this video is private; this video is no longer available;
+        this content is not available; this content is unavailable; this content isn't available;
+        sorry, this video is; sorry, your browser doesn't support; sorry, your browser does not support;
+        your browser doesn't support; your browser does not support; media error:; current time 0:00;
+        video length:; running time 0; escape will cancel and close; advertisement: 0:;
+        video will resume; your video will begin; your video begins; advertisement will end in;
+        ad will end in; skip ad in
       `),
       whole: phrases(`
-        loading video; play video; play audio; play now; playing now; now playing; video player; audio player;
+        loading video; play video; play audio; playing now; now playing; video player; audio player;
         video playback; close player; up next in; unable to load video; media error; play clip; watch video;
         watch the video; watch full video; watch the video below; watch the full video; watch below;
         listen to audio; remaining time; current time; loaded: 0; stream type live; seek to live; playback rate;
@@ -1802,20 +2619,37 @@ export const en: Language = {
         audio generated by ai; audio generated by google ai; audio generated using ai;
         seek to live, currently behind live; seek to live, currently playing live; caption settings dialog;
         close modal dialog; restore all settings to the default values;
+        just watched; now watching; play all; pause video; play podcast; play episode; play slideshow;
+        pause slideshow; start slideshow; view slideshow; launch gallery; see more photos; full screen;
+        exit full screen; view full image; view full size; view larger image; view large image;
+        click to enlarge; tap to enlarge; enlarge image; expand image; open image modal; image gallery;
+        video gallery; photo gallery; media player; audio unavailable; video not available; volume up;
+        volume down; mute video; playback speed; captions settings, opens captions settings dialog;
+        descriptions off, selected; default, selected; text color; listen to the story;
+        listen to this post; read aloud; hear this story; stop listening; audio version; audio article;
+        this audio is generated automatically;
+        3-minute listen; listen to the audio version of this article; listen to this article in audio;
+        listen to the audio version; toggle caption; swipe up to read more; watch video above;
+        see the video above; see video above; watch the clip below;
+        play now;
+        subscribe to podcast; embed player; audio player assistance; right click here to download;
+        right click to download; pop-up player; open in pop-up; [+] enlarge; + enlarge; enlarge photo;
+        enlarge this photo;
         open image in modal; open image in lightbox; open image in new window; view full gallery;
-        view image; view full size image; view full image; expand image; swipe for more photos;
-        swipe left for more photos; swipe to see more; swipe right for more photos; image gallery;
-        picture gallery; launch gallery; open slideshow;
-        just watched; story highlights; sponsored links by taboola
+        view image; view full size image; swipe for more photos; swipe left for more photos;
+        swipe to see more; swipe right for more photos; picture gallery; open slideshow;
+        story highlights; sponsored links by taboola
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
         chapters; captions; speed; seek; stop; settings; auto; this video is not available; you can watch;
         autoplay; transcript; subtitles;
-        watch live; live stream; livestream; live video; watch again; watch now; listen now; audio report;
+        watch live; live stream; livestream; live video; watch now; audio report;
         photos; gallery;
         time slider; live broadcast; volume slider; captions/subtitles; loaded; progress; descriptions;
-        volume level; stream type; progress bar; text edge style; font family
+        volume level; stream type; progress bar; text edge style; font family;
+        watch again;
+        listen now
       `)
     },
     embed: {
@@ -1841,14 +2675,17 @@ export const en: Language = {
         close icon two crossed lines that form;
         this content is not available due to your privacy; this content is blocked due to;
         this content can't be displayed;
+        to view this video please enable javascript, and consider;
+        to view this video please enable javascript and consider;
+        to view this content, please enable javascript; this embed is not available;
+        this tweet is unavailable; this post is unavailable;
         to view this content, you need; to view this content, please; to view this video, please;
         to watch this video, please; this content is provided by a third;
         this content is not available in your; this content is not available due to;
         this content is currently unavailable; this content could not be loaded;
         this video is not available in; this video is no longer available;
-        this post is no longer available; this tweet is unavailable; this embed is not available;
-        you need javascript enabled; it looks like javascript is; sorry, this content isn't available;
-        allow google youtube content; we need your consent to load;
+        this post is no longer available; you need javascript enabled; it looks like javascript is;
+        sorry, this content isn't available; allow google youtube content; we need your consent to load;
         please turn on javascript to; please enable javascript to use; please enable javascript to view;
         javascript is disabled in your; javascript is disabled in this
       `),

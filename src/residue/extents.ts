@@ -176,6 +176,9 @@ export class Extents {
     const {lines, text} = this.article
     const opens = ':|»>：｜'.includes(lines.at(index)!.text.at(-1)!)
     if (place !== 'middle') {
+      // `Read more:` at the end of all: what follows is a list, however long.
+      const last = place === 'tail' && opens ? this.endOfHeadlines(index, next, place) : index
+      if (last === next - 1) return last
       return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
     }
     // A button that says so stands above headings of the article, too.

@@ -3,6 +3,7 @@
 import type {Article} from '../article.ts'
 import {countWords, foldText, isBlank, isLower} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
+import {removeInnerLabels} from '../inner-labels.ts'
 import {removeInner} from '../inner-requests.ts'
 import {longest, read} from '../label-lines/reading.ts'
 import {labelLines} from '../label-lines.ts'
@@ -60,7 +61,8 @@ export function removeLabels(article: Article, what: string, kind: LabelKind): r
   const lines = removeResidue(article, what, kind)
   const glued = removeGlued(article, kind, what)
   const inner = removeInner(article, kind, what)
-  return glued.length + inner.length === 0 ? lines : [...lines, ...glued, ...inner]
+  const labels = removeInnerLabels(article, kind, what)
+  return glued.length + inner.length + labels.length === 0 ? lines : [...lines, ...glued, ...inner, ...labels]
 }
 
 function findTail(article: Article): GluedTail | undefined {
@@ -133,9 +135,22 @@ function lastParagraph(article: Article): Line | undefined {
   for (let i = lines.length - 1, next = labels.length - 1; i >= Math.max(0, lines.length - lastLines); i--) {
     while (next >= 0 && labels[next]!.index > i) next--
     const line = lines.at(i)!
-    if (labels[next]?.index !== i && isProse(line)) return line
+    if (labels[next]?.index !== i && (isProse(line) || holdsSentence(article, line))) return line
   }
   return undefined
+}
+
+/** Words of a sentence that makes a line a paragraph, though what is glued to it ends in no mark. */
+const wordsOfSentence = 12
+
+/** Whether a line begins with a whole sentence, and something follows. */
+function holdsSentence(article: Article, {start, end, words}: Line): boolean {
+  if (words <= wordsOfSentence) return false
+  const {starts} = partsOf(article)
+  let at = firstFrom(starts, start + 1)
+  // The last start in the line: all before it is sentences.
+  while (at + 1 < starts.length && starts[at + 1]! < end) at++
+  return starts[at]! < end && countWords(article.text, start, starts[at]!) >= wordsOfSentence
 }
 
 function isGlued({kind, strength}: LineLabel): boolean {

@@ -1,4 +1,5 @@
 import type {Article} from '../../article.ts'
+import {removeInnerLabels} from '../../inner-labels.ts'
 import type {LabelLine} from '../../label-lines/reading.ts'
 import {labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
@@ -66,6 +67,7 @@ export const commentForm: TransformPlugin = defineTransform({
   *whole(article) {
     yield* removeGlued(article, 'comment-heading', 'comment form')
     yield* removeGlued(article, 'comment-notice', 'comment form')
+    yield* removeInnerLabels(article, 'comment-notice', 'comment form')
     yield* headingsAbove(article)
     const comments = firstOfComments(article)
     if (comments !== undefined) {

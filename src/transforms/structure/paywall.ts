@@ -1,3 +1,4 @@
+import {removeInnerLabels} from '../../inner-labels.ts'
 import {rangeOf, residuesOf} from '../../residue.ts'
 import {removeGlued} from '../../tail/glued.ts'
 import {defineTransform, type TransformPlugin} from '../../transform.ts'
@@ -34,5 +35,6 @@ export const paywall: TransformPlugin = defineTransform({
     }
     for (const found of removeGlued(article, 'paywall', 'prompt to pay'))
       yield {...found, truncated: 'paywall'}
+    yield* removeInnerLabels(article, 'paywall', 'prompt to pay')
   }
 })
