@@ -288,7 +288,8 @@ export const da: Language = {
         har du glemt din adgangskode;
         vil du læse hele artiklen; vil du læse hele historien;
         artiklen er kun for; denne artikel er kun for; artiklen er forbeholdt; denne artikel er forbeholdt;
-        indholdet er kun for; har du allerede en konto
+        indholdet er kun for; har du allerede en konto;
+        hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler
       `),
       whole: phrases(`
         allerede abonnent;
@@ -297,7 +298,8 @@ export const da: Language = {
         log ind her;
         bliv abonnent;
         køb abonnement;
-        allerede medlem; administrer abonnement
+        allerede medlem; administrer abonnement;
+        vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
@@ -324,7 +326,8 @@ export const da: Language = {
         har du et tip; har du en god historie; tip redaktionen; skriv til os; send os et tip;
         har du fundet en fejl; fundet en fejl; fandt du en fejl; har du spottet en fejl; rapportér fejl;
         ret en fejl; skriv til redaktionen; send dit indlæg;
-        tip os på
+        tip os på;
+        har du feedback eller brug for; har du feedback til; kontakt redaktionen:
       `),
       whole: phrases(`
         send et tip;
@@ -354,7 +357,8 @@ export const da: Language = {
         der skete en fejl, prøv igen senere;
         abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag;
         rul til toppen; scroll til toppen;
-        tidligere indlæg; tidligere side
+        tidligere indlæg; tidligere side;
+        luk beskedvindue
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
@@ -373,13 +377,16 @@ export const da: Language = {
         der er ikke oplæsning af denne artikel; kontakt os gerne på automatisk*; artiklen oplæses;
         denne artikel oplæses;
         du afbrød videoafspilningen; videoen kunne ikke indlæses, enten fordi serveren;
-        fandt ikke en kompatibel kilde for denne
+        fandt ikke en kompatibel kilde for denne;
+        kontakt os gerne på automatisk; kontakt os gerne på automatiskoplaesning@;
+        du kan også hjælpe ved at udfylde spørgeskemaet
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
         hør artikel;
         se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
-        luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede
+        luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
+        automatisk oplæsning; oplæst af maskinstemme
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
@@ -441,7 +448,8 @@ export const da: Language = {
     date: {
       start: phrases(`
         publiceret:; offentliggjort:; udgivet:; opdateret:; sidst opdateret; senest opdateret; senest ændret;
-        sidst ændret
+        sidst ændret;
+        artiklen er opdateret kl; artiklen er opdateret klokken
       `),
       weak: phrases(`
         udgivet; dato; i dag; i går; siden; kl; timer siden; minutter siden; oprettet; publiceret;

@@ -150,7 +150,8 @@ export const de: Language = {
         passende beiträge; top-artikel; mehr artikel; mehr beiträge; nachrichten aus der region; auch spannend;
         letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
         aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen;
-        letzte kommentare
+        letzte kommentare;
+        topmeldungen; top-meldungen
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -180,7 +181,9 @@ export const de: Language = {
         partnerinhalte; advertorial; anzeige anzeige; anzeige / sponsorenhinweis; ende der anzeige;
         warum sehe ich diese werbung; affiliate-link;
         kurze werbeeinblendung; werbeeinblendung; werbeunterbrechung; nach der werbung weiterlesen;
-        nach der anzeige weiterlesen; ende der werbung
+        nach der anzeige weiterlesen; ende der werbung;
+        partnerangebote; verlagsangebot; verlagsangebote; anzeigenlinks; anzeigensonderveröffentlichung;
+        zum stellenmarkt
       `),
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
@@ -218,7 +221,9 @@ export const de: Language = {
         schreibt es in die kommentare; schreib uns in die kommentare;
         eure meinung:;
         zum kommentieren bitte; melden sie sich an, um zu kommentieren; melde dich an, um zu kommentieren;
-        anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren
+        anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren;
+        teilen sie ihre meinung mit; teilen sie uns ihre meinung mit; melden sie sich an und diskutieren sie;
+        melden sie sich an, um mitzudiskutieren; diskutieren sie mit uns
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren;
@@ -308,7 +313,10 @@ export const de: Language = {
         zum antworten anmelden; melde dich an, um einen kommentar zu; diesen benutzer abmelden
       `),
       whole: phrases(`
-        deine e-mail (bleibt natürlich unter uns);
+        deine e-mail (bleibt natürlich unter uns);;
+        antwort schreiben; beitrag melden; kommentar melden; auf kommentar antworten;
+        alle kommentare anzeigen; weitere kommentare anzeigen; weitere kommentare laden;
+        bitte überprüfen sie ihre eingaben
       `)
     },
     share: {
@@ -324,7 +332,8 @@ export const de: Language = {
         artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte;
         besucht … besuche heute; besucht … besucher heute;
         bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
-        bei xing teilen
+        bei xing teilen;
+        jetzt teilen auf; jetzt teilen per; jetzt teilen via
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -370,7 +379,8 @@ export const de: Language = {
         die wichtigsten nachrichten des tages; die wichtigsten themen des tages; ja, ich möchte den newsletter;
         hier geht es zum newsletter; hier geht's zum newsletter;
         um die registrierung abzuschließen, klicke auf den;
-        um die registrierung abzuschliessen, klicken sie auf
+        um die registrierung abzuschliessen, klicken sie auf;
+        vielen dank der beitrag wurde; vielen dank für ihr interesse an
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -456,6 +466,10 @@ export const de: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        das hilft unserer arbeit; das unterstützt unsere arbeit; preis kann jetzt höher sein;
+        preise können jetzt höher sein
+      `),
       start: phrases(`
         hinweis der redaktion:; transparenzhinweis; haftungsausschluss;
         dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
@@ -492,7 +506,9 @@ export const de: Language = {
         dieser beitrag gibt ausschließlich;
         die meinung des autors muss nicht; die meinung des autors entspricht nicht;
         die meinung der autoren muss nicht;
-        gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich
+        gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich;
+        kaufst du über diese links; kaufen sie über diese links; bei einem kauf über diese links;
+        für käufe über diese links
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -510,7 +526,9 @@ export const de: Language = {
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
         hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
-        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich
+        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich;
+        sie können ihre zustimmung jederzeit; sie können ihre einwilligung jederzeit;
+        du kannst deine einwilligung jederzeit; du kannst deine zustimmung jederzeit
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -520,7 +538,8 @@ export const de: Language = {
         einwilligung widerrufen;
         cookies-banner ausblenden; einstellungen für alle dienste; erlaube alle cookies;
         verbiete alle cookies; cookies zulassen; ausgewählte akzeptieren;
-        alle dienste aktivieren oder deaktivieren
+        alle dienste aktivieren oder deaktivieren;
+        bitte versuchen sie es erneut; bitte versuchen sie es später erneut
       `),
       weak: phrases(`
         akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
@@ -553,7 +572,15 @@ export const de: Language = {
         diese und viele weitere artikel lesen sie;
         der link, der ihnen geschickt wurde, ist entweder;
         um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
-        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und
+        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und;
+        das unbegrenzte erlebnis auf; bereits abonnent der; bereits abonnentin; freier zugriff auf alle;
+        freier zugang zu allen artikeln; zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
+        unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
+        unbegrenzter zugriff auf alle inhalte; kennenlernangebot -; unser kennenlernangebot;
+        ihre bezahlmöglichkeiten; die gleichzeitige nutzung von spiegel;
+        dieser artikel gehört zum angebot von; dieser beitrag gehört zum angebot von;
+        dieser text gehört zum angebot von; speichern sie audioinhalte; alle artikel zum anhören;
+        alle artikel auf … frei zugänglich
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -565,7 +592,9 @@ export const de: Language = {
         sie können den artikel leider nicht mehr aufrufen;
         zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo;
         melden sie sich an; registrieren sie sich kostenlos;
-        bist du bereits mitglied; abos verwalten; bereits ein mitglied
+        bist du bereits mitglied; abos verwalten; bereits ein mitglied;
+        zum login; anmelden oder konto erstellen; anmelden oder registrieren; einloggen oder registrieren;
+        zur ausgabe; zur aktuellen ausgabe
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -623,7 +652,9 @@ export const de: Language = {
         fehler gesehen? melden sie;
         durchschnittliche bewertung;
         fehler gefunden? jetzt;
-        einen fehler entdeckt?; tippfehler gefunden?
+        einen fehler entdeckt?; tippfehler gefunden?;
+        möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
+        hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -686,14 +717,17 @@ export const de: Language = {
         unsere themenseiten; zu den themenseiten; inhaltsverzeichnis; alle themenseiten;
         zum seitenanfang scrollen; schaltfläche zurück zum anfang;
         zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden;
-        kommentare ansehen
+        kommentare ansehen;
+        pfeil nach links; pfeil nach rechts; seitennavigation; inhalt überspringen; navigation überspringen;
+        navigation öffnen; navigation schließen; zur navigation
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
         wirtschaft;
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
-        bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über
+        bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über;
+        benachrichtigung; benachrichtigungen
       `)
     },
     player: {
@@ -708,7 +742,8 @@ export const de: Language = {
         sie haben die videowiedergabe abgebrochen; das video konnte nicht geladen werden, da;
         für dieses video wurde keine kompatible quelle; dies ist ein modales fenster;
         anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
-        verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um
+        verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
+        artikel zum hören; beitrag zum hören; zum hören dieses artikels
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -721,7 +756,8 @@ export const de: Language = {
         vollbildmodus beenden; untertitel aus; modales fenster schließen; beschreibungen aus;
         alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
-        zur live-übertragung wechseln. es wird aktuell live abgespielt
+        zur live-übertragung wechseln. es wird aktuell live abgespielt;
+        audio herunterladen; podcast herunterladen; video herunterladen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

@@ -108,7 +108,10 @@ export const es: Language = {
         conoce más:; conozca más:; también lee:; también lea:; revisa:; más detalles:;
         te sugerimos leer; podría interesarte; quizás te interese; quizá te interese; consulta también;
         leé más; sugerimos:; recomendamos:; noticias relacionadas:; te invitamos a leer; también lee;
-        para leer más:
+        para leer más:;
+        no se vaya sin leer; no te vayas sin leer; no te pierdas:; conozca también:; conoce también:;
+        entérese también; además lea:; además, lea:; mire esto también; mira esto también; vea esto también;
+        recomendado leer
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -145,7 +148,9 @@ export const es: Language = {
         publicaciones similares; noticias similares; artículos similares; más contenido; además en la web;
         información relacionada; noticias recientes; entradas recientes; más recientes; las más recientes;
         lo más reciente; contenido recomendado; más sobre el tema; más sobre esto; otras publicaciones;
-        últimas entradas; más vistas; las más vistas; más populares
+        últimas entradas; más vistas; las más vistas; más populares;
+        puede interesarte; también puede interesarte; mire esto también; mira esto también; vea esto también;
+        seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -181,7 +186,8 @@ export const es: Language = {
         publicidad; anuncio; anuncios; anuncio publicitario; espacio publicitario; contenido patrocinado;
         contenido promocionado; contenido publicitario; enlaces patrocinados; publirreportaje;
         cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
-        brand content
+        brand content;
+        notas contratadas; contenido contratado; nota contratada; publinota
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
@@ -380,7 +386,8 @@ export const es: Language = {
         sumate a nuestro canal; súmate a nuestro canal; sumate al canal; unite a nuestro canal; unite al canal;
         recibe las noticias en tu whatsapp; recibí las noticias en tu whatsapp;
         recibe nuestras noticias en whatsapp; sigue el canal de; únete al grupo de whatsapp;
-        suscribite a nuestro canal; para conocer más noticias de; para más noticias de
+        suscribite a nuestro canal; para conocer más noticias de; para más noticias de;
+        únase a nuestro canal; únete a nuestros canales
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -396,7 +403,8 @@ export const es: Language = {
       `),
       whole: phrases(`
         etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas;
-        etiquetado; en esta noticia; etiquetas de la noticia
+        etiquetado; en esta noticia; etiquetas de la noticia;
+        tags relacionados; etiquetas relacionadas; temas en esta nota; temas de esta nota
       `),
       weak: phrases(`
         temas; tema; categorías; palabras clave; secciones; tags; etiqueta; en esta nota; en este artículo
@@ -515,7 +523,8 @@ export const es: Language = {
         exclusivo para suscriptores; contenido premium; inicia sesión; inicie sesión; ¿olvidaste tu contraseña;
         olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
         cambiar tu contraseña aquí;
-        ya eres miembro; gestionar suscripción
+        ya eres miembro; gestionar suscripción;
+        lector premium; planes de suscripción; club del suscriptor; ver planes de suscripción
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
@@ -615,7 +624,9 @@ export const es: Language = {
         tabla de contenidos; índice de contenidos;
         botón volver arriba; scroll al inicio; desplazarse hacia arriba;
         ver todas las entradas; ver más noticias; saltar aviso;
-        artículos siguientes; siguiente página; artículos anteriores; artículos antiguos
+        artículos siguientes; siguiente página; artículos anteriores; artículos antiguos;
+        ver anteriores; secciones servicios; saltar intro; siguiente noticia; configura tus preferencias;
+        ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -641,7 +652,8 @@ export const es: Language = {
         no se ha encontrado ninguna fuente compatible; esta es una ventana modal;
         esta ventana modal puede cerrarse presionando la; comienzo de la ventana de diálogo. la;
         final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
-        use las flechas arriba/abajo para subir o
+        use las flechas arriba/abajo para subir o;
+        audio creado con ia
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;

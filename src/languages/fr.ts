@@ -142,7 +142,10 @@ export const fr: Language = {
         ça peut vous intéresser; cela peut vous intéresser; cela pourrait vous intéresser;
         ces articles pourraient vous intéresser; ces contenus pourraient vous intéresser;
         cet article pourrait vous intéresser; plus de l'auteur; publications similaires; articles populaires;
-        actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles
+        actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles;
+        la rédaction vous conseille; la rédaction vous recommande; la rédaction vous propose;
+        notre sélection d’articles; lectures recommandées; à lire ensuite; à lire maintenant;
+        les plus lus du moment; nos articles les plus lus
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -171,7 +174,8 @@ export const fr: Language = {
         contenu partenaire; contenus sponsorisés; liens sponsorisés; article sponsorisé; publireportage;
         publi-rédactionnel; fermer la publicité; ignorer la publicité; supprimer la publicité;
         publicité - lire la suite;
-        liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain
+        liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain;
+        voir le produit; voir l’offre; voir le prix; voir les offres; acheter maintenant
       `),
       weak: phrases('annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub')
     },
@@ -189,7 +193,9 @@ export const fr: Language = {
         connectez-vous pour publier un commentaire; connectez-vous pour réagir;
         il n’y a actuellement aucun commentaire; aucun commentaire pour le moment;
         connectez-vous ou inscrivez-vous pour;
-        pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez
+        pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez;
+        soyez le premier à donner votre avis; soyez la première personne à commenter;
+        soyez le premier à laisser; donnez votre avis sur cet article
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
@@ -290,7 +296,8 @@ export const fr: Language = {
         ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre;
         j'aime chargement;
         visité … visites aujourd'hui; consulté … visites aujourd'hui;
-        envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing
+        envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing;
+        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -300,7 +307,9 @@ export const fr: Language = {
         ajouter à mes favoris; ajouter aux favoris; lire plus tard; offrir l'article; offrir cet article;
         j'aime ça; j'aime; chargement; ouverture autre fenêtre; partager sur les réseaux sociaux;
         réagir à cet article;
-        partager ce contenu; partager cette vidéo
+        partager ce contenu; partager cette vidéo;
+        plus d’options; plus d’options de partage; télécharger en pdf; télécharger l’article en pdf;
+        version pdf; télécharger le pdf de l’article
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -331,7 +340,9 @@ export const fr: Language = {
         recevez l'actualité; recevez les actualités; recevez l'essentiel de l'actualité;
         j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
         j'accepte de recevoir par e-mail;
-        pour terminer l'inscription, cliquez sur le lien
+        pour terminer l'inscription, cliquez sur le lien;
+        inscrivez-vous aux newsletters; inscrivez-vous aux infolettres; recevoir les newsletters;
+        recevez les newsletters; recevoir nos newsletters; recevoir la newsletter; toutes les newsletters
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -358,11 +369,14 @@ export const fr: Language = {
         retrouvez toutes nos; retrouvez tous nos; retrouvez l’ensemble de nos; retrouvez nos articles;
         retrouvez cet article; rejoignez notre; abonnez-vous à notre compte; abonnez-vous à la chaîne;
         ajouter comme source; ajoutez-nous comme source; suivez notre canal; abonnez-vous à notre canal;
-        recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre
+        recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre;
+        suivez l’actu en temps réel; suivez l’actualité en temps réel; suivez toute l’actu en temps réel;
+        suivez toute l’actualité en temps réel; suivez-nous aussi sur
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
-        suivre cet auteur; suivre l'auteur; suivre sur google actualités
+        suivre cet auteur; suivre l'auteur; suivre sur google actualités;
+        nos réseaux sociaux; nos réseaux
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
@@ -372,11 +386,13 @@ export const fr: Language = {
       start: phrases(`
         mots-clés :; mots-clés:; mots clés :; étiquettes :; étiquettes:; tags :; tags:; thèmes :; thèmes:;
         thématiques :; sujets :; catégories :; catégories:; catégorie :; rubriques :; plus sur :;
-        dans cet article :
+        dans cet article :;
+        mots-clés associés :; sujets associés :; thèmes associés :
       `),
       whole: phrases(`
         mots-clés; mots clés; étiquettes; thématiques associées; sujets associés; sujets liés; thèmes associés;
-        plus de sujets
+        plus de sujets;
+        mots-clés associés; mots clés associés; thèmes liés
       `),
       weak: phrases(`
         étiquette; tags; thèmes; catégories; sujets; rubriques; thématiques; rubrique; dossiers; classé dans;
@@ -429,7 +445,9 @@ export const fr: Language = {
         cette tribune n'engage que; ce contenu n'engage que; les articles publiés n'engagent que;
         les opinions exprimées dans cet; les opinions exprimées dans cette; les opinions exprimées ici;
         les opinions exprimées n'engagent; les opinions exprimées sont celles; les propos tenus n'engagent;
-        les points de vue exprimés dans cet; les points de vue exprimés n'engagent
+        les points de vue exprimés dans cet; les points de vue exprimés n'engagent;
+        les prix mentionnés dans cet article; les prix affichés dans cet article;
+        les prix indiqués dans cet article
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -480,7 +498,11 @@ export const fr: Language = {
         parce qu'une autre personne (ou vous);
         vous êtes abonné ?; créez un compte gratuit; créez votre compte gratuit;
         pour lire la suite de cet article; l'accès à la totalité de l'article; il vous reste … à lire;
-        il vous reste … à découvrir; déjà inscrit ?
+        il vous reste … à découvrir; déjà inscrit ?;
+        offre limitée … sans engagement; vous possédez déjà un compte;
+        votre abonnement n’autorise pas la lecture; votre abonnement ne permet pas;
+        découvrir nos offres d’abonnement; découvrez nos offres d’abonnement; voir nos offres d’abonnement;
+        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -489,7 +511,10 @@ export const fr: Language = {
         découvrir les offres multicomptes; lecture restreinte; connectez-vous ou inscrivez-vous;
         pas le temps de lire cet article ?;
         vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites;
-        gérer l'abonnement
+        gérer l'abonnement;
+        s’inscrire gratuitement; votre abonnement nous engage; ajouter à vos sélections;
+        ajouter à ma sélection; ajouter à mes articles; ajouter à mes favoris; s’abonner pour 1€;
+        à partir de 1€
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
@@ -536,14 +561,16 @@ export const fr: Language = {
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
-        vous constatez une erreur
+        vous constatez une erreur;
+        pour plus d’informations, merci de contacter notre service; merci de contacter notre service
       `),
       whole: phrases(`
         signaler un abus;
         sondage du jour;
         une erreur dans l'article; avez-vous aimé cet article; vous avez aimé cet article; notez cet article;
         votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
-        cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile
+        cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
+        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction
       `)
     },
     navigation: {
@@ -578,7 +605,12 @@ export const fr: Language = {
         faire défiler vers le haut;
         articles précédents; articles suivants; publication précédente; publication suivante;
         tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante;
-        article précèdent
+        article précèdent;
+        alerte info; entrez ici votre recherche; nos liens utiles; liens utiles du site; lire ce numéro;
+        lire le numéro; consulter le journal; lire le journal; lire le journal numérique;
+        consulter le journal numérique; feuilleter le journal; lire le magazine; feuilleter le magazine;
+        feuilleter ce numéro; découvrez le numéro de la semaine; découvrir le numéro de la semaine;
+        les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -599,7 +631,9 @@ export const fr: Language = {
         aucune source compatible n'a été trouvée pour; ceci est une fenêtre modale;
         ce modal peut être fermé en appuyant; début de la fenêtre de dialogue. la;
         fin de la fenêtre de dialogue; utilisez les flèches gauche/droite du clavier pour;
-        utilisez les flèches haut/bas du clavier pour
+        utilisez les flèches haut/bas du clavier pour;
+        comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
+        retrouvez tous les podcasts; écoutez tous les épisodes
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -633,7 +667,12 @@ export const fr: Language = {
         une publication partagée par; une photo publiée par; ce contenu n'est pas disponible;
         ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
         contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus;
-        pour visualiser ce contenu; l'affichage de ce contenu
+        pour visualiser ce contenu; l'affichage de ce contenu;
+        vous avez refusé les cookies; vous utilisez un bloqueur de publicité;
+        vous utilisez un bloqueur de pub; nous vous conseillons de le désactiver;
+        vous ne pouvez pas visionner ce contenu; vous ne pouvez pas voir ce contenu;
+        vous ne pourrez donc pas lire nos vidéos; l’extension de votre navigateur bloque;
+        une extension de votre navigateur semble; une extension de votre navigateur bloque
       `)
     },
     truncation: {

@@ -165,7 +165,8 @@ export const id: Language = {
         lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah;
-        lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk
+        lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk;
+        scroll untuk lanjutkan; scroll untuk lanjut
       `),
       whole: [
         'gulir ke bawah untuk melanjutkan',
@@ -309,7 +310,8 @@ export const id: Language = {
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebook;
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest;
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
-        kirim lewat email; bagikan lewat
+        kirim lewat email; bagikan lewat;
+        bagikan artikel; bagikan berita
       `),
       weak: phrases(`
         suka
@@ -336,7 +338,8 @@ export const id: Language = {
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
         eksplorasi konten lain dari;
         terima kasih telah berlangganan;
-        untuk menyelesaikan pendaftaran, klik tautan konfirmasi di
+        untuk menyelesaikan pendaftaran, klik tautan konfirmasi di;
+        bergabung dan dapatkan analisis; dapatkan informasi terkini dari; dapatkan berita terkini dari
       `),
       whole: phrases(`
         daftar sekarang; sekarang periksa email anda; harap masukkan alamat email yang valid;
@@ -479,7 +482,8 @@ export const id: Language = {
     },
     app: {
       start: phrases(`
-        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan
+        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan;
+        download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
@@ -570,7 +574,8 @@ export const id: Language = {
         dengarkan artikel ini
         dengarkan berita ini
         putar video;
-        simak video pilihan; tonton video lainnya; gambas:video
+        simak video pilihan; tonton video lainnya; gambas:video;
+        gambas video
       `),
       whole: phrases(`
         memuat...

@@ -136,7 +136,9 @@ export const it: Language = {
         ti consigliamo; i più letti della settimana; i più letti del giorno; cronaca: i più letti;
         altro dall'autore; gli ultimi articoli; dal web; dai blog; news recenti; notizie recenti;
         video del giorno; altre news; notizie dal web; post correlati; correlati; i più commentati;
-        video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie
+        video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie;
+        temi caldi; il più letto; i più letti di oggi; brand connect; in evidenza oggi;
+        altre notizie dalla sezione
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -305,7 +307,8 @@ export const it: Language = {
         scopri di più da;
         iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
         acconsento al trattamento;
-        per completare l'iscrizione, clicca il link di
+        per completare l'iscrizione, clicca il link di;
+        vuoi ricevere tutto il meglio di; vuoi ricevere le notizie; vuoi ricevere le nostre notizie
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter;
@@ -382,7 +385,10 @@ export const it: Language = {
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
         in qualità di affiliato amazon; in qualità di affiliati amazon;
-        questo articolo è stato pubblicato in; questa voce è stata pubblicata in
+        questo articolo è stato pubblicato in; questa voce è stata pubblicata in;
+        le posizioni espresse in questo articolo; le opinioni espresse in questo articolo;
+        questo sito contribuisce all’audience; questo sito contribuisce alla audience;
+        questo articolo è pubblicato con licenza; questo articolo è distribuito con licenza
       `),
       whole: phrases('note legali; avviso legale; disclaimer'),
       weak: phrases('le opinioni espresse')
@@ -399,7 +405,8 @@ export const it: Language = {
         questo servizio non invia nessun cookie; gestione dei cookies da tarteaucitron.js;
         questo sito utilizza cookies necessari per il; questo sito usa i cookie per migliorare;
         qui può valutare e personalizzare i servizi; ci sono stati dei cambiamenti rispetto alla;
-        utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto
+        utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto;
+        ti invitiamo a leggere le condizioni; se rifiuti i cookie; se non accetti i cookie
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
@@ -436,7 +443,13 @@ export const it: Language = {
         se sei abbonato; registrati gratuitamente per; per continuare a leggere;
         abbonati a partire da;
         contenuto riservato agli; contenuto riservato ai;
-        se sei abbonato, effettua; se sei già abbonato, effettua
+        se sei abbonato, effettua; se sei già abbonato, effettua;
+        per altri contenuti iscriviti; per leggere altri contenuti iscriviti;
+        se hai scelto di non accettare i cookie; puoi leggere tutti i titoli di;
+        servizio equivalente a quello accessibile; un pop-up ti avvertirà;
+        iscrizione alle newsletter tematiche; per accedere senza limiti a tutti i contenuti;
+        scegli il piano di abbonamento; scegli il tuo abbonamento; se accetti tutti i cookie;
+        sei già registrato / abbonato
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -531,7 +544,8 @@ export const it: Language = {
         pulsante per tornare all'inizio;
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
-        politica sulla riservatezza
+        politica sulla riservatezza;
+        vai all’articolo; vai alla notizia; vai all’articolo completo; naviga
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -564,7 +578,8 @@ export const it: Language = {
         lettore video; chiudi schermo intero; senza sottotitoli; senza didascalie; descrizioni disattivate;
         riproduci il video; chiudi la finestra di dialogo; impostazioni didascalie; impostazioni sottotitoli;
         ripristina i valori predefiniti per tutti i parametri;
-        finestra di dialogo dei parametri della trascrizione dei sottotitoli
+        finestra di dialogo dei parametri della trascrizione dei sottotitoli;
+        ascolta ora; ascolta ora:; video su questo argomento; guarda anche
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -666,7 +681,8 @@ export const it: Language = {
       whole: phrases('ansa; adnkronos; askanews; italpress; (ansa); reuters; afp; lapresse'),
       weak: phrases(`
         fonte; fonti; via; fine; red; con informazioni di; con agenzie; via:; tradotto da; traduzione di;
-        articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova
+        articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova;
+        fonte agenzia; redazione web
       `)
     }
   },

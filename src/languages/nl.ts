@@ -125,7 +125,8 @@ export const nl: Language = {
       whole: phrases(`
         advertentie; - advertentie -; gesponsorde inhoud; gesponsord bericht; gesponsorde berichten;
         advertorial; betaalde inhoud; partnerbijdrage; branded content;
-        gesponsorde content
+        gesponsorde content;
+        in samenwerking met; in samenwerking met onze partner
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content
@@ -185,7 +186,9 @@ export const nl: Language = {
         login om te reageren; uitloggen voor deze account; dit account uitloggen
       `),
       whole: phrases(`
-        meld reactie
+        meld reactie;
+        vul een correct e-mailadres in; vul een correct e-mail adres in; vul een geldig e-mailadres in;
+        maximaal 120 woorden
       `)
     },
     share: {
@@ -364,7 +367,9 @@ export const nl: Language = {
         tip hier onze; lezers zijn de auteurs van deze rubriek;
         u kunt ons met dit formulier; tip ons via;
         tikfout gezien; spelfout gezien; heb je een tip voor; wat vind jij? laat;
-        klopt er iets niet in dit
+        klopt er iets niet in dit;
+        wilt u iets delen met; wil je iets delen met; berichten over andere zaken dan taalfouten;
+        taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout
       `),
       whole: phrases(`
         meld een fout; fout melden;
@@ -400,7 +405,9 @@ export const nl: Language = {
         het kan zijn dat elementen ontbreken aan deze printversie;
         abonneren op: reacties posten (atom); nieuwere post; oudere post;
         terug naar boven knop; scroll naar boven; scroll naar top;
-        volgende bericht; vorige bericht
+        volgende bericht; vorige bericht;
+        terug naar de krant; terug naar voorpagina; toevoegen aan; toevoegen aan leeslijst;
+        toevoegen aan favorieten
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

@@ -89,7 +89,9 @@ export const pl: Language = {
         zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:;
         zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj;
         posłuchaj podcastu:; posłuchaj też; dowiedz się więcej;
-        polecamy także:; polecamy również:; sprawdź również; czytaj więcej o
+        polecamy także:; polecamy również:; sprawdź również; czytaj więcej o;
+        więcej takich artykułów znajdziesz; więcej artykułów znajdziesz; więcej takich historii znajdziesz;
+        więcej informacji znajdziesz na stronie głównej
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -115,7 +117,9 @@ export const pl: Language = {
         więcej na temat; inne wiadomości; pozostałe artykuły; powiązane; polecane wpisy;
         materiały sponsorowane; artykuły sponsorowane; najczęściej komentowane; w temacie;
         zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
-        może zainteresuje cię również
+        może zainteresuje cię również;
+        więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
+        top treści premium; tylko u nas; wydarzenie dnia; więcej w strefie premium
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -134,6 +138,9 @@ export const pl: Language = {
       `)
     },
     ad: {
+      start: phrases(`
+        partnerem serwisu jest; partnerem artykułu jest; partnerem materiału jest
+      `),
       whole: phrases(`
         reklama; - reklama -; reklama reklama; koniec reklamy; artykuł sponsorowany; materiał sponsorowany;
         materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
@@ -180,7 +187,9 @@ export const pl: Language = {
         znaki końca linii i akapitu dodawane są automatycznie;
         możliwość komentowania została; komentowanie zostało wyłączone; możliwość komentowania jest;
         redakcja nie ponosi odpowiedzialności; komentarze są prywatnymi; publikowane komentarze są;
-        dziękujemy za komentarz. twój komentarz; za treść komentarzy
+        dziękujemy za komentarz. twój komentarz; za treść komentarzy;
+        jako redakcja wirtualnej polski; jako redakcja doceniamy; redakcja serwisu o2 dokłada;
+        wyłączono komentarze; komentarze zostały wyłączone; możliwość komentowania została wyłączona
       `),
       whole: phrases(`
         komentarz został usunięty
@@ -235,11 +244,13 @@ export const pl: Language = {
         otrzymuj najnowsze;
         wyrażam zgodę na przetwarzanie; wyrażam zgodę na otrzymywanie;
         chcę otrzymywać newsletter; chcę otrzymywać informacje;
-        aby dokończyć rejestrację, kliknij link, który został
+        aby dokończyć rejestrację, kliknij link, który został;
+        newsy, wywiady, śledztwa
       `),
       whole: phrases(`
         zarejestruj się; zobacz w przeglądarce; teraz sprawdź swoją pocztę; wpisz prawidłowy adres email;
-        coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje
+        coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje;
+        zapisz mnie; zapisz mnie na newsletter
       `),
       weak: phrases(`
         newsletter; newslettery; subskrybuj; zapisz się; powiadomienia; subskrypcja; bądź na bieżąco;
@@ -261,7 +272,8 @@ export const pl: Language = {
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
-        bądź na bieżąco
+        bądź na bieżąco;
+        dodaj w google
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -419,7 +431,8 @@ export const pl: Language = {
         wszystkie artykuły; praca u nas; deklaracja dostępności;
         poprzedni artykuł następny artykuł; powrót do góry;
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
-        przewijanie do góry; przewiń do góry; przycisk powrotu do góry
+        przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
+        wróć na; jesteś w strefie; przejdź na; notowania; otwórz galerię; rozwiń; zwiń
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
@@ -438,7 +451,8 @@ export const pl: Language = {
         nie znaleziono kompatybilnego źródła dla tego typu; to jest okno modalne;
         to okno modalne możesz zamknąć, naciskając klawisz;
         początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
-        strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek
+        strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
+        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -451,7 +465,9 @@ export const pl: Language = {
         przejdż do transmisji na żywo, obecnie trwa odtwarzanie na żywo; pełny ekran niedostępny;
         napisy wyłączone; transkrypcja wyłączona; opisy wyłączone; zamknij okno modalne;
         ustawienia transkrypcji; ustawienia napisów; zresetuj wszystkie ustawienia do domyślnych wartości;
-        okno dialogowe ustawień transkrypcji; obraz w obrazie
+        okno dialogowe ustawień transkrypcji; obraz w obrazie;
+        oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
+        skróć artykuł; streść artykuł
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;
@@ -504,7 +520,8 @@ export const pl: Language = {
       start: phrases(`
         fot.; fot:; foto:; foto :; zdjęcie:; zdjęcia:; zdjęcie ilustracyjne; zdjęcie poglądowe;
         zdjęcie archiwalne; zdjęcia ilustracyjne; ilustracja:; grafika:; źródło zdjęć; źródło zdjęcia;
-        źródło foto; autor zdjęcia; autor zdjęć; infografika:; zdj.
+        źródło foto; autor zdjęcia; autor zdjęć; infografika:; zdj.;
+        źródło zdjęć:; źródło zdjęcia:
       `),
       whole: phrases(`
         getty images; powiększ zdjęcie; shutterstock; east news; agencja gazeta; adobe stock; 123rf;
@@ -540,7 +557,8 @@ export const pl: Language = {
       start: phrases(`
         oprac. na podstawie; opracowano na podstawie; tłumaczenie:; przekład:; artykuł pochodzi z;
         artykuł ukazał się w; tekst ukazał się w; wpis pojawił się poprzednio;
-        artykuł pojawił się po raz pierwszy
+        artykuł pojawił się po raz pierwszy;
+        źródło artykułu:
       `),
       whole: phrases('(pap); źródło: pap; pap/; afp; reuters; pap, reuters; nauka w polsce'),
       weak: phrases(`

@@ -161,7 +161,9 @@ export const pt: Language = {
         fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas;
         clique aqui para; clica aqui para; clique no link para; para ouvir, clique aqui;
         para ler … clique aqui; para ver … clique aqui; para assistir … clique aqui; continua após o anúncio;
-        continua depois do anúncio; continua a seguir à publicidade; artigo continua após
+        continua depois do anúncio; continua a seguir à publicidade; artigo continua após;
+        pub • continue a ler; pub · continue a ler; continue a ler a seguir; continua a fazer scroll;
+        continue a fazer scroll; continue o scroll
       `)
     },
     ad: {
@@ -254,7 +256,11 @@ export const pt: Language = {
         os comentários são de responsabilidade; os comentários publicados são;
         obrigado pelo seu comentário. seu comentário; o que você achou desta;
         você precisa fazer o login para publicar; o seu endereço de email não será;
-        tem de ter a sessão iniciada para
+        tem de ter a sessão iniciada para;
+        tem 1500 caracteres disponíveis; todos os campos são de preenchimento;
+        todos os comentários são mediados; todos os comentários são moderados;
+        os comentários que desrespeitarem; os comentários enviados devem;
+        os comentários são da responsabilidade
       `),
       whole: phrases(`
         este comentário foi removido
@@ -300,7 +306,8 @@ export const pt: Language = {
         receba por email; versão para impressão;
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
-        link copiado com sucesso
+        link copiado com sucesso;
+        partilha; mais partilha; compartilhe esta matéria; compartilhe este conteúdo
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -329,7 +336,8 @@ export const pt: Language = {
         li e aceito a política;
         ao se inscrever, você concorda; ao inscrever-se, concorda; ao subscrever, concorda;
         ao subscrever a newsletter;
-        para completar o registo, clique no link; para completar o registro, clique no link
+        para completar o registo, clique no link; para completar o registro, clique no link;
+        queremos estar sempre consigo; receba as notícias em primeira mão
       `),
       weak: phrases(`
         newsletter; newsletters; assine; inscreva-se; subscrever; subscreva; cadastre-se; receba; alertas;
@@ -367,7 +375,9 @@ export const pt: Language = {
         fique por dentro das notícias;
         acompanhe as notícias do; acompanhe as notícias da; acompanhe as notícias de; acompanhe-nos no;
         acompanhe-nos nas; siga o canal do; siga o canal da; siga o canal de; inscreva-se no canal do;
-        inscreva-se no canal da
+        inscreva-se no canal da;
+        clique aqui e receba notícias; click aqui e receba; clique aqui e receba as notícias;
+        clique aqui para receber notícias; clique aqui para receber as notícias
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -483,12 +493,20 @@ export const pt: Language = {
         recurso exclusivo para assinantes; artigo exclusivo para subscritores;
         conteúdo exclusivo para subscritores; para continuar a ler este artigo; aceda a todos os conteúdos;
         subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor;
-        faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por
+        faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por;
+        o contributo do público para a vida; subscreva já por apenas; comprou o expresso;
+        insira o código presente na; funcionalidade exclusiva para assinantes;
+        funcionalidade exclusiva para subscritores; aceda a todos os artigos;
+        receba as newsletters exclusivas; todas as vantagens eco premium; pode aceder aos artigos premium;
+        torne-se assinante a partir de; torne-se premium; escolha a sua assinatura;
+        inicie sessão para continuar; benefício do assinante; assine a partir de
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
         fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos;
-        já é membro; gerir subscrição; já é um membro; gerenciar assinatura
+        já é membro; gerir subscrição; já é um membro; gerenciar assinatura;
+        assine a folha; acesse sua conta; acesse a sua conta; entre na sua conta; salvar para ler depois;
+        guardar para ler depois; guardar para mais tarde; ler mais tarde
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
@@ -558,7 +576,8 @@ export const pt: Language = {
         ative o javascript; habilite o javascript; javascript está desabilitado; javascript está desativado;
         por favor, habilite o javascript;
         ver todos os posts de; ver todas as publicações de; todos os posts de;
-        pesquisar por:; buscar por:; de volta ao topo
+        pesquisar por:; buscar por:; de volta ao topo;
+        o seu browser está desatualizado; o seu navegador está desatualizado; seu navegador está desatualizado
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -600,7 +619,11 @@ export const pt: Language = {
         parou a reprodução do vídeo; o vídeo não pode ser carregado, ou;
         não foi encontrada uma fonte de vídeo; isto é uma janela modal;
         esta modal pode ser fechada pressionando a; use as teclas das setas para a;
-        use as teclas das setas para cima/baixo
+        use as teclas das setas para cima/baixo;
+        este resumo foi criado com recurso a; este resumo foi gerado por inteligência;
+        este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
+        voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
+        clique aqui para ouvir enquanto
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -614,7 +637,8 @@ export const pt: Language = {
         fechar diálogo modal; configurações de legendas de comentários; configurações de legendas;
         restaurar todas as configurações aos valores padrão; caíxa-de-diálogo das configurações de legendas;
         ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
-        leitor de vídeo; leitor de áudio
+        leitor de vídeo; leitor de áudio;
+        ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

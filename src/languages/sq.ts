@@ -45,7 +45,9 @@ export const sq: Language = {
         lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm;
         mund t'ju interesojë;
         lexo këtu;
-        më shumë:
+        më shumë:;
+        shiko gjithashtu; shih gjithashtu; shihni gjithashtu; shikoni gjithashtu; lexoni gjithashtu;
+        lajmi tjetër:; lajm tjetër:; lexo artikullin e plotë; lexoni artikullin e plotë
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -62,7 +64,8 @@ export const sq: Language = {
         lajme të lidhura; artikuj të fundit; postime të ngjashme; më të fundit; më të rejat;
         mund t'ju interesojë; mund t’ju interesojë; mund të ju interesojë; më shumë nga autori;
         artikuj të tjerë; lajmet kryesore;
-        komentet më të fundit; postimet më të fundit
+        komentet më të fundit; postimet më të fundit;
+        më shumë nga; më të klikuarat; artikuj të lidhur
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -156,7 +159,8 @@ export const sq: Language = {
       start: phrases(`
         të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
         të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi;
-        ndalohet ripublikimi
+        ndalohet ripublikimi;
+        nuk lejohet riprodhimi; nuk lejohet kopjimi
       `),
       weak: phrases('copyright; të drejtat e autorit')
     },
@@ -196,7 +200,10 @@ export const sq: Language = {
       weak: phrases('na mbështesni; dhuro')
     },
     contact: {
-      start: phrases('dërgoni lajmin; raporto gabim'),
+      start: phrases(`
+        dërgoni lajmin; raporto gabim;
+        dërgoni informacion në; dërgoni informacione në; na dërgoni informacion; na shkruani në
+      `),
       weak: phrases(`
         kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një;
         voto; sondazh
@@ -216,7 +223,8 @@ export const sq: Language = {
         artikulli i mëparshëm; artikulli paraprak; faqja tjetër; faqja e mëparshme; shfaq më shumë;
         shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
-        postimi pasues; faqja pasuese; postimi i mëparshëm
+        postimi pasues; faqja pasuese; postimi i mëparshëm;
+        kliko këtu; klikoni këtu
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
@@ -244,7 +252,10 @@ export const sq: Language = {
       weak: phrases('më shumë; vijon')
     },
     byline: {
-      start: phrases('shkruan:; nga redaksia; autor:; autori:; përgatiti:; përktheu:'),
+      start: phrases(`
+        shkruan:; nga redaksia; autor:; autori:; përgatiti:; përktheu:;
+        shkruar nga redaksia
+      `),
       weak: phrases(`
         nga; autori; autor; gazetari; shkruan; gazetar; shkruar nga; nga:; redaksia; ata; atsh; online
       `)

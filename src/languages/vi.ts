@@ -139,7 +139,8 @@ export const vi: Language = {
         tin tức mới nhất; các tin cũ hơn; các tin mới hơn; tin cũ hơn; tin mới hơn; các bài viết khác;
         bài viết khác; bài viết tương tự; tin tương tự; cùng chủ đề; đừng bỏ lỡ; bạn có thể quan tâm;
         đọc nhiều trong ngày; tin nhanh; tin được quan tâm;
-        phản hồi gần đây
+        phản hồi gần đây;
+        khám phá thêm chủ đề; khám phá thêm
       `),
       weak: phrases(`
         có liên quan
@@ -268,7 +269,8 @@ export const vi: Language = {
         lưu bài viết
         lưu bài
         chia sẻ trên facebook;
-        đã sao chép; chia sẻ bài viết này; gửi bài viết
+        đã sao chép; chia sẻ bài viết này; gửi bài viết;
+        chia sẻ bình luận
       `),
       weak: phrases(`
         thích
@@ -633,7 +635,8 @@ export const vi: Language = {
         bình chọn
       `),
       whole: phrases(`
-        bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn
+        bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
+        đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
