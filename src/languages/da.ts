@@ -90,7 +90,8 @@ export const da: Language = {
         lignende artikler; lignende indlæg; lignende nyheder; seneste artikler; anbefalede artikler;
         anbefalet læsning; du vil måske også kunne lide; måske vil du også læse; du vil måske også læse;
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
-        nye kommentarer; nye indlæg
+        nye kommentarer; nye indlæg;
+        mere fra dr.dk
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -327,7 +328,8 @@ export const da: Language = {
         har du fundet en fejl; fundet en fejl; fandt du en fejl; har du spottet en fejl; rapportér fejl;
         ret en fejl; skriv til redaktionen; send dit indlæg;
         tip os på;
-        har du feedback eller brug for; har du feedback til; kontakt redaktionen:
+        har du feedback eller brug for; har du feedback til; kontakt redaktionen:;
+        kontakt os gerne på automatiskoplaesning; oplever du problemer med login
       `),
       whole: phrases(`
         send et tip;
@@ -400,7 +402,8 @@ export const da: Language = {
         se dette opslag på instagram; vis dette opslag på instagram; se opslaget på instagram;
         et opslag delt af; et opslag delt; opslag delt af; dette indhold kan ikke; for at se indholdet;
         for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på;
-        dette indhold kan ikke vises; for at se dette indhold
+        dette indhold kan ikke vises; for at se dette indhold;
+        der er ikke oplæsning af denne artikel; hvis du ser en artikel, du gerne vil
       `),
       weak: phrases('indhold fra; eksternt indhold')
     },

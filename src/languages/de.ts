@@ -195,7 +195,8 @@ export const de: Language = {
         kommentar veröffentlichen;
         antwortenlöschen; antwortenantworten; antworten löschen;
         kommentarfunktion geschlossen; lesermeinungen; zur diskussion; diskutieren sie mit; kommentar senden;
-        jetzt mitdiskutieren; ihre meinung ist gefragt
+        jetzt mitdiskutieren; ihre meinung ist gefragt;
+        aktuelle kommentare; letzte kommentare
       `),
       start: phrases(`
         schreibe einen kommentar; schreib einen kommentar; schreiben sie einen kommentar;
@@ -223,7 +224,8 @@ export const de: Language = {
         zum kommentieren bitte; melden sie sich an, um zu kommentieren; melde dich an, um zu kommentieren;
         anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren;
         teilen sie ihre meinung mit; teilen sie uns ihre meinung mit; melden sie sich an und diskutieren sie;
-        melden sie sich an, um mitzudiskutieren; diskutieren sie mit uns
+        melden sie sich an, um mitzudiskutieren; diskutieren sie mit uns;
+        melden sie sich an und diskutieren; antwort schreiben; beitrag melden; kommentar melden
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren;
@@ -380,7 +382,8 @@ export const de: Language = {
         hier geht es zum newsletter; hier geht's zum newsletter;
         um die registrierung abzuschließen, klicke auf den;
         um die registrierung abzuschliessen, klicken sie auf;
-        vielen dank der beitrag wurde; vielen dank für ihr interesse an
+        vielen dank der beitrag wurde; vielen dank für ihr interesse an;
+        alle news gibt es im newsletter; alle nachrichten gibt es im newsletter; alle news aus … im newsletter
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -594,7 +597,9 @@ export const de: Language = {
         melden sie sich an; registrieren sie sich kostenlos;
         bist du bereits mitglied; abos verwalten; bereits ein mitglied;
         zum login; anmelden oder konto erstellen; anmelden oder registrieren; einloggen oder registrieren;
-        zur ausgabe; zur aktuellen ausgabe
+        zur ausgabe; zur aktuellen ausgabe;
+        diesen artikel jetzt lesen; artikel jetzt lesen; jetzt diesen artikel lesen;
+        artikel jetzt freischalten
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -623,7 +628,8 @@ export const de: Language = {
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
         jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
         mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet;
-        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
+        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie;
+        wir freuen uns über ihre unterstützung; wir freuen uns über deine unterstützung
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; spenden sie; ihre spende; werden sie mitglied;
@@ -654,7 +660,8 @@ export const de: Language = {
         fehler gefunden? jetzt;
         einen fehler entdeckt?; tippfehler gefunden?;
         möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
-        hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen
+        hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen;
+        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -670,7 +677,8 @@ export const de: Language = {
         bisher keine bewertungen! sei der erste, der diesen beitrag bewertet;
         ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; jetzt abstimmen; stimmen sie ab;
         stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
-        wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich
+        wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich;
+        artikel bewerten; beitrag bewerten; diesen artikel bewerten
       `)
     },
     navigation: {
@@ -719,7 +727,9 @@ export const de: Language = {
         zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden;
         kommentare ansehen;
         pfeil nach links; pfeil nach rechts; seitennavigation; inhalt überspringen; navigation überspringen;
-        navigation öffnen; navigation schließen; zur navigation
+        navigation öffnen; navigation schließen; zur navigation;
+        schaltfläche "zurück zum anfang"; bildtext einblenden; bildtext ausblenden;
+        bildunterschrift ausblenden
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -757,7 +767,8 @@ export const de: Language = {
         alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
         zur live-übertragung wechseln. es wird aktuell live abgespielt;
-        audio herunterladen; podcast herunterladen; video herunterladen
+        audio herunterladen; podcast herunterladen; video herunterladen;
+        text vorlesen; artikel vorlesen; beitrag vorlesen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

@@ -150,7 +150,8 @@ export const es: Language = {
         lo más reciente; contenido recomendado; más sobre el tema; más sobre esto; otras publicaciones;
         últimas entradas; más vistas; las más vistas; más populares;
         puede interesarte; también puede interesarte; mire esto también; mira esto también; vea esto también;
-        seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer
+        seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
+        mirá también; mira también; ultimas noticias; mirá además; lee además
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -366,7 +367,8 @@ export const es: Language = {
         newsletter gratuita; boletín gratuito; suscríbete ahora;
         quiero recibirlo; quiero recibirla; quiero recibirlas; apúntate para recibirlo;
         regístrate ahora; ver en el navegador; ahora revisa tu correo;
-        por favor, introduce una dirección de correo válida; algo salió mal, por favor inténtalo de nuevo
+        por favor, introduce una dirección de correo válida; algo salió mal, por favor inténtalo de nuevo;
+        newsletter clarín; nuestros newsletters; nuestras newsletters
       `)
     },
     follow: {
@@ -404,7 +406,8 @@ export const es: Language = {
       whole: phrases(`
         etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas;
         etiquetado; en esta noticia; etiquetas de la noticia;
-        tags relacionados; etiquetas relacionadas; temas en esta nota; temas de esta nota
+        tags relacionados; etiquetas relacionadas; temas en esta nota; temas de esta nota;
+        temas que aparecen en esta nota; temas que aparecen en este artículo; temas en este artículo
       `),
       weak: phrases(`
         temas; tema; categorías; palabras clave; secciones; tags; etiqueta; en esta nota; en este artículo
@@ -516,7 +519,8 @@ export const es: Language = {
         recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción;
         ¿ya tienes una cuenta; ya tienes una cuenta? inicia; ¿ya estás suscrito; ¿ya tienes cuenta;
         considere adquirir una suscripción; suscríbete por;
-        suscríbete desde; regístrate para leer
+        suscríbete desde; regístrate para leer;
+        accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -668,7 +672,9 @@ export const es: Language = {
         buscar en vivo, actualmente reproduciendo en vivo; descripciones desactivadas;
         cierra cuadro de diálogo modal; configuración de leyendas; configuración de subtítulos;
         restablece todas las configuraciones a los valores predeterminados;
-        diálogo de configuración de leyendas; imagen sobre imagen
+        diálogo de configuración de leyendas; imagen sobre imagen;
+        escuchá esta nota; escuchar esta nota; escucha esta nota; escuchá la nota; escuchar la nota;
+        escuchar nota
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;

@@ -145,7 +145,10 @@ export const fr: Language = {
         actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles;
         la rédaction vous conseille; la rédaction vous recommande; la rédaction vous propose;
         notre sélection d’articles; lectures recommandées; à lire ensuite; à lire maintenant;
-        les plus lus du moment; nos articles les plus lus
+        les plus lus du moment; nos articles les plus lus;
+        en rapport; fil info; le fil info; fil d’info; fil actu; le fil actu; fil d’actualité;
+        toute l’actualité; toute l’actu; nos vidéos; nos dossiers; nos podcasts; nos sélections;
+        à lire dans ce dossier
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -195,7 +198,10 @@ export const fr: Language = {
         connectez-vous ou inscrivez-vous pour;
         pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez;
         soyez le premier à donner votre avis; soyez la première personne à commenter;
-        soyez le premier à laisser; donnez votre avis sur cet article
+        soyez le premier à laisser; donnez votre avis sur cet article;
+        publier un nouveau commentaire; vous devez être connecté pour ajouter;
+        vous devez être connecté pour commenter; vous devez être connecté pour laisser;
+        vous devez être connecté pour poster; vous devez être connecté pour publier
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
@@ -211,7 +217,8 @@ export const fr: Language = {
         soyez le premier à réagir; réagir à l’article; lire les commentaires; tous les commentaires;
         0 commentaire; voir les commentaires;
         répondresupprimer; réponsesrépondre; répondre supprimer;
-        identifiez-vous pour commenter; réagir à l'article
+        identifiez-vous pour commenter; réagir à l'article;
+        votre opinion; poster un nouveau commentaire; ajouter un nouveau commentaire
       `)
     },
     'comment-notice': {
@@ -284,7 +291,9 @@ export const fr: Language = {
         connectez-vous pour répondre
       `),
       whole: phrases(`
-        signaler le commentaire
+        signaler le commentaire;
+        veuillez entrer votre adresse email ici; signaler un contenu inapproprié; signaler ce commentaire;
+        signaler ce contenu
       `)
     },
     share: {
@@ -309,7 +318,9 @@ export const fr: Language = {
         réagir à cet article;
         partager ce contenu; partager cette vidéo;
         plus d’options; plus d’options de partage; télécharger en pdf; télécharger l’article en pdf;
-        version pdf; télécharger le pdf de l’article
+        version pdf; télécharger le pdf de l’article;
+        wordpress: j’aime chargement…; j’aime chargement…; ajouter à google actualités; ajouter à google news;
+        ajoutez-nous à google news
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -502,7 +513,11 @@ export const fr: Language = {
         offre limitée … sans engagement; vous possédez déjà un compte;
         votre abonnement n’autorise pas la lecture; votre abonnement ne permet pas;
         découvrir nos offres d’abonnement; découvrez nos offres d’abonnement; voir nos offres d’abonnement;
-        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès
+        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès;
+        article réservé à nos abonnés; accédez à tous les articles; accédez à tous nos articles;
+        accédez à l’intégralité de nos; accédez à l’intégralité des articles; la suite est réservée aux;
+        la fin de cet article est réservée; rejoignez-nous et faites vivre; lisez la suite pour 1€;
+        lire la suite pour 1€
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -514,7 +529,9 @@ export const fr: Language = {
         gérer l'abonnement;
         s’inscrire gratuitement; votre abonnement nous engage; ajouter à vos sélections;
         ajouter à ma sélection; ajouter à mes articles; ajouter à mes favoris; s’abonner pour 1€;
-        à partir de 1€
+        à partir de 1€;
+        continuez votre lecture; poursuivez votre lecture; poursuivre votre lecture; débloquer cet article;
+        débloquer l’article; abonnés publié le
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
@@ -610,7 +627,8 @@ export const fr: Language = {
         lire le numéro; consulter le journal; lire le journal; lire le journal numérique;
         consulter le journal numérique; feuilleter le journal; lire le magazine; feuilleter le magazine;
         feuilleter ce numéro; découvrez le numéro de la semaine; découvrir le numéro de la semaine;
-        les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une
+        les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une;
+        déposez votre annonce; déposer une annonce; passer une annonce; publier une annonce
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -648,7 +666,8 @@ export const fr: Language = {
         sous-titres transcrits désactivés; descriptions désactivées; fermer la boîte de dialogue modale;
         paramètres des sous-titres transcrits; paramètres des sous-titres;
         restaurer tous les paramètres aux valeurs par défaut;
-        boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image
+        boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image;
+        écoutez l’article
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
@@ -684,7 +703,9 @@ export const fr: Language = {
       whole: phrases(`
         lire la suite; continuer la lecture; lire plus; en lire plus; lire l'article; lire l'intégralité;
         continuer à lire;
-        lire l'article en entier; lire tout l'article
+        lire l'article en entier; lire tout l'article;
+        pour lire la suite; pour lire la suite :; lire la suite ici; lisez la suite ici; lisez la suite;
+        suite de l’article
       `),
       weak: phrases("plus; en savoir plus; retrouvez l'intégralité; suite; à suivre")
     },

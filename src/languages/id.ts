@@ -89,7 +89,9 @@ export const id: Language = {
         simak berita selengkapnya;
         berita video:; berita foto:; ikuti juga; baca berita; lihat berita;
         baca artikel menarik lainnya;
-        baca lagi:; baca selanjutnya:; artikel lainnya:
+        baca lagi:; baca selanjutnya:; artikel lainnya:;
+        selengkapnya baca di sini; yuk baca artikel menarik; yuk, baca artikel menarik;
+        temukan artikel menarik lainnya; temukan berita menarik lainnya; baca berita menarik lainnya
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -141,7 +143,9 @@ export const id: Language = {
         mungkin kamu suka; postingan terkait; lagi trending; rekomendasi untukmu; berita rekomendasi;
         terkini lainnya; berita lain; artikel pilihan; berita unggulan; kabar terkini; baca berita lainnya;
         artikel populer; tulisan terkait;
-        komentar terakhir; tulisan terakhir
+        komentar terakhir; tulisan terakhir;
+        konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
+        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini
       `),
       weak: phrases(`
         terkait
@@ -259,7 +263,8 @@ export const id: Language = {
         masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; keluar log dari akun ini
       `),
       whole: phrases(`
-        membatalkan balasan; memberikan komentar; laporkan komentar
+        membatalkan balasan; memberikan komentar; laporkan komentar;
+        laporkan
       `),
       weak: phrases(`
         nama
@@ -369,7 +374,9 @@ export const id: Language = {
         temukan kami; artikel ini telah tayang; berita ini telah tayang; kunjungi website;
         tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk;
         gabung di telegram; gabung di whatsapp; dapatkan berita; dapatkan update; cek artikel dan berita;
-        ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru
+        ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru;
+        yuk, ikuti kami; yuk ikuti kami; yuk, follow; dan follow channel whatsapp; follow channel whatsapp;
+        ikuti channel whatsapp
       `)
     },
     tags: {
@@ -388,7 +395,8 @@ export const id: Language = {
         topik
         kategori:
         label;
-        kategori
+        kategori;
+        kata kunci
       `)
     },
     copyright: {
@@ -432,7 +440,8 @@ export const id: Language = {
         isi komentar sepenuhnya
         dengan menggunakan situs ini, anda;
         artikel ini dibuat dengan bantuan ai; artikel ini ditulis dengan bantuan ai;
-        artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan
+        artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan;
+        konten ini di luar tanggung jawab; isi konten di luar tanggung jawab
       `)
     },
     cookie: {
@@ -483,7 +492,8 @@ export const id: Language = {
     app: {
       start: phrases(`
         unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan;
-        download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan
+        download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
+        anda harus install aplikasi; anda harus menginstall aplikasi
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
@@ -503,7 +513,8 @@ export const id: Language = {
         tautan permanen;
         markahi permalink;
         kami membuka kesempatan bagi anda yang ingin;
-        pencarian untuk:
+        pencarian untuk:;
+        halaman 1 2
       `),
       whole: phrases(`
         beranda
@@ -586,7 +597,8 @@ export const id: Language = {
         saksikan video pilihan di bawah ini; saksikan video pilihan berikut ini; saksikan video pilihan ini;
         saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
         simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto;
-        dengarkan artikel; dengarkan berita; putar audio
+        dengarkan artikel; dengarkan berita; putar audio;
+        perbesar; lihat gambar; perbesar gambar
       `),
       weak: phrases(`
         video

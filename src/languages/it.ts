@@ -138,7 +138,8 @@ export const it: Language = {
         video del giorno; altre news; notizie dal web; post correlati; correlati; i più commentati;
         video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie;
         temi caldi; il più letto; i più letti di oggi; brand connect; in evidenza oggi;
-        altre notizie dalla sezione
+        altre notizie dalla sezione;
+        tutte le notizie; tutti gli articoli; tutti i video
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -174,7 +175,8 @@ export const it: Language = {
         commenta per primo; sii il primo a commentare;
         rispondielimina; risposterispondi; rispondi elimina; risposteelimina;
         registrati per commentare; devi accedere per commentare; accedi o registrati per commentare;
-        commenti facebook
+        commenti facebook;
+        scrivi
       `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
@@ -608,7 +610,8 @@ export const it: Language = {
       `),
       whole: phrases(`
         continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
-        continua la lettura; articolo completo; leggi il resto
+        continua la lettura; articolo completo; leggi il resto;
+        continua la lettura della notizia; continua la lettura dell’articolo; continua la lettura su
       `),
       weak: phrases(`
         altro; leggi; fonte; continua; segue; di più
@@ -667,7 +670,8 @@ export const it: Language = {
     'reading-time': {
       start: phrases(`
         min di lettura; minuti di lettura; minuto di lettura; tempo di lettura; tempo di lettura:;
-        min. di lettura; tempo di lettura stimato; minuti per la lettura
+        min. di lettura; tempo di lettura stimato; minuti per la lettura;
+        secondi di lettura; secondo di lettura
       `),
       weak: phrases('lettura:; lettura')
     },

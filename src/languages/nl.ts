@@ -102,7 +102,8 @@ export const nl: Language = {
         meer artikelen; meer berichten; gerelateerd; misschien vind je dit ook interessant;
         misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
         meer lezen over dit onderwerp;
-        recentste berichten; meest recente berichten
+        recentste berichten; meest recente berichten;
+        aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -333,14 +334,16 @@ export const nl: Language = {
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
         je hebt je limiet aan gratis artikelen;
         onbeperkt alle artikel*; sluit je aan als abonnee;
-        alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium
+        alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium;
+        al abonnee? inloggen; ik ben al abonnee
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
         investeer in inzicht; ik ben abonnee;
         al abonnee; word abonnee; neem een abonnement;
         word lid;
-        al lid; abonnement beheren
+        al lid; abonnement beheren;
+        al abonnee? log in; verder lezen?; lees verder met een abonnement
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
@@ -369,7 +372,9 @@ export const nl: Language = {
         tikfout gezien; spelfout gezien; heb je een tip voor; wat vind jij? laat;
         klopt er iets niet in dit;
         wilt u iets delen met; wil je iets delen met; berichten over andere zaken dan taalfouten;
-        taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout
+        taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout;
+        heb je een tip voor de redactie; heb je een nieuwstip; heeft u een nieuwstip; foutje gezien;
+        foutje gezien?
       `),
       whole: phrases(`
         meld een fout; fout melden;
@@ -407,7 +412,8 @@ export const nl: Language = {
         terug naar boven knop; scroll naar boven; scroll naar top;
         volgende bericht; vorige bericht;
         terug naar de krant; terug naar voorpagina; toevoegen aan; toevoegen aan leeslijst;
-        toevoegen aan favorieten
+        toevoegen aan favorieten;
+        terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
@@ -437,7 +443,8 @@ export const nl: Language = {
         zoek naar live, momenteel achter op live; zoek naar live, momenteel live; volledig scherm uit;
         ondertiteling uit; ondertiteling (cc) uit; beschrijvingen uit; extra venster sluiten;
         ondertiteling instellingen; alle instellingen herstellen naar de standaardwaarden;
-        venster voor bijschriften-instellingen
+        venster voor bijschriften-instellingen;
+        artikel beluisteren; beluister het artikel; luister dit artikel
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -473,7 +480,8 @@ export const nl: Language = {
         van onze verslaggever; auteur:; tekst:; door:; redactie:; door anp
       `),
       whole: phrases(`
-        redactie; door de redactie; anp; belga; van een verslaggever; onze redactie; onze correspondent
+        redactie; door de redactie; anp; belga; van een verslaggever; onze redactie; onze correspondent;
+        door: redactie
       `),
       weak: phrases(`
         door; auteur; van; verslaggever; correspondent; journalist; redacteur; geschreven door; interview:

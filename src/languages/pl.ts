@@ -91,7 +91,8 @@ export const pl: Language = {
         posłuchaj podcastu:; posłuchaj też; dowiedz się więcej;
         polecamy także:; polecamy również:; sprawdź również; czytaj więcej o;
         więcej takich artykułów znajdziesz; więcej artykułów znajdziesz; więcej takich historii znajdziesz;
-        więcej informacji znajdziesz na stronie głównej
+        więcej informacji znajdziesz na stronie głównej;
+        zobacz wideo; obejrzyj wideo:; sprawdź też:; sprawdź także:
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -119,7 +120,8 @@ export const pl: Language = {
         zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
         może zainteresuje cię również;
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
-        top treści premium; tylko u nas; wydarzenie dnia; więcej w strefie premium
+        top treści premium; tylko u nas; wydarzenie dnia; więcej w strefie premium;
+        podobne
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -169,7 +171,8 @@ export const pl: Language = {
         prześlij komentarz;
         odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń;
         0 komentarzy; wszystkie komentarze; bądź pierwszy, który skomentuje; skomentuj jako pierwszy;
-        podziel się opinią; komentarze wyłączone
+        podziel się opinią; komentarze wyłączone;
+        bądź pierwszy; bądź pierwszą osobą, która skomentuje
       `)
     },
     'comment-notice': {
@@ -361,7 +364,9 @@ export const pl: Language = {
         artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
         wykorzystałeś limit artykułów; wykorzystałeś limit darmowych;
         wykup subskrypcję; kup subskrypcję; ten artykuł jest dostępny; artykuł tylko dla; treść tylko dla;
-        masz już dostęp; dalsza część artykułu dostępna
+        masz już dostęp; dalsza część artykułu dostępna;
+        dostęp dla prenumeratorów; dostęp tylko dla prenumeratorów; dostęp dla subskrybentów;
+        treść dla prenumeratorów
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;

@@ -112,7 +112,8 @@ export const pt: Language = {
         conheça:; entenda:; veja vídeo:;
         mais notícias em;
         confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo;
-        siga lendo:; confira ainda; leia também em; entenda melhor:
+        siga lendo:; confira ainda; leia também em; entenda melhor:;
+        veja mais notícias da região; leia outras notícias; leia outras notícias da região
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -143,7 +144,9 @@ export const pt: Language = {
         mais acessadas; mais notícias do dia; matérias recomendadas; últimas publicações; últimos artigos;
         últimas postagens; últimos posts; tópicos relacionados; você pode gostar de; outras publicações;
         últimos áudios; últimos vídeos; leia mais sobre;
-        comentários recentes
+        comentários recentes;
+        talvez te interesse; talvez lhe interesse; sugestões para si; sugestões para você; mais comentadas;
+        vídeos mais vistos
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -170,7 +173,8 @@ export const pt: Language = {
       whole: phrases(`
         publicidade; publicidade publicidade; anúncio; anúncios; pub; conteúdo patrocinado;
         conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
-        informe publicitário; publieditorial; conteúdo promovido; publi
+        informe publicitário; publieditorial; conteúdo promovido; publi;
+        no banner to display
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
@@ -197,7 +201,8 @@ export const pt: Language = {
         pensamentos sobre; opiniões sobre; resposta para; respostas para; um comentário em;
         um comentário sobre;
         discussão; junte-se à discussão; discussão para membros; comece a conversa; discussão entre membros;
-        iniciar a conversa; comentarios
+        iniciar a conversa; comentarios;
+        sem comentário
       `),
       whole: phrases(`
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
@@ -205,7 +210,8 @@ export const pt: Language = {
         responderexcluir; respostasresponder; responder excluir; respostasexcluir; respondereliminar;
         respostaseliminar;
         comente abaixo; comentários do facebook; comentários no facebook; comentários facebook;
-        seja o primeiro a comentar esta notícia
+        seja o primeiro a comentar esta notícia;
+        0 comentário
       `)
     },
     'comment-notice': {
@@ -577,7 +583,8 @@ export const pt: Language = {
         por favor, habilite o javascript;
         ver todos os posts de; ver todas as publicações de; todos os posts de;
         pesquisar por:; buscar por:; de volta ao topo;
-        o seu browser está desatualizado; o seu navegador está desatualizado; seu navegador está desatualizado
+        o seu browser está desatualizado; o seu navegador está desatualizado; seu navegador está desatualizado;
+        ir para o conteúdo da página; ir para o menu da página
       `),
       whole: phrases(`
         página inicial; política de privacidade; políticas de privacidade; termos de uso; termos e condições;
@@ -593,7 +600,8 @@ export const pt: Language = {
         postagem anterior próxima postagem; próxima postagem postagem anterior; índice de conteúdo;
         tabela de conteúdos;
         botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo;
-        página seguinte
+        página seguinte;
+        carregando dados; carregando dados...
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
@@ -638,7 +646,8 @@ export const pt: Language = {
         restaurar todas as configurações aos valores padrão; caíxa-de-diálogo das configurações de legendas;
         ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
         leitor de vídeo; leitor de áudio;
-        ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo
+        ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
+        ouvir esta notícia; ouvir a matéria; ouvir esta matéria
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;
@@ -677,7 +686,8 @@ export const pt: Language = {
       `),
       whole: phrases(`
         agência lusa; lusa; agência brasil; estadão conteúdo; folhapress; agência o globo; da agência brasil;
-        do correspondente; redação com lusa; redação com agências
+        do correspondente; redação com lusa; redação com agências;
+        da redacção
       `),
       weak: phrases(`
         por; autor; autora; repórter; jornalista; escrito por; publicado por; de; editor; colunista;

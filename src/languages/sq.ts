@@ -47,7 +47,8 @@ export const sq: Language = {
         lexo këtu;
         më shumë:;
         shiko gjithashtu; shih gjithashtu; shihni gjithashtu; shikoni gjithashtu; lexoni gjithashtu;
-        lajmi tjetër:; lajm tjetër:; lexo artikullin e plotë; lexoni artikullin e plotë
+        lajmi tjetër:; lajm tjetër:; lexo artikullin e plotë; lexoni artikullin e plotë;
+        lexo po ashtu; lexo dhe:; lexo më tepër
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -65,7 +66,9 @@ export const sq: Language = {
         mund t'ju interesojë; mund t’ju interesojë; mund të ju interesojë; më shumë nga autori;
         artikuj të tjerë; lajmet kryesore;
         komentet më të fundit; postimet më të fundit;
-        më shumë nga; më të klikuarat; artikuj të lidhur
+        më shumë nga; më të klikuarat; artikuj të lidhur;
+        të lidhura; më e lexuara; më të komentuarat; rekomanduar; rekomandime; lajme të rekomanduara;
+        në trend; të rejat
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -78,12 +81,14 @@ export const sq: Language = {
     },
     'comment-heading': {
       whole: phrases(`
-        s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton
+        s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton;
+        komentoni
       `),
       start: phrases(`
         lini një përgjigje; lini një koment; lër një koment; lini koment; shkruaj një koment; shto koment;
         shto një koment; lër një përgjigje;
-        hyni për të komentuar; duhet të jeni i kyçur
+        hyni për të komentuar; duhet të jeni i kyçur;
+        shkruaj komentin; shkruani komentin; shkruani një koment; komento këtë artikull
       `),
       weak: phrases(`
         komente; komentet; koment; përgjigju; përgjigje; komento; pa komente; përgjigjjuni
@@ -97,7 +102,8 @@ export const sq: Language = {
         ruaj emrin tim, email;
         ju lutemi shkruani komentin; ju lutem shkruani emrin;
         adresa juaj email s'do; adresa juaj email s’do; adresa juaj email nuk; adresa juaj e email;
-        ruaje emrin tim
+        ruaje emrin tim;
+        adresa juaj e email-it; adresa juaj email; email-i juaj nuk do të publikohet
       `)
     },
     'comment-field': {
@@ -114,7 +120,9 @@ export const sq: Language = {
     share: {
       start: phrases(`
         klikoni që të ndahet; klikoni për ta ndarë; ndaje në facebook; ndaje në twitter; shpërndaje në facebook;
-        shpërndaje në twitter; hapet në një dritare të re
+        shpërndaje në twitter; hapet në një dritare të re;
+        kliko për të ndarë; kliko për ta shpërndarë; klikoni që të ndani; shpërndaje në rrjete sociale;
+        shpërndaje në whatsapp; ndaje në whatsapp; shpërndajeni artikullin
       `),
       whole: phrases(`
         shpërndaje lajmin; shpërndaje këtë; ndajeni këtë; ndajeni këtë me të tjerët; kopjo linkun;
@@ -143,7 +151,9 @@ export const sq: Language = {
         merr lajme ekskluzive; doni të informoheni të parët; bashkohuni me grupin tonë;
         bashkohu me grupin tonë;
         për t'u bërë pjesë e grupit; bëhu pjesë e grupit; bëhuni pjesë e grupit; abonohu në kanalin;
-        ndiqni kanalin tonë; ndiq kanalin tonë; bashkohu në kanalin; bashkohuni në kanalin; na ndiqni edhe në
+        ndiqni kanalin tonë; ndiq kanalin tonë; bashkohu në kanalin; bashkohuni në kanalin; na ndiqni edhe në;
+        abonohuni në kanalin tonë; abonohu në kanalin tonë; abonohuni në kanalin e; ndiqni faqen tonë;
+        pëlqeni faqen tonë; bashkohu me kanalin tonë
       `),
       whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
@@ -224,7 +234,8 @@ export const sq: Language = {
         shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
         postimi pasues; faqja pasuese; postimi i mëparshëm;
-        kliko këtu; klikoni këtu
+        kliko këtu; klikoni këtu;
+        kryefaqja; kthehu mbrapa; ndërlidhjet
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
@@ -247,7 +258,8 @@ export const sq: Language = {
     truncation: {
       whole: phrases(`
         lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdoni leximin; vazhdoni me leximin e;
-        vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
+        vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë;
+        kliko këtu për të lexuar; lexo lajmin e plotë
       `),
       weak: phrases('më shumë; vijon')
     },
@@ -268,11 +280,17 @@ export const sq: Language = {
         foto:; fotografi:; foto ilustruese; foto ilustrim; foto arkiv; foto nga arkivi; ilustrim:; imazh:;
         burimi i fotos
       `),
-      whole: phrases('getty images'),
+      whole: phrases(`
+        getty images;
+        foto ilustrative
+      `),
       weak: phrases('foto; fotografi; burimi; imazhi; burimi:; ilustrim; ilustrues; arkiv')
     },
     date: {
-      start: phrases('publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:'),
+      start: phrases(`
+        publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:;
+        transmetuar më
+      `),
       weak: phrases(`
         publikuar; sot; dje; data; më parë; publikuar më; përditësuar më; data:; më:;
         minutë më parë; minuta më parë; orë më parë; ditë më parë; javë më parë; muaj më parë; min më parë
@@ -284,6 +302,9 @@ export const sq: Language = {
       `)
     },
     'sign-off': {
+      start: phrases(`
+        përgatiti:; përktheu:
+      `),
       weak: phrases(`
         burimi; burimet; fund; burimi:; burimet:; përktheu; përgatiti; marrë nga; përshtati
       `)

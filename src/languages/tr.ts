@@ -175,7 +175,8 @@ export const tr: Language = {
         cevaplamak için giriş yapın; bu hesaptan çıkış yap
       `),
       whole: phrases(`
-        yorumu rapor et
+        yorumu rapor et;
+        yorumunuzu yazın; adınız soyadınız
       `)
     },
     share: {

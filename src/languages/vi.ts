@@ -78,7 +78,8 @@ export const vi: Language = {
         mời độc giả theo dõi;
         mời độc giả đọc thêm; xem chi tiết tại đây; xem chi tiết; xem ảnh; đọc bài viết; theo dõi thêm;
         xem trực tiếp;
-        tham khảo thêm; xem ngay:
+        tham khảo thêm; xem ngay:;
+        mời bạn đọc tham khảo thêm; mời quý vị theo dõi; mời bạn xem thêm
       `),
       weak: phrases(`
         xem
@@ -140,7 +141,8 @@ export const vi: Language = {
         bài viết khác; bài viết tương tự; tin tương tự; cùng chủ đề; đừng bỏ lỡ; bạn có thể quan tâm;
         đọc nhiều trong ngày; tin nhanh; tin được quan tâm;
         phản hồi gần đây;
-        khám phá thêm chủ đề; khám phá thêm
+        khám phá thêm chủ đề; khám phá thêm;
+        bài cùng chuyên mục; tin cùng loại; bài cùng chủ đề; bài mới nhất; tin xem nhiều
       `),
       weak: phrases(`
         có liên quan
@@ -215,7 +217,8 @@ export const vi: Language = {
         vui lòng nhập tiếng việt có dấu;
         vui lòng nhập nội dung;
         vui lòng nhập bình luận; bạn đã nhập một địa chỉ email;
-        bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được
+        bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được;
+        trang này sử dụng akismet
       `),
       whole: phrases(`
         không cho phép ghi chú; bình luận đã bị đóng; đã đóng bình luận;
@@ -228,7 +231,8 @@ export const vi: Language = {
         đăng nhập để trả lời; đăng nhập và để lại phản hồi; đăng xuất khỏi tài khoản hiện thời
       `),
       whole: phrases(`
-        báo cáo bình luận
+        báo cáo bình luận;
+        tiếng việt có dấu; vui lòng nhập tiếng việt có dấu; nhập nội dung bình luận
       `),
       weak: phrases(`
         tên
@@ -270,7 +274,9 @@ export const vi: Language = {
         lưu bài
         chia sẻ trên facebook;
         đã sao chép; chia sẻ bài viết này; gửi bài viết;
-        chia sẻ bình luận
+        chia sẻ bình luận;
+        chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
+        sao chép link
       `),
       weak: phrases(`
         thích
@@ -299,6 +305,9 @@ export const vi: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube
+      `),
       start: phrases(`
         theo dõi chúng tôi
         theo dõi kênh
@@ -314,7 +323,8 @@ export const vi: Language = {
         cập nhật tin tức mới nhất
         theo dõi … trên google news;
         mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
-        đăng ký kênh; mời các bạn theo dõi
+        đăng ký kênh; mời các bạn theo dõi;
+        quan tâm đến zalo của; quan tâm zalo của; tham gia nhóm zalo của
       `),
       weak: ['theo dõi']
     },
@@ -461,7 +471,8 @@ export const vi: Language = {
         đăng ký: đăng nhận xét (atom); bài đăng mới hơn; bài đăng cũ hơn;
         cuộn lên trên đầu; cuộn lên đầu trang;
         bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
-        trang sau; trang trước
+        trang sau; trang trước;
+        trở lên trên; quay lại
       `),
       weak: phrases(`
         menu
@@ -636,12 +647,14 @@ export const vi: Language = {
       `),
       whole: phrases(`
         bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
-        đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không
+        đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
+        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
         bạn cảm thấy thế nào về;
-        bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào
+        bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
+        hotline tòa soạn:
       `)
     }
   },
