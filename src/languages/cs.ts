@@ -208,7 +208,8 @@ export const cs: Language = {
       `),
       whole: phrases(`
         zaregistrujte se nyní; zobrazit v prohlížeči; nyní zkontrolujte svůj e-mail;
-        zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu
+        zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu;
+        chci dostávat novinky; chci odebírat novinky; chci odebírat newsletter; přihlásit k odběru
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;

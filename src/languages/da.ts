@@ -202,7 +202,8 @@ export const da: Language = {
         opdag mere fra;
         få de seneste nyheder;
         tilmeld nyhedsbrev;
-        for at gennemføre tilmeldingen, skal du trykke
+        for at gennemføre tilmeldingen, skal du trykke;
+        få nyhederne direkte i din; få nyhederne direkte i indbakken
       `),
       whole: phrases(`
         tilmed dig nu; se i browser; tjek din indbakke; indtast venligst en gyldig e-mailadresse;
@@ -300,7 +301,8 @@ export const da: Language = {
         bliv abonnent;
         køb abonnement;
         allerede medlem; administrer abonnement;
-        vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu
+        vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu;
+        køb adgang; køb adgang nu; få adgang
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;

@@ -66,7 +66,8 @@ export const hu: Language = {
         kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
         olvasta már;
         a rovat további hírei:;
-        kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk
+        kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk;
+        olvasta már:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;

@@ -52,7 +52,8 @@ export const lt: Language = {
         jums gali būti įdomu; rekomenduojami straipsniai; populiariausi video; panašūs straipsniai;
         daugiau šia tema; kiti straipsniai; populiariausios naujienos; komentuojamiausi; daugiau iš autoriaus;
         paskutinės naujienos; skaitomiausi; panašūs įrašai; siūlome perskaityti; jums taip pat gali patikti;
-        susiję
+        susiję;
+        skaitykite taip pat; skaitykite daugiau
       `),
       weak: phrases(`
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
@@ -62,7 +63,8 @@ export const lt: Language = {
     continues: {
       start: phrases(`
         straipsnis tęsiasi po reklama; straipsnio tęsinys po reklama; straipsnis tęsiamas po reklamos;
-        tekstas tęsiasi po; straipsnio tęsinys – po reklama
+        tekstas tęsiasi po; straipsnio tęsinys – po reklama;
+        straipsnis tęsiamas po; straipsnio tęsinys po; tekstas tęsiamas po
       `)
     },
     ad: {
@@ -134,7 +136,8 @@ export const lt: Language = {
       `),
       whole: phrases(`
         dabar patikrinkite savo el. paštą; įveskite teisingą el. pašto adresą;
-        kažkas ne taip, bandykite dar kartą
+        kažkas ne taip, bandykite dar kartą;
+        užsiprenumeruoti; užsiprenumeruokite
       `),
       weak: phrases(`
         naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti;
@@ -185,7 +188,8 @@ export const lt: Language = {
         norėdami skaityti toliau; norėdami tęsti skaitymą; tik prenumeratoriams; šis straipsnis skirtas tik;
         šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
         tapkite prenumeratoriumi;
-        straipsnis skirtas tik; jau esate prenumeratorius
+        straipsnis skirtas tik; jau esate prenumeratorius;
+        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams
       `),
       whole: phrases('pamiršote slaptažodį; mano paskyra'),
       weak: phrases(`

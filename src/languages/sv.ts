@@ -204,7 +204,8 @@ export const sv: Language = {
         prenumerera för att få de senaste inläggen;
         upptäck mer från;
         jag godkänner att mina; jag godkänner villkoren;
-        för att slutföra registreringen, klicka på bekräftelselänken
+        för att slutföra registreringen, klicka på bekräftelselänken;
+        få våra nyhetsbrev
       `),
       whole: phrases(`
         registrera dig nu; visa i webbläsare; titta i din e-post nu; skriv in en giltig e-postadress;
@@ -256,7 +257,8 @@ export const sv: Language = {
         artikeln är översatt med;
         texten är översatt med ai; ansvarig utgivare:;
         sammanfattningen är gjord med stöd av ai; sammanfattningen är gjord med hjälp av ai;
-        sammanfattningen är gjord av ai; sammanfattningen är genererad av
+        sammanfattningen är gjord av ai; sammanfattningen är genererad av;
+        aftonbladet ansvarar inte för; vi är anslutna till det medieetiska
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -306,7 +308,8 @@ export const sv: Language = {
         endast för prenumeranter;
         prova nu; visa hela artikeln;
         tillgång till alla artiklar;
-        redan medlem; hantera prenumeration
+        redan medlem; hantera prenumeration;
+        bli prenumerant nu; köp prenumeration
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;

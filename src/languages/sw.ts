@@ -145,7 +145,9 @@ export const sw: Language = {
         shirikisha kwenye
         shiriki kwenye facebook
         sambaza kupitia
-        fungua katika dirisha jipya`),
+        fungua katika dirisha jipya;
+        sambaza kwenye; shiriki kwenye
+      `),
       whole: ['shirikisha', 'shiriki', 'sambaza'],
       weak: ['penda', 'chapisha']
     },
