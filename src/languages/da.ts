@@ -362,7 +362,8 @@ export const da: Language = {
         abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag;
         rul til toppen; scroll til toppen;
         tidligere indlæg; tidligere side;
-        luk beskedvindue
+        luk beskedvindue;
+        spring navigation over; spring navigationen over
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

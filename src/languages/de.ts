@@ -115,7 +115,8 @@ export const de: Language = {
         alle news aus; alle news zu; alle news zum; alle news zur; mehr news aus; mehr news zu;
         mehr news zum; mehr news zur;
         dazu passend:; ebenfalls interessant:; aus dem archiv:; zum artikel:; mehr hintergründe:;
-        unser lesetipp:; lesen sie mehr dazu
+        unser lesetipp:; lesen sie mehr dazu;
+        lest auch; lest hier; lies hier; hier geht’s zur bilderstrecke; hier geht es zur bilderstrecke
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -126,7 +127,9 @@ export const de: Language = {
       `)
     },
     related: {
-      start: phrases(`mehr nachrichten aus … lesen sie`),
+      start: phrases(`mehr nachrichten aus … lesen sie;
+        mehr news aus; weitere news aus
+      `),
       whole: phrases(`
         ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen;
         verwandte artikelmehr vom autor; weitere artikel; weitere artikel zum thema; weitere themen;
@@ -151,7 +154,10 @@ export const de: Language = {
         letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
         aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen;
         letzte kommentare;
-        topmeldungen; top-meldungen
+        topmeldungen; top-meldungen;
+        alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
+        mehr aus dieser rubrik; mehr aus dem ressort; alle infos im überblick;
+        artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -183,7 +189,8 @@ export const de: Language = {
         kurze werbeeinblendung; werbeeinblendung; werbeunterbrechung; nach der werbung weiterlesen;
         nach der anzeige weiterlesen; ende der werbung;
         partnerangebote; verlagsangebot; verlagsangebote; anzeigenlinks; anzeigensonderveröffentlichung;
-        zum stellenmarkt
+        zum stellenmarkt;
+        in kooperation mit; in zusammenarbeit mit
       `),
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
@@ -225,7 +232,10 @@ export const de: Language = {
         anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren;
         teilen sie ihre meinung mit; teilen sie uns ihre meinung mit; melden sie sich an und diskutieren sie;
         melden sie sich an, um mitzudiskutieren; diskutieren sie mit uns;
-        melden sie sich an und diskutieren; antwort schreiben; beitrag melden; kommentar melden
+        melden sie sich an und diskutieren; antwort schreiben; beitrag melden; kommentar melden;
+        posten sie ihre meinung; sie möchten mitdiskutieren; zum diskutieren bitte anmelden;
+        zum kommentieren bitte anmelden; zum mitdiskutieren anmelden; wie finden sie den artikel;
+        kommentare sind deaktiviert; die kommentarfunktion ist deaktiviert; forum: 0 postings
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren;
@@ -293,7 +303,8 @@ export const de: Language = {
         sie müssen angemeldet sein um; sie müssen angemeldet sein, um; bitte gib hier deinen namen ein;
         vielen dank für ihren kommentar. ihr kommentar; danke für deinen kommentar. dein kommentar;
         kommentare werden moderiert; bitte beachten sie die netiquette;
-        du musst angemeldet sein, um einen kommentar
+        du musst angemeldet sein, um einen kommentar;
+        die kommentare im forum geben; die kommentare geben nicht
       `),
       whole: phrases(`
         dieser kommentar wurde entfernt
@@ -348,7 +359,8 @@ export const de: Language = {
         empfiehl dies deinen freunden; gefällt mir wird geladen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
-        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen
+        diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
+        zur merkliste; auf merkliste setzen; auf die merkliste setzen; mailen; gefunden auf
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -383,7 +395,9 @@ export const de: Language = {
         um die registrierung abzuschließen, klicke auf den;
         um die registrierung abzuschliessen, klicken sie auf;
         vielen dank der beitrag wurde; vielen dank für ihr interesse an;
-        alle news gibt es im newsletter; alle nachrichten gibt es im newsletter; alle news aus … im newsletter
+        alle news gibt es im newsletter; alle nachrichten gibt es im newsletter; alle news aus … im newsletter;
+        "darüber spricht bayern": der neue; "hier ist bayern": der br24 newsletter; der neue br24-newsletter;
+        das ist die europäische perspektive
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -419,11 +433,13 @@ export const de: Language = {
         hier geht's zum whatsapp; hier geht es zum whatsapp; hier geht's zu unserem whatsapp;
         folge unserem kanal; folge unserem whatsapp; jetzt dem whatsapp-kanal;
         abonniere unseren whatsapp; werden sie teil unserer whatsapp;
-        als bevorzugte quelle auf google; als bevorzugte quelle bei google
+        als bevorzugte quelle auf google; als bevorzugte quelle bei google;
+        folgen sie diesem thema; folge diesem thema
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
-        unsere social-media-kanäle
+        unsere social-media-kanäle;
+        push-benachrichtigungen; push-nachrichten aktivieren
       `),
       weak: phrases('folgen; follower; abonnenten; gefolgt; social media')
     },
@@ -434,7 +450,8 @@ export const de: Language = {
         verschlagwortet mit;
         getaggt mit;
         dieser eintrag wurde veröffentlicht in;
-        dieser beitrag wurde veröffentlicht in … und verschlagwortet
+        dieser beitrag wurde veröffentlicht in … und verschlagwortet;
+        schlagworte zu diesem; schlagwörter zu diesem
       `),
       whole: phrases(`
         schlagwörter; schlagworte; stichwörter; stichworte; themen dieses artikels; verwandte themen;
@@ -511,7 +528,12 @@ export const de: Language = {
         die meinung der autoren muss nicht;
         gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich;
         kaufst du über diese links; kaufen sie über diese links; bei einem kauf über diese links;
-        für käufe über diese links
+        für käufe über diese links;
+        mit sternchen gekennzeichnete links; mit einem sternchen gekennzeichnete;
+        bei den mit * gekennzeichneten; bei den mit einem * gekennzeichneten;
+        bei den mit sternchen gekennzeichneten; hinweis: die mit einem stern;
+        die mit einem stern gekennzeichneten; die mit sternchen gekennzeichneten; die mit * gekennzeichneten;
+        redaktioneller hinweis:
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -542,7 +564,8 @@ export const de: Language = {
         cookies-banner ausblenden; einstellungen für alle dienste; erlaube alle cookies;
         verbiete alle cookies; cookies zulassen; ausgewählte akzeptieren;
         alle dienste aktivieren oder deaktivieren;
-        bitte versuchen sie es erneut; bitte versuchen sie es später erneut
+        bitte versuchen sie es erneut; bitte versuchen sie es später erneut;
+        cookie-einstellungen ändern; cookie-einstellungen öffnen
       `),
       weak: phrases(`
         akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
@@ -768,7 +791,10 @@ export const de: Language = {
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
         zur live-übertragung wechseln. es wird aktuell live abgespielt;
         audio herunterladen; podcast herunterladen; video herunterladen;
-        text vorlesen; artikel vorlesen; beitrag vorlesen
+        text vorlesen; artikel vorlesen; beitrag vorlesen;
+        nächstes video in … sekunden; das video startet in … sekunden; werbung endet in … sekunden;
+        bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
+        zur galerie; zur bilderstrecke; galerie anzeigen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -814,7 +840,9 @@ export const de: Language = {
         mit dem laden des videos akzeptieren sie; mit dem laden des beitrags akzeptieren sie;
         mit dem laden des tweets akzeptieren sie; mit dem laden der karte akzeptieren sie;
         mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
-        mit klick auf den button stimmst du
+        mit klick auf den button stimmst du;
+        hier sehen sie inhalte aus; dieser inhalt kann nicht geladen; wir brauchen ihre einwilligung;
+        dieses element beinhaltet daten; diese einwilligung können sie jederzeit
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
@@ -824,7 +852,8 @@ export const de: Language = {
         mehr dazu in unserer datenschutzerklärung; zur datenschutzerklärung;
         weitere informationen zur datenverarbeitung;
         externen inhalt anzeigen; externen inhalt laden; externe inhalte laden; externe inhalte aktivieren;
-        soziale netzwerke aktivieren; inhalt entsperren
+        soziale netzwerke aktivieren; inhalt entsperren;
+        ich willige ein
       `)
     },
     truncation: {
@@ -909,7 +938,9 @@ export const de: Language = {
         erschienen in ausgabe; dieser artikel wurde zuerst; dieser artikel stammt aus; dieser text stammt aus;
         aus dem englischen von; pressekontakt; rückfragehinweis; originalinhalt von; original-content von;
         original-content von:; übermittelt durch;
-        dieser artikel ist teil von; dieser artikel stammt aus unserem ressort; ein artikel aus der «
+        dieser artikel ist teil von; dieser artikel stammt aus unserem ressort; ein artikel aus der «;
+        über dieses thema berichtete der deutschlandfunk; über dieses thema berichtete deutschlandfunk;
+        dieses thema im programm:; dieser beitrag wurde am … gesendet; mit agenturmaterial
       `),
       whole: phrases(`
         dpa; afp; epd; kna; rtr; reuters; dpa/afp; mit material von dpa; mit material der dpa; dpa-afx; apa/dpa;

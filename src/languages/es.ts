@@ -111,7 +111,8 @@ export const es: Language = {
         para leer más:;
         no se vaya sin leer; no te vayas sin leer; no te pierdas:; conozca también:; conoce también:;
         entérese también; además lea:; además, lea:; mire esto también; mira esto también; vea esto también;
-        recomendado leer
+        recomendado leer;
+        encuentre también en; encuentre también:; lea todas las noticias
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -124,7 +125,9 @@ export const es: Language = {
       `)
     },
     related: {
-      start: phrases(`lea las noticias más recientes; lee las noticias más recientes`),
+      start: phrases(`lea las noticias más recientes; lee las noticias más recientes;
+        otras noticias de; más notas de
+      `),
       whole: phrases(`
         artículos relacionados; articulos relacionados; noticias relacionadas; notas relacionadas;
         contenido relacionado; contenidos relacionados; entradas relacionadas; temas relacionados;
@@ -151,7 +154,8 @@ export const es: Language = {
         últimas entradas; más vistas; las más vistas; más populares;
         puede interesarte; también puede interesarte; mire esto también; mira esto también; vea esto también;
         seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
-        mirá también; mira también; ultimas noticias; mirá además; lee además
+        mirá también; mira también; ultimas noticias; mirá además; lee además;
+        mis portales; lo más nuevo; lea todas las noticias de hoy; todas las noticias de hoy
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -221,7 +225,9 @@ export const es: Language = {
         ver todos los comentarios; ver los comentarios;
         respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar;
         comentarios de facebook; comentarios en facebook; iniciar sesión para comentar; deja tu opinión;
-        danos tu opinión; opina sobre esta noticia
+        danos tu opinión; opina sobre esta noticia;
+        normas; comentarios normas; mira los comentarios; comentar reportar; opiniones y comentarios;
+        nuestra política de comentarios
       `)
     },
     'comment-notice': {
@@ -278,7 +284,9 @@ export const es: Language = {
         gracias por tu comentario. tu comentario; los comentarios aquí publicados;
         los comentarios publicados en este;
         usted debe iniciar sesión para publicar un; su dirección de correo no se hará;
-        disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será
+        disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será;
+        el comentario no será publicado; los comentarios son de exclusiva responsabilidad;
+        los comentarios son responsabilidad exclusiva; los comentarios publicados son de
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
@@ -355,7 +363,9 @@ export const es: Language = {
         descubre más desde;
         acepto la política de privacidad; he leído y acepto la política;
         ¿ya te enteraste de las últimas noticias;
-        para completar el registro, haz clic en
+        para completar el registro, haz clic en;
+        newsletters clarín; recibe todos los viernes; recibe todos los lunes; recibe cada semana en tu;
+        recibí todos los
       `),
       weak: phrases(`
         newsletter; boletín; boletines; suscríbete; suscríbase; suscribirse; suscribirme; alertas; suscripción;
@@ -389,11 +399,14 @@ export const es: Language = {
         recibe las noticias en tu whatsapp; recibí las noticias en tu whatsapp;
         recibe nuestras noticias en whatsapp; sigue el canal de; únete al grupo de whatsapp;
         suscribite a nuestro canal; para conocer más noticias de; para más noticias de;
-        únase a nuestro canal; únete a nuestros canales
+        únase a nuestro canal; únete a nuestros canales;
+        puedes seguir a … en facebook; elige a … como tu fuente; agrega a … como tu fuente; unirse a whatsapp;
+        añade a … como tu fuente
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
-        síguenos en instagram; nuestras redes sociales
+        síguenos en instagram; nuestras redes sociales;
+        nuestras redes
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },
@@ -401,7 +414,8 @@ export const es: Language = {
       start: phrases(`
         etiquetas:; etiqueta:; temas:; tema:; archivado en:; archivado en; categorías:; categoría:;
         palabras clave:; tags:; temas relacionados:; más sobre:; en este artículo:; en esta nota:;
-        en esta noticia:
+        en esta noticia:;
+        etiquetas de esta nota; temas de esta nota:
       `),
       whole: phrases(`
         etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas;
@@ -463,7 +477,9 @@ export const es: Language = {
         los textos publicados en esta sección; las opiniones expresadas aquí; las opiniones aquí expresadas;
         este artículo refleja exclusivamente la opinión;
         la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
-        los artículos de opinión son de; los artículos de opinión son responsabilidad
+        los artículos de opinión son de; los artículos de opinión son responsabilidad;
+        este contenido fue hecho con la asistencia; este contenido fue creado con;
+        este contenido fue generado con; este artículo fue generado con
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -520,7 +536,9 @@ export const es: Language = {
         ¿ya tienes una cuenta; ya tienes una cuenta? inicia; ¿ya estás suscrito; ¿ya tienes cuenta;
         considere adquirir una suscripción; suscríbete por;
         suscríbete desde; regístrate para leer;
-        accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores
+        accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores;
+        si tienes cuenta en el país; sólo puedes tener tres sesiones; solo puedes tener tres sesiones;
+        si continúas leyendo en este; suscribite para leer; suscribite para seguir
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -528,7 +546,9 @@ export const es: Language = {
         olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
         cambiar tu contraseña aquí;
         ya eres miembro; gestionar suscripción;
-        lector premium; planes de suscripción; club del suscriptor; ver planes de suscripción
+        lector premium; planes de suscripción; club del suscriptor; ver planes de suscripción;
+        añadir usuario; añadir usuario continuar leyendo aquí; crea una cuenta; continuar leyendo aquí;
+        hola, tu correo ha sido verificado
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
@@ -572,7 +592,9 @@ export const es: Language = {
         cuál es tu reacción; ¿cuál es tu reacción; valora este artículo; valora esta noticia;
         participa en la encuesta; participa en nuestra encuesta; ver resultados; resultados de la encuesta;
         qué te parece esta noticia; ¿te gustó esta noticia; ¿te ha gustado esta noticia;
-        ¿te gustó este artículo
+        ¿te gustó este artículo;
+        reporta un error; conocé the trust project; conoce the trust project; encontraste un error;
+        encontraste un error?
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -630,7 +652,8 @@ export const es: Language = {
         ver todas las entradas; ver más noticias; saltar aviso;
         artículos siguientes; siguiente página; artículos anteriores; artículos antiguos;
         ver anteriores; secciones servicios; saltar intro; siguiente noticia; configura tus preferencias;
-        ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos
+        ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos;
+        saltar navegación; saltar la navegación; omitir navegación
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -674,7 +697,8 @@ export const es: Language = {
         restablece todas las configuraciones a los valores predeterminados;
         diálogo de configuración de leyendas; imagen sobre imagen;
         escuchá esta nota; escuchar esta nota; escucha esta nota; escuchá la nota; escuchar la nota;
-        escuchar nota
+        escuchar nota;
+        siguiente video en … segundos; siguiente vídeo en … segundos; el video comienza en … segundos
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;
@@ -714,7 +738,8 @@ export const es: Language = {
         por staff; fuente y foto:
       `),
       whole: phrases(`
-        redacción digital; redacción web; redacción central; agencia efe; europa press; redacción y agencias
+        redacción digital; redacción web; redacción central; agencia efe; europa press; redacción y agencias;
+        periodista de la redacción
       `),
       weak: phrases(`
         por; redacción; autor; autora; periodista; de; efe; escrito por; publicado por; editor;

@@ -111,7 +111,8 @@ export const fr: Language = {
         lire aussi notre;
         à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire;
         à voir également sur; à écouter également; à découvrir également;
-        regarder aussi :; article connexe :; article lié :; sur le même thème :
+        regarder aussi :; article connexe :; article lié :; sur le même thème :;
+        retrouvez ici l’ensemble; suivez notre direct; >> suivez notre direct; revivez notre direct
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -148,7 +149,10 @@ export const fr: Language = {
         les plus lus du moment; nos articles les plus lus;
         en rapport; fil info; le fil info; fil d’info; fil actu; le fil actu; fil d’actualité;
         toute l’actualité; toute l’actu; nos vidéos; nos dossiers; nos podcasts; nos sélections;
-        à lire dans ce dossier
+        à lire dans ce dossier;
+        les + lus; les plus lues; tout savoir sur; les tops; ailleurs sur le web; contenus recommandés;
+        contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
+        contenus sponsorisés par; retrouvez ici l’ensemble de nos articles; le résumé de la semaine
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -201,7 +205,9 @@ export const fr: Language = {
         soyez le premier à laisser; donnez votre avis sur cet article;
         publier un nouveau commentaire; vous devez être connecté pour ajouter;
         vous devez être connecté pour commenter; vous devez être connecté pour laisser;
-        vous devez être connecté pour poster; vous devez être connecté pour publier
+        vous devez être connecté pour poster; vous devez être connecté pour publier;
+        participer à la conversation; participez à la conversation; vous devez être membre pour;
+        vous devez être abonné pour commenter
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
@@ -218,7 +224,8 @@ export const fr: Language = {
         0 commentaire; voir les commentaires;
         répondresupprimer; réponsesrépondre; répondre supprimer;
         identifiez-vous pour commenter; réagir à l'article;
-        votre opinion; poster un nouveau commentaire; ajouter un nouveau commentaire
+        votre opinion; poster un nouveau commentaire; ajouter un nouveau commentaire;
+        alerte de modération
       `)
     },
     'comment-notice': {
@@ -268,11 +275,13 @@ export const fr: Language = {
         le contenu de ce champ sera maintenu privé; le contenu de ce champ est gardé secret;
         plus d'informations sur les formats de texte;
         merci pour votre commentaire. votre commentaire;
-        votre adresse de messagerie ne sera pas
+        votre adresse de messagerie ne sera pas;
+        les commentaires postés sur; les commentaires publiés sur; les commentaires doivent respecter
       `),
       whole: phrases(`
         lire la charte;
-        ce commentaire a été supprimé
+        ce commentaire a été supprimé;
+        alerte de modération; signaler une alerte de modération
       `)
     },
     'comment-field': {
@@ -293,7 +302,9 @@ export const fr: Language = {
       whole: phrases(`
         signaler le commentaire;
         veuillez entrer votre adresse email ici; signaler un contenu inapproprié; signaler ce commentaire;
-        signaler ce contenu
+        signaler ce contenu;
+        titre commentaire; texte de votre commentaire; recopiez le code; recopiez le code ci-dessus;
+        soumettre; * champs obligatoires
       `)
     },
     share: {
@@ -353,14 +364,19 @@ export const fr: Language = {
         j'accepte de recevoir par e-mail;
         pour terminer l'inscription, cliquez sur le lien;
         inscrivez-vous aux newsletters; inscrivez-vous aux infolettres; recevoir les newsletters;
-        recevez les newsletters; recevoir nos newsletters; recevoir la newsletter; toutes les newsletters
+        recevez les newsletters; recevoir nos newsletters; recevoir la newsletter; toutes les newsletters;
+        recevez par mail; recevez par e-mail; votre adresse e-mail est collectée;
+        votre e-mail, avec votre consentement; votre email, avec votre consentement;
+        en cliquant sur "je m’inscris"; en cliquant sur je m’inscris; en cliquant sur « je m’inscris »;
+        vous pourrez vous désabonner; vous pourrez vous désinscrire
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
         votre adresse e-mail; toutes nos newsletters;
         s'inscrire maintenant; voir dans le navigateur; veuillez consulter votre boîte de réception;
         veuillez renseigner une adresse e-mail valide; quelque chose s'est mal passé, veuillez réessayer;
-        abonnez-vous aux mises à jour
+        abonnez-vous aux mises à jour;
+        newsletter l’essentiel du matin; le meilleur de l’actu
       `),
       weak: phrases(`
         newsletter; newsletters; abonnez-vous; s'abonner; s'inscrire; inscrivez-vous; infolettre; alertes;
@@ -398,7 +414,8 @@ export const fr: Language = {
         mots-clés :; mots-clés:; mots clés :; étiquettes :; étiquettes:; tags :; tags:; thèmes :; thèmes:;
         thématiques :; sujets :; catégories :; catégories:; catégorie :; rubriques :; plus sur :;
         dans cet article :;
-        mots-clés associés :; sujets associés :; thèmes associés :
+        mots-clés associés :; sujets associés :; thèmes associés :;
+        sélectionnez le tag qui vous convient
       `),
       whole: phrases(`
         mots-clés; mots clés; étiquettes; thématiques associées; sujets associés; sujets liés; thèmes associés;
@@ -424,7 +441,9 @@ export const fr: Language = {
         cette œuvre est mise à disposition; cette oeuvre est mise à disposition;
         cet article est mis à disposition; sous licence creative commons;
         ce contenu est mis à disposition; cet article est sous licence;
-        tous les articles de ce blog sont
+        tous les articles de ce blog sont;
+        la reproduction totale ou partielle d’un article; pour toute demande d’autorisation, contactez;
+        pour toute demande d’autorisation, merci
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -517,7 +536,10 @@ export const fr: Language = {
         article réservé à nos abonnés; accédez à tous les articles; accédez à tous nos articles;
         accédez à l’intégralité de nos; accédez à l’intégralité des articles; la suite est réservée aux;
         la fin de cet article est réservée; rejoignez-nous et faites vivre; lisez la suite pour 1€;
-        lire la suite pour 1€
+        lire la suite pour 1€;
+        contribuer réutiliser ce contenu; article offert par; offrir cet article;
+        vous pouvez partager un article en cliquant; en tant qu’abonné, vous pouvez offrir;
+        prolongez votre lecture; vous pouvez offrir jusqu’à
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -531,7 +553,9 @@ export const fr: Language = {
         ajouter à ma sélection; ajouter à mes articles; ajouter à mes favoris; s’abonner pour 1€;
         à partir de 1€;
         continuez votre lecture; poursuivez votre lecture; poursuivre votre lecture; débloquer cet article;
-        débloquer l’article; abonnés publié le
+        débloquer l’article; abonnés publié le;
+        identifiez-vous; identifiez vous; lire plus tard; offrir l’article;
+        article publié dans l’édition papier
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
@@ -544,11 +568,13 @@ export const fr: Language = {
         téléchargez notre application; téléchargez l'application; téléchargez l'app;
         télécharger l'application; télécharger notre application; disponible sur google play;
         disponible sur l'app store; installez l'application; téléchargez gratuitement;
-        téléchargez notre; retrouvez-nous sur notre application
+        téléchargez notre; retrouvez-nous sur notre application;
+        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone
       `),
       weak: phrases('application; applications; télécharger'),
       whole: phrases(`
-        notre application mobile
+        notre application mobile;
+        le monde application; télécharger l’appli
       `)
     },
     donation: {
@@ -603,7 +629,8 @@ export const fr: Language = {
         cet article a été publié dans … mettez; mettez-le en favori;
         javascript est désactivé; votre navigateur ne supporte pas javascript;
         pour voir cette page, activez javascript;
-        recherche pour:; revenir en haut
+        recherche pour:; revenir en haut;
+        publié dans:; publié dans :; classé dans:; classé dans :
       `),
       whole: phrases(`
         menu principal; politique de confidentialité; conditions d'utilisation; conditions générales;
@@ -628,7 +655,9 @@ export const fr: Language = {
         consulter le journal numérique; feuilleter le journal; lire le magazine; feuilleter le magazine;
         feuilleter ce numéro; découvrez le numéro de la semaine; découvrir le numéro de la semaine;
         les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une;
-        déposez votre annonce; déposer une annonce; passer une annonce; publier une annonce
+        déposez votre annonce; déposer une annonce; passer une annonce; publier une annonce;
+        passer la navigation; ignorer la navigation; passer au menu;
+        voir la fiche; toute l’information du maroc; publié dans actualités
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -667,7 +696,10 @@ export const fr: Language = {
         paramètres des sous-titres transcrits; paramètres des sous-titres;
         restaurer tous les paramètres aux valeurs par défaut;
         boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image;
-        écoutez l’article
+        écoutez l’article;
+        vidéo suivante dans … secondes; prochaine vidéo dans … secondes; la vidéo commence dans … secondes;
+        votre vidéo commence dans … secondes; publicité dans … secondes;
+        chargement du player; chargement du player...
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
@@ -679,7 +711,8 @@ export const fr: Language = {
     },
     embed: {
       whole: phrases(`
-        contenu externe
+        contenu externe;
+        page non trouvée
       `),
       start: phrases(`
         voir cette publication sur instagram; voir cette publication sur; voir sur instagram; voir le tweet;
@@ -691,7 +724,8 @@ export const fr: Language = {
         vous utilisez un bloqueur de pub; nous vous conseillons de le désactiver;
         vous ne pouvez pas visionner ce contenu; vous ne pouvez pas voir ce contenu;
         vous ne pourrez donc pas lire nos vidéos; l’extension de votre navigateur bloque;
-        une extension de votre navigateur semble; une extension de votre navigateur bloque
+        une extension de votre navigateur semble; une extension de votre navigateur bloque;
+        le contenu auquel vous tentez d’accéder
       `)
     },
     truncation: {
@@ -715,7 +749,10 @@ export const fr: Language = {
         publié par :; rédigé par :; de notre correspondant; de notre correspondante; de notre envoyé spécial;
         de notre envoyée spéciale; par notre correspondant
       `),
-      whole: phrases('rédaction; afp; service actualité; la rédaction avec afp; par afp'),
+      whole: phrases(`
+        rédaction; afp; service actualité; la rédaction avec afp; par afp;
+        le monde avec afp; le figaro avec afp; libération avec afp
+      `),
       weak: phrases(`
         par; auteur; de; écrit par; rédigé par; publié par; journaliste; correspondant; correspondante; tribune;
         rédacteur; avec notre correspondant; un article de; reportage de; avec afp; avec agences; la rédaction;

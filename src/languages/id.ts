@@ -91,7 +91,10 @@ export const id: Language = {
         baca artikel menarik lainnya;
         baca lagi:; baca selanjutnya:; artikel lainnya:;
         selengkapnya baca di sini; yuk baca artikel menarik; yuk, baca artikel menarik;
-        temukan artikel menarik lainnya; temukan berita menarik lainnya; baca berita menarik lainnya
+        temukan artikel menarik lainnya; temukan berita menarik lainnya; baca berita menarik lainnya;
+        saksikan juga:; saksikan juga video; saksikan video pilihan; saksikan live streaming; simak video:;
+        lihat juga video; menarik dibaca:; ayo baca:; ayo baca :; jangan lewatkan:; jangan lewatkan berita;
+        simak artikel bisnis lainnya; simak artikel lainnya; simak berita lainnya
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -376,7 +379,8 @@ export const id: Language = {
         gabung di telegram; gabung di whatsapp; dapatkan berita; dapatkan update; cek artikel dan berita;
         ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru;
         yuk, ikuti kami; yuk ikuti kami; yuk, follow; dan follow channel whatsapp; follow channel whatsapp;
-        ikuti channel whatsapp
+        ikuti channel whatsapp;
+        bergabunglah dengan kami di; bergabung dengan kami di
       `)
     },
     tags: {
@@ -441,7 +445,9 @@ export const id: Language = {
         dengan menggunakan situs ini, anda;
         artikel ini dibuat dengan bantuan ai; artikel ini ditulis dengan bantuan ai;
         artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan;
-        konten ini di luar tanggung jawab; isi konten di luar tanggung jawab
+        konten ini di luar tanggung jawab; isi konten di luar tanggung jawab;
+        isi artikel ini menjadi tanggung jawab; isi artikel menjadi tanggung jawab;
+        isi berita ini menjadi tanggung jawab
       `)
     },
     cookie: {
@@ -483,7 +489,8 @@ export const id: Language = {
         berlangganan untuk
       `),
       whole: phrases(`
-        sudah menjadi anggota
+        sudah menjadi anggota;
+        gabung tribunnews+; gabung tribun+
       `),
       weak: phrases(`
         masuk log
@@ -493,7 +500,8 @@ export const id: Language = {
       start: phrases(`
         unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan;
         download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
-        anda harus install aplikasi; anda harus menginstall aplikasi
+        anda harus install aplikasi; anda harus menginstall aplikasi;
+        nyalakan notifikasi berita; aktifkan notifikasi berita
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
@@ -514,7 +522,8 @@ export const id: Language = {
         markahi permalink;
         kami membuka kesempatan bagi anda yang ingin;
         pencarian untuk:;
-        halaman 1 2
+        halaman 1 2;
+        halaman :; halaman 1/2; halaman 1/3; halaman 1/4
       `),
       whole: phrases(`
         beranda
@@ -586,7 +595,8 @@ export const id: Language = {
         dengarkan berita ini
         putar video;
         simak video pilihan; tonton video lainnya; gambas:video;
-        gambas video
+        gambas video;
+        [gambas:video; gambas:youtube; gambas:instagram
       `),
       whole: phrases(`
         memuat...
@@ -623,7 +633,8 @@ export const id: Language = {
       start: ['lanjutkan membaca', 'lanjut membaca'],
       whole: phrases(`
         baca selengkapnya; baca selanjutnya;
-        baca lebih
+        baca lebih;
+        artikel asli; lihat sumber artikel; lihat artikel asli; baca artikel asli
       `),
       weak: ['selengkapnya', 'selanjutnya']
     },
@@ -644,7 +655,9 @@ export const id: Language = {
         kontributor:
         jurnalis:
         wartawan:
-        laporan jurnalis`),
+        laporan jurnalis;
+        uploader:; uploader :
+      `),
       weak: phrases(`
         penulis
         oleh
@@ -758,11 +771,13 @@ export const id: Language = {
         bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
         kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
         hubungi redaksi; jika anda menemukan kesalahan;
-        bagaimana tanggapan anda
+        bagaimana tanggapan anda;
+        anda juga bisa kirim; suka dengan artikel ini; fakta atau hoaks? untuk mengetahui
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
-        apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu
+        apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
+        jawab pertanyaan; suka dengan artikel ini?
       `)
     },
     donation: {
@@ -770,7 +785,8 @@ export const id: Language = {
         kompas.com berkomitmen; dukung keberlanjutan jurnalisme; gabung kompas.com plus;
         baca berita tanpa iklan;
         dukung kami; donasi sekarang;
-        dukung jurnalisme independen
+        dukung jurnalisme independen;
+        donasi, dapat voucer; dukungan anda akan menambah
       `),
       whole: phrases(`
         suka dengan artikel ini? bantu penulis dengan donasi melalui

@@ -547,7 +547,8 @@ export const it: Language = {
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
         politica sulla riservatezza;
-        vai all’articolo; vai alla notizia; vai all’articolo completo; naviga
+        vai all’articolo; vai alla notizia; vai all’articolo completo; naviga;
+        salta la navigazione
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -581,7 +582,8 @@ export const it: Language = {
         riproduci il video; chiudi la finestra di dialogo; impostazioni didascalie; impostazioni sottotitoli;
         ripristina i valori predefiniti per tutti i parametri;
         finestra di dialogo dei parametri della trascrizione dei sottotitoli;
-        ascolta ora; ascolta ora:; video su questo argomento; guarda anche
+        ascolta ora; ascolta ora:; video su questo argomento; guarda anche;
+        prossimo video tra … secondi; il video inizia tra … secondi
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -606,12 +608,15 @@ export const it: Language = {
     truncation: {
       start: phrases(`
         leggi l'articolo completo su; continua a leggere su; leggi tutto l'articolo; leggi la notizia completa;
-        l'articolo completo è; leggi l'articolo integrale; leggi l'articolo originale
+        l'articolo completo è; leggi l'articolo integrale; leggi l'articolo originale;
+        fonte ed articolo completo; fonte e articolo completo; fonte e notizia completa;
+        articolo completo qui; articolo completo su; leggi la notizia su; continua su
       `),
       whole: phrases(`
         continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
         continua la lettura; articolo completo; leggi il resto;
-        continua la lettura della notizia; continua la lettura dell’articolo; continua la lettura su
+        continua la lettura della notizia; continua la lettura dell’articolo; continua la lettura su;
+        articolo originale; fonte originale; leggi l’originale
       `),
       weak: phrases(`
         altro; leggi; fonte; continua; segue; di più

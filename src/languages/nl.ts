@@ -413,7 +413,8 @@ export const nl: Language = {
         volgende bericht; vorige bericht;
         terug naar de krant; terug naar voorpagina; toevoegen aan; toevoegen aan leeslijst;
         toevoegen aan favorieten;
-        terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht
+        terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht;
+        navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

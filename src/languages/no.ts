@@ -360,7 +360,8 @@ export const no: Language = {
         forrige artikkel neste artikkel;
         abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
         rull til toppen; scroll til toppen;
-        til innhold; til hovedinnhold
+        til innhold; til hovedinnhold;
+        hopp over navigasjon
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

@@ -493,7 +493,8 @@ export const pl: Language = {
     truncation: {
       start: phrases(`
         cały artykuł przeczytasz; cały tekst przeczytasz; czytaj cały artykuł; przeczytaj cały tekst;
-        czytaj dalej na; więcej przeczytasz w; cały artykuł w
+        czytaj dalej na; więcej przeczytasz w; cały artykuł w;
+        źródło: read more
       `),
       whole: phrases(`
         czytaj dalej; czytaj więcej; przeczytaj więcej; czytaj całość; zobacz całość; ciąg dalszy nastąpi;

@@ -93,6 +93,9 @@ export const pt: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        veja os vídeos; entenda a série
+      `),
       start: phrases(`
         leia também; leia mais; leia ainda; leia tudo sobre; leia mais sobre; leia a reportagem completa;
         lê também; ler também; ler mais; veja também; veja ainda; veja mais; vê também; ver também;
@@ -113,7 +116,8 @@ export const pt: Language = {
         mais notícias em;
         confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo;
         siga lendo:; confira ainda; leia também em; entenda melhor:;
-        veja mais notícias da região; leia outras notícias; leia outras notícias da região
+        veja mais notícias da região; leia outras notícias; leia outras notícias da região;
+        tudo o que sabemos sobre; ver mais na uol; vídeos: as notícias que; últimas notícias de campinas
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -146,7 +150,11 @@ export const pt: Language = {
         últimos áudios; últimos vídeos; leia mais sobre;
         comentários recentes;
         talvez te interesse; talvez lhe interesse; sugestões para si; sugestões para você; mais comentadas;
-        vídeos mais vistos
+        vídeos mais vistos;
+        vídeos e noticias mais lidas; vídeos e notícias mais lidas; notícias mais lidas; noticias mais lidas;
+        notícias e vídeos mais lidos; mais lidas da semana; mais lidas do dia; mais lidas hoje;
+        mais lidas do mês; últimas noticias; notícias em destaque;
+        a informação mais vista; mais lidas agora; cobertura do correio braziliense
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -266,7 +274,9 @@ export const pt: Language = {
         tem 1500 caracteres disponíveis; todos os campos são de preenchimento;
         todos os comentários são mediados; todos os comentários são moderados;
         os comentários que desrespeitarem; os comentários enviados devem;
-        os comentários são da responsabilidade
+        os comentários são da responsabilidade;
+        este conteúdo não recebe mais; ocorreu um erro ao carregar; por favor, tente novamente mais tarde;
+        o autor da mensagem, e não o; leia as regras de uso; leia os termos de uso
       `),
       whole: phrases(`
         este comentário foi removido
@@ -313,7 +323,10 @@ export const pt: Language = {
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
         link copiado com sucesso;
-        partilha; mais partilha; compartilhe esta matéria; compartilhe este conteúdo
+        partilha; mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
+        compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
+        compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
+        gosto
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -357,7 +370,8 @@ export const pt: Language = {
         registar agora; ver no navegador; verifique o seu e-mail agora;
         por favor, insira um endereço de e-mail válido; algo correu mal, por favor tente novamente;
         inscreva-se agora; agora verifique seu e-mail; algo deu errado, por favor tente novamente;
-        subscrição de atualizações
+        subscrição de atualizações;
+        newsletter estadão
       `)
     },
     follow: {
@@ -383,7 +397,9 @@ export const pt: Language = {
         acompanhe-nos nas; siga o canal do; siga o canal da; siga o canal de; inscreva-se no canal do;
         inscreva-se no canal da;
         clique aqui e receba notícias; click aqui e receba; clique aqui e receba as notícias;
-        clique aqui para receber notícias; clique aqui para receber as notícias
+        clique aqui para receber notícias; clique aqui para receber as notícias;
+        siga o uol no; siga o correio nas redes; siga a folha no; siga o estadão no;
+        para saber tudo do mundo dos famosos
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -402,7 +418,8 @@ export const pt: Language = {
         marcadores:; assunto:; relacionadas:
       `),
       whole: phrases(`
-        tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados
+        tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados;
+        palavras chave
       `),
       weak: phrases(`
         temas; categorias; categoria; palavras-chave; assuntos; assunto; seções; secções; editorias; tema;
@@ -421,7 +438,8 @@ export const pt: Language = {
         este trabalho está licenciado; esta obra está licenciada; este artigo está licenciado;
         esta obra está sob licença; sob licença creative commons;
         este conteúdo está licenciado;
-        todos os artigos deste blog são licenciados
+        todos os artigos deste blog são licenciados;
+        o jornal folha de s.paulo publicado
       `),
       weak: phrases(`
         copyright; direitos autorais; direitos reservados; reprodução autorizada; nota de direitos autorais;
@@ -451,7 +469,9 @@ export const pt: Language = {
         as opiniões expressas neste; as opiniões expressas nesta; as opiniões expressas são;
         a opinião do autor não reflete; a opinião do autor não representa; os artigos de opinião são de;
         o conteúdo dos artigos é de;
-        os artigos assinados são; os textos assinados são
+        os artigos assinados são; os textos assinados são;
+        este texto foi escrito ao abrigo; texto escrito ao abrigo; o autor escreve segundo;
+        o autor escreve de acordo; a autora escreve segundo; texto escrito segundo o novo
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -505,14 +525,20 @@ export const pt: Language = {
         funcionalidade exclusiva para subscritores; aceda a todos os artigos;
         receba as newsletters exclusivas; todas as vantagens eco premium; pode aceder aos artigos premium;
         torne-se assinante a partir de; torne-se premium; escolha a sua assinatura;
-        inicie sessão para continuar; benefício do assinante; assine a partir de
+        inicie sessão para continuar; benefício do assinante; assine a partir de;
+        você tem 7 acessos por dia; você tem acessos por dia; link presente: gostou;
+        você já conhece as vantagens de ser; mais de 180 reportagens e análises publicadas;
+        para ter acesso completo, acesse; para ler este artigo tem de; os comentários são exclusivos para;
+        assine as newsletters
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
         fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos;
         já é membro; gerir subscrição; já é um membro; gerenciar assinatura;
         assine a folha; acesse sua conta; acesse a sua conta; entre na sua conta; salvar para ler depois;
-        guardar para ler depois; guardar para mais tarde; ler mais tarde
+        guardar para ler depois; guardar para mais tarde; ler mais tarde;
+        sua assinatura pode valer ainda mais; sua assinatura vale muito; assine uol; assine já o seu jornal;
+        qualquer pessoa que não é assinante poderá ler; continue a ler aqui
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
@@ -549,7 +575,8 @@ export const pt: Language = {
         avalie esta notícia;
         enquete do dia;
         qual é a sua reação; qual a sua reação; o que você achou desta notícia; o que achou desta notícia;
-        ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo
+        ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
+        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -561,7 +588,10 @@ export const pt: Language = {
         gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão;
         tem dúvidas, sugestões ou críticas; tem dúvidas ou sugestões; envie-me um e-mail;
         envie-nos um e-mail;
-        o que achou da matéria; o que você achou da matéria
+        o que achou da matéria; o que você achou da matéria;
+        quer enviar uma denúncia; quer mandar uma sugestão; quer sugerir uma pauta; dê a sua opinião! o;
+        tem uma sugestão ou notícia; tem uma sugestão de reportagem; o que você achou dessa matéria;
+        o que você achou dessa notícia
       `),
       weak: phrases(`
         contato; erramos; envie seu; tem uma sugestão; o que você achou;
@@ -601,7 +631,8 @@ export const pt: Language = {
         tabela de conteúdos;
         botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo;
         página seguinte;
-        carregando dados; carregando dados...
+        carregando dados; carregando dados...;
+        pular navegação; saltar navegação
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
@@ -647,7 +678,8 @@ export const pt: Language = {
         ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
         leitor de vídeo; leitor de áudio;
         ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
-        ouvir esta notícia; ouvir a matéria; ouvir esta matéria
+        ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
+        ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

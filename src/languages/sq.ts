@@ -68,7 +68,8 @@ export const sq: Language = {
         komentet më të fundit; postimet më të fundit;
         më shumë nga; më të klikuarat; artikuj të lidhur;
         të lidhura; më e lexuara; më të komentuarat; rekomanduar; rekomandime; lajme të rekomanduara;
-        në trend; të rejat
+        në trend; të rejat;
+        po ndodh; po ndodh...; trending; lajmet më të lexuara; analiza; opinione; nga e njëjta kategori
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -235,7 +236,8 @@ export const sq: Language = {
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
         postimi pasues; faqja pasuese; postimi i mëparshëm;
         kliko këtu; klikoni këtu;
-        kryefaqja; kthehu mbrapa; ndërlidhjet
+        kryefaqja; kthehu mbrapa; ndërlidhjet;
+        shërbime
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;

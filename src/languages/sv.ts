@@ -374,7 +374,8 @@ export const sv: Language = {
         föregående artikel nästa artikel;
         prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
         rulla till toppen; scrolla till toppen; skrolla till toppen;
-        nyare inlägg; följande inlägg; tidigare inlägg
+        nyare inlägg; följande inlägg; tidigare inlägg;
+        hoppa över navigering; hoppa över navigeringen
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

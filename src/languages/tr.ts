@@ -91,7 +91,8 @@ export const tr: Language = {
         sizin için seçtiklerimiz; sizin için öneriler; tavsiye edilenler; tavsiye edilen haberler;
         sıradaki haber; diğer gündem haberleri; gündem haberleri; son eklenen haberler; en son haberler;
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
-        ilgili gönderiler
+        ilgili gönderiler;
+        tüm haberler
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;

@@ -79,7 +79,9 @@ export const vi: Language = {
         mời độc giả đọc thêm; xem chi tiết tại đây; xem chi tiết; xem ảnh; đọc bài viết; theo dõi thêm;
         xem trực tiếp;
         tham khảo thêm; xem ngay:;
-        mời bạn đọc tham khảo thêm; mời quý vị theo dõi; mời bạn xem thêm
+        mời bạn đọc tham khảo thêm; mời quý vị theo dõi; mời bạn xem thêm;
+        đọc thêm về; mời quý độc giả đón; mời các bạn đón đọc; mời các bạn đón xem; mời bạn đón đọc;
+        mời độc giả đón
       `),
       weak: phrases(`
         xem
@@ -142,7 +144,11 @@ export const vi: Language = {
         đọc nhiều trong ngày; tin nhanh; tin được quan tâm;
         phản hồi gần đây;
         khám phá thêm chủ đề; khám phá thêm;
-        bài cùng chuyên mục; tin cùng loại; bài cùng chủ đề; bài mới nhất; tin xem nhiều
+        bài cùng chuyên mục; tin cùng loại; bài cùng chủ đề; bài mới nhất; tin xem nhiều;
+        các kênh video; video khác; video liên quan; video nổi bật; video mới nhất; video mới;
+        video cùng chuyên mục; video đề xuất;
+        đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
+        dòng sự kiện
       `),
       weak: phrases(`
         có liên quan
@@ -179,7 +185,8 @@ export const vi: Language = {
         bình luận của bạn
         đăng nhập để bình luận
         bạn cần đăng nhập để bình luận;
-        vui lòng đăng nhập để; đăng nhập để gửi; bạn cần đăng nhập để
+        vui lòng đăng nhập để; đăng nhập để gửi; bạn cần đăng nhập để;
+        hiện chưa có bình luận nào; hãy để lại bình luận
       `),
       weak: phrases(`
         trả lời
@@ -232,7 +239,9 @@ export const vi: Language = {
       `),
       whole: phrases(`
         báo cáo bình luận;
-        tiếng việt có dấu; vui lòng nhập tiếng việt có dấu; nhập nội dung bình luận
+        tiếng việt có dấu; vui lòng nhập tiếng việt có dấu; nhập nội dung bình luận;
+        gửi bình luận thành công; vui lòng nhập ý kiến của bạn; vui lòng nhập bình luận; tối đa: 1500 ký tự;
+        nhập ý kiến của bạn
       `),
       weak: phrases(`
         tên
@@ -276,7 +285,8 @@ export const vi: Language = {
         đã sao chép; chia sẻ bài viết này; gửi bài viết;
         chia sẻ bình luận;
         chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
-        sao chép link
+        sao chép link;
+        sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!
       `),
       weak: phrases(`
         thích
@@ -293,7 +303,8 @@ export const vi: Language = {
         đăng ký bản tin
         nhận bản tin
         nhận tin tức mới nhất;
-        để hoàn tất đăng ký, nhấn vào
+        để hoàn tất đăng ký, nhấn vào;
+        tuổi trẻ online newsletters; đăng ký ngay để nhận gói; đăng ký ngay để nhận tin; nhận tin mới mỗi ngày
       `),
       whole: phrases(`
         đăng ký ngay; xem bằng trình duyệt; hãy kiểm tra email của bạn; vui lòng nhập địa chỉ email hợp lệ;
@@ -337,7 +348,9 @@ export const vi: Language = {
         tag:
         chủ đề:
         chủ đề :
-        từ khóa :`),
+        từ khóa :;
+        dòng sự kiện:
+      `),
       weak: phrases(`
         thẻ
         từ khóa
@@ -443,7 +456,10 @@ export const vi: Language = {
         liên kết cố định
         gửi cho bạn bè;
         đánh dấu đường dẫn tĩnh;
-        tìm kiếm:; xem bình luận
+        tìm kiếm:; xem bình luận;
+        trở lại pháp luật; trở lại thời sự; trở lại thế giới; trở lại kinh doanh; trở lại thể thao;
+        trở lại giải trí; trở lại giáo dục; trở lại sức khỏe; trở lại đời sống; trở lại xe; trở lại khoa học;
+        trở lại số hóa; trở lại du lịch
       `),
       whole: phrases(`
         trang chủ
@@ -484,7 +500,8 @@ export const vi: Language = {
         trước
         sau
         mới nhất;
-        lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang
+        lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang;
+        mục lục; nội dung bài viết; lưu ý
       `)
     },
     player: {
@@ -654,7 +671,13 @@ export const vi: Language = {
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
         bạn cảm thấy thế nào về;
         bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
-        hotline tòa soạn:
+        hotline tòa soạn:;
+        nếu bạn có thông tin, hãy gửi
+      `)
+    },
+    donation: {
+      whole: phrases(`
+        tặng sao; chuyển sao tặng cho thành viên; tuổi trẻ sao; thông tin tài khoản ngân hàng
       `)
     }
   },
