@@ -483,17 +483,17 @@ export const cs: Language = {
   },
   requests: {
     page: phrases(`
-      náš; naše; naši; našem; našeho; našich; nám; nás; napište nám; pošlete nám; podpořte nás;
-      dejte nám vědět; sledujte nás
-    `),
+        náš; naše; naši; našem; našeho; našich; nám; nás; napište nám; pošlete nám; podpořte nás;
+        dejte nám vědět; sledujte nás
+      `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; svůj; svou'),
     deeds: phrases(`
-      přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
-      zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
-      sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
-      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte;
-      napište nám; pošlete; pošlete nám; dejte nám vědět; podpořte nás
-    `),
+        přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
+        zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
+        sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
+        souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte;
+        napište nám; pošlete; pošlete nám; dejte nám vědět; podpořte nás
+      `),
     over: phrases('líbil; líbila'),
     things: {
       newsletter: phrases(`
@@ -515,8 +515,8 @@ export const cs: Language = {
       donation: phrases('nezávislou žurnalistiku; naši práci')
     },
     links: phrases(`
-      klikněte zde; klikněte sem
-    `),
+        klikněte zde; klikněte sem
+      `),
     own: {
       newsletter: phrases(`
         nejnovější zprávy; nejdůležitější zprávy; hlavní zprávy; aktuální zprávy; další zprávy

@@ -491,15 +491,15 @@ export const da: Language = {
   },
   requests: {
     page: phrases(`
-      os; vores; følg os; tip os; skriv til os; kontakt os; støt os; send os
-    `),
+        os; vores; følg os; tip os; skriv til os; kontakt os; støt os; send os
+      `),
     readers: phrases('du; dig; din; dit; dine; i; jer; jeres; venligst'),
     deeds: phrases(`
-      abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
-      del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
-      log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag;
-      skriv til; skriv til os; kontakt os; send os; støt os
-    `),
+        abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
+        del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
+        log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag;
+        skriv til; skriv til os; kontakt os; send os; støt os
+      `),
     things: {
       newsletter: phrases(`
         nyhedsbrev*; e-mail; e-mailadresse; mail; indbakke; gratis; notifikationer; seneste nyt;
@@ -521,11 +521,11 @@ export const da: Language = {
       `)
     },
     links: phrases(`
-      klik her; via dette link; tilmeld dig her
-    `),
+        klik her; via dette link; tilmeld dig her
+      `),
     over: phrases(`
-      kunne du lide; syntes du om
-    `),
+        kunne du lide; syntes du om
+      `),
     own: {
       newsletter: phrases(`
         seneste nyt; seneste nyheder; vigtigste nyheder; flere nyheder; lokale nyheder; alle nyheder

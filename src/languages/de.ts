@@ -326,7 +326,7 @@ export const de: Language = {
         zum antworten anmelden; melde dich an, um einen kommentar zu; diesen benutzer abmelden
       `),
       whole: phrases(`
-        deine e-mail (bleibt natürlich unter uns);;
+        deine e-mail (bleibt natürlich unter uns);
         antwort schreiben; beitrag melden; kommentar melden; auf kommentar antworten;
         alle kommentare anzeigen; weitere kommentare anzeigen; weitere kommentare laden;
         bitte überprüfen sie ihre eingaben
@@ -529,10 +529,11 @@ export const de: Language = {
         gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich;
         kaufst du über diese links; kaufen sie über diese links; bei einem kauf über diese links;
         für käufe über diese links;
-        mit sternchen gekennzeichnete links; mit einem sternchen gekennzeichnete;
+        mit sternchen gekennzeichnete links; mit einem sternchen gekennzeichnete links;
         bei den mit * gekennzeichneten; bei den mit einem * gekennzeichneten;
-        bei den mit sternchen gekennzeichneten; hinweis: die mit einem stern;
-        die mit einem stern gekennzeichneten; die mit sternchen gekennzeichneten; die mit * gekennzeichneten;
+        bei den mit sternchen gekennzeichneten links; hinweis: die mit einem stern gekennzeichneten links;
+        die mit einem stern gekennzeichneten links; die mit einem stern gekennzeichneten einkaufs-links;
+        die mit sternchen gekennzeichneten links; die mit * gekennzeichneten;
         redaktioneller hinweis:
       `),
       weak: phrases(`
@@ -551,9 +552,7 @@ export const de: Language = {
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
         hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
-        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich;
-        sie können ihre zustimmung jederzeit; sie können ihre einwilligung jederzeit;
-        du kannst deine einwilligung jederzeit; du kannst deine zustimmung jederzeit
+        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -581,7 +580,8 @@ export const de: Language = {
         sie möchten weiterlesen; jetzt weiterlesen mit; dieser artikel ist exklusiv für;
         dieser artikel ist nur für; dieser inhalt ist exklusiv; dieser inhalt ist nur für;
         exklusiv für abonnenten; nur für abonnenten; dieser beitrag ist nur für; sie haben bereits ein abo;
-        sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?; sie haben schon ein;
+        sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?;
+        sie haben schon ein;
         ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
@@ -599,11 +599,10 @@ export const de: Language = {
         der link, der ihnen geschickt wurde, ist entweder;
         um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
         zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und;
-        das unbegrenzte erlebnis auf; bereits abonnent der; bereits abonnentin; freier zugriff auf alle;
-        freier zugang zu allen artikeln; zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
-        unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
-        unbegrenzter zugriff auf alle inhalte; kennenlernangebot -; unser kennenlernangebot;
-        ihre bezahlmöglichkeiten; die gleichzeitige nutzung von spiegel;
+        das unbegrenzte erlebnis auf; bereits abonnent der; bereits abonnentin;
+        freier zugriff auf alle s+-artikel; freier zugriff auf alle s+-inhalte;
+        kennenlernangebot -; unser kennenlernangebot;
+        die gleichzeitige nutzung von spiegel;
         dieser artikel gehört zum angebot von; dieser beitrag gehört zum angebot von;
         dieser text gehört zum angebot von; speichern sie audioinhalte; alle artikel zum anhören;
         alle artikel auf … frei zugänglich
@@ -622,7 +621,10 @@ export const de: Language = {
         zum login; anmelden oder konto erstellen; anmelden oder registrieren; einloggen oder registrieren;
         zur ausgabe; zur aktuellen ausgabe;
         diesen artikel jetzt lesen; artikel jetzt lesen; jetzt diesen artikel lesen;
-        artikel jetzt freischalten
+        artikel jetzt freischalten;
+        zugang zu allen artikeln; freier zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
+        unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
+        unbegrenzter zugriff auf alle inhalte; ihre bezahlmöglichkeiten
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -651,8 +653,7 @@ export const de: Language = {
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
         jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
         mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet;
-        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie;
-        wir freuen uns über ihre unterstützung; wir freuen uns über deine unterstützung
+        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; spenden sie; ihre spende; werden sie mitglied;
@@ -842,7 +843,7 @@ export const de: Language = {
         mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
         mit klick auf den button stimmst du;
         hier sehen sie inhalte aus; dieser inhalt kann nicht geladen; wir brauchen ihre einwilligung;
-        dieses element beinhaltet daten; diese einwilligung können sie jederzeit
+        dieses element beinhaltet daten
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
@@ -955,22 +956,22 @@ export const de: Language = {
   },
   requests: {
     page: phrases(`
-      uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
-      folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns;
-      schick uns; schicken sie uns; schickt uns; unterstützt uns; besuchen sie uns; melde ihn uns
-    `),
+        uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
+        folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns;
+        schick uns; schicken sie uns; schickt uns; unterstützt uns; besuchen sie uns; melde ihn uns
+      `),
     readers: phrases('sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; bitte'),
     deeds: phrases(`
-      abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
-      registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
-      laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
-      akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
-      nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
-      spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
-      kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr;
-      informiert sie; informiert dich; bekommen sie; bekommst du; schick uns; schicken sie uns; schickt uns;
-      auf dem laufenden; lade dir; melde ihn
-    `),
+        abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
+        registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
+        laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
+        akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
+        nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
+        spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
+        kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr;
+        informiert sie; informiert dich; bekommen sie; bekommst du; schick uns; schicken sie uns; schickt uns;
+        auf dem laufenden; lade dir; melde ihn
+      `),
     over: phrases('gefallen'),
     things: {
       newsletter: phrases(`
@@ -1000,8 +1001,8 @@ export const de: Language = {
       share: phrases(`
         diesen artikel; diesen beitrag; dieses video;
         deinen freunden;
-      der artikel
-    `),
+        der artikel
+      `),
       app: phrases('unsere app; unserer app; die app; nachrichten-app'),
       paywall: phrases(`
         abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung
@@ -1018,9 +1019,9 @@ export const de: Language = {
       `)
     },
     links: phrases(`
-      klicken sie hier; hier klicken; klicke hier; klick hier; über diesen link; hier anmelden;
-      hier abonnieren; hier registrieren; hier gehts zur
-    `),
+        klicken sie hier; hier klicken; klicke hier; klick hier; über diesen link; hier anmelden;
+        hier abonnieren; hier registrieren; hier gehts zur
+      `),
     own: {
       newsletter: phrases(`
         aktuelle nachrichten; die wichtigsten meldungen; neuesten nachrichten; keine nachricht;

@@ -478,8 +478,8 @@ export const es: Language = {
         este artículo refleja exclusivamente la opinión;
         la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
         los artículos de opinión son de; los artículos de opinión son responsabilidad;
-        este contenido fue hecho con la asistencia; este contenido fue creado con;
-        este contenido fue generado con; este artículo fue generado con
+        este contenido fue hecho con la asistencia;
+        este artículo fue generado con
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -537,7 +537,8 @@ export const es: Language = {
         considere adquirir una suscripción; suscríbete por;
         suscríbete desde; regístrate para leer;
         accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores;
-        si tienes cuenta en el país; sólo puedes tener tres sesiones; solo puedes tener tres sesiones;
+        si tienes cuenta en el país, puedes utilizarla; sólo puedes tener tres sesiones iniciadas;
+        solo puedes tener tres sesiones iniciadas;
         si continúas leyendo en este; suscribite para leer; suscribite para seguir
       `),
       whole: phrases(`
@@ -802,22 +803,22 @@ export const es: Language = {
   },
   requests: {
     page: phrases(`
-      nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
-      apóyanos;
-      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos;
-      contáctanos; contáctenos; notifícanos
-    `),
+        nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
+        apóyanos;
+        escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos;
+        contáctanos; contáctenos; notifícanos
+      `),
     readers: phrases('usted; tu; tus; su; sus; te; por favor; ti'),
     deeds: phrases(`
-      suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
-      registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;
-      únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
-      descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
-      recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
-      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese; escríbenos;
-      escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hacete;
-      mantenete; notifícanos
-    `),
+        suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
+        registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;
+        únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
+        descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
+        recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
+        entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese; escríbenos;
+        escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hacete;
+        mantenete; notifícanos
+      `),
     over: phrases('te ha gustado; has disfrutado; te gustó'),
     things: {
       newsletter: phrases(`
@@ -859,9 +860,9 @@ export const es: Language = {
       `)
     },
     links: phrases(`
-      haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
-      hacé clic aquí; en este enlace
-    `),
+        haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
+        hacé clic aquí; en este enlace
+      `),
     own: {
       newsletter: phrases(`
         últimas noticias; noticias de última hora; las noticias más importantes;

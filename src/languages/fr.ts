@@ -276,7 +276,9 @@ export const fr: Language = {
         plus d'informations sur les formats de texte;
         merci pour votre commentaire. votre commentaire;
         votre adresse de messagerie ne sera pas;
-        les commentaires postés sur; les commentaires publiés sur; les commentaires doivent respecter
+        les commentaires postés sur ce site; les commentaires postés sur notre site;
+        les commentaires publiés sur ce site; les commentaires publiés sur notre site;
+        les commentaires doivent respecter la charte; les commentaires doivent respecter nos
       `),
       whole: phrases(`
         lire la charte;
@@ -442,8 +444,8 @@ export const fr: Language = {
         cet article est mis à disposition; sous licence creative commons;
         ce contenu est mis à disposition; cet article est sous licence;
         tous les articles de ce blog sont;
-        la reproduction totale ou partielle d’un article; pour toute demande d’autorisation, contactez;
-        pour toute demande d’autorisation, merci
+        pour toute demande d’autorisation, contactez syndication;
+        la reproduction totale ou partielle d'un article, sans l'autorisation
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -510,7 +512,8 @@ export const fr: Language = {
         connectez-vous pour continuer; inscrivez-vous pour lire; inscrivez-vous pour continuer;
         cet article est réservé aux abonnés; cet article est réservé; article réservé aux abonnés;
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
-        la suite de cet article est réservée; la suite est réservée; déjà abonné ?; déjà abonné?; vous êtes déjà abonné;
+        la suite de cet article est réservée; la suite est réservée; déjà abonné ?; déjà abonné?;
+        vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
@@ -530,16 +533,19 @@ export const fr: Language = {
         pour lire la suite de cet article; l'accès à la totalité de l'article; il vous reste … à lire;
         il vous reste … à découvrir; déjà inscrit ?;
         offre limitée … sans engagement; vous possédez déjà un compte;
-        votre abonnement n’autorise pas la lecture; votre abonnement ne permet pas;
+        votre abonnement n’autorise pas la lecture; votre abonnement ne permet pas de lire;
+        votre abonnement ne permet pas la lecture;
         découvrir nos offres d’abonnement; découvrez nos offres d’abonnement; voir nos offres d’abonnement;
-        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès;
+        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès 0,99;
+        s’abonner dès 1 €; s’abonner dès 1€;
         article réservé à nos abonnés; accédez à tous les articles; accédez à tous nos articles;
-        accédez à l’intégralité de nos; accédez à l’intégralité des articles; la suite est réservée aux;
+        accédez à l’intégralité de nos; accédez à l’intégralité des articles;
+        la suite est réservée aux abonnés; la suite est réservée à nos abonnés;
         la fin de cet article est réservée; rejoignez-nous et faites vivre; lisez la suite pour 1€;
         lire la suite pour 1€;
         contribuer réutiliser ce contenu; article offert par; offrir cet article;
         vous pouvez partager un article en cliquant; en tant qu’abonné, vous pouvez offrir;
-        prolongez votre lecture; vous pouvez offrir jusqu’à
+        prolongez votre lecture; vous pouvez offrir jusqu’à cinq articles; vous pouvez offrir jusqu’à 5 articles
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -699,7 +705,8 @@ export const fr: Language = {
         écoutez l’article;
         vidéo suivante dans … secondes; prochaine vidéo dans … secondes; la vidéo commence dans … secondes;
         votre vidéo commence dans … secondes; publicité dans … secondes;
-        chargement du player; chargement du player...
+        chargement du player; chargement du player...;
+        vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
@@ -720,11 +727,14 @@ export const fr: Language = {
         ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
         contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus;
         pour visualiser ce contenu; l'affichage de ce contenu;
-        vous avez refusé les cookies; vous utilisez un bloqueur de publicité;
-        vous utilisez un bloqueur de pub; nous vous conseillons de le désactiver;
+        vous avez refusé les cookies associés; vous avez refusé les cookies liés;
+        vous utilisez un bloqueur de publicité. nous vous conseillons;
+        vous utilisez un bloqueur de pub. nous vous conseillons;
+        nous vous conseillons de le désactiver afin d’accéder à nos;
         vous ne pouvez pas visionner ce contenu; vous ne pouvez pas voir ce contenu;
         vous ne pourrez donc pas lire nos vidéos; l’extension de votre navigateur bloque;
-        une extension de votre navigateur semble; une extension de votre navigateur bloque;
+        une extension de votre navigateur semble bloquer le chargement;
+        une extension de votre navigateur bloque;
         le contenu auquel vous tentez d’accéder
       `)
     },
@@ -818,21 +828,21 @@ export const fr: Language = {
   },
   requests: {
     page: phrases(`
-      nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
-      retrouvez-nous; signalez-nous;
-      alertez-nous; suivez nous; aidez-nous
-    `),
+        nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
+        retrouvez-nous; signalez-nous;
+        alertez-nous; suivez nous; aidez-nous
+      `),
     readers: phrases('vous; votre; vos; tu; ton'),
     deeds: phrases(`
-      abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
-      connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
-      télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
-      acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
-      contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
-      aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
-      sachez que;
-      alertez-nous; envoyez-nous; envoyez; partager
-    `),
+        abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
+        connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
+        télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
+        acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
+        contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
+        aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
+        sachez que;
+        alertez-nous; envoyez-nous; envoyez; partager
+      `),
     over: phrases('avez aimé; as aimé; vous a plu'),
     things: {
       newsletter: phrases(`
@@ -871,8 +881,8 @@ export const fr: Language = {
       `)
     },
     links: phrases(`
-      cliquez ici; en cliquant ici; cliquer ici; cliquez sur ce lien; en cliquant sur ce lien; en cliquant
-    `),
+        cliquez ici; en cliquant ici; cliquer ici; cliquez sur ce lien; en cliquant sur ce lien; en cliquant
+      `),
     own: {
       newsletter: phrases(`
         toute l'actualité; l'essentiel de l'actualité; toutes nos actualités; nos actualités;

@@ -470,19 +470,19 @@ export const hu: Language = {
   },
   requests: {
     page: phrases(`
-      nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
-      honlapunk*; weboldalunk*;
-      kövessen minket; kövess minket; írjon nekünk; írj nekünk; küldje el nekünk
-    `),
+        nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
+        honlapunk*; weboldalunk*;
+        kövessen minket; kövess minket; írjon nekünk; írj nekünk; küldje el nekünk
+      `),
     readers: phrases('ön; önnek; önök; te; neked; kérjük'),
     deeds: phrases(`
-      iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
-      kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
-      oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
-      támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
-      olvassa; lájkolja; lájkolj; lájkold;
-      írjon; írjon nekünk; írj nekünk; küldje el; küldje; küldd el; kövessen minket; kövess minket
-    `),
+        iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
+        kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
+        oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
+        támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
+        olvassa; lájkolja; lájkolj; lájkold;
+        írjon; írjon nekünk; írj nekünk; küldje el; küldje; küldd el; kövessen minket; kövess minket
+      `),
     over: phrases('tetszett'),
     things: {
       newsletter: phrases(`
@@ -505,8 +505,8 @@ export const hu: Language = {
       donation: phrases('független újságírás*; munkánk*; szerkesztőség*')
     },
     links: phrases(`
-      kattintson ide; kattints ide; ide kattintva
-    `),
+        kattintson ide; kattints ide; ide kattintva
+      `),
     own: {
       newsletter: phrases(`
         legfrissebb hírek; legfontosabb hírek; friss hírek; legfrissebb híreinket

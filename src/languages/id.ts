@@ -113,7 +113,8 @@ export const id: Language = {
         konten terkait
         berita terpopuler
         berita populer
-        artikel terpopuler`),
+        artikel terpopuler
+      `),
       whole: phrases(`
         baca juga
         simak juga
@@ -195,7 +196,8 @@ export const id: Language = {
         konten sponsor
         iklan sponsor
         pasang iklan
-        tutup iklan`),
+        tutup iklan
+      `),
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
     'comment-heading': {
@@ -281,7 +283,8 @@ export const id: Language = {
         batal
         opsional
         nama anda
-        email anda`)
+        email anda
+      `)
     },
     share: {
       start: phrases(`
@@ -327,7 +330,8 @@ export const id: Language = {
         kirim
         simpan
         tautan
-        bagi`)
+        bagi
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -392,7 +396,8 @@ export const id: Language = {
         label:
         topik:
         kata kunci:
-        tag terkait`),
+        tag terkait
+      `),
       weak: phrases(`
         tag
         tags
@@ -455,7 +460,8 @@ export const id: Language = {
         situs ini menggunakan cookie
         situs web ini menggunakan cookie
         kami menggunakan cookie
-        website ini menggunakan cookie`),
+        website ini menggunakan cookie
+      `),
       whole: phrases(`
         kebijakan privasi
         terima semua
@@ -608,7 +614,8 @@ export const id: Language = {
         saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
         simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto;
         dengarkan artikel; dengarkan berita; putar audio;
-        perbesar; lihat gambar; perbesar gambar
+        perbesar; lihat gambar; perbesar gambar;
+        gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter
       `),
       weak: phrases(`
         video
@@ -668,7 +675,8 @@ export const id: Language = {
         tim redaksi
         jurnalis
         kontributor
-        tim`)
+        tim
+      `)
     },
     credit: {
       start: phrases(`
@@ -688,7 +696,8 @@ export const id: Language = {
         dok.
         kredit foto
         fotografer:
-        ilustrasi (`),
+        ilustrasi (
+      `),
       whole: phrases(`
         ilustrasi
         foto: ilustrasi
@@ -700,13 +709,15 @@ export const id: Language = {
         perbesar
         foto: istimewa
         istimewa
-        tangkapan layar`),
+        tangkapan layar
+      `),
       weak: phrases(`
         foto
         sumber
         dok
         sumber:
-        gambar`)
+        gambar
+      `)
     },
     date: {
       start: phrases(`
@@ -717,7 +728,8 @@ export const id: Language = {
         diperbarui:
         diperbarui pada
         terakhir diperbarui
-        tanggal terbit`),
+        tanggal terbit
+      `),
       weak: phrases(`
         diterbitkan
         diperbarui
@@ -750,7 +762,8 @@ export const id: Language = {
         menit membaca
         menit baca
         menit waktu baca
-        menit dibaca`)
+        menit dibaca
+      `)
     },
     'sign-off': {
       start: phrases(`
@@ -760,7 +773,8 @@ export const id: Language = {
         penulis:
         pewarta:
         sumber berita:
-        artikel ini telah tayang`),
+        artikel ini telah tayang
+      `),
       weak: ['sumber', 'editor']
     },
     contact: {
@@ -797,11 +811,11 @@ export const id: Language = {
     page: phrases('kami; kontak kami; hubungi kami; ikuti kami; dukung kami'),
     readers: phrases('anda; kamu; kita; silakan; mu; kalian; sobat'),
     deeds: phrases(`
-      berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
-      bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
-      komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
-      jangan lewatkan; jangan lupa; hubungi kami; ikuti kami; baca juga
-    `),
+        berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
+        bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
+        komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
+        jangan lewatkan; jangan lupa; hubungi kami; ikuti kami; baca juga
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; buletin; email; gratis; notifikasi; berita terbaru; berita terkini;
@@ -827,8 +841,8 @@ export const id: Language = {
       `)
     },
     links: phrases(`
-      klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
-    `),
+        klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
+      `),
     own: {
       newsletter: phrases(`
         berita terbaru; berita terkini; berita pilihan; update berita; breaking news;
@@ -839,8 +853,8 @@ export const id: Language = {
       donation: phrases('jurnalisme independen; jurnalisme kami; jurnalisme berkualitas')
     },
     over: phrases(`
-      suka dengan artikel
-    `)
+        suka dengan artikel
+      `)
   }
 }
 

@@ -109,7 +109,8 @@ export const it: Language = {
         per approfondire leggi;
         l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
         l'articolo integrale su;
-        leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:
+        leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:;
+        fonte ed articolo completo qui; fonte e articolo completo qui
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -139,7 +140,8 @@ export const it: Language = {
         video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie;
         temi caldi; il più letto; i più letti di oggi; brand connect; in evidenza oggi;
         altre notizie dalla sezione;
-        tutte le notizie; tutti gli articoli; tutti i video
+        tutte le notizie; tutti gli articoli; tutti i video;
+        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -160,6 +162,10 @@ export const it: Language = {
       `)
     },
     ad: {
+      start: phrases(`
+        caro lettore, la pubblicità; per favore, disattiva l'ad blocker; per favore disattiva l'ad blocker;
+        disattiva l'ad blocker
+      `),
       whole: phrases(`
         pubblicità; pubblicita; pubblicità pubblicità; annuncio pubblicitario; contenuto sponsorizzato;
         contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
@@ -242,11 +248,14 @@ export const it: Language = {
         per scrivere un commento; per lasciare un commento; per inserire un commento; avvisami via email;
         avvertimi via email; i commenti pubblicati dai lettori; grazie per il tuo commento. il tuo commento;
         per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca;
-        occorre aver fatto il login per inviare; il tuo commento è in attesa di
+        occorre aver fatto il login per inviare; il tuo commento è in attesa di;
+        se vuoi commentare sui nostri articoli; se vuoi commentare questo articolo
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi;
-        questo commento è stato rimosso
+        questo commento è stato rimosso;
+        iscriviti per commentare; dicci la tua nei commenti; partecipa al dibattito; accedi per commentare;
+        registrati per commentare
       `)
     },
     'comment-field': {
@@ -259,7 +268,8 @@ export const it: Language = {
         non sarà pubblicato; non verrà pubblicato; non sarà pubblicata; non pubblicato;
         i campi obbligatori sono contrassegnati; i campi obbligatori sono contrassegnati con;
         i campi obbligatori sono segnati con; i campi obbligatori sono evidenziati con;
-        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori; esci;
+        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori;
+        esci;
         fare il login per rispondere; effettuare il login per lasciare un commento
       `),
       whole: phrases(`
@@ -283,7 +293,8 @@ export const it: Language = {
         stampa questo articolo; stampa l'articolo; stampa questa pagina; salva articolo; salva l'articolo;
         aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
-        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest
+        invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest;
+        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -310,7 +321,8 @@ export const it: Language = {
         iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
         acconsento al trattamento;
         per completare l'iscrizione, clicca il link di;
-        vuoi ricevere tutto il meglio di; vuoi ricevere le notizie; vuoi ricevere le nostre notizie
+        vuoi ricevere tutto il meglio di; vuoi ricevere le notizie; vuoi ricevere le nostre notizie;
+        se vuoi ricevere gli aggiornamenti
       `),
       whole: phrases(`
         le nostre newsletter; iscriviti ora; rimani aggiornato; resta aggiornato; iscrizione newsletter;
@@ -408,7 +420,7 @@ export const it: Language = {
         questo sito utilizza cookies necessari per il; questo sito usa i cookie per migliorare;
         qui può valutare e personalizzare i servizi; ci sono stati dei cambiamenti rispetto alla;
         utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto;
-        ti invitiamo a leggere le condizioni; se rifiuti i cookie; se non accetti i cookie
+        ti invitiamo a leggere le condizioni generali di servizio
       `),
       whole: phrases(`
         cookie policy; informativa sui cookie; accetta cookie; accetta tutto; accetta tutti;
@@ -448,10 +460,11 @@ export const it: Language = {
         se sei abbonato, effettua; se sei già abbonato, effettua;
         per altri contenuti iscriviti; per leggere altri contenuti iscriviti;
         se hai scelto di non accettare i cookie; puoi leggere tutti i titoli di;
-        servizio equivalente a quello accessibile; un pop-up ti avvertirà;
+        servizio equivalente a quello accessibile; un pop-up ti avvertirà che hai raggiunto;
         iscrizione alle newsletter tematiche; per accedere senza limiti a tutti i contenuti;
-        scegli il piano di abbonamento; scegli il tuo abbonamento; se accetti tutti i cookie;
-        sei già registrato / abbonato
+        scegli il piano di abbonamento; scegli il tuo abbonamento; se accetti tutti i cookie di profilazione;
+        sei già registrato / abbonato;
+        vuoi continuare a seguire il post
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -477,12 +490,15 @@ export const it: Language = {
     donation: {
       whole: phrases(`
         dona ora; sostienici;
-        ti è piaciuto questo articolo? supporta l'autore con
+        ti è piaciuto questo articolo? supporta l'autore con;
+        sostieni adesso
       `),
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
         se ti è piaciuto questo; se ti piace quello; diventa sostenitore; sostienici con;
-        se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona
+        se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona;
+        se sei qui è evidente che apprezzi il nostro giornalismo; ma ora siamo noi ad aver bisogno di te;
+        diventa utente sostenitore
       `),
       weak: phrases(' aiutaci a')
     },
@@ -548,7 +564,8 @@ export const it: Language = {
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
         politica sulla riservatezza;
         vai all’articolo; vai alla notizia; vai all’articolo completo; naviga;
-        salta la navigazione
+        salta la navigazione;
+        segnala contenuto inappropriato
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -697,19 +714,19 @@ export const it: Language = {
   },
   requests: {
     page: phrases(`
-      nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici; scrivici; contattaci;
-      aiutaci; inviaci; segnalaci
-    `),
+        nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici; scrivici; contattaci;
+        aiutaci; inviaci; segnalaci
+      `),
     readers: phrases('tu; tuo; tua; tuoi; tue; vostro; vostra; ti; vi; per favore'),
     deeds: phrases(`
-      iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
-      seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
-      scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
-      accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
-      acconsentire; scrivici; contattaci; aiutaci; inviaci; segnalalo; segnalaci; resta informato;
-      restare informato; restare aggiornato; non perdere; non perderti; effettuare il login;
-      effettua il login; collegati; aggiungi; aggiungici
-    `),
+        iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
+        seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
+        scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
+        accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
+        acconsentire; scrivici; contattaci; aiutaci; inviaci; segnalalo; segnalaci; resta informato;
+        restare informato; restare aggiornato; non perdere; non perderti; effettuare il login;
+        effettua il login; collegati; aggiungi; aggiungici
+      `),
     over: phrases('ti è piaciuto; vi è piaciuto'),
     things: {
       newsletter: phrases(`

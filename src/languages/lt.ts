@@ -313,19 +313,19 @@ export const lt: Language = {
   },
   requests: {
     page: phrases(`
-      mūsų; mus; mums; sekite mus; rašykite mums
-    `),
+        mūsų; mus; mums; sekite mus; rašykite mums
+      `),
     readers: phrases(`
-      jūs; jūsų; jums; tu; tavo; prašome
-    `),
+        jūs; jūsų; jums; tu; tavo; prašome
+      `),
     deeds: phrases(`
-      prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
-      atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
-      prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
-    `),
+        prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
+        atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
+        prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
+      `),
     links: phrases(`
-      spauskite čia; paspauskite čia
-    `),
+        spauskite čia; paspauskite čia
+      `),
     things: {
       newsletter: phrases(`
         naujienlaišk*; el. paštu; el. paštą; el. pašto; nemokamai; svarbiausias naujienas; prenumerat*

@@ -103,7 +103,8 @@ export const nl: Language = {
         misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
         meer lezen over dit onderwerp;
         recentste berichten; meest recente berichten;
-        aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie
+        aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie;
+        speciaal voor jou; speciaal voor jou geselecteerd
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -177,7 +178,9 @@ export const nl: Language = {
         je moet inloggen om een reactie te
       `),
       whole: phrases(`
-        deze reactie is verwijderd
+        deze reactie is verwijderd;
+        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen;
+        log in om te reageren
       `)
     },
     'comment-field': {
@@ -236,11 +239,13 @@ export const nl: Language = {
         aanmelden voor de nieuwsbrief; aanmelden nieuwsbrief;
         bekijk … nieuwsbrief;
         ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid;
-        om je inschrijving te voltooien, klik op
+        om je inschrijving te voltooien, klik op;
+        elke dag het belangrijkste nieuws in je
       `),
       whole: phrases(`
         bekijk in browser; check nu je e-mail; vul een geldig e-mailadres in;
-        er ging iets mis, probeer het opnieuw
+        er ging iets mis, probeer het opnieuw;
+        elke dag het belangrijkste nieuws in je mailbox; dit is een ongeldig e-mailadres; je bent ingeschreven
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen;
@@ -255,7 +260,8 @@ export const nl: Language = {
         volg … via google nieuws; volg ons via google nieuws
       `),
       whole: phrases(`
-        volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws
+        volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
+        wil je niets missen?; altijd op de hoogte blijven?
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },
@@ -335,7 +341,8 @@ export const nl: Language = {
         je hebt je limiet aan gratis artikelen;
         onbeperkt alle artikel*; sluit je aan als abonnee;
         alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium;
-        al abonnee? inloggen; ik ben al abonnee
+        al abonnee? inloggen;
+        log in of maak een account aan en mis niks; dit premium artikel krijg je gratis
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
@@ -343,7 +350,9 @@ export const nl: Language = {
         al abonnee; word abonnee; neem een abonnement;
         word lid;
         al lid; abonnement beheren;
-        al abonnee? log in; verder lezen?; lees verder met een abonnement
+        al abonnee? log in; verder lezen?; lees verder met een abonnement;
+        ja, ik wil gratis onbeperkt toegang; ongelimiteerd toegang;
+        ik ben al abonnee
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
@@ -379,7 +388,8 @@ export const nl: Language = {
       whole: phrases(`
         meld een fout; fout melden;
         bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
-        taalfout gezien
+        taalfout gezien;
+        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -414,7 +424,8 @@ export const nl: Language = {
         terug naar de krant; terug naar voorpagina; toevoegen aan; toevoegen aan leeslijst;
         toevoegen aan favorieten;
         terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht;
-        navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud
+        navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud;
+        fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
@@ -433,7 +444,9 @@ export const nl: Language = {
         er is geen geschikte bron gevonden voor; dit is een extra venster;
         dit venster kan worden gesloten door op; begin van dialoogvenster. escape zal annuleren en;
         einde van dialoogvenster; gebruik pijl naar links/rechts om per seconde;
-        gebruik pijl omhoog/omlaag om het volume te
+        gebruik pijl omhoog/omlaag om het volume te;
+        bekijk onze beste video's in onderstaande; bekijk hieronder onze meest bekeken;
+        bekijk hieronder onze best bekeken
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
@@ -445,7 +458,8 @@ export const nl: Language = {
         ondertiteling uit; ondertiteling (cc) uit; beschrijvingen uit; extra venster sluiten;
         ondertiteling instellingen; alle instellingen herstellen naar de standaardwaarden;
         venster voor bijschriften-instellingen;
-        artikel beluisteren; beluister het artikel; luister dit artikel
+        artikel beluisteren; beluister het artikel; luister dit artikel;
+        luister ook naar onze podcast; luister naar onze podcast
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -537,20 +551,20 @@ export const nl: Language = {
   },
   requests: {
     page: phrases(`
-      ons; onze; mijn; volg ons; stuur ons; mail ons; tip ons; app ons; help ons; steun ons;
-      laat het ons weten; bel ons
-    `),
+        ons; onze; mijn; volg ons; stuur ons; mail ons; tip ons; app ons; help ons; steun ons;
+        laat het ons weten; bel ons
+      `),
     readers: phrases('u; uw; je; jouw; jou; jullie; alstublieft'),
     deeds: phrases(`
-      abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
-      aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
-      ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
-      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil;
-      stuur; stuur ons; mail ons; tip ons; app ons; laat het ons weten; help ons; steun ons; mis geen
-    `),
+        abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
+        aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
+        ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
+        lees verder; word; blijf op de hoogte; mis niets; bekijk; wil;
+        stuur; stuur ons; mail ons; tip ons; app ons; laat het ons weten; help ons; steun ons; mis geen
+      `),
     over: phrases(`
-      vond; vond je; vond u
-    `),
+        vond; vond je; vond u
+      `),
     things: {
       newsletter: phrases(`
         nieuwsbrief; nieuwsbrieven; inbox; mailbox; e-mailadres; gratis; abonnement; pushberichten;
@@ -579,8 +593,8 @@ export const nl: Language = {
       `)
     },
     links: phrases(`
-      klik hier; via deze link; hier aanmelden; meld je hier aan
-    `),
+        klik hier; via deze link; hier aanmelden; meld je hier aan
+      `),
     own: {
       newsletter: phrases(`
         laatste nieuws; belangrijkste nieuws; nieuws uit jouw regio; nieuws uit je regio;

@@ -487,16 +487,16 @@ export const no: Language = {
   },
   requests: {
     page: phrases(`
-      oss; vår; vårt; våre; følg oss; tips oss; kontakt oss; støtt oss; send oss; skriv til oss;
-      si fra til oss
-    `),
+        oss; vår; vårt; våre; følg oss; tips oss; kontakt oss; støtt oss; send oss; skriv til oss;
+        si fra til oss
+      `),
     readers: phrases('du; deg; din; ditt; dine; dere; vennligst'),
     deeds: phrases(`
-      abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
-      del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
-      godta; gå ikke glipp; tips; tips oss; bli;
-      send oss; kontakt oss; si fra; si fra til oss; skriv til oss; støtt oss
-    `),
+        abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
+        del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
+        godta; gå ikke glipp; tips; tips oss; bli;
+        send oss; kontakt oss; si fra; si fra til oss; skriv til oss; støtt oss
+      `),
     things: {
       newsletter: phrases(`
         nyhetsbrev*; e-post; e-postadresse; innboks; gratis; varsler; pushvarsler; siste nytt;
@@ -518,11 +518,11 @@ export const no: Language = {
       `)
     },
     links: phrases(`
-      klikk her; via denne lenken; meld deg på her
-    `),
+        klikk her; via denne lenken; meld deg på her
+      `),
     over: phrases(`
-      likte du
-    `),
+        likte du
+      `),
     own: {
       newsletter: phrases(`
         siste nytt; siste nyheter; viktigste nyhetene; flere nyheter; lokale nyheter; alle nyheter

@@ -77,6 +77,9 @@ export const pl: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        przeczytaj źródło; czytaj więcej w onecie
+      `),
       start: phrases(`
         czytaj także; czytaj też; czytaj również; czytaj więcej; czytaj więcej na ten temat; czytaj dalej;
         zobacz także; zobacz też; zobacz również; zobacz więcej; przeczytaj także; przeczytaj też;
@@ -121,7 +124,8 @@ export const pl: Language = {
         może zainteresuje cię również;
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
         top treści premium; tylko u nas; wydarzenie dnia; więcej w strefie premium;
-        podobne
+        podobne;
+        nie przegap; nie przegap tego
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -136,7 +140,9 @@ export const pl: Language = {
         ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod;
         kliknij tutaj, aby; kliknij tutaj, żeby; kliknij, aby; kliknij tutaj i; kliknij tu, aby;
         dalsza część tekstu znajduje się; dalszy ciąg tekstu znajduje się; ciąg dalszy tekstu;
-        reszta tekstu pod; dalsza część pod; dalszy ciąg pod
+        reszta tekstu pod; dalsza część pod; dalszy ciąg pod;
+        dalsza część materiału znajduje się pod; dalsza część tekstu znajduje się pod;
+        dalszy ciąg materiału znajduje się pod
       `)
     },
     ad: {
@@ -172,7 +178,8 @@ export const pl: Language = {
         odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń;
         0 komentarzy; wszystkie komentarze; bądź pierwszy, który skomentuje; skomentuj jako pierwszy;
         podziel się opinią; komentarze wyłączone;
-        bądź pierwszy; bądź pierwszą osobą, która skomentuje
+        bądź pierwszy; bądź pierwszą osobą, która skomentuje;
+        co o tym sądzisz?; zasady komentowania; komentarze pod artykułem
       `)
     },
     'comment-notice': {
@@ -195,7 +202,8 @@ export const pl: Language = {
         wyłączono komentarze; komentarze zostały wyłączone; możliwość komentowania została wyłączona
       `),
       whole: phrases(`
-        komentarz został usunięty
+        komentarz został usunięty;
+        twój głos został zapisany; zgłoś naruszenie; zgłoś komentarz; zgłoś naruszenie regulaminu
       `)
     },
     'comment-field': {
@@ -271,7 +279,9 @@ export const pl: Language = {
         obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z;
         chcesz być na bieżąco;
         ustaw nas jako preferowane; dodaj nas do preferowanych; dołącz do naszego kanału;
-        dołącz do naszej grupy
+        dołącz do naszej grupy;
+        dziękujemy, że przeczytałaś/eś nasz artykuł; dziękujemy, że przeczytałeś nasz artykuł;
+        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
@@ -295,6 +305,9 @@ export const pl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        © licencja na publikację; licencja na publikację
+      `),
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
         materiał chroniony prawem autorskim; kopiowanie zabronione; dalsze rozpowszechnianie artykułu;
@@ -371,7 +384,8 @@ export const pl: Language = {
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
         załóż konto; moje konto; wyloguj się; prenumerata cyfrowa;
-        posiadasz już konto; zarządzaj subskrypcją
+        posiadasz już konto; zarządzaj subskrypcją;
+        dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
@@ -472,7 +486,8 @@ export const pl: Language = {
         ustawienia transkrypcji; ustawienia napisów; zresetuj wszystkie ustawienia do domyślnych wartości;
         okno dialogowe ustawień transkrypcji; obraz w obrazie;
         oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
-        skróć artykuł; streść artykuł
+        skróć artykuł; streść artykuł;
+        słuchaj podcastu; posłuchaj podcastu
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;
@@ -575,21 +590,21 @@ export const pl: Language = {
   },
   requests: {
     page: phrases(`
-      nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas; obserwuj nas; polub nas; napisz do nas;
-      wesprzyj nas; śledź nas; znajdź nas; dołącz do nas; odwiedź nas
-    `),
+        nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas; obserwuj nas; polub nas; napisz do nas;
+        wesprzyj nas; śledź nas; znajdź nas; dołącz do nas; odwiedź nas
+      `),
     readers: phrases(`
-      ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
-      swój; swoje; swojego
-    `),
+        ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
+        swój; swoje; swojego
+      `),
     deeds: phrases(`
-      zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
-      obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
-      skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
-      bądź na bieżąco; sprawdź; włącz; wyślij;
-      napisz do nas; obserwuj nas; polub nas; śledź nas; wesprzyj nas; znajdź nas; dołącz do nas; prześlij;
-      daj nam znać; postaw nam kawę
-    `),
+        zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
+        obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
+        skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
+        bądź na bieżąco; sprawdź; włącz; wyślij;
+        napisz do nas; obserwuj nas; polub nas; śledź nas; wesprzyj nas; znajdź nas; dołącz do nas; prześlij;
+        daj nam znać; postaw nam kawę
+      `),
     over: phrases('spodobał; spodobała; podobał'),
     things: {
       newsletter: phrases(`
@@ -623,8 +638,8 @@ export const pl: Language = {
       `)
     },
     links: phrases(`
-      kliknij tutaj; kliknij tu; kliknij w link; klikając tutaj
-    `),
+        kliknij tutaj; kliknij tu; kliknij w link; klikając tutaj
+      `),
     own: {
       newsletter: phrases(`
         najnowsze wiadomości; najważniejsze informacje; najważniejsze wiadomości; najnowsze informacje;

@@ -159,7 +159,7 @@ export const pt: Language = {
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
-        mais informações; recomendadas; para saber mais;
+        mais informações; recomendadas; para saber mais
       `)
     },
     continues: {
@@ -273,10 +273,11 @@ export const pt: Language = {
         tem de ter a sessão iniciada para;
         tem 1500 caracteres disponíveis; todos os campos são de preenchimento;
         todos os comentários são mediados; todos os comentários são moderados;
-        os comentários que desrespeitarem; os comentários enviados devem;
+        os comentários que desrespeitarem; os comentários enviados devem respeitar;
         os comentários são da responsabilidade;
-        este conteúdo não recebe mais; ocorreu um erro ao carregar; por favor, tente novamente mais tarde;
-        o autor da mensagem, e não o; leia as regras de uso; leia os termos de uso
+        este conteúdo não recebe mais comentários; ocorreu um erro ao carregar os comentários;
+        ocorreu um erro ao carregar a página; por favor, tente novamente mais tarde;
+        o autor da mensagem, e não o; leia as regras de uso do
       `),
       whole: phrases(`
         este comentário foi removido
@@ -470,8 +471,13 @@ export const pt: Language = {
         a opinião do autor não reflete; a opinião do autor não representa; os artigos de opinião são de;
         o conteúdo dos artigos é de;
         os artigos assinados são; os textos assinados são;
-        este texto foi escrito ao abrigo; texto escrito ao abrigo; o autor escreve segundo;
-        o autor escreve de acordo; a autora escreve segundo; texto escrito segundo o novo
+        este texto foi escrito ao abrigo; texto escrito ao abrigo; o autor escreve segundo o novo acordo;
+        o autor escreve segundo o acordo ortográfico; o autor escreve segundo a antiga ortografia;
+        o autor escreve segundo o antigo acordo;
+        o autor escreve de acordo com o novo acordo; o autor escreve de acordo com a antiga ortografia;
+        o autor escreve de acordo com a ortografia antiga; a autora escreve segundo o novo acordo;
+        a autora escreve segundo o acordo ortográfico; a autora escreve segundo a antiga ortografia;
+        a autora escreve segundo o antigo acordo; texto escrito segundo o novo
       `),
       whole: phrases('aviso legal'),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
@@ -520,14 +526,14 @@ export const pt: Language = {
         conteúdo exclusivo para subscritores; para continuar a ler este artigo; aceda a todos os conteúdos;
         subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor;
         faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por;
-        o contributo do público para a vida; subscreva já por apenas; comprou o expresso;
-        insira o código presente na; funcionalidade exclusiva para assinantes;
+        o contributo do público para a vida; subscreva já por apenas; comprou o expresso? insira;
+        insira o código presente na revista; funcionalidade exclusiva para assinantes;
         funcionalidade exclusiva para subscritores; aceda a todos os artigos;
         receba as newsletters exclusivas; todas as vantagens eco premium; pode aceder aos artigos premium;
-        torne-se assinante a partir de; torne-se premium; escolha a sua assinatura;
-        inicie sessão para continuar; benefício do assinante; assine a partir de;
+        torne-se assinante a partir de; escolha a sua assinatura;
+        inicie sessão para continuar; benefício do assinante;
         você tem 7 acessos por dia; você tem acessos por dia; link presente: gostou;
-        você já conhece as vantagens de ser; mais de 180 reportagens e análises publicadas;
+        você já conhece as vantagens de ser assinante; mais de 180 reportagens e análises publicadas;
         para ter acesso completo, acesse; para ler este artigo tem de; os comentários são exclusivos para;
         assine as newsletters
       `),
@@ -538,7 +544,8 @@ export const pt: Language = {
         assine a folha; acesse sua conta; acesse a sua conta; entre na sua conta; salvar para ler depois;
         guardar para ler depois; guardar para mais tarde; ler mais tarde;
         sua assinatura pode valer ainda mais; sua assinatura vale muito; assine uol; assine já o seu jornal;
-        qualquer pessoa que não é assinante poderá ler; continue a ler aqui
+        qualquer pessoa que não é assinante poderá ler; continue a ler aqui;
+        torne-se premium
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
@@ -788,17 +795,17 @@ export const pt: Language = {
   },
   requests: {
     page: phrases(`
-      nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos; fale conosco; envie-nos; ajude-nos
-    `),
+        nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos; fale conosco; envie-nos; ajude-nos
+      `),
     readers: phrases('você; seu; sua; seus; suas; por favor; te; tu'),
     deeds: phrases(`
-      assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
-      siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
-      descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
-      fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
-      torne-se;
-      envie; envie sua; encaminhe
-    `),
+        assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
+        siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
+        descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
+        fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
+        torne-se;
+        envie; envie sua; encaminhe
+      `),
     over: phrases('gostou'),
     things: {
       newsletter: phrases(`
@@ -816,8 +823,8 @@ export const pt: Language = {
         grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp
       `),
       share: phrases(`
-      esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
-    `),
+        esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
+      `),
       app: phrases('nosso app; aplicativo; nosso aplicativo; aplicação'),
       paywall: phrases(`
         assinante; assinantes; continuar lendo; continue lendo; continuar a ler; sua conta;

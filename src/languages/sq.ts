@@ -40,6 +40,9 @@ export const sq: Language = {
       `)
     },
     'read-more': {
+      whole: phrases(`
+        lajmi i plotë; lajmin e plotë
+      `),
       start: phrases(`
         lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
         lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm;
@@ -48,7 +51,8 @@ export const sq: Language = {
         më shumë:;
         shiko gjithashtu; shih gjithashtu; shihni gjithashtu; shikoni gjithashtu; lexoni gjithashtu;
         lajmi tjetër:; lajm tjetër:; lexo artikullin e plotë; lexoni artikullin e plotë;
-        lexo po ashtu; lexo dhe:; lexo më tepër
+        lexo po ashtu; lexo dhe:; lexo më tepër;
+        për më shumë lexoni
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -69,7 +73,8 @@ export const sq: Language = {
         më shumë nga; më të klikuarat; artikuj të lidhur;
         të lidhura; më e lexuara; më të komentuarat; rekomanduar; rekomandime; lajme të rekomanduara;
         në trend; të rejat;
-        po ndodh; po ndodh...; trending; lajmet më të lexuara; analiza; opinione; nga e njëjta kategori
+        po ndodh; po ndodh...; trending; lajmet më të lexuara; analiza; opinione; nga e njëjta kategori;
+        këtë e keni lexuar?; këtë e keni lexuar; mos humbisni; e rekomanduar; të rekomanduara për ju
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
@@ -96,6 +101,9 @@ export const sq: Language = {
       `)
     },
     'comment-notice': {
+      whole: phrases(`
+        hyr për të komentuar; hyni për të komentuar
+      `),
       start: phrases(`
         adresa juaj email nuk do të bëhet publike; adresa juaj e email-it nuk do të publikohet;
         adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
@@ -128,7 +136,8 @@ export const sq: Language = {
       whole: phrases(`
         shpërndaje lajmin; shpërndaje këtë; ndajeni këtë; ndajeni këtë me të tjerët; kopjo linkun;
         kopjo lidhjen; dërgo me email; pëlqejeni këtë;
-        ndaje me miqtë; ndajeni me miqtë; shpërndaje me miqtë
+        ndaje me miqtë; ndajeni me miqtë; shpërndaje me miqtë;
+        shpërndaj artikullin; shpërndaje artikullin; a ju pëlqeu ky artikull?
       `),
       weak: phrases(`
         dërgo; ruaj; facebook; twitter; whatsapp; pëlqe; shpërndaje në; shpërndaj në; shpërndaje; shpërndaj;
@@ -156,7 +165,10 @@ export const sq: Language = {
         abonohuni në kanalin tonë; abonohu në kanalin tonë; abonohuni në kanalin e; ndiqni faqen tonë;
         pëlqeni faqen tonë; bashkohu me kanalin tonë
       `),
-      whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
+      whole: phrases(`
+        na ndiqni; na ndiq; na ndiqni edhe në facebook;
+        ndiq temën; ndiqeni në instagram; ndiqni në instagram
+      `),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
     },
     tags: {
@@ -169,7 +181,8 @@ export const sq: Language = {
     copyright: {
       start: phrases(`
         të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
-        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi;
+        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi;
+        ndalohet riprodhimi;
         ndalohet ripublikimi;
         nuk lejohet riprodhimi; nuk lejohet kopjimi
       `),
@@ -220,7 +233,8 @@ export const sq: Language = {
         voto; sondazh
       `),
       whole: phrases(`
-        sondazhi i ditës; votat totale janë unike
+        sondazhi i ditës; votat totale janë unike;
+        publikoni reklamën tuaj; dërgo lajmin tënd; dërgoni një lajm; keni një lajm?; për marketing
       `)
     },
     navigation: {
@@ -316,10 +330,10 @@ export const sq: Language = {
     page: phrases('jonë; tonë; tona; tonin; na; ne'),
     readers: phrases('ju; juaj; tuaj; tënd; ju lutem; ju lutemi'),
     deeds: phrases(`
-      abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
-      klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;
-      merrni; lini; lër; shkruani; komentoni; mbështesni; hyni; lexoni; pëlqeni; pëlqejeni
-    `),
+        abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
+        klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;
+        merrni; lini; lër; shkruani; komentoni; mbështesni; hyni; lexoni; pëlqeni; pëlqejeni
+      `),
     things: {
       newsletter: phrases('newsletter*; buletin*; email; falas; njoftime*; lajmet e fundit'),
       'comment-notice': phrases('koment; komente; komentin; komenti'),
@@ -332,8 +346,8 @@ export const sq: Language = {
       donation: phrases('gazetarinë e pavarur')
     },
     links: phrases(`
-      kliko këtu; klikoni këtu
-    `),
+        kliko këtu; klikoni këtu
+      `),
     own: {
       newsletter: phrases(`
         lajmet e fundit; lajmet më të fundit; të gjitha lajmet

@@ -505,16 +505,16 @@ export const sv: Language = {
   },
   requests: {
     page: phrases(`
-      oss; vår; vårt; våra; följ oss; tipsa oss; mejla oss; kontakta oss; stöd oss; hör av dig till oss;
-      skriv till oss
-    `),
+        oss; vår; vårt; våra; följ oss; tipsa oss; mejla oss; kontakta oss; stöd oss; hör av dig till oss;
+        skriv till oss
+      `),
     readers: phrases('du; dig; din; ditt; dina; ni; er; vänligen; snälla'),
     deeds: phrases(`
-      prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
-      gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
-      läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla;
-      hör av dig; hör av dig till oss; mejla oss; kontakta oss; skicka in; skriv till oss; stöd oss
-    `),
+        prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
+        gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
+        läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla;
+        hör av dig; hör av dig till oss; mejla oss; kontakta oss; skicka in; skriv till oss; stöd oss
+      `),
     things: {
       newsletter: phrases(`
         nyhetsbrev*; mejl; e-post; e-postadress; mejladress; inkorg; gratis; kostnadsfritt;
@@ -539,11 +539,11 @@ export const sv: Language = {
       `)
     },
     links: phrases(`
-      klicka här; anmäl dig här
-    `),
+        klicka här; anmäl dig här
+      `),
     over: phrases(`
-      gillade du; tyckte du om
-    `),
+        gillade du; tyckte du om
+      `),
     own: {
       newsletter: phrases(`
         senaste nytt; senaste nyheterna; viktigaste nyheterna; missa några nyheter; lokala nyheter;

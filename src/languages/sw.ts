@@ -81,7 +81,8 @@ export const sw: Language = {
         habari zinazohusiana
         makala zinazohusiana
         mada zinazohusiana
-        taarifa zinazohusiana`),
+        taarifa zinazohusiana
+      `),
       whole: phrases(`
         habari nyingine
         habari zaidi
@@ -135,7 +136,8 @@ export const sw: Language = {
         anwani yako ya barua pepe haitachapishwa
         anwani ya barua pepe yako haitachapishwa
         maoni yako yanasubiri ridhaa
-        ni lazima uingie ndani kutuma maoni`),
+        ni lazima uingie ndani kutuma maoni
+      `),
       whole: phrases(`
         maoni haya yameondolewa
       `)
@@ -214,7 +216,8 @@ export const sw: Language = {
         na mwandishi wetu
         mwandishi:
         na mwandishi
-        imeandikwa na`),
+        imeandikwa na
+      `),
       weak: ['mwandishi']
     },
     credit: {
@@ -222,13 +225,15 @@ export const sw: Language = {
         picha:
         chanzo cha picha
         maelezo ya picha
-        picha na:`),
+        picha na:
+      `),
       whole: ['picha ya maktaba'],
       weak: phrases(`
         picha
         chanzo
         picha na
-        mpiga picha`)
+        mpiga picha
+      `)
     },
     date: {
       start: ['imechapishwa:', 'imeboreshwa:'],
@@ -280,18 +285,18 @@ export const sw: Language = {
   },
   requests: {
     page: phrases(`
-      yetu; wetu; zetu; tufuate; tufuatilie
-    `),
+        yetu; wetu; zetu; tufuate; tufuatilie
+      `),
     readers: phrases(`
-      wewe; yako; zako; wako; lako; tafadhali
-    `),
+        wewe; yako; zako; wako; lako; tafadhali
+      `),
     deeds: phrases(`
-      jiunge; jisajili; jiandikishe; bofya; bonyeza; tufuate; tufuatilie; fuatilia; pakua; shiriki; sambaza;
-      andika; pata; soma; toa maoni
-    `),
+        jiunge; jisajili; jiandikishe; bofya; bonyeza; tufuate; tufuatilie; fuatilia; pakua; shiriki; sambaza;
+        andika; pata; soma; toa maoni
+      `),
     links: phrases(`
-      bofya hapa; bonyeza hapa
-    `),
+        bofya hapa; bonyeza hapa
+      `),
     things: {
       newsletter: phrases(`
         jarida; barua pepe; habari za hivi punde; arifa; bure

@@ -92,7 +92,8 @@ export const tr: Language = {
         sıradaki haber; diğer gündem haberleri; gündem haberleri; son eklenen haberler; en son haberler;
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
         ilgili gönderiler;
-        tüm haberler
+        tüm haberler;
+        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -101,6 +102,9 @@ export const tr: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        haber devam ediyor; haber aşağıda devam ediyor
+      `),
       start: phrases(`
         haberin devamı reklamdan sonra; haberin devami reklamdan sonra; haberin devamı aşağıda;
         haberin devami aşağida; haber reklamdan sonra devam ediyor; yazının devamı aşağıda;
@@ -128,7 +132,8 @@ export const tr: Language = {
         henüz yorum yapılmamış; henüz yorum yapılmadı; henüz yorum eklenmemiş; ilk yorum yapan siz olun;
         ilk yorumu yapan siz olun; bu habere yorum yapılmamış;
         yoruma kapalı; yorumlar kapalı; bu habere henüz yorum yapılmamış; yorumları gör; 0 yorum;
-        haber hakkındaki yorumlar
+        haber hakkındaki yorumlar;
+        yorum yazma kuralları; yorum kuralları
       `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
@@ -162,7 +167,9 @@ export const tr: Language = {
         bu site istenmeyenleri azaltmak; yorum verilerinizin nasıl;
         dikkat! suç teşkil edecek; yorumlarınızı imla; yorumunuz onaylandıktan; türkçe karakter kullanılmayan;
         küfür, hakaret, rencide edici cümleler; uyarı: küfür, hakaret, rencide edici;
-        küfür, hakaret, bir ülkeye
+        küfür, hakaret, bir ülkeye;
+        yorum yapmak için lütfen üye; yorumunuz onaylandıktan sonra yayın; bu habere ilk yorum yapan siz;
+        bu habere ilk yorumu siz; ilk yorum yapan sen ol; ilk yorum yapan siz olun; ilk yorumu siz yapın
       `),
       whole: phrases(`
         bu yorum kaldırıldı
@@ -236,7 +243,9 @@ export const tr: Language = {
         bizi google news; abone olmak için tıklayın;
         gelişmelerden haberdar olun; gelişmelerden haberdar olmak için; haberlerden anında haberdar olmak;
         haberlerden haberdar olmak için; son dakika gelişmelerden haberdar olmak;
-        google news'te bizi; bizi google haberler
+        google news'te bizi; bizi google haberler;
+        gündemdeki gelişmeleri takip etmek için; haberleri google news'ten takip; google news ile takip et;
+        google news'ten takip et; google haberler'den takip et
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
@@ -265,7 +274,9 @@ export const tr: Language = {
         izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak; haberlerin telif;
         bu haberin telif; sitemizde yayınlanan;
         kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz;
-        bu blogdaki tüm makaleler aksi belirtilmediği sürece
+        bu blogdaki tüm makaleler aksi belirtilmediği sürece;
+        anadolu ajansı (aa), dha, iha tarafından; anadolu ajansı (aa), ihlas haber ajansı;
+        aa, dha, iha tarafından geçilen tüm
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
@@ -407,7 +418,8 @@ export const tr: Language = {
         önceki haber sonraki haber;
         kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt;
         yukarı kaydır; başa dön tuşu; yukarı kaydir;
-        yorumları görüntüle; başa dönüş
+        yorumları görüntüle; başa dönüş;
+        yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -545,18 +557,18 @@ export const tr: Language = {
   },
   requests: {
     page: phrases(`
-      bize; bizi; bizim; bültenimiz*; e-bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
-      sitemizde
-    `),
+        bize; bizi; bizim; bültenimiz*; e-bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
+        sitemizde
+      `),
     readers: phrases('siz; size; sizin; sizi; lütfen; sen; sana'),
     deeds: phrases(`
-      abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
-      üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;
-      tıklayınız; tıklayarak; paylaş; paylaşın; beğen; beğenin; indir; indirin; bırak; bırakın;
-      yazın; yorum yap; yorum yapın; yorum yapmak; giriş yap; giriş yapın; giriş yapmalısınız;
-      destek ol; destek olun; kabul et; kaçırmayın; unutmayın; haberdar ol; haberdar olun;
-      ulaşabilirsiniz; inceleyebilirsiniz
-    `),
+        abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
+        üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;
+        tıklayınız; tıklayarak; paylaş; paylaşın; beğen; beğenin; indir; indirin; bırak; bırakın;
+        yazın; yorum yap; yorum yapın; yorum yapmak; giriş yap; giriş yapın; giriş yapmalısınız;
+        destek ol; destek olun; kabul et; kaçırmayın; unutmayın; haberdar ol; haberdar olun;
+        ulaşabilirsiniz; inceleyebilirsiniz
+      `),
     things: {
       newsletter: phrases(`
         bülten*; e-bülten*; e-posta; eposta; ücretsiz; bildirim*; son dakika haberleri;
@@ -580,11 +592,11 @@ export const tr: Language = {
       donation: phrases('bağımsız gazetecilik; bağımsız gazeteciliğe')
     },
     links: phrases(`
-      buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
-    `),
+        buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
+      `),
     over: phrases(`
-      beğendiyseniz
-    `),
+        beğendiyseniz
+      `),
     own: {
       newsletter: phrases(`
         son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler;

@@ -109,7 +109,8 @@ export const vi: Language = {
         tin tức liên quan
         tin cùng chuyên mục
         tin cùng chủ đề
-        tin bài liên quan`),
+        tin bài liên quan
+      `),
       whole: phrases(`
         xem thêm
         đọc thêm
@@ -168,7 +169,8 @@ export const vi: Language = {
         nội dung tài trợ
         tin tài trợ
         bài viết được tài trợ
-        thông tin quảng cáo`)
+        thông tin quảng cáo
+      `)
     },
     'comment-heading': {
       start: phrases(`
@@ -254,7 +256,8 @@ export const vi: Language = {
         hủy
         nội dung
         bắt buộc
-        địa chỉ email`)
+        địa chỉ email
+      `)
     },
     share: {
       start: phrases(`
@@ -272,7 +275,8 @@ export const vi: Language = {
         in bài này
         gửi cho bạn bè
         gửi email bài này
-        mở trong cửa sổ mới`),
+        mở trong cửa sổ mới
+      `),
       whole: phrases(`
         chia sẻ
         chia sẻ:
@@ -293,7 +297,8 @@ export const vi: Language = {
         copy link
         gửi
         link gốc
-        lưu`)
+        lưu
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -549,7 +554,8 @@ export const vi: Language = {
         tiếp tục đọc
         xem chi tiết
         xem đầy đủ
-        đọc toàn bộ bài viết`),
+        đọc toàn bộ bài viết
+      `),
       whole: ['đọc tiếp', 'xem tiếp', 'xem toàn bộ', 'xem toàn bộ bài viết'],
       weak: ['chi tiết', 'xem thêm']
     },
@@ -563,7 +569,8 @@ export const vi: Language = {
         phóng viên:
         theo:
         tin, ảnh:
-        bài, ảnh:`),
+        bài, ảnh:
+      `),
       whole: ['nhóm phóng viên', 'nhóm pv'],
       weak: phrases(`
         theo
@@ -571,7 +578,8 @@ export const vi: Language = {
         pv
         phóng viên
         bài
-        biên tập`)
+        biên tập
+      `)
     },
     credit: {
       start: phrases(`
@@ -590,18 +598,21 @@ export const vi: Language = {
         ảnh cắt từ clip
         ảnh nguồn
         clip:
-        minh họa:`),
+        minh họa:
+      `),
       whole: phrases(`
         (ảnh minh họa)
         ảnh: internet
         hình minh họa
-        ảnh internet`),
+        ảnh internet
+      `),
       weak: phrases(`
         ảnh
         nguồn
         nguồn:
         hình ảnh
-        minh họa`)
+        minh họa
+      `)
     },
     date: {
       start: phrases(`
@@ -614,7 +625,8 @@ export const vi: Language = {
         xuất bản lúc
         xuất bản:
         ngày xuất bản
-        thời gian đăng`),
+        thời gian đăng
+      `),
       weak: phrases(`
         cập nhật
         xuất bản
@@ -655,7 +667,8 @@ export const vi: Language = {
         (theo
         theo báo
         nguồn tham khảo:
-        link bài gốc`),
+        link bài gốc
+      `),
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
     },
     contact: {
@@ -685,9 +698,9 @@ export const vi: Language = {
     page: phrases('chúng tôi'),
     readers: phrases('bạn; quý vị; của bạn; vui lòng; mời bạn; hãy; quý độc giả; độc giả; bạn đọc'),
     deeds: phrases(`
-      đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
-      viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
-    `),
+        đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
+        viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
+      `),
     things: {
       newsletter: phrases(`
         bản tin; email; e-mail; miễn phí; tin tức mới nhất; tin mới nhất; tin nóng; thông báo
@@ -704,8 +717,8 @@ export const vi: Language = {
       donation: phrases('báo chí độc lập')
     },
     links: phrases(`
-      bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
-    `),
+        bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
+      `),
     own: {
       newsletter: phrases(`
         tin tức mới nhất; tin mới nhất; tin nóng nhất; cập nhật tin tức
