@@ -156,7 +156,7 @@ export const de: Language = {
         letzte kommentare;
         topmeldungen; top-meldungen;
         alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
-        mehr aus dieser rubrik; mehr aus dem ressort; alle infos im überblick;
+        mehr aus dieser rubrik; mehr aus dem ressort;
         artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie
       `),
       weak: phrases(`
@@ -439,9 +439,12 @@ export const de: Language = {
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
         unsere social-media-kanäle;
-        push-benachrichtigungen; push-nachrichten aktivieren
+        push-nachrichten aktivieren
       `),
-      weak: phrases('folgen; follower; abonnenten; gefolgt; social media')
+      weak: phrases(`
+        folgen; follower; abonnenten; gefolgt; social media;
+        push-benachrichtigungen
+      `)
     },
     tags: {
       start: phrases(`
@@ -791,7 +794,6 @@ export const de: Language = {
         alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
         zur live-übertragung wechseln. es wird aktuell live abgespielt;
-        audio herunterladen; podcast herunterladen; video herunterladen;
         text vorlesen; artikel vorlesen; beitrag vorlesen;
         nächstes video in … sekunden; das video startet in … sekunden; werbung endet in … sekunden;
         bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
@@ -804,7 +806,8 @@ export const de: Language = {
         stumm schalten; ton einschalten; wiedergabegeschwindigkeit; untertitel; kapitel;
         untertiteleinstellungen; beschreibungen; tonspur; textkantenstil; schriftfamilie; audio-player;
         video-player; fortschrittsbalken; bild-im-bild-modus; zeitschieberegler; live-übertragung;
-        lautstärkeregler; überschriften/untertitel
+        lautstärkeregler; überschriften/untertitel;
+        audio herunterladen; podcast herunterladen; video herunterladen
       `)
     },
     embed: {

@@ -155,14 +155,15 @@ export const es: Language = {
         puede interesarte; también puede interesarte; mire esto también; mira esto también; vea esto también;
         seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
         mirá también; mira también; ultimas noticias; mirá además; lee además;
-        mis portales; lo más nuevo; lea todas las noticias de hoy; todas las noticias de hoy
+        mis portales; lea todas las noticias de hoy; todas las noticias de hoy
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
         populares; etiquetados; lo último;
         más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
         no se pierda; artículos recomendados;
-        enlaces de interés; titulares del día
+        enlaces de interés; titulares del día;
+        lo más nuevo
       `)
     },
     continues: {
@@ -218,7 +219,8 @@ export const es: Language = {
         opina; participa; únete a la conversación;
         comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
         ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre;
-        discusión; únete a la discusión; discusión de los miembros; comienza la conversación
+        discusión; únete a la discusión; discusión de los miembros; comienza la conversación;
+        normas
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
@@ -226,7 +228,7 @@ export const es: Language = {
         respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar;
         comentarios de facebook; comentarios en facebook; iniciar sesión para comentar; deja tu opinión;
         danos tu opinión; opina sobre esta noticia;
-        normas; comentarios normas; mira los comentarios; comentar reportar; opiniones y comentarios;
+        comentarios normas; mira los comentarios; comentar reportar; opiniones y comentarios;
         nuestra política de comentarios
       `)
     },
@@ -548,13 +550,14 @@ export const es: Language = {
         cambiar tu contraseña aquí;
         ya eres miembro; gestionar suscripción;
         lector premium; planes de suscripción; club del suscriptor; ver planes de suscripción;
-        añadir usuario; añadir usuario continuar leyendo aquí; crea una cuenta; continuar leyendo aquí;
+        añadir usuario continuar leyendo aquí; continuar leyendo aquí;
         hola, tu correo ha sido verificado
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
         para continuar leyendo; contenido exclusivo; iniciar sesión;
-        acceder
+        acceder;
+        crea una cuenta; añadir usuario
       `)
     },
     app: {

@@ -150,15 +150,16 @@ export const fr: Language = {
         en rapport; fil info; le fil info; fil d’info; fil actu; le fil actu; fil d’actualité;
         toute l’actualité; toute l’actu; nos vidéos; nos dossiers; nos podcasts; nos sélections;
         à lire dans ce dossier;
-        les + lus; les plus lues; tout savoir sur; les tops; ailleurs sur le web; contenus recommandés;
+        les + lus; les plus lues; tout savoir sur; ailleurs sur le web; contenus recommandés;
         contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
-        contenus sponsorisés par; retrouvez ici l’ensemble de nos articles; le résumé de la semaine
+        contenus sponsorisés par; retrouvez ici l’ensemble de nos articles
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
         sélection; du même auteur; dernières nouvelles; à la une; dans l'actualité; tous les articles;
         à ne pas manquer;
-        pour aller plus loin; pour en savoir plus; en savoir plus
+        pour aller plus loin; pour en savoir plus; en savoir plus;
+        le résumé de la semaine
       `)
     },
     continues: {
@@ -287,7 +288,9 @@ export const fr: Language = {
       `)
     },
     'comment-field': {
-      weak: phrases(`contribuer; réagir`),
+      weak: phrases(`contribuer; réagir;
+        soumettre
+      `),
       start: phrases(`
         nom; votre nom; prénom; pseudo; votre pseudo; e-mail; email; mail; courriel; adresse e-mail;
         adresse email; adresse courriel; adresse de messagerie; adresse de contact; votre adresse e-mail;
@@ -306,7 +309,7 @@ export const fr: Language = {
         veuillez entrer votre adresse email ici; signaler un contenu inapproprié; signaler ce commentaire;
         signaler ce contenu;
         titre commentaire; texte de votre commentaire; recopiez le code; recopiez le code ci-dessus;
-        soumettre; * champs obligatoires
+        * champs obligatoires
       `)
     },
     share: {
@@ -557,16 +560,16 @@ export const fr: Language = {
         gérer l'abonnement;
         s’inscrire gratuitement; votre abonnement nous engage; ajouter à vos sélections;
         ajouter à ma sélection; ajouter à mes articles; ajouter à mes favoris; s’abonner pour 1€;
-        à partir de 1€;
         continuez votre lecture; poursuivez votre lecture; poursuivre votre lecture; débloquer cet article;
         débloquer l’article; abonnés publié le;
-        identifiez-vous; identifiez vous; lire plus tard; offrir l’article;
+        offrir l’article;
         article publié dans l’édition papier
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
         pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion;
-        inscription
+        inscription;
+        identifiez-vous; identifiez vous; lire plus tard
       `)
     },
     app: {
@@ -656,12 +659,12 @@ export const fr: Language = {
         articles précédents; articles suivants; publication précédente; publication suivante;
         tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante;
         article précèdent;
-        alerte info; entrez ici votre recherche; nos liens utiles; liens utiles du site; lire ce numéro;
-        lire le numéro; consulter le journal; lire le journal; lire le journal numérique;
-        consulter le journal numérique; feuilleter le journal; lire le magazine; feuilleter le magazine;
+        entrez ici votre recherche; nos liens utiles; liens utiles du site; lire ce numéro;
+        lire le numéro; lire le journal numérique;
+        consulter le journal numérique; feuilleter le journal; feuilleter le magazine;
         feuilleter ce numéro; découvrez le numéro de la semaine; découvrir le numéro de la semaine;
         les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une;
-        déposez votre annonce; déposer une annonce; passer une annonce; publier une annonce;
+        déposez votre annonce; publier une annonce;
         passer la navigation; ignorer la navigation; passer au menu;
         voir la fiche; toute l’information du maroc; publié dans actualités
       `),
@@ -669,7 +672,9 @@ export const fr: Language = {
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
         sport; culture; économie; politique; société; monde; opinions; vidéos; archives; rubriques; en continu;
         en direct; les archives;
-        modifier; méta; trier par; fenêtre modale; à propos; plan de site
+        modifier; méta; trier par; fenêtre modale; à propos; plan de site;
+        lire le journal; lire le magazine; consulter le journal; passer une annonce; déposer une annonce;
+        alerte info
       `)
     },
     player: {

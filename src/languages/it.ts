@@ -138,7 +138,7 @@ export const it: Language = {
         altro dall'autore; gli ultimi articoli; dal web; dai blog; news recenti; notizie recenti;
         video del giorno; altre news; notizie dal web; post correlati; correlati; i più commentati;
         video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie;
-        temi caldi; il più letto; i più letti di oggi; brand connect; in evidenza oggi;
+        il più letto; i più letti di oggi; brand connect; in evidenza oggi;
         altre notizie dalla sezione;
         tutte le notizie; tutti gli articoli; tutti i video;
         forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
@@ -147,7 +147,8 @@ export const it: Language = {
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
         ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
         in questo articolo;
-        per saperne di più; da leggere; articoli consigliati
+        per saperne di più; da leggere; articoli consigliati;
+        temi caldi
       `)
     },
     continues: {
@@ -181,8 +182,7 @@ export const it: Language = {
         commenta per primo; sii il primo a commentare;
         rispondielimina; risposterispondi; rispondi elimina; risposteelimina;
         registrati per commentare; devi accedere per commentare; accedi o registrati per commentare;
-        commenti facebook;
-        scrivi
+        commenti facebook
       `),
       start: phrases(`
         lascia un commento; lascia il tuo commento; lascia una risposta; lascia la tua risposta;
@@ -203,7 +203,8 @@ export const it: Language = {
         ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
         partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
         commento su; commenti su; commento a; pensiero su; pensieri su; risposta a; risposte a;
-        un commento su; un pensiero su; una risposta a
+        un commento su; un pensiero su; una risposta a;
+        scrivi
       `)
     },
     'comment-notice': {
@@ -563,7 +564,7 @@ export const it: Language = {
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
         politica sulla riservatezza;
-        vai all’articolo; vai alla notizia; vai all’articolo completo; naviga;
+        vai all’articolo; vai alla notizia; vai all’articolo completo;
         salta la navigazione;
         segnala contenuto inappropriato
       `),
@@ -573,7 +574,8 @@ export const it: Language = {
         annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
         successiva;
         ultima ora;
-        archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su
+        archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su;
+        naviga
       `)
     },
     player: {

@@ -123,14 +123,14 @@ export const pl: Language = {
         zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
         może zainteresuje cię również;
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
-        top treści premium; tylko u nas; wydarzenie dnia; więcej w strefie premium;
-        podobne;
+        top treści premium; tylko u nas; więcej w strefie premium;
         nie przegap; nie przegap tego
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
         na skróty; z ostatniej chwili;
-        na topie; polecamy państwu
+        na topie; polecamy państwu;
+        wydarzenie dnia; podobne
       `)
     },
     continues: {
@@ -451,14 +451,15 @@ export const pl: Language = {
         poprzedni artykuł następny artykuł; powrót do góry;
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
         przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
-        wróć na; jesteś w strefie; przejdź na; notowania; otwórz galerię; rozwiń; zwiń
+        wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
         polska; świat; kultura; gospodarka; biznes; polityka; społeczeństwo; archiwum; galeria; wideo; rss;
         region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
         do góry;
-        archiwa; edytuj; sortuj według; okno modalne
+        archiwa; edytuj; sortuj według; okno modalne;
+        notowania
       `)
     },
     player: {

@@ -94,7 +94,7 @@ export const pt: Language = {
   labels: {
     'read-more': {
       whole: phrases(`
-        veja os vídeos; entenda a série
+        veja os vídeos
       `),
       start: phrases(`
         leia também; leia mais; leia ainda; leia tudo sobre; leia mais sobre; leia a reportagem completa;
@@ -324,15 +324,15 @@ export const pt: Language = {
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
         link copiado com sucesso;
-        partilha; mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
+        mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
         compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
-        compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
-        gosto
+        compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
         twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
-        curtir isso; curtir; a carregar
+        curtir isso; curtir; a carregar;
+        gosto; partilha
       `)
     },
     newsletter: {

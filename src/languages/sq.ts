@@ -71,14 +71,15 @@ export const sq: Language = {
         artikuj të tjerë; lajmet kryesore;
         komentet më të fundit; postimet më të fundit;
         më shumë nga; më të klikuarat; artikuj të lidhur;
-        të lidhura; më e lexuara; më të komentuarat; rekomanduar; rekomandime; lajme të rekomanduara;
-        në trend; të rejat;
-        po ndodh; po ndodh...; trending; lajmet më të lexuara; analiza; opinione; nga e njëjta kategori;
+        të lidhura; më e lexuara; më të komentuarat; rekomanduar; lajme të rekomanduara;
+        në trend;
+        po ndodh; po ndodh...; trending; lajmet më të lexuara; nga e njëjta kategori;
         këtë e keni lexuar?; këtë e keni lexuar; mos humbisni; e rekomanduar; të rekomanduara për ju
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
-        të rekomanduara; nga autori
+        të rekomanduara; nga autori;
+        analiza; opinione; rekomandime; të rejat
       `)
     },
     ad: {
@@ -250,13 +251,13 @@ export const sq: Language = {
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
         postimi pasues; faqja pasuese; postimi i mëparshëm;
         kliko këtu; klikoni këtu;
-        kryefaqja; kthehu mbrapa; ndërlidhjet;
-        shërbime
+        kryefaqja; kthehu mbrapa; ndërlidhjet
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
         botë; opinion; arkiva; ballina; shqipëria; kosova; rajoni; showbiz; rreth nesh; marketing; impresumi;
-        përpunim; përpunoni këtë; hyrje; dilni; pasuesja; përpunoni; pasuesi; kërkoni
+        përpunim; përpunoni këtë; hyrje; dilni; pasuesja; përpunoni; pasuesi; kërkoni;
+        shërbime
       `)
     },
     player: {

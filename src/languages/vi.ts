@@ -690,7 +690,7 @@ export const vi: Language = {
     },
     donation: {
       whole: phrases(`
-        tặng sao; chuyển sao tặng cho thành viên; tuổi trẻ sao; thông tin tài khoản ngân hàng
+        tặng sao; chuyển sao tặng cho thành viên; tuổi trẻ sao
       `)
     }
   },
