@@ -607,7 +607,7 @@ export const de: Language = {
         kennenlernangebot -; unser kennenlernangebot;
         die gleichzeitige nutzung von spiegel;
         dieser artikel gehört zum angebot von; dieser beitrag gehört zum angebot von;
-        dieser text gehört zum angebot von; speichern sie audioinhalte; alle artikel zum anhören;
+        dieser text gehört zum angebot von; speichern sie audioinhalte;
         alle artikel auf … frei zugänglich
       `),
       whole: phrases(`
@@ -627,7 +627,8 @@ export const de: Language = {
         artikel jetzt freischalten;
         zugang zu allen artikeln; freier zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
         unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
-        unbegrenzter zugriff auf alle inhalte; ihre bezahlmöglichkeiten
+        unbegrenzter zugriff auf alle inhalte; ihre bezahlmöglichkeiten;
+        alle artikel zum anhören
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;

@@ -515,7 +515,7 @@ export const fr: Language = {
         connectez-vous pour continuer; inscrivez-vous pour lire; inscrivez-vous pour continuer;
         cet article est réservé aux abonnés; cet article est réservé; article réservé aux abonnés;
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
-        la suite de cet article est réservée; la suite est réservée; déjà abonné ?; déjà abonné?;
+        la suite de cet article est réservée; déjà abonné ?; déjà abonné?;
         vous êtes déjà abonné;
         déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
@@ -541,14 +541,17 @@ export const fr: Language = {
         découvrir nos offres d’abonnement; découvrez nos offres d’abonnement; voir nos offres d’abonnement;
         pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès 0,99;
         s’abonner dès 1 €; s’abonner dès 1€;
-        article réservé à nos abonnés; accédez à tous les articles; accédez à tous nos articles;
+        article réservé à nos abonnés; accédez à tous nos articles;
         accédez à l’intégralité de nos; accédez à l’intégralité des articles;
-        la suite est réservée aux abonnés; la suite est réservée à nos abonnés;
+        la suite est réservée à nos abonnés;
         la fin de cet article est réservée; rejoignez-nous et faites vivre; lisez la suite pour 1€;
         lire la suite pour 1€;
         contribuer réutiliser ce contenu; article offert par; offrir cet article;
         vous pouvez partager un article en cliquant; en tant qu’abonné, vous pouvez offrir;
-        prolongez votre lecture; vous pouvez offrir jusqu’à cinq articles; vous pouvez offrir jusqu’à 5 articles
+        prolongez votre lecture; vous pouvez offrir jusqu’à cinq articles;
+        vous pouvez offrir jusqu’à 5 articles;
+        accédez à tous les articles abonnés; accédez à tous les articles réservés;
+        accédez à tous les articles du monde; accédez à tous les articles en illimité
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;

@@ -179,8 +179,7 @@ export const nl: Language = {
       `),
       whole: phrases(`
         deze reactie is verwijderd;
-        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen;
-        log in om te reageren
+        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen
       `)
     },
     'comment-field': {
@@ -240,7 +239,7 @@ export const nl: Language = {
         bekijk … nieuwsbrief;
         ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid;
         om je inschrijving te voltooien, klik op;
-        elke dag het belangrijkste nieuws in je
+        elke dag het belangrijkste nieuws in je inbox
       `),
       whole: phrases(`
         bekijk in browser; check nu je e-mail; vul een geldig e-mailadres in;
