@@ -62,7 +62,8 @@ export const az: Language = {
         oxşar xəbərlər
         oxşar yazılar
         əlaqəli xəbərlər
-        əlaqəli məqalələr`),
+        əlaqəli məqalələr
+      `),
       whole: phrases(`
         həmçinin oxuyun
         son xəbərlər
@@ -97,13 +98,15 @@ export const az: Language = {
         rəy yazın
         rəy bildirin
         şərh əlavə et
-        şərh bildirin`),
+        şərh bildirin
+      `),
       weak: phrases(`
         şərhlər
         şərh
         rəylər
         cavab
-        cavabla`)
+        cavabla
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -124,7 +127,8 @@ export const az: Language = {
         e-poçt
         vebsayt
         şərh
-        göndər`)
+        göndər
+      `)
     },
     share: {
       start: phrases(`
@@ -135,14 +139,16 @@ export const az: Language = {
         facebookda paylaş
         whatsapp-da paylaş
         yeni pəncərədə açılır
-        linki kopyala`),
+        linki kopyala
+      `),
       whole: phrases(`
         paylaş
         paylaş:
         paylaşın
         çap et
         çap
-        bəyən`)
+        bəyən
+      `)
     },
     newsletter: {
       weak: ['abunə ol', 'abunə']
@@ -168,23 +174,26 @@ export const az: Language = {
         teqlər:
         açar sözlər:
         etiketlər:
-        teq:`),
+        teq:
+      `),
       weak: phrases(`
         teqlər
         etiketlər
         mövzular
-        kateqoriya:`)
+        kateqoriya:
+      `)
     },
     copyright: {
       start: phrases(`
         bütün hüquqlar qorunur
         bütün hüquqları qorunur
         müəllif hüquqları qorunur
-        materiallardan istifadə
         məlumatdan istifadə etdikdə
         saytdakı materiallar
         istinad zəruridir;
-        istifadə zamanı istinad
+        istifadə zamanı istinad;
+        materiallardan istifadə edərkən; materiallardan istifadə zamanı; materiallardan istifadə edildikdə;
+        materiallardan istifadə olunduqda; materiallardan istifadə etdikdə
       `)
     },
     cookie: {
@@ -257,12 +266,14 @@ export const az: Language = {
         fotoqraf:
         şəkil:
         foto ©
-        video:`),
+        video:
+      `),
       weak: phrases(`
         foto
         mənbə
         şəkil
-        mənbə:`)
+        mənbə:
+      `)
     },
     date: {
       start: ['dərc olunub:', 'yenilənib:', 'dərc edilib:'],
@@ -293,17 +304,17 @@ export const az: Language = {
   },
   requests: {
     page: phrases(`
-      bizi; bizim; bizə; kanalımız*; səhifəmiz*
-    `),
+        bizi; bizim; bizə; kanalımız*; səhifəmiz*
+      `),
     readers: phrases(`
-      siz; sizin; sizə; zəhmət olmasa
-    `),
+        siz; sizin; sizə; zəhmət olmasa
+      `),
     deeds: phrases(`
-      abunə olun; izləyin; qoşulun; klikləyin; paylaşın; yükləyin; qeydiyyatdan keçin; yazın; bəyənin
-    `),
+        abunə olun; izləyin; qoşulun; klikləyin; paylaşın; yükləyin; qeydiyyatdan keçin; yazın; bəyənin
+      `),
     links: phrases(`
-      bura klikləyin; buraya klikləyin
-    `),
+        bura klikləyin; buraya klikləyin
+      `),
     things: {
       newsletter: phrases(`
         e-poçt; pulsuz; bülleten*; ən son xəbərlər

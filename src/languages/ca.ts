@@ -200,9 +200,11 @@ export const ca: Language = {
       start: phrases(`
         subscriu-te per continuar llegint; inicia la sessió per; ja ets subscriptor; ja sóc subscriptor;
         contingut exclusiu per a subscriptors; aquest contingut és exclusiu; només per a subscriptors;
-        has arribat al límit; fes-te subscriptor;
+        fes-te subscriptor;
         contingut només per; contingut exclusiu per; aquest article és exclusiu; subscriu-t'hi;
-        subscriu-te per; ja tens compte
+        subscriu-te per; ja tens compte;
+        has arribat al límit d'articles; has arribat al límit de lectures; has arribat al límit mensual;
+        has arribat al límit de notícies; has arribat al límit de continguts
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
@@ -341,19 +343,19 @@ export const ca: Language = {
   },
   requests: {
     page: phrases(`
-      nostre; nostra; nostres; segueix-nos; seguiu-nos; escriu-nos; contacta'ns
-    `),
+        nostre; nostra; nostres; segueix-nos; seguiu-nos; escriu-nos; contacta'ns
+      `),
     readers: phrases(`
-      tu; teu; teva; teus; vostre; vostra; et; us; si us plau
-    `),
+        tu; teu; teva; teus; vostre; vostra; et; us; si us plau
+      `),
     deeds: phrases(`
-      subscriu-te; subscriviu-vos; segueix; segueix-nos; seguiu; seguiu-nos; uneix-te; fes clic; feu clic;
-      clica; comparteix; compartiu; descarrega't; descarrega; descarregueu; rep; rebeu; deixa; deixeu;
-      comenta; escriu-nos; dona suport; inicia sessió; registra't; registreu-vos; apunta't; fes-te
-    `),
+        subscriu-te; subscriviu-vos; segueix; segueix-nos; seguiu; seguiu-nos; uneix-te; fes clic; feu clic;
+        clica; comparteix; compartiu; descarrega't; descarrega; descarregueu; rep; rebeu; deixa; deixeu;
+        comenta; escriu-nos; dona suport; inicia sessió; registra't; registreu-vos; apunta't; fes-te
+      `),
     links: phrases(`
-      fes clic aquí; clica aquí; feu clic aquí
-    `),
+        fes clic aquí; clica aquí; feu clic aquí
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; butlletí; butlletins; correu electrònic; gratis; gratuïtament; notificacions;

@@ -296,13 +296,17 @@ export const cs: Language = {
         přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele;
         obsah pouze pro předplatitele;
         vyčerpali jste limit článků;
-        máte předplatné; registrujte se zdarma; zaregistrujte se zdarma; jste předplatitel;
-        článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste
+        máte předplatné; jste předplatitel;
+        článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste;
+        registrujte se zdarma a čtěte; registrujte se zdarma a pokračujte; registrujte se zdarma pro;
+        zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
         exkluzivně pro předplatitele;
-        už jste členem; spravovat předplatné
+        už jste členem; spravovat předplatné;
+        registrujte se zdarma;
+        zaregistrujte se zdarma
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;

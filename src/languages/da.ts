@@ -279,7 +279,7 @@ export const da: Language = {
       start: phrases(`
         log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent?;
         har du allerede et abonnement; denne artikel er artiklen er kun for abonnenter;
-        kun for abonnenter; læs videre med; få adgang til hele artiklen; opret en profil;
+        kun for abonnenter; læs videre med; få adgang til hele artiklen;
         artiklen er låst; læs artiklen gratis;
         opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter;
         du skal være abonnent; læs mere om fordelene ved et abonnement;
@@ -291,7 +291,9 @@ export const da: Language = {
         vil du læse hele artiklen; vil du læse hele historien;
         artiklen er kun for; denne artikel er kun for; artiklen er forbeholdt; denne artikel er forbeholdt;
         indholdet er kun for; har du allerede en konto;
-        hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler
+        hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler;
+        opret en profil for at læse; opret en profil og læs; opret en profil for at fortsætte;
+        opret en profil for at få adgang til artiklen; opret en profil, og læs
       `),
       whole: phrases(`
         allerede abonnent;
@@ -302,7 +304,8 @@ export const da: Language = {
         køb abonnement;
         allerede medlem; administrer abonnement;
         vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu;
-        køb adgang; køb adgang nu; få adgang
+        køb adgang; køb adgang nu; få adgang;
+        opret en profil
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;

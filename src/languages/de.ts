@@ -473,15 +473,16 @@ export const de: Language = {
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
-        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa;
-        die weiterverbreitung; jede verwertung;
+        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa; jede verwertung;
         © dpa-infocom, dpa;
         hier können sie die rechte an diesem artikel; rechte am artikel können sie;
         dpa-infocom, dpa:; dieses werk ist lizenziert; dieser artikel ist lizenziert;
         dieser text ist lizenziert; dieser beitrag ist lizenziert; lizenziert unter creative commons;
         dieser inhalt ist lizenziert; dieser text steht unter;
         dieser artikel steht unter; nachdruck, auch auszugsweise;
-        alle artikel in diesem blog sind unter
+        alle artikel in diesem blog sind unter;
+        die weiterverbreitung dieses; die weiterverbreitung der inhalte; die weiterverbreitung von inhalten;
+        die weiterverbreitung des artikels; die weiterverbreitung, auch
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;
@@ -491,10 +492,11 @@ export const de: Language = {
     disclaimer: {
       whole: phrases(`
         das hilft unserer arbeit; das unterstützt unsere arbeit; preis kann jetzt höher sein;
-        preise können jetzt höher sein
+        preise können jetzt höher sein;
+        haftungsausschluss
       `),
       start: phrases(`
-        hinweis der redaktion:; transparenzhinweis; haftungsausschluss;
+        hinweis der redaktion:; transparenzhinweis;
         dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
         dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
@@ -504,7 +506,7 @@ export const de: Language = {
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
         dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
         dieser beitrag wurde mit; dieser artikel wurde automatisch; dieser text enthält affiliate;
-        dieser beitrag enthält; hinweis der redaktion; dieser artikel stellt keine;
+        hinweis der redaktion; dieser artikel stellt keine;
         eine zusammenfassung dieses artikels wurde; diese zusammenfassung wurde mithilfe;
         diese zusammenfassung wurde mit hilfe; dieser artikel wurde mithilfe von ki;
         dieser artikel wurde mit hilfe von ki; dieser artikel wurde mithilfe künstlicher intelligenz;
@@ -537,7 +539,13 @@ export const de: Language = {
         bei den mit sternchen gekennzeichneten links; hinweis: die mit einem stern gekennzeichneten links;
         die mit einem stern gekennzeichneten links; die mit einem stern gekennzeichneten einkaufs-links;
         die mit sternchen gekennzeichneten links; die mit * gekennzeichneten;
-        redaktioneller hinweis:
+        redaktioneller hinweis:;
+        dieser beitrag enthält werbung; dieser beitrag enthält werbelinks;
+        dieser beitrag enthält provisionslinks; dieser beitrag enthält produktplatzierung;
+        dieser beitrag enthält bezahlte; dieser beitrag enthält unbezahlte;
+        dieser beitrag enthält partnerlinks; dieser beitrag enthält affiliatelinks;
+        dieser beitrag enthält anzeigen;
+        haftungsausschluss:
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -548,14 +556,22 @@ export const de: Language = {
       start: phrases(`
         wir verwenden cookies; wir nutzen cookies; diese website verwendet cookies;
         diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
-        unsere website verwendet cookies; durch die weitere nutzung; wir und unsere partner;
+        unsere website verwendet cookies;
         wenn sie auf akzeptieren;
         um zu verstehen, wie unsere;
         wenn sie diese webseite benutzen; diese webseite verwendet 'cookies' um inhalte und;
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
         hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
-        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich
+        mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich;
+        durch die weitere nutzung der website; durch die weitere nutzung der webseite;
+        durch die weitere nutzung der seite; durch die weitere nutzung dieser website;
+        durch die weitere nutzung dieser webseite; durch die weitere nutzung dieser seite;
+        durch die weitere nutzung unserer; durch die weitere nutzung stimmen;
+        durch die weitere nutzung erklären;
+        wir und unsere partner verwenden; wir und unsere partner nutzen; wir und unsere partner speichern;
+        wir und unsere partner verarbeiten; wir und unsere partner möchten; wir und unsere partner führen;
+        wir und unsere partner benötigen; wir und unsere partner erheben; wir und unsere partner setzen
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -584,14 +600,11 @@ export const de: Language = {
         dieser artikel ist nur für; dieser inhalt ist exklusiv; dieser inhalt ist nur für;
         exklusiv für abonnenten; nur für abonnenten; dieser beitrag ist nur für; sie haben bereits ein abo;
         sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?;
-        sie haben schon ein;
-        ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
-        bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
-        lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
+        jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
+        bitte melden sie sich an; diesen artikel weiterlesen; artikel freischalten;
+        lesen sie diesen artikel kostenlos;
         sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um;
-        jetzt kostenlos registrieren und weiterlesen;
-        du hast bereits ein; lesen sie unsere; lesen sie vier wochen; jetzt weiterlesen;
-        um diesen artikel; unbegrenzter zugriff; sie sind bereits;
+        jetzt kostenlos registrieren und weiterlesen; lesen sie vier wochen; jetzt weiterlesen;
         sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
         sie haben bereits ein print-abo;
         bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
@@ -608,7 +621,24 @@ export const de: Language = {
         die gleichzeitige nutzung von spiegel;
         dieser artikel gehört zum angebot von; dieser beitrag gehört zum angebot von;
         dieser text gehört zum angebot von; speichern sie audioinhalte;
-        alle artikel auf … frei zugänglich
+        alle artikel auf … frei zugänglich;
+        ich bin bereits abonnent; ich bin bereits abonnentin; ich bin bereits registriert;
+        ich bin bereits kunde; ich bin bereits digital-abonnent; ich bin bereits plus-abonnent;
+        ich bin bereits mitglied;
+        sie sind bereits abonnentin; sie sind bereits registriert; sie sind bereits kunde;
+        sie sind bereits digital-abonnent; sie sind bereits digitalabonnent; sie sind bereits plus-abonnent;
+        sie sind bereits print-abonnent;
+        du hast bereits ein abo; du hast bereits ein abonnement; du hast bereits ein konto;
+        du hast bereits ein digital-abo;
+        um diesen artikel lesen; um diesen artikel weiterzulesen; um diesen artikel vollständig;
+        um diesen artikel komplett; um diesen artikel in voller; um diesen artikel oder;
+        unbegrenzter zugriff auf alle plus-artikel; unbegrenzter zugriff auf alle premium-artikel;
+        unbegrenzter zugriff auf sämtliche artikel; unbegrenzter zugriff auf sämtliche inhalte;
+        sie haben schon ein abo; sie haben schon ein konto; sie haben schon ein abonnement;
+        sie haben schon ein digital-abo; sie haben schon ein plus-abo;
+        sie haben ihr limit an; sie haben ihr limit für; sie haben ihr limit von;
+        lesen sie unsere plus-artikel; lesen sie unsere premium-artikel; lesen sie unsere inhalte;
+        lesen sie unsere artikel; lesen sie unsere digitale; lesen sie unsere digitalen; lesen sie unsere app
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -628,7 +658,10 @@ export const de: Language = {
         zugang zu allen artikeln; freier zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
         unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
         unbegrenzter zugriff auf alle inhalte; ihre bezahlmöglichkeiten;
-        alle artikel zum anhören
+        alle artikel zum anhören;
+        jederzeit kündbar;
+        monatlich kündbar;
+        jetzt testen
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;

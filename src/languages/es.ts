@@ -272,8 +272,7 @@ export const es: Language = {
         rellena tu nombre y apellido para comentar;
         esta es la opinión de los internautas; los comentarios están moderados;
         los comentarios serán moderados; comentarios sujetos a moderación; normas de participación;
-        para comentar es necesario; para comentar debes; debes iniciar sesión para;
-        debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
+        para comentar es necesario; para comentar debes; este artículo no admite comentarios;
         la dirección de correo electrónico no;
         esta es la opinión de los internautas, no la de;
         no se permiten etiquetas html;
@@ -288,7 +287,14 @@ export const es: Language = {
         usted debe iniciar sesión para publicar un; su dirección de correo no se hará;
         disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será;
         el comentario no será publicado; los comentarios son de exclusiva responsabilidad;
-        los comentarios son responsabilidad exclusiva; los comentarios publicados son de
+        los comentarios son responsabilidad exclusiva; los comentarios publicados son de;
+        debes iniciar sesión para dejar; debes iniciar sesión para publicar; debes iniciar sesión para enviar;
+        debes iniciar sesión para poder comentar; debes iniciar sesión para escribir;
+        debes iniciar sesión para responder;
+        debe iniciar sesión para dejar; debe iniciar sesión para publicar; debe iniciar sesión para enviar;
+        debe iniciar sesión para poder comentar; debe iniciar sesión para escribir;
+        debes estar conectado para comentar; debes estar conectado para publicar;
+        debes estar conectado para enviar; debes estar conectado para dejar
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
@@ -431,11 +437,12 @@ export const es: Language = {
     },
     copyright: {
       whole: phrases(`
-        licencia creative commons
+        licencia creative commons;
+        prohibida la reproducción
       `),
       start: phrases(`
         todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
-        prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
+        prohibida su reproducción; queda prohibida la reproducción;
         prohibida toda reproducción; prohibida la reproducción total o parcial;
         este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;
@@ -445,7 +452,11 @@ export const es: Language = {
         este artículo está bajo una licencia; este artículo está bajo licencia;
         este contenido está bajo una licencia; esta obra está licenciada; bajo licencia creative commons;
         contenido bajo licencia creative commons;
-        todos los artículos de este blog están
+        todos los artículos de este blog están;
+        prohibida la reproducción parcial; prohibida la reproducción de este;
+        prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
+        prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
+        prohibida la reproducción del presente; prohibida la reproducción y
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo
@@ -462,8 +473,8 @@ export const es: Language = {
         las opiniones expresadas en los comentarios;
         al utilizar este sitio, usted; al utilizar este sitio usted acepta;
         el uso de este sitio implica la aceptación; nuestro estándar editorial;
-        las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
-        esta columna no refleja; las opiniones vertidas en; esta información no constituye;
+        las opiniones expresadas en este; el contenido de esta columna;
+        esta columna no refleja; esta información no constituye;
         este artículo no constituye;
         esta historia fue traducida del inglés; esta nota fue traducida del inglés;
         este artículo fue traducido del inglés; este artículo ha sido traducido;
@@ -481,7 +492,15 @@ export const es: Language = {
         la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
         los artículos de opinión son de; los artículos de opinión son responsabilidad;
         este contenido fue hecho con la asistencia;
-        este artículo fue generado con
+        este artículo fue generado con;
+        las opiniones vertidas en este; las opiniones vertidas en esta; las opiniones vertidas en estos;
+        las opiniones vertidas en los comentarios; las opiniones vertidas en los artículos;
+        las opiniones vertidas en el presente; las opiniones vertidas en las columnas;
+        las opiniones vertidas en la columna; las opiniones vertidas en la sección;
+        las opiniones expresadas son de exclusiva; las opiniones expresadas son responsabilidad;
+        las opiniones expresadas son exclusivas; las opiniones expresadas son exclusivamente;
+        las opiniones expresadas son de responsabilidad; las opiniones expresadas son únicamente;
+        las opiniones expresadas son las del autor; las opiniones expresadas son del autor
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -493,12 +512,15 @@ export const es: Language = {
       start: phrases(`
         utilizamos cookies; usamos cookies; este sitio utiliza cookies; este sitio usa cookies;
         este sitio web utiliza cookies; esta web utiliza cookies; esta página utiliza cookies;
-        al continuar navegando; si continúa navegando; nosotros y nuestros socios;
+        al continuar navegando; si continúa navegando;
         esta web usa cookies; este sitio web usa cookies;
         si continuas navegando por este sitio web; aceptando estos servicios de terceros, estás aceptando;
         este servicio no usa cookies; gestor de cookies realizado por tarteaucitron.js;
         aquí puede evaluar y personalizar los servicios; ha habido cambios en las cookies desde;
-        utilice este interruptor para activar o desactivar; este servicio es necesario siempre
+        utilice este interruptor para activar o desactivar; este servicio es necesario siempre;
+        nosotros y nuestros socios almacenamos; nosotros y nuestros socios utilizamos;
+        nosotros y nuestros socios usamos; nosotros y nuestros socios procesamos;
+        nosotros y nuestros socios tratamos; nosotros y nuestros socios hacemos
       `),
       whole: phrases(`
         política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;
@@ -521,8 +543,7 @@ export const es: Language = {
         inicie sesión para seguir; inicia sesión para continuar; contenido exclusivo para suscriptores;
         contenido exclusivo para; este contenido es exclusivo; este contenido es solo para;
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
-        ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
-        has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
+        ya eres suscriptor; ya estás suscrito; hazte suscriptor; hazte socio; accede a todos los contenidos;
         ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir;
         registrate para seguir leyendo; suscribite para seguir leyendo;
         el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para;
@@ -541,7 +562,17 @@ export const es: Language = {
         accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores;
         si tienes cuenta en el país, puedes utilizarla; sólo puedes tener tres sesiones iniciadas;
         solo puedes tener tres sesiones iniciadas;
-        si continúas leyendo en este; suscribite para leer; suscribite para seguir
+        si continúas leyendo en este; suscribite para leer; suscribite para seguir;
+        ha alcanzado el límite de artículos; ha alcanzado el límite de lecturas;
+        ha alcanzado el límite de notas; ha alcanzado el límite de noticias;
+        ha alcanzado el límite de contenidos; ha alcanzado el límite mensual;
+        has alcanzado el límite de artículos; has alcanzado el límite de lecturas;
+        has alcanzado el límite de notas; has alcanzado el límite de noticias;
+        has alcanzado el límite de contenidos; has alcanzado el límite mensual;
+        has alcanzado el límite gratuito;
+        has superado el límite de lecturas; has superado el límite de notas;
+        has superado el límite de noticias; has superado el límite de contenidos;
+        has superado el límite mensual
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;

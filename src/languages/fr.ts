@@ -263,7 +263,7 @@ export const fr: Language = {
         s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte;
         votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés;
         votre avis sera publié et visible par des milliers de lecteurs;
-        les commentaires sont modérés; les commentaires sont soumis; les commentaires sont désormais;
+        les commentaires sont modérés;
         pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
         merci de rester courtois;
         il n'y a pas encore de commentaire; connectez-vous à votre compte … pour participer;
@@ -279,7 +279,12 @@ export const fr: Language = {
         votre adresse de messagerie ne sera pas;
         les commentaires postés sur ce site; les commentaires postés sur notre site;
         les commentaires publiés sur ce site; les commentaires publiés sur notre site;
-        les commentaires doivent respecter la charte; les commentaires doivent respecter nos
+        les commentaires doivent respecter la charte; les commentaires doivent respecter nos;
+        les commentaires sont désormais fermés; les commentaires sont désormais désactivés;
+        les commentaires sont désormais clos; les commentaires sont désormais réservés;
+        les commentaires sont soumis à modération; les commentaires sont soumis à la modération;
+        les commentaires sont soumis à une modération; les commentaires sont soumis à validation;
+        les commentaires sont soumis à approbation; les commentaires sont soumis à la charte
       `),
       whole: phrases(`
         lire la charte;
@@ -460,8 +465,7 @@ export const fr: Language = {
         en utilisant ce site, vous acceptez; en poursuivant votre navigation;
         l'utilisation de ce site implique; les commentaires sont modérés;
         les documents au format acrobat; les documents au format pdf; cet article n’engage que;
-        cette tribune n’engage; les textes publiés dans; cet article contient des liens;
-        certains liens sont; cet article a été rédigé avec l’aide;
+        cette tribune n’engage; cet article contient des liens; cet article a été rédigé avec l’aide;
         lorsque vous achetez via nos liens; lorsque vous achetez par le biais de nos liens;
         certains des liens présents dans cet article; cet article contient des liens d'affiliation;
         cet article comporte des liens;
@@ -482,7 +486,12 @@ export const fr: Language = {
         les opinions exprimées n'engagent; les opinions exprimées sont celles; les propos tenus n'engagent;
         les points de vue exprimés dans cet; les points de vue exprimés n'engagent;
         les prix mentionnés dans cet article; les prix affichés dans cet article;
-        les prix indiqués dans cet article
+        les prix indiqués dans cet article;
+        certains liens sont affiliés; certains liens sont sponsorisés; certains liens sont des liens;
+        certains liens sont de l’affiliation; certains liens sont trackés; certains liens sont commerciaux;
+        certains liens sont susceptibles;
+        les textes publiés dans cette rubrique; les textes publiés dans cette section;
+        les textes publiés dans la rubrique; les textes publiés dans la section; les textes publiés dans ces
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -490,13 +499,17 @@ export const fr: Language = {
     cookie: {
       start: phrases(`
         nous utilisons des cookies; ce site utilise des cookies; notre site utilise des cookies;
-        en poursuivant votre navigation; nous et nos partenaires; avec votre accord, nos partenaires;
+        en poursuivant votre navigation; avec votre accord, nos partenaires;
         les cookies nous permettent; en cliquant sur accepter; le respect de votre vie privée;
         en continuant de défiler; en autorisant ces services tiers, vous acceptez;
         ce service ne dépose aucun cookie; gestion des cookies par tarteaucitron.js;
         ce site web utilise des cookies pour; vous pouvez ici évaluer et personnaliser les;
         il y a eu des changements depuis; utilisez ce commutateur pour activer ou désactiver;
-        ce service est toujours nécessaire
+        ce service est toujours nécessaire;
+        nous et nos partenaires stockons; nous et nos partenaires utilisons; nous et nos partenaires traitons;
+        nous et nos partenaires accédons; nous et nos partenaires déposons;
+        nous et nos partenaires collectons; nous et nos partenaires faisons;
+        nous et nos partenaires souhaitons; nous et nos partenaires avons besoin de votre
       `),
       whole: phrases(`
         politique de cookies; gestion des cookies; gérer les cookies; paramétrer les cookies;
@@ -532,7 +545,7 @@ export const fr: Language = {
         vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
         ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
         parce qu'une autre personne (ou vous);
-        vous êtes abonné ?; créez un compte gratuit; créez votre compte gratuit;
+        vous êtes abonné ?;
         pour lire la suite de cet article; l'accès à la totalité de l'article; il vous reste … à lire;
         il vous reste … à découvrir; déjà inscrit ?;
         offre limitée … sans engagement; vous possédez déjà un compte;
@@ -551,7 +564,13 @@ export const fr: Language = {
         prolongez votre lecture; vous pouvez offrir jusqu’à cinq articles;
         vous pouvez offrir jusqu’à 5 articles;
         accédez à tous les articles abonnés; accédez à tous les articles réservés;
-        accédez à tous les articles du monde; accédez à tous les articles en illimité
+        accédez à tous les articles du monde; accédez à tous les articles en illimité;
+        créez un compte gratuit pour lire; créez un compte gratuit pour continuer;
+        créez un compte gratuit pour poursuivre; créez un compte gratuit pour accéder à cet;
+        créez un compte gratuit et lisez; créez un compte gratuit pour débloquer;
+        créez votre compte gratuit pour lire; créez votre compte gratuit pour continuer;
+        créez votre compte gratuit pour poursuivre; créez votre compte gratuit pour accéder à cet;
+        créez votre compte gratuit et
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -566,7 +585,9 @@ export const fr: Language = {
         continuez votre lecture; poursuivez votre lecture; poursuivre votre lecture; débloquer cet article;
         débloquer l’article; abonnés publié le;
         offrir l’article;
-        article publié dans l’édition papier
+        article publié dans l’édition papier;
+        créez un compte gratuit;
+        créez votre compte gratuit
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;

@@ -206,9 +206,10 @@ export const hr: Language = {
     },
     disclaimer: {
       start: phrases(`
-        tekst je nastao u suradnji; članak je nastao u suradnji; stavovi izneseni u komentarima;
+        tekst je nastao u suradnji; članak je nastao u suradnji;
         stavovi objavljeni u komentarima;
-        korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate
+        korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate;
+        stavovi izneseni u komentarima
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
@@ -410,11 +411,11 @@ export const hr: Language = {
     page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas'),
     readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo'),
     deeds: phrases(`
-      pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
-      pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;
-      skinite; primajte; ostavite; napišite; komentirajte; podržite; ulogirajte se; čitajte;
-      pošaljite; prihvatite; budite u tijeku; sviđa
-    `),
+        pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
+        pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;
+        skinite; primajte; ostavite; napišite; komentirajte; podržite; ulogirajte se; čitajte;
+        pošaljite; prihvatite; budite u tijeku; sviđa
+      `),
     things: {
       newsletter: phrases(
         'newsletter*; e-mail; e-poštu; besplatno; obavijesti; najnovije vijesti; pretplat*'
@@ -434,8 +435,8 @@ export const hr: Language = {
       donation: phrases('neovisno novinarstvo')
     },
     links: phrases(`
-      kliknite ovdje
-    `),
+        kliknite ovdje
+      `),
     own: {
       newsletter: phrases(`
         najnovije vijesti; najvažnije vijesti; sve vijesti

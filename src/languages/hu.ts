@@ -282,8 +282,9 @@ export const hu: Language = {
         van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk;
         a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára;
         a cikk csak előfizető; ez a cikk csak előfizető; a tartalom csak előfizető;
-        ez a tartalom csak előfizető; már előfizető; már van előfizetés; regisztráljon ingyen;
-        jelentkezzen be a folytatáshoz
+        ez a tartalom csak előfizető; már van előfizetés; regisztráljon ingyen;
+        jelentkezzen be a folytatáshoz;
+        már előfizető?; már előfizető vagy; már előfizetőnk
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;

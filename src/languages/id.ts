@@ -344,14 +344,17 @@ export const id: Language = {
         langganan newsletter
         daftarkan email;
         dapatkan update; dapatkan berita; dapatkan kabar; dapatkan informasi terbaru;
-        jangan lewatkan berita; jangan lewatkan informasi; jangan sampai ketinggalan; nikmati berita;
-        temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda;
+        jangan lewatkan berita; jangan lewatkan informasi; nikmati berita;
+        temukan berita; masukkan email anda; dengan mendaftar, anda;
         dapatkan informasi terpercaya;
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
         eksplorasi konten lain dari;
         terima kasih telah berlangganan;
         untuk menyelesaikan pendaftaran, klik tautan konfirmasi di;
-        bergabung dan dapatkan analisis; dapatkan informasi terkini dari; dapatkan berita terkini dari
+        bergabung dan dapatkan analisis; dapatkan informasi terkini dari; dapatkan berita terkini dari;
+        jangan sampai ketinggalan berita; jangan sampai ketinggalan info; jangan sampai ketinggalan informasi;
+        jangan sampai ketinggalan update; jangan sampai ketinggalan kabar;
+        daftarkan diri anda untuk menerima; daftarkan diri anda untuk mendapatkan
       `),
       whole: phrases(`
         daftar sekarang; sekarang periksa email anda; harap masukkan alamat email yang valid;
@@ -376,15 +379,18 @@ export const id: Language = {
         ikuti … di whatsapp;
         baca berita … di google news;
         simak berita; simak breaking news; simak juga berita; ikuti terus; ikuti update; ikuti whatsapp;
-        ikuti perkembangan; ikuti informasi; cek berita;
+        ikuti perkembangan; cek berita;
         mari bergabung; jangan lupa like; jangan lupa subscribe; jangan lupa follow; subscribe channel;
-        temukan kami; artikel ini telah tayang; berita ini telah tayang; kunjungi website;
+        temukan kami; artikel ini telah tayang; berita ini telah tayang;
         tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk;
         gabung di telegram; gabung di whatsapp; dapatkan berita; dapatkan update; cek artikel dan berita;
         ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru;
         yuk, ikuti kami; yuk ikuti kami; yuk, follow; dan follow channel whatsapp; follow channel whatsapp;
         ikuti channel whatsapp;
-        bergabunglah dengan kami di; bergabung dengan kami di
+        bergabunglah dengan kami di; bergabung dengan kami di;
+        ikuti informasi terkini; ikuti informasi terbaru; ikuti informasi lainnya; ikuti informasi menarik;
+        ikuti informasi penting; ikuti informasi seputar;
+        kunjungi website kami
       `)
     },
     tags: {
@@ -421,14 +427,18 @@ export const id: Language = {
         artikel ini sudah tayang di
         konten ini telah tayang di
         hak cipta milik
-        dilarang keras mengambil
         dilarang keras menyalin
         dilarang keras mengutip
-        dilarang keras melakukan;
-        dilarang memperbanyak; dilarang mengambil; © 20;
+        dilarang memperbanyak; © 20;
         artikel ini telah tayang;
         dilarang keras menggandakan;
-        all articles in this blog are licensed
+        all articles in this blog are licensed;
+        dilarang mengambil dan; dilarang mengambil atau; dilarang mengambil konten; dilarang mengambil,;
+        dilarang mengambil isi; dilarang mengambil berita; dilarang mengambil sebagian;
+        dilarang keras mengambil konten; dilarang keras mengambil,; dilarang keras mengambil dan;
+        dilarang keras mengambil atau; dilarang keras mengambil isi; dilarang keras mengambil berita;
+        dilarang keras melakukan crawling; dilarang keras melakukan pengambilan konten;
+        dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan
       `),
       weak: phrases(`
         copyright;
@@ -490,13 +500,14 @@ export const id: Language = {
         artikel ini khusus untuk pelanggan
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
-        daftar untuk melanjutkan membaca;
-        sudah punya akun; sudah berlangganan; daftar gratis; artikel ini hanya untuk; konten ini hanya untuk;
+        daftar untuk melanjutkan membaca; sudah berlangganan; artikel ini hanya untuk; konten ini hanya untuk;
         berlangganan untuk
       `),
       whole: phrases(`
         sudah menjadi anggota;
-        gabung tribunnews+; gabung tribun+
+        gabung tribunnews+; gabung tribun+;
+        daftar gratis;
+        sudah punya akun
       `),
       weak: phrases(`
         masuk log
@@ -504,10 +515,12 @@ export const id: Language = {
     },
     app: {
       start: phrases(`
-        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan;
+        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah;
         download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
         anda harus install aplikasi; anda harus menginstall aplikasi;
-        nyalakan notifikasi berita; aktifkan notifikasi berita
+        nyalakan notifikasi berita; aktifkan notifikasi berita;
+        nikmati kemudahan mendapatkan berita; nikmati kemudahan membaca; nikmati kemudahan akses berita;
+        nikmati kemudahan mengakses berita
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },

@@ -234,8 +234,7 @@ export const it: Language = {
         avvisami via e-mail quando ci sono nuovi commenti; notificami nuovi commenti via e-mail;
         inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso;
         clicca qui per annullare la risposta; per favore inserisci il tuo commento;
-        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato;
-        devi essere connesso per; devi accedere per; devi effettuare il login;
+        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato; devi accedere per;
         per commentare è necessario; per commentare devi; per poter commentare; i commenti sono moderati;
         i commenti sono soggetti; commenti disabilitati;
         gentile lettore, la pubblicazione dei commenti;
@@ -250,7 +249,14 @@ export const it: Language = {
         avvertimi via email; i commenti pubblicati dai lettori; grazie per il tuo commento. il tuo commento;
         per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca;
         occorre aver fatto il login per inviare; il tuo commento è in attesa di;
-        se vuoi commentare sui nostri articoli; se vuoi commentare questo articolo
+        se vuoi commentare sui nostri articoli; se vuoi commentare questo articolo;
+        devi effettuare il login per commentare; devi effettuare il login per lasciare;
+        devi effettuare il login per inserire; devi effettuare il login per poter commentare;
+        devi effettuare il login per inviare; devi effettuare il login per pubblicare;
+        devi effettuare il login per scrivere;
+        devi essere connesso per commentare; devi essere connesso per inviare;
+        devi essere connesso per lasciare; devi essere connesso per pubblicare;
+        devi essere connesso per scrivere
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi;
@@ -390,12 +396,12 @@ export const it: Language = {
     disclaimer: {
       start: phrases(`
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
-        questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
+        questo articolo contiene link affiliati; questo articolo non costituisce;
         contenuto in collaborazione con; le informazioni contenute in questo;
         i commenti sono di responsabilità; quotazioni in differita;
         utilizzando questo sito, accetti; utilizzando questo sito accetti;
         utilizzando questo sito l'utente accetta;
-        le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
+        le opinioni espresse in questo; questo articolo è stato realizzato;
         articolo realizzato con;
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
@@ -403,9 +409,16 @@ export const it: Language = {
         questo articolo è stato pubblicato in; questa voce è stata pubblicata in;
         le posizioni espresse in questo articolo; le opinioni espresse in questo articolo;
         questo sito contribuisce all’audience; questo sito contribuisce alla audience;
-        questo articolo è pubblicato con licenza; questo articolo è distribuito con licenza
+        questo articolo è pubblicato con licenza; questo articolo è distribuito con licenza;
+        il contenuto di questo articolo; il contenuto di questo sito; il contenuto di questo blog;
+        il contenuto di questo post; il contenuto di questo portale; il contenuto di questo comunicato;
+        i prezzi potrebbero variare rispetto; i prezzi potrebbero variare dopo la pubblicazione;
+        i prezzi potrebbero variare dalla data
       `),
-      whole: phrases('note legali; avviso legale; disclaimer'),
+      whole: phrases(`
+        note legali; avviso legale; disclaimer;
+        i prezzi potrebbero variare
+      `),
       weak: phrases('le opinioni espresse')
     },
     cookie: {
@@ -443,7 +456,7 @@ export const it: Language = {
         abbonati per continuare; abbonati per leggere; abbonati per accedere; registrati per continuare;
         registrati per leggere; accedi per continuare; accedi per leggere; questo articolo è riservato;
         questo contenuto è riservato; questo articolo è disponibile solo; contenuto riservato agli abbonati;
-        articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
+        articolo riservato agli abbonati; riservato agli abbonati;
         hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
         continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
         registrati gratis per continuare; abbonati per continuare a leggere;
@@ -454,8 +467,8 @@ export const it: Language = {
         il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
         quest'articolo è riservato agli abbonati;
-        il servizio premium sarà; accesso a tutti i contenuti del sito;
-        se sei abbonato; registrati gratuitamente per; per continuare a leggere;
+        il servizio premium sarà; accesso a tutti i contenuti del sito; registrati gratuitamente per;
+        per continuare a leggere;
         abbonati a partire da;
         contenuto riservato agli; contenuto riservato ai;
         se sei abbonato, effettua; se sei già abbonato, effettua;
@@ -465,7 +478,12 @@ export const it: Language = {
         iscrizione alle newsletter tematiche; per accedere senza limiti a tutti i contenuti;
         scegli il piano di abbonamento; scegli il tuo abbonamento; se accetti tutti i cookie di profilazione;
         sei già registrato / abbonato;
-        vuoi continuare a seguire il post
+        vuoi continuare a seguire il post;
+        se sei abbonato, accedi; se sei abbonato effettua; se sei abbonato accedi; se sei abbonato, clicca;
+        se sei abbonato clicca; se sei abbonato e vuoi;
+        hai raggiunto il limite di lettura; hai raggiunto il limite di letture;
+        hai raggiunto il limite di contenuti; hai raggiunto il limite mensile;
+        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;

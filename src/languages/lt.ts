@@ -159,9 +159,11 @@ export const lt: Language = {
     },
     copyright: {
       start: phrases(`
-        visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti;
+        visos teisės saugomos; copyright ©; © visos teisės; draudžiama kopijuoti;
         naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją;
-        kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama
+        kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama;
+        be raštiško sutikimo draudžiama; be raštiško sutikimo kopijuoti; be raštiško sutikimo platinti;
+        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },

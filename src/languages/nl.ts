@@ -280,10 +280,12 @@ export const nl: Language = {
         wil je tekst overnemen; wilt u tekst overnemen;
         op alle verhalen van … rust;
         dit artikel mag niet worden; deze tekst is auteursrechtelijk; dit artikel is auteursrechtelijk;
-        overname van dit artikel; dit werk valt onder; dit artikel valt onder; onder een creative commons;
+        overname van dit artikel; onder een creative commons;
         niets uit deze uitgave;
         overname zonder toestemming; overname zonder schriftelijke;
-        alle artikelen op deze blog zijn gelicenseerd
+        alle artikelen op deze blog zijn gelicenseerd;
+        dit werk valt onder een creative;
+        dit artikel valt onder een creative
       `),
       weak: phrases(`
         copyright; auteursrecht; auteursrechten; overname van artikelen; copyright melding
@@ -334,14 +336,19 @@ export const nl: Language = {
         dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees;
         alleen toegankelijk voor abonnees; bent u al abonnee; ben je al abonnee;
         heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
-        log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
-        je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
+        log in om dit artikel te lezen; abonneer je om verder te lezen; lees dit artikel gratis;
+        dit is een premium artikel;
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
         je hebt je limiet aan gratis artikelen;
         onbeperkt alle artikel*; sluit je aan als abonnee;
         alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium;
         al abonnee? inloggen;
-        log in of maak een account aan en mis niks; dit premium artikel krijg je gratis
+        log in of maak een account aan en mis niks; dit premium artikel krijg je gratis;
+        je hebt het maximum aantal; je hebt het maximumaantal; je hebt het maximum van;
+        maak een gratis account aan om verder; maak een gratis account aan om te lezen;
+        maak een gratis account aan en lees; maak een gratis account en lees;
+        maak een gratis account om verder; maak een gratis account aan om dit;
+        maak een gratis account aan voor toegang
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
@@ -351,7 +358,8 @@ export const nl: Language = {
         al lid; abonnement beheren;
         al abonnee? log in; verder lezen?; lees verder met een abonnement;
         ja, ik wil gratis onbeperkt toegang; ongelimiteerd toegang;
-        ik ben al abonnee
+        ik ben al abonnee;
+        maak een gratis account; maak een gratis account aan
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;

@@ -287,15 +287,15 @@ export const no: Language = {
       start: phrases(`
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent?;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
-        artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
-        opprett en konto; les denne saken med;
+        artikkelen er kun for abonnenter; bare for abonnenter; les videre med; les denne saken med;
         bli abonnent for å lese;
         du må være abonnent;
         saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
         som abonnent kan du lytte;
         vil du lese hele saken; vil du lese hele artikkelen;
         denne artikkelen er kun for; denne saken er kun for; artikkelen er kun for; saken er kun for;
-        denne artikkelen er for; har du allerede et abonnement; har du allerede en konto
+        denne artikkelen er for; har du allerede et abonnement; har du allerede en konto;
+        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette
       `),
       whole: phrases(`
         allerede abonnent;
@@ -303,7 +303,8 @@ export const no: Language = {
         kun for abonnenter;
         bli abonnent;
         kjøp abonnement;
-        allerede medlem; administrer abonnement
+        allerede medlem; administrer abonnement;
+        opprett en konto
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;

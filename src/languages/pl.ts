@@ -368,8 +368,8 @@ export const pl: Language = {
     },
     paywall: {
       start: phrases(`
-        zaloguj się, aby; zaloguj się i czytaj; wykup dostęp; kup dostęp; masz już konto; masz już subskrypcję;
-        masz już prenumeratę; masz dostęp?; nie masz jeszcze konta; artykuł dostępny tylko dla;
+        zaloguj się i czytaj; wykup dostęp; kup dostęp; masz już subskrypcję;
+        masz już prenumeratę; masz dostęp?; artykuł dostępny tylko dla;
         artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
         tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
         dalsza część artykułu jest dostępna; odblokuj artykuł;
@@ -379,13 +379,19 @@ export const pl: Language = {
         wykup subskrypcję; kup subskrypcję; ten artykuł jest dostępny; artykuł tylko dla; treść tylko dla;
         masz już dostęp; dalsza część artykułu dostępna;
         dostęp dla prenumeratorów; dostęp tylko dla prenumeratorów; dostęp dla subskrybentów;
-        treść dla prenumeratorów
+        treść dla prenumeratorów;
+        zaloguj się, aby czytać; zaloguj się, aby przeczytać; zaloguj się, aby skomentować;
+        zaloguj się, aby kontynuować; zaloguj się, aby komentować; zaloguj się, aby dodać;
+        zaloguj się, aby odblokować; zaloguj się, aby zapisać artykuł;
+        masz już konto? zaloguj; masz już konto?zaloguj
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
         załóż konto; moje konto; wyloguj się; prenumerata cyfrowa;
         posiadasz już konto; zarządzaj subskrypcją;
-        dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł
+        dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł;
+        masz już konto;
+        nie masz jeszcze konta
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;

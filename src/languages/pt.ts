@@ -257,8 +257,8 @@ export const pt: Language = {
         por favor digite seu comentário; por favor, digite seu nome aqui;
         você digitou um endereço de e-mail incorreto;
         os comentários não representam; comentários são moderados; os comentários são moderados;
-        para comentar é; para comentar você; você precisa estar logado; é preciso estar logado;
-        faça login ou cadastre-se; o conteúdo dos comentários;
+        para comentar é; para comentar você;
+        faça login ou cadastre-se;
         os comentários não representam a opinião;
         não foi possível carregar o disqus; precisa fazer login para comentar;
         é necessário fazer login para comentar; faça login para comentar;
@@ -277,7 +277,16 @@ export const pt: Language = {
         os comentários são da responsabilidade;
         este conteúdo não recebe mais comentários; ocorreu um erro ao carregar os comentários;
         ocorreu um erro ao carregar a página; por favor, tente novamente mais tarde;
-        o autor da mensagem, e não o; leia as regras de uso do
+        o autor da mensagem, e não o; leia as regras de uso do;
+        o conteúdo dos comentários é; o conteúdo dos comentários não; o conteúdo dos comentários publicados;
+        o conteúdo dos comentários abaixo;
+        é preciso estar logado para comentar; é preciso estar logado para deixar;
+        é preciso estar logado para publicar; é preciso estar logado para enviar;
+        é preciso estar logado para postar; é preciso estar logado para fazer um comentário;
+        é preciso estar logado para responder;
+        você precisa estar logado para deixar; você precisa estar logado para publicar;
+        você precisa estar logado para enviar; você precisa estar logado para postar;
+        você precisa estar logado para responder
       `),
       whole: phrases(`
         este comentário foi removido
@@ -449,14 +458,13 @@ export const pt: Language = {
     },
     disclaimer: {
       start: phrases(`
-        este texto não reflete; este texto não representa; este artigo contém links de afiliados;
-        o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
+        este texto não representa; este artigo contém links de afiliados;
+        o conteúdo deste artigo; aviso legal:;
         os comentários são de responsabilidade; este conteúdo não reflete;
         este conteúdo é de responsabilidade; a bbc não é responsável pelo conteúdo;
         a bbc não se responsabiliza; o uso deste site implica; ao usar este site você concorda;
         cotações com atraso; ao utilizar este site, você; ao utilizar este site você concorda;
-        as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
-        as informações contidas; conteúdo produzido com;
+        as opiniões aqui; este artigo não reflete; conteúdo produzido com;
         os artigos publicados com assinatura não;
         este texto foi traduzido com;
         este conteúdo foi traduzido;
@@ -477,9 +485,23 @@ export const pt: Language = {
         o autor escreve de acordo com o novo acordo; o autor escreve de acordo com a antiga ortografia;
         o autor escreve de acordo com a ortografia antiga; a autora escreve segundo o novo acordo;
         a autora escreve segundo o acordo ortográfico; a autora escreve segundo a antiga ortografia;
-        a autora escreve segundo o antigo acordo; texto escrito segundo o novo
+        a autora escreve segundo o antigo acordo; texto escrito segundo o novo;
+        as informações contidas neste; as informações contidas nesta; as informações contidas nesse;
+        as informações contidas no site; as informações contidas no portal;
+        as informações contidas em anúncios;
+        o texto não reflete a opinião; o texto não reflete, necessariamente;
+        o texto não reflete necessariamente; o texto não reflete o pensamento;
+        este texto não reflete a opinião; este texto não reflete, necessariamente;
+        este texto não reflete necessariamente; este texto não reflete o pensamento;
+        este texto não reflete a posição;
+        este artigo é de responsabilidade; este artigo é de inteira; este artigo é de exclusiva;
+        este artigo é de opinião; este artigo é de autoria; este artigo é de total;
+        isenção de responsabilidade:
       `),
-      whole: phrases('aviso legal'),
+      whole: phrases(`
+        aviso legal;
+        isenção de responsabilidade
+      `),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
     },
     cookie: {
@@ -487,13 +509,14 @@ export const pt: Language = {
         utilizamos cookies; usamos cookies; este site utiliza cookies; este site usa cookies;
         este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
         ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
-        nós e nossos parceiros;
         diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies;
         ao continuar a rolar; se você continuar a navegação neste site;
         ao aceitar os serviços terceiros, você aceita; este serviço não usa cookies;
         gerenciador de cookies por tarteaucitron.js; este site utiliza alguns cookies que são;
         aqui você pode avaliar e personalizar os; houve mudanças desde sua última visita, queira;
-        use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários
+        use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários;
+        nós e nossos parceiros utilizamos; nós e nossos parceiros usamos; nós e nossos parceiros armazenamos;
+        nós e nossos parceiros processamos; nós e nossos parceiros tratamos; nós e nossos parceiros fazemos
       `),
       whole: phrases(`
         política de cookies; aceitar cookies; aceitar todos; aceitar tudo; rejeitar todos; rejeitar tudo;
@@ -514,11 +537,10 @@ export const pt: Language = {
         assine para continuar; assine para ler; assine e tenha acesso; assine agora e; já é assinante;
         já é assinante?; já sou assinante; conteúdo exclusivo para assinantes; este conteúdo é exclusivo;
         esta matéria é exclusiva; este artigo é exclusivo; matéria exclusiva para;
-        artigo exclusivo para assinantes; exclusivo para assinantes; faça login para; faça seu login;
-        faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
-        você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
+        artigo exclusivo para assinantes; exclusivo para assinantes; faça seu login;
+        faça o seu login; cadastre-se para continuar; torne-se assinante; seja assinante;
         continue lendo com; tenha acesso ilimitado;
-        cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar;
+        cadastre-se para continuar lendo; faça login para continuar;
         assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para;
         esta matéria é exclusiva para;
         você atingiu o limite de artigos; você atingiu o limite de matérias;
@@ -535,7 +557,22 @@ export const pt: Language = {
         você tem 7 acessos por dia; você tem acessos por dia; link presente: gostou;
         você já conhece as vantagens de ser assinante; mais de 180 reportagens e análises publicadas;
         para ter acesso completo, acesse; para ler este artigo tem de; os comentários são exclusivos para;
-        assine as newsletters
+        assine as newsletters;
+        você chegou ao limite de artigos; você chegou ao limite de matérias;
+        você chegou ao limite de conteúdos; você chegou ao limite de leitura;
+        você chegou ao limite de notícias; você chegou ao limite do mês; você chegou ao limite gratuito;
+        você chegou ao limite de … matérias; você chegou ao limite de … artigos;
+        você atingiu o limite de conteúdos; você atingiu o limite de leitura;
+        você atingiu o limite de notícias; você atingiu o limite mensal; você atingiu o limite gratuito;
+        você atingiu o limite de … matérias; você atingiu o limite de … artigos;
+        você atingiu o limite de reportagens;
+        cadastre-se gratuitamente para ler; cadastre-se gratuitamente para continuar;
+        cadastre-se gratuitamente e leia; cadastre-se gratuitamente e continue;
+        cadastre-se gratuitamente para acessar este; cadastre-se gratuitamente e tenha acesso;
+        faça login para ler; faça login para ver este; faça login para acessar este;
+        faça login para acessar esta;
+        inicie sessão para ler; inicie sessão para ver este; inicie sessão para aceder a este;
+        registe-se para ler; registe-se para continuar; registe-se para aceder a este
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -545,7 +582,8 @@ export const pt: Language = {
         guardar para ler depois; guardar para mais tarde; ler mais tarde;
         sua assinatura pode valer ainda mais; sua assinatura vale muito; assine uol; assine já o seu jornal;
         qualquer pessoa que não é assinante poderá ler; continue a ler aqui;
-        torne-se premium
+        torne-se premium;
+        cadastre-se gratuitamente
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;

@@ -280,10 +280,17 @@ export const ro: Language = {
     copyright: {
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
-        preluarea integrală; preluarea fără cost; reproducerea integrală; este permisă preluarea;
+        preluarea fără cost; reproducerea integrală;
         este interzisă reproducerea;
         reproducerea este interzisă; reproducerea integrală sau; reproducerea parțială sau;
-        preluarea informațiilor publicate; preluarea informațiilor de pe
+        preluarea informațiilor publicate; preluarea informațiilor de pe;
+        preluarea integrală sau; preluarea integrală a articol*; preluarea integrală a informațiilor;
+        preluarea integrală a textului; preluarea integrală a știrilor; preluarea integrală,;
+        preluarea integrală a materialelor; preluarea integrală se;
+        este permisă preluarea a maxim; este permisă preluarea în; este permisă preluarea parțială;
+        este permisă preluarea știrilor; este permisă preluarea informațiilor;
+        este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
+        este permisă preluarea a cel mult; este permisă preluarea integrală
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare
@@ -324,10 +331,11 @@ export const ro: Language = {
       start: phrases(`
         pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
         conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
-        autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat;
+        ai deja un cont; ai deja abonament; ești deja abonat;
         articol disponibil doar pentru abonați; autentifică-te pentru a citi;
         acest articol este exclusiv; ai deja cont;
-        articol exclusiv pentru abonați
+        articol exclusiv pentru abonați;
+        autentifică-te pentru a continua; autentifică-te pentru a comenta
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
@@ -514,21 +522,21 @@ export const ro: Language = {
   },
   requests: {
     page: phrases(`
-      nostru; noastră; noastre; noștri; ne; urmărește-ne; urmăriți-ne; urmareste-ne; scrie-ne; trimite-ne;
-      susține-ne; contactează-ne; scrieți-ne
-    `),
+        nostru; noastră; noastre; noștri; ne; urmărește-ne; urmăriți-ne; urmareste-ne; scrie-ne; trimite-ne;
+        susține-ne; contactează-ne; scrieți-ne
+      `),
     readers: phrases('dumneavoastră; dvs; tu; tău; ta; te; vă; vă rugăm'),
     deeds: phrases(`
-      abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
-      urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
-      dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
-      lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
-      citește; accept; accepți; dă like;
-      scrie-ne; trimite-ne; trimite; contactează-ne; susține-ne; scrieți-ne; distribuie-l
-    `),
+        abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
+        urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
+        dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
+        lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
+        citește; accept; accepți; dă like;
+        scrie-ne; trimite-ne; trimite; contactează-ne; susține-ne; scrieți-ne; distribuie-l
+      `),
     over: phrases(`
-      ți-a plăcut; v-a plăcut
-    `),
+        ți-a plăcut; v-a plăcut
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; email; adresa de email; gratuit; notificări; ultimele știri;
@@ -553,8 +561,8 @@ export const ro: Language = {
       donation: phrases('jurnalismul independent; presa independentă')
     },
     links: phrases(`
-      click aici; apasă aici; dă click aici; clic aici; pe acest link
-    `),
+        click aici; apasă aici; dă click aici; clic aici; pe acest link
+      `),
     own: {
       newsletter: phrases(`
         ultimele știri; cele mai noi știri; cele mai importante știri; cele mai recente știri;

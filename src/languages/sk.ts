@@ -212,11 +212,13 @@ export const sk: Language = {
         už máte predplatné; už máte účet; odomknúť článok;
         prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov;
         vyčerpali ste limit článkov;
-        máte predplatné; ste predplatiteľ; registrujte sa zadarmo; predplaťte si;
-        pre pokračovanie sa prihláste
+        máte predplatné; ste predplatiteľ; predplaťte si;
+        pre pokračovanie sa prihláste;
+        registrujte sa zadarmo a čítajte; registrujte sa zadarmo a pokračujte
       `),
       whole: phrases(`
-        zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber
+        zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;
+        registrujte sa zadarmo
       `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
@@ -375,17 +377,17 @@ export const sk: Language = {
   },
   requests: {
     page: phrases(`
-      náš; naše; naši; našom; našej; našich; nám; nás; napíšte nám; pošlite nám; podporte nás; sledujte nás;
-      dajte nám vedieť
-    `),
+        náš; naše; naši; našom; našej; našich; nám; nás; napíšte nám; pošlite nám; podporte nás; sledujte nás;
+        dajte nám vedieť
+      `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; prosíme; svoj'),
     deeds: phrases(`
-      prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
-      sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
-      stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
-      predplaťte si; čítajte; diskutujte;
-      napíšte nám; pošlite nám; podporte nás; dajte nám vedieť
-    `),
+        prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
+        sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
+        stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
+        predplaťte si; čítajte; diskutujte;
+        napíšte nám; pošlite nám; podporte nás; dajte nám vedieť
+      `),
     over: phrases('páčil; páčila'),
     things: {
       newsletter: phrases(
@@ -401,8 +403,8 @@ export const sk: Language = {
       donation: phrases('nezávislú žurnalistiku; našu prácu')
     },
     links: phrases(`
-      kliknite sem; kliknite tu
-    `),
+        kliknite sem; kliknite tu
+      `),
     own: {
       newsletter: phrases(`
         najnovšie správy; najdôležitejšie správy; hlavné správy; aktuálne správy

@@ -217,7 +217,14 @@ export const sq: Language = {
       `)
     },
     app: {
-      start: phrases('shkarko aplikacionin; shkarkoni aplikacionin'),
+      whole: phrases(`
+        shkarkoni aplikacionin;
+        shkarko aplikacionin
+      `),
+      start: phrases(`
+        shkarkoni aplikacionin tonë; shkarkoni aplikacionin e gazetës;
+        shkarko aplikacionin tonë
+      `),
       weak: phrases('aplikacioni; shkarko')
     },
     donation: {

@@ -134,7 +134,8 @@ export const sr: Language = {
         slični članci
         slični tekstovi
         najčitanije vesti
-        najnovije vesti iz`),
+        najnovije vesti iz
+      `),
       whole: phrases(`
         прочитајте још
         прочитајте и
@@ -229,7 +230,8 @@ export const sr: Language = {
         sponzorisani sadržaj
         plaćeni oglas
         promotivni sadržaj
-        pr tekst`),
+        pr tekst
+      `),
       weak: ['промо', 'promo']
     },
     'comment-heading': {
@@ -259,7 +261,8 @@ export const sr: Language = {
         dodaj komentar
         komentarišite vest
         prijavite se da biste komentarisali
-        da biste komentarisali`),
+        da biste komentarisali
+      `),
       weak: phrases(`
         коментари
         коментар
@@ -332,7 +335,8 @@ export const sr: Language = {
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
         ваша адреса е-поште неће бити;
         ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте;
-        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени;
+        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar;
+        да бисте послали коментар, морате бити пријављени;
         жао нам је, да би поставили коментар
       `),
       whole: phrases(`
@@ -380,7 +384,8 @@ export const sr: Language = {
         komentar
         pošalji
         obavezno
-        otkaži`)
+        otkaži
+      `)
     },
     share: {
       start: phrases(`
@@ -442,7 +447,8 @@ export const sr: Language = {
         štampa
         pošalji
         kopiraj
-        sviđanje; podijeli; подијели`)
+        sviđanje; podijeli; подијели
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -514,7 +520,8 @@ export const sr: Language = {
         oznake:
         tagovi:
         tag:
-        ključne reči:`),
+        ključne reči:
+      `),
       weak: phrases(`
         ознаке
         тагови
@@ -553,19 +560,23 @@ export const sr: Language = {
     },
     disclaimer: {
       start: phrases(`
-        ставови изнети у
-        мишљења изнета у
         редакција не одговара
         редакција није одговорна
         коментари не одражавају
-        stavovi izneti u
-        mišljenja izneta u
         redakcija ne odgovara
         redakcija nije odgovorna
         komentari ne odražavaju
         redakcija ne odgovara za komentare
         korišćenjem ovog sajta prihvatate
-        коришћењем овог сајта прихватате
+        коришћењем овог сајта прихватате;
+        ставови изнети у овом; ставови изнети у тексту; ставови изнети у коментарима;
+        ставови изнети у колумни; ставови изнети у ауторским; ставови изнети у рубрици;
+        мишљења изнета у овом; мишљења изнета у тексту; мишљења изнета у коментарима;
+        мишљења изнета у колумни; мишљења изнета у ауторским; мишљења изнета у рубрици;
+        stavovi izneti u ovom; stavovi izneti u tekstu; stavovi izneti u komentarima;
+        stavovi izneti u kolumni; stavovi izneti u autorskim; stavovi izneti u rubrici;
+        mišljenja izneta u ovom; mišljenja izneta u tekstu; mišljenja izneta u komentarima;
+        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici
       `)
     },
     cookie: {
@@ -615,7 +626,8 @@ export const sr: Language = {
         članak je dostupan samo pretplatnicima
         tekst je dostupan samo pretplatnicima
         pretplatite se da biste
-        samo za pretplatnike`),
+        samo za pretplatnike
+      `),
       whole: phrases(`
         већ сте члан
       `),
@@ -631,7 +643,8 @@ export const sr: Language = {
         инсталирајте апликацију
         preuzmite aplikaciju
         preuzmi aplikaciju
-        instalirajte aplikaciju`)
+        instalirajte aplikaciju
+      `)
     },
     navigation: {
       start: phrases(`
@@ -764,7 +777,8 @@ export const sr: Language = {
         pogledajte ovu objavu u aplikaciji instagram
         pogledajte ovu objavu
         pogledaj ovu objavu
-        objava koju deli`)
+        objava koju deli
+      `)
     },
     truncation: {
       whole: phrases(`
@@ -780,14 +794,16 @@ export const sr: Language = {
         nastavi sa čitanjem
         nastavite čitanje
         pročitajte ceo tekst
-        pročitaj ceo tekst`),
+        pročitaj ceo tekst
+      `),
       weak: phrases(`
         опширније
         више
         детаљније
         opširnije
         više
-        detaljnije`)
+        detaljnije
+      `)
     },
     byline: {
       start: phrases(`
@@ -802,7 +818,8 @@ export const sr: Language = {
         autorka:
         piše:
         tekst:
-        pišu:`),
+        pišu:
+      `),
       weak: phrases(`
         аутор
         текст
@@ -813,7 +830,8 @@ export const sr: Language = {
         tekst
         urednik
         piše
-        redakcija`)
+        redakcija
+      `)
     },
     credit: {
       start: phrases(`
@@ -834,7 +852,8 @@ export const sr: Language = {
         ilustracija:
         foto ilustracija
         naslovna fotografija
-        printskrin:`),
+        printskrin:
+      `),
       whole: phrases(`
         фото: илустрација
         илустрација
@@ -843,7 +862,8 @@ export const sr: Language = {
         foto: ilustracija
         ilustracija
         arhivska fotografija
-        arhiva`),
+        arhiva
+      `),
       weak: phrases(`
         фото
         извор
@@ -856,7 +876,8 @@ export const sr: Language = {
         izvor:
         slika
         snimak ekrana
-        printskrin`)
+        printskrin
+      `)
     },
     date: {
       start: phrases(`
@@ -869,7 +890,8 @@ export const sr: Language = {
         ažurirano:
         poslednje ažuriranje
         datum objave
-        poslednja izmena:`),
+        poslednja izmena:
+      `),
       weak: phrases(`
         објављено
         ажурирано
@@ -905,7 +927,8 @@ export const sr: Language = {
         min. čitanja
         minuta čitanja
         minut čitanja
-        minute čitanja`)
+        minute čitanja
+      `)
     },
     'sign-off': {
       start: phrases(`
@@ -914,24 +937,26 @@ export const sr: Language = {
         уредник:
         izvor:
         prevod:
-        urednik:`),
+        urednik:
+      `),
       weak: phrases(`
         извор
         кликните овде
         izvor
-        kliknite ovde`)
+        kliknite ovde
+      `)
     }
   },
   requests: {
     page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas; наш; нашу; нашој; нам; нас'),
     readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo; ви; вас; вам; ваш; ваше; молимо'),
     deeds: phrases(`
-      pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
-      pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;
-      komentarišite; podržite; ulogujte se; čitajte; pošaljite; prihvatite; претплатите се;
-      пријавите се; пратите; пратите нас; запратите; придружите се; кликните; поделите; преузмите;
-      оставите; коментаришите; подржите; читајте; пошаљите
-    `),
+        pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
+        pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;
+        komentarišite; podržite; ulogujte se; čitajte; pošaljite; prihvatite; претплатите се;
+        пријавите се; пратите; пратите нас; запратите; придружите се; кликните; поделите; преузмите;
+        оставите; коментаришите; подржите; читајте; пошаљите
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; imejl; besplatno; obaveštenja; najnovije vesti; билтен; имејл;
@@ -952,8 +977,8 @@ export const sr: Language = {
       donation: phrases('nezavisno novinarstvo; независно новинарство')
     },
     links: phrases(`
-      kliknite ovde; кликните овде
-    `),
+        kliknite ovde; кликните овде
+      `),
     own: {
       newsletter: phrases(`
         najnovije vesti; najvažnije vesti; sve vesti; најновије вести; најважније вести; све вести

@@ -292,14 +292,20 @@ export const sv: Language = {
         logga in för att läsa; logga in för att fortsätta; redan prenumerant?; är du redan prenumerant;
         har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
         enbart för prenumeranter; läs vidare som prenumerant;
-        köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
+        köp digital prenumeration; läs vidare med; lås upp artikeln;
         det här är en plusartikel;
         skapa konto för att läsa vidare; bli prenumerant för att läsa;
         läs gratis till; prenumerera och få; du vet väl att du kan skapa;
         för att läsa hela artikeln;
-        vill du läsa hela artikeln; obegränsad tillgång till; jag är redan prenumerant;
-        för att läsa artikeln krävs; för att läsa vidare; skapa konto gratis; skapa ett gratis konto;
-        den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för
+        vill du läsa hela artikeln; jag är redan prenumerant;
+        för att läsa artikeln krävs; för att läsa vidare;
+        den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för;
+        obegränsad tillgång till alla artiklar; obegränsad tillgång till allt innehåll;
+        obegränsad tillgång till allt på; obegränsad tillgång till alla våra;
+        obegränsad tillgång till plusartiklar; obegränsad tillgång till låsta;
+        skapa konto för att läsa; skapa konto för att fortsätta; skapa konto för att kommentera;
+        skapa ett gratis konto för att läsa; skapa ett gratis konto för att fortsätta;
+        skapa ett gratis konto och läs
       `),
       whole: phrases(`
         redan prenumerant;
@@ -309,7 +315,9 @@ export const sv: Language = {
         prova nu; visa hela artikeln;
         tillgång till alla artiklar;
         redan medlem; hantera prenumeration;
-        bli prenumerant nu; köp prenumeration
+        bli prenumerant nu; köp prenumeration;
+        skapa konto gratis;
+        skapa ett gratis konto
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;

@@ -331,14 +331,17 @@ export const tr: Language = {
     },
     paywall: {
       start: phrases(`
-        devamını okumak için abone; devamini okumak için abone; okumaya devam etmek için;
+        devamını okumak için abone; devamini okumak için abone;
         devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
         zaten aboneyim; zaten üye misiniz; okumak için üye;
         ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun;
         haberin devamını okumak için üye;
         hesabınız var mı; abone değil misiniz;
-        bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere
+        bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere;
+        okumaya devam etmek için abone; okumaya devam etmek için giriş; okumaya devam etmek için üye;
+        okumaya devam etmek için tıkla; okumaya devam etmek için tıklayın; okumaya devam etmek için kayıt;
+        okumaya devam etmek için lütfen; okumaya devam etmek için oturum
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;

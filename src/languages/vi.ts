@@ -377,7 +377,6 @@ export const vi: Language = {
         nghiêm cấm sao chép
         cấm sao chép
         không được sao chép
-        giấy phép số
         giấy phép thiết lập trang
         giấy phép xuất bản
         giấy phép hoạt động báo chí
@@ -385,7 +384,9 @@ export const vi: Language = {
         chỉ được phát hành lại
         tổng biên tập:;
         đã đăng ký bản quyền; giấy phép creative commons;
-        tất cả bài viết trong blog này
+        tất cả bài viết trong blog này;
+        giấy phép số:; giấy phép số … do bộ thông tin; giấy phép số … bộ tt; giấy phép số … cục báo chí;
+        giấy phép số … gp-
       `),
       weak: phrases(`
         chú ý bản quyền
@@ -438,8 +439,9 @@ export const vi: Language = {
         đăng ký để đọc tiếp
         bạn đã đọc hết số bài miễn phí
         bài viết chỉ dành cho;
-        đăng ký để đọc; đăng nhập để đọc; đăng ký tài khoản để;
-        nội dung dành cho thành viên
+        đăng ký để đọc; đăng nhập để đọc;
+        nội dung dành cho thành viên;
+        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp
       `),
       whole: phrases(`
         đã là thành viên; quản lý tài khoản
