@@ -289,9 +289,9 @@ export const de: Language = {
         bitte geben sie ihren kommentar ein; bitte geben sie hier ihren namen ein;
         bitte gib deinen kommentar ein; sie haben eine falsche e-mail-adresse eingegeben;
         die kommentarfunktion ist; die kommentare sind geschlossen; die kommentarfunktion wurde;
-        die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren;
-        sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
-        loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
+        die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren; um zu kommentieren;
+        um kommentieren zu können; um einen kommentar; bitte beachten sie unsere netiquette;
+        kommentieren ist nur;
         bitte loggen sie sich;
         die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare;
         keine html-tags erlaubt; internet- und e-mail-adressen werden automatisch umgewandelt;
@@ -300,11 +300,18 @@ export const de: Language = {
         zeilenumbrüche und absätze werden automatisch erzeugt; weitere informationen über textformate;
         der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt;
         diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind;
-        sie müssen angemeldet sein um; sie müssen angemeldet sein, um; bitte gib hier deinen namen ein;
+        bitte gib hier deinen namen ein;
         vielen dank für ihren kommentar. ihr kommentar; danke für deinen kommentar. dein kommentar;
         kommentare werden moderiert; bitte beachten sie die netiquette;
         du musst angemeldet sein, um einen kommentar;
-        die kommentare im forum geben; die kommentare geben nicht
+        die kommentare im forum geben; die kommentare geben nicht;
+        sie müssen angemeldet sein, um zu kommentieren; sie müssen angemeldet sein, um kommentare;
+        sie müssen angemeldet sein, um antworten;
+        sie müssen angemeldet sein um kommentare; sie müssen angemeldet sein um zu kommentieren;
+        sie müssen angemeldet sein um einen kommentar;
+        loggen sie sich ein, um zu kommentieren; loggen sie sich ein, um einen kommentar;
+        loggen sie sich ein, um kommentare; loggen sie sich ein, um mitzudiskutieren;
+        loggen sie sich ein, um zu antworten
       `),
       whole: phrases(`
         dieser kommentar wurde entfernt
@@ -478,11 +485,15 @@ export const de: Language = {
         hier können sie die rechte an diesem artikel; rechte am artikel können sie;
         dpa-infocom, dpa:; dieses werk ist lizenziert; dieser artikel ist lizenziert;
         dieser text ist lizenziert; dieser beitrag ist lizenziert; lizenziert unter creative commons;
-        dieser inhalt ist lizenziert; dieser text steht unter;
-        dieser artikel steht unter; nachdruck, auch auszugsweise;
+        dieser inhalt ist lizenziert; nachdruck, auch auszugsweise;
         alle artikel in diesem blog sind unter;
         die weiterverbreitung dieses; die weiterverbreitung der inhalte; die weiterverbreitung von inhalten;
-        die weiterverbreitung des artikels; die weiterverbreitung, auch
+        die weiterverbreitung des artikels; die weiterverbreitung, auch;
+        dieser artikel steht unter einer creative; dieser artikel steht unter der creative;
+        dieser artikel steht unter der lizenz; dieser artikel steht unter der cc;
+        dieser artikel steht unter cc;
+        dieser text steht unter einer creative; dieser text steht unter der creative;
+        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;
@@ -498,14 +509,14 @@ export const de: Language = {
       start: phrases(`
         hinweis der redaktion:; transparenzhinweis;
         dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
-        dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
+        dieser beitrag enthält affiliate; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
         dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
-        dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
-        dieser beitrag wurde mit; dieser artikel wurde automatisch; dieser text enthält affiliate;
+        dieser artikel entstand mit; dieser text wurde mit hilfe; dieser artikel wurde automatisch;
+        dieser text enthält affiliate;
         hinweis der redaktion; dieser artikel stellt keine;
         eine zusammenfassung dieses artikels wurde; diese zusammenfassung wurde mithilfe;
         diese zusammenfassung wurde mit hilfe; dieser artikel wurde mithilfe von ki;
@@ -545,7 +556,13 @@ export const de: Language = {
         dieser beitrag enthält bezahlte; dieser beitrag enthält unbezahlte;
         dieser beitrag enthält partnerlinks; dieser beitrag enthält affiliatelinks;
         dieser beitrag enthält anzeigen;
-        haftungsausschluss:
+        haftungsausschluss:;
+        dieser beitrag wurde mit ki; dieser beitrag wurde mit hilfe; dieser beitrag wurde mit unterstützung;
+        dieser beitrag wurde mithilfe;
+        dieser artikel wurde mit ki; dieser artikel wurde mit hilfe; dieser artikel wurde mit unterstützung;
+        dieser artikel wurde mithilfe;
+        die mit einem einkaufswagen gekennzeichneten; die mit einem einkaufswagen markierten;
+        die mit einem einkaufswagen-symbol; die mit einem einkaufswagen versehenen
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -558,7 +575,6 @@ export const de: Language = {
         diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
         unsere website verwendet cookies;
         wenn sie auf akzeptieren;
-        um zu verstehen, wie unsere;
         wenn sie diese webseite benutzen; diese webseite verwendet 'cookies' um inhalte und;
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
@@ -571,7 +587,11 @@ export const de: Language = {
         durch die weitere nutzung erklären;
         wir und unsere partner verwenden; wir und unsere partner nutzen; wir und unsere partner speichern;
         wir und unsere partner verarbeiten; wir und unsere partner möchten; wir und unsere partner führen;
-        wir und unsere partner benötigen; wir und unsere partner erheben; wir und unsere partner setzen
+        wir und unsere partner benötigen; wir und unsere partner erheben; wir und unsere partner setzen;
+        um zu verstehen, wie unsere website; um zu verstehen, wie unsere webseite;
+        um zu verstehen, wie unsere seite; um zu verstehen, wie unsere dienste;
+        um zu verstehen, wie unsere inhalte; um zu verstehen, wie unsere besucher;
+        um zu verstehen, wie unsere nutzer; um zu verstehen, wie unsere leser
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -603,7 +623,7 @@ export const de: Language = {
         jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
         bitte melden sie sich an; diesen artikel weiterlesen; artikel freischalten;
         lesen sie diesen artikel kostenlos;
-        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um;
+        sie haben alle kostenlosen artikel;
         jetzt kostenlos registrieren und weiterlesen; lesen sie vier wochen; jetzt weiterlesen;
         sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
         sie haben bereits ein print-abo;
@@ -613,8 +633,8 @@ export const de: Language = {
         sie möchten … auf mehreren geräten;
         diese und viele weitere artikel lesen sie;
         der link, der ihnen geschickt wurde, ist entweder;
-        um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
-        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und;
+        um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; jetzt gratis testen;
+        jetzt einloggen und;
         das unbegrenzte erlebnis auf; bereits abonnent der; bereits abonnentin;
         freier zugriff auf alle s+-artikel; freier zugriff auf alle s+-inhalte;
         kennenlernangebot -; unser kennenlernangebot;
@@ -638,7 +658,10 @@ export const de: Language = {
         sie haben schon ein digital-abo; sie haben schon ein plus-abo;
         sie haben ihr limit an; sie haben ihr limit für; sie haben ihr limit von;
         lesen sie unsere plus-artikel; lesen sie unsere premium-artikel; lesen sie unsere inhalte;
-        lesen sie unsere artikel; lesen sie unsere digitale; lesen sie unsere digitalen; lesen sie unsere app
+        lesen sie unsere artikel; lesen sie unsere digitale; lesen sie unsere digitalen; lesen sie unsere app;
+        registrieren sie sich kostenlos, um weiterzulesen; registrieren sie sich kostenlos, um diesen;
+        registrieren sie sich kostenlos, um den artikel; registrieren sie sich kostenlos, um alle;
+        registrieren sie sich kostenlos, um weiter
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -661,7 +684,9 @@ export const de: Language = {
         alle artikel zum anhören;
         jederzeit kündbar;
         monatlich kündbar;
-        jetzt testen
+        jetzt testen;
+        zugang zu allen inhalten;
+        zugriff auf alle inhalte
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -688,9 +713,14 @@ export const de: Language = {
       `),
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
-        jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
+        jetzt unterstützen; hat ihnen der artikel gefallen;
         mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet;
-        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
+        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie;
+        unterstützen sie unsere redaktion; unterstützen sie unsere berichterstattung;
+        unterstützen sie unsere unabhängige; unterstützen sie unsere recherchen;
+        unterstützen sie unsere journalistische; unterstützen sie unsere zeitung;
+        unterstütze unsere arbeit; unterstütze unsere redaktion; unterstütze unsere berichterstattung;
+        unterstütze unsere unabhängige; unterstütze unsere recherchen
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; spenden sie; ihre spende; werden sie mitglied;
@@ -848,7 +878,7 @@ export const de: Language = {
       start: phrases(`
         diesen beitrag auf instagram ansehen; sieh dir diesen beitrag auf instagram an; ein beitrag geteilt von;
         empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt;
-        an dieser stelle befindet sich; hier finden sie einen externen inhalt;
+        hier finden sie einen externen inhalt;
         ich bin damit einverstanden, dass mir externe; dieser inhalt kann nicht angezeigt;
         dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
@@ -880,7 +910,9 @@ export const de: Language = {
         mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
         mit klick auf den button stimmst du;
         hier sehen sie inhalte aus; dieser inhalt kann nicht geladen; wir brauchen ihre einwilligung;
-        dieses element beinhaltet daten
+        dieses element beinhaltet daten;
+        an dieser stelle befindet sich ein eingebetteter; an dieser stelle befindet sich ein video;
+        an dieser stelle befindet sich eine grafik; an dieser stelle befindet sich ein element
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;

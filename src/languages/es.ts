@@ -273,7 +273,6 @@ export const es: Language = {
         esta es la opinión de los internautas; los comentarios están moderados;
         los comentarios serán moderados; comentarios sujetos a moderación; normas de participación;
         para comentar es necesario; para comentar debes; este artículo no admite comentarios;
-        la dirección de correo electrónico no;
         esta es la opinión de los internautas, no la de;
         no se permiten etiquetas html;
         las direcciones de las páginas web y las de correo se convierten en enlaces automáticamente;
@@ -294,7 +293,9 @@ export const es: Language = {
         debe iniciar sesión para dejar; debe iniciar sesión para publicar; debe iniciar sesión para enviar;
         debe iniciar sesión para poder comentar; debe iniciar sesión para escribir;
         debes estar conectado para comentar; debes estar conectado para publicar;
-        debes estar conectado para enviar; debes estar conectado para dejar
+        debes estar conectado para enviar; debes estar conectado para dejar;
+        la dirección de correo electrónico no se publicará; la dirección de correo electrónico no se hará;
+        la dirección de correo electrónico no será
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
@@ -438,10 +439,11 @@ export const es: Language = {
     copyright: {
       whole: phrases(`
         licencia creative commons;
-        prohibida la reproducción
+        prohibida la reproducción;
+        derechos reservados
       `),
       start: phrases(`
-        todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
+        todos los derechos reservados; © todos los derechos; copyright ©;
         prohibida su reproducción; queda prohibida la reproducción;
         prohibida toda reproducción; prohibida la reproducción total o parcial;
         este contenido está protegido; si está interesado en licenciar este contenido;
@@ -456,7 +458,8 @@ export const es: Language = {
         prohibida la reproducción parcial; prohibida la reproducción de este;
         prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
         prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
-        prohibida la reproducción del presente; prohibida la reproducción y
+        prohibida la reproducción del presente; prohibida la reproducción y;
+        derechos reservados ©; derechos reservados conforme; derechos reservados para; derechos reservados a
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo
@@ -472,8 +475,7 @@ export const es: Language = {
         los comentarios publicados son de exclusiva; los comentarios son responsabilidad;
         las opiniones expresadas en los comentarios;
         al utilizar este sitio, usted; al utilizar este sitio usted acepta;
-        el uso de este sitio implica la aceptación; nuestro estándar editorial;
-        las opiniones expresadas en este; el contenido de esta columna;
+        el uso de este sitio implica la aceptación; nuestro estándar editorial; el contenido de esta columna;
         esta columna no refleja; esta información no constituye;
         este artículo no constituye;
         esta historia fue traducida del inglés; esta nota fue traducida del inglés;
@@ -500,7 +502,11 @@ export const es: Language = {
         las opiniones expresadas son de exclusiva; las opiniones expresadas son responsabilidad;
         las opiniones expresadas son exclusivas; las opiniones expresadas son exclusivamente;
         las opiniones expresadas son de responsabilidad; las opiniones expresadas son únicamente;
-        las opiniones expresadas son las del autor; las opiniones expresadas son del autor
+        las opiniones expresadas son las del autor; las opiniones expresadas son del autor;
+        las opiniones expresadas en este artículo; las opiniones expresadas en este sitio;
+        las opiniones expresadas en este blog; las opiniones expresadas en este texto;
+        las opiniones expresadas en este espacio; las opiniones expresadas en este medio;
+        las opiniones expresadas en este portal; las opiniones expresadas en este documento
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;

@@ -264,7 +264,7 @@ export const fr: Language = {
         votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés;
         votre avis sera publié et visible par des milliers de lecteurs;
         les commentaires sont modérés;
-        pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
+        pour commenter, vous devez;
         merci de rester courtois;
         il n'y a pas encore de commentaire; connectez-vous à votre compte … pour participer;
         les commentaires sont soumis à;
@@ -284,7 +284,14 @@ export const fr: Language = {
         les commentaires sont désormais clos; les commentaires sont désormais réservés;
         les commentaires sont soumis à modération; les commentaires sont soumis à la modération;
         les commentaires sont soumis à une modération; les commentaires sont soumis à validation;
-        les commentaires sont soumis à approbation; les commentaires sont soumis à la charte
+        les commentaires sont soumis à approbation; les commentaires sont soumis à la charte;
+        vous devez être connecté pour commenter; vous devez être connecté pour réagir;
+        vous devez être connecté pour écrire; vous devez être connecté pour participer;
+        vous devez être connecté pour ajouter; vous devez être connecté pour répondre;
+        vous devez être connecté pour pouvoir commenter; vous devez être connecté pour voter;
+        vous devez être connecté pour envoyer un commentaire;
+        vous devez être abonné pour commenter; vous devez être abonné pour réagir;
+        vous devez être abonné pour pouvoir; vous devez être abonné pour participer
       `),
       whole: phrases(`
         lire la charte;
@@ -459,7 +466,7 @@ export const fr: Language = {
     },
     disclaimer: {
       start: phrases(`
-        avertissement :; les points de vue exprimés; cet article contient des liens affiliés;
+        avertissement :; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
         la rédaction n'a pas participé; la bbc n'est pas responsable du contenu;
         en utilisant ce site, vous acceptez; en poursuivant votre navigation;
@@ -491,7 +498,9 @@ export const fr: Language = {
         certains liens sont de l’affiliation; certains liens sont trackés; certains liens sont commerciaux;
         certains liens sont susceptibles;
         les textes publiés dans cette rubrique; les textes publiés dans cette section;
-        les textes publiés dans la rubrique; les textes publiés dans la section; les textes publiés dans ces
+        les textes publiés dans la rubrique; les textes publiés dans la section; les textes publiés dans ces;
+        les points de vue exprimés ici; les points de vue exprimés sont ceux;
+        les points de vue exprimés dans ce
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -530,7 +539,7 @@ export const fr: Language = {
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
         la suite de cet article est réservée; déjà abonné ?; déjà abonné?;
         vous êtes déjà abonné;
-        déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
+        déjà inscrit; vous avez déjà un compte; je m'abonne; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
         s'abonner au … à partir de; abonnez-vous dès;
@@ -570,7 +579,10 @@ export const fr: Language = {
         créez un compte gratuit et lisez; créez un compte gratuit pour débloquer;
         créez votre compte gratuit pour lire; créez votre compte gratuit pour continuer;
         créez votre compte gratuit pour poursuivre; créez votre compte gratuit pour accéder à cet;
-        créez votre compte gratuit et
+        créez votre compte gratuit et;
+        vous avez atteint la limite d'articles; vous avez atteint la limite de lecture;
+        vous avez atteint la limite mensuelle; vous avez atteint la limite du nombre;
+        vous avez atteint la limite des articles
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;

@@ -196,11 +196,18 @@ export const hr: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zabranjeno kopiranje
+      `),
       start: phrases(`
-        sva prava pridržana; sva prava zadržana; copyright ©; © copyright; zabranjeno je kopiranje;
-        zabranjeno preuzimanje;
-        zabranjeno kopiranje; pod licencom creative commons;
-        prenošenje sadržaja dopušteno; prenošenje sadržaja bez; zabranjeno je prenošenje sadržaja
+        sva prava pridržana; sva prava zadržana; copyright ©; © copyright;
+        zabranjeno preuzimanje; pod licencom creative commons;
+        prenošenje sadržaja dopušteno; prenošenje sadržaja bez; zabranjeno je prenošenje sadržaja;
+        zabranjeno je kopiranje sadržaja; zabranjeno je kopiranje teksta; zabranjeno je kopiranje i;
+        zabranjeno je kopiranje članaka; zabranjeno je kopiranje bez; zabranjeno je kopiranje tekstova;
+        zabranjeno je kopiranje ili;
+        zabranjeno kopiranje sadržaja; zabranjeno kopiranje teksta; zabranjeno kopiranje i;
+        zabranjeno kopiranje bez; zabranjeno kopiranje ili
       `),
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },

@@ -243,10 +243,12 @@ export const hu: Language = {
     },
     disclaimer: {
       start: phrases(`
-        a cikk szponzorált; a cikk affiliate; a szerző véleménye nem; a véleménycikkek nem;
+        a cikk szponzorált; a cikk affiliate; a véleménycikkek nem;
         a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül;
         a honlap használatával elfogadja; a hozzászólások nem tükrözik;
-        az oldal használatával ön; az oldal használatával elfogadja
+        az oldal használatával ön; az oldal használatával elfogadja;
+        a szerző véleménye nem feltétlenül; a szerző véleménye nem tükrözi; a szerző véleménye nem egyezik;
+        a szerző véleménye nem azonos
       `),
       weak: phrases('a cikk megjelenését')
     },

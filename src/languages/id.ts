@@ -797,9 +797,13 @@ export const id: Language = {
       start: phrases(`
         bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
         kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
-        hubungi redaksi; jika anda menemukan kesalahan;
+        hubungi redaksi;
         bagaimana tanggapan anda;
-        anda juga bisa kirim; suka dengan artikel ini; fakta atau hoaks? untuk mengetahui
+        anda juga bisa kirim; suka dengan artikel ini; fakta atau hoaks? untuk mengetahui;
+        jika anda menemukan kesalahan dalam berita; jika anda menemukan kesalahan dalam artikel;
+        jika anda menemukan kesalahan pada berita; jika anda menemukan kesalahan pada artikel;
+        jika anda menemukan kesalahan penulisan; jika anda menemukan kesalahan ketik;
+        jika anda menemukan kesalahan informasi dalam
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;

@@ -397,11 +397,10 @@ export const it: Language = {
       start: phrases(`
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
         questo articolo contiene link affiliati; questo articolo non costituisce;
-        contenuto in collaborazione con; le informazioni contenute in questo;
+        contenuto in collaborazione con;
         i commenti sono di responsabilità; quotazioni in differita;
         utilizzando questo sito, accetti; utilizzando questo sito accetti;
-        utilizzando questo sito l'utente accetta;
-        le opinioni espresse in questo; questo articolo è stato realizzato;
+        utilizzando questo sito l'utente accetta; questo articolo è stato realizzato;
         articolo realizzato con;
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
@@ -413,7 +412,13 @@ export const it: Language = {
         il contenuto di questo articolo; il contenuto di questo sito; il contenuto di questo blog;
         il contenuto di questo post; il contenuto di questo portale; il contenuto di questo comunicato;
         i prezzi potrebbero variare rispetto; i prezzi potrebbero variare dopo la pubblicazione;
-        i prezzi potrebbero variare dalla data
+        i prezzi potrebbero variare dalla data;
+        le informazioni contenute in questo articolo; le informazioni contenute in questo sito;
+        le informazioni contenute in questo comunicato; le informazioni contenute in questo blog;
+        le informazioni contenute in questo contenuto; le informazioni contenute in questo portale;
+        le opinioni espresse in questo sito; le opinioni espresse in questo blog;
+        le opinioni espresse in questo post; le opinioni espresse in questo testo;
+        le opinioni espresse in questo contributo; le opinioni espresse in questo spazio
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
@@ -464,7 +469,6 @@ export const it: Language = {
         hai raggiunto il limite di articoli;
         questo messaggio verrà visualizzato su un altro;
         salva questo articolo e leggilo;
-        il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
         quest'articolo è riservato agli abbonati;
         il servizio premium sarà; accesso a tutti i contenuti del sito; registrati gratuitamente per;

@@ -306,11 +306,12 @@ export const pl: Language = {
     },
     copyright: {
       whole: phrases(`
-        © licencja na publikację; licencja na publikację
+        © licencja na publikację; licencja na publikację;
+        kopiowanie zabronione
       `),
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
-        materiał chroniony prawem autorskim; kopiowanie zabronione; dalsze rozpowszechnianie artykułu;
+        materiał chroniony prawem autorskim; dalsze rozpowszechnianie artykułu;
         rozpowszechnianie niniejszego artykułu;
         utwór dostępny na licencji; ten utwór jest dostępny; na licencji creative commons;
         tekst dostępny na licencji; artykuł dostępny na licencji;

@@ -280,7 +280,7 @@ export const ro: Language = {
     copyright: {
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
-        preluarea fără cost; reproducerea integrală;
+        preluarea fără cost;
         este interzisă reproducerea;
         reproducerea este interzisă; reproducerea integrală sau; reproducerea parțială sau;
         preluarea informațiilor publicate; preluarea informațiilor de pe;
@@ -290,7 +290,9 @@ export const ro: Language = {
         este permisă preluarea a maxim; este permisă preluarea în; este permisă preluarea parțială;
         este permisă preluarea știrilor; este permisă preluarea informațiilor;
         este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
-        este permisă preluarea a cel mult; este permisă preluarea integrală
+        este permisă preluarea a cel mult; este permisă preluarea integrală;
+        reproducerea integrală,; reproducerea integrală a articol*; reproducerea integrală a conținutului;
+        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare

@@ -180,12 +180,18 @@ export const sq: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        ndalohet kopjimi
+      `),
       start: phrases(`
         të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
-        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi;
+        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha;
         ndalohet riprodhimi;
         ndalohet ripublikimi;
-        nuk lejohet riprodhimi; nuk lejohet kopjimi
+        nuk lejohet riprodhimi; nuk lejohet kopjimi;
+        ndalohet kopjimi i artikujve; ndalohet kopjimi i lajmeve; ndalohet kopjimi i përmbajtjes;
+        ndalohet kopjimi i këtij; ndalohet kopjimi pa; ndalohet kopjimi dhe; ndalohet kopjimi ose;
+        ndalohet kopjimi i materialeve; ndalohet kopjimi i teksteve
       `),
       weak: phrases('copyright; të drejtat e autorit')
     },

@@ -545,17 +545,21 @@ export const sr: Language = {
         сва права су задржана
         забрањено преузимање
         забрањено је преузимање
-        преузимање текста
-        преузимање вести
         преношење текстова
         sva prava zadržana
         sva prava su zadržana
         zabranjeno preuzimanje
         zabranjeno je preuzimanje
-        preuzimanje teksta
-        preuzimanje vesti
         prenošenje tekstova;
-        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем
+        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем;
+        преузимање текста је дозвољено; преузимање текста или; преузимање текста није;
+        преузимање текста дозвољено; преузимање текста без; преузимање текста уз;
+        preuzimanje teksta je dozvoljeno; preuzimanje teksta ili; preuzimanje teksta nije;
+        preuzimanje teksta dozvoljeno; preuzimanje teksta bez; preuzimanje teksta uz;
+        преузимање вести је дозвољено; преузимање вести дозвољено; преузимање вести без; преузимање вести уз;
+        преузимање вести са;
+        preuzimanje vesti je dozvoljeno; preuzimanje vesti dozvoljeno; preuzimanje vesti bez;
+        preuzimanje vesti uz; preuzimanje vesti sa
       `)
     },
     disclaimer: {

@@ -271,12 +271,13 @@ export const tr: Language = {
         sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin;
         kaynak gösterilmeden kopyalanamaz; kaynak gösterilmeden kullanılamaz;
         kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden;
-        izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak; haberlerin telif;
+        izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak;
         bu haberin telif; sitemizde yayınlanan;
         kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz;
         bu blogdaki tüm makaleler aksi belirtilmediği sürece;
         anadolu ajansı (aa), dha, iha tarafından; anadolu ajansı (aa), ihlas haber ajansı;
-        aa, dha, iha tarafından geçilen tüm
+        aa, dha, iha tarafından geçilen tüm;
+        haberlerin telif hakkı; haberlerin telif hakları
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
@@ -288,14 +289,17 @@ export const tr: Language = {
     disclaimer: {
       start: phrases(`
         burada yer alan yatırım bilgi; burada yer alan yatirim bilgi; yasal uyarı:; yasal uyari:;
-        bu içerik yatırım tavsiyesi; bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
+        bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
         bu bir basın bültenidir; bu bir basin bültenidir; yatırım tavsiyesi değildir;
         yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
         bbc dış internet sitelerinin;
         bu siteyi kullanmaya devam;
         bu siteyi kullanarak … kabul;
         bu haber yapay zeka ile; bu metin yapay zeka ile;
-        bu haber yapay zeka tarafından
+        bu haber yapay zeka tarafından;
+        bu içerik yatırım tavsiyesi değildir; bu içerik yatırım tavsiyesi niteliği;
+        bu içerik yatırım tavsiyesi içermez; bu içerik yatırım tavsiyesi olarak;
+        bu içerik yatırım tavsiyesi kapsamında
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
