@@ -438,7 +438,9 @@ export const id: Language = {
         dilarang keras mengambil konten; dilarang keras mengambil,; dilarang keras mengambil dan;
         dilarang keras mengambil atau; dilarang keras mengambil isi; dilarang keras mengambil berita;
         dilarang keras melakukan crawling; dilarang keras melakukan pengambilan konten;
-        dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan
+        dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan;
+        dilarang keras mengambil konten, melakukan; dilarang mengambil konten, melakukan;
+        dilarang mengambil dan/atau
       `),
       weak: phrases(`
         copyright;
