@@ -151,9 +151,12 @@ export const fi: Language = {
       start: phrases(`
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
-        kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
+        kommentointi on suljettu; kommenttisi odottaa hyväksyntää;
         tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista;
-        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi
+        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi;
+        sinun täytyy kirjautua sisään kommentoidaksesi; sinun täytyy kirjautua sisään voidaksesi kommentoida;
+        sinun täytyy kirjautua sisään jättääksesi; sinun täytyy kirjautua sisään lähettääksesi kommentin;
+        sinun täytyy kirjautua sisään vastataksesi
       `),
       whole: phrases(`
         tämä kommentti on poistettu
@@ -351,9 +354,10 @@ export const fi: Language = {
     },
     embed: {
       start: phrases(`
-        näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
-        tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
-        henkilön … jakama julkaisu
+        näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
+        henkilön … jakama julkaisu;
+        tämä sisältö ei ole saatavilla; tämä sisältö ei ole käytettävissä; tämä sisältö ei ole nähtävillä;
+        tämä sisältö ei ole näkyvissä
       `),
       weak: phrases('ulkoinen sisältö')
     },
