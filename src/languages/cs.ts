@@ -97,7 +97,8 @@ export const cs: Language = {
         navigace pro příspěvek;
         poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
         další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
-        poslední zprávy; nejčtenější zprávy; aktuální články
+        poslední zprávy; nejčtenější zprávy; aktuální články;
+        vybrali jsme pro vás
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -109,6 +110,10 @@ export const cs: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        text článku pokračuje pod videem; text pokračuje pod videem; článek pokračuje pod videem;
+        text článku pokračuje pod reklamou; text článku pokračuje pod fotografií
+      `),
       start: phrases(`
         článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
         pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod;
@@ -209,7 +214,8 @@ export const cs: Language = {
       whole: phrases(`
         zaregistrujte se nyní; zobrazit v prohlížeči; nyní zkontrolujte svůj e-mail;
         zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu;
-        chci dostávat novinky; chci odebírat novinky; chci odebírat newsletter; přihlásit k odběru
+        chci dostávat novinky; chci odebírat novinky; chci odebírat newsletter; přihlásit k odběru;
+        chcete dostávat zprávy e-mailem?; chcete dostávat zprávy do e-mailu?
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
@@ -299,7 +305,8 @@ export const cs: Language = {
         máte předplatné; jste předplatitel;
         článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste;
         registrujte se zdarma a čtěte; registrujte se zdarma a pokračujte; registrujte se zdarma pro;
-        zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro
+        zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro;
+        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
@@ -336,7 +343,8 @@ export const cs: Language = {
       `),
       whole: phrases(`
         pošlete nám tip;
-        zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě
+        zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
+        nahlásit chybu v článku
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -395,7 +403,8 @@ export const cs: Language = {
         načítání videa;
         video přehravač; běžné zobrazení; bez titulků; popisky vypnuté; bez popisů; zavřít okno;
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
-        přehrávač videa; přehrávač hudby
+        přehrávač videa; přehrávač hudby;
+        zobrazit celou galerii
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;

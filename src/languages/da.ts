@@ -91,7 +91,8 @@ export const da: Language = {
         anbefalet læsning; du vil måske også kunne lide; måske vil du også læse; du vil måske også læse;
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
         nye kommentarer; nye indlæg;
-        mere fra dr.dk
+        mere fra dr.dk;
+        mere om samme emne
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -207,7 +208,8 @@ export const da: Language = {
       `),
       whole: phrases(`
         tilmed dig nu; se i browser; tjek din indbakke; indtast venligst en gyldig e-mailadresse;
-        der gik noget galt. prøv venligst igen
+        der gik noget galt. prøv venligst igen;
+        få nyhederne først
       `),
       weak: phrases(`
         nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer;
@@ -338,7 +340,8 @@ export const da: Language = {
       `),
       whole: phrases(`
         send et tip;
-        se resultat; se resultatet; vis resultat
+        se resultat; se resultatet; vis resultat;
+        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;

@@ -354,7 +354,8 @@ export const fi: Language = {
     },
     embed: {
       start: phrases(`
-        näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
+        näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
+        sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
         henkilön … jakama julkaisu;
         tämä sisältö ei ole saatavilla; tämä sisältö ei ole käytettävissä; tämä sisältö ei ole nähtävillä;
         tämä sisältö ei ole näkyvissä
@@ -434,15 +435,15 @@ export const fi: Language = {
   },
   requests: {
     page: phrases(`
-      meidän; meitä; meille; sivustomme; kanavamme; seuraa meitä; kerro meille; lähetä meille
-    `),
+        meidän; meitä; meille; sivustomme; kanavamme; seuraa meitä; kerro meille; lähetä meille
+      `),
     readers: phrases('sinä; sinun; sinulle; te; teidän; ole hyvä'),
     deeds: phrases(`
-      tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
-      klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
-      osallistu; keskustele; lähetä; anna;
-      kerro meille; lähetä meille; ilmoita; ilmoita siitä
-    `),
+        tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
+        klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
+        osallistu; keskustele; lähetä; anna;
+        kerro meille; lähetä meille; ilmoita; ilmoita siitä
+      `),
     things: {
       newsletter: phrases(`
         uutiskir*; sähköposti*; ilmaiseksi; maksutta; ilmaisen; ilmoitukset; tuoreimmat uutiset;
@@ -463,11 +464,11 @@ export const fi: Language = {
       donation: phrases('riippumatonta journalismia')
     },
     links: phrases(`
-      klikkaa tästä; napsauta tästä; tästä linkistä
-    `),
+        klikkaa tästä; napsauta tästä; tästä linkistä
+      `),
     over: phrases(`
-      piditkö
-    `),
+        piditkö
+      `),
     own: {
       newsletter: phrases(`
         tuoreimmat uutiset; tärkeimmät uutiset; uusimmat uutiset; päivän uutiset

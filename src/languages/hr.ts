@@ -36,6 +36,9 @@ export const hr: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        pročitaj i ovo; pročitajte i ovo
+      `),
       start: phrases(`
         pročitajte i; pročitajte još; pročitajte više; pročitaj i; pročitaj još; pročitaj više;
         pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
@@ -170,7 +173,8 @@ export const hr: Language = {
       `),
       whole: phrases(`
         registriraj se sada; pogledaj u pretraživaču; provjerite vašu e-poštu; unesite valjanu adresu e-pošte;
-        nešto je pošlo po krivu, pokušajte ponovo
+        nešto je pošlo po krivu, pokušajte ponovo;
+        želite li primati najnovije vijesti?
       `),
       weak: phrases(`
         newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš;
@@ -281,7 +285,8 @@ export const hr: Language = {
         uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču;
         želite li dopuniti temu ili prijaviti;
         imate priču; pošaljite nam vijest; imaš priču;
-        primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču
+        primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču;
+        imate temu, priču ili nas želite; imate temu, priču ili
       `),
       whole: phrases(`
         pošalji vijest;
@@ -333,7 +338,8 @@ export const hr: Language = {
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
         otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...;
         pogledajte galeriju;
-        mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik
+        mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik;
+        vidi galeriju
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;

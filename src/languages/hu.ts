@@ -185,7 +185,8 @@ export const hu: Language = {
         tetszett a bejegyzés; küldés ismerősnek;
         kedveld;
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
-        megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen
+        megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
+        cikk küldése e-mailben; cikk küldése; küldje el ismerősének
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -200,7 +201,8 @@ export const hu: Language = {
         köszönjük, hogy feliratkozott;
         iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket;
         hírlevél feliratkozás;
-        a regisztráció befejezéséhez kattints az e-mailben küldött
+        a regisztráció befejezéséhez kattints az e-mailben küldött;
+        ha szeretne hasonló cikkeket olvasni; ha nem szeretne lemaradni a legfrissebb hírekről
       `),
       whole: phrases(`
         regisztrálj most; megnyitás a böngészőben; ellenőrizd az e-mailed;
@@ -217,7 +219,9 @@ export const hu: Language = {
       start: phrases(`
         kövessen minket; kövess minket; kövessen minket a facebookon; kövess minket a facebookon is;
         kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
-        kövessen minket a google hírekben
+        kövessen minket a google hírekben;
+        kövesse az oldalunkat a google; kövesd az oldalunkat a google; kövesse oldalunkat a google;
+        kövess minket a google
       `),
       whole: phrases('kövess minket a google hírekben'),
       weak: phrases(`

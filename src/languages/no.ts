@@ -92,7 +92,8 @@ export const no: Language = {
         innleggsnavigasjon;
         lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
         mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
-        populære artikler
+        populære artikler;
+        les flere saker her; les flere saker
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
@@ -228,7 +229,10 @@ export const no: Language = {
         stikkord:; emneord:; emner:; tema:; temaer:; kategorier:; kategori:; nøkkelord:; mer om:; emneknagger:;
         publisert i:; tagger:
       `),
-      whole: phrases('emneknagger; relaterte temaer'),
+      whole: phrases(`
+        emneknagger; relaterte temaer;
+        emner i saken; emner i artikkelen
+      `),
       weak: phrases(`
         emner; emne; kategorier; kategori; tema; temaer; tagger; stikkord; emneord; relaterte emner; nøkkelord
       `)
@@ -335,7 +339,8 @@ export const no: Language = {
       whole: phrases(`
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
-        har du tips
+        har du tips;
+        feil i artikkelen?; fant du en feil?; feil i saken?
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;

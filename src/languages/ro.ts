@@ -110,7 +110,8 @@ export const ro: Language = {
         cele mai recente; cele mai noi; de la același autor; mai multe de la autor;
         mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
         recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
-        articole noi; ultimele noutăți; postări recente
+        articole noi; ultimele noutăți; postări recente;
+        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -158,7 +159,8 @@ export const ro: Language = {
       whole: phrases(`
         trimiteți un comentariu;
         răspundețiștergeți; răspundeţiştergeţi; răspundețiștergere;
-        fii primul care comentează; fii primul care comentează!; 0 comentarii; vezi toate comentariile
+        fii primul care comentează; fii primul care comentează!; 0 comentarii; vezi toate comentariile;
+        spune-ne părerea ta
       `)
     },
     'comment-notice': {
@@ -232,7 +234,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         înregistrează-te acum; vizualizează în browser; acum verifică-ți emailul;
-        te rog să introduci o adresă de email validă; ceva nu a funcționat corect, te rog încearcă din nou
+        te rog să introduci o adresă de email validă; ceva nu a funcționat corect, te rog încearcă din nou;
+        vrei să fii la curent cu cele mai noi știri?; vrei să fii la curent cu noutățile?
       `),
       weak: phrases(`
         newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez;
@@ -251,7 +254,9 @@ export const ro: Language = {
         urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news;
         urmărește cele mai noi știri; urmăreşte cele mai noi ştiri;
         intră pe canalul; intrați pe canalul; urmărește canalul; urmăriți canalul; alătură-te canalului;
-        fii la curent cu
+        fii la curent cu;
+        urmărește știrile pe whatsapp; abonați-vă la canalul nostru; abonează-te la canalul nostru;
+        urmărește știrile noastre
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -362,7 +367,8 @@ export const ro: Language = {
         donează acum; susține-ne
       `),
       start: phrases(`
-        susține jurnalismul; susține presa independentă
+        susține jurnalismul; susține presa independentă;
+        dacă îți place ce facem
       `),
       weak: phrases(' donează; sprijină; redirecționează')
     },

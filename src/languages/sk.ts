@@ -56,7 +56,8 @@ export const sk: Language = {
         viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre;
         predchádzajúci článok; nasledujúci článok; ďalší článok;
         mohlo by sa vám páčiť; podobné príspevky; viac od autora; viac od tohto autora; posledné články;
-        súvisiace; ďalšie správy; ďalšie z rubriky
+        súvisiace; ďalšie správy; ďalšie z rubriky;
+        ďalšie články z rubriky
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
@@ -149,7 +150,8 @@ export const sk: Language = {
       `),
       whole: phrases(`
         registrovať sa; zobraziť v prehliadači; teraz skontrolujte váš email;
-        zadajte prosím správny formát emailovej adresy; niečo sa nepodarilo, skúste to prosím neskôr
+        zadajte prosím správny formát emailovej adresy; niečo sa nepodarilo, skúste to prosím neskôr;
+        chcete dostávať najnovšie správy?
       `),
       weak: phrases(`
         newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy;
@@ -244,7 +246,8 @@ export const sk: Language = {
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
         všimli ste si chybu;
-        našli ste v článku
+        našli ste v článku;
+        ak ste našli chybu, napíšte; ak ste v článku našli chybu
       `),
       weak: phrases(`
         kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
@@ -293,7 +296,8 @@ export const sk: Language = {
         video prehrávač; režim normálnej obrazovky; titulky vypnuté; popisky vypnuté; opisy vypnuté;
         zatvoriť modálne okno; nastavenia popiskov; nastavenia titulkov;
         všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
-        prehrávač zvuku
+        prehrávač zvuku;
+        galéria k článku
       `),
       weak: phrases(`
         prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;

@@ -175,7 +175,8 @@ export const sr: Language = {
         prethodni članak; sledeći članak; претходни чланак; следећи чланак;
         više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
         najnovije vesti dana;
-        кретање чланака; скорашњи коментари; скорашњи чланци
+        кретање чланака; скорашњи коментари; скорашњи чланци;
+        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас
       `),
       weak: phrases(`
         повезано
@@ -194,6 +195,10 @@ export const sr: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        nastavak teksta nakon reklame; наставак текста након рекламе; tekst se nastavlja nakon reklame;
+        текст се наставља након рекламе
+      `),
       start: phrases(`
         чланак се наставља након огласа
         текст се наставља након огласа

@@ -101,7 +101,8 @@ export const sv: Language = {
         det här kanske också intresserar dig; du kanske också är intresserad av; mer i ämnet;
         mer från författaren; mer av skribenten; mer från skribenten; populära artiklar; annonsmaterial;
         andra läser; andra läser just nu; fler inlägg;
-        senaste kommentarer
+        senaste kommentarer;
+        upptäck mer
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -209,7 +210,8 @@ export const sv: Language = {
       `),
       whole: phrases(`
         registrera dig nu; visa i webbläsare; titta i din e-post nu; skriv in en giltig e-postadress;
-        något gick fel. försök igen; prenumerera för uppdateringar
+        något gick fel. försök igen; prenumerera för uppdateringar;
+        få nyheterna direkt i mobilen; få de senaste nyheterna direkt i mobilen
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
@@ -356,7 +358,8 @@ export const sv: Language = {
         så arbetar vi;
         så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter;
         visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
-        vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen
+        vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
+        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;

@@ -34,6 +34,15 @@ function paragraphsOf(lang: string): readonly string[] {
 
 /** Sentences an article may hold, which begin nearly as pages do. */
 const honest: readonly (readonly [lang: string, sentence: string])[] = [
+  ['hu', 'Ha szeretne hasonló cikkeket olvasni a múltról, a könyvtár szombaton is nyitva van.'],
+  ['hr', 'Imate temu, priču ili pjesmu za zbornik, pita učiteljica svoje đake.'],
+  ['cs', 'Tento článek je součástí balíčku zákonů, o kterém sněmovna hlasuje v pátek.'],
+  ['ro', 'Dacă îți place ce facem la atelier, spune bătrânul, vino și sâmbăta.'],
+  ['uk', 'Долучайтеся до нашого походу, сказав провідник і рушив стежкою вгору.'],
+  ['ro', 'Abonează-te la canalul nostru de lapte, glumește ciobanul, și râde.'],
+  ['hu', 'Kövess minket a google térképén, mondta a vezető, és elindult a hegyre.'],
+  ['sk', 'Ak ste našli chybu, napíšte ju na tabuľu, povedala učiteľka deťom.'],
+  ['da', 'Få nyhederne først, siger han, og så kan vi altid diskutere dem bagefter.'],
   ['ar', 'يمكنكم متابعة آخر الأخبار من شرفة بيتي، قال الصياد ضاحكا.'],
   ['ar', 'جميع التعليقات تعبر عن غضب السكان من إغلاق السوق.'],
   ['ar', 'تابعنا على مدى أسابيع قصة الصيادين في المرفأ القديم.'],
@@ -243,6 +252,16 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
 
 /** What pages print between the paragraphs of an article or below it. */
 const residue: readonly (readonly [lang: string, ...lines: string[]])[] = [
+  ['sv', 'Fel i artikeln?'],
+  ['no', 'Feil i artikkelen?'],
+  ['da', 'Mere om samme emne'],
+  ['cs', 'Vybrali jsme pro vás'],
+  ['sk', 'Galéria k článku'],
+  ['hu', 'Cikk küldése e-mailben'],
+  ['ro', 'Vezi toate știrile'],
+  ['el', 'Διαβάζονται τώρα'],
+  ['hr', 'Pročitaj i ovo'],
+  ['uk', 'Оцініть новину'],
   ['de', 'Zum Stellenmarkt'],
   ['de', 'Navigation überspringen'],
   ['de', 'Alles zum Thema'],
