@@ -192,8 +192,13 @@ export const az: Language = {
         saytdakı materiallar
         istinad zəruridir;
         istifadə zamanı istinad;
-        materiallardan istifadə edərkən; materiallardan istifadə zamanı; materiallardan istifadə edildikdə;
-        materiallardan istifadə olunduqda; materiallardan istifadə etdikdə
+        materiallardan istifadə edərkən istinad; materiallardan istifadə edərkən mənbə;
+        materiallardan istifadə edərkən hiperlink;
+        materiallardan istifadə zamanı istinad; materiallardan istifadə zamanı mənbə;
+        materiallardan istifadə zamanı hiperlink;
+        materiallardan istifadə edildikdə istinad; materiallardan istifadə edildikdə mənbə;
+        materiallardan istifadə olunduqda istinad; materiallardan istifadə olunduqda mənbə;
+        materiallardan istifadə etdikdə istinad; materiallardan istifadə etdikdə mənbə
       `)
     },
     cookie: {

@@ -643,9 +643,8 @@ export const de: Language = {
         dieser text gehört zum angebot von; speichern sie audioinhalte;
         alle artikel auf … frei zugänglich;
         ich bin bereits abonnent; ich bin bereits abonnentin; ich bin bereits registriert;
-        ich bin bereits kunde; ich bin bereits digital-abonnent; ich bin bereits plus-abonnent;
-        ich bin bereits mitglied;
-        sie sind bereits abonnentin; sie sind bereits registriert; sie sind bereits kunde;
+        ich bin bereits digital-abonnent; ich bin bereits plus-abonnent;
+        sie sind bereits abonnentin; sie sind bereits registriert;
         sie sind bereits digital-abonnent; sie sind bereits digitalabonnent; sie sind bereits plus-abonnent;
         sie sind bereits print-abonnent;
         du hast bereits ein abo; du hast bereits ein abonnement; du hast bereits ein konto;
@@ -661,7 +660,8 @@ export const de: Language = {
         lesen sie unsere artikel; lesen sie unsere digitale; lesen sie unsere digitalen; lesen sie unsere app;
         registrieren sie sich kostenlos, um weiterzulesen; registrieren sie sich kostenlos, um diesen;
         registrieren sie sich kostenlos, um den artikel; registrieren sie sich kostenlos, um alle;
-        registrieren sie sich kostenlos, um weiter
+        registrieren sie sich kostenlos, um weiter;
+        sie sind bereits kunde?
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;

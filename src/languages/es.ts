@@ -459,7 +459,7 @@ export const es: Language = {
         prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
         prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
         prohibida la reproducción del presente; prohibida la reproducción y;
-        derechos reservados ©; derechos reservados conforme; derechos reservados para; derechos reservados a
+        derechos reservados ©; derechos reservados conforme
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo

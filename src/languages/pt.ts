@@ -486,7 +486,6 @@ export const pt: Language = {
         o autor escreve de acordo com a ortografia antiga; a autora escreve segundo o novo acordo;
         a autora escreve segundo o acordo ortográfico; a autora escreve segundo a antiga ortografia;
         a autora escreve segundo o antigo acordo; texto escrito segundo o novo;
-        as informações contidas neste; as informações contidas nesta; as informações contidas nesse;
         as informações contidas no site; as informações contidas no portal;
         as informações contidas em anúncios;
         o texto não reflete a opinião; o texto não reflete, necessariamente;
@@ -496,7 +495,13 @@ export const pt: Language = {
         este texto não reflete a posição;
         este artigo é de responsabilidade; este artigo é de inteira; este artigo é de exclusiva;
         este artigo é de opinião; este artigo é de autoria; este artigo é de total;
-        isenção de responsabilidade:
+        isenção de responsabilidade:;
+        as informações contidas neste artigo; as informações contidas neste site;
+        as informações contidas neste portal; as informações contidas neste texto;
+        as informações contidas neste conteúdo; as informações contidas neste blog;
+        as informações contidas nesta matéria; as informações contidas nesta página;
+        as informações contidas nesta reportagem; as informações contidas nesta publicação;
+        as informações contidas nesse artigo; as informações contidas nesse site
       `),
       whole: phrases(`
         aviso legal;

@@ -291,7 +291,7 @@ export const ro: Language = {
         preluarea informațiilor publicate; preluarea informațiilor de pe;
         preluarea integrală sau; preluarea integrală a articol*; preluarea integrală a informațiilor;
         preluarea integrală a textului; preluarea integrală a știrilor; preluarea integrală,;
-        preluarea integrală a materialelor; preluarea integrală se;
+        preluarea integrală a materialelor;
         este permisă preluarea a maxim; este permisă preluarea în; este permisă preluarea parțială;
         este permisă preluarea știrilor; este permisă preluarea informațiilor;
         este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
