@@ -25,11 +25,11 @@ export const az: Language = {
   },
   labels: {
     paywall: {
+      whole: phrases(`
+        şifrəni unutmusunuz?; hesabınız yoxdur?
+      `),
       weak: phrases(`
         məni xatırla
-      `),
-      whole: phrases(`
-        şifrəni unutmusunuz?; hesabınız yoxdur?;
       `)
     },
     'read-more': {
@@ -70,7 +70,8 @@ export const az: Language = {
         oxşar xəbərlər
         oxşar yazılar
         əlaqəli xəbərlər
-        əlaqəli məqalələr`),
+        əlaqəli məqalələr
+      `),
       whole: phrases(`
         həmçinin oxuyun
         son xəbərlər
@@ -88,7 +89,7 @@ export const az: Language = {
         oxşar
         xəbərlər
         populyar
-        aktual
+        aktual;
       `)
     },
     ad: {
@@ -105,13 +106,15 @@ export const az: Language = {
         rəy yazın
         rəy bildirin
         şərh əlavə et
-        şərh bildirin`),
+        şərh bildirin
+      `),
       weak: phrases(`
         şərhlər
         şərh
         rəylər
         cavab
-        cavabla`)
+        cavabla
+      `)
     },
     'comment-notice': {
       start: phrases(`
@@ -132,7 +135,8 @@ export const az: Language = {
         e-poçt
         vebsayt
         şərh
-        göndər`)
+        göndər
+      `)
     },
     share: {
       start: phrases(`
@@ -143,14 +147,16 @@ export const az: Language = {
         facebookda paylaş
         whatsapp-da paylaş
         yeni pəncərədə açılır
-        linki kopyala`),
+        linki kopyala
+      `),
       whole: phrases(`
         paylaş
         paylaş:
         paylaşın
         çap et
         çap
-        bəyən`)
+        bəyən
+      `)
     },
     newsletter: {
       weak: ['abunə ol', 'abunə']
@@ -179,30 +185,37 @@ export const az: Language = {
         teqlər:
         açar sözlər:
         etiketlər:
-        teq:`),
+        teq:
+      `),
       weak: phrases(`
         teqlər
         etiketlər
         mövzular
-        kateqoriya:`)
+        kateqoriya:
+      `)
     },
     copyright: {
       start: phrases(`
         bütün hüquqlar qorunur
         bütün hüquqları qorunur
         müəllif hüquqları qorunur
-        materiallardan istifadə
         məlumatdan istifadə etdikdə
         saytdakı materiallar
         istinad zəruridir;
-        istifadə zamanı istinad
+        istifadə zamanı istinad;
+        materiallardan istifadə edərkən istinad; materiallardan istifadə edərkən mənbə;
+        materiallardan istifadə edərkən hiperlink;
+        materiallardan istifadə zamanı istinad; materiallardan istifadə zamanı mənbə;
+        materiallardan istifadə zamanı hiperlink;
+        materiallardan istifadə edildikdə istinad; materiallardan istifadə edildikdə mənbə;
+        materiallardan istifadə olunduqda istinad; materiallardan istifadə olunduqda mənbə;
+        materiallardan istifadə etdikdə istinad; materiallardan istifadə etdikdə mənbə
       `)
     },
     cookie: {
       start: phrases(`
         bu sayt kukilərdən istifadə; bu veb-sayt kukilərdən istifadə; saytımız kukilərdən istifadə;
-        biz kukilərdən istifadə edirik;
-        biz və tərəfdaşlarımız kukilərdən
+        biz kukilərdən istifadə edirik; biz və tərəfdaşlarımız kukilərdən
       `),
       whole: ['məxfilik siyasəti', 'istifadə şərtləri']
     },
@@ -277,12 +290,14 @@ export const az: Language = {
         fotoqraf:
         şəkil:
         foto ©
-        video:`),
+        video:
+      `),
       weak: phrases(`
         foto
         mənbə
         şəkil
-        mənbə:`)
+        mənbə:
+      `)
     },
     date: {
       start: ['dərc olunub:', 'yenilənib:', 'dərc edilib:'],
@@ -313,17 +328,17 @@ export const az: Language = {
   },
   requests: {
     page: phrases(`
-      bizi; bizim; bizə; kanalımız*; səhifəmiz*
-    `),
+        bizi; bizim; bizə; kanalımız*; səhifəmiz*
+      `),
     readers: phrases(`
-      siz; sizin; sizə; zəhmət olmasa
-    `),
+        siz; sizin; sizə; zəhmət olmasa
+      `),
     deeds: phrases(`
-      abunə olun; izləyin; qoşulun; klikləyin; paylaşın; yükləyin; qeydiyyatdan keçin; yazın; bəyənin
-    `),
+        abunə olun; izləyin; qoşulun; klikləyin; paylaşın; yükləyin; qeydiyyatdan keçin; yazın; bəyənin
+      `),
     links: phrases(`
-      bura klikləyin; buraya klikləyin
-    `),
+        bura klikləyin; buraya klikləyin
+      `),
     things: {
       newsletter: phrases(`
         e-poçt; pulsuz; bülleten*; ən son xəbərlər

@@ -64,7 +64,7 @@ export const ca: Language = {
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
-        més informació
+        més informació;
       `)
     },
     continues: {
@@ -176,14 +176,15 @@ export const ca: Language = {
     cookie: {
       start: phrases(`
         utilitzem cookies; utilitzem galetes; fem servir cookies; aquest lloc web utilitza;
-        aquesta web utilitza; aquest web utilitza;         si continues navegant en aquest lloc web; aquest lloc web fa servir galetes i;
+        aquesta web utilitza; aquest web utilitza; nosaltres i els nostres socis;
+        si continues navegant en aquest lloc web; aquest lloc web fa servir galetes i;
         acceptant aquests serveis de tercers, estàs acceptant; aquest servei no fa servir galetes;
         gestor de galetes realitzat per tarteaucitron.js; aquest lloc utilitza galetes necessàries per al;
         useu aquest botó per a habilitar o; aquesta aplicació es necessita sempre;
         aquí podeu veure i personalitzar la informació; hi ha hagut canvis des de la;
         aquest web fa servir galetes; fem servir galetes; si continueu navegant;
-        emmagatzemar o accedir a la informació;
-        nosaltres i els nostres socis emmagatzemem; nosaltres i els nostres socis utilitzem galetes
+        emmagatzemar o accedir a la informació; nosaltres i els nostres socis emmagatzemem;
+        nosaltres i els nostres socis utilitzem galetes
       `),
       whole: phrases(`
         política de cookies; política de galetes; accepta-ho tot; acceptar totes; accepta totes; rebutja-ho tot;
@@ -204,14 +205,16 @@ export const ca: Language = {
       start: phrases(`
         subscriu-te per continuar llegint; inicia la sessió per; ja ets subscriptor; ja sóc subscriptor;
         contingut exclusiu per a subscriptors; aquest contingut és exclusiu; només per a subscriptors;
-        has arribat al límit; fes-te subscriptor;
+        fes-te subscriptor;
         contingut només per; contingut exclusiu per; aquest article és exclusiu; subscriu-t'hi;
-        subscriu-te per; ja tens compte
+        subscriu-te per; ja tens compte;
+        has arribat al límit d'articles; has arribat al límit de lectures; has arribat al límit mensual;
+        has arribat al límit de notícies; has arribat al límit de continguts
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
         ja n'ets membre; gestiona subscripció;
-        no tens compte?;
+        no tens compte?
       `),
       weak: phrases(`
         subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;
@@ -350,19 +353,19 @@ export const ca: Language = {
   },
   requests: {
     page: phrases(`
-      nostre; nostra; nostres; segueix-nos; seguiu-nos; escriu-nos; contacta'ns
-    `),
+        nostre; nostra; nostres; segueix-nos; seguiu-nos; escriu-nos; contacta'ns
+      `),
     readers: phrases(`
-      tu; teu; teva; teus; vostre; vostra; et; us; si us plau
-    `),
+        tu; teu; teva; teus; vostre; vostra; et; us; si us plau
+      `),
     deeds: phrases(`
-      subscriu-te; subscriviu-vos; segueix; segueix-nos; seguiu; seguiu-nos; uneix-te; fes clic; feu clic;
-      clica; comparteix; compartiu; descarrega't; descarrega; descarregueu; rep; rebeu; deixa; deixeu;
-      comenta; escriu-nos; dona suport; inicia sessió; registra't; registreu-vos; apunta't; fes-te
-    `),
+        subscriu-te; subscriviu-vos; segueix; segueix-nos; seguiu; seguiu-nos; uneix-te; fes clic; feu clic;
+        clica; comparteix; compartiu; descarrega't; descarrega; descarregueu; rep; rebeu; deixa; deixeu;
+        comenta; escriu-nos; dona suport; inicia sessió; registra't; registreu-vos; apunta't; fes-te
+      `),
     links: phrases(`
-      fes clic aquí; clica aquí; feu clic aquí
-    `),
+        fes clic aquí; clica aquí; feu clic aquí
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; butlletí; butlletins; correu electrònic; gratis; gratuïtament; notificacions;

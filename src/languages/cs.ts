@@ -97,7 +97,8 @@ export const cs: Language = {
         navigace pro příspěvek;
         poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
         další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
-        poslední zprávy; nejčtenější zprávy; aktuální články
+        poslední zprávy; nejčtenější zprávy; aktuální články;
+        vybrali jsme pro vás
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -109,6 +110,10 @@ export const cs: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        text článku pokračuje pod videem; text pokračuje pod videem; článek pokračuje pod videem;
+        text článku pokračuje pod reklamou; text článku pokračuje pod fotografií
+      `),
       start: phrases(`
         článek pokračuje pod reklamou; text pokračuje pod reklamou; pokračování pod reklamou;
         pokračování článku pod; článek pokračuje pod; článek pokračuje za; pokračování textu pod;
@@ -209,7 +214,9 @@ export const cs: Language = {
       `),
       whole: phrases(`
         zaregistrujte se nyní; zobrazit v prohlížeči; nyní zkontrolujte svůj e-mail;
-        zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu
+        zadejte prosím platnou e-mailovou adresu; něco se pokazilo, zkuste to prosím znovu;
+        chci dostávat novinky; chci odebírat novinky; chci odebírat newsletter; přihlásit k odběru;
+        chcete dostávat zprávy e-mailem?; chcete dostávat zprávy do e-mailu?
       `),
       weak: phrases(`
         newsletter; newslettery; odebírat; odběr; upozornění; přihlásit odběr; dostávejte novinky;
@@ -259,8 +266,7 @@ export const cs: Language = {
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
         používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte;
-        článek má pouze informativní; tento článek nenahrazuje;
-        minulé výnosy nejsou
+        článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou
       `),
       weak: phrases('tento text vyjadřuje')
     },
@@ -286,9 +292,8 @@ export const cs: Language = {
         předvolby soukromí; podrobné nastavení;
         ok, přijmout vše; skrýt banner souborů cookie; nastavení všech služeb; povolit všechny soubory cookie;
         odmítnout všechny cookies; přijmout vybrané; povolit nebo zakázat všechny služby;
-        vždy zapnuto; nezbytné cookies; uložit předvolby; zobrazit předvolby;
-        spravovat souhlas; spravovat souhlas s cookies; souhlasím a pokračovat; povolit všechny cookies;
-
+        vždy zapnuto; nezbytné cookies; uložit předvolby; zobrazit předvolby; spravovat souhlas;
+        spravovat souhlas s cookies; souhlasím a pokračovat; povolit všechny cookies
       `),
       weak: phrases(`
         přijmout; odmítnout; rozumím; cookies; souhlas; tento web používá k; my a naši partneři;
@@ -307,13 +312,18 @@ export const cs: Language = {
         přihlaste se a čtěte dál; článek je pouze pro předplatitele; tento článek je jen pro předplatitele;
         obsah pouze pro předplatitele;
         vyčerpali jste limit článků;
-        máte předplatné; registrujte se zdarma; zaregistrujte se zdarma; jste předplatitel;
-        článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste
+        máte předplatné; jste předplatitel;
+        článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste;
+        registrujte se zdarma a čtěte; registrujte se zdarma a pokračujte; registrujte se zdarma pro;
+        zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro;
+        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
         exkluzivně pro předplatitele;
         už jste členem; spravovat předplatné;
+        registrujte se zdarma;
+        zaregistrujte se zdarma;
         nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě
       `),
       weak: phrases(`
@@ -344,7 +354,8 @@ export const cs: Language = {
       `),
       whole: phrases(`
         pošlete nám tip;
-        zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě
+        zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
+        nahlásit chybu v článku
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -362,8 +373,7 @@ export const cs: Language = {
         příspěvek byl publikován v rubrice;
         můžete si uložit jeho odkaz;
         hledat:;
-        zobrazení:; počet zobrazení:; přečteno:;
-        nacházíte se:
+        zobrazení:; počet zobrazení:; přečteno:; nacházíte se:
       `),
       whole: phrases(`
         hlavní stránka; hlavní menu; ochrana osobních údajů; zásady ochrany osobních údajů; ochrana soukromí;
@@ -406,6 +416,7 @@ export const cs: Language = {
         video přehravač; běžné zobrazení; bez titulků; popisky vypnuté; bez popisů; zavřít okno;
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
         přehrávač videa; přehrávač hudby;
+        zobrazit celou galerii;
         zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie
       `),
       weak: phrases(`
@@ -499,17 +510,17 @@ export const cs: Language = {
   },
   requests: {
     page: phrases(`
-      náš; naše; naši; našem; našeho; našich; nám; nás; napište nám; pošlete nám; podpořte nás;
-      dejte nám vědět; sledujte nás
-    `),
+        náš; naše; naši; našem; našeho; našich; nám; nás; napište nám; pošlete nám; podpořte nás;
+        dejte nám vědět; sledujte nás
+      `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; svůj; svou'),
     deeds: phrases(`
-      přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
-      zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
-      sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
-      souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte;
-      napište nám; pošlete; pošlete nám; dejte nám vědět; podpořte nás
-    `),
+        přihlaste se; přihlaste; přihlásit; přihlásit se; odebírejte; odebírat; registrujte se;
+        zaregistrujte se; zaregistrujte; sledujte; sledujte nás; připojte se; klikněte; sdílejte;
+        sdílet; stáhněte; stáhněte si; získejte; dostávejte; zanechte; napište; komentujte; podpořte;
+        souhlasíte; souhlasím; předplaťte; předplaťte si; čtěte; diskutujte; nezmeškejte;
+        napište nám; pošlete; pošlete nám; dejte nám vědět; podpořte nás
+      `),
     over: phrases('líbil; líbila'),
     things: {
       newsletter: phrases(`
@@ -531,8 +542,8 @@ export const cs: Language = {
       donation: phrases('nezávislou žurnalistiku; naši práci')
     },
     links: phrases(`
-      klikněte zde; klikněte sem
-    `),
+        klikněte zde; klikněte sem
+      `),
     own: {
       newsletter: phrases(`
         nejnovější zprávy; nejdůležitější zprávy; hlavní zprávy; aktuální zprávy; další zprávy

@@ -90,7 +90,9 @@ export const da: Language = {
         lignende artikler; lignende indlæg; lignende nyheder; seneste artikler; anbefalede artikler;
         anbefalet læsning; du vil måske også kunne lide; måske vil du også læse; du vil måske også læse;
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
-        nye kommentarer; nye indlæg
+        nye kommentarer; nye indlæg;
+        mere fra dr.dk;
+        mere om samme emne
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -202,11 +204,13 @@ export const da: Language = {
         opdag mere fra;
         få de seneste nyheder;
         tilmeld nyhedsbrev;
-        for at gennemføre tilmeldingen, skal du trykke
+        for at gennemføre tilmeldingen, skal du trykke;
+        få nyhederne direkte i din; få nyhederne direkte i indbakken
       `),
       whole: phrases(`
         tilmed dig nu; se i browser; tjek din indbakke; indtast venligst en gyldig e-mailadresse;
-        der gik noget galt. prøv venligst igen
+        der gik noget galt. prøv venligst igen;
+        få nyhederne først
       `),
       weak: phrases(`
         nyhedsbrev; nyhedsbreve; tilmeld; tilmeld dig; abonner; abonnér; notifikationer;
@@ -286,7 +290,7 @@ export const da: Language = {
       start: phrases(`
         log ind for at læse; log ind for at fortsætte; er du allerede abonnent; allerede abonnent?;
         har du allerede et abonnement; denne artikel er artiklen er kun for abonnenter;
-        kun for abonnenter; læs videre med; få adgang til hele artiklen; opret en profil;
+        kun for abonnenter; læs videre med; få adgang til hele artiklen;
         artiklen er låst; læs artiklen gratis;
         opret en gratis konto for at læse; bliv abonnent for at læse; denne artikel er for abonnenter;
         du skal være abonnent; læs mere om fordelene ved et abonnement;
@@ -297,7 +301,10 @@ export const da: Language = {
         har du glemt din adgangskode;
         vil du læse hele artiklen; vil du læse hele historien;
         artiklen er kun for; denne artikel er kun for; artiklen er forbeholdt; denne artikel er forbeholdt;
-        indholdet er kun for; har du allerede en konto
+        indholdet er kun for; har du allerede en konto;
+        hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler;
+        opret en profil for at læse; opret en profil og læs; opret en profil for at fortsætte;
+        opret en profil for at få adgang til artiklen; opret en profil, og læs
       `),
       whole: phrases(`
         allerede abonnent;
@@ -307,6 +314,9 @@ export const da: Language = {
         bliv abonnent;
         køb abonnement;
         allerede medlem; administrer abonnement;
+        vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu;
+        køb adgang; køb adgang nu; få adgang;
+        opret en profil;
         har du ikke en konto?; glemt kodeord?
       `),
       weak: phrases(`
@@ -335,11 +345,14 @@ export const da: Language = {
         har du et tip; har du en god historie; tip redaktionen; skriv til os; send os et tip;
         har du fundet en fejl; fundet en fejl; fandt du en fejl; har du spottet en fejl; rapportér fejl;
         ret en fejl; skriv til redaktionen; send dit indlæg;
-        tip os på
+        tip os på;
+        har du feedback eller brug for; har du feedback til; kontakt redaktionen:;
+        kontakt os gerne på automatiskoplaesning; oplever du problemer med login
       `),
       whole: phrases(`
         send et tip;
-        se resultat; se resultatet; vis resultat
+        se resultat; se resultatet; vis resultat;
+        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
@@ -366,7 +379,9 @@ export const da: Language = {
         der skete en fejl, prøv igen senere;
         abonner på: kommentarer til indlægget (atom); nyere opslag; ældre opslag;
         rul til toppen; scroll til toppen;
-        tidligere indlæg; tidligere side
+        tidligere indlæg; tidligere side;
+        luk beskedvindue;
+        spring navigation over; spring navigationen over
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
@@ -385,13 +400,16 @@ export const da: Language = {
         der er ikke oplæsning af denne artikel; kontakt os gerne på automatisk*; artiklen oplæses;
         denne artikel oplæses;
         du afbrød videoafspilningen; videoen kunne ikke indlæses, enten fordi serveren;
-        fandt ikke en kompatibel kilde for denne
+        fandt ikke en kompatibel kilde for denne;
+        kontakt os gerne på automatisk; kontakt os gerne på automatiskoplaesning@;
+        du kan også hjælpe ved at udfylde spørgeskemaet
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
         hør artikel;
         se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
         luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
+        automatisk oplæsning; oplæst af maskinstemme;
         forstør billedet; se billedserie; åbn galleri
       `),
       weak: phrases(`
@@ -407,6 +425,7 @@ export const da: Language = {
         et opslag delt af; et opslag delt; opslag delt af; dette indhold kan ikke; for at se indholdet;
         for at vise indholdet; tillad indhold; indholdet kan ikke vises; vis opslag på;
         dette indhold kan ikke vises; for at se dette indhold;
+        der er ikke oplæsning af denne artikel; hvis du ser en artikel, du gerne vil;
         for at vise dette indhold; dette indhold er ikke tilgængeligt; aktiver javascript;
         slå javascript til
       `),
@@ -456,7 +475,8 @@ export const da: Language = {
     date: {
       start: phrases(`
         publiceret:; offentliggjort:; udgivet:; opdateret:; sidst opdateret; senest opdateret; senest ændret;
-        sidst ændret
+        sidst ændret;
+        artiklen er opdateret kl; artiklen er opdateret klokken
       `),
       weak: phrases(`
         udgivet; dato; i dag; i går; siden; kl; timer siden; minutter siden; oprettet; publiceret;
@@ -492,15 +512,15 @@ export const da: Language = {
   },
   requests: {
     page: phrases(`
-      os; vores; følg os; tip os; skriv til os; kontakt os; støt os; send os
-    `),
+        os; vores; følg os; tip os; skriv til os; kontakt os; støt os; send os
+      `),
     readers: phrases('du; dig; din; dit; dine; i; jer; jeres; venligst'),
     deeds: phrases(`
-      abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
-      del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
-      log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag;
-      skriv til; skriv til os; kontakt os; send os; støt os
-    `),
+        abonner; abonnér; tilmeld dig; tilmeld; registrer dig; følg; følg os; følg med; bliv; klik;
+        del; del denne; synes godt om; hent; download; modtag; få; skriv; kommentér; kommenter; støt;
+        log ind; logget ind; læs; accepter; gå ikke glip; tip; tip os; deltag;
+        skriv til; skriv til os; kontakt os; send os; støt os
+      `),
     things: {
       newsletter: phrases(`
         nyhedsbrev*; e-mail; e-mailadresse; mail; indbakke; gratis; notifikationer; seneste nyt;
@@ -522,11 +542,11 @@ export const da: Language = {
       `)
     },
     links: phrases(`
-      klik her; via dette link; tilmeld dig her
-    `),
+        klik her; via dette link; tilmeld dig her
+      `),
     over: phrases(`
-      kunne du lide; syntes du om
-    `),
+        kunne du lide; syntes du om
+      `),
     own: {
       newsletter: phrases(`
         seneste nyt; seneste nyheder; vigtigste nyheder; flere nyheder; lokale nyheder; alle nyheder

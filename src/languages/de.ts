@@ -115,7 +115,8 @@ export const de: Language = {
         alle news aus; alle news zu; alle news zum; alle news zur; mehr news aus; mehr news zu;
         mehr news zum; mehr news zur;
         dazu passend:; ebenfalls interessant:; aus dem archiv:; zum artikel:; mehr hintergründe:;
-        unser lesetipp:; lesen sie mehr dazu
+        unser lesetipp:; lesen sie mehr dazu;
+        lest auch; lest hier; lies hier; hier geht’s zur bilderstrecke; hier geht es zur bilderstrecke
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -127,6 +128,7 @@ export const de: Language = {
     },
     related: {
       start: phrases(`mehr nachrichten aus … lesen sie;
+        mehr news aus; weitere news aus;
         weitere beiträge von; mehr beiträge von
       `),
       whole: phrases(`
@@ -153,6 +155,10 @@ export const de: Language = {
         letzte beiträge; neue beiträge; neue artikel; meistgelesene beiträge; meistgelesene nachrichten;
         aktuelle beiträge; empfohlene beiträge; jetzt lesen; meistgeklickt; zuletzt gelesen;
         letzte kommentare;
+        topmeldungen; top-meldungen;
+        alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
+        mehr aus dieser rubrik; mehr aus dem ressort;
+        artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie;
         interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten
       `),
       weak: phrases(`
@@ -184,6 +190,9 @@ export const de: Language = {
         warum sehe ich diese werbung; affiliate-link;
         kurze werbeeinblendung; werbeeinblendung; werbeunterbrechung; nach der werbung weiterlesen;
         nach der anzeige weiterlesen; ende der werbung;
+        partnerangebote; verlagsangebot; verlagsangebote; anzeigenlinks; anzeigensonderveröffentlichung;
+        zum stellenmarkt;
+        in kooperation mit; in zusammenarbeit mit;
         eigenwerbung; gesponserte artikel; bezahlte partnerschaft; anzeigen und hinweise;
         partner-angebot; partner-angebote; topangebote aus unserem shop; tipp des tages; werbeprospekte;
         partnerseiten; servicepartner
@@ -199,6 +208,7 @@ export const de: Language = {
         antwortenlöschen; antwortenantworten; antworten löschen;
         kommentarfunktion geschlossen; lesermeinungen; zur diskussion; diskutieren sie mit; kommentar senden;
         jetzt mitdiskutieren; ihre meinung ist gefragt;
+        aktuelle kommentare; letzte kommentare;
         kommentare zum post (atom)
       `),
       start: phrases(`
@@ -225,7 +235,13 @@ export const de: Language = {
         schreibt es in die kommentare; schreib uns in die kommentare;
         eure meinung:;
         zum kommentieren bitte; melden sie sich an, um zu kommentieren; melde dich an, um zu kommentieren;
-        anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren
+        anmelden, um zu kommentieren; einloggen, um zu kommentieren; anmelden und kommentieren;
+        teilen sie ihre meinung mit; teilen sie uns ihre meinung mit; melden sie sich an und diskutieren sie;
+        melden sie sich an, um mitzudiskutieren; diskutieren sie mit uns;
+        melden sie sich an und diskutieren; antwort schreiben; beitrag melden; kommentar melden;
+        posten sie ihre meinung; sie möchten mitdiskutieren; zum diskutieren bitte anmelden;
+        zum kommentieren bitte anmelden; zum mitdiskutieren anmelden; wie finden sie den artikel;
+        kommentare sind deaktiviert; die kommentarfunktion ist deaktiviert; forum: 0 postings
       `),
       weak: phrases(`
         kommentare; kommentieren; antwort; antworten; diskussion; diskutieren;
@@ -279,9 +295,9 @@ export const de: Language = {
         bitte geben sie ihren kommentar ein; bitte geben sie hier ihren namen ein;
         bitte gib deinen kommentar ein; sie haben eine falsche e-mail-adresse eingegeben;
         die kommentarfunktion ist; die kommentare sind geschlossen; die kommentarfunktion wurde;
-        die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren;
-        sie müssen angemeldet sein; um zu kommentieren; um kommentieren zu können; um einen kommentar;
-        loggen sie sich ein, um; bitte beachten sie unsere netiquette; kommentieren ist nur;
+        die kommentarfunktion für diesen; bitte melden sie sich an, um zu kommentieren; um zu kommentieren;
+        um kommentieren zu können; um einen kommentar; bitte beachten sie unsere netiquette;
+        kommentieren ist nur;
         bitte loggen sie sich;
         die redaktion behält sich vor, leserbriefe; die redaktion behält sich vor, kommentare;
         keine html-tags erlaubt; internet- und e-mail-adressen werden automatisch umgewandelt;
@@ -290,10 +306,18 @@ export const de: Language = {
         zeilenumbrüche und absätze werden automatisch erzeugt; weitere informationen über textformate;
         der inhalt dieses feldes wird nicht öffentlich zugänglich angezeigt;
         diese sicherheitsfrage überprüft, ob sie ein menschlicher besucher sind;
-        sie müssen angemeldet sein um; sie müssen angemeldet sein, um; bitte gib hier deinen namen ein;
+        bitte gib hier deinen namen ein;
         vielen dank für ihren kommentar. ihr kommentar; danke für deinen kommentar. dein kommentar;
         kommentare werden moderiert; bitte beachten sie die netiquette;
-        du musst angemeldet sein, um einen kommentar
+        du musst angemeldet sein, um einen kommentar;
+        die kommentare im forum geben; die kommentare geben nicht;
+        sie müssen angemeldet sein, um zu kommentieren; sie müssen angemeldet sein, um kommentare;
+        sie müssen angemeldet sein, um antworten;
+        sie müssen angemeldet sein um kommentare; sie müssen angemeldet sein um zu kommentieren;
+        sie müssen angemeldet sein um einen kommentar;
+        loggen sie sich ein, um zu kommentieren; loggen sie sich ein, um einen kommentar;
+        loggen sie sich ein, um kommentare; loggen sie sich ein, um mitzudiskutieren;
+        loggen sie sich ein, um zu antworten
       `),
       whole: phrases(`
         dieser kommentar wurde entfernt
@@ -315,7 +339,10 @@ export const de: Language = {
         zum antworten anmelden; melde dich an, um einen kommentar zu; diesen benutzer abmelden
       `),
       whole: phrases(`
-        deine e-mail (bleibt natürlich unter uns)
+        deine e-mail (bleibt natürlich unter uns);
+        antwort schreiben; beitrag melden; kommentar melden; auf kommentar antworten;
+        alle kommentare anzeigen; weitere kommentare anzeigen; weitere kommentare laden;
+        bitte überprüfen sie ihre eingaben
       `)
     },
     share: {
@@ -331,7 +358,8 @@ export const de: Language = {
         artikel per e-mail versenden; speichern sie ihre lieblingsartikel; speichern sie audioinhalte;
         besucht … besuche heute; besucht … besucher heute;
         bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
-        bei xing teilen
+        bei xing teilen;
+        jetzt teilen auf; jetzt teilen per; jetzt teilen via
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -345,9 +373,9 @@ export const de: Language = {
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigebenauf pinterest teilen;
         diesen post per e-mail versendenblogthis!in x freigebenin facebook freigeben;
         diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
-        artikel mit anderen teilen; diesen artikel mit anderen teilen;
-        diesen post per e-mail versenden; blogthis!; in twitter freigeben; in facebook freigeben;
-        in x freigeben
+        zur merkliste; auf merkliste setzen; auf die merkliste setzen; mailen; gefunden auf;
+        artikel mit anderen teilen; diesen artikel mit anderen teilen; diesen post per e-mail versenden;
+        blogthis!; in twitter freigeben; in facebook freigeben; in x freigeben
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -381,9 +409,12 @@ export const de: Language = {
         hier geht es zum newsletter; hier geht's zum newsletter;
         um die registrierung abzuschließen, klicke auf den;
         um die registrierung abzuschliessen, klicken sie auf;
+        vielen dank der beitrag wurde; vielen dank für ihr interesse an;
+        alle news gibt es im newsletter; alle nachrichten gibt es im newsletter; alle news aus … im newsletter;
+        "darüber spricht bayern": der neue; "hier ist bayern": der br24 newsletter; der neue br24-newsletter;
+        das ist die europäische perspektive;
         bitte bestätigen sie ihre anmeldung; bitte bestätige deine anmeldung;
-        wir haben ihnen eine e-mail geschickt;
-        entdecke mehr von
+        wir haben ihnen eine e-mail geschickt; entdecke mehr von
       `),
       whole: phrases(`
         newsletter-anmeldung; newsletter anmeldung; unsere newsletter; unser newsletter; kostenloser newsletter;
@@ -421,15 +452,18 @@ export const de: Language = {
         hier geht's zum whatsapp; hier geht es zum whatsapp; hier geht's zu unserem whatsapp;
         folge unserem kanal; folge unserem whatsapp; jetzt dem whatsapp-kanal;
         abonniere unseren whatsapp; werden sie teil unserer whatsapp;
-        als bevorzugte quelle auf google; als bevorzugte quelle bei google
+        als bevorzugte quelle auf google; als bevorzugte quelle bei google;
+        folgen sie diesem thema; folge diesem thema
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
         unsere social-media-kanäle;
+        push-nachrichten aktivieren;
         finde uns auf facebook; finden sie uns auf facebook
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;
+        push-benachrichtigungen;
         soziale netzwerke
       `)
     },
@@ -441,6 +475,7 @@ export const de: Language = {
         getaggt mit;
         dieser eintrag wurde veröffentlicht in;
         dieser beitrag wurde veröffentlicht in … und verschlagwortet;
+        schlagworte zu diesem; schlagwörter zu diesem;
         dieser beitrag wurde unter
       `),
       whole: phrases(`
@@ -460,15 +495,20 @@ export const de: Language = {
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
         nachdruck verboten; nachdruck nur mit genehmigung; vervielfältigung nur mit;
-        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa;
-        die weiterverbreitung; jede verwertung;
+        dieser artikel ist urheberrechtlich; dieser text ist urheberrechtlich; © dpa; jede verwertung;
         © dpa-infocom, dpa;
         hier können sie die rechte an diesem artikel; rechte am artikel können sie;
         dpa-infocom, dpa:; dieses werk ist lizenziert; dieser artikel ist lizenziert;
         dieser text ist lizenziert; dieser beitrag ist lizenziert; lizenziert unter creative commons;
-        dieser inhalt ist lizenziert; dieser text steht unter;
-        dieser artikel steht unter; nachdruck, auch auszugsweise;
-        alle artikel in diesem blog sind unter
+        dieser inhalt ist lizenziert; nachdruck, auch auszugsweise;
+        alle artikel in diesem blog sind unter;
+        die weiterverbreitung dieses; die weiterverbreitung der inhalte; die weiterverbreitung von inhalten;
+        die weiterverbreitung des artikels; die weiterverbreitung, auch;
+        dieser artikel steht unter einer creative; dieser artikel steht unter der creative;
+        dieser artikel steht unter der lizenz; dieser artikel steht unter der cc;
+        dieser artikel steht unter cc;
+        dieser text steht unter einer creative; dieser text steht unter der creative;
+        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;
@@ -476,18 +516,23 @@ export const de: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        das hilft unserer arbeit; das unterstützt unsere arbeit; preis kann jetzt höher sein;
+        preise können jetzt höher sein;
+        haftungsausschluss
+      `),
       start: phrases(`
-        hinweis der redaktion:; transparenzhinweis; haftungsausschluss;
+        hinweis der redaktion:; transparenzhinweis;
         dieser artikel enthält sogenannte affiliate; dieser artikel enthält affiliate;
-        dieser beitrag enthält affiliate; die mit einem einkaufswagen; die mit * gekennzeichneten links;
+        dieser beitrag enthält affiliate; die mit * gekennzeichneten links;
         bei den mit * markierten links; mit * markierte links; diese seite enthält affiliate;
         namentlich gekennzeichnete beiträge; dieser beitrag wurde gesponsert;
         dieser text wurde mit hilfe von; dieser artikel ist eine übernahme;
         mit der nutzung dieser seite stimmen; kurse mindestens; alle angaben ohne gewähr;
         mit der nutzung dieser website stimmen sie; mit der nutzung dieser website erklären sie;
-        dieser artikel wurde mit; dieser artikel entstand mit; dieser text wurde mit hilfe;
-        dieser beitrag wurde mit; dieser artikel wurde automatisch; dieser text enthält affiliate;
-        dieser beitrag enthält; hinweis der redaktion; dieser artikel stellt keine;
+        dieser artikel entstand mit; dieser text wurde mit hilfe; dieser artikel wurde automatisch;
+        dieser text enthält affiliate;
+        hinweis der redaktion; dieser artikel stellt keine;
         eine zusammenfassung dieses artikels wurde; diese zusammenfassung wurde mithilfe;
         diese zusammenfassung wurde mit hilfe; dieser artikel wurde mithilfe von ki;
         dieser artikel wurde mit hilfe von ki; dieser artikel wurde mithilfe künstlicher intelligenz;
@@ -513,22 +558,40 @@ export const de: Language = {
         die meinung des autors muss nicht; die meinung des autors entspricht nicht;
         die meinung der autoren muss nicht;
         gastkommentare geben die meinung; gastbeiträge geben die meinung; gastkommentare geben ausschließlich;
+        kaufst du über diese links; kaufen sie über diese links; bei einem kauf über diese links;
+        für käufe über diese links;
+        mit sternchen gekennzeichnete links; mit einem sternchen gekennzeichnete links;
+        bei den mit * gekennzeichneten; bei den mit einem * gekennzeichneten;
+        bei den mit sternchen gekennzeichneten links; hinweis: die mit einem stern gekennzeichneten links;
+        die mit einem stern gekennzeichneten links; die mit einem stern gekennzeichneten einkaufs-links;
+        die mit sternchen gekennzeichneten links; die mit * gekennzeichneten;
+        redaktioneller hinweis:;
+        dieser beitrag enthält werbung; dieser beitrag enthält werbelinks;
+        dieser beitrag enthält provisionslinks; dieser beitrag enthält produktplatzierung;
+        dieser beitrag enthält bezahlte; dieser beitrag enthält unbezahlte;
+        dieser beitrag enthält partnerlinks; dieser beitrag enthält affiliatelinks;
+        dieser beitrag enthält anzeigen;
+        haftungsausschluss:;
+        dieser beitrag wurde mit ki; dieser beitrag wurde mit hilfe; dieser beitrag wurde mit unterstützung;
+        dieser beitrag wurde mithilfe;
+        dieser artikel wurde mit ki; dieser artikel wurde mit hilfe; dieser artikel wurde mit unterstützung;
+        dieser artikel wurde mithilfe;
+        die mit einem einkaufswagen gekennzeichneten; die mit einem einkaufswagen markierten;
+        die mit einem einkaufswagen-symbol; die mit einem einkaufswagen versehenen;
         der artikel gibt die meinung; dieser artikel gibt die meinung; dieser beitrag gibt die meinung;
         der kommentar gibt die meinung; dieser kommentar gibt die meinung;
         der gastbeitrag gibt die meinung; dieser gastbeitrag gibt die meinung;
-        der text gibt die meinung; leserbriefe geben die meinung;
-        dieser artikel dient nur der; dieser artikel dient lediglich der; dieser beitrag dient nur der;
+        der text gibt die meinung; leserbriefe geben die meinung; dieser artikel dient nur der;
+        dieser artikel dient lediglich der; dieser beitrag dient nur der;
         dieser beitrag dient lediglich der; dieser text dient nur der; dieser text ersetzt keine;
         dieser artikel ersetzt keine; dieser artikel ersetzt nicht;
-        dieser artikel enthält nur allgemeine; dieser inhalt ersetzt keine;
-        keine anlageberatung; dieser beitrag stellt keine;
-        dies ist keine anlageberatung; für links in diesem artikel erhält;
+        dieser artikel enthält nur allgemeine; dieser inhalt ersetzt keine; keine anlageberatung;
+        dieser beitrag stellt keine; dies ist keine anlageberatung; für links in diesem artikel erhält;
         für links auf dieser seite erhält; für links auf dieser seite zahlt;
         die mit einem symbol gekennzeichneten; die mit stern gekennzeichneten links;
-        die mit einem stern gekennzeichneten; bei den mit * gekennzeichneten; bei links mit * handelt;
-        als amazon-partner verdienen; wenn sie über einen dieser links; wenn du über einen dieser links;
-        wir erhalten für einen kauf; kurse ohne gewähr; kursdaten mindestens 15 minuten;
-        glücksspiel kann süchtig machen
+        die mit einem stern gekennzeichneten; bei links mit * handelt; als amazon-partner verdienen;
+        wenn sie über einen dieser links; wenn du über einen dieser links; wir erhalten für einen kauf;
+        kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -539,14 +602,25 @@ export const de: Language = {
       start: phrases(`
         wir verwenden cookies; wir nutzen cookies; diese website verwendet cookies;
         diese webseite verwendet cookies; diese website nutzt cookies; diese seite verwendet cookies;
-        unsere website verwendet cookies; durch die weitere nutzung; wir und unsere partner;
+        unsere website verwendet cookies;
         wenn sie auf akzeptieren;
-        um zu verstehen, wie unsere;
         wenn sie diese webseite benutzen; diese webseite verwendet 'cookies' um inhalte und;
         wenn sie diese dienste nutzen, erlauben sie; dieser dienst nutzt keine 'cookies';
         cookie manager von tarteaucitron.js; diese seite nutzt cookies, um die bedienung;
         hier können sie die dienste, die wir; seit ihrem letzten besuch gab es änderungen;
         mit diesem schalter können sie alle dienste; dieser service ist immer erforderlich;
+        durch die weitere nutzung der website; durch die weitere nutzung der webseite;
+        durch die weitere nutzung der seite; durch die weitere nutzung dieser website;
+        durch die weitere nutzung dieser webseite; durch die weitere nutzung dieser seite;
+        durch die weitere nutzung unserer; durch die weitere nutzung stimmen;
+        durch die weitere nutzung erklären;
+        wir und unsere partner verwenden; wir und unsere partner nutzen; wir und unsere partner speichern;
+        wir und unsere partner verarbeiten; wir und unsere partner möchten; wir und unsere partner führen;
+        wir und unsere partner benötigen; wir und unsere partner erheben; wir und unsere partner setzen;
+        um zu verstehen, wie unsere website; um zu verstehen, wie unsere webseite;
+        um zu verstehen, wie unsere seite; um zu verstehen, wie unsere dienste;
+        um zu verstehen, wie unsere inhalte; um zu verstehen, wie unsere besucher;
+        um zu verstehen, wie unsere nutzer; um zu verstehen, wie unsere leser;
         mit ihrer zustimmung verwenden wir; mit deiner zustimmung verwenden wir;
         diese website benutzt cookies; diese webseite benutzt cookies; diese webseite nutzt cookies;
         diese seite nutzt cookies; diese seite benutzt cookies; um dir ein optimales erlebnis zu bieten;
@@ -559,9 +633,8 @@ export const de: Language = {
         cookies helfen uns bei der bereitstellung; cookies erleichtern die bereitstellung;
         essenzielle cookies ermöglichen grundlegende; statistik cookies erfassen informationen;
         marketing-cookies werden von drittanbietern; notwendige cookies helfen dabei;
-        durch die nutzung dieser website stimmen;
-        wir und unsere … partner verarbeiten; wir und unsere … partner speichern;
-        wir und unsere … partner verwenden
+        durch die nutzung dieser website stimmen; wir und unsere … partner verarbeiten;
+        wir und unsere … partner speichern; wir und unsere … partner verwenden
       `),
       whole: phrases(`
         cookie-einstellungen; cookie einstellungen; cookie-richtlinie; cookie-richtlinien; cookies akzeptieren;
@@ -572,10 +645,12 @@ export const de: Language = {
         cookies-banner ausblenden; einstellungen für alle dienste; erlaube alle cookies;
         verbiete alle cookies; cookies zulassen; ausgewählte akzeptieren;
         alle dienste aktivieren oder deaktivieren;
-        immer aktiv; individuelle datenschutzeinstellungen;
-        nur essenzielle cookies akzeptieren; einstellungen ansehen; einstellungen speichern;
-        auswahl speichern; auswahl bestätigen; alle cookies ablehnen; zustimmung verwalten;
-        cookie-zustimmung verwalten; dienste verwalten; anbieter verwalten
+        bitte versuchen sie es erneut; bitte versuchen sie es später erneut;
+        cookie-einstellungen ändern; cookie-einstellungen öffnen;
+        immer aktiv; individuelle datenschutzeinstellungen; nur essenzielle cookies akzeptieren;
+        einstellungen ansehen; einstellungen speichern; auswahl speichern; auswahl bestätigen;
+        alle cookies ablehnen; zustimmung verwalten; cookie-zustimmung verwalten; dienste verwalten;
+        anbieter verwalten
       `),
       weak: phrases(`
         akzeptieren; ablehnen; zustimmen; cookies; einverstanden; ok; durch die nutzung unserer;
@@ -592,14 +667,12 @@ export const de: Language = {
         sie möchten weiterlesen; jetzt weiterlesen mit; dieser artikel ist exklusiv für;
         dieser artikel ist nur für; dieser inhalt ist exklusiv; dieser inhalt ist nur für;
         exklusiv für abonnenten; nur für abonnenten; dieser beitrag ist nur für; sie haben bereits ein abo;
-        sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?; sie haben schon ein;
-        ich bin bereits; jetzt testen; jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
-        bitte melden sie sich an; sie haben ihr limit; diesen artikel weiterlesen; artikel freischalten;
-        lesen sie diesen artikel kostenlos; jederzeit kündbar; monatlich kündbar;
-        sie haben alle kostenlosen artikel; registrieren sie sich kostenlos, um;
-        jetzt kostenlos registrieren und weiterlesen;
-        du hast bereits ein; lesen sie unsere; lesen sie vier wochen; jetzt weiterlesen;
-        um diesen artikel; unbegrenzter zugriff; sie sind bereits;
+        sie sind bereits abonnent; bereits abonnent?; bereits registriert?; schon abonnent?;
+        jetzt kostenlos testen; jetzt registrieren und; melden sie sich an, um;
+        bitte melden sie sich an; diesen artikel weiterlesen; artikel freischalten;
+        lesen sie diesen artikel kostenlos;
+        sie haben alle kostenlosen artikel;
+        jetzt kostenlos registrieren und weiterlesen; lesen sie vier wochen; jetzt weiterlesen;
         sie haben bereits ein digital-abo; sie haben bereits ein digital-abonnement;
         sie haben bereits ein print-abo;
         bitte beachten sie: die zeitgleiche nutzung; wir behalten uns vor, die mehrfachnutzung;
@@ -608,8 +681,35 @@ export const de: Language = {
         sie möchten … auf mehreren geräten;
         diese und viele weitere artikel lesen sie;
         der link, der ihnen geschickt wurde, ist entweder;
-        um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; zugang zu allen inhalten;
-        zugriff auf alle inhalte; jetzt gratis testen; jetzt einloggen und;
+        um weiterzulesen, melden; jetzt abo abschließen; jetzt kostenlos anmelden; jetzt gratis testen;
+        jetzt einloggen und;
+        das unbegrenzte erlebnis auf; bereits abonnent der; bereits abonnentin;
+        freier zugriff auf alle s+-artikel; freier zugriff auf alle s+-inhalte;
+        kennenlernangebot -; unser kennenlernangebot;
+        die gleichzeitige nutzung von spiegel;
+        dieser artikel gehört zum angebot von; dieser beitrag gehört zum angebot von;
+        dieser text gehört zum angebot von; speichern sie audioinhalte;
+        alle artikel auf … frei zugänglich;
+        ich bin bereits abonnent; ich bin bereits abonnentin; ich bin bereits registriert;
+        ich bin bereits digital-abonnent; ich bin bereits plus-abonnent;
+        sie sind bereits abonnentin; sie sind bereits registriert;
+        sie sind bereits digital-abonnent; sie sind bereits digitalabonnent; sie sind bereits plus-abonnent;
+        sie sind bereits print-abonnent;
+        du hast bereits ein abo; du hast bereits ein abonnement; du hast bereits ein konto;
+        du hast bereits ein digital-abo;
+        um diesen artikel lesen; um diesen artikel weiterzulesen; um diesen artikel vollständig;
+        um diesen artikel komplett; um diesen artikel in voller; um diesen artikel oder;
+        unbegrenzter zugriff auf alle plus-artikel; unbegrenzter zugriff auf alle premium-artikel;
+        unbegrenzter zugriff auf sämtliche artikel; unbegrenzter zugriff auf sämtliche inhalte;
+        sie haben schon ein abo; sie haben schon ein konto; sie haben schon ein abonnement;
+        sie haben schon ein digital-abo; sie haben schon ein plus-abo;
+        sie haben ihr limit an; sie haben ihr limit für; sie haben ihr limit von;
+        lesen sie unsere plus-artikel; lesen sie unsere premium-artikel; lesen sie unsere inhalte;
+        lesen sie unsere artikel; lesen sie unsere digitale; lesen sie unsere digitalen; lesen sie unsere app;
+        registrieren sie sich kostenlos, um weiterzulesen; registrieren sie sich kostenlos, um diesen;
+        registrieren sie sich kostenlos, um den artikel; registrieren sie sich kostenlos, um alle;
+        registrieren sie sich kostenlos, um weiter;
+        sie sind bereits kunde?;
         um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen
       `),
       whole: phrases(`
@@ -623,6 +723,19 @@ export const de: Language = {
         zugang zu allen … artikeln; zugang zu allen … beiträgen; weiter mit … abo;
         melden sie sich an; registrieren sie sich kostenlos;
         bist du bereits mitglied; abos verwalten; bereits ein mitglied;
+        zum login; anmelden oder konto erstellen; anmelden oder registrieren; einloggen oder registrieren;
+        zur ausgabe; zur aktuellen ausgabe;
+        diesen artikel jetzt lesen; artikel jetzt lesen; jetzt diesen artikel lesen;
+        artikel jetzt freischalten;
+        zugang zu allen artikeln; freier zugang zu allen artikeln; unbegrenzter zugang zu allen artikeln;
+        unbegrenzter zugang zu allen inhalten; unbegrenzter zugriff auf alle artikel;
+        unbegrenzter zugriff auf alle inhalte; ihre bezahlmöglichkeiten;
+        alle artikel zum anhören;
+        jederzeit kündbar;
+        monatlich kündbar;
+        jetzt testen;
+        zugang zu allen inhalten;
+        zugriff auf alle inhalte;
         noch kein konto?; noch kein konto? jetzt registrieren; noch nicht registriert?;
         mit google anmelden; mit apple anmelden; mit facebook anmelden
       `),
@@ -652,9 +765,14 @@ export const de: Language = {
       `),
       start: phrases(`
         unterstützen sie unsere arbeit; unterstützen sie unabhängigen; mit ihrer spende;
-        jetzt unterstützen; hat ihnen der artikel gefallen; unterstützen sie unsere; unterstütze unsere;
+        jetzt unterstützen; hat ihnen der artikel gefallen;
         mit einer spende; helfen sie mit; werde mitglied; werden sie förderer; journalismus kostet;
-        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie
+        dir gefällt, was du; ihnen gefällt, was sie; gefällt dir, was du; gefällt ihnen, was sie;
+        unterstützen sie unsere redaktion; unterstützen sie unsere berichterstattung;
+        unterstützen sie unsere unabhängige; unterstützen sie unsere recherchen;
+        unterstützen sie unsere journalistische; unterstützen sie unsere zeitung;
+        unterstütze unsere arbeit; unterstütze unsere redaktion; unterstütze unsere berichterstattung;
+        unterstütze unsere unabhängige; unterstütze unsere recherchen
       `),
       weak: phrases(`
         unterstützen sie uns; unterstütze uns; spenden sie; ihre spende; werden sie mitglied;
@@ -683,7 +801,10 @@ export const de: Language = {
         fehler gesehen? melden sie;
         durchschnittliche bewertung;
         fehler gefunden? jetzt;
-        einen fehler entdeckt?; tippfehler gefunden?
+        einen fehler entdeckt?; tippfehler gefunden?;
+        möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
+        hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen;
+        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -699,7 +820,8 @@ export const de: Language = {
         bisher keine bewertungen! sei der erste, der diesen beitrag bewertet;
         ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; jetzt abstimmen; stimmen sie ab;
         stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
-        wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich
+        wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich;
+        artikel bewerten; beitrag bewerten; diesen artikel bewerten
       `)
     },
     navigation: {
@@ -721,8 +843,7 @@ export const de: Language = {
         dieser eintrag wurde unter … veröffentlicht. setze;
         ihr browser unterstützt kein javascript; javascript ist in ihrem browser deaktiviert;
         suche nach:;
-        beitrags-aufrufe:; aufrufe:; anzahl der aufrufe:; seitenaufrufe:; gelesen:;
-        du bist hier:
+        beitrags-aufrufe:; aufrufe:; anzahl der aufrufe:; seitenaufrufe:; gelesen:; du bist hier:
       `),
       whole: phrases(`
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
@@ -749,6 +870,10 @@ export const de: Language = {
         zum seitenanfang scrollen; schaltfläche zurück zum anfang;
         zurück zum anfang; zurück zum seitenanfang; alle artikel des autors; nachricht senden;
         kommentare ansehen;
+        pfeil nach links; pfeil nach rechts; seitennavigation; inhalt überspringen; navigation überspringen;
+        navigation öffnen; navigation schließen; zur navigation;
+        schaltfläche "zurück zum anfang"; bildtext einblenden; bildtext ausblenden;
+        bildunterschrift ausblenden;
         neuere posts; ältere posts; lade kommentare
       `),
       weak: phrases(`
@@ -756,7 +881,8 @@ export const de: Language = {
         wirtschaft;
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
-        bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über
+        bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über;
+        benachrichtigung; benachrichtigungen
       `)
     },
     player: {
@@ -772,6 +898,7 @@ export const de: Language = {
         für dieses video wurde keine kompatible quelle; dies ist ein modales fenster;
         anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
         verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
+        artikel zum hören; beitrag zum hören; zum hören dieses artikels;
         ihr browser unterstützt das; dein browser unterstützt das
       `),
       whole: phrases(`
@@ -786,9 +913,12 @@ export const de: Language = {
         alle einstellungen auf die standardwerte zurücksetzen; einstellungsdialog für untertitel;
         zur live-übertragung wechseln. aktuell wird es nicht live abgespielt;
         zur live-übertragung wechseln. es wird aktuell live abgespielt;
-        bilder vergrößern; bilderstrecke starten; bilderstrecke öffnen; bilderstrecke ansehen;
-        galerie starten; zur fotostrecke; in großansicht öffnen; vollbild anzeigen;
-        bild in lightbox öffnen; alle bilder anzeigen
+        text vorlesen; artikel vorlesen; beitrag vorlesen;
+        nächstes video in … sekunden; das video startet in … sekunden; werbung endet in … sekunden;
+        bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
+        zur galerie; zur bilderstrecke; galerie anzeigen;
+        bilder vergrößern; bilderstrecke öffnen; galerie starten; zur fotostrecke;
+        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -797,14 +927,15 @@ export const de: Language = {
         stumm schalten; ton einschalten; wiedergabegeschwindigkeit; untertitel; kapitel;
         untertiteleinstellungen; beschreibungen; tonspur; textkantenstil; schriftfamilie; audio-player;
         video-player; fortschrittsbalken; bild-im-bild-modus; zeitschieberegler; live-übertragung;
-        lautstärkeregler; überschriften/untertitel
+        lautstärkeregler; überschriften/untertitel;
+        audio herunterladen; podcast herunterladen; video herunterladen
       `)
     },
     embed: {
       start: phrases(`
         diesen beitrag auf instagram ansehen; sieh dir diesen beitrag auf instagram an; ein beitrag geteilt von;
         empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt;
-        an dieser stelle befindet sich; hier finden sie einen externen inhalt;
+        hier finden sie einen externen inhalt;
         ich bin damit einverstanden, dass mir externe; dieser inhalt kann nicht angezeigt;
         dieser inhalt stammt von; um diesen inhalt anzuzeigen; um dieses element anzuzeigen;
         zur anzeige dieses inhalts; inhalte von drittanbietern; twitter-inhalte; instagram-inhalte;
@@ -835,6 +966,10 @@ export const de: Language = {
         mit dem laden des tweets akzeptieren sie; mit dem laden der karte akzeptieren sie;
         mit dem laden des videos akzeptierst du; mit klick auf den button stimmen sie;
         mit klick auf den button stimmst du;
+        hier sehen sie inhalte aus; dieser inhalt kann nicht geladen; wir brauchen ihre einwilligung;
+        dieses element beinhaltet daten;
+        an dieser stelle befindet sich ein eingebetteter; an dieser stelle befindet sich ein video;
+        an dieser stelle befindet sich eine grafik; an dieser stelle befindet sich ein element;
         an dieser stelle befinden sich externe; an dieser stelle würden wir dir;
         an dieser stelle würden wir ihnen gerne; um diesen inhalt anzusehen; um diesen inhalt zu sehen;
         um dieses video anzusehen; um dieses video anzuzeigen; zur wiedergabe dieses videos;
@@ -843,8 +978,7 @@ export const de: Language = {
         mit dem laden des inhalts akzeptieren; damit werden personenbezogene daten an drittplattformen;
         dieser externe inhalt wurde; wir benötigen ihre einwilligung, um; wir brauchen ihre zustimmung;
         ihre zustimmung ist erforderlich; bitte aktiviere javascript; dieser inhalt ist nicht verfügbar;
-        dieses video ist nicht mehr;
-        zum anzeigen dieses inhalts ist; zum anzeigen dieser inhalte ist
+        dieses video ist nicht mehr; zum anzeigen dieses inhalts ist; zum anzeigen dieser inhalte ist
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;
@@ -855,6 +989,7 @@ export const de: Language = {
         weitere informationen zur datenverarbeitung;
         externen inhalt anzeigen; externen inhalt laden; externe inhalte laden; externe inhalte aktivieren;
         soziale netzwerke aktivieren; inhalt entsperren;
+        ich willige ein;
         externe inhalte; inhalt laden; inhalt anzeigen; inhalte aktivieren; immer anzeigen; karte laden;
         tweet laden; instagram immer entsperren; youtube immer entsperren; twitter immer entsperren;
         facebook immer entsperren
@@ -942,7 +1077,9 @@ export const de: Language = {
         erschienen in ausgabe; dieser artikel wurde zuerst; dieser artikel stammt aus; dieser text stammt aus;
         aus dem englischen von; pressekontakt; rückfragehinweis; originalinhalt von; original-content von;
         original-content von:; übermittelt durch;
-        dieser artikel ist teil von; dieser artikel stammt aus unserem ressort; ein artikel aus der «
+        dieser artikel ist teil von; dieser artikel stammt aus unserem ressort; ein artikel aus der «;
+        über dieses thema berichtete der deutschlandfunk; über dieses thema berichtete deutschlandfunk;
+        dieses thema im programm:; dieser beitrag wurde am … gesendet; mit agenturmaterial
       `),
       whole: phrases(`
         dpa; afp; epd; kna; rtr; reuters; dpa/afp; mit material von dpa; mit material der dpa; dpa-afx; apa/dpa;
@@ -957,22 +1094,22 @@ export const de: Language = {
   },
   requests: {
     page: phrases(`
-      uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
-      folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns;
-      schick uns; schicken sie uns; schickt uns; unterstützt uns; besuchen sie uns; melde ihn uns
-    `),
+        uns; unser; unsere; unseren; unserem; unserer; mein; schreiben sie uns; schreib uns; folgen sie uns;
+        folge uns; folgt uns; kontaktieren sie uns; unterstützen sie uns; helfen sie uns;
+        schick uns; schicken sie uns; schickt uns; unterstützt uns; besuchen sie uns; melde ihn uns
+      `),
     readers: phrases('sie; ihr; ihre; ihrer; ihren; ihrem; du; dein; deine; dich; dir; euch; bitte'),
     deeds: phrases(`
-      abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
-      registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
-      laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
-      akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
-      nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
-      spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
-      kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr;
-      informiert sie; informiert dich; bekommen sie; bekommst du; schick uns; schicken sie uns; schickt uns;
-      auf dem laufenden; lade dir; melde ihn
-    `),
+        abonnieren; abonniere; abonniert; anmelden; melden sie sich; melde dich; registrieren;
+        registriere; folgen; folge; folgt; klicken; klicke; teilen; teile; teilt; herunterladen;
+        laden sie; lade; erhalten; hinterlassen; kommentieren; schreiben; unterstützen; unterstütze;
+        akzeptieren; zustimmen; stimmen sie; einloggen; eingeloggt; lesen sie; verpassen; jetzt;
+        nutzen; diskutieren; bestellen; sichern; schreiben sie uns; schreib uns; kontaktieren sie;
+        spende; bleiben sie; loggen sie; loggen sie sich ein; hinterlasse; bewerten; weiterlesen;
+        kommentiere; diskutiere; mitdiskutieren; mitreden; erfahren sie mehr;
+        informiert sie; informiert dich; bekommen sie; bekommst du; schick uns; schicken sie uns; schickt uns;
+        auf dem laufenden; lade dir; melde ihn
+      `),
     over: phrases('gefallen'),
     things: {
       newsletter: phrases(`
@@ -1002,8 +1139,8 @@ export const de: Language = {
       share: phrases(`
         diesen artikel; diesen beitrag; dieses video;
         deinen freunden;
-      der artikel
-    `),
+        der artikel
+      `),
       app: phrases('unsere app; unserer app; die app; nachrichten-app'),
       paywall: phrases(`
         abonnent; abonnenten; weiterlesen; weiterzulesen; ihr konto; ein konto; registrierung
@@ -1020,9 +1157,9 @@ export const de: Language = {
       `)
     },
     links: phrases(`
-      klicken sie hier; hier klicken; klicke hier; klick hier; über diesen link; hier anmelden;
-      hier abonnieren; hier registrieren; hier gehts zur
-    `),
+        klicken sie hier; hier klicken; klicke hier; klick hier; über diesen link; hier anmelden;
+        hier abonnieren; hier registrieren; hier gehts zur
+      `),
     own: {
       newsletter: phrases(`
         aktuelle nachrichten; die wichtigsten meldungen; neuesten nachrichten; keine nachricht;

@@ -108,7 +108,11 @@ export const es: Language = {
         conoce más:; conozca más:; también lee:; también lea:; revisa:; más detalles:;
         te sugerimos leer; podría interesarte; quizás te interese; quizá te interese; consulta también;
         leé más; sugerimos:; recomendamos:; noticias relacionadas:; te invitamos a leer; también lee;
-        para leer más:
+        para leer más:;
+        no se vaya sin leer; no te vayas sin leer; no te pierdas:; conozca también:; conoce también:;
+        entérese también; además lea:; además, lea:; mire esto también; mira esto también; vea esto también;
+        recomendado leer;
+        encuentre también en; encuentre también:; lea todas las noticias
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -121,7 +125,9 @@ export const es: Language = {
       `)
     },
     related: {
-      start: phrases(`lea las noticias más recientes; lee las noticias más recientes`),
+      start: phrases(`lea las noticias más recientes; lee las noticias más recientes;
+        otras noticias de; más notas de
+      `),
       whole: phrases(`
         artículos relacionados; articulos relacionados; noticias relacionadas; notas relacionadas;
         contenido relacionado; contenidos relacionados; entradas relacionadas; temas relacionados;
@@ -146,6 +152,10 @@ export const es: Language = {
         información relacionada; noticias recientes; entradas recientes; más recientes; las más recientes;
         lo más reciente; contenido recomendado; más sobre el tema; más sobre esto; otras publicaciones;
         últimas entradas; más vistas; las más vistas; más populares;
+        puede interesarte; también puede interesarte; mire esto también; mira esto también; vea esto también;
+        seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
+        mirá también; mira también; ultimas noticias; mirá además; lee además;
+        mis portales; lea todas las noticias de hoy; todas las noticias de hoy;
         noticias sugeridas; quizás también; quizás también te interese
       `),
       weak: phrases(`
@@ -153,7 +163,8 @@ export const es: Language = {
         populares; etiquetados; lo último;
         más información; recomendadas; le recomendamos; para seguir leyendo; para saber más; no te pierdas;
         no se pierda; artículos recomendados;
-        enlaces de interés; titulares del día
+        enlaces de interés; titulares del día;
+        lo más nuevo
       `)
     },
     continues: {
@@ -183,6 +194,7 @@ export const es: Language = {
         contenido promocionado; contenido publicitario; enlaces patrocinados; publirreportaje;
         cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
         brand content;
+        notas contratadas; contenido contratado; nota contratada; publinota;
         en alianza con; contenido patrocinado por
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
@@ -209,14 +221,17 @@ export const es: Language = {
         opina; participa; únete a la conversación;
         comentario en; comentarios en; comentario sobre; comentarios sobre; pensamiento en; pensamientos en;
         ideas sobre; respuesta a; respuestas a; un comentario en; un pensamiento en; un comentario sobre;
-        discusión; únete a la discusión; discusión de los miembros; comienza la conversación
+        discusión; únete a la discusión; discusión de los miembros; comienza la conversación;
+        normas
       `),
       whole: phrases(`
         comentar esta noticia; comenta esta noticia; sé el primero en comentar; 0 comentarios;
         ver todos los comentarios; ver los comentarios;
         respondereliminar; responderborrar; respuestasresponder; responder eliminar; respuestaseliminar;
         comentarios de facebook; comentarios en facebook; iniciar sesión para comentar; deja tu opinión;
-        danos tu opinión; opina sobre esta noticia
+        danos tu opinión; opina sobre esta noticia;
+        comentarios normas; mira los comentarios; comentar reportar; opiniones y comentarios;
+        nuestra política de comentarios
       `)
     },
     'comment-notice': {
@@ -259,9 +274,7 @@ export const es: Language = {
         rellena tu nombre y apellido para comentar;
         esta es la opinión de los internautas; los comentarios están moderados;
         los comentarios serán moderados; comentarios sujetos a moderación; normas de participación;
-        para comentar es necesario; para comentar debes; debes iniciar sesión para;
-        debe iniciar sesión para; debes estar conectado para; este artículo no admite comentarios;
-        la dirección de correo electrónico no;
+        para comentar es necesario; para comentar debes; este artículo no admite comentarios;
         esta es la opinión de los internautas, no la de;
         no se permiten etiquetas html;
         las direcciones de las páginas web y las de correo se convierten en enlaces automáticamente;
@@ -273,7 +286,18 @@ export const es: Language = {
         gracias por tu comentario. tu comentario; los comentarios aquí publicados;
         los comentarios publicados en este;
         usted debe iniciar sesión para publicar un; su dirección de correo no se hará;
-        disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será
+        disculpa, debes iniciar sesión para escribir un; tu dirección de correo electrónico no será;
+        el comentario no será publicado; los comentarios son de exclusiva responsabilidad;
+        los comentarios son responsabilidad exclusiva; los comentarios publicados son de;
+        debes iniciar sesión para dejar; debes iniciar sesión para publicar; debes iniciar sesión para enviar;
+        debes iniciar sesión para poder comentar; debes iniciar sesión para escribir;
+        debes iniciar sesión para responder;
+        debe iniciar sesión para dejar; debe iniciar sesión para publicar; debe iniciar sesión para enviar;
+        debe iniciar sesión para poder comentar; debe iniciar sesión para escribir;
+        debes estar conectado para comentar; debes estar conectado para publicar;
+        debes estar conectado para enviar; debes estar conectado para dejar;
+        la dirección de correo electrónico no se publicará; la dirección de correo electrónico no se hará;
+        la dirección de correo electrónico no será
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
@@ -320,8 +344,7 @@ export const es: Language = {
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
         icono para compartir en redes; compartir con;
-        compartelo; comparte esta nota;
-
+        compartelo; comparte esta nota
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -354,6 +377,8 @@ export const es: Language = {
         acepto la política de privacidad; he leído y acepto la política;
         ¿ya te enteraste de las últimas noticias;
         para completar el registro, haz clic en;
+        newsletters clarín; recibe todos los viernes; recibe todos los lunes; recibe cada semana en tu;
+        recibí todos los;
         suscríbete ahora para seguir leyendo
       `),
       weak: phrases(`
@@ -366,7 +391,8 @@ export const es: Language = {
         newsletter gratuita; boletín gratuito; suscríbete ahora;
         quiero recibirlo; quiero recibirla; quiero recibirlas; apúntate para recibirlo;
         regístrate ahora; ver en el navegador; ahora revisa tu correo;
-        por favor, introduce una dirección de correo válida; algo salió mal, por favor inténtalo de nuevo
+        por favor, introduce una dirección de correo válida; algo salió mal, por favor inténtalo de nuevo;
+        newsletter clarín; nuestros newsletters; nuestras newsletters
       `)
     },
     follow: {
@@ -386,11 +412,15 @@ export const es: Language = {
         sumate a nuestro canal; súmate a nuestro canal; sumate al canal; unite a nuestro canal; unite al canal;
         recibe las noticias en tu whatsapp; recibí las noticias en tu whatsapp;
         recibe nuestras noticias en whatsapp; sigue el canal de; únete al grupo de whatsapp;
-        suscribite a nuestro canal; para conocer más noticias de; para más noticias de
+        suscribite a nuestro canal; para conocer más noticias de; para más noticias de;
+        únase a nuestro canal; únete a nuestros canales;
+        puedes seguir a … en facebook; elige a … como tu fuente; agrega a … como tu fuente; unirse a whatsapp;
+        añade a … como tu fuente
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
         síguenos en instagram; nuestras redes sociales;
+        nuestras redes;
         síguenos por instagram; siguenos por instagram; siguenos en facebook; siguenos en google;
         mantente al tanto; manténte al tanto
       `),
@@ -400,11 +430,14 @@ export const es: Language = {
       start: phrases(`
         etiquetas:; etiqueta:; temas:; tema:; archivado en:; archivado en; categorías:; categoría:;
         palabras clave:; tags:; temas relacionados:; más sobre:; en este artículo:; en esta nota:;
-        en esta noticia:
+        en esta noticia:;
+        etiquetas de esta nota; temas de esta nota:
       `),
       whole: phrases(`
         etiquetas; temas relacionados; temas de la nota; etiquetado como; más temas;
-        etiquetado; en esta noticia; etiquetas de la noticia
+        etiquetado; en esta noticia; etiquetas de la noticia;
+        tags relacionados; etiquetas relacionadas; temas en esta nota; temas de esta nota;
+        temas que aparecen en esta nota; temas que aparecen en este artículo; temas en este artículo
       `),
       weak: phrases(`
         temas; tema; categorías; palabras clave; secciones; tags; etiqueta; en esta nota; en este artículo
@@ -412,11 +445,13 @@ export const es: Language = {
     },
     copyright: {
       whole: phrases(`
-        licencia creative commons
+        licencia creative commons;
+        prohibida la reproducción;
+        derechos reservados
       `),
       start: phrases(`
-        todos los derechos reservados; derechos reservados; © todos los derechos; copyright ©;
-        prohibida su reproducción; prohibida la reproducción; queda prohibida la reproducción;
+        todos los derechos reservados; © todos los derechos; copyright ©;
+        prohibida su reproducción; queda prohibida la reproducción;
         prohibida toda reproducción; prohibida la reproducción total o parcial;
         este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;
@@ -426,7 +461,12 @@ export const es: Language = {
         este artículo está bajo una licencia; este artículo está bajo licencia;
         este contenido está bajo una licencia; esta obra está licenciada; bajo licencia creative commons;
         contenido bajo licencia creative commons;
-        todos los artículos de este blog están
+        todos los artículos de este blog están;
+        prohibida la reproducción parcial; prohibida la reproducción de este;
+        prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
+        prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
+        prohibida la reproducción del presente; prohibida la reproducción y;
+        derechos reservados ©; derechos reservados conforme
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo
@@ -442,9 +482,8 @@ export const es: Language = {
         los comentarios publicados son de exclusiva; los comentarios son responsabilidad;
         las opiniones expresadas en los comentarios;
         al utilizar este sitio, usted; al utilizar este sitio usted acepta;
-        el uso de este sitio implica la aceptación; nuestro estándar editorial;
-        las opiniones expresadas en este; las opiniones expresadas son; el contenido de esta columna;
-        esta columna no refleja; las opiniones vertidas en; esta información no constituye;
+        el uso de este sitio implica la aceptación; nuestro estándar editorial; el contenido de esta columna;
+        esta columna no refleja; esta información no constituye;
         este artículo no constituye;
         esta historia fue traducida del inglés; esta nota fue traducida del inglés;
         este artículo fue traducido del inglés; este artículo ha sido traducido;
@@ -461,15 +500,27 @@ export const es: Language = {
         este artículo refleja exclusivamente la opinión;
         la opinión del autor no coincide; la opinión del autor no refleja; la opinión del autor no representa;
         los artículos de opinión son de; los artículos de opinión son responsabilidad;
+        este contenido fue hecho con la asistencia;
+        este artículo fue generado con;
+        las opiniones vertidas en este; las opiniones vertidas en esta; las opiniones vertidas en estos;
+        las opiniones vertidas en los comentarios; las opiniones vertidas en los artículos;
+        las opiniones vertidas en el presente; las opiniones vertidas en las columnas;
+        las opiniones vertidas en la columna; las opiniones vertidas en la sección;
+        las opiniones expresadas son de exclusiva; las opiniones expresadas son responsabilidad;
+        las opiniones expresadas son exclusivas; las opiniones expresadas son exclusivamente;
+        las opiniones expresadas son de responsabilidad; las opiniones expresadas son únicamente;
+        las opiniones expresadas son las del autor; las opiniones expresadas son del autor;
+        las opiniones expresadas en este artículo; las opiniones expresadas en este sitio;
+        las opiniones expresadas en este blog; las opiniones expresadas en este texto;
+        las opiniones expresadas en este espacio; las opiniones expresadas en este medio;
+        las opiniones expresadas en este portal; las opiniones expresadas en este documento;
         esta noticia fue redactada con; esta nota fue redactada con ayuda;
         este artículo fue redactado con ayuda; este texto ha sido traducido automáticamente;
-        este contenido fue generado con;
-        este artículo es solo informativo; este artículo es meramente informativo;
-        este artículo es únicamente informativo; este artículo tiene fines informativos;
-        este artículo tiene fines meramente; este artículo no sustituye;
-        este contenido es meramente informativo; este contenido es informativo y;
-        este contenido no sustituye; este contenido no constituye;
-
+        este contenido fue generado con; este artículo es solo informativo;
+        este artículo es meramente informativo; este artículo es únicamente informativo;
+        este artículo tiene fines informativos; este artículo tiene fines meramente;
+        este artículo no sustituye; este contenido es meramente informativo;
+        este contenido es informativo y; este contenido no sustituye; este contenido no constituye;
         esta información no sustituye; esta información no reemplaza; las rentabilidades pasadas no;
         rentabilidades pasadas no garantizan; este artículo contiene enlaces afiliados;
         este post contiene enlaces de afiliado; si compras a través de; juega con responsabilidad;
@@ -485,12 +536,15 @@ export const es: Language = {
       start: phrases(`
         utilizamos cookies; usamos cookies; este sitio utiliza cookies; este sitio usa cookies;
         este sitio web utiliza cookies; esta web utiliza cookies; esta página utiliza cookies;
-        al continuar navegando; si continúa navegando; nosotros y nuestros socios;
+        al continuar navegando; si continúa navegando;
         esta web usa cookies; este sitio web usa cookies;
         si continuas navegando por este sitio web; aceptando estos servicios de terceros, estás aceptando;
         este servicio no usa cookies; gestor de cookies realizado por tarteaucitron.js;
         aquí puede evaluar y personalizar los servicios; ha habido cambios en las cookies desde;
         utilice este interruptor para activar o desactivar; este servicio es necesario siempre;
+        nosotros y nuestros socios almacenamos; nosotros y nuestros socios utilizamos;
+        nosotros y nuestros socios usamos; nosotros y nuestros socios procesamos;
+        nosotros y nuestros socios tratamos; nosotros y nuestros socios hacemos;
         con su acuerdo, nosotros y; con tu acuerdo, nosotros y;
         para ofrecer las mejores experiencias, utilizamos; privacidad y cookies: este sitio;
         almacenar o acceder a información; almacenar la información en un dispositivo;
@@ -500,9 +554,8 @@ export const es: Language = {
         al hacer clic en "aceptar; al pulsar en "aceptar; nuestra web utiliza cookies;
         nuestro sitio utiliza cookies; si continúas navegando, consideramos;
         las cookies necesarias son absolutamente; las cookies nos permiten ofrecer;
-        si continúa navegando, consideramos que;
-        nosotros y nuestros … socios almacenamos; nosotros y nuestros … socios procesamos;
-        nosotros y nuestros … socios utilizamos
+        si continúa navegando, consideramos que; nosotros y nuestros … socios almacenamos;
+        nosotros y nuestros … socios procesamos; nosotros y nuestros … socios utilizamos
       `),
       whole: phrases(`
         política de cookies; aceptar cookies; aceptar todas; aceptar todo; rechazar todas; rechazar todo;
@@ -511,8 +564,7 @@ export const es: Language = {
         ok, aceptar todas; ocultar la banner de cookies; ajustes para todos los servicios;
         permitir todas las cookies; denegar todas las cookies; permitir cookies; aceptar seleccionadas;
         activar o desactivar todos los servicios;
-        uso de cookies;
-        siempre activado; cookies necesarias; ver preferencias; guardar preferencias;
+        uso de cookies; siempre activado; cookies necesarias; ver preferencias; guardar preferencias;
         gestionar el consentimiento; gestionar el consentimiento de las cookies; aceptar y cerrar;
         aceptar y continuar; resumen de privacidad; más información sobre cookies;
         no vender mi información personal
@@ -531,8 +583,7 @@ export const es: Language = {
         inicie sesión para seguir; inicia sesión para continuar; contenido exclusivo para suscriptores;
         contenido exclusivo para; este contenido es exclusivo; este contenido es solo para;
         artículo exclusivo para suscriptores; esta noticia es exclusiva; ya soy suscriptor; ¿ya eres suscriptor;
-        ya eres suscriptor; ya estás suscrito; has alcanzado el límite; ha alcanzado el límite;
-        has superado el límite; hazte suscriptor; hazte socio; accede a todos los contenidos;
+        ya eres suscriptor; ya estás suscrito; hazte suscriptor; hazte socio; accede a todos los contenidos;
         ya superaste el límite; registrate gratis para seguir; regístrate gratis para seguir;
         registrate para seguir leyendo; suscribite para seguir leyendo;
         el contenido al que quiere acceder es exclusivo; este contenido es exclusivo para;
@@ -547,7 +598,21 @@ export const es: Language = {
         recomendamos que cambies tu contraseña aquí; si quieres compartir tu cuenta, cambia tu suscripción;
         ¿ya tienes una cuenta; ya tienes una cuenta? inicia; ¿ya estás suscrito; ¿ya tienes cuenta;
         considere adquirir una suscripción; suscríbete por;
-        suscríbete desde; regístrate para leer
+        suscríbete desde; regístrate para leer;
+        accedé a los beneficios para suscriptores; accede a los beneficios para suscriptores;
+        si tienes cuenta en el país, puedes utilizarla; sólo puedes tener tres sesiones iniciadas;
+        solo puedes tener tres sesiones iniciadas;
+        si continúas leyendo en este; suscribite para leer; suscribite para seguir;
+        ha alcanzado el límite de artículos; ha alcanzado el límite de lecturas;
+        ha alcanzado el límite de notas; ha alcanzado el límite de noticias;
+        ha alcanzado el límite de contenidos; ha alcanzado el límite mensual;
+        has alcanzado el límite de artículos; has alcanzado el límite de lecturas;
+        has alcanzado el límite de notas; has alcanzado el límite de noticias;
+        has alcanzado el límite de contenidos; has alcanzado el límite mensual;
+        has alcanzado el límite gratuito;
+        has superado el límite de lecturas; has superado el límite de notas;
+        has superado el límite de noticias; has superado el límite de contenidos;
+        has superado el límite mensual
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -555,6 +620,9 @@ export const es: Language = {
         olvidaste tu contraseña; ver planes; límite de sesiones alcanzadas;
         cambiar tu contraseña aquí;
         ya eres miembro; gestionar suscripción;
+        lector premium; planes de suscripción; club del suscriptor; ver planes de suscripción;
+        añadir usuario continuar leyendo aquí; continuar leyendo aquí;
+        hola, tu correo ha sido verificado;
         ¿has olvidado tu contraseña?; ¿olvidó su contraseña?; ¿no tienes cuenta?;
         ¿no tienes cuenta? regístrate; ¿aún no tienes cuenta?; ¿todavía no tienes cuenta?;
         mantener sesión iniciada
@@ -563,6 +631,7 @@ export const es: Language = {
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
         para continuar leyendo; contenido exclusivo; iniciar sesión;
         acceder;
+        crea una cuenta; añadir usuario;
         recordarme
       `)
     },
@@ -602,7 +671,9 @@ export const es: Language = {
         cuál es tu reacción; ¿cuál es tu reacción; valora este artículo; valora esta noticia;
         participa en la encuesta; participa en nuestra encuesta; ver resultados; resultados de la encuesta;
         qué te parece esta noticia; ¿te gustó esta noticia; ¿te ha gustado esta noticia;
-        ¿te gustó este artículo
+        ¿te gustó este artículo;
+        reporta un error; conocé the trust project; conoce the trust project; encontraste un error;
+        encontraste un error?
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -642,8 +713,7 @@ export const es: Language = {
         ver todas las entradas de; ver todos los artículos de; ver todas las noticias de;
         buscar por:; buscar:; volver al principio;
         vistas:; visitas:; número de vistas:; número de visitas:; lecturas:; visualizaciones:;
-        puntuación media;
-        estás aquí:; se encuentra usted aquí:
+        puntuación media; estás aquí:; se encuentra usted aquí:
       `),
       whole: phrases(`
         menú principal; política de privacidad; políticas de privacidad; términos y condiciones;
@@ -663,6 +733,9 @@ export const es: Language = {
         botón volver arriba; scroll al inicio; desplazarse hacia arriba;
         ver todas las entradas; ver más noticias; saltar aviso;
         artículos siguientes; siguiente página; artículos anteriores; artículos antiguos;
+        ver anteriores; secciones servicios; saltar intro; siguiente noticia; configura tus preferencias;
+        ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos;
+        saltar navegación; saltar la navegación; omitir navegación;
         entradas más recientes; entradas antiguas; página principal; cargando comentarios
       `),
       weak: phrases(`
@@ -689,7 +762,8 @@ export const es: Language = {
         no se ha encontrado ninguna fuente compatible; esta es una ventana modal;
         esta ventana modal puede cerrarse presionando la; comienzo de la ventana de diálogo. la;
         final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
-        use las flechas arriba/abajo para subir o
+        use las flechas arriba/abajo para subir o;
+        audio creado con ia
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -705,6 +779,9 @@ export const es: Language = {
         cierra cuadro de diálogo modal; configuración de leyendas; configuración de subtítulos;
         restablece todas las configuraciones a los valores predeterminados;
         diálogo de configuración de leyendas; imagen sobre imagen;
+        escuchá esta nota; escuchar esta nota; escucha esta nota; escuchá la nota; escuchar la nota;
+        escuchar nota;
+        siguiente video en … segundos; siguiente vídeo en … segundos; el video comienza en … segundos;
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
         galería de fotos; ver en pantalla completa
       `),
@@ -731,9 +808,9 @@ export const es: Language = {
         para visualizar este contenido; para ver este vídeo, debes; para ver este video, debes;
         este contenido ya no está; este vídeo ya no está; por favor, activa javascript;
         por favor habilita javascript; por favor, habilita javascript; debes activar javascript;
-        este navegador no soporta;
-        para ver este contenido, acepta; para ver este contenido, debes; para ver este contenido debes;
-        para ver este contenido es necesario; para ver este contenido necesitas
+        este navegador no soporta; para ver este contenido, acepta; para ver este contenido, debes;
+        para ver este contenido debes; para ver este contenido es necesario;
+        para ver este contenido necesitas
       `)
     },
     truncation: {
@@ -755,7 +832,8 @@ export const es: Language = {
         por staff; fuente y foto:
       `),
       whole: phrases(`
-        redacción digital; redacción web; redacción central; agencia efe; europa press; redacción y agencias
+        redacción digital; redacción web; redacción central; agencia efe; europa press; redacción y agencias;
+        periodista de la redacción
       `),
       weak: phrases(`
         por; redacción; autor; autora; periodista; de; efe; escrito por; publicado por; editor;
@@ -818,22 +896,22 @@ export const es: Language = {
   },
   requests: {
     page: phrases(`
-      nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
-      apóyanos;
-      escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos;
-      contáctanos; contáctenos; notifícanos
-    `),
+        nuestro; nuestra; nuestros; nuestras; nos; mi; síguenos; siguenos; síganos; seguinos; déjanos;
+        apóyanos;
+        escríbenos; escríbanos; envíanos; cuéntanos; ayúdanos; avísanos;
+        contáctanos; contáctenos; notifícanos
+      `),
     readers: phrases('usted; tu; tus; su; sus; te; por favor; ti'),
     deeds: phrases(`
-      suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
-      registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;
-      únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
-      descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
-      recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
-      entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese; escríbenos;
-      escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hacete;
-      mantenete; notifícanos
-    `),
+        suscríbete; suscribete; suscríbase; suscribirse; suscribirte; suscribite; regístrate;
+        registrate; regístrese; registrarse; síguenos; siguenos; síganos; seguinos; sigue; sigue a;
+        únete; unite; haz clic; haga clic; hacé clic; pincha; comparte; compartí; comparta; compartir;
+        descarga; descárgate; descargá; inicia sesión; iniciar sesión; recibe; recibí; reciba;
+        recibir; déjanos; deja; dejá; deje; comenta; apóyanos; apoya; dona; activa; acepta; aceptar;
+        entérate; enterate; infórmate; no te pierdas; puedes; ya superaste; regístrese; escríbenos;
+        escríbanos; envíanos; cuéntanos; ayúdanos; avísanos; contáctanos; suscribirse a; hacete;
+        mantenete; notifícanos
+      `),
     over: phrases('te ha gustado; has disfrutado; te gustó'),
     things: {
       newsletter: phrases(`
@@ -875,9 +953,9 @@ export const es: Language = {
       `)
     },
     links: phrases(`
-      haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
-      hacé clic aquí; en este enlace
-    `),
+        haz clic aquí; haga clic aquí; haz click aquí; clic aquí; pincha aquí; hacé clic acá;
+        hacé clic aquí; en este enlace
+      `),
     own: {
       newsletter: phrases(`
         últimas noticias; noticias de última hora; las noticias más importantes;

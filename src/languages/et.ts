@@ -53,7 +53,7 @@ export const et: Language = {
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
-        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad
+        samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
       `)
     },
     continues: {

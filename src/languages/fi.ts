@@ -159,9 +159,12 @@ export const fi: Language = {
       start: phrases(`
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
-        kommentointi on suljettu; kommenttisi odottaa hyväksyntää; sinun täytyy kirjautua sisään;
+        kommentointi on suljettu; kommenttisi odottaa hyväksyntää;
         tämä sivusto käyttää akismetia; ilmoita minulle uusista kommenteista;
-        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi
+        kirjoita kommenttisi tähän; ole hyvä ja kirjoita kommenttisi; ole hyvä ja kirjoita nimesi;
+        sinun täytyy kirjautua sisään kommentoidaksesi; sinun täytyy kirjautua sisään voidaksesi kommentoida;
+        sinun täytyy kirjautua sisään jättääksesi; sinun täytyy kirjautua sisään lähettääksesi kommentin;
+        sinun täytyy kirjautua sisään vastataksesi
       `),
       whole: phrases(`
         tämä kommentti on poistettu
@@ -246,9 +249,9 @@ export const fi: Language = {
         tämä palvelu ei käytä evästeitä; aktivoi kaikki päälle/pois; sivusto vaatii tämän aina;
         voit tarkastella ja muokata sinusta keräämiämme tietoja;
         olemme tehneet muutoksia ehtoihin viime vierailusi jälkeen;
-        me ja kumppanimme tallennamme; me ja kumppanimme käytämme;         käytämme sivustollamme evästeitä; tämä verkkosivusto käyttää evästeitä;
-        tallentaa ja/tai käyttää laitteella; tarjotaksemme parhaan mahdollisen kokemuksen;
-        tarjotaksemme parhaan kokemuksen;
+        me ja kumppanimme tallennamme; me ja kumppanimme käytämme; käytämme sivustollamme evästeitä;
+        tämä verkkosivusto käyttää evästeitä; tallentaa ja/tai käyttää laitteella;
+        tarjotaksemme parhaan mahdollisen kokemuksen; tarjotaksemme parhaan kokemuksen;
         me ja yhteistyökumppanimme käytämme evästeitä; me ja yhteistyökumppanimme tallennamme
       `),
       whole: phrases(`
@@ -257,8 +260,7 @@ export const fi: Language = {
         tietosuoja-asetukset; muokkaa asetuksia; kiellä kaikki;
         ok, hyväksy kaikki; piilota evästebanneri; kaikkien palveluiden valinta; kiellä kaikki evästeet;
         valitse kaikki;
-        välttämättömät evästeet; tallenna asetukset; hallitse suostumusta;
-        vain välttämättömät evästeet
+        välttämättömät evästeet; tallenna asetukset; hallitse suostumusta; vain välttämättömät evästeet
       `),
       weak: phrases(`
         hyväksy; hylkää; kiellä; hyväksyn; verkkosivustomme käyttää; me ja kumppanimme; evästeet;
@@ -285,7 +287,7 @@ export const fi: Language = {
         vain tilaajille;
         rekisteröidy tästä;
         oletko jo jäsen;
-        unohditko salasanan?; eikö sinulla ole tunnusta?;
+        unohditko salasanan?; eikö sinulla ole tunnusta?
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
@@ -372,8 +374,10 @@ export const fi: Language = {
     embed: {
       start: phrases(`
         näytä tämä julkaisu instagramissa; näytä tämä instagram-julkaisu; henkilön jakama julkaisu;
-        tämä sisältö ei ole; sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
+        sisältöä ei voida näyttää; nähdäksesi tämän sisällön; salli sisältö;
         henkilön … jakama julkaisu;
+        tämä sisältö ei ole saatavilla; tämä sisältö ei ole käytettävissä; tämä sisältö ei ole nähtävillä;
+        tämä sisältö ei ole näkyvissä;
         tämä video ei ole saatavilla; ota javascript käyttöön
       `),
       weak: phrases('ulkoinen sisältö')
@@ -451,15 +455,15 @@ export const fi: Language = {
   },
   requests: {
     page: phrases(`
-      meidän; meitä; meille; sivustomme; kanavamme; seuraa meitä; kerro meille; lähetä meille
-    `),
+        meidän; meitä; meille; sivustomme; kanavamme; seuraa meitä; kerro meille; lähetä meille
+      `),
     readers: phrases('sinä; sinun; sinulle; te; teidän; ole hyvä'),
     deeds: phrases(`
-      tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
-      klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
-      osallistu; keskustele; lähetä; anna;
-      kerro meille; lähetä meille; ilmoita; ilmoita siitä
-    `),
+        tilaa; rekisteröidy; kirjaudu; kirjaudu sisään; kirjautunut; seuraa; seuraa meitä; liity;
+        klikkaa; napsauta; jaa; tykkää; lataa; saat; jätä; kommentoi; kirjoita; tue; hyväksy; lue;
+        osallistu; keskustele; lähetä; anna;
+        kerro meille; lähetä meille; ilmoita; ilmoita siitä
+      `),
     things: {
       newsletter: phrases(`
         uutiskir*; sähköposti*; ilmaiseksi; maksutta; ilmaisen; ilmoitukset; tuoreimmat uutiset;
@@ -480,11 +484,11 @@ export const fi: Language = {
       donation: phrases('riippumatonta journalismia')
     },
     links: phrases(`
-      klikkaa tästä; napsauta tästä; tästä linkistä
-    `),
+        klikkaa tästä; napsauta tästä; tästä linkistä
+      `),
     over: phrases(`
-      piditkö
-    `),
+        piditkö
+      `),
     own: {
       newsletter: phrases(`
         tuoreimmat uutiset; tärkeimmät uutiset; uusimmat uutiset; päivän uutiset

@@ -111,7 +111,8 @@ export const fr: Language = {
         lire aussi notre;
         à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire;
         à voir également sur; à écouter également; à découvrir également;
-        regarder aussi :; article connexe :; article lié :; sur le même thème :
+        regarder aussi :; article connexe :; article lié :; sur le même thème :;
+        retrouvez ici l’ensemble; suivez notre direct; >> suivez notre direct; revivez notre direct
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -143,13 +144,23 @@ export const fr: Language = {
         ces articles pourraient vous intéresser; ces contenus pourraient vous intéresser;
         cet article pourrait vous intéresser; plus de l'auteur; publications similaires; articles populaires;
         actualités similaires; vidéos similaires; à découvrir aussi; les derniers articles;
-        ailleurs sur le web; a lire sur le même sujet; contenus partenaires; les contenus partenaires
+        la rédaction vous conseille; la rédaction vous recommande; la rédaction vous propose;
+        notre sélection d’articles; lectures recommandées; à lire ensuite; à lire maintenant;
+        les plus lus du moment; nos articles les plus lus;
+        en rapport; fil info; le fil info; fil d’info; fil actu; le fil actu; fil d’actualité;
+        toute l’actualité; toute l’actu; nos vidéos; nos dossiers; nos podcasts; nos sélections;
+        à lire dans ce dossier;
+        les + lus; les plus lues; tout savoir sur; ailleurs sur le web; contenus recommandés;
+        contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
+        contenus sponsorisés par; retrouvez ici l’ensemble de nos articles;
+        a lire sur le même sujet; contenus partenaires; les contenus partenaires
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
         sélection; du même auteur; dernières nouvelles; à la une; dans l'actualité; tous les articles;
         à ne pas manquer;
-        pour aller plus loin; pour en savoir plus; en savoir plus
+        pour aller plus loin; pour en savoir plus; en savoir plus;
+        le résumé de la semaine
       `)
     },
     continues: {
@@ -173,6 +184,7 @@ export const fr: Language = {
         publi-rédactionnel; fermer la publicité; ignorer la publicité; supprimer la publicité;
         publicité - lire la suite;
         liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain;
+        voir le produit; voir l’offre; voir le prix; voir les offres; acheter maintenant;
         auto-promo; publi-info; publi info; lien partenaire; liens partenaires; commandité;
         contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire
       `),
@@ -195,7 +207,14 @@ export const fr: Language = {
         connectez-vous pour publier un commentaire; connectez-vous pour réagir;
         il n’y a actuellement aucun commentaire; aucun commentaire pour le moment;
         connectez-vous ou inscrivez-vous pour;
-        pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez
+        pour commenter, connectez; connectez-vous ou inscrivez; connectez-vous ou créez;
+        soyez le premier à donner votre avis; soyez la première personne à commenter;
+        soyez le premier à laisser; donnez votre avis sur cet article;
+        publier un nouveau commentaire; vous devez être connecté pour ajouter;
+        vous devez être connecté pour commenter; vous devez être connecté pour laisser;
+        vous devez être connecté pour poster; vous devez être connecté pour publier;
+        participer à la conversation; participez à la conversation; vous devez être membre pour;
+        vous devez être abonné pour commenter
       `),
       weak: phrases(`
         commentaires; commenter; répondre; réponse; réponses; réagir; réagissez; réactions;
@@ -212,6 +231,8 @@ export const fr: Language = {
         0 commentaire; voir les commentaires;
         répondresupprimer; réponsesrépondre; répondre supprimer;
         identifiez-vous pour commenter; réagir à l'article;
+        votre opinion; poster un nouveau commentaire; ajouter un nouveau commentaire;
+        alerte de modération;
         afficher plus de commentaires; masquer les commentaires
       `)
     },
@@ -249,8 +270,8 @@ export const fr: Language = {
         s'il vous plaît entrez votre nom ici; vous avez entré une adresse email incorrecte;
         votre avis sera publié et visible; l'espace des contributions est réservé aux abonnés;
         votre avis sera publié et visible par des milliers de lecteurs;
-        les commentaires sont modérés; les commentaires sont soumis; les commentaires sont désormais;
-        pour commenter, vous devez; vous devez être connecté pour; vous devez être abonné pour;
+        les commentaires sont modérés;
+        pour commenter, vous devez;
         merci de rester courtois;
         il n'y a pas encore de commentaire; connectez-vous à votre compte … pour participer;
         les commentaires sont soumis à;
@@ -262,15 +283,33 @@ export const fr: Language = {
         le contenu de ce champ sera maintenu privé; le contenu de ce champ est gardé secret;
         plus d'informations sur les formats de texte;
         merci pour votre commentaire. votre commentaire;
-        votre adresse de messagerie ne sera pas
+        votre adresse de messagerie ne sera pas;
+        les commentaires postés sur ce site; les commentaires postés sur notre site;
+        les commentaires publiés sur ce site; les commentaires publiés sur notre site;
+        les commentaires doivent respecter la charte; les commentaires doivent respecter nos;
+        les commentaires sont désormais fermés; les commentaires sont désormais désactivés;
+        les commentaires sont désormais clos; les commentaires sont désormais réservés;
+        les commentaires sont soumis à modération; les commentaires sont soumis à la modération;
+        les commentaires sont soumis à une modération; les commentaires sont soumis à validation;
+        les commentaires sont soumis à approbation; les commentaires sont soumis à la charte;
+        vous devez être connecté pour commenter; vous devez être connecté pour réagir;
+        vous devez être connecté pour écrire; vous devez être connecté pour participer;
+        vous devez être connecté pour ajouter; vous devez être connecté pour répondre;
+        vous devez être connecté pour pouvoir commenter; vous devez être connecté pour voter;
+        vous devez être connecté pour envoyer un commentaire;
+        vous devez être abonné pour commenter; vous devez être abonné pour réagir;
+        vous devez être abonné pour pouvoir; vous devez être abonné pour participer
       `),
       whole: phrases(`
         lire la charte;
-        ce commentaire a été supprimé
+        ce commentaire a été supprimé;
+        alerte de modération; signaler une alerte de modération
       `)
     },
     'comment-field': {
-      weak: phrases(`contribuer; réagir`),
+      weak: phrases(`contribuer; réagir;
+        soumettre
+      `),
       start: phrases(`
         nom; votre nom; prénom; pseudo; votre pseudo; e-mail; email; mail; courriel; adresse e-mail;
         adresse email; adresse courriel; adresse de messagerie; adresse de contact; votre adresse e-mail;
@@ -285,7 +324,11 @@ export const fr: Language = {
         connectez-vous pour répondre
       `),
       whole: phrases(`
-        signaler le commentaire
+        signaler le commentaire;
+        veuillez entrer votre adresse email ici; signaler un contenu inapproprié; signaler ce commentaire;
+        signaler ce contenu;
+        titre commentaire; texte de votre commentaire; recopiez le code; recopiez le code ci-dessus;
+        * champs obligatoires
       `)
     },
     share: {
@@ -297,7 +340,8 @@ export const fr: Language = {
         ouvre dans une nouvelle fenêtre; ouverture dans une nouvelle fenêtre; s'ouvre dans une nouvelle fenêtre;
         j'aime chargement;
         visité … visites aujourd'hui; consulté … visites aujourd'hui;
-        envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing
+        envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing;
+        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -308,7 +352,10 @@ export const fr: Language = {
         j'aime ça; j'aime; chargement; ouverture autre fenêtre; partager sur les réseaux sociaux;
         réagir à cet article;
         partager ce contenu; partager cette vidéo;
-
+        plus d’options; plus d’options de partage; télécharger en pdf; télécharger l’article en pdf;
+        version pdf; télécharger le pdf de l’article;
+        wordpress: j’aime chargement…; j’aime chargement…; ajouter à google actualités; ajouter à google news;
+        ajoutez-nous à google news
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -341,8 +388,13 @@ export const fr: Language = {
         j'accepte de recevoir la newsletter; j'accepte de recevoir les newsletters;
         j'accepte de recevoir par e-mail;
         pour terminer l'inscription, cliquez sur le lien;
-        votre inscription a bien été;
-        abonnez-vous maintenant pour continuer
+        inscrivez-vous aux newsletters; inscrivez-vous aux infolettres; recevoir les newsletters;
+        recevez les newsletters; recevoir nos newsletters; recevoir la newsletter; toutes les newsletters;
+        recevez par mail; recevez par e-mail; votre adresse e-mail est collectée;
+        votre e-mail, avec votre consentement; votre email, avec votre consentement;
+        en cliquant sur "je m’inscris"; en cliquant sur je m’inscris; en cliquant sur « je m’inscris »;
+        vous pourrez vous désabonner; vous pourrez vous désinscrire;
+        votre inscription a bien été; abonnez-vous maintenant pour continuer
       `),
       whole: phrases(`
         je m'inscris; s'inscrire à la newsletter; inscription à la newsletter; nos newsletters;
@@ -350,6 +402,7 @@ export const fr: Language = {
         s'inscrire maintenant; voir dans le navigateur; veuillez consulter votre boîte de réception;
         veuillez renseigner une adresse e-mail valide; quelque chose s'est mal passé, veuillez réessayer;
         abonnez-vous aux mises à jour;
+        newsletter l’essentiel du matin; le meilleur de l’actu;
         votre inscription a bien été prise en compte; votre inscription est confirmée
       `),
       weak: phrases(`
@@ -370,11 +423,14 @@ export const fr: Language = {
         retrouvez toutes nos; retrouvez tous nos; retrouvez l’ensemble de nos; retrouvez nos articles;
         retrouvez cet article; rejoignez notre; abonnez-vous à notre compte; abonnez-vous à la chaîne;
         ajouter comme source; ajoutez-nous comme source; suivez notre canal; abonnez-vous à notre canal;
-        recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre
+        recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre;
+        suivez l’actu en temps réel; suivez l’actualité en temps réel; suivez toute l’actu en temps réel;
+        suivez toute l’actualité en temps réel; suivez-nous aussi sur
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
-        suivre cet auteur; suivre l'auteur; suivre sur google actualités
+        suivre cet auteur; suivre l'auteur; suivre sur google actualités;
+        nos réseaux sociaux; nos réseaux
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
@@ -385,11 +441,14 @@ export const fr: Language = {
         mots-clés :; mots-clés:; mots clés :; étiquettes :; étiquettes:; tags :; tags:; thèmes :; thèmes:;
         thématiques :; sujets :; catégories :; catégories:; catégorie :; rubriques :; plus sur :;
         dans cet article :;
+        mots-clés associés :; sujets associés :; thèmes associés :;
+        sélectionnez le tag qui vous convient;
         ce contenu a été publié dans; publié dans la catégorie
       `),
       whole: phrases(`
         mots-clés; mots clés; étiquettes; thématiques associées; sujets associés; sujets liés; thèmes associés;
-        plus de sujets
+        plus de sujets;
+        mots-clés associés; mots clés associés; thèmes liés
       `),
       weak: phrases(`
         étiquette; tags; thèmes; catégories; sujets; rubriques; thématiques; rubrique; dossiers; classé dans;
@@ -410,20 +469,21 @@ export const fr: Language = {
         cette œuvre est mise à disposition; cette oeuvre est mise à disposition;
         cet article est mis à disposition; sous licence creative commons;
         ce contenu est mis à disposition; cet article est sous licence;
-        tous les articles de ce blog sont
+        tous les articles de ce blog sont;
+        pour toute demande d’autorisation, contactez syndication;
+        la reproduction totale ou partielle d'un article, sans l'autorisation
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
     disclaimer: {
       start: phrases(`
-        avertissement :; les points de vue exprimés; cet article contient des liens affiliés;
+        avertissement :; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
         la rédaction n'a pas participé; la bbc n'est pas responsable du contenu;
         en utilisant ce site, vous acceptez; en poursuivant votre navigation;
         l'utilisation de ce site implique; les commentaires sont modérés;
         les documents au format acrobat; les documents au format pdf; cet article n’engage que;
-        cette tribune n’engage; les textes publiés dans; cet article contient des liens;
-        certains liens sont; cet article a été rédigé avec l’aide;
+        cette tribune n’engage; cet article contient des liens; cet article a été rédigé avec l’aide;
         lorsque vous achetez via nos liens; lorsque vous achetez par le biais de nos liens;
         certains des liens présents dans cet article; cet article contient des liens d'affiliation;
         cet article comporte des liens;
@@ -443,10 +503,18 @@ export const fr: Language = {
         les opinions exprimées dans cet; les opinions exprimées dans cette; les opinions exprimées ici;
         les opinions exprimées n'engagent; les opinions exprimées sont celles; les propos tenus n'engagent;
         les points de vue exprimés dans cet; les points de vue exprimés n'engagent;
+        les prix mentionnés dans cet article; les prix affichés dans cet article;
+        les prix indiqués dans cet article;
+        certains liens sont affiliés; certains liens sont sponsorisés; certains liens sont des liens;
+        certains liens sont de l’affiliation; certains liens sont trackés; certains liens sont commerciaux;
+        certains liens sont susceptibles;
+        les textes publiés dans cette rubrique; les textes publiés dans cette section;
+        les textes publiés dans la rubrique; les textes publiés dans la section; les textes publiés dans ces;
+        les points de vue exprimés ici; les points de vue exprimés sont ceux;
+        les points de vue exprimés dans ce;
         cet article est fourni à titre; cet article est publié à titre;
         cet article est à titre informatif; cet article ne remplace pas;
         ces informations ne remplacent pas; ces informations sont données à titre;
-
         ce contenu ne constitue pas; ceci ne constitue pas un; ceci n'est pas un conseil;
         certains liens présents dans cet article; les liens de cet article sont;
         les performances passées ne; les jeux d'argent et de hasard; jouer comporte des risques;
@@ -458,13 +526,17 @@ export const fr: Language = {
     cookie: {
       start: phrases(`
         nous utilisons des cookies; ce site utilise des cookies; notre site utilise des cookies;
-        en poursuivant votre navigation; nous et nos partenaires; avec votre accord, nos partenaires;
+        en poursuivant votre navigation; avec votre accord, nos partenaires;
         les cookies nous permettent; en cliquant sur accepter; le respect de votre vie privée;
         en continuant de défiler; en autorisant ces services tiers, vous acceptez;
         ce service ne dépose aucun cookie; gestion des cookies par tarteaucitron.js;
         ce site web utilise des cookies pour; vous pouvez ici évaluer et personnaliser les;
         il y a eu des changements depuis; utilisez ce commutateur pour activer ou désactiver;
         ce service est toujours nécessaire;
+        nous et nos partenaires stockons; nous et nos partenaires utilisons; nous et nos partenaires traitons;
+        nous et nos partenaires accédons; nous et nos partenaires déposons;
+        nous et nos partenaires collectons; nous et nos partenaires faisons;
+        nous et nos partenaires souhaitons; nous et nos partenaires avons besoin de votre;
         pour offrir les meilleures expériences, nous; stocker et/ou accéder à des;
         le stockage ou l'accès technique; nos partenaires et nous utilisons;
         nos partenaires et nous traitons; publicités et contenu personnalisés, mesure;
@@ -482,10 +554,9 @@ export const fr: Language = {
         gérer mes choix; gérer mes préférences;
         masquer le bandeau des cookies; préférences pour tous les services; autoriser les cookies;
         politique relative aux cookies; accepter sélectionné; activer ou désactiver tous les services;
-        utilisation des cookies; vous utilisez un bloqueur de publicité;
-        toujours activé; cookies nécessaires; voir les préférences;
-        enregistrer les préférences; gérer le consentement; gérer le consentement aux cookies;
-        accepter et fermer; personnaliser les cookies
+        utilisation des cookies; vous utilisez un bloqueur de publicité; toujours activé;
+        cookies nécessaires; voir les préférences; enregistrer les préférences; gérer le consentement;
+        gérer le consentement aux cookies; accepter et fermer; personnaliser les cookies
       `),
       weak: phrases(`
         accepter; refuser; cookies; j'accepte; paramétrer;
@@ -499,8 +570,9 @@ export const fr: Language = {
         connectez-vous pour continuer; inscrivez-vous pour lire; inscrivez-vous pour continuer;
         cet article est réservé aux abonnés; cet article est réservé; article réservé aux abonnés;
         contenu réservé aux abonnés; ce contenu est réservé; la suite est réservée aux abonnés;
-        la suite de cet article est réservée; la suite est réservée; déjà abonné ?; déjà abonné?; vous êtes déjà abonné;
-        déjà inscrit; vous avez déjà un compte; je m'abonne; vous avez atteint la limite; profitez de l'offre;
+        la suite de cet article est réservée; déjà abonné ?; déjà abonné?;
+        vous êtes déjà abonné;
+        déjà inscrit; vous avez déjà un compte; je m'abonne; profitez de l'offre;
         accédez à tous les contenus; lisez cet article en illimité; article abonné;
         vous avez lu tous vos articles; inscrivez-vous gratuitement pour continuer;
         s'abonner au … à partir de; abonnez-vous dès;
@@ -515,9 +587,35 @@ export const fr: Language = {
         vente flash … sans engagement; que se passera-t-il si vous continuez à lire ici;
         ce message s'affichera sur l'autre appareil; vous n'êtes pas inscrit sur le monde;
         parce qu'une autre personne (ou vous);
-        vous êtes abonné ?; créez un compte gratuit; créez votre compte gratuit;
+        vous êtes abonné ?;
         pour lire la suite de cet article; l'accès à la totalité de l'article; il vous reste … à lire;
-        il vous reste … à découvrir; déjà inscrit ?
+        il vous reste … à découvrir; déjà inscrit ?;
+        offre limitée … sans engagement; vous possédez déjà un compte;
+        votre abonnement n’autorise pas la lecture; votre abonnement ne permet pas de lire;
+        votre abonnement ne permet pas la lecture;
+        découvrir nos offres d’abonnement; découvrez nos offres d’abonnement; voir nos offres d’abonnement;
+        pour ajouter l’article à vos sélections; pour ajouter cet article à vos; s’abonner dès 0,99;
+        s’abonner dès 1 €; s’abonner dès 1€;
+        article réservé à nos abonnés; accédez à tous nos articles;
+        accédez à l’intégralité de nos; accédez à l’intégralité des articles;
+        la suite est réservée à nos abonnés;
+        la fin de cet article est réservée; rejoignez-nous et faites vivre; lisez la suite pour 1€;
+        lire la suite pour 1€;
+        contribuer réutiliser ce contenu; article offert par; offrir cet article;
+        vous pouvez partager un article en cliquant; en tant qu’abonné, vous pouvez offrir;
+        prolongez votre lecture; vous pouvez offrir jusqu’à cinq articles;
+        vous pouvez offrir jusqu’à 5 articles;
+        accédez à tous les articles abonnés; accédez à tous les articles réservés;
+        accédez à tous les articles du monde; accédez à tous les articles en illimité;
+        créez un compte gratuit pour lire; créez un compte gratuit pour continuer;
+        créez un compte gratuit pour poursuivre; créez un compte gratuit pour accéder à cet;
+        créez un compte gratuit et lisez; créez un compte gratuit pour débloquer;
+        créez votre compte gratuit pour lire; créez votre compte gratuit pour continuer;
+        créez votre compte gratuit pour poursuivre; créez votre compte gratuit pour accéder à cet;
+        créez votre compte gratuit et;
+        vous avez atteint la limite d'articles; vous avez atteint la limite de lecture;
+        vous avez atteint la limite mensuelle; vous avez atteint la limite du nombre;
+        vous avez atteint la limite des articles
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -527,12 +625,21 @@ export const fr: Language = {
         pas le temps de lire cet article ?;
         vous avez envie de lire la suite; offre limitée; y a-t-il d'autres limites;
         gérer l'abonnement;
+        s’inscrire gratuitement; votre abonnement nous engage; ajouter à vos sélections;
+        ajouter à ma sélection; ajouter à mes articles; ajouter à mes favoris; s’abonner pour 1€;
+        continuez votre lecture; poursuivez votre lecture; poursuivre votre lecture; débloquer cet article;
+        débloquer l’article; abonnés publié le;
+        offrir l’article;
+        article publié dans l’édition papier;
+        créez un compte gratuit;
+        créez votre compte gratuit;
         pas encore de compte ?; pas encore inscrit ?; rester connecté
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
         pour accéder à cet article; identifiez-vous pour; il vous reste; article offert; abonnés; connexion;
         inscription;
+        identifiez-vous; identifiez vous; lire plus tard;
         se souvenir de moi
       `)
     },
@@ -541,11 +648,13 @@ export const fr: Language = {
         téléchargez notre application; téléchargez l'application; téléchargez l'app;
         télécharger l'application; télécharger notre application; disponible sur google play;
         disponible sur l'app store; installez l'application; téléchargez gratuitement;
-        téléchargez notre; retrouvez-nous sur notre application
+        téléchargez notre; retrouvez-nous sur notre application;
+        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone
       `),
       weak: phrases('application; applications; télécharger'),
       whole: phrases(`
-        notre application mobile
+        notre application mobile;
+        le monde application; télécharger l’appli
       `)
     },
     donation: {
@@ -575,14 +684,16 @@ export const fr: Language = {
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
-        vous constatez une erreur
+        vous constatez une erreur;
+        pour plus d’informations, merci de contacter notre service; merci de contacter notre service
       `),
       whole: phrases(`
         signaler un abus;
         sondage du jour;
         une erreur dans l'article; avez-vous aimé cet article; vous avez aimé cet article; notez cet article;
         votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
-        cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile
+        cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
+        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction
       `)
     },
     navigation: {
@@ -599,6 +710,7 @@ export const fr: Language = {
         javascript est désactivé; votre navigateur ne supporte pas javascript;
         pour voir cette page, activez javascript;
         recherche pour:; revenir en haut;
+        publié dans:; publié dans :; classé dans:; classé dans :;
         nombre de vues :; vues :; nombre de lectures :; note moyenne
       `),
       whole: phrases(`
@@ -619,13 +731,23 @@ export const fr: Language = {
         articles précédents; articles suivants; publication précédente; publication suivante;
         tous ses articles; tous les articles de l'auteur; actualité précédente; actualité suivante;
         article précèdent;
+        entrez ici votre recherche; nos liens utiles; liens utiles du site; lire ce numéro;
+        lire le numéro; lire le journal numérique;
+        consulter le journal numérique; feuilleter le journal; feuilleter le magazine;
+        feuilleter ce numéro; découvrez le numéro de la semaine; découvrir le numéro de la semaine;
+        les sites du groupe; les autres sites du groupe; nos autres sites; retour à la une;
+        déposez votre annonce; publier une annonce;
+        passer la navigation; ignorer la navigation; passer au menu;
+        voir la fiche; toute l’information du maroc; publié dans actualités;
         articles plus récents; articles plus anciens; chargement des commentaires
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
         sport; culture; économie; politique; société; monde; opinions; vidéos; archives; rubriques; en continu;
         en direct; les archives;
-        modifier; méta; trier par; fenêtre modale; à propos; plan de site
+        modifier; méta; trier par; fenêtre modale; à propos; plan de site;
+        lire le journal; lire le magazine; consulter le journal; passer une annonce; déposer une annonce;
+        alerte info
       `)
     },
     player: {
@@ -640,7 +762,9 @@ export const fr: Language = {
         aucune source compatible n'a été trouvée pour; ceci est une fenêtre modale;
         ce modal peut être fermé en appuyant; début de la fenêtre de dialogue. la;
         fin de la fenêtre de dialogue; utilisez les flèches gauche/droite du clavier pour;
-        utilisez les flèches haut/bas du clavier pour
+        utilisez les flèches haut/bas du clavier pour;
+        comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
+        retrouvez tous les podcasts; écoutez tous les épisodes
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -656,6 +780,11 @@ export const fr: Language = {
         paramètres des sous-titres transcrits; paramètres des sous-titres;
         restaurer tous les paramètres aux valeurs par défaut;
         boîte de dialogue des paramètres des sous-titres transcrits; image dans l'image;
+        écoutez l’article;
+        vidéo suivante dans … secondes; prochaine vidéo dans … secondes; la vidéo commence dans … secondes;
+        votre vidéo commence dans … secondes; publicité dans … secondes;
+        chargement du player; chargement du player...;
+        vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
         agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo
       `),
       weak: phrases(`
@@ -669,6 +798,7 @@ export const fr: Language = {
     embed: {
       whole: phrases(`
         contenu externe;
+        page non trouvée;
         contenu bloqué; accepter pour voir; gérer mes cookies; voir le contenu
       `),
       start: phrases(`
@@ -677,12 +807,20 @@ export const fr: Language = {
         ce contenu est bloqué; pour afficher ce contenu; pour voir ce contenu; pour consulter ce contenu;
         contenu de twitter; afficher le contenu; autoriser le contenu; cet article contient des contenus;
         pour visualiser ce contenu; l'affichage de ce contenu;
+        vous avez refusé les cookies associés; vous avez refusé les cookies liés;
+        vous utilisez un bloqueur de publicité. nous vous conseillons;
+        vous utilisez un bloqueur de pub. nous vous conseillons;
+        nous vous conseillons de le désactiver afin d’accéder à nos;
+        vous ne pouvez pas visionner ce contenu; vous ne pouvez pas voir ce contenu;
+        vous ne pourrez donc pas lire nos vidéos; l’extension de votre navigateur bloque;
+        une extension de votre navigateur semble bloquer le chargement;
+        une extension de votre navigateur bloque;
+        le contenu auquel vous tentez d’accéder;
         ce contenu a été bloqué; ce contenu n'est plus disponible; ce contenu ne peut être affiché;
         ce contenu provient de; ce contenu est hébergé par; pour regarder cette vidéo;
         pour visionner cette vidéo; pour lire cette vidéo, vous; cette vidéo n'est plus disponible;
         vous devez activer javascript; vous avez refusé le dépôt; vous avez choisi de refuser;
-        en acceptant, vous autorisez;
-        ce contenu est bloqué car; ce contenu est bloqué parce
+        en acceptant, vous autorisez; ce contenu est bloqué car; ce contenu est bloqué parce
       `)
     },
     truncation: {
@@ -694,7 +832,9 @@ export const fr: Language = {
       whole: phrases(`
         lire la suite; continuer la lecture; lire plus; en lire plus; lire l'article; lire l'intégralité;
         continuer à lire;
-        lire l'article en entier; lire tout l'article
+        lire l'article en entier; lire tout l'article;
+        pour lire la suite; pour lire la suite :; lire la suite ici; lisez la suite ici; lisez la suite;
+        suite de l’article
       `),
       weak: phrases("plus; en savoir plus; retrouvez l'intégralité; suite; à suivre")
     },
@@ -704,7 +844,10 @@ export const fr: Language = {
         publié par :; rédigé par :; de notre correspondant; de notre correspondante; de notre envoyé spécial;
         de notre envoyée spéciale; par notre correspondant
       `),
-      whole: phrases('rédaction; afp; service actualité; la rédaction avec afp; par afp'),
+      whole: phrases(`
+        rédaction; afp; service actualité; la rédaction avec afp; par afp;
+        le monde avec afp; le figaro avec afp; libération avec afp
+      `),
       weak: phrases(`
         par; auteur; de; écrit par; rédigé par; publié par; journaliste; correspondant; correspondante; tribune;
         rédacteur; avec notre correspondant; un article de; reportage de; avec afp; avec agences; la rédaction;
@@ -770,21 +913,21 @@ export const fr: Language = {
   },
   requests: {
     page: phrases(`
-      nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
-      retrouvez-nous; signalez-nous;
-      alertez-nous; suivez nous; aidez-nous
-    `),
+        nos; notre; nous; mon; ma; suivez-nous; rejoignez-nous; contactez-nous; écrivez-nous; soutenez-nous;
+        retrouvez-nous; signalez-nous;
+        alertez-nous; suivez nous; aidez-nous
+      `),
     readers: phrases('vous; votre; vos; tu; ton'),
     deeds: phrases(`
-      abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
-      connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
-      télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
-      acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
-      contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
-      aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
-      sachez que;
-      alertez-nous; envoyez-nous; envoyez; partager
-    `),
+        abonnez-vous; inscrivez-vous; inscrire; s'inscrire; s'abonner; abonner; connectez-vous;
+        connecter; suivez; suivez-nous; rejoignez; rejoignez-nous; cliquez; partagez; téléchargez;
+        télécharger; recevez; recevoir; laissez; commentez; soutenez; réagissez; retrouvez; découvrez;
+        acceptez; accepter; n'hésitez pas; profitez; consultez; activez; paramétrer; refuser;
+        contactez-nous; écrivez-nous; soutenez-nous; retrouvez-nous; signalez; signalez-nous;
+        aidez-nous; inscrivant; en vous inscrivant; en cliquant; ne rien manquer; ne manquez; créez;
+        sachez que;
+        alertez-nous; envoyez-nous; envoyez; partager
+      `),
     over: phrases('avez aimé; as aimé; vous a plu'),
     things: {
       newsletter: phrases(`
@@ -823,8 +966,8 @@ export const fr: Language = {
       `)
     },
     links: phrases(`
-      cliquez ici; en cliquant ici; cliquer ici; cliquez sur ce lien; en cliquant sur ce lien; en cliquant
-    `),
+        cliquez ici; en cliquant ici; cliquer ici; cliquez sur ce lien; en cliquant sur ce lien; en cliquant
+      `),
     own: {
       newsletter: phrases(`
         toute l'actualité; l'essentiel de l'actualité; toutes nos actualités; nos actualités;

@@ -36,6 +36,9 @@ export const hr: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        pročitaj i ovo; pročitajte i ovo
+      `),
       start: phrases(`
         pročitajte i; pročitajte još; pročitajte više; pročitaj i; pročitaj još; pročitaj više;
         pročitajte također; pogledajte i; pogledaj i; pogledajte još; više o temi; više o tome; vezane vijesti;
@@ -171,7 +174,8 @@ export const hr: Language = {
       `),
       whole: phrases(`
         registriraj se sada; pogledaj u pretraživaču; provjerite vašu e-poštu; unesite valjanu adresu e-pošte;
-        nešto je pošlo po krivu, pokušajte ponovo
+        nešto je pošlo po krivu, pokušajte ponovo;
+        želite li primati najnovije vijesti?
       `),
       weak: phrases(`
         newsletter; pretplatite se; pretplati se; obavijesti; pretplatite se na naš;
@@ -197,19 +201,27 @@ export const hr: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zabranjeno kopiranje
+      `),
       start: phrases(`
-        sva prava pridržana; sva prava zadržana; copyright ©; © copyright; zabranjeno je kopiranje;
-        zabranjeno preuzimanje;
-        zabranjeno kopiranje; pod licencom creative commons;
-        prenošenje sadržaja dopušteno; prenošenje sadržaja bez; zabranjeno je prenošenje sadržaja
+        sva prava pridržana; sva prava zadržana; copyright ©; © copyright;
+        zabranjeno preuzimanje; pod licencom creative commons;
+        prenošenje sadržaja dopušteno; prenošenje sadržaja bez; zabranjeno je prenošenje sadržaja;
+        zabranjeno je kopiranje sadržaja; zabranjeno je kopiranje teksta; zabranjeno je kopiranje i;
+        zabranjeno je kopiranje članaka; zabranjeno je kopiranje bez; zabranjeno je kopiranje tekstova;
+        zabranjeno je kopiranje ili;
+        zabranjeno kopiranje sadržaja; zabranjeno kopiranje teksta; zabranjeno kopiranje i;
+        zabranjeno kopiranje bez; zabranjeno kopiranje ili
       `),
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },
     disclaimer: {
       start: phrases(`
-        tekst je nastao u suradnji; članak je nastao u suradnji; stavovi izneseni u komentarima;
+        tekst je nastao u suradnji; članak je nastao u suradnji;
         stavovi objavljeni u komentarima;
-        korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate
+        korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate;
+        stavovi izneseni u komentarima
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
@@ -225,8 +237,8 @@ export const hr: Language = {
         koristite ovaj prekidač da omogućite/onemogućite sve aplikacije; ova aplikacija je uvijek obavezna;
         ovdje možete vidjeti i podesiti informacije koje; došlo je do promjena od vaše posljednjeg;
         mi i naši partneri pohranjujemo; ove stranice koriste kolačiće; nastavkom pregleda slažete se;
-        nastavkom korištenja stranice; pohrana i/ili pristup podacima;
-        mi i naši partneri koristimo; mi i naši partneri obrađujemo
+        nastavkom korištenja stranice; pohrana i/ili pristup podacima; mi i naši partneri koristimo;
+        mi i naši partneri obrađujemo
       `),
       whole: phrases(`
         politika kolačića; postavke kolačića; prihvati sve; prihvaćam sve; odbij sve; pravila o kolačićima;
@@ -255,7 +267,7 @@ export const hr: Language = {
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;
         registrirajte se;
         već si član; upravljaj pretplatom;
-        nemate račun?; nemate korisnički račun?;
+        nemate račun?; nemate korisnički račun?
       `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
@@ -282,7 +294,8 @@ export const hr: Language = {
         uočili ste grešku; imate pogrešku; prijavi grešku; prijavite grešku; pošaljite priču;
         želite li dopuniti temu ili prijaviti;
         imate priču; pošaljite nam vijest; imaš priču;
-        primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču
+        primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču;
+        imate temu, priču ili nas želite; imate temu, priču ili
       `),
       whole: phrases(`
         pošalji vijest;
@@ -301,8 +314,7 @@ export const hr: Language = {
         prikaži sve komentare; učitaj još; ovdje se nalazite; pogledaj sve komentare;
         verzija za ispis; ispiši članak; trajna poveznica; pošalji prijatelju;
         pretraži:;
-        pregleda:; broj pregleda:; pregledano:;
-        ovdje ste:; nalazite se ovdje:
+        pregleda:; broj pregleda:; pregledano:; ovdje ste:; nalazite se ovdje:
       `),
       whole: phrases(`
         uvjeti korištenja; opći uvjeti; politika privatnosti; pravila privatnosti; zaštita privatnosti;
@@ -337,6 +349,7 @@ export const hr: Language = {
         otvori galeriju; pogledaj galeriju; pogledaj sve fotografije; učitavanje...;
         pogledajte galeriju;
         mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik;
+        vidi galeriju;
         povećaj sliku; foto galerija
       `),
       weak: phrases(`
@@ -422,11 +435,11 @@ export const hr: Language = {
     page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas'),
     readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo'),
     deeds: phrases(`
-      pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
-      pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;
-      skinite; primajte; ostavite; napišite; komentirajte; podržite; ulogirajte se; čitajte;
-      pošaljite; prihvatite; budite u tijeku; sviđa
-    `),
+        pretplatite se; prijavite se; prijavi se; registrirajte se; registriraj se; pratite;
+        pratite nas; prati; pridružite se; kliknite; klikni; podijelite; podijeli; preuzmite; preuzmi;
+        skinite; primajte; ostavite; napišite; komentirajte; podržite; ulogirajte se; čitajte;
+        pošaljite; prihvatite; budite u tijeku; sviđa
+      `),
     things: {
       newsletter: phrases(
         'newsletter*; e-mail; e-poštu; besplatno; obavijesti; najnovije vijesti; pretplat*'
@@ -446,8 +459,8 @@ export const hr: Language = {
       donation: phrases('neovisno novinarstvo')
     },
     links: phrases(`
-      kliknite ovdje
-    `),
+        kliknite ovdje
+      `),
     own: {
       newsletter: phrases(`
         najnovije vijesti; najvažnije vijesti; sve vijesti

@@ -66,7 +66,8 @@ export const hu: Language = {
         kapcsolódó:; erről itt írtunk:; további részletek itt; bővebben:;
         olvasta már;
         a rovat további hírei:;
-        kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk
+        kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk;
+        olvasta már:
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -186,7 +187,8 @@ export const hu: Language = {
         tetszett a bejegyzés; küldés ismerősnek;
         kedveld;
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
-        megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen
+        megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
+        cikk küldése e-mailben; cikk küldése; küldje el ismerősének
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -201,7 +203,8 @@ export const hu: Language = {
         köszönjük, hogy feliratkozott;
         iratkozz fel, hogy megkapd a legfrissebb bejegyzéseket;
         hírlevél feliratkozás;
-        a regisztráció befejezéséhez kattints az e-mailben küldött
+        a regisztráció befejezéséhez kattints az e-mailben küldött;
+        ha szeretne hasonló cikkeket olvasni; ha nem szeretne lemaradni a legfrissebb hírekről
       `),
       whole: phrases(`
         regisztrálj most; megnyitás a böngészőben; ellenőrizd az e-mailed;
@@ -219,7 +222,9 @@ export const hu: Language = {
       start: phrases(`
         kövessen minket; kövess minket; kövessen minket a facebookon; kövess minket a facebookon is;
         kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
-        kövessen minket a google hírekben
+        kövessen minket a google hírekben;
+        kövesse az oldalunkat a google; kövesd az oldalunkat a google; kövesse oldalunkat a google;
+        kövess minket a google
       `),
       whole: phrases(`
         kövess minket a google hírekben;
@@ -248,10 +253,12 @@ export const hu: Language = {
     },
     disclaimer: {
       start: phrases(`
-        a cikk szponzorált; a cikk affiliate; a szerző véleménye nem; a véleménycikkek nem;
+        a cikk szponzorált; a cikk affiliate; a véleménycikkek nem;
         a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül;
         a honlap használatával elfogadja; a hozzászólások nem tükrözik;
-        az oldal használatával ön; az oldal használatával elfogadja
+        az oldal használatával ön; az oldal használatával elfogadja;
+        a szerző véleménye nem feltétlenül; a szerző véleménye nem tükrözi; a szerző véleménye nem egyezik;
+        a szerző véleménye nem azonos
       `),
       weak: phrases('a cikk megjelenését')
     },
@@ -266,21 +273,19 @@ export const hu: Language = {
         használja ezt a kapcsolót az összes alkalmazás; ez az alkalmazás mindig szükséges;
         itt láthatja és testreszabhatja az önről gyűjtött;
         az utolsó látogatás óta változások történtek, kérjük;
-        mi és a partnereink információkat; a weboldal sütiket használ;
-        a honlap sütiket használ; ez a weboldal cookie; a legjobb élmény érdekében;
-        az oldal cookie-kat használ;
+        mi és a partnereink információkat; a weboldal sütiket használ; a honlap sütiket használ;
+        ez a weboldal cookie; a legjobb élmény érdekében; az oldal cookie-kat használ;
         mi és partnereink információkat tárolunk; mi és partnereink sütiket;
         mi és partnereink cookie-kat; mi és a partnereink sütiket
       `),
       whole: phrases(`
-        süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet
+        süti szabályzat; cookie szabályzat; sütik kezelése; összes elfogadása; mindet elfogadom;
         összes elutasítása; adatvédelmi beállítások; süti beállítások; cookie beállítások; cookie tájékoztató;
         sütik elfogadása; az összes elfogadása; elfogadom az összeset;
         ok, elfogadom; cookie-szalag elrejtése; összes szolgáltatás előnyben részesítése;
         elfogadom az öszeset; mind elfogad; kiválasztottat elfogad; összes app átkapcsolása;
-        sütik használata;
-        mindig aktív; feltétlenül szükséges sütik; beállítások mentése; beállítások megtekintése;
-        hozzájárulás kezelése
+        mindet; sütik használata; mindig aktív; feltétlenül szükséges sütik; beállítások mentése;
+        beállítások megtekintése; hozzájárulás kezelése
       `),
       weak: phrases(`
         elfogadom; elfogadás; elutasítom; rendben; sütik; mi és partnereink; további lehetőségek;
@@ -296,8 +301,9 @@ export const hu: Language = {
         van már fiókja; már van fiókod; a cikk további része csak; olvasson korlátlanul; legyen előfizetőnk;
         a cikk csak előfizetőknek; ez a tartalom csak előfizetőink; a teljes cikk előfizetőink számára;
         a cikk csak előfizető; ez a cikk csak előfizető; a tartalom csak előfizető;
-        ez a tartalom csak előfizető; már előfizető; már van előfizetés; regisztráljon ingyen;
+        ez a tartalom csak előfizető; már van előfizetés; regisztráljon ingyen;
         jelentkezzen be a folytatáshoz;
+        már előfizető?; már előfizető vagy; már előfizetőnk;
         a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők
       `),
       whole: phrases(`
@@ -358,8 +364,8 @@ export const hu: Language = {
         nyomtatható változat; nyomtatóbarát változat; cikk nyomtatása; közvetlen link; küldés e-mailben;
         ez a bejegyzés … kategóriába; könyvjelzőhöz a közvetlen link;
         keresés:;
-        megtekintések:; megtekintések száma:; olvasottság:; megtekintve:;
-        itt vagy:; ön itt van:; jelenlegi hely:
+        megtekintések:; megtekintések száma:; olvasottság:; megtekintve:; itt vagy:; ön itt van:;
+        jelenlegi hely:
       `),
       whole: phrases(`
         adatvédelmi tájékoztató; adatvédelmi nyilatkozat; adatkezelési tájékoztató; felhasználási feltételek;
@@ -492,19 +498,19 @@ export const hu: Language = {
   },
   requests: {
     page: phrases(`
-      nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
-      honlapunk*; weboldalunk*;
-      kövessen minket; kövess minket; írjon nekünk; írj nekünk; küldje el nekünk
-    `),
+        nekünk; minket; bennünket; hozzánk; hírlevelünk*; oldalunk*; csatornánk*; alkalmazásunk*;
+        honlapunk*; weboldalunk*;
+        kövessen minket; kövess minket; írjon nekünk; írj nekünk; küldje el nekünk
+      `),
     readers: phrases('ön; önnek; önök; te; neked; kérjük'),
     deeds: phrases(`
-      iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
-      kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
-      oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
-      támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
-      olvassa; lájkolja; lájkolj; lájkold;
-      írjon; írjon nekünk; írj nekünk; küldje el; küldje; küldd el; kövessen minket; kövess minket
-    `),
+        iratkozzon fel; iratkozz fel; feliratkozás; feliratkozom; regisztráljon; regisztrálj;
+        kövessen; kövess; kövesse; csatlakozzon; csatlakozz; kattintson; kattints; ossza meg;
+        oszd meg; töltse le; töltsd le; kapja meg; írja meg; írd meg; szóljon hozzá; szólj hozzá;
+        támogassa; támogass; támogasson; jelentkezzen be; jelentkezz be; fizessen elő; fizess elő;
+        olvassa; lájkolja; lájkolj; lájkold;
+        írjon; írjon nekünk; írj nekünk; küldje el; küldje; küldd el; kövessen minket; kövess minket
+      `),
     over: phrases('tetszett'),
     things: {
       newsletter: phrases(`
@@ -527,8 +533,8 @@ export const hu: Language = {
       donation: phrases('független újságírás*; munkánk*; szerkesztőség*')
     },
     links: phrases(`
-      kattintson ide; kattints ide; ide kattintva
-    `),
+        kattintson ide; kattints ide; ide kattintva
+      `),
     own: {
       newsletter: phrases(`
         legfrissebb hírek; legfontosabb hírek; friss hírek; legfrissebb híreinket

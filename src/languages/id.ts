@@ -89,7 +89,12 @@ export const id: Language = {
         simak berita selengkapnya;
         berita video:; berita foto:; ikuti juga; baca berita; lihat berita;
         baca artikel menarik lainnya;
-        baca lagi:; baca selanjutnya:; artikel lainnya:
+        baca lagi:; baca selanjutnya:; artikel lainnya:;
+        selengkapnya baca di sini; yuk baca artikel menarik; yuk, baca artikel menarik;
+        temukan artikel menarik lainnya; temukan berita menarik lainnya; baca berita menarik lainnya;
+        saksikan juga:; saksikan juga video; saksikan video pilihan; saksikan live streaming; simak video:;
+        lihat juga video; menarik dibaca:; ayo baca:; ayo baca :; jangan lewatkan:; jangan lewatkan berita;
+        simak artikel bisnis lainnya; simak artikel lainnya; simak berita lainnya
       `),
       weak: phrases(`
         baca; simak; lihat; tonton; saksikan; video; foto; selengkapnya; podcast; infografis; terkait;
@@ -108,7 +113,8 @@ export const id: Language = {
         konten terkait
         berita terpopuler
         berita populer
-        artikel terpopuler`),
+        artikel terpopuler
+      `),
       whole: phrases(`
         baca juga
         simak juga
@@ -141,7 +147,9 @@ export const id: Language = {
         mungkin kamu suka; postingan terkait; lagi trending; rekomendasi untukmu; berita rekomendasi;
         terkini lainnya; berita lain; artikel pilihan; berita unggulan; kabar terkini; baca berita lainnya;
         artikel populer; tulisan terkait;
-        komentar terakhir; tulisan terakhir
+        komentar terakhir; tulisan terakhir;
+        konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
+        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini
       `),
       weak: phrases(`
         terkait
@@ -151,7 +159,7 @@ export const id: Language = {
         berita
         trending
         pilihan
-        terbaru
+        terbaru;
       `)
     },
     continues: {
@@ -165,7 +173,8 @@ export const id: Language = {
         lanjutkan membaca; scroll to resume content; advertisement scroll to resume content;
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah;
-        lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk
+        lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk;
+        scroll untuk lanjutkan; scroll untuk lanjut
       `),
       whole: [
         'gulir ke bawah untuk melanjutkan',
@@ -260,7 +269,8 @@ export const id: Language = {
         masuk log untuk membalas; masuk log untuk meninggalkan sebuah komentar; keluar log dari akun ini
       `),
       whole: phrases(`
-        membatalkan balasan; memberikan komentar; laporkan komentar
+        membatalkan balasan; memberikan komentar; laporkan komentar;
+        laporkan
       `),
       weak: phrases(`
         nama
@@ -274,7 +284,8 @@ export const id: Language = {
         batal
         opsional
         nama anda
-        email anda`)
+        email anda
+      `)
     },
     share: {
       start: phrases(`
@@ -312,6 +323,7 @@ export const id: Language = {
         kirimkan ini lewat emailblogthis!berbagi ke xberbagi ke facebookbagikan ke pinterest;
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
         kirim lewat email; bagikan lewat;
+        bagikan artikel; bagikan berita;
         kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter
       `),
       weak: phrases(`
@@ -335,19 +347,22 @@ export const id: Language = {
         langganan newsletter
         daftarkan email;
         dapatkan update; dapatkan berita; dapatkan kabar; dapatkan informasi terbaru;
-        jangan lewatkan berita; jangan lewatkan informasi; jangan sampai ketinggalan; nikmati berita;
-        temukan berita; daftarkan diri anda; masukkan email anda; dengan mendaftar, anda;
+        jangan lewatkan berita; jangan lewatkan informasi; nikmati berita;
+        temukan berita; masukkan email anda; dengan mendaftar, anda;
         dapatkan informasi terpercaya;
         berlangganan untuk dapatkan pos terbaru; langganan sekarang agar bisa terus membaca;
         eksplorasi konten lain dari;
         terima kasih telah berlangganan;
         untuk menyelesaikan pendaftaran, klik tautan konfirmasi di;
+        bergabung dan dapatkan analisis; dapatkan informasi terkini dari; dapatkan berita terkini dari;
+        jangan sampai ketinggalan berita; jangan sampai ketinggalan info; jangan sampai ketinggalan informasi;
+        jangan sampai ketinggalan update; jangan sampai ketinggalan kabar;
+        daftarkan diri anda untuk menerima; daftarkan diri anda untuk mendapatkan;
         berlangganan buletin kami
       `),
       whole: phrases(`
         daftar sekarang; sekarang periksa email anda; harap masukkan alamat email yang valid;
-        ada kesalahan, harap coba lagi; berlangganan untuk pembaruan;
-
+        ada kesalahan, harap coba lagi; berlangganan untuk pembaruan
       `),
       weak: phrases(`
         newsletter
@@ -368,12 +383,18 @@ export const id: Language = {
         ikuti … di whatsapp;
         baca berita … di google news;
         simak berita; simak breaking news; simak juga berita; ikuti terus; ikuti update; ikuti whatsapp;
-        ikuti perkembangan; ikuti informasi; cek berita;
+        ikuti perkembangan; cek berita;
         mari bergabung; jangan lupa like; jangan lupa subscribe; jangan lupa follow; subscribe channel;
-        temukan kami; artikel ini telah tayang; berita ini telah tayang; kunjungi website;
+        temukan kami; artikel ini telah tayang; berita ini telah tayang;
         tonton video; mau dapat berita; dapatkan … di google news; klik di sini untuk;
         gabung di telegram; gabung di whatsapp; dapatkan berita; dapatkan update; cek artikel dan berita;
-        ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru
+        ikuti berita dan artikel; ikuti berita terbaru; simak berita dan artikel; simak berita terbaru;
+        yuk, ikuti kami; yuk ikuti kami; yuk, follow; dan follow channel whatsapp; follow channel whatsapp;
+        ikuti channel whatsapp;
+        bergabunglah dengan kami di; bergabung dengan kami di;
+        ikuti informasi terkini; ikuti informasi terbaru; ikuti informasi lainnya; ikuti informasi menarik;
+        ikuti informasi penting; ikuti informasi seputar;
+        kunjungi website kami
       `)
     },
     tags: {
@@ -385,14 +406,16 @@ export const id: Language = {
         label:
         topik:
         kata kunci:
-        tag terkait`),
+        tag terkait
+      `),
       weak: phrases(`
         tag
         tags
         topik
         kategori:
         label;
-        kategori
+        kategori;
+        kata kunci
       `)
     },
     copyright: {
@@ -408,14 +431,20 @@ export const id: Language = {
         artikel ini sudah tayang di
         konten ini telah tayang di
         hak cipta milik
-        dilarang keras mengambil
         dilarang keras menyalin
         dilarang keras mengutip
-        dilarang keras melakukan;
-        dilarang memperbanyak; dilarang mengambil; © 20;
+        dilarang memperbanyak; © 20;
         artikel ini telah tayang;
         dilarang keras menggandakan;
-        all articles in this blog are licensed
+        all articles in this blog are licensed;
+        dilarang mengambil dan; dilarang mengambil atau; dilarang mengambil konten; dilarang mengambil,;
+        dilarang mengambil isi; dilarang mengambil berita; dilarang mengambil sebagian;
+        dilarang keras mengambil konten; dilarang keras mengambil,; dilarang keras mengambil dan;
+        dilarang keras mengambil atau; dilarang keras mengambil isi; dilarang keras mengambil berita;
+        dilarang keras melakukan crawling; dilarang keras melakukan pengambilan konten;
+        dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan;
+        dilarang keras mengambil konten, melakukan; dilarang mengambil konten, melakukan;
+        dilarang mengambil dan/atau
       `),
       weak: phrases(`
         copyright;
@@ -437,9 +466,12 @@ export const id: Language = {
         dengan menggunakan situs ini, anda;
         artikel ini dibuat dengan bantuan ai; artikel ini ditulis dengan bantuan ai;
         artikel ini dibuat dengan bantuan kecerdasan buatan; artikel ini diterjemahkan dengan;
+        konten ini di luar tanggung jawab; isi konten di luar tanggung jawab;
+        isi artikel ini menjadi tanggung jawab; isi artikel menjadi tanggung jawab;
+        isi berita ini menjadi tanggung jawab;
         artikel ini hanya bersifat informatif; artikel ini bersifat informatif;
-        artikel ini bukan merupakan; disclaimer: artikel ini;
-        setiap keputusan investasi; berita ini bukan merupakan ajakan
+        artikel ini bukan merupakan; disclaimer: artikel ini; setiap keputusan investasi;
+        berita ini bukan merupakan ajakan
       `)
     },
     cookie: {
@@ -449,8 +481,8 @@ export const id: Language = {
         kami menggunakan cookie
         website ini menggunakan cookie;
         dengan melanjutkan penelusuran; dengan melanjutkan menggunakan situs;
-        dengan terus menggunakan situs;
-        kami dan mitra kami menyimpan; kami dan mitra kami menggunakan cookie
+        dengan terus menggunakan situs; kami dan mitra kami menyimpan;
+        kami dan mitra kami menggunakan cookie
       `),
       whole: phrases(`
         kebijakan privasi
@@ -482,24 +514,30 @@ export const id: Language = {
         artikel ini khusus untuk pelanggan
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
-        daftar untuk melanjutkan membaca;
-        sudah punya akun; sudah berlangganan; daftar gratis; artikel ini hanya untuk; konten ini hanya untuk;
+        daftar untuk melanjutkan membaca; sudah berlangganan; artikel ini hanya untuk; konten ini hanya untuk;
         berlangganan untuk
       `),
       whole: phrases(`
         sudah menjadi anggota;
+        gabung tribunnews+; gabung tribun+;
+        daftar gratis;
+        sudah punya akun;
         lupa kata sandi?; lupa password?; belum punya akun?; belum punya akun? daftar;
-        sudah punya akun? masuk;
+        sudah punya akun? masuk
       `),
       weak: phrases(`
         masuk log;
-        ingat saya;
-        masuk; daftar
+        ingat saya; masuk; daftar
       `)
     },
     app: {
       start: phrases(`
-        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah; nikmati kemudahan
+        unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah;
+        download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
+        anda harus install aplikasi; anda harus menginstall aplikasi;
+        nyalakan notifikasi berita; aktifkan notifikasi berita;
+        nikmati kemudahan mendapatkan berita; nikmati kemudahan membaca; nikmati kemudahan akses berita;
+        nikmati kemudahan mengakses berita
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
@@ -520,8 +558,10 @@ export const id: Language = {
         markahi permalink;
         kami membuka kesempatan bagi anda yang ingin;
         pencarian untuk:;
-        dilihat:; jumlah dilihat:; dibaca:; telah dibaca:; post views:;
-        anda di sini:; anda berada di sini:
+        halaman 1 2;
+        halaman :; halaman 1/2; halaman 1/3; halaman 1/4;
+        dilihat:; jumlah dilihat:; dibaca:; telah dibaca:; post views:; anda di sini:;
+        anda berada di sini:
       `),
       whole: phrases(`
         beranda
@@ -593,7 +633,9 @@ export const id: Language = {
         dengarkan artikel ini
         dengarkan berita ini
         putar video;
-        simak video pilihan; tonton video lainnya; gambas:video
+        simak video pilihan; tonton video lainnya; gambas:video;
+        gambas video;
+        [gambas:video; gambas:youtube; gambas:instagram
       `),
       whole: phrases(`
         memuat...
@@ -605,7 +647,9 @@ export const id: Language = {
         saksikan video berikut ini; simak video pilihan berikut; simak video pilihan di bawah ini;
         simak video berikut; simak video berikut ini; lihat galeri; lihat semua foto;
         dengarkan artikel; dengarkan berita; putar audio;
-        perbesar gambar; klik untuk memperbesar
+        perbesar; lihat gambar; perbesar gambar;
+        gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter;
+        klik untuk memperbesar
       `),
       weak: phrases(`
         video
@@ -631,7 +675,8 @@ export const id: Language = {
       start: ['lanjutkan membaca', 'lanjut membaca'],
       whole: phrases(`
         baca selengkapnya; baca selanjutnya;
-        baca lebih
+        baca lebih;
+        artikel asli; lihat sumber artikel; lihat artikel asli; baca artikel asli
       `),
       weak: ['selengkapnya', 'selanjutnya']
     },
@@ -652,7 +697,9 @@ export const id: Language = {
         kontributor:
         jurnalis:
         wartawan:
-        laporan jurnalis`),
+        laporan jurnalis;
+        uploader:; uploader :
+      `),
       weak: phrases(`
         penulis
         oleh
@@ -663,7 +710,8 @@ export const id: Language = {
         tim redaksi
         jurnalis
         kontributor
-        tim`)
+        tim
+      `)
     },
     credit: {
       start: phrases(`
@@ -683,7 +731,8 @@ export const id: Language = {
         dok.
         kredit foto
         fotografer:
-        ilustrasi (`),
+        ilustrasi (
+      `),
       whole: phrases(`
         ilustrasi
         foto: ilustrasi
@@ -695,13 +744,15 @@ export const id: Language = {
         perbesar
         foto: istimewa
         istimewa
-        tangkapan layar`),
+        tangkapan layar
+      `),
       weak: phrases(`
         foto
         sumber
         dok
         sumber:
-        gambar`)
+        gambar
+      `)
     },
     date: {
       start: phrases(`
@@ -712,7 +763,8 @@ export const id: Language = {
         diperbarui:
         diperbarui pada
         terakhir diperbarui
-        tanggal terbit`),
+        tanggal terbit
+      `),
       weak: phrases(`
         diterbitkan
         diperbarui
@@ -745,7 +797,8 @@ export const id: Language = {
         menit membaca
         menit baca
         menit waktu baca
-        menit dibaca`)
+        menit dibaca
+      `)
     },
     'sign-off': {
       start: phrases(`
@@ -755,7 +808,8 @@ export const id: Language = {
         penulis:
         pewarta:
         sumber berita:
-        artikel ini telah tayang`),
+        artikel ini telah tayang
+      `),
       weak: ['sumber', 'editor']
     },
     contact: {
@@ -765,12 +819,18 @@ export const id: Language = {
       start: phrases(`
         bagaimana reaksi anda; apa reaksi anda; laporkan kesalahan; ada saran; punya informasi;
         kirim berita; kirimkan berita; kirimkan tulisan; apakah anda ingin saya; apakah artikel ini;
-        hubungi redaksi; jika anda menemukan kesalahan;
-        bagaimana tanggapan anda
+        hubungi redaksi;
+        bagaimana tanggapan anda;
+        anda juga bisa kirim; suka dengan artikel ini; fakta atau hoaks? untuk mengetahui;
+        jika anda menemukan kesalahan dalam berita; jika anda menemukan kesalahan dalam artikel;
+        jika anda menemukan kesalahan pada berita; jika anda menemukan kesalahan pada artikel;
+        jika anda menemukan kesalahan penulisan; jika anda menemukan kesalahan ketik;
+        jika anda menemukan kesalahan informasi dalam
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
-        apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu
+        apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
+        jawab pertanyaan; suka dengan artikel ini?
       `)
     },
     donation: {
@@ -778,7 +838,8 @@ export const id: Language = {
         kompas.com berkomitmen; dukung keberlanjutan jurnalisme; gabung kompas.com plus;
         baca berita tanpa iklan;
         dukung kami; donasi sekarang;
-        dukung jurnalisme independen
+        dukung jurnalisme independen;
+        donasi, dapat voucer; dukungan anda akan menambah
       `),
       whole: phrases(`
         suka dengan artikel ini? bantu penulis dengan donasi melalui
@@ -789,11 +850,11 @@ export const id: Language = {
     page: phrases('kami; kontak kami; hubungi kami; ikuti kami; dukung kami'),
     readers: phrases('anda; kamu; kita; silakan; mu; kalian; sobat'),
     deeds: phrases(`
-      berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
-      bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
-      komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
-      jangan lewatkan; jangan lupa; hubungi kami; ikuti kami; baca juga
-    `),
+        berlangganan; langganan; daftar; mendaftar; daftarkan; ikuti; follow; gabung; bergabung;
+        bergabunglah; klik; bagikan; share; sukai; unduh; download; dapatkan; tinggalkan; tulis; beri;
+        komentari; login; masuk; dukung; donasi; simak; baca; cek; temukan; install; subscribe;
+        jangan lewatkan; jangan lupa; hubungi kami; ikuti kami; baca juga
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; buletin; email; gratis; notifikasi; berita terbaru; berita terkini;
@@ -819,8 +880,8 @@ export const id: Language = {
       `)
     },
     links: phrases(`
-      klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
-    `),
+        klik di sini; klik disini; klik link; klik tautan; dengan klik; melalui link; klik link berikut
+      `),
     own: {
       newsletter: phrases(`
         berita terbaru; berita terkini; berita pilihan; update berita; breaking news;
@@ -831,8 +892,8 @@ export const id: Language = {
       donation: phrases('jurnalisme independen; jurnalisme kami; jurnalisme berkualitas')
     },
     over: phrases(`
-      suka dengan artikel
-    `)
+        suka dengan artikel
+      `)
   }
 }
 

@@ -109,7 +109,8 @@ export const it: Language = {
         per approfondire leggi;
         l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
         l'articolo integrale su;
-        leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:
+        leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:;
+        fonte ed articolo completo qui; fonte e articolo completo qui
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -136,13 +137,18 @@ export const it: Language = {
         ti consigliamo; i più letti della settimana; i più letti del giorno; cronaca: i più letti;
         altro dall'autore; gli ultimi articoli; dal web; dai blog; news recenti; notizie recenti;
         video del giorno; altre news; notizie dal web; post correlati; correlati; i più commentati;
-        video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie
+        video più visti; articoli suggeriti; ultime news; ultime notizie; le ultime notizie;
+        il più letto; i più letti di oggi; brand connect; in evidenza oggi;
+        altre notizie dalla sezione;
+        tutte le notizie; tutti gli articoli; tutti i video;
+        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
         ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
         in questo articolo;
-        per saperne di più; da leggere; articoli consigliati
+        per saperne di più; da leggere; articoli consigliati;
+        temi caldi
       `)
     },
     continues: {
@@ -157,6 +163,10 @@ export const it: Language = {
       `)
     },
     ad: {
+      start: phrases(`
+        caro lettore, la pubblicità; per favore, disattiva l'ad blocker; per favore disattiva l'ad blocker;
+        disattiva l'ad blocker
+      `),
       whole: phrases(`
         pubblicità; pubblicita; pubblicità pubblicità; annuncio pubblicitario; contenuto sponsorizzato;
         contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
@@ -196,7 +206,8 @@ export const it: Language = {
         ancora nessun commento; leggi i commenti; vedi i commenti; mostra i commenti;
         partecipa alla discussione; dì la tua; di' la tua; cosa ne pensi; commento all'articolo;
         commento su; commenti su; commento a; pensiero su; pensieri su; risposta a; risposte a;
-        un commento su; un pensiero su; una risposta a
+        un commento su; un pensiero su; una risposta a;
+        scrivi
       `)
     },
     'comment-notice': {
@@ -226,8 +237,7 @@ export const it: Language = {
         avvisami via e-mail quando ci sono nuovi commenti; notificami nuovi commenti via e-mail;
         inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso;
         clicca qui per annullare la risposta; per favore inserisci il tuo commento;
-        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato;
-        devi essere connesso per; devi accedere per; devi effettuare il login;
+        per favore inserisci il tuo nome qui; hai inserito un indirizzo email errato; devi accedere per;
         per commentare è necessario; per commentare devi; per poter commentare; i commenti sono moderati;
         i commenti sono soggetti; commenti disabilitati;
         gentile lettore, la pubblicazione dei commenti;
@@ -241,11 +251,21 @@ export const it: Language = {
         per scrivere un commento; per lasciare un commento; per inserire un commento; avvisami via email;
         avvertimi via email; i commenti pubblicati dai lettori; grazie per il tuo commento. il tuo commento;
         per poter scrivere un commento; per poter scrivere un'opinione; se non sei registrato clicca;
-        occorre aver fatto il login per inviare; il tuo commento è in attesa di
+        occorre aver fatto il login per inviare; il tuo commento è in attesa di;
+        se vuoi commentare sui nostri articoli; se vuoi commentare questo articolo;
+        devi effettuare il login per commentare; devi effettuare il login per lasciare;
+        devi effettuare il login per inserire; devi effettuare il login per poter commentare;
+        devi effettuare il login per inviare; devi effettuare il login per pubblicare;
+        devi effettuare il login per scrivere;
+        devi essere connesso per commentare; devi essere connesso per inviare;
+        devi essere connesso per lasciare; devi essere connesso per pubblicare;
+        devi essere connesso per scrivere
       `),
       whole: phrases(`
         accedi o registrati; leggi i contributi; registrati o accedi;
-        questo commento è stato rimosso
+        questo commento è stato rimosso;
+        iscriviti per commentare; dicci la tua nei commenti; partecipa al dibattito; accedi per commentare;
+        registrati per commentare
       `)
     },
     'comment-field': {
@@ -258,7 +278,8 @@ export const it: Language = {
         non sarà pubblicato; non verrà pubblicato; non sarà pubblicata; non pubblicato;
         i campi obbligatori sono contrassegnati; i campi obbligatori sono contrassegnati con;
         i campi obbligatori sono segnati con; i campi obbligatori sono evidenziati con;
-        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori; esci;
+        campi obbligatori contrassegnati; i campi contrassegnati con * sono obbligatori; campi obbligatori;
+        esci;
         fare il login per rispondere; effettuare il login per lasciare un commento
       `),
       whole: phrases(`
@@ -283,7 +304,7 @@ export const it: Language = {
         aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest;
-
+        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -311,6 +332,8 @@ export const it: Language = {
         iscrivendoti accetti; ho letto e accetto; dichiaro di aver letto;
         acconsento al trattamento;
         per completare l'iscrizione, clicca il link di;
+        vuoi ricevere tutto il meglio di; vuoi ricevere le notizie; vuoi ricevere le nostre notizie;
+        se vuoi ricevere gli aggiornamenti;
         iscriviti ora per continuare a leggere
       `),
       whole: phrases(`
@@ -379,27 +402,41 @@ export const it: Language = {
     disclaimer: {
       start: phrases(`
         i contenuti di questo articolo; questo articolo contiene link di affiliazione;
-        questo articolo contiene link affiliati; i prezzi potrebbero variare; questo articolo non costituisce;
-        contenuto in collaborazione con; le informazioni contenute in questo;
+        questo articolo contiene link affiliati; questo articolo non costituisce;
+        contenuto in collaborazione con;
         i commenti sono di responsabilità; quotazioni in differita;
         utilizzando questo sito, accetti; utilizzando questo sito accetti;
-        utilizzando questo sito l'utente accetta;
-        le opinioni espresse in questo; questo articolo è stato realizzato; il contenuto di questo;
+        utilizzando questo sito l'utente accetta; questo articolo è stato realizzato;
         articolo realizzato con;
         potremmo ricevere una commissione; potremmo percepire una commissione;
         acquistando tramite questi link;
         in qualità di affiliato amazon; in qualità di affiliati amazon;
         questo articolo è stato pubblicato in; questa voce è stata pubblicata in;
+        le posizioni espresse in questo articolo; le opinioni espresse in questo articolo;
+        questo sito contribuisce all’audience; questo sito contribuisce alla audience;
+        questo articolo è pubblicato con licenza; questo articolo è distribuito con licenza;
+        il contenuto di questo articolo; il contenuto di questo sito; il contenuto di questo blog;
+        il contenuto di questo post; il contenuto di questo portale; il contenuto di questo comunicato;
+        i prezzi potrebbero variare rispetto; i prezzi potrebbero variare dopo la pubblicazione;
+        i prezzi potrebbero variare dalla data;
+        le informazioni contenute in questo articolo; le informazioni contenute in questo sito;
+        le informazioni contenute in questo comunicato; le informazioni contenute in questo blog;
+        le informazioni contenute in questo contenuto; le informazioni contenute in questo portale;
+        le opinioni espresse in questo sito; le opinioni espresse in questo blog;
+        le opinioni espresse in questo post; le opinioni espresse in questo testo;
+        le opinioni espresse in questo contributo; le opinioni espresse in questo spazio;
         questo articolo è stato tradotto automaticamente; articolo generato con;
         questo articolo ha scopo puramente; questo articolo ha scopo esclusivamente;
         questo articolo ha uno scopo puramente; questo articolo ha finalità puramente;
         questo articolo non sostituisce; questo contenuto ha scopo; questo contenuto non costituisce;
-
         alcuni link in questo articolo; alcuni dei link in questo;
         questo post contiene link di affiliazione; i rendimenti passati non;
         il gioco è vietato ai minori; il gioco può causare dipendenza
       `),
-      whole: phrases('note legali; avviso legale; disclaimer'),
+      whole: phrases(`
+        note legali; avviso legale; disclaimer;
+        i prezzi potrebbero variare
+      `),
       weak: phrases('le opinioni espresse')
     },
     cookie: {
@@ -415,6 +452,7 @@ export const it: Language = {
         questo sito utilizza cookies necessari per il; questo sito usa i cookie per migliorare;
         qui può valutare e personalizzare i servizi; ci sono stati dei cambiamenti rispetto alla;
         utilizzi questo interruttore per attivare o disattivare; questo servizio è sempre richiesto;
+        ti invitiamo a leggere le condizioni generali di servizio;
         per fornire le migliori esperienze, utilizziamo; privacy e cookie: questo sito;
         archiviare informazioni su dispositivo; archiviare e/o accedere a informazioni;
         noi e i nostri fornitori archiviamo; l'archiviazione tecnica o l'accesso;
@@ -435,8 +473,8 @@ export const it: Language = {
         consenti tutti i cookie; rifiuta tutti i cookie; accetta i cookie; politica dei cookie;
         accettare tutti; accettare selezionato; attivare o disattivare tutti i servizi;
         sempre abilitato; cookie necessari; visualizza le preferenze; salva preferenze;
-        gestisci consenso; gestisci consenso cookie; panoramica sulla privacy;
-        personalizza i cookie; gestisci servizi; gestisci opzioni
+        gestisci consenso; gestisci consenso cookie; panoramica sulla privacy; personalizza i cookie;
+        gestisci servizi; gestisci opzioni
       `),
       weak: phrases(`
         accetta; cookie; rifiuto; consenso; rifiuta; accetto; gestione dei servizi; personalizza;
@@ -450,7 +488,7 @@ export const it: Language = {
         abbonati per continuare; abbonati per leggere; abbonati per accedere; registrati per continuare;
         registrati per leggere; accedi per continuare; accedi per leggere; questo articolo è riservato;
         questo contenuto è riservato; questo articolo è disponibile solo; contenuto riservato agli abbonati;
-        articolo riservato agli abbonati; riservato agli abbonati; hai raggiunto il limite;
+        articolo riservato agli abbonati; riservato agli abbonati;
         hai già un abbonamento; hai già un account; sei già abbonato; sei già registrato;
         continua a leggere con; abbonati a soli; sblocca l'articolo; diventa abbonato;
         registrati gratis per continuare; abbonati per continuare a leggere;
@@ -458,14 +496,25 @@ export const it: Language = {
         hai raggiunto il limite di articoli;
         questo messaggio verrà visualizzato su un altro;
         salva questo articolo e leggilo;
-        il servizio è dedicato agli utenti registrati;
         scopri tutte le altre opzioni di abbonamento; ti consigliamo di cambiare la tua password cliccando;
         quest'articolo è riservato agli abbonati;
-        il servizio premium sarà; accesso a tutti i contenuti del sito;
-        se sei abbonato; registrati gratuitamente per; per continuare a leggere;
+        il servizio premium sarà; accesso a tutti i contenuti del sito; registrati gratuitamente per;
+        per continuare a leggere;
         abbonati a partire da;
         contenuto riservato agli; contenuto riservato ai;
-        se sei abbonato, effettua; se sei già abbonato, effettua
+        se sei abbonato, effettua; se sei già abbonato, effettua;
+        per altri contenuti iscriviti; per leggere altri contenuti iscriviti;
+        se hai scelto di non accettare i cookie; puoi leggere tutti i titoli di;
+        servizio equivalente a quello accessibile; un pop-up ti avvertirà che hai raggiunto;
+        iscrizione alle newsletter tematiche; per accedere senza limiti a tutti i contenuti;
+        scegli il piano di abbonamento; scegli il tuo abbonamento; se accetti tutti i cookie di profilazione;
+        sei già registrato / abbonato;
+        vuoi continuare a seguire il post;
+        se sei abbonato, accedi; se sei abbonato effettua; se sei abbonato accedi; se sei abbonato, clicca;
+        se sei abbonato clicca; se sei abbonato e vuoi;
+        hai raggiunto il limite di lettura; hai raggiunto il limite di letture;
+        hai raggiunto il limite di contenuti; hai raggiunto il limite mensile;
+        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
@@ -493,12 +542,15 @@ export const it: Language = {
     donation: {
       whole: phrases(`
         dona ora; sostienici;
-        ti è piaciuto questo articolo? supporta l'autore con
+        ti è piaciuto questo articolo? supporta l'autore con;
+        sostieni adesso
       `),
       start: phrases(`
         sostieni il giornalismo; sostieni il nostro; sostieni l'informazione; fai una donazione;
         se ti è piaciuto questo; se ti piace quello; diventa sostenitore; sostienici con;
-        se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona
+        se questo articolo ti è; se ti è piaciuto; con il tuo contributo; il tuo contributo; dona;
+        se sei qui è evidente che apprezzi il nostro giornalismo; ma ora siamo noi ad aver bisogno di te;
+        diventa utente sostenitore
       `),
       weak: phrases(' aiutaci a')
     },
@@ -566,8 +618,10 @@ export const it: Language = {
         scorri verso l'alto; scroll to top;
         post precedente; post successivo; tutti gli articoli dell'autore; vai alla homepage;
         politica sulla riservatezza;
-        vai all'inizio;
-        post più recenti; post più vecchi; indice dei contenuti; caricamento commenti
+        vai all’articolo; vai alla notizia; vai all’articolo completo;
+        salta la navigazione;
+        segnala contenuto inappropriato;
+        vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -575,7 +629,8 @@ export const it: Language = {
         annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
         successiva;
         ultima ora;
-        archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su
+        archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su;
+        naviga
       `)
     },
     player: {
@@ -601,6 +656,8 @@ export const it: Language = {
         riproduci il video; chiudi la finestra di dialogo; impostazioni didascalie; impostazioni sottotitoli;
         ripristina i valori predefiniti per tutti i parametri;
         finestra di dialogo dei parametri della trascrizione dei sottotitoli;
+        ascolta ora; ascolta ora:; video su questo argomento; guarda anche;
+        prossimo video tra … secondi; il video inizia tra … secondi;
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
         vai alla fotogallery; sfoglia la fotogallery; tutte le foto
       `),
@@ -633,11 +690,15 @@ export const it: Language = {
     truncation: {
       start: phrases(`
         leggi l'articolo completo su; continua a leggere su; leggi tutto l'articolo; leggi la notizia completa;
-        l'articolo completo è; leggi l'articolo integrale; leggi l'articolo originale
+        l'articolo completo è; leggi l'articolo integrale; leggi l'articolo originale;
+        fonte ed articolo completo; fonte e articolo completo; fonte e notizia completa;
+        articolo completo qui; articolo completo su; leggi la notizia su; continua su
       `),
       whole: phrases(`
         continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
-        continua la lettura; articolo completo; leggi il resto
+        continua la lettura; articolo completo; leggi il resto;
+        continua la lettura della notizia; continua la lettura dell’articolo; continua la lettura su;
+        articolo originale; fonte originale; leggi l’originale
       `),
       weak: phrases(`
         altro; leggi; fonte; continua; segue; di più
@@ -696,7 +757,8 @@ export const it: Language = {
     'reading-time': {
       start: phrases(`
         min di lettura; minuti di lettura; minuto di lettura; tempo di lettura; tempo di lettura:;
-        min. di lettura; tempo di lettura stimato; minuti per la lettura
+        min. di lettura; tempo di lettura stimato; minuti per la lettura;
+        secondi di lettura; secondo di lettura
       `),
       weak: phrases('lettura:; lettura')
     },
@@ -710,25 +772,26 @@ export const it: Language = {
       whole: phrases('ansa; adnkronos; askanews; italpress; (ansa); reuters; afp; lapresse'),
       weak: phrases(`
         fonte; fonti; via; fine; red; con informazioni di; con agenzie; via:; tradotto da; traduzione di;
-        articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova
+        articolo originale; ha collaborato; hanno collaborato; a cura di; agi; segue; nova;
+        fonte agenzia; redazione web
       `)
     }
   },
   requests: {
     page: phrases(`
-      nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici; scrivici; contattaci;
-      aiutaci; inviaci; segnalaci
-    `),
+        nostro; nostra; nostri; nostre; noi; ci; mio; seguici; seguiteci; sostienici; scrivici; contattaci;
+        aiutaci; inviaci; segnalaci
+      `),
     readers: phrases('tu; tuo; tua; tuoi; tue; vostro; vostra; ti; vi; per favore'),
     deeds: phrases(`
-      iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
-      seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
-      scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
-      accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
-      acconsentire; scrivici; contattaci; aiutaci; inviaci; segnalalo; segnalaci; resta informato;
-      restare informato; restare aggiornato; non perdere; non perderti; effettuare il login;
-      effettua il login; collegati; aggiungi; aggiungici
-    `),
+        iscriviti; iscrivetevi; iscriversi; iscriverti; abbonati; registrati; registrarsi; seguici;
+        seguiteci; segui; unisciti; clicca; cliccate; cliccando; condividi; condividete; scarica;
+        scaricate; ricevi; ricevere; lascia; lasciate; commenta; sostieni; sostienici; accetta;
+        accettare; accedi; accedere; scopri; resta aggiornato; rimani aggiornato; acconsenti;
+        acconsentire; scrivici; contattaci; aiutaci; inviaci; segnalalo; segnalaci; resta informato;
+        restare informato; restare aggiornato; non perdere; non perderti; effettuare il login;
+        effettua il login; collegati; aggiungi; aggiungici
+      `),
     over: phrases('ti è piaciuto; vi è piaciuto'),
     things: {
       newsletter: phrases(`

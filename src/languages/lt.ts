@@ -52,7 +52,8 @@ export const lt: Language = {
         jums gali būti įdomu; rekomenduojami straipsniai; populiariausi video; panašūs straipsniai;
         daugiau šia tema; kiti straipsniai; populiariausios naujienos; komentuojamiausi; daugiau iš autoriaus;
         paskutinės naujienos; skaitomiausi; panašūs įrašai; siūlome perskaityti; jums taip pat gali patikti;
-        susiję
+        susiję;
+        skaitykite taip pat; skaitykite daugiau
       `),
       weak: phrases(`
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
@@ -63,7 +64,8 @@ export const lt: Language = {
     continues: {
       start: phrases(`
         straipsnis tęsiasi po reklama; straipsnio tęsinys po reklama; straipsnis tęsiamas po reklamos;
-        tekstas tęsiasi po; straipsnio tęsinys – po reklama
+        tekstas tęsiasi po; straipsnio tęsinys – po reklama;
+        straipsnis tęsiamas po; straipsnio tęsinys po; tekstas tęsiamas po
       `)
     },
     ad: {
@@ -136,7 +138,8 @@ export const lt: Language = {
       `),
       whole: phrases(`
         dabar patikrinkite savo el. paštą; įveskite teisingą el. pašto adresą;
-        kažkas ne taip, bandykite dar kartą
+        kažkas ne taip, bandykite dar kartą;
+        užsiprenumeruoti; užsiprenumeruokite
       `),
       weak: phrases(`
         naujienlaiškis; prenumerata; prenumeruoti; pranešimai; gaukite naujienas; sutinku gauti;
@@ -158,9 +161,11 @@ export const lt: Language = {
     },
     copyright: {
       start: phrases(`
-        visos teisės saugomos; copyright ©; © visos teisės; be raštiško sutikimo; draudžiama kopijuoti;
+        visos teisės saugomos; copyright ©; © visos teisės; draudžiama kopijuoti;
         naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją;
-        kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama
+        kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama;
+        be raštiško sutikimo draudžiama; be raštiško sutikimo kopijuoti; be raštiško sutikimo platinti;
+        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },
@@ -170,8 +175,8 @@ export const lt: Language = {
         mūsų svetainėje naudojami slapukai; svetainėje naudojami slapukai;
         jei ir toliau naršote šioje svetainėje; leisdami šias trečiųjų šalių paslaugas, jūs sutinkate;
         ši paslauga nenaudoja slapukų; slapukų tvarkyklė, kurią pateikė tarteaucitron.js;
-        mes naudojame slapukus; informuojame, kad šioje svetainėje;
-        mes ir mūsų partneriai saugome; mes ir mūsų partneriai naudojame
+        mes naudojame slapukus; informuojame, kad šioje svetainėje; mes ir mūsų partneriai saugome;
+        mes ir mūsų partneriai naudojame
       `),
       whole: phrases(`
         slapukų politika; slapukų nustatymai; priimti visus; sutinku su visais; atmesti visus; leisti visus;
@@ -190,11 +195,12 @@ export const lt: Language = {
         norėdami skaityti toliau; norėdami tęsti skaitymą; tik prenumeratoriams; šis straipsnis skirtas tik;
         šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
         tapkite prenumeratoriumi;
-        straipsnis skirtas tik; jau esate prenumeratorius
+        straipsnis skirtas tik; jau esate prenumeratorius;
+        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams
       `),
       whole: phrases(`
         pamiršote slaptažodį; mano paskyra;
-        neturite paskyros?;
+        neturite paskyros?
       `),
       weak: phrases(`
         prenumeratorius; premium; plius; slaptažodis; prisijunkite, kad; jau prenumeruojate; prisijungti;
@@ -232,8 +238,7 @@ export const lt: Language = {
       start: phrases(`
         pereiti prie turinio; pereiti į turinį; eiti į turinį; eiti prie turinio; grįžti į viršų;
         grįžti į pradžią; rodyti komentarus; skaityti komentarus; visi komentarai; įkelti daugiau; jūs esate čia;
-        peržiūros:; peržiūrų:;
-        esate čia:
+        peržiūros:; peržiūrų:; esate čia:
       `),
       whole: phrases(`
         privatumo politika; naudojimosi sąlygos; naudojimo sąlygos; svetainės medis; kitas straipsnis;
@@ -321,19 +326,19 @@ export const lt: Language = {
   },
   requests: {
     page: phrases(`
-      mūsų; mus; mums; sekite mus; rašykite mums
-    `),
+        mūsų; mus; mums; sekite mus; rašykite mums
+      `),
     readers: phrases(`
-      jūs; jūsų; jums; tu; tavo; prašome
-    `),
+        jūs; jūsų; jums; tu; tavo; prašome
+      `),
     deeds: phrases(`
-      prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
-      atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
-      prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
-    `),
+        prenumeruokite; prenumeruok; sekite; sekite mus; spauskite; paspauskite; pasidalinkite; dalinkitės;
+        atsisiųskite; parsisiųskite; gaukite; palikite; komentuokite; rašykite; rašykite mums; paremkite;
+        prisijunkite; registruokitės; užsiregistruokite; užsisakykite; praneškite
+      `),
     links: phrases(`
-      spauskite čia; paspauskite čia
-    `),
+        spauskite čia; paspauskite čia
+      `),
     things: {
       newsletter: phrases(`
         naujienlaišk*; el. paštu; el. paštą; el. pašto; nemokamai; svarbiausias naujienas; prenumerat*

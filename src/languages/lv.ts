@@ -165,8 +165,7 @@ export const lv: Language = {
         atļaujot šos trešo pušu pakalpojumus, jūs piekrītat; šis pakalpojums neievieto sīkdatnes;
         sīkdatņu administrēšana ar tarteaucitron.js;
         mājaslapā tiek izmantotas sīkdatnes; šajā mājaslapā tiek izmantotas; turpinot lietot šo vietni;
-        turpinot izmantot šo vietni;
-        mēs un mūsu partneri glabājam; mēs un mūsu partneri izmantojam
+        turpinot izmantot šo vietni; mēs un mūsu partneri glabājam; mēs un mūsu partneri izmantojam
       `),
       whole: phrases(`
         sīkdatņu politika; sīkdatņu iestatījumi; piekrītu visām; piekrist visām; noraidīt visas; pieņemt visas;
@@ -187,7 +186,7 @@ export const lv: Language = {
       `),
       whole: phrases(`
         aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu;
-        aizmirsāt paroli?; nav konta?;
+        aizmirsāt paroli?; nav konta?
       `),
       weak: phrases(`
         abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;
@@ -224,8 +223,7 @@ export const lv: Language = {
         pāriet uz saturu; pāriet uz galveno saturu; doties uz saturu; atpakaļ uz augšu; atpakaļ uz sākumu;
         rādīt komentārus; skatīt komentārus; visi komentāri; ielādēt vairāk;
         meklēt:;
-        skatījumi:; skatīts:;
-        jūs esat šeit:; jūs atrodaties šeit:
+        skatījumi:; skatīts:; jūs esat šeit:; jūs atrodaties šeit:
       `),
       whole: phrases(`
         privātuma politika; lietošanas noteikumi; lietošanas nosacījumi; nākamais raksts; iepriekšējais raksts;

@@ -283,8 +283,8 @@ export const ms: Language = {
     cookie: {
       start: phrases(`
         laman web ini menggunakan kuki; kami menggunakan kuki; laman ini menggunakan kuki;
-        laman web ini menggunakan cookie;
-        kami dan rakan kongsi kami menyimpan; kami dan rakan kongsi kami menggunakan kuki
+        laman web ini menggunakan cookie; kami dan rakan kongsi kami menyimpan;
+        kami dan rakan kongsi kami menggunakan kuki
       `),
       whole: phrases(`
         dasar privasi

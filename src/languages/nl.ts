@@ -103,6 +103,8 @@ export const nl: Language = {
         misschien vind je dit ook leuk; dit vind je misschien ook interessant; populaire berichten; net binnen;
         meer lezen over dit onderwerp;
         recentste berichten; meest recente berichten;
+        aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie;
+        speciaal voor jou; speciaal voor jou geselecteerd;
         externe links; externe websites
       `),
       weak: phrases(`
@@ -127,8 +129,8 @@ export const nl: Language = {
         advertentie; - advertentie -; gesponsorde inhoud; gesponsord bericht; gesponsorde berichten;
         advertorial; betaalde inhoud; partnerbijdrage; branded content;
         gesponsorde content;
-        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie;
-        in samenwerking met onze partner
+        in samenwerking met; in samenwerking met onze partner;
+        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content;
@@ -178,11 +180,12 @@ export const nl: Language = {
         regels en alinea's worden automatisch gesplitst; de inhoud van dit veld is privé;
         bedankt voor je reactie. je reactie; reacties worden gemodereerd;
         je moet inloggen om een reactie te;
-        je moet ingelogd zijn om; u moet ingelogd zijn om;
-        laat het weten in de; laat het ons weten in de reacties
+        je moet ingelogd zijn om; u moet ingelogd zijn om; laat het weten in de;
+        laat het ons weten in de reacties
       `),
       whole: phrases(`
-        deze reactie is verwijderd
+        deze reactie is verwijderd;
+        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen
       `)
     },
     'comment-field': {
@@ -192,7 +195,9 @@ export const nl: Language = {
         login om te reageren; uitloggen voor deze account; dit account uitloggen
       `),
       whole: phrases(`
-        meld reactie
+        meld reactie;
+        vul een correct e-mailadres in; vul een correct e-mail adres in; vul een geldig e-mailadres in;
+        maximaal 120 woorden
       `)
     },
     share: {
@@ -242,11 +247,13 @@ export const nl: Language = {
         bekijk … nieuwsbrief;
         ik ga akkoord met de voorwaarden; ik ga akkoord met het privacybeleid;
         om je inschrijving te voltooien, klik op;
+        elke dag het belangrijkste nieuws in je inbox;
         ontdek meer van
       `),
       whole: phrases(`
         bekijk in browser; check nu je e-mail; vul een geldig e-mailadres in;
-        er ging iets mis, probeer het opnieuw
+        er ging iets mis, probeer het opnieuw;
+        elke dag het belangrijkste nieuws in je mailbox; dit is een ongeldig e-mailadres; je bent ingeschreven
       `),
       weak: phrases(`
         nieuwsbrief; nieuwsbrieven; aanmelden; inschrijven; abonneren; blijf op de hoogte; meldingen;
@@ -261,7 +268,8 @@ export const nl: Language = {
         volg … via google nieuws; volg ons via google nieuws
       `),
       whole: phrases(`
-        volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws
+        volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
+        wil je niets missen?; altijd op de hoogte blijven?
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },
@@ -282,10 +290,12 @@ export const nl: Language = {
         wil je tekst overnemen; wilt u tekst overnemen;
         op alle verhalen van … rust;
         dit artikel mag niet worden; deze tekst is auteursrechtelijk; dit artikel is auteursrechtelijk;
-        overname van dit artikel; dit werk valt onder; dit artikel valt onder; onder een creative commons;
+        overname van dit artikel; onder een creative commons;
         niets uit deze uitgave;
         overname zonder toestemming; overname zonder schriftelijke;
-        alle artikelen op deze blog zijn gelicenseerd
+        alle artikelen op deze blog zijn gelicenseerd;
+        dit werk valt onder een creative;
+        dit artikel valt onder een creative
       `),
       weak: phrases(`
         copyright; auteursrecht; auteursrechten; overname van artikelen; copyright melding
@@ -325,8 +335,7 @@ export const nl: Language = {
         informatie op een apparaat opslaan; de technische opslag of toegang;
         gepersonaliseerde advertenties en content, advertentie-; met jouw akkoord gebruiken wij;
         met uw akkoord gebruiken wij; door op "accepteren; noodzakelijke cookies helpen een website;
-        door verder te surfen;
-        wij en onze … partners gebruiken; wij en onze … partners slaan;
+        door verder te surfen; wij en onze … partners gebruiken; wij en onze … partners slaan;
         wij en onze … partners verwerken
       `),
       whole: phrases(`
@@ -336,10 +345,9 @@ export const nl: Language = {
         cookievoorkeuren; privacy-instellingen; cookie-voorkeuren;
         ok, accepteer alle; cookiesbanner verbergen; voorkeur voor alle diensten; sta alle cookies toe;
         weiger alle cookies; accepteer alle; alle diensten in- of uitschakelen;
-        altijd ingeschakeld; noodzakelijke cookies; functionele cookies;
-        bekijk voorkeuren; voorkeuren bekijken; voorkeuren opslaan; beheer toestemming;
-        beheer cookie toestemming; alles afwijzen; doorgaan zonder accepteren;
-        cookies weigeren
+        altijd ingeschakeld; noodzakelijke cookies; functionele cookies; bekijk voorkeuren;
+        voorkeuren bekijken; voorkeuren opslaan; beheer toestemming; beheer cookie toestemming;
+        alles afwijzen; doorgaan zonder accepteren; cookies weigeren
       `),
       weak: phrases(`
         accepteren; weigeren; akkoord; cookies; toestaan; wij en onze partners; door verder te gaan;
@@ -353,12 +361,19 @@ export const nl: Language = {
         dit artikel is exclusief voor abonnees; dit artikel is alleen voor abonnees;
         alleen toegankelijk voor abonnees; bent u al abonnee; ben je al abonnee;
         heb je al een account; heeft u al een account; heb je al een abonnement; log in om verder te lezen;
-        log in om dit artikel te lezen; abonneer je om verder te lezen; maak een gratis account;
-        je hebt het maximum; lees dit artikel gratis; dit is een premium artikel;
+        log in om dit artikel te lezen; abonneer je om verder te lezen; lees dit artikel gratis;
+        dit is een premium artikel;
         registreer gratis om verder te lezen; word abonnee om verder te lezen;
         je hebt je limiet aan gratis artikelen;
         onbeperkt alle artikel*; sluit je aan als abonnee;
         alleen voor abonnees; nog geen abonnee; dit artikel is exclusief; dit is een premium;
+        al abonnee? inloggen;
+        log in of maak een account aan en mis niks; dit premium artikel krijg je gratis;
+        je hebt het maximum aantal; je hebt het maximumaantal; je hebt het maximum van;
+        maak een gratis account aan om verder; maak een gratis account aan om te lezen;
+        maak een gratis account aan en lees; maak een gratis account en lees;
+        maak een gratis account om verder; maak een gratis account aan om dit;
+        maak een gratis account aan voor toegang;
         om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je
       `),
       whole: phrases(`
@@ -367,8 +382,11 @@ export const nl: Language = {
         al abonnee; word abonnee; neem een abonnement;
         word lid;
         al lid; abonnement beheren;
-        al abonnee? log in; al abonnee? inloggen; al lid? log in;
-        nog geen account?; nog geen account? maak er een aan; blijf ingelogd
+        al abonnee? log in; verder lezen?; lees verder met een abonnement;
+        ja, ik wil gratis onbeperkt toegang; ongelimiteerd toegang;
+        ik ben al abonnee;
+        maak een gratis account; maak een gratis account aan;
+        al lid? log in; nog geen account?; nog geen account? maak er een aan; blijf ingelogd
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
@@ -395,12 +413,17 @@ export const nl: Language = {
         tip hier onze; lezers zijn de auteurs van deze rubriek;
         u kunt ons met dit formulier; tip ons via;
         tikfout gezien; spelfout gezien; heb je een tip voor; wat vind jij? laat;
-        klopt er iets niet in dit
+        klopt er iets niet in dit;
+        wilt u iets delen met; wil je iets delen met; berichten over andere zaken dan taalfouten;
+        taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout;
+        heb je een tip voor de redactie; heb je een nieuwstip; heeft u een nieuwstip; foutje gezien;
+        foutje gezien?
       `),
       whole: phrases(`
         meld een fout; fout melden;
         bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
-        taalfout gezien
+        taalfout gezien;
+        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -433,6 +456,11 @@ export const nl: Language = {
         abonneren op: reacties posten (atom); nieuwere post; oudere post;
         terug naar boven knop; scroll naar boven; scroll naar top;
         volgende bericht; vorige bericht;
+        terug naar de krant; terug naar voorpagina; toevoegen aan; toevoegen aan leeslijst;
+        toevoegen aan favorieten;
+        terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht;
+        navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud;
+        fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid;
         nieuwere posts; oudere posts
       `),
       weak: phrases(`
@@ -452,7 +480,9 @@ export const nl: Language = {
         er is geen geschikte bron gevonden voor; dit is een extra venster;
         dit venster kan worden gesloten door op; begin van dialoogvenster. escape zal annuleren en;
         einde van dialoogvenster; gebruik pijl naar links/rechts om per seconde;
-        gebruik pijl omhoog/omlaag om het volume te
+        gebruik pijl omhoog/omlaag om het volume te;
+        bekijk onze beste video's in onderstaande; bekijk hieronder onze meest bekeken;
+        bekijk hieronder onze best bekeken
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
@@ -464,6 +494,8 @@ export const nl: Language = {
         ondertiteling uit; ondertiteling (cc) uit; beschrijvingen uit; extra venster sluiten;
         ondertiteling instellingen; alle instellingen herstellen naar de standaardwaarden;
         venster voor bijschriften-instellingen;
+        artikel beluisteren; beluister het artikel; luister dit artikel;
+        luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
         open fotogalerij
       `),
@@ -488,8 +520,8 @@ export const nl: Language = {
         om deze content te bekijken; om deze content te tonen; om deze video te bekijken;
         om deze video te kunnen; om dit element te laten; deze inhoud is niet beschikbaar;
         deze content is niet beschikbaar; deze inhoud wordt geblokkeerd; deze content wordt geblokkeerd;
-        voor het tonen van;
-        om deze inhoud te bekijken moet; om deze inhoud te kunnen; om deze content te kunnen
+        voor het tonen van; om deze inhoud te bekijken moet; om deze inhoud te kunnen;
+        om deze content te kunnen
       `),
       weak: phrases('externe inhoud; deze content is')
     },
@@ -510,7 +542,8 @@ export const nl: Language = {
         van onze verslaggever; auteur:; tekst:; door:; redactie:; door anp
       `),
       whole: phrases(`
-        redactie; door de redactie; anp; belga; van een verslaggever; onze redactie; onze correspondent
+        redactie; door de redactie; anp; belga; van een verslaggever; onze redactie; onze correspondent;
+        door: redactie
       `),
       weak: phrases(`
         door; auteur; van; verslaggever; correspondent; journalist; redacteur; geschreven door; interview:
@@ -565,20 +598,20 @@ export const nl: Language = {
   },
   requests: {
     page: phrases(`
-      ons; onze; mijn; volg ons; stuur ons; mail ons; tip ons; app ons; help ons; steun ons;
-      laat het ons weten; bel ons
-    `),
+        ons; onze; mijn; volg ons; stuur ons; mail ons; tip ons; app ons; help ons; steun ons;
+        laat het ons weten; bel ons
+      `),
     readers: phrases('u; uw; je; jouw; jou; jullie; alstublieft'),
     deeds: phrases(`
-      abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
-      aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
-      ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
-      lees verder; word; blijf op de hoogte; mis niets; bekijk; wil;
-      stuur; stuur ons; mail ons; tip ons; app ons; laat het ons weten; help ons; steun ons; mis geen
-    `),
+        abonneer; abonneren; schrijf je in; schrijf u in; inschrijven; meld je aan; meld u aan;
+        aanmelden; registreer; registreren; volg; volg ons; klik; deel; deel dit; download; ontvang;
+        ontvangen; reageer; reageren; laat; steun; accepteer; accepteren; log in; inloggen; lees;
+        lees verder; word; blijf op de hoogte; mis niets; bekijk; wil;
+        stuur; stuur ons; mail ons; tip ons; app ons; laat het ons weten; help ons; steun ons; mis geen
+      `),
     over: phrases(`
-      vond; vond je; vond u
-    `),
+        vond; vond je; vond u
+      `),
     things: {
       newsletter: phrases(`
         nieuwsbrief; nieuwsbrieven; inbox; mailbox; e-mailadres; gratis; abonnement; pushberichten;
@@ -607,8 +640,8 @@ export const nl: Language = {
       `)
     },
     links: phrases(`
-      klik hier; via deze link; hier aanmelden; meld je hier aan
-    `),
+        klik hier; via deze link; hier aanmelden; meld je hier aan
+      `),
     own: {
       newsletter: phrases(`
         laatste nieuws; belangrijkste nieuws; nieuws uit jouw regio; nieuws uit je regio;

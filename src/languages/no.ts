@@ -92,7 +92,8 @@ export const no: Language = {
         innleggsnavigasjon;
         lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
         mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
-        populære artikler
+        populære artikler;
+        les flere saker her; les flere saker
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
@@ -232,7 +233,10 @@ export const no: Language = {
         stikkord:; emneord:; emner:; tema:; temaer:; kategorier:; kategori:; nøkkelord:; mer om:; emneknagger:;
         publisert i:; tagger:
       `),
-      whole: phrases('emneknagger; relaterte temaer'),
+      whole: phrases(`
+        emneknagger; relaterte temaer;
+        emner i saken; emner i artikkelen
+      `),
       weak: phrases(`
         emner; emne; kategorier; kategori; tema; temaer; tagger; stikkord; emneord; relaterte emner; nøkkelord
       `)
@@ -283,8 +287,7 @@ export const no: Language = {
         ok, aksepter alt; skjul informasjonskapselbanner; preferanse for alle tjenester;
         tillat alle informasjonskapsler; nekt alle informasjonskapsler; godtar alle; godtar valgt;
         bytt alle apper;
-        nødvendige informasjonskapsler; lagre innstillinger; aksepter alle; tillat alle;
-
+        nødvendige informasjonskapsler; lagre innstillinger; aksepter alle; tillat alle
       `),
       weak: phrases(`
         godta; avvis; cookies; samtykke; jeg forstår; denne nettsiden bruker; ved å bruke våre;
@@ -298,15 +301,15 @@ export const no: Language = {
       start: phrases(`
         logg inn for å lese; logg inn for å fortsette; er du allerede abonnent; allerede abonnent?;
         har du allerede abonnement; denne artikkelen er for abonnenter; denne saken er for abonnenter;
-        artikkelen er kun for abonnenter; bare for abonnenter; les videre med;
-        opprett en konto; les denne saken med;
+        artikkelen er kun for abonnenter; bare for abonnenter; les videre med; les denne saken med;
         bli abonnent for å lese;
         du må være abonnent;
         saken er forbeholdt abonnenter; artikkelen er forbeholdt abonnenter; som abonnent kan du dele;
         som abonnent kan du lytte;
         vil du lese hele saken; vil du lese hele artikkelen;
         denne artikkelen er kun for; denne saken er kun for; artikkelen er kun for; saken er kun for;
-        denne artikkelen er for; har du allerede et abonnement; har du allerede en konto
+        denne artikkelen er for; har du allerede et abonnement; har du allerede en konto;
+        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette
       `),
       whole: phrases(`
         allerede abonnent;
@@ -315,7 +318,8 @@ export const no: Language = {
         bli abonnent;
         kjøp abonnement;
         allerede medlem; administrer abonnement;
-        glemt passordet?; har du ikke konto?;
+        opprett en konto;
+        glemt passordet?; har du ikke konto?
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
@@ -348,7 +352,8 @@ export const no: Language = {
       whole: phrases(`
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
-        har du tips
+        har du tips;
+        feil i artikkelen?; fant du en feil?; feil i saken?
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
@@ -374,7 +379,8 @@ export const no: Language = {
         forrige artikkel neste artikkel;
         abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
         rull til toppen; scroll til toppen;
-        til innhold; til hovedinnhold
+        til innhold; til hovedinnhold;
+        hopp over navigasjon
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
@@ -503,16 +509,16 @@ export const no: Language = {
   },
   requests: {
     page: phrases(`
-      oss; vår; vårt; våre; følg oss; tips oss; kontakt oss; støtt oss; send oss; skriv til oss;
-      si fra til oss
-    `),
+        oss; vår; vårt; våre; følg oss; tips oss; kontakt oss; støtt oss; send oss; skriv til oss;
+        si fra til oss
+      `),
     readers: phrases('du; deg; din; ditt; dine; dere; vennligst'),
     deeds: phrases(`
-      abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
-      del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
-      godta; gå ikke glipp; tips; tips oss; bli;
-      send oss; kontakt oss; si fra; si fra til oss; skriv til oss; støtt oss
-    `),
+        abonner; meld deg på; meld deg; registrer deg; registrer; følg; følg oss; bli med; klikk; del;
+        del denne; lik; last ned; få; legg igjen; kommenter; skriv; støtt; logg inn; logget inn; les;
+        godta; gå ikke glipp; tips; tips oss; bli;
+        send oss; kontakt oss; si fra; si fra til oss; skriv til oss; støtt oss
+      `),
     things: {
       newsletter: phrases(`
         nyhetsbrev*; e-post; e-postadresse; innboks; gratis; varsler; pushvarsler; siste nytt;
@@ -534,11 +540,11 @@ export const no: Language = {
       `)
     },
     links: phrases(`
-      klikk her; via denne lenken; meld deg på her
-    `),
+        klikk her; via denne lenken; meld deg på her
+      `),
     over: phrases(`
-      likte du
-    `),
+        likte du
+      `),
     own: {
       newsletter: phrases(`
         siste nytt; siste nyheter; viktigste nyhetene; flere nyheter; lokale nyheter; alle nyheter

@@ -77,6 +77,9 @@ export const pl: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        przeczytaj źródło; czytaj więcej w onecie
+      `),
       start: phrases(`
         czytaj także; czytaj też; czytaj również; czytaj więcej; czytaj więcej na ten temat; czytaj dalej;
         zobacz także; zobacz też; zobacz również; zobacz więcej; przeczytaj także; przeczytaj też;
@@ -89,7 +92,10 @@ export const pl: Language = {
         zobacz wideo:; zobacz zdjęcia:; posłuchaj:; polecamy również; nie przegap:;
         zobacz galerię; zobacz:; relacja na żywo:; czytaj więcej na; więcej przeczytasz tutaj;
         posłuchaj podcastu:; posłuchaj też; dowiedz się więcej;
-        polecamy także:; polecamy również:; sprawdź również; czytaj więcej o
+        polecamy także:; polecamy również:; sprawdź również; czytaj więcej o;
+        więcej takich artykułów znajdziesz; więcej artykułów znajdziesz; więcej takich historii znajdziesz;
+        więcej informacji znajdziesz na stronie głównej;
+        zobacz wideo; obejrzyj wideo:; sprawdź też:; sprawdź także:
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -116,12 +122,16 @@ export const pl: Language = {
         materiały sponsorowane; artykuły sponsorowane; najczęściej komentowane; w temacie;
         zobacz więcej wiadomości; inne artykuły tego autora; to cię zainteresuje;
         może zainteresuje cię również;
+        więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
+        top treści premium; tylko u nas; więcej w strefie premium;
+        nie przegap; nie przegap tego;
         to również cię zainteresuje; zaprzyjaźnione strony
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
         na skróty; z ostatniej chwili;
-        na topie; polecamy państwu
+        na topie; polecamy państwu;
+        wydarzenie dnia; podobne
       `)
     },
     continues: {
@@ -131,10 +141,15 @@ export const pl: Language = {
         ciąg dalszy pod; reszta artykułu pod; dalsza część pod reklamą; dalsza część materiału pod;
         kliknij tutaj, aby; kliknij tutaj, żeby; kliknij, aby; kliknij tutaj i; kliknij tu, aby;
         dalsza część tekstu znajduje się; dalszy ciąg tekstu znajduje się; ciąg dalszy tekstu;
-        reszta tekstu pod; dalsza część pod; dalszy ciąg pod
+        reszta tekstu pod; dalsza część pod; dalszy ciąg pod;
+        dalsza część materiału znajduje się pod; dalsza część tekstu znajduje się pod;
+        dalszy ciąg materiału znajduje się pod
       `)
     },
     ad: {
+      start: phrases(`
+        partnerem serwisu jest; partnerem artykułu jest; partnerem materiału jest
+      `),
       whole: phrases(`
         reklama; - reklama -; reklama reklama; koniec reklamy; artykuł sponsorowany; materiał sponsorowany;
         materiały sponsorowane; treść sponsorowana; treści sponsorowane; materiał promocyjny; materiał partnera;
@@ -152,8 +167,7 @@ export const pl: Language = {
     'comment-heading': {
       start: phrases(`
         dodaj komentarz; napisz komentarz; zostaw komentarz; zostaw odpowiedź; dodaj odpowiedź;
-        skomentuj artykuł; pozostaw komentarz;
-        bądź pierwszą osobą, która skomentuje
+        skomentuj artykuł; pozostaw komentarz
       `),
       weak: phrases(`
         komentarze; komentarz; skomentuj; odpowiedz; odpowiedzi; brak komentarzy; dyskusja; opinie;
@@ -168,6 +182,8 @@ export const pl: Language = {
         odpowiedzusuń; odpowiedziodpowiedz; odpowiedz usuń;
         0 komentarzy; wszystkie komentarze; bądź pierwszy, który skomentuje; skomentuj jako pierwszy;
         podziel się opinią; komentarze wyłączone;
+        bądź pierwszy; bądź pierwszą osobą, która skomentuje;
+        co o tym sądzisz?; zasady komentowania; komentarze pod artykułem;
         bądź pierwszy, który skomentuje ten wpis; bądź pierwszym, który skomentuje ten wpis;
         bądź pierwszą osobą, która skomentuje ten wpis
       `)
@@ -188,15 +204,16 @@ export const pl: Language = {
         możliwość komentowania została; komentowanie zostało wyłączone; możliwość komentowania jest;
         redakcja nie ponosi odpowiedzialności; komentarze są prywatnymi; publikowane komentarze są;
         dziękujemy za komentarz. twój komentarz; za treść komentarzy;
+        jako redakcja wirtualnej polski; jako redakcja doceniamy; redakcja serwisu o2 dokłada;
+        wyłączono komentarze; komentarze zostały wyłączone; możliwość komentowania została wyłączona;
         musisz się zalogować, aby dodać; musisz być zalogowany, by dodać;
-        musisz się zalogować, by dodać;
-        podziel się swoją opinią w; daj znać w komentarzu; dajcie znać w komentarzach;
-        napisz w komentarzu, co; napiszcie w komentarzach
+        musisz się zalogować, by dodać; podziel się swoją opinią w; daj znać w komentarzu;
+        dajcie znać w komentarzach; napisz w komentarzu, co; napiszcie w komentarzach
       `),
       whole: phrases(`
         komentarz został usunięty;
-        komentowanie jest wyłączone;
-        możliwość komentowania została wyłączona
+        twój głos został zapisany; zgłoś naruszenie; zgłoś komentarz; zgłoś naruszenie regulaminu;
+        komentowanie jest wyłączone
       `)
     },
     'comment-field': {
@@ -251,11 +268,13 @@ export const pl: Language = {
         wyrażam zgodę na przetwarzanie; wyrażam zgodę na otrzymywanie;
         chcę otrzymywać newsletter; chcę otrzymywać informacje;
         aby dokończyć rejestrację, kliknij link, który został;
+        newsy, wywiady, śledztwa;
         codziennie rano najważniejsze wiadomości na; najważniejsze wiadomości dnia na twojej
       `),
       whole: phrases(`
         zarejestruj się; zobacz w przeglądarce; teraz sprawdź swoją pocztę; wpisz prawidłowy adres email;
         coś poszło nie tak, spróbuj ponownie; zapisz się, aby otrzymywać aktualizacje;
+        zapisz mnie; zapisz mnie na newsletter;
         artykuły na e-mail; włącz powiadomienia
       `),
       weak: phrases(`
@@ -274,11 +293,14 @@ export const pl: Language = {
         obserwuj … w google news; obserwuj nas w google news; jeśli chcesz być na bieżąco z;
         chcesz być na bieżąco;
         ustaw nas jako preferowane; dodaj nas do preferowanych; dołącz do naszego kanału;
-        dołącz do naszej grupy
+        dołącz do naszej grupy;
+        dziękujemy, że przeczytałaś/eś nasz artykuł; dziękujemy, że przeczytałeś nasz artykuł;
+        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
         bądź na bieżąco;
+        dodaj w google;
         śledź nas w google news; fanpage facebook
       `),
       weak: phrases(`
@@ -298,9 +320,13 @@ export const pl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        © licencja na publikację; licencja na publikację;
+        kopiowanie zabronione
+      `),
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
-        materiał chroniony prawem autorskim; kopiowanie zabronione; dalsze rozpowszechnianie artykułu;
+        materiał chroniony prawem autorskim; dalsze rozpowszechnianie artykułu;
         rozpowszechnianie niniejszego artykułu;
         utwór dostępny na licencji; ten utwór jest dostępny; na licencji creative commons;
         tekst dostępny na licencji; artykuł dostępny na licencji;
@@ -322,8 +348,8 @@ export const pl: Language = {
         tekst został przetłumaczony automatycznie; artykuł zawiera linki partnerskie;
         streszczenie wygenerowane przez; podsumowanie wygenerowane przez;
         artykuł ma charakter wyłącznie; niniejszy artykuł ma charakter; artykuł nie zastępuje porady;
-        niniejszy artykuł nie stanowi;
-        artykuł nie stanowi porady; materiał nie stanowi rekomendacji; materiał zawiera lokowanie
+        niniejszy artykuł nie stanowi; artykuł nie stanowi porady; materiał nie stanowi rekomendacji;
+        materiał zawiera lokowanie
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -342,16 +368,15 @@ export const pl: Language = {
         ta strona wykorzystuje pliki cookies niezbędne do; ta strona korzysta z plików cookie, aby;
         tutaj mogą państwo ocenić i dostosować usługi; od twojej ostatniej wizyty nastąpiły zmiany, prosimy;
         za pomocą tego przełącznika można włączać lub; usługi te są zawsze wymagane;
-        wraz z naszymi partnerami przechowujemy;
-        ten serwis wykorzystuje pliki cookies; ten serwis używa plików cookies;
-        ta strona korzysta z ciasteczek; ta strona korzysta z plików; nasza strona korzysta z plików;
-        aby zapewnić jak najlepsze wrażenia; w ramach naszej witryny stosujemy;
-        w ramach serwisu stosujemy pliki; przechowywanie informacji na urządzeniu;
-        przechowywanie lub dostęp techniczny; spersonalizowane reklamy i treści, pomiar;
-        korzystamy z plików cookies; korzystamy z plików cookie; wykorzystujemy pliki cookies;
-        kontynuując przeglądanie strony; korzystając ze strony wyrażasz zgodę;
-        my i nasi partnerzy przechowujemy; my i nasi partnerzy używamy;
-        my i nasi partnerzy wykorzystujemy; my i nasi partnerzy uzyskujemy;
+        wraz z naszymi partnerami przechowujemy; ten serwis wykorzystuje pliki cookies;
+        ten serwis używa plików cookies; ta strona korzysta z ciasteczek; ta strona korzysta z plików;
+        nasza strona korzysta z plików; aby zapewnić jak najlepsze wrażenia;
+        w ramach naszej witryny stosujemy; w ramach serwisu stosujemy pliki;
+        przechowywanie informacji na urządzeniu; przechowywanie lub dostęp techniczny;
+        spersonalizowane reklamy i treści, pomiar; korzystamy z plików cookies;
+        korzystamy z plików cookie; wykorzystujemy pliki cookies; kontynuując przeglądanie strony;
+        korzystając ze strony wyrażasz zgodę; my i nasi partnerzy przechowujemy;
+        my i nasi partnerzy używamy; my i nasi partnerzy wykorzystujemy; my i nasi partnerzy uzyskujemy;
         my i nasi zaufani partnerzy przechowujemy; my i nasi zaufani partnerzy używamy;
         my i nasi zaufani partnerzy wykorzystujemy; my i nasi zaufani partnerzy uzyskujemy
       `),
@@ -366,23 +391,21 @@ export const pl: Language = {
         cenimy twoją prywatność; dbamy o twoją prywatność; potrzebujemy twojej zgody;
         ta strona używa cookie; uwaga! ta strona korzysta z plików cookies; ustawienia plików cookies;
         ustawienia prywatności i cookies; informacje o plikach cookie; zezwól na wszystkie;
-        klauzula informacyjna;
-        zawsze aktywne; niezbędne pliki cookie; zapisz preferencje; zobacz preferencje; zarządzaj zgodą;
-        zarządzaj zgodami plików cookie
+        klauzula informacyjna; zawsze aktywne; niezbędne pliki cookie; zapisz preferencje;
+        zobacz preferencje; zarządzaj zgodą; zarządzaj zgodami plików cookie
       `),
       weak: phrases(`
         akceptuj; odrzuć; zgadzam się; cookies; rozumiem; ta strona korzysta z; korzystając z naszej strony;
         my i nasi partnerzy; akceptuję;
         zarządzanie usługami; personalizacja; ochrona prywatności; zezwalaj; odmów; obowiązkowe pliki cookie;
         odrzucać; usługi, z których chcielibyśmy skorzystać; pozwól mi wybrać; odmawiam;
-        ochrona danych osobowych;
-        uzasadniony interes
+        ochrona danych osobowych; uzasadniony interes
       `)
     },
     paywall: {
       start: phrases(`
-        zaloguj się, aby; zaloguj się i czytaj; wykup dostęp; kup dostęp; masz już konto; masz już subskrypcję;
-        masz już prenumeratę; masz dostęp?; nie masz jeszcze konta; artykuł dostępny tylko dla;
+        zaloguj się i czytaj; wykup dostęp; kup dostęp; masz już subskrypcję;
+        masz już prenumeratę; masz dostęp?; artykuł dostępny tylko dla;
         artykuł tylko dla subskrybentów; ten artykuł jest dostępny tylko; treść dostępna tylko dla;
         tylko dla subskrybentów; tylko dla prenumeratorów; czytaj bez ograniczeń; przeczytaj cały artykuł;
         dalsza część artykułu jest dostępna; odblokuj artykuł;
@@ -390,13 +413,22 @@ export const pl: Language = {
         artykuł dostępny tylko dla prenumeratorów; treść dostępna tylko dla subskrybentów;
         wykorzystałeś limit artykułów; wykorzystałeś limit darmowych;
         wykup subskrypcję; kup subskrypcję; ten artykuł jest dostępny; artykuł tylko dla; treść tylko dla;
-        masz już dostęp; dalsza część artykułu dostępna
+        masz już dostęp; dalsza część artykułu dostępna;
+        dostęp dla prenumeratorów; dostęp tylko dla prenumeratorów; dostęp dla subskrybentów;
+        treść dla prenumeratorów;
+        zaloguj się, aby czytać; zaloguj się, aby przeczytać; zaloguj się, aby skomentować;
+        zaloguj się, aby kontynuować; zaloguj się, aby komentować; zaloguj się, aby dodać;
+        zaloguj się, aby odblokować; zaloguj się, aby zapisać artykuł;
+        masz już konto? zaloguj; masz już konto?zaloguj
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
         załóż konto; moje konto; wyloguj się; prenumerata cyfrowa;
         posiadasz już konto; zarządzaj subskrypcją;
-        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się;
+        dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł;
+        masz już konto;
+        nie masz jeszcze konta;
+        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
@@ -453,8 +485,7 @@ export const pl: Language = {
         ten wpis został opublikowany w kategorii;
         przejdź do głównych treści; przejdź do wyszukiwarki; przejdź do głównego menu;
         szukaj:;
-        liczba wyświetleń:; wyświetlenia:; wyświetleń:; odsłony:; odsłon:;
-        jesteś w:
+        liczba wyświetleń:; wyświetlenia:; wyświetleń:; odsłony:; odsłon:; jesteś w:
       `),
       whole: phrases(`
         strona główna; polityka prywatności; o serwisie; kontakt i reklama; reklamuj się; mapa strony;
@@ -465,6 +496,7 @@ export const pl: Language = {
         poprzedni artykuł następny artykuł; powrót do góry;
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
         przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
+        wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń;
         nowsze posty; starsze posty; spis treści
       `),
       weak: phrases(`
@@ -472,7 +504,8 @@ export const pl: Language = {
         polska; świat; kultura; gospodarka; biznes; polityka; społeczeństwo; archiwum; galeria; wideo; rss;
         region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
         do góry;
-        archiwa; edytuj; sortuj według; okno modalne
+        archiwa; edytuj; sortuj według; okno modalne;
+        notowania
       `)
     },
     player: {
@@ -484,7 +517,8 @@ export const pl: Language = {
         nie znaleziono kompatybilnego źródła dla tego typu; to jest okno modalne;
         to okno modalne możesz zamknąć, naciskając klawisz;
         początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
-        strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek
+        strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
+        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -498,6 +532,9 @@ export const pl: Language = {
         napisy wyłączone; transkrypcja wyłączona; opisy wyłączone; zamknij okno modalne;
         ustawienia transkrypcji; ustawienia napisów; zresetuj wszystkie ustawienia do domyślnych wartości;
         okno dialogowe ustawień transkrypcji; obraz w obrazie;
+        oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
+        skróć artykuł; streść artykuł;
+        słuchaj podcastu; posłuchaj podcastu;
         powiększ; pokaż galerię; wyświetl galerię
       `),
       weak: phrases(`
@@ -524,7 +561,8 @@ export const pl: Language = {
     truncation: {
       start: phrases(`
         cały artykuł przeczytasz; cały tekst przeczytasz; czytaj cały artykuł; przeczytaj cały tekst;
-        czytaj dalej na; więcej przeczytasz w; cały artykuł w
+        czytaj dalej na; więcej przeczytasz w; cały artykuł w;
+        źródło: read more
       `),
       whole: phrases(`
         czytaj dalej; czytaj więcej; przeczytaj więcej; czytaj całość; zobacz całość; ciąg dalszy nastąpi;
@@ -556,7 +594,8 @@ export const pl: Language = {
       start: phrases(`
         fot.; fot:; foto:; foto :; zdjęcie:; zdjęcia:; zdjęcie ilustracyjne; zdjęcie poglądowe;
         zdjęcie archiwalne; zdjęcia ilustracyjne; ilustracja:; grafika:; źródło zdjęć; źródło zdjęcia;
-        źródło foto; autor zdjęcia; autor zdjęć; infografika:; zdj.
+        źródło foto; autor zdjęcia; autor zdjęć; infografika:; zdj.;
+        źródło zdjęć:; źródło zdjęcia:
       `),
       whole: phrases(`
         getty images; powiększ zdjęcie; shutterstock; east news; agencja gazeta; adobe stock; 123rf;
@@ -592,7 +631,8 @@ export const pl: Language = {
       start: phrases(`
         oprac. na podstawie; opracowano na podstawie; tłumaczenie:; przekład:; artykuł pochodzi z;
         artykuł ukazał się w; tekst ukazał się w; wpis pojawił się poprzednio;
-        artykuł pojawił się po raz pierwszy
+        artykuł pojawił się po raz pierwszy;
+        źródło artykułu:
       `),
       whole: phrases('(pap); źródło: pap; pap/; afp; reuters; pap, reuters; nauka w polsce'),
       weak: phrases(`
@@ -603,21 +643,21 @@ export const pl: Language = {
   },
   requests: {
     page: phrases(`
-      nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas; obserwuj nas; polub nas; napisz do nas;
-      wesprzyj nas; śledź nas; znajdź nas; dołącz do nas; odwiedź nas
-    `),
+        nasz; nasza; nasze; naszej; naszego; naszym; naszą; nam; nas; obserwuj nas; polub nas; napisz do nas;
+        wesprzyj nas; śledź nas; znajdź nas; dołącz do nas; odwiedź nas
+      `),
     readers: phrases(`
-      ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
-      swój; swoje; swojego
-    `),
+        ciebie; ci; cię; twój; twoja; twoje; twojej; wasz; wasze; prosimy; proszę; państwa; państwo;
+        swój; swoje; swojego
+      `),
     deeds: phrases(`
-      zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
-      obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
-      skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
-      bądź na bieżąco; sprawdź; włącz; wyślij;
-      napisz do nas; obserwuj nas; polub nas; śledź nas; wesprzyj nas; znajdź nas; dołącz do nas; prześlij;
-      daj nam znać; postaw nam kawę
-    `),
+        zapisz; zapisz się; zapisz się na; zasubskrybuj; subskrybuj; zarejestruj; zarejestruj się;
+        obserwuj; śledź; polub; dołącz; kliknij; udostępnij; podziel się; pobierz; ściągnij; otrzymuj;
+        skomentuj; zostaw; dodaj; napisz; wesprzyj; zaakceptuj; zaloguj; zaloguj się; czytaj;
+        bądź na bieżąco; sprawdź; włącz; wyślij;
+        napisz do nas; obserwuj nas; polub nas; śledź nas; wesprzyj nas; znajdź nas; dołącz do nas; prześlij;
+        daj nam znać; postaw nam kawę
+      `),
     over: phrases('spodobał; spodobała; podobał'),
     things: {
       newsletter: phrases(`
@@ -651,8 +691,8 @@ export const pl: Language = {
       `)
     },
     links: phrases(`
-      kliknij tutaj; kliknij tu; kliknij w link; klikając tutaj
-    `),
+        kliknij tutaj; kliknij tu; kliknij w link; klikając tutaj
+      `),
     own: {
       newsletter: phrases(`
         najnowsze wiadomości; najważniejsze informacje; najważniejsze wiadomości; najnowsze informacje;

@@ -93,6 +93,9 @@ export const pt: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        veja os vídeos
+      `),
       start: phrases(`
         leia também; leia mais; leia ainda; leia tudo sobre; leia mais sobre; leia a reportagem completa;
         lê também; ler também; ler mais; veja também; veja ainda; veja mais; vê também; ver também;
@@ -112,7 +115,9 @@ export const pt: Language = {
         conheça:; entenda:; veja vídeo:;
         mais notícias em;
         confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo;
-        siga lendo:; confira ainda; leia também em; entenda melhor:
+        siga lendo:; confira ainda; leia também em; entenda melhor:;
+        veja mais notícias da região; leia outras notícias; leia outras notícias da região;
+        tudo o que sabemos sobre; ver mais na uol; vídeos: as notícias que; últimas notícias de campinas
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -144,6 +149,12 @@ export const pt: Language = {
         últimas postagens; últimos posts; tópicos relacionados; você pode gostar de; outras publicações;
         últimos áudios; últimos vídeos; leia mais sobre;
         comentários recentes;
+        talvez te interesse; talvez lhe interesse; sugestões para si; sugestões para você; mais comentadas;
+        vídeos mais vistos;
+        vídeos e noticias mais lidas; vídeos e notícias mais lidas; notícias mais lidas; noticias mais lidas;
+        notícias e vídeos mais lidos; mais lidas da semana; mais lidas do dia; mais lidas hoje;
+        mais lidas do mês; últimas noticias; notícias em destaque;
+        a informação mais vista; mais lidas agora; cobertura do correio braziliense;
         recomendados para si; recomendado para si
       `),
       weak: phrases(`
@@ -162,7 +173,9 @@ export const pt: Language = {
         fim de matérias recomendadas; fim do matérias recomendadas; fim das mais lidas;
         clique aqui para; clica aqui para; clique no link para; para ouvir, clique aqui;
         para ler … clique aqui; para ver … clique aqui; para assistir … clique aqui; continua após o anúncio;
-        continua depois do anúncio; continua a seguir à publicidade; artigo continua após
+        continua depois do anúncio; continua a seguir à publicidade; artigo continua após;
+        pub • continue a ler; pub · continue a ler; continue a ler a seguir; continua a fazer scroll;
+        continue a fazer scroll; continue o scroll
       `)
     },
     ad: {
@@ -170,6 +183,7 @@ export const pt: Language = {
         publicidade; publicidade publicidade; anúncio; anúncios; pub; conteúdo patrocinado;
         conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
         informe publicitário; publieditorial; conteúdo promovido; publi;
+        no banner to display;
         notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
@@ -197,7 +211,8 @@ export const pt: Language = {
         pensamentos sobre; opiniões sobre; resposta para; respostas para; um comentário em;
         um comentário sobre;
         discussão; junte-se à discussão; discussão para membros; comece a conversa; discussão entre membros;
-        iniciar a conversa; comentarios
+        iniciar a conversa; comentarios;
+        sem comentário
       `),
       whole: phrases(`
         seja o primeiro a comentar; comentários fechados; ver comentários; ver todos os comentários;
@@ -205,7 +220,8 @@ export const pt: Language = {
         responderexcluir; respostasresponder; responder excluir; respostasexcluir; respondereliminar;
         respostaseliminar;
         comente abaixo; comentários do facebook; comentários no facebook; comentários facebook;
-        seja o primeiro a comentar esta notícia
+        seja o primeiro a comentar esta notícia;
+        0 comentário
       `)
     },
     'comment-notice': {
@@ -243,8 +259,8 @@ export const pt: Language = {
         por favor digite seu comentário; por favor, digite seu nome aqui;
         você digitou um endereço de e-mail incorreto;
         os comentários não representam; comentários são moderados; os comentários são moderados;
-        para comentar é; para comentar você; você precisa estar logado; é preciso estar logado;
-        faça login ou cadastre-se; o conteúdo dos comentários;
+        para comentar é; para comentar você;
+        faça login ou cadastre-se;
         os comentários não representam a opinião;
         não foi possível carregar o disqus; precisa fazer login para comentar;
         é necessário fazer login para comentar; faça login para comentar;
@@ -256,7 +272,23 @@ export const pt: Language = {
         os comentários são de responsabilidade; os comentários publicados são;
         obrigado pelo seu comentário. seu comentário; o que você achou desta;
         você precisa fazer o login para publicar; o seu endereço de email não será;
-        tem de ter a sessão iniciada para
+        tem de ter a sessão iniciada para;
+        tem 1500 caracteres disponíveis; todos os campos são de preenchimento;
+        todos os comentários são mediados; todos os comentários são moderados;
+        os comentários que desrespeitarem; os comentários enviados devem respeitar;
+        os comentários são da responsabilidade;
+        este conteúdo não recebe mais comentários; ocorreu um erro ao carregar os comentários;
+        ocorreu um erro ao carregar a página; por favor, tente novamente mais tarde;
+        o autor da mensagem, e não o; leia as regras de uso do;
+        o conteúdo dos comentários é; o conteúdo dos comentários não; o conteúdo dos comentários publicados;
+        o conteúdo dos comentários abaixo;
+        é preciso estar logado para comentar; é preciso estar logado para deixar;
+        é preciso estar logado para publicar; é preciso estar logado para enviar;
+        é preciso estar logado para postar; é preciso estar logado para fazer um comentário;
+        é preciso estar logado para responder;
+        você precisa estar logado para deixar; você precisa estar logado para publicar;
+        você precisa estar logado para enviar; você precisa estar logado para postar;
+        você precisa estar logado para responder
       `),
       whole: phrases(`
         este comentário foi removido
@@ -303,14 +335,16 @@ export const pt: Language = {
         salvar artigos;
         copiado; código copiado; copie o código abaixo para usar no seu site; copie o link;
         link copiado com sucesso;
-        compartilhe este conteúdo; partilhe a notícia; partilhe esta notícia;
-        imprimir notícia; imprimir matéria;
-
+        mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
+        compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
+        compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
+        partilhe a notícia; imprimir notícia; imprimir matéria
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
         twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
         curtir isso; curtir; a carregar;
+        gosto; partilha;
         tamanho da fonte; tamanho do texto; tamanho da letra
       `)
     },
@@ -336,6 +370,7 @@ export const pt: Language = {
         ao se inscrever, você concorda; ao inscrever-se, concorda; ao subscrever, concorda;
         ao subscrever a newsletter;
         para completar o registo, clique no link; para completar o registro, clique no link;
+        queremos estar sempre consigo; receba as notícias em primeira mão;
         descubra mais sobre; assine agora mesmo para continuar; subscreva agora para continuar
       `),
       weak: phrases(`
@@ -350,7 +385,8 @@ export const pt: Language = {
         registar agora; ver no navegador; verifique o seu e-mail agora;
         por favor, insira um endereço de e-mail válido; algo correu mal, por favor tente novamente;
         inscreva-se agora; agora verifique seu e-mail; algo deu errado, por favor tente novamente;
-        subscrição de atualizações
+        subscrição de atualizações;
+        newsletter estadão
       `)
     },
     follow: {
@@ -374,7 +410,11 @@ export const pt: Language = {
         fique por dentro das notícias;
         acompanhe as notícias do; acompanhe as notícias da; acompanhe as notícias de; acompanhe-nos no;
         acompanhe-nos nas; siga o canal do; siga o canal da; siga o canal de; inscreva-se no canal do;
-        inscreva-se no canal da
+        inscreva-se no canal da;
+        clique aqui e receba notícias; click aqui e receba; clique aqui e receba as notícias;
+        clique aqui para receber notícias; clique aqui para receber as notícias;
+        siga o uol no; siga o correio nas redes; siga a folha no; siga o estadão no;
+        para saber tudo do mundo dos famosos
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -393,7 +433,8 @@ export const pt: Language = {
         marcadores:; assunto:; relacionadas:
       `),
       whole: phrases(`
-        tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados
+        tags; etiquetas; tags relacionadas; assuntos relacionados; temas relacionados;
+        palavras chave
       `),
       weak: phrases(`
         temas; categorias; categoria; palavras-chave; assuntos; assunto; seções; secções; editorias; tema;
@@ -412,7 +453,8 @@ export const pt: Language = {
         este trabalho está licenciado; esta obra está licenciada; este artigo está licenciado;
         esta obra está sob licença; sob licença creative commons;
         este conteúdo está licenciado;
-        todos os artigos deste blog são licenciados
+        todos os artigos deste blog são licenciados;
+        o jornal folha de s.paulo publicado
       `),
       weak: phrases(`
         copyright; direitos autorais; direitos reservados; reprodução autorizada; nota de direitos autorais;
@@ -421,14 +463,13 @@ export const pt: Language = {
     },
     disclaimer: {
       start: phrases(`
-        este texto não reflete; este texto não representa; este artigo contém links de afiliados;
-        o conteúdo deste artigo; aviso legal:; isenção de responsabilidade;
+        este texto não representa; este artigo contém links de afiliados;
+        o conteúdo deste artigo; aviso legal:;
         os comentários são de responsabilidade; este conteúdo não reflete;
         este conteúdo é de responsabilidade; a bbc não é responsável pelo conteúdo;
         a bbc não se responsabiliza; o uso deste site implica; ao usar este site você concorda;
         cotações com atraso; ao utilizar este site, você; ao utilizar este site você concorda;
-        as opiniões aqui; este artigo não reflete; o texto não reflete; este artigo é de;
-        as informações contidas; conteúdo produzido com;
+        as opiniões aqui; este artigo não reflete; conteúdo produzido com;
         os artigos publicados com assinatura não;
         este texto foi traduzido com;
         este conteúdo foi traduzido;
@@ -443,29 +484,57 @@ export const pt: Language = {
         a opinião do autor não reflete; a opinião do autor não representa; os artigos de opinião são de;
         o conteúdo dos artigos é de;
         os artigos assinados são; os textos assinados são;
+        este texto foi escrito ao abrigo; texto escrito ao abrigo; o autor escreve segundo o novo acordo;
+        o autor escreve segundo o acordo ortográfico; o autor escreve segundo a antiga ortografia;
+        o autor escreve segundo o antigo acordo;
+        o autor escreve de acordo com o novo acordo; o autor escreve de acordo com a antiga ortografia;
+        o autor escreve de acordo com a ortografia antiga; a autora escreve segundo o novo acordo;
+        a autora escreve segundo o acordo ortográfico; a autora escreve segundo a antiga ortografia;
+        a autora escreve segundo o antigo acordo; texto escrito segundo o novo;
+        as informações contidas no site; as informações contidas no portal;
+        as informações contidas em anúncios;
+        o texto não reflete a opinião; o texto não reflete, necessariamente;
+        o texto não reflete necessariamente; o texto não reflete o pensamento;
+        este texto não reflete a opinião; este texto não reflete, necessariamente;
+        este texto não reflete necessariamente; este texto não reflete o pensamento;
+        este texto não reflete a posição;
+        este artigo é de responsabilidade; este artigo é de inteira; este artigo é de exclusiva;
+        este artigo é de opinião; este artigo é de autoria; este artigo é de total;
+        isenção de responsabilidade:;
+        as informações contidas neste artigo; as informações contidas neste site;
+        as informações contidas neste portal; as informações contidas neste texto;
+        as informações contidas neste conteúdo; as informações contidas neste blog;
+        as informações contidas nesta matéria; as informações contidas nesta página;
+        as informações contidas nesta reportagem; as informações contidas nesta publicação;
+        as informações contidas nesse artigo; as informações contidas nesse site;
         este artigo foi traduzido automaticamente; este texto foi traduzido automaticamente;
         este artigo tem caráter meramente; este artigo tem carácter meramente;
         este artigo tem caráter informativo; este conteúdo tem caráter informativo;
         este conteúdo tem caráter meramente; este texto tem caráter informativo;
         este artigo não substitui; este conteúdo não substitui; este texto não substitui;
-        este conteúdo não constitui; este artigo não constitui;
-        rentabilidade passada não; rendimentos passados não; este conteúdo contém links de afiliados;
+        este conteúdo não constitui; este artigo não constitui; rentabilidade passada não;
+        rendimentos passados não; este conteúdo contém links de afiliados;
         este texto contém links de afiliados; jogue com responsabilidade
       `),
-      whole: phrases('aviso legal'),
+      whole: phrases(`
+        aviso legal;
+        isenção de responsabilidade
+      `),
       weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
     },
     cookie: {
       start: phrases(`
         utilizamos cookies; usamos cookies; este site utiliza cookies; este site usa cookies;
         este sítio utiliza cookies; o nosso site utiliza cookies; nosso site utiliza cookies;
-        ao continuar navegando; ao continuar a navegar; ao navegar neste;         nós e nossos parceiros;
+        ao continuar navegando; ao continuar a navegar; ao navegar neste; nós e os nossos parceiros;
         diga-nos se concorda com o uso de cookies; diga-nos se aceita cookies;
         ao continuar a rolar; se você continuar a navegação neste site;
         ao aceitar os serviços terceiros, você aceita; este serviço não usa cookies;
         gerenciador de cookies por tarteaucitron.js; este site utiliza alguns cookies que são;
         aqui você pode avaliar e personalizar os; houve mudanças desde sua última visita, queira;
         use essa chave para habilitar ou desabilitar; esses serviços são sempre necessários;
+        nós e nossos parceiros utilizamos; nós e nossos parceiros usamos; nós e nossos parceiros armazenamos;
+        nós e nossos parceiros processamos; nós e nossos parceiros tratamos; nós e nossos parceiros fazemos;
         nós utilizamos cookies para; para fornecer as melhores experiências, usamos;
         privacidade e cookies: esse site; privacidade e cookies: este site; com o seu acordo, nós;
         o armazenamento ou acesso técnico; armazenar e/ou aceder a informações;
@@ -473,9 +542,8 @@ export const pt: Language = {
         publicidade e conteúdos personalizados, medição; utilizar dados de geolocalização precisos;
         nós usamos cookies; este website utiliza cookies; nosso site usa cookies; ao clicar em "aceitar;
         os cookies necessários são absolutamente; os cookies necessários ajudam;
-        ao continuar navegando, você concorda;
-        nós e os nossos parceiros armazenamos; nós e os nossos parceiros usamos cookies;
-        nós e os nossos parceiros utilizamos cookies;
+        ao continuar navegando, você concorda; nós e os nossos parceiros armazenamos;
+        nós e os nossos parceiros usamos cookies; nós e os nossos parceiros utilizamos cookies;
         nós e os nossos … parceiros armazenamos; nós e nossos … parceiros armazenamos
       `),
       whole: phrases(`
@@ -485,8 +553,7 @@ export const pt: Language = {
         ok, aceitar tudo; ocultar banner de cookies; definições dos serviços; permite todos os cookies;
         proíbe todos cookies; permitir cookies; aceitar selecionados;
         habilitar ou desabilitar todos os serviços;
-        desative o adblock;
-        sempre activado; sempre ativado; cookies necessários; ver preferências;
+        desative o adblock; sempre activado; sempre ativado; cookies necessários; ver preferências;
         salvar preferências; guardar preferências; gerenciar o consentimento;
         gerir consentimento de cookies; gerenciar o consentimento de cookies; aceitar e continuar;
         visão geral da privacidade; continuar sem aceitar
@@ -503,23 +570,53 @@ export const pt: Language = {
         assine para continuar; assine para ler; assine e tenha acesso; assine agora e; já é assinante;
         já é assinante?; já sou assinante; conteúdo exclusivo para assinantes; este conteúdo é exclusivo;
         esta matéria é exclusiva; este artigo é exclusivo; matéria exclusiva para;
-        artigo exclusivo para assinantes; exclusivo para assinantes; faça login para; faça seu login;
-        faça o seu login; cadastre-se gratuitamente; cadastre-se para continuar; você atingiu o limite;
-        você chegou ao limite; torne-se assinante; seja assinante; inicie sessão para; registe-se para;
+        artigo exclusivo para assinantes; exclusivo para assinantes; faça seu login;
+        faça o seu login; cadastre-se para continuar; torne-se assinante; seja assinante;
         continue lendo com; tenha acesso ilimitado;
-        cadastre-se para continuar lendo; cadastre-se gratuitamente para; faça login para continuar;
+        cadastre-se para continuar lendo; faça login para continuar;
         assine para continuar lendo; assine por apenas; este conteúdo é exclusivo para;
         esta matéria é exclusiva para;
         você atingiu o limite de artigos; você atingiu o limite de matérias;
         recurso exclusivo para assinantes; artigo exclusivo para subscritores;
         conteúdo exclusivo para subscritores; para continuar a ler este artigo; aceda a todos os conteúdos;
         subscreva e aceda; assine ou faça login; faça login ou assine; já é subscritor;
-        faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por
+        faça seu cadastro gratuito; faça o seu registo gratuito; registe-se gratuitamente; continue lendo por;
+        o contributo do público para a vida; subscreva já por apenas; comprou o expresso? insira;
+        insira o código presente na revista; funcionalidade exclusiva para assinantes;
+        funcionalidade exclusiva para subscritores; aceda a todos os artigos;
+        receba as newsletters exclusivas; todas as vantagens eco premium; pode aceder aos artigos premium;
+        torne-se assinante a partir de; escolha a sua assinatura;
+        inicie sessão para continuar; benefício do assinante;
+        você tem 7 acessos por dia; você tem acessos por dia; link presente: gostou;
+        você já conhece as vantagens de ser assinante; mais de 180 reportagens e análises publicadas;
+        para ter acesso completo, acesse; para ler este artigo tem de; os comentários são exclusivos para;
+        assine as newsletters;
+        você chegou ao limite de artigos; você chegou ao limite de matérias;
+        você chegou ao limite de conteúdos; você chegou ao limite de leitura;
+        você chegou ao limite de notícias; você chegou ao limite do mês; você chegou ao limite gratuito;
+        você chegou ao limite de … matérias; você chegou ao limite de … artigos;
+        você atingiu o limite de conteúdos; você atingiu o limite de leitura;
+        você atingiu o limite de notícias; você atingiu o limite mensal; você atingiu o limite gratuito;
+        você atingiu o limite de … matérias; você atingiu o limite de … artigos;
+        você atingiu o limite de reportagens;
+        cadastre-se gratuitamente para ler; cadastre-se gratuitamente para continuar;
+        cadastre-se gratuitamente e leia; cadastre-se gratuitamente e continue;
+        cadastre-se gratuitamente para acessar este; cadastre-se gratuitamente e tenha acesso;
+        faça login para ler; faça login para ver este; faça login para acessar este;
+        faça login para acessar esta;
+        inicie sessão para ler; inicie sessão para ver este; inicie sessão para aceder a este;
+        registe-se para ler; registe-se para continuar; registe-se para aceder a este
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
         fazer login; esqueceu a senha; esqueci minha senha; criar conta; assine já; assine agora; ver planos;
         já é membro; gerir subscrição; já é um membro; gerenciar assinatura;
+        assine a folha; acesse sua conta; acesse a sua conta; entre na sua conta; salvar para ler depois;
+        guardar para ler depois; guardar para mais tarde; ler mais tarde;
+        sua assinatura pode valer ainda mais; sua assinatura vale muito; assine uol; assine já o seu jornal;
+        qualquer pessoa que não é assinante poderá ler; continue a ler aqui;
+        torne-se premium;
+        cadastre-se gratuitamente;
         esqueceu sua senha?; esqueceu a palavra-passe?; não tem conta?; não tem uma conta? cadastre-se;
         ainda não tem conta?; manter conectado
       `),
@@ -559,7 +656,8 @@ export const pt: Language = {
         avalie esta notícia;
         enquete do dia;
         qual é a sua reação; qual a sua reação; o que você achou desta notícia; o que achou desta notícia;
-        ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo
+        ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
+        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -571,7 +669,10 @@ export const pt: Language = {
         gostaria que eu … texto; deseja que eu … texto; quer que eu … texto; quer que eu … versão;
         tem dúvidas, sugestões ou críticas; tem dúvidas ou sugestões; envie-me um e-mail;
         envie-nos um e-mail;
-        o que achou da matéria; o que você achou da matéria
+        o que achou da matéria; o que você achou da matéria;
+        quer enviar uma denúncia; quer mandar uma sugestão; quer sugerir uma pauta; dê a sua opinião! o;
+        tem uma sugestão ou notícia; tem uma sugestão de reportagem; o que você achou dessa matéria;
+        o que você achou dessa notícia
       `),
       weak: phrases(`
         contato; erramos; envie seu; tem uma sugestão; o que você achou;
@@ -593,6 +694,8 @@ export const pt: Language = {
         por favor, habilite o javascript;
         ver todos os posts de; ver todas as publicações de; todos os posts de;
         pesquisar por:; buscar por:; de volta ao topo;
+        o seu browser está desatualizado; o seu navegador está desatualizado; seu navegador está desatualizado;
+        ir para o conteúdo da página; ir para o menu da página;
         visualizações:; visitas:; número de visualizações:; leituras:; acessos:
       `),
       whole: phrases(`
@@ -610,6 +713,8 @@ export const pt: Language = {
         tabela de conteúdos;
         botão voltar ao topo; rolar para cima; botão de voltar ao topo; rolar para o topo;
         página seguinte;
+        carregando dados; carregando dados...;
+        pular navegação; saltar navegação;
         postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
         índice de conteúdos
       `),
@@ -637,7 +742,11 @@ export const pt: Language = {
         parou a reprodução do vídeo; o vídeo não pode ser carregado, ou;
         não foi encontrada uma fonte de vídeo; isto é uma janela modal;
         esta modal pode ser fechada pressionando a; use as teclas das setas para a;
-        use as teclas das setas para cima/baixo
+        use as teclas das setas para cima/baixo;
+        este resumo foi criado com recurso a; este resumo foi gerado por inteligência;
+        este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
+        voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
+        clique aqui para ouvir enquanto
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -652,6 +761,9 @@ export const pt: Language = {
         restaurar todas as configurações aos valores padrão; caíxa-de-diálogo das configurações de legendas;
         ecrã normal; desativar legendas; desativar anotações; fechar janela modal; desativar descrições;
         leitor de vídeo; leitor de áudio;
+        ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
+        ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
+        ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
         ampliar foto; ampliar; galeria de fotos; galeria de imagens
       `),
       weak: phrases(`
@@ -696,7 +808,8 @@ export const pt: Language = {
       `),
       whole: phrases(`
         agência lusa; lusa; agência brasil; estadão conteúdo; folhapress; agência o globo; da agência brasil;
-        do correspondente; redação com lusa; redação com agências
+        do correspondente; redação com lusa; redação com agências;
+        da redacção
       `),
       weak: phrases(`
         por; autor; autora; repórter; jornalista; escrito por; publicado por; de; editor; colunista;
@@ -765,17 +878,17 @@ export const pt: Language = {
   },
   requests: {
     page: phrases(`
-      nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos; fale conosco; envie-nos; ajude-nos
-    `),
+        nosso; nossa; nossos; nossas; nos; conosco; meu; siga-nos; fale conosco; envie-nos; ajude-nos
+      `),
     readers: phrases('você; seu; sua; seus; suas; por favor; te; tu'),
     deeds: phrases(`
-      assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
-      siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
-      descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
-      fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
-      torne-se;
-      envie; envie sua; encaminhe
-    `),
+        assine; inscreva-se; inscrever-se; subscreva; cadastre-se; registe-se; registre-se; siga;
+        siga-nos; acompanhe; junte-se; clique; compartilhe; partilhe; curta; baixe; baixar;
+        descarregue; receba; deixe; comente; apoie; doe; aceite; aceitar; faça login; entre;
+        fique por dentro; participe; confira; fale conosco; entre em contato; contribua; acesse;
+        torne-se;
+        envie; envie sua; encaminhe
+      `),
     over: phrases('gostou'),
     things: {
       newsletter: phrases(`
@@ -793,8 +906,8 @@ export const pt: Language = {
         grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp
       `),
       share: phrases(`
-      esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
-    `),
+        esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
+      `),
       app: phrases('nosso app; aplicativo; nosso aplicativo; aplicação'),
       paywall: phrases(`
         assinante; assinantes; continuar lendo; continue lendo; continuar a ler; sua conta;

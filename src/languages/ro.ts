@@ -110,7 +110,8 @@ export const ro: Language = {
         cele mai recente; cele mai noi; de la același autor; mai multe de la autor;
         mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
         recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
-        articole noi; ultimele noutăți; postări recente
+        articole noi; ultimele noutăți; postări recente;
+        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -159,7 +160,8 @@ export const ro: Language = {
       whole: phrases(`
         trimiteți un comentariu;
         răspundețiștergeți; răspundeţiştergeţi; răspundețiștergere;
-        fii primul care comentează; fii primul care comentează!; 0 comentarii; vezi toate comentariile
+        fii primul care comentează; fii primul care comentează!; 0 comentarii; vezi toate comentariile;
+        spune-ne părerea ta
       `)
     },
     'comment-notice': {
@@ -235,7 +237,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         înregistrează-te acum; vizualizează în browser; acum verifică-ți emailul;
-        te rog să introduci o adresă de email validă; ceva nu a funcționat corect, te rog încearcă din nou
+        te rog să introduci o adresă de email validă; ceva nu a funcționat corect, te rog încearcă din nou;
+        vrei să fii la curent cu cele mai noi știri?; vrei să fii la curent cu noutățile?
       `),
       weak: phrases(`
         newsletter; abonează-te; abonare; înscrie-te; notificări; mă abonez;
@@ -254,7 +257,9 @@ export const ro: Language = {
         urmăreşte cele mai noi ştiri pe google news; urmăriți … pe google news; urmăriţi … pe google news;
         urmărește cele mai noi știri; urmăreşte cele mai noi ştiri;
         intră pe canalul; intrați pe canalul; urmărește canalul; urmăriți canalul; alătură-te canalului;
-        fii la curent cu
+        fii la curent cu;
+        urmărește știrile pe whatsapp; abonați-vă la canalul nostru; abonează-te la canalul nostru;
+        urmărește știrile noastre
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -283,10 +288,19 @@ export const ro: Language = {
     copyright: {
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
-        preluarea integrală; preluarea fără cost; reproducerea integrală; este permisă preluarea;
+        preluarea fără cost;
         este interzisă reproducerea;
         reproducerea este interzisă; reproducerea integrală sau; reproducerea parțială sau;
-        preluarea informațiilor publicate; preluarea informațiilor de pe
+        preluarea informațiilor publicate; preluarea informațiilor de pe;
+        preluarea integrală sau; preluarea integrală a articol*; preluarea integrală a informațiilor;
+        preluarea integrală a textului; preluarea integrală a știrilor; preluarea integrală,;
+        preluarea integrală a materialelor;
+        este permisă preluarea a maxim; este permisă preluarea în; este permisă preluarea parțială;
+        este permisă preluarea știrilor; este permisă preluarea informațiilor;
+        este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
+        este permisă preluarea a cel mult; este permisă preluarea integrală;
+        reproducerea integrală,; reproducerea integrală a articol*; reproducerea integrală a conținutului;
+        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare
@@ -313,8 +327,7 @@ export const ro: Language = {
         acest site web utilizează cookie; utilizăm cookies pentru; folosim cookies pentru;
         pentru a oferi cea mai bună experiență, folosim; stocarea și/sau accesarea informațiilor;
         continuarea navigării pe acest site; navigând în continuare; cookie-urile necesare ajută;
-        acest site folosește cookies;
-        noi și partenerii noștri stocăm; noi și partenerii noștri folosim;
+        acest site folosește cookies; noi și partenerii noștri stocăm; noi și partenerii noștri folosim;
         noi și partenerii noștri utilizăm; noi și partenerii noștri prelucrăm
       `),
       whole: phrases(`
@@ -324,8 +337,7 @@ export const ro: Language = {
         ok, acceptați-le pe toate; ascunde bannerul cookie-urilor; preferință pentru toate serviciile;
         permiteți toate cookie-urile; respinge toate cookie-urile; comutați între toate aplicațiile;
         mereu activ; întotdeauna activate; cookie-uri necesare; salvează preferințele;
-        vezi preferințele; administrează consimțământul; respinge tot; refuză tot; acceptă tot;
-
+        vezi preferințele; administrează consimțământul; respinge tot; refuză tot; acceptă tot
       `),
       weak: phrases(`
         accept; acceptă; refuz; refuză; cookies; am înțeles; continuarea navigării; noi și partenerii noștri;
@@ -339,10 +351,11 @@ export const ro: Language = {
       start: phrases(`
         pentru a continua să citești; abonează-te pentru a citi; abonează-te pentru a continua;
         conținut exclusiv pentru abonați; acest articol este disponibil doar; acest articol este destinat;
-        autentifică-te pentru; ai deja un cont; ai deja abonament; ești deja abonat;
+        ai deja un cont; ai deja abonament; ești deja abonat;
         articol disponibil doar pentru abonați; autentifică-te pentru a citi;
         acest articol este exclusiv; ai deja cont;
-        articol exclusiv pentru abonați
+        articol exclusiv pentru abonați;
+        autentifică-te pentru a continua; autentifică-te pentru a comenta
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
@@ -368,7 +381,8 @@ export const ro: Language = {
         donează acum; susține-ne
       `),
       start: phrases(`
-        susține jurnalismul; susține presa independentă
+        susține jurnalismul; susține presa independentă;
+        dacă îți place ce facem
       `),
       weak: phrases(' donează; sprijină; redirecționează')
     },
@@ -397,8 +411,7 @@ export const ro: Language = {
         versiune pentru tipar; versiune de tipar; tipărește articolul; legătură permanentă; trimite prin email;
         salvează legătura permanentă; această intrare a fost publicată în;
         caută după:;
-        vizualizări:; afișări:; număr de vizualizări:; accesări:; citiri:;
-        sunteți aici:; te afli aici:
+        vizualizări:; afișări:; număr de vizualizări:; accesări:; citiri:; sunteți aici:; te afli aici:
       `),
       whole: phrases(`
         prima pagină; politica de confidențialitate; termeni și condiții; termeni si condiții;
@@ -536,21 +549,21 @@ export const ro: Language = {
   },
   requests: {
     page: phrases(`
-      nostru; noastră; noastre; noștri; ne; urmărește-ne; urmăriți-ne; urmareste-ne; scrie-ne; trimite-ne;
-      susține-ne; contactează-ne; scrieți-ne
-    `),
+        nostru; noastră; noastre; noștri; ne; urmărește-ne; urmăriți-ne; urmareste-ne; scrie-ne; trimite-ne;
+        susține-ne; contactează-ne; scrieți-ne
+      `),
     readers: phrases('dumneavoastră; dvs; tu; tău; ta; te; vă; vă rugăm'),
     deeds: phrases(`
-      abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
-      urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
-      dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
-      lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
-      citește; accept; accepți; dă like;
-      scrie-ne; trimite-ne; trimite; contactează-ne; susține-ne; scrieți-ne; distribuie-l
-    `),
+        abonează-te; abonați-vă; abonaţi-vă; aboneaza-te; înscrie-te; înscrieți-vă; înregistrează-te;
+        urmărește-ne; urmăriți-ne; urmăreşte-ne; urmareste-ne; urmărește; urmăriți; alătură-te; click;
+        dă click; apasă; distribuie; distribuiți; descarcă; descărcați; primește; primești; lasă;
+        lăsați; scrie; comentează; susține; susțineți; donează; autentifică-te; conectează-te;
+        citește; accept; accepți; dă like;
+        scrie-ne; trimite-ne; trimite; contactează-ne; susține-ne; scrieți-ne; distribuie-l
+      `),
     over: phrases(`
-      ți-a plăcut; v-a plăcut
-    `),
+        ți-a plăcut; v-a plăcut
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; email; adresa de email; gratuit; notificări; ultimele știri;
@@ -575,8 +588,8 @@ export const ro: Language = {
       donation: phrases('jurnalismul independent; presa independentă')
     },
     links: phrases(`
-      click aici; apasă aici; dă click aici; clic aici; pe acest link
-    `),
+        click aici; apasă aici; dă click aici; clic aici; pe acest link
+      `),
     own: {
       newsletter: phrases(`
         ultimele știri; cele mai noi știri; cele mai importante știri; cele mai recente știri;

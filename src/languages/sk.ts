@@ -56,7 +56,8 @@ export const sk: Language = {
         viac z rubriky; posledné príspevky; najnovšie príspevky; najnovšie komentáre;
         predchádzajúci článok; nasledujúci článok; ďalší článok;
         mohlo by sa vám páčiť; podobné príspevky; viac od autora; viac od tohto autora; posledné články;
-        súvisiace; ďalšie správy; ďalšie z rubriky
+        súvisiace; ďalšie správy; ďalšie z rubriky;
+        ďalšie články z rubriky
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
@@ -150,7 +151,8 @@ export const sk: Language = {
       `),
       whole: phrases(`
         registrovať sa; zobraziť v prehliadači; teraz skontrolujte váš email;
-        zadajte prosím správny formát emailovej adresy; niečo sa nepodarilo, skúste to prosím neskôr
+        zadajte prosím správny formát emailovej adresy; niečo sa nepodarilo, skúste to prosím neskôr;
+        chcete dostávať najnovšie správy?
       `),
       weak: phrases(`
         newsletter; odoberať; odber; upozornenia; dostávajte novinky; dostávajte správy;
@@ -220,13 +222,15 @@ export const sk: Language = {
         už máte predplatné; už máte účet; odomknúť článok;
         prihláste sa a čítajte ďalej; článok je len pre predplatiteľov; obsah len pre predplatiteľov;
         vyčerpali ste limit článkov;
-        máte predplatné; ste predplatiteľ; registrujte sa zadarmo; predplaťte si;
+        máte predplatné; ste predplatiteľ; predplaťte si;
         pre pokračovanie sa prihláste;
+        registrujte sa zadarmo a čítajte; registrujte sa zadarmo a pokračujte;
         tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre
       `),
       whole: phrases(`
         zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;
-        nemáte účet?;
+        registrujte sa zadarmo;
+        nemáte účet?
       `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
@@ -253,7 +257,8 @@ export const sk: Language = {
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
         všimli ste si chybu;
-        našli ste v článku
+        našli ste v článku;
+        ak ste našli chybu, napíšte; ak ste v článku našli chybu
       `),
       weak: phrases(`
         kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
@@ -267,8 +272,7 @@ export const sk: Language = {
         nachádzate sa tu; zobraziť diskusiu;
         verzia pre tlač; vytlačiť článok; trvalý odkaz; poslať e-mailom;
         hľadať:;
-        zobrazenia:; počet zobrazení:; prečítané:;
-        ste tu:
+        zobrazenia:; počet zobrazení:; prečítané:; ste tu:
       `),
       whole: phrases(`
         hlavná stránka; hlavné menu; ochrana osobných údajov; zásady ochrany osobných údajov; ochrana súkromia;
@@ -306,6 +310,7 @@ export const sk: Language = {
         zatvoriť modálne okno; nastavenia popiskov; nastavenia titulkov;
         všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
         prehrávač zvuku;
+        galéria k článku;
         zobraziť všetky fotografie
       `),
       weak: phrases(`
@@ -390,17 +395,17 @@ export const sk: Language = {
   },
   requests: {
     page: phrases(`
-      náš; naše; naši; našom; našej; našich; nám; nás; napíšte nám; pošlite nám; podporte nás; sledujte nás;
-      dajte nám vedieť
-    `),
+        náš; naše; naši; našom; našej; našich; nám; nás; napíšte nám; pošlite nám; podporte nás; sledujte nás;
+        dajte nám vedieť
+      `),
     readers: phrases('vy; vás; vám; váš; vaše; vaši; prosím; prosíme; svoj'),
     deeds: phrases(`
-      prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
-      sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
-      stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
-      predplaťte si; čítajte; diskutujte;
-      napíšte nám; pošlite nám; podporte nás; dajte nám vedieť
-    `),
+        prihláste sa; prihlásiť; prihlásiť sa; odoberajte; odoberať; zaregistrujte sa; registrujte sa;
+        sledujte; sledujte nás; pridajte; pridajte sa; kliknite; zdieľajte; zdieľať; stiahnite si;
+        stiahnite; získajte; dostávajte; napíšte; komentujte; podporte; súhlasíte; predplaťte;
+        predplaťte si; čítajte; diskutujte;
+        napíšte nám; pošlite nám; podporte nás; dajte nám vedieť
+      `),
     over: phrases('páčil; páčila'),
     things: {
       newsletter: phrases(
@@ -416,8 +421,8 @@ export const sk: Language = {
       donation: phrases('nezávislú žurnalistiku; našu prácu')
     },
     links: phrases(`
-      kliknite sem; kliknite tu
-    `),
+        kliknite sem; kliknite tu
+      `),
     own: {
       newsletter: phrases(`
         najnovšie správy; najdôležitejšie správy; hlavné správy; aktuálne správy

@@ -179,8 +179,9 @@ export const sl: Language = {
       start: phrases(`
         uporabljamo piškotke; spletno mesto uporablja piškotke; ta stran uporablja piškotke;
         to spletno mesto uporablja piškotke; naša spletna stran uporablja; spletna stran uporablja piškotke;
-        ta spletna stran uporablja piškotke; na naši spletni strani uporabljamo;         z nadaljnjo uporabo strani; z nadaljevanjem uporabe strani;
-        mi in naši partnerji shranjujemo; mi in naši partnerji uporabljamo
+        ta spletna stran uporablja piškotke; na naši spletni strani uporabljamo;
+        z nadaljnjo uporabo strani; z nadaljevanjem uporabe strani; mi in naši partnerji shranjujemo;
+        mi in naši partnerji uporabljamo
       `),
       whole: phrases(`
         politika piškotkov; nastavitve piškotkov; sprejmi vse; sprejmem vse; dovoli vse; zavrni vse;
@@ -201,7 +202,7 @@ export const sl: Language = {
       `),
       whole: phrases(`
         pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine;
-        nimate računa?;
+        nimate računa?
       `),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;

@@ -40,12 +40,19 @@ export const sq: Language = {
       `)
     },
     'read-more': {
+      whole: phrases(`
+        lajmi i plotë; lajmin e plotë
+      `),
       start: phrases(`
         lexo edhe; lexo më shumë; lexoni më shumë; lexoni edhe; lexo gjithashtu; lexo të plotë;
         lexo lajmin e plotë; shiko edhe; shih edhe; lajme të ngjashme; artikuj të ngjashëm;
         mund t'ju interesojë;
         lexo këtu;
-        më shumë:
+        më shumë:;
+        shiko gjithashtu; shih gjithashtu; shihni gjithashtu; shikoni gjithashtu; lexoni gjithashtu;
+        lajmi tjetër:; lajm tjetër:; lexo artikullin e plotë; lexoni artikullin e plotë;
+        lexo po ashtu; lexo dhe:; lexo më tepër;
+        për më shumë lexoni
       `),
       weak: phrases('lexo; shiko; video; foto; galeri; më shumë; shih; vazhdo; të ngjashme')
     },
@@ -62,11 +69,17 @@ export const sq: Language = {
         lajme të lidhura; artikuj të fundit; postime të ngjashme; më të fundit; më të rejat;
         mund t'ju interesojë; mund t’ju interesojë; mund të ju interesojë; më shumë nga autori;
         artikuj të tjerë; lajmet kryesore;
-        komentet më të fundit; postimet më të fundit
+        komentet më të fundit; postimet më të fundit;
+        më shumë nga; më të klikuarat; artikuj të lidhur;
+        të lidhura; më e lexuara; më të komentuarat; rekomanduar; lajme të rekomanduara;
+        në trend;
+        po ndodh; po ndodh...; trending; lajmet më të lexuara; nga e njëjta kategori;
+        këtë e keni lexuar?; këtë e keni lexuar; mos humbisni; e rekomanduar; të rekomanduara për ju
       `),
       weak: phrases(`
         lajme; popullore; më shumë; aktualitet; të fundit; të tjera;
-        të rekomanduara; nga autori
+        të rekomanduara; nga autori;
+        analiza; opinione; rekomandime; të rejat
       `)
     },
     ad: {
@@ -76,18 +89,23 @@ export const sq: Language = {
     'comment-heading': {
       whole: phrases(`
         s'ka komente; s’ka komente; nuk ka komente; bëhu i pari që komenton;
+        komentoni;
         nuk ka komente: posto një koment; posto një koment
       `),
       start: phrases(`
         lini një përgjigje; lini një koment; lër një koment; lini koment; shkruaj një koment; shto koment;
         shto një koment; lër një përgjigje;
-        hyni për të komentuar; duhet të jeni i kyçur
+        hyni për të komentuar; duhet të jeni i kyçur;
+        shkruaj komentin; shkruani komentin; shkruani një koment; komento këtë artikull
       `),
       weak: phrases(`
         komente; komentet; koment; përgjigju; përgjigje; komento; pa komente; përgjigjjuni
       `)
     },
     'comment-notice': {
+      whole: phrases(`
+        hyr për të komentuar; hyni për të komentuar
+      `),
       start: phrases(`
         adresa juaj email nuk do të bëhet publike; adresa juaj e email-it nuk do të publikohet;
         adresa juaj email s'do të bëhet publike; fushat e domosdoshme; fushat e detyrueshme;
@@ -95,7 +113,8 @@ export const sq: Language = {
         ruaj emrin tim, email;
         ju lutemi shkruani komentin; ju lutem shkruani emrin;
         adresa juaj email s'do; adresa juaj email s’do; adresa juaj email nuk; adresa juaj e email;
-        ruaje emrin tim
+        ruaje emrin tim;
+        adresa juaj e email-it; adresa juaj email; email-i juaj nuk do të publikohet
       `)
     },
     'comment-field': {
@@ -112,12 +131,15 @@ export const sq: Language = {
     share: {
       start: phrases(`
         klikoni që të ndahet; klikoni për ta ndarë; ndaje në facebook; ndaje në twitter; shpërndaje në facebook;
-        shpërndaje në twitter; hapet në një dritare të re
+        shpërndaje në twitter; hapet në një dritare të re;
+        kliko për të ndarë; kliko për ta shpërndarë; klikoni që të ndani; shpërndaje në rrjete sociale;
+        shpërndaje në whatsapp; ndaje në whatsapp; shpërndajeni artikullin
       `),
       whole: phrases(`
         shpërndaje lajmin; shpërndaje këtë; ndajeni këtë; ndajeni këtë me të tjerët; kopjo linkun;
         kopjo lidhjen; dërgo me email; pëlqejeni këtë;
-        ndaje me miqtë; ndajeni me miqtë; shpërndaje me miqtë
+        ndaje me miqtë; ndajeni me miqtë; shpërndaje me miqtë;
+        shpërndaj artikullin; shpërndaje artikullin; a ju pëlqeu ky artikull?
       `),
       weak: phrases(`
         dërgo; ruaj; facebook; twitter; whatsapp; pëlqe; shpërndaje në; shpërndaj në; shpërndaje; shpërndaj;
@@ -141,9 +163,14 @@ export const sq: Language = {
         merr lajme ekskluzive; doni të informoheni të parët; bashkohuni me grupin tonë;
         bashkohu me grupin tonë;
         për t'u bërë pjesë e grupit; bëhu pjesë e grupit; bëhuni pjesë e grupit; abonohu në kanalin;
-        ndiqni kanalin tonë; ndiq kanalin tonë; bashkohu në kanalin; bashkohuni në kanalin; na ndiqni edhe në
+        ndiqni kanalin tonë; ndiq kanalin tonë; bashkohu në kanalin; bashkohuni në kanalin; na ndiqni edhe në;
+        abonohuni në kanalin tonë; abonohu në kanalin tonë; abonohuni në kanalin e; ndiqni faqen tonë;
+        pëlqeni faqen tonë; bashkohu me kanalin tonë
       `),
-      whole: phrases('na ndiqni; na ndiq; na ndiqni edhe në facebook'),
+      whole: phrases(`
+        na ndiqni; na ndiq; na ndiqni edhe në facebook;
+        ndiq temën; ndiqeni në instagram; ndiqni në instagram
+      `),
       weak: phrases('ndiq; ndiqni; ndjek; ndiqni ne; na gjeni në; ndiqe; rrjetet sociale')
     },
     tags: {
@@ -154,10 +181,18 @@ export const sq: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        ndalohet kopjimi
+      `),
       start: phrases(`
         të gjitha të drejtat e rezervuara; të gjitha të drejtat të rezervuara;
-        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha; ndalohet kopjimi; ndalohet riprodhimi;
-        ndalohet ripublikimi
+        të gjitha të drejtat janë të rezervuara; copyright ©; © të gjitha;
+        ndalohet riprodhimi;
+        ndalohet ripublikimi;
+        nuk lejohet riprodhimi; nuk lejohet kopjimi;
+        ndalohet kopjimi i artikujve; ndalohet kopjimi i lajmeve; ndalohet kopjimi i përmbajtjes;
+        ndalohet kopjimi i këtij; ndalohet kopjimi pa; ndalohet kopjimi dhe; ndalohet kopjimi ose;
+        ndalohet kopjimi i materialeve; ndalohet kopjimi i teksteve
       `),
       weak: phrases('copyright; të drejtat e autorit')
     },
@@ -185,7 +220,7 @@ export const sq: Language = {
       start: phrases('regjistrohu dhe lexo; vetëm për abonentët; tashmë abonent'),
       whole: phrases(`
         keni harruar fjalëkalimin; krijo llogari; llogaria ime;
-        harruat fjalëkalimin?; nuk keni llogari?;
+        harruat fjalëkalimin?; nuk keni llogari?
       `),
       weak: phrases(`
         abonent; premium; fjalëkalimi; për të vazhduar leximin; keni llogari; identifikohu për; kyçu; hyr; hyni;
@@ -195,7 +230,14 @@ export const sq: Language = {
       `)
     },
     app: {
-      start: phrases('shkarko aplikacionin; shkarkoni aplikacionin'),
+      whole: phrases(`
+        shkarkoni aplikacionin;
+        shkarko aplikacionin
+      `),
+      start: phrases(`
+        shkarkoni aplikacionin tonë; shkarkoni aplikacionin e gazetës;
+        shkarko aplikacionin tonë
+      `),
       weak: phrases('aplikacioni; shkarko')
     },
     donation: {
@@ -203,13 +245,17 @@ export const sq: Language = {
       weak: phrases('na mbështesni; dhuro')
     },
     contact: {
-      start: phrases('dërgoni lajmin; raporto gabim'),
+      start: phrases(`
+        dërgoni lajmin; raporto gabim;
+        dërgoni informacion në; dërgoni informacione në; na dërgoni informacion; na shkruani në
+      `),
       weak: phrases(`
         kontakt; kontakti; redaksia; na shkruani; na kontaktoni; keni një;
         voto; sondazh
       `),
       whole: phrases(`
-        sondazhi i ditës; votat totale janë unike
+        sondazhi i ditës; votat totale janë unike;
+        publikoni reklamën tuaj; dërgo lajmin tënd; dërgoni një lajm; keni një lajm?; për marketing
       `)
     },
     navigation: {
@@ -225,12 +271,15 @@ export const sq: Language = {
         shiko të gjitha; të gjitha lajmet; mbyll menunë; harta e faqes;
         artikulli vijues; artikulli i radhës; lajmi paraprak; lajmi vijues;
         postimi pasues; faqja pasuese; postimi i mëparshëm;
+        kliko këtu; klikoni këtu;
+        kryefaqja; kthehu mbrapa; ndërlidhjet;
         postim më i ri; postim më i vjetër
       `),
       weak: phrases(`
         kreu; menu; kërko; kërkimi; mbyll; tjetra; mëparshme; kthehu; ndihmë; sport; kulturë; politikë; ekonomi;
         botë; opinion; arkiva; ballina; shqipëria; kosova; rajoni; showbiz; rreth nesh; marketing; impresumi;
-        përpunim; përpunoni këtë; hyrje; dilni; pasuesja; përpunoni; pasuesi; kërkoni
+        përpunim; përpunoni këtë; hyrje; dilni; pasuesja; përpunoni; pasuesi; kërkoni;
+        shërbime
       `)
     },
     player: {
@@ -251,12 +300,16 @@ export const sq: Language = {
     truncation: {
       whole: phrases(`
         lexo më shumë; lexoni më shumë; vazhdo leximin; vazhdoni leximin; vazhdoni me leximin e;
-        vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë
+        vazhdo të lexosh; lexo të plotë; lexo artikullin e plotë;
+        kliko këtu për të lexuar; lexo lajmin e plotë
       `),
       weak: phrases('më shumë; vijon')
     },
     byline: {
-      start: phrases('shkruan:; nga redaksia; autor:; autori:; përgatiti:; përktheu:'),
+      start: phrases(`
+        shkruan:; nga redaksia; autor:; autori:; përgatiti:; përktheu:;
+        shkruar nga redaksia
+      `),
       weak: phrases(`
         nga; autori; autor; gazetari; shkruan; gazetar; shkruar nga; nga:; redaksia; ata; atsh; online
       `)
@@ -269,11 +322,17 @@ export const sq: Language = {
         foto:; fotografi:; foto ilustruese; foto ilustrim; foto arkiv; foto nga arkivi; ilustrim:; imazh:;
         burimi i fotos
       `),
-      whole: phrases('getty images'),
+      whole: phrases(`
+        getty images;
+        foto ilustrative
+      `),
       weak: phrases('foto; fotografi; burimi; imazhi; burimi:; ilustrim; ilustrues; arkiv')
     },
     date: {
-      start: phrases('publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:'),
+      start: phrases(`
+        publikuar:; publikuar më:; përditësuar:; përditësimi i fundit; botuar:;
+        transmetuar më
+      `),
       weak: phrases(`
         publikuar; sot; dje; data; më parë; publikuar më; përditësuar më; data:; më:;
         minutë më parë; minuta më parë; orë më parë; ditë më parë; javë më parë; muaj më parë; min më parë
@@ -285,6 +344,9 @@ export const sq: Language = {
       `)
     },
     'sign-off': {
+      start: phrases(`
+        përgatiti:; përktheu:
+      `),
       weak: phrases(`
         burimi; burimet; fund; burimi:; burimet:; përktheu; përgatiti; marrë nga; përshtati
       `)
@@ -294,10 +356,10 @@ export const sq: Language = {
     page: phrases('jonë; tonë; tona; tonin; na; ne'),
     readers: phrases('ju; juaj; tuaj; tënd; ju lutem; ju lutemi'),
     deeds: phrases(`
-      abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
-      klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;
-      merrni; lini; lër; shkruani; komentoni; mbështesni; hyni; lexoni; pëlqeni; pëlqejeni
-    `),
+        abonohuni; abonohu; regjistrohuni; regjistrohu; na ndiqni; ndiqni; ndiq; bashkohuni; bashkohu;
+        klikoni; kliko; klikoni këtu; shpërndajeni; shpërndaje; shpërndani; shkarkoni; shkarko;
+        merrni; lini; lër; shkruani; komentoni; mbështesni; hyni; lexoni; pëlqeni; pëlqejeni
+      `),
     things: {
       newsletter: phrases('newsletter*; buletin*; email; falas; njoftime*; lajmet e fundit'),
       'comment-notice': phrases('koment; komente; komentin; komenti'),
@@ -310,8 +372,8 @@ export const sq: Language = {
       donation: phrases('gazetarinë e pavarur')
     },
     links: phrases(`
-      kliko këtu; klikoni këtu
-    `),
+        kliko këtu; klikoni këtu
+      `),
     own: {
       newsletter: phrases(`
         lajmet e fundit; lajmet më të fundit; të gjitha lajmet

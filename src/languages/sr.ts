@@ -134,7 +134,8 @@ export const sr: Language = {
         slični članci
         slični tekstovi
         najčitanije vesti
-        najnovije vesti iz`),
+        najnovije vesti iz
+      `),
       whole: phrases(`
         прочитајте још
         прочитајте и
@@ -174,7 +175,8 @@ export const sr: Language = {
         prethodni članak; sledeći članak; претходни чланак; следећи чланак;
         više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
         najnovije vesti dana;
-        кретање чланака; скорашњи коментари; скорашњи чланци
+        кретање чланака; скорашњи коментари; скорашњи чланци;
+        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас
       `),
       weak: phrases(`
         повезано
@@ -193,6 +195,10 @@ export const sr: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        nastavak teksta nakon reklame; наставак текста након рекламе; tekst se nastavlja nakon reklame;
+        текст се наставља након рекламе
+      `),
       start: phrases(`
         чланак се наставља након огласа
         текст се наставља након огласа
@@ -229,7 +235,8 @@ export const sr: Language = {
         sponzorisani sadržaj
         plaćeni oglas
         promotivni sadržaj
-        pr tekst`),
+        pr tekst
+      `),
       weak: ['промо', 'promo']
     },
     'comment-heading': {
@@ -259,7 +266,8 @@ export const sr: Language = {
         dodaj komentar
         komentarišite vest
         prijavite se da biste komentarisali
-        da biste komentarisali`),
+        da biste komentarisali
+      `),
       weak: phrases(`
         коментари
         коментар
@@ -332,7 +340,8 @@ export const sr: Language = {
         vaša email adresa neće biti; vaša e-mail adresa neće biti; вашa имејл адреса неће бити;
         ваша адреса е-поште неће бити;
         ulogujte se da biste; prijavite se da biste komentarisali; улогујте се да бисте;
-        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar; да бисте послали коментар, морате бити пријављени;
+        морате бити пријављени да бисте оставили коментар; morate biti prijavljeni da biste ostavili komentar;
+        да бисте послали коментар, морате бити пријављени;
         жао нам је, да би поставили коментар
       `),
       whole: phrases(`
@@ -380,7 +389,8 @@ export const sr: Language = {
         komentar
         pošalji
         obavezno
-        otkaži`)
+        otkaži
+      `)
     },
     share: {
       start: phrases(`
@@ -442,7 +452,8 @@ export const sr: Language = {
         štampa
         pošalji
         kopiraj
-        sviđanje; podijeli; подијели`)
+        sviđanje; podijeli; подијели
+      `)
     },
     newsletter: {
       start: phrases(`
@@ -514,7 +525,8 @@ export const sr: Language = {
         oznake:
         tagovi:
         tag:
-        ključne reči:`),
+        ključne reči:
+      `),
       weak: phrases(`
         ознаке
         тагови
@@ -538,34 +550,42 @@ export const sr: Language = {
         сва права су задржана
         забрањено преузимање
         забрањено је преузимање
-        преузимање текста
-        преузимање вести
         преношење текстова
         sva prava zadržana
         sva prava su zadržana
         zabranjeno preuzimanje
         zabranjeno je preuzimanje
-        preuzimanje teksta
-        preuzimanje vesti
         prenošenje tekstova;
-        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем
+        zadržava sva prava nad sadržajem; zadržavaju sva prava nad sadržajem; задржава сва права над садржајем;
+        преузимање текста је дозвољено; преузимање текста или; преузимање текста није;
+        преузимање текста дозвољено; преузимање текста без; преузимање текста уз;
+        preuzimanje teksta je dozvoljeno; preuzimanje teksta ili; preuzimanje teksta nije;
+        preuzimanje teksta dozvoljeno; preuzimanje teksta bez; preuzimanje teksta uz;
+        преузимање вести је дозвољено; преузимање вести дозвољено; преузимање вести без; преузимање вести уз;
+        преузимање вести са;
+        preuzimanje vesti je dozvoljeno; preuzimanje vesti dozvoljeno; preuzimanje vesti bez;
+        preuzimanje vesti uz; preuzimanje vesti sa
       `)
     },
     disclaimer: {
       start: phrases(`
-        ставови изнети у
-        мишљења изнета у
         редакција не одговара
         редакција није одговорна
         коментари не одражавају
-        stavovi izneti u
-        mišljenja izneta u
         redakcija ne odgovara
         redakcija nije odgovorna
         komentari ne odražavaju
         redakcija ne odgovara za komentare
         korišćenjem ovog sajta prihvatate
-        коришћењем овог сајта прихватате
+        коришћењем овог сајта прихватате;
+        ставови изнети у овом; ставови изнети у тексту; ставови изнети у коментарима;
+        ставови изнети у колумни; ставови изнети у ауторским; ставови изнети у рубрици;
+        мишљења изнета у овом; мишљења изнета у тексту; мишљења изнета у коментарима;
+        мишљења изнета у колумни; мишљења изнета у ауторским; мишљења изнета у рубрици;
+        stavovi izneti u ovom; stavovi izneti u tekstu; stavovi izneti u komentarima;
+        stavovi izneti u kolumni; stavovi izneti u autorskim; stavovi izneti u rubrici;
+        mišljenja izneta u ovom; mišljenja izneta u tekstu; mišljenja izneta u komentarima;
+        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici
       `)
     },
     cookie: {
@@ -591,8 +611,8 @@ export const sr: Language = {
         овде можете видет и подесити информације које; дошло је до промена од ваше последнје;
         користите овај прекидач да омогућите/онеспособите све апликације; ова апликација је увек неопходна;
         овај веб сајт користи колачиће; наставком коришћења сајта; ovaj veb sajt koristi kolačiće;
-        nastavkom korišćenja sajta;
-        mi i naši partneri skladištimo; mi i naši partneri koristimo; mi i naši partneri čuvamo
+        nastavkom korišćenja sajta; mi i naši partneri skladištimo; mi i naši partneri koristimo;
+        mi i naši partneri čuvamo
       `),
       whole: phrases(`
         прихватам све
@@ -641,7 +661,8 @@ export const sr: Language = {
         инсталирајте апликацију
         preuzmite aplikaciju
         preuzmi aplikaciju
-        instalirajte aplikaciju`)
+        instalirajte aplikaciju
+      `)
     },
     navigation: {
       start: phrases(`
@@ -660,8 +681,8 @@ export const sr: Language = {
         верзија за штампу
         trajni link;
         претрага за:;
-        прегледа:; број прегледа:; pregleda:; broj pregleda:;
-        налазите се овде:; nalazite se ovde:; ovde ste:
+        прегледа:; број прегледа:; pregleda:; broj pregleda:; налазите се овде:; nalazite se ovde:;
+        ovde ste:
       `),
       whole: phrases(`
         почетна страна
@@ -778,7 +799,8 @@ export const sr: Language = {
         pogledajte ovu objavu u aplikaciji instagram
         pogledajte ovu objavu
         pogledaj ovu objavu
-        objava koju deli`)
+        objava koju deli
+      `)
     },
     truncation: {
       whole: phrases(`
@@ -794,14 +816,16 @@ export const sr: Language = {
         nastavi sa čitanjem
         nastavite čitanje
         pročitajte ceo tekst
-        pročitaj ceo tekst`),
+        pročitaj ceo tekst
+      `),
       weak: phrases(`
         опширније
         више
         детаљније
         opširnije
         više
-        detaljnije`)
+        detaljnije
+      `)
     },
     byline: {
       start: phrases(`
@@ -816,7 +840,8 @@ export const sr: Language = {
         autorka:
         piše:
         tekst:
-        pišu:`),
+        pišu:
+      `),
       weak: phrases(`
         аутор
         текст
@@ -827,7 +852,8 @@ export const sr: Language = {
         tekst
         urednik
         piše
-        redakcija`)
+        redakcija
+      `)
     },
     credit: {
       start: phrases(`
@@ -848,7 +874,8 @@ export const sr: Language = {
         ilustracija:
         foto ilustracija
         naslovna fotografija
-        printskrin:`),
+        printskrin:
+      `),
       whole: phrases(`
         фото: илустрација
         илустрација
@@ -857,7 +884,8 @@ export const sr: Language = {
         foto: ilustracija
         ilustracija
         arhivska fotografija
-        arhiva`),
+        arhiva
+      `),
       weak: phrases(`
         фото
         извор
@@ -870,7 +898,8 @@ export const sr: Language = {
         izvor:
         slika
         snimak ekrana
-        printskrin`)
+        printskrin
+      `)
     },
     date: {
       start: phrases(`
@@ -883,7 +912,8 @@ export const sr: Language = {
         ažurirano:
         poslednje ažuriranje
         datum objave
-        poslednja izmena:`),
+        poslednja izmena:
+      `),
       weak: phrases(`
         објављено
         ажурирано
@@ -919,7 +949,8 @@ export const sr: Language = {
         min. čitanja
         minuta čitanja
         minut čitanja
-        minute čitanja`)
+        minute čitanja
+      `)
     },
     'sign-off': {
       start: phrases(`
@@ -928,24 +959,26 @@ export const sr: Language = {
         уредник:
         izvor:
         prevod:
-        urednik:`),
+        urednik:
+      `),
       weak: phrases(`
         извор
         кликните овде
         izvor
-        kliknite ovde`)
+        kliknite ovde
+      `)
     }
   },
   requests: {
     page: phrases('naš; naša; naše; našu; našoj; našem; nam; nas; наш; нашу; нашој; нам; нас'),
     readers: phrases('vi; vas; vam; vaš; vaša; vaše; molimo; ви; вас; вам; ваш; ваше; молимо'),
     deeds: phrases(`
-      pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
-      pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;
-      komentarišite; podržite; ulogujte se; čitajte; pošaljite; prihvatite; претплатите се;
-      пријавите се; пратите; пратите нас; запратите; придружите се; кликните; поделите; преузмите;
-      оставите; коментаришите; подржите; читајте; пошаљите
-    `),
+        pretplatite se; prijavite se; prijavi se; registrujte se; pratite; pratite nas; zapratite;
+        pridružite se; kliknite; podelite; podeli; preuzmite; preuzmi; skinite; ostavite; napišite;
+        komentarišite; podržite; ulogujte se; čitajte; pošaljite; prihvatite; претплатите се;
+        пријавите се; пратите; пратите нас; запратите; придружите се; кликните; поделите; преузмите;
+        оставите; коментаришите; подржите; читајте; пошаљите
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; e-mail; imejl; besplatno; obaveštenja; najnovije vesti; билтен; имејл;
@@ -966,8 +999,8 @@ export const sr: Language = {
       donation: phrases('nezavisno novinarstvo; независно новинарство')
     },
     links: phrases(`
-      kliknite ovde; кликните овде
-    `),
+        kliknite ovde; кликните овде
+      `),
     own: {
       newsletter: phrases(`
         najnovije vesti; najvažnije vesti; sve vesti; најновије вести; најважније вести; све вести

@@ -102,6 +102,7 @@ export const sv: Language = {
         mer från författaren; mer av skribenten; mer från skribenten; populära artiklar; annonsmaterial;
         andra läser; andra läser just nu; fler inlägg;
         senaste kommentarer;
+        upptäck mer;
         externa artiklar; externa länkar; länktips
       `),
       weak: phrases(`
@@ -214,11 +215,13 @@ export const sv: Language = {
         prenumerera för att få de senaste inläggen;
         upptäck mer från;
         jag godkänner att mina; jag godkänner villkoren;
-        för att slutföra registreringen, klicka på bekräftelselänken
+        för att slutföra registreringen, klicka på bekräftelselänken;
+        få våra nyhetsbrev
       `),
       whole: phrases(`
         registrera dig nu; visa i webbläsare; titta i din e-post nu; skriv in en giltig e-postadress;
-        något gick fel. försök igen; prenumerera för uppdateringar
+        något gick fel. försök igen; prenumerera för uppdateringar;
+        få nyheterna direkt i mobilen; få de senaste nyheterna direkt i mobilen
       `),
       weak: phrases(`
         nyhetsbrev; nyhetsbrevet; prenumerera; anmäl dig; pushnotiser; notiser; få nyheter direkt;
@@ -267,6 +270,7 @@ export const sv: Language = {
         texten är översatt med ai; ansvarig utgivare:;
         sammanfattningen är gjord med stöd av ai; sammanfattningen är gjord med hjälp av ai;
         sammanfattningen är gjord av ai; sammanfattningen är genererad av;
+        aftonbladet ansvarar inte för; vi är anslutna till det medieetiska;
         den här artikeln innehåller annonslänkar; artikeln innehåller affiliatelänkar;
         historisk avkastning är ingen
       `),
@@ -293,8 +297,7 @@ export const sv: Language = {
         neka alla; integritetsinställningar; samtyckesinställningar; hantera samtycke; endast nödvändiga;
         ok, acceptera allt; dölj cookies banner; preferens för alla tjänster; tillåt alla cookie;
         neka alla cookies; tillåt kakor; acceptera markerat; ändra för alla appar;
-        nödvändiga cookies; spara inställningar; godkänn alla cookies;
-        visa preferenser
+        nödvändiga cookies; spara inställningar; godkänn alla cookies; visa preferenser
       `),
       weak: phrases(`
         acceptera; godkänn; neka; cookies; samtycke; jag förstår; vi och våra partner; genom att använda vår;
@@ -309,14 +312,20 @@ export const sv: Language = {
         logga in för att läsa; logga in för att fortsätta; redan prenumerant?; är du redan prenumerant;
         har du redan ett konto; den här artikeln är för prenumeranter; artikeln är låst;
         enbart för prenumeranter; läs vidare som prenumerant;
-        köp digital prenumeration; läs vidare med; skapa konto för att; lås upp artikeln;
+        köp digital prenumeration; läs vidare med; lås upp artikeln;
         det här är en plusartikel;
         skapa konto för att läsa vidare; bli prenumerant för att läsa;
         läs gratis till; prenumerera och få; du vet väl att du kan skapa;
         för att läsa hela artikeln;
-        vill du läsa hela artikeln; obegränsad tillgång till; jag är redan prenumerant;
-        för att läsa artikeln krävs; för att läsa vidare; skapa konto gratis; skapa ett gratis konto;
-        den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för
+        vill du läsa hela artikeln; jag är redan prenumerant;
+        för att läsa artikeln krävs; för att läsa vidare;
+        den här artikeln är endast för; den här artikeln är låst; den här artikeln är bara för;
+        obegränsad tillgång till alla artiklar; obegränsad tillgång till allt innehåll;
+        obegränsad tillgång till allt på; obegränsad tillgång till alla våra;
+        obegränsad tillgång till plusartiklar; obegränsad tillgång till låsta;
+        skapa konto för att läsa; skapa konto för att fortsätta; skapa konto för att kommentera;
+        skapa ett gratis konto för att läsa; skapa ett gratis konto för att fortsätta;
+        skapa ett gratis konto och läs
       `),
       whole: phrases(`
         redan prenumerant;
@@ -326,6 +335,9 @@ export const sv: Language = {
         prova nu; visa hela artikeln;
         tillgång till alla artiklar;
         redan medlem; hantera prenumeration;
+        bli prenumerant nu; köp prenumeration;
+        skapa konto gratis;
+        skapa ett gratis konto;
         glömt lösenordet?; har du inget konto?; inte medlem?
       `),
       weak: phrases(`
@@ -367,7 +379,8 @@ export const sv: Language = {
         så arbetar vi;
         så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter;
         visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
-        vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen
+        vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
+        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
@@ -384,8 +397,7 @@ export const sv: Language = {
         utskriftsversion; skriv ut artikeln; permalänk; logga in registrera;
         bokmärk permalänken;
         sök efter:; tillbaka till början;
-        visningar:; antal visningar:;
-        här är du:
+        visningar:; antal visningar:; här är du:
       `),
       whole: phrases(`
         huvudmeny; integritetspolicy; personuppgiftspolicy; användarvillkor; allmänna villkor; nästa artikel;
@@ -395,7 +407,8 @@ export const sv: Language = {
         föregående artikel nästa artikel;
         prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
         rulla till toppen; scrolla till toppen; skrolla till toppen;
-        nyare inlägg; följande inlägg; tidigare inlägg
+        nyare inlägg; följande inlägg; tidigare inlägg;
+        hoppa över navigering; hoppa över navigeringen
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
@@ -529,16 +542,16 @@ export const sv: Language = {
   },
   requests: {
     page: phrases(`
-      oss; vår; vårt; våra; följ oss; tipsa oss; mejla oss; kontakta oss; stöd oss; hör av dig till oss;
-      skriv till oss
-    `),
+        oss; vår; vårt; våra; följ oss; tipsa oss; mejla oss; kontakta oss; stöd oss; hör av dig till oss;
+        skriv till oss
+      `),
     readers: phrases('du; dig; din; ditt; dina; ni; er; vänligen; snälla'),
     deeds: phrases(`
-      prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
-      gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
-      läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla;
-      hör av dig; hör av dig till oss; mejla oss; kontakta oss; skicka in; skriv till oss; stöd oss
-    `),
+        prenumerera; anmäl dig; registrera dig; skriv upp dig; följ; följ oss; gå med; klicka; dela;
+        gilla; ladda ner; ladda ned; få; lämna; kommentera; skriv; stöd; stötta; logga in; inloggad;
+        läs; godkänn; missa inte; tipsa; tipsa oss; håll dig uppdaterad; bli; mejla;
+        hör av dig; hör av dig till oss; mejla oss; kontakta oss; skicka in; skriv till oss; stöd oss
+      `),
     things: {
       newsletter: phrases(`
         nyhetsbrev*; mejl; e-post; e-postadress; mejladress; inkorg; gratis; kostnadsfritt;
@@ -563,11 +576,11 @@ export const sv: Language = {
       `)
     },
     links: phrases(`
-      klicka här; anmäl dig här
-    `),
+        klicka här; anmäl dig här
+      `),
     over: phrases(`
-      gillade du; tyckte du om
-    `),
+        gillade du; tyckte du om
+      `),
     own: {
       newsletter: phrases(`
         senaste nytt; senaste nyheterna; viktigaste nyheterna; missa några nyheter; lokala nyheter;

@@ -86,7 +86,8 @@ export const sw: Language = {
         habari zinazohusiana
         makala zinazohusiana
         mada zinazohusiana
-        taarifa zinazohusiana`),
+        taarifa zinazohusiana
+      `),
       whole: phrases(`
         habari nyingine
         habari zaidi
@@ -140,7 +141,8 @@ export const sw: Language = {
         anwani yako ya barua pepe haitachapishwa
         anwani ya barua pepe yako haitachapishwa
         maoni yako yanasubiri ridhaa
-        ni lazima uingie ndani kutuma maoni`),
+        ni lazima uingie ndani kutuma maoni
+      `),
       whole: phrases(`
         maoni haya yameondolewa
       `)
@@ -150,7 +152,9 @@ export const sw: Language = {
         shirikisha kwenye
         shiriki kwenye facebook
         sambaza kupitia
-        fungua katika dirisha jipya`),
+        fungua katika dirisha jipya;
+        sambaza kwenye; shiriki kwenye
+      `),
       whole: ['shirikisha', 'shiriki', 'sambaza'],
       weak: ['penda', 'chapisha']
     },
@@ -217,7 +221,8 @@ export const sw: Language = {
         na mwandishi wetu
         mwandishi:
         na mwandishi
-        imeandikwa na`),
+        imeandikwa na
+      `),
       weak: ['mwandishi']
     },
     credit: {
@@ -225,13 +230,15 @@ export const sw: Language = {
         picha:
         chanzo cha picha
         maelezo ya picha
-        picha na:`),
+        picha na:
+      `),
       whole: ['picha ya maktaba'],
       weak: phrases(`
         picha
         chanzo
         picha na
-        mpiga picha`)
+        mpiga picha
+      `)
     },
     date: {
       start: ['imechapishwa:', 'imeboreshwa:'],
@@ -283,18 +290,18 @@ export const sw: Language = {
   },
   requests: {
     page: phrases(`
-      yetu; wetu; zetu; tufuate; tufuatilie
-    `),
+        yetu; wetu; zetu; tufuate; tufuatilie
+      `),
     readers: phrases(`
-      wewe; yako; zako; wako; lako; tafadhali
-    `),
+        wewe; yako; zako; wako; lako; tafadhali
+      `),
     deeds: phrases(`
-      jiunge; jisajili; jiandikishe; bofya; bonyeza; tufuate; tufuatilie; fuatilia; pakua; shiriki; sambaza;
-      andika; pata; soma; toa maoni
-    `),
+        jiunge; jisajili; jiandikishe; bofya; bonyeza; tufuate; tufuatilie; fuatilia; pakua; shiriki; sambaza;
+        andika; pata; soma; toa maoni
+      `),
     links: phrases(`
-      bofya hapa; bonyeza hapa
-    `),
+        bofya hapa; bonyeza hapa
+      `),
     things: {
       newsletter: phrases(`
         jarida; barua pepe; habari za hivi punde; arifa; bure

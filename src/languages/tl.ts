@@ -65,7 +65,8 @@ export const tl: Language = {
         tingnan
         video
         larawan
-        related`)
+        related
+      `)
     },
     related: {
       start: ['mga kaugnay na balita', 'kaugnay na balita', 'mga kaugnay na artikulo'],
@@ -87,7 +88,8 @@ export const tl: Language = {
         mag-iwan ng tugon
         mag-iwan ng komento
         mag-iwan ng puna
-        magkomento`),
+        magkomento
+      `),
       weak: phrases(`
         mga komento
         komento
@@ -105,7 +107,8 @@ export const tl: Language = {
         ang iyong email address ay hindi ilalathala
         ang mga kinakailangang mga field ay markado
         tinitignan ang iyong puna
-        dapat ay nakatala ka para makapagpaskil ng puna`),
+        dapat ay nakatala ka para makapagpaskil ng puna
+      `),
       whole: ['sarado na ang mga puna']
     },
     'comment-field': {
@@ -117,15 +120,16 @@ export const tl: Language = {
         ibahagi
         i-share
         ibahagi:
-        share`)
+        share
+      `)
     },
     follow: {
       start: phrases(`
         sundan kami sa
         i-follow kami sa
-        i-follow ang
         mag-subscribe sa;
-        i-follow kami; sundan kami; sumali sa aming
+        i-follow kami; sundan kami; sumali sa aming;
+        i-follow ang aming; i-follow ang opisyal na; i-follow ang official
       `)
     },
     tags: {
@@ -161,7 +165,8 @@ export const tl: Language = {
         ni:
         ulat ni
         isinulat ni
-        sinulat ni`)
+        sinulat ni
+      `)
     },
     credit: {
       start: phrases(`
@@ -169,7 +174,8 @@ export const tl: Language = {
         larawan mula sa
         kuha ni
         larawan ni
-        photo:`),
+        photo:
+      `),
       weak: ['larawan', 'kuha']
     },
     date: {
@@ -186,18 +192,18 @@ export const tl: Language = {
   },
   requests: {
     page: phrases(`
-      kami; aming; amin; namin
-    `),
+        kami; aming; amin; namin
+      `),
     readers: phrases(`
-      ikaw; mo; iyong; inyo; ninyo; kayo
-    `),
+        ikaw; mo; iyong; inyo; ninyo; kayo
+      `),
     deeds: phrases(`
-      mag-subscribe; i-follow; i-like; i-click; i-share; i-download; sumali; magparehistro; mag-sign up;
-      ibahagi; mag-comment
-    `),
+        mag-subscribe; i-follow; i-like; i-click; i-share; i-download; sumali; magparehistro; mag-sign up;
+        ibahagi; mag-comment
+      `),
     links: phrases(`
-      i-click dito; i-click ang link
-    `),
+        i-click dito; i-click ang link
+      `),
     things: {
       newsletter: phrases(`
         newsletter*; email; libre; breaking news

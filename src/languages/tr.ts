@@ -91,7 +91,9 @@ export const tr: Language = {
         sizin için seçtiklerimiz; sizin için öneriler; tavsiye edilenler; tavsiye edilen haberler;
         sıradaki haber; diğer gündem haberleri; gündem haberleri; son eklenen haberler; en son haberler;
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
-        ilgili gönderiler
+        ilgili gönderiler;
+        tüm haberler;
+        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -100,6 +102,9 @@ export const tr: Language = {
       `)
     },
     continues: {
+      whole: phrases(`
+        haber devam ediyor; haber aşağıda devam ediyor
+      `),
       start: phrases(`
         haberin devamı reklamdan sonra; haberin devami reklamdan sonra; haberin devamı aşağıda;
         haberin devami aşağida; haber reklamdan sonra devam ediyor; yazının devamı aşağıda;
@@ -128,7 +133,8 @@ export const tr: Language = {
         henüz yorum yapılmamış; henüz yorum yapılmadı; henüz yorum eklenmemiş; ilk yorum yapan siz olun;
         ilk yorumu yapan siz olun; bu habere yorum yapılmamış;
         yoruma kapalı; yorumlar kapalı; bu habere henüz yorum yapılmamış; yorumları gör; 0 yorum;
-        haber hakkındaki yorumlar
+        haber hakkındaki yorumlar;
+        yorum yazma kuralları; yorum kuralları
       `),
       start: phrases(`
         bir cevap yazın; bir cevap yazin; bir yanıt yazın; bir yanit yazin; yorum yapın; yorum yapin; yorum yaz;
@@ -162,7 +168,9 @@ export const tr: Language = {
         bu site istenmeyenleri azaltmak; yorum verilerinizin nasıl;
         dikkat! suç teşkil edecek; yorumlarınızı imla; yorumunuz onaylandıktan; türkçe karakter kullanılmayan;
         küfür, hakaret, rencide edici cümleler; uyarı: küfür, hakaret, rencide edici;
-        küfür, hakaret, bir ülkeye
+        küfür, hakaret, bir ülkeye;
+        yorum yapmak için lütfen üye; yorumunuz onaylandıktan sonra yayın; bu habere ilk yorum yapan siz;
+        bu habere ilk yorumu siz; ilk yorum yapan sen ol; ilk yorum yapan siz olun; ilk yorumu siz yapın
       `),
       whole: phrases(`
         bu yorum kaldırıldı
@@ -176,7 +184,8 @@ export const tr: Language = {
         cevaplamak için giriş yapın; bu hesaptan çıkış yap
       `),
       whole: phrases(`
-        yorumu rapor et
+        yorumu rapor et;
+        yorumunuzu yazın; adınız soyadınız
       `)
     },
     share: {
@@ -197,8 +206,7 @@ export const tr: Language = {
         yazı tipini büyüt; yazı boyutu;
         linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
         xing'ta paylaş;
-        bu makaleyi paylaş;
-        bunu e-postayla gönder; blogthis!; pinterest'te paylaş
+        bu makaleyi paylaş; bunu e-postayla gönder; blogthis!; pinterest'te paylaş
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -238,7 +246,9 @@ export const tr: Language = {
         bizi google news; abone olmak için tıklayın;
         gelişmelerden haberdar olun; gelişmelerden haberdar olmak için; haberlerden anında haberdar olmak;
         haberlerden haberdar olmak için; son dakika gelişmelerden haberdar olmak;
-        google news'te bizi; bizi google haberler
+        google news'te bizi; bizi google haberler;
+        gündemdeki gelişmeleri takip etmek için; haberleri google news'ten takip; google news ile takip et;
+        google news'ten takip et; google haberler'den takip et
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
@@ -265,10 +275,13 @@ export const tr: Language = {
         sitemizde yayınlanan haberlerin; sitemizde yayinlanan haberlerin;
         kaynak gösterilmeden kopyalanamaz; kaynak gösterilmeden kullanılamaz;
         kaynak gösterilmeden yayınlanamaz; kaynak gösterilmeden alıntı; izinsiz ve kaynak gösterilmeden;
-        izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak; haberlerin telif;
+        izinsiz kopyalanamaz; izinsiz yayınlanamaz; izinsiz ve kaynak;
         bu haberin telif; sitemizde yayınlanan;
         kaynak gösterilmeden alıntı yapılamaz; izinsiz alıntı yapılamaz;
-        bu blogdaki tüm makaleler aksi belirtilmediği sürece
+        bu blogdaki tüm makaleler aksi belirtilmediği sürece;
+        anadolu ajansı (aa), dha, iha tarafından; anadolu ajansı (aa), ihlas haber ajansı;
+        aa, dha, iha tarafından geçilen tüm;
+        haberlerin telif hakkı; haberlerin telif hakları
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
@@ -280,7 +293,7 @@ export const tr: Language = {
     disclaimer: {
       start: phrases(`
         burada yer alan yatırım bilgi; burada yer alan yatirim bilgi; yasal uyarı:; yasal uyari:;
-        bu içerik yatırım tavsiyesi; bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
+        bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
         bu bir basın bültenidir; bu bir basin bültenidir; yatırım tavsiyesi değildir;
         yatirim tavsiyesi değildir; yazılan yorumlar hiçbir şekilde; yazilan yorumlar hiçbir şekilde;
         bbc dış internet sitelerinin;
@@ -288,6 +301,9 @@ export const tr: Language = {
         bu siteyi kullanarak … kabul;
         bu haber yapay zeka ile; bu metin yapay zeka ile;
         bu haber yapay zeka tarafından;
+        bu içerik yatırım tavsiyesi değildir; bu içerik yatırım tavsiyesi niteliği;
+        bu içerik yatırım tavsiyesi içermez; bu içerik yatırım tavsiyesi olarak;
+        bu içerik yatırım tavsiyesi kapsamında;
         bu içerik bilgilendirme amaçlıdır; bu makale bilgilendirme amaçlıdır;
         bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada
       `),
@@ -300,7 +316,7 @@ export const tr: Language = {
       start: phrases(`
         çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
         web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
-        biz ve iş ortaklarimiz; bu sitede çerez;
+        biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez;
         bu site çerezleri kullanır ve etkinleştirmek istediklerinizi;
         bu üçüncü taraf hizmetlerini yetkilendirerek, çerezlerin depolanmasını; bu hizmet çerez yerleştirmez;
         bu site, düzgün çalışması için gerekli olan; bu web sitesi, deneyiminizi geliştirmek için çerezler;
@@ -311,8 +327,7 @@ export const tr: Language = {
         size daha iyi hizmet sunabilmek; bu web sitesi deneyiminizi geliştirmek;
         bu web sitesi çerezleri kullanır; bu web sitesi çerez kullanmaktadır; web sitemizde çerez;
         sitemizi kullanmaya devam ederek; sitemizi kullanarak çerezlere; çerezler kullanıyoruz;
-        en iyi deneyimi sunmak için;
-        biz ve iş ortaklarımız çerezler; biz ve iş ortaklarımız çerezleri;
+        en iyi deneyimi sunmak için; biz ve iş ortaklarımız çerezler; biz ve iş ortaklarımız çerezleri;
         biz ve iş ortaklarımız cihazınızdaki
       `),
       whole: phrases(`
@@ -333,21 +348,24 @@ export const tr: Language = {
     },
     paywall: {
       start: phrases(`
-        devamını okumak için abone; devamini okumak için abone; okumaya devam etmek için;
+        devamını okumak için abone; devamini okumak için abone;
         devam etmek için giriş; devam etmek için abone; bu içerik abonelere özel; bu içerik sadece abonelere;
         bu haber abonelere özel; bu yazı abonelere özel; bu yazi abonelere özel; zaten abone misiniz;
         zaten aboneyim; zaten üye misiniz; okumak için üye;
         ücretsiz haber limitiniz; ücretsiz okuma hakkınız; haberin devamını okumak için abone olun;
         haberin devamını okumak için üye;
         hesabınız var mı; abone değil misiniz;
-        bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere
+        bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere;
+        okumaya devam etmek için abone; okumaya devam etmek için giriş; okumaya devam etmek için üye;
+        okumaya devam etmek için tıkla; okumaya devam etmek için tıklayın; okumaya devam etmek için kayıt;
+        okumaya devam etmek için lütfen; okumaya devam etmek için oturum
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
         oturum aç; hesap oluştur;
         sadece aboneler için;
         aboneliği yönet;
-        şifrenizi mi unuttunuz?; hesabınız yok mu?;
+        şifrenizi mi unuttunuz?; hesabınız yok mu?
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;
@@ -407,8 +425,7 @@ export const tr: Language = {
         haberin kaynağına git;
         lütfen javascript'i etkinleştirin; javascript devre dışı;
         arama yap:;
-        görüntülenme:; okunma:; okunma sayısı:; görüntülenme sayısı:; görüntüleme:;
-        şu an buradasınız:
+        görüntülenme:; okunma:; okunma sayısı:; görüntülenme sayısı:; görüntüleme:; şu an buradasınız:
       `),
       whole: phrases(`
         ana sayfa; anasayfa; gizlilik politikası; gizlilik politikasi; gizlilik sözleşmesi; kullanım koşulları;
@@ -425,6 +442,7 @@ export const tr: Language = {
         kaydol: kayıt yorumları (atom); sonraki kayıt; önceki kayıt;
         yukarı kaydır; başa dön tuşu; yukarı kaydir;
         yorumları görüntüle; başa dönüş;
+        yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült;
         daha yeni kayıtlar; daha eski kayıtlar; içindekiler
       `),
       weak: phrases(`
@@ -565,18 +583,18 @@ export const tr: Language = {
   },
   requests: {
     page: phrases(`
-      bize; bizi; bizim; bültenimiz*; e-bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
-      sitemizde
-    `),
+        bize; bizi; bizim; bültenimiz*; e-bültenimiz*; kanalımız*; sayfamız*; uygulamamız*; sitemiz*; sitemizi;
+        sitemizde
+      `),
     readers: phrases('siz; size; sizin; sizi; lütfen; sen; sana'),
     deeds: phrases(`
-      abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
-      üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;
-      tıklayınız; tıklayarak; paylaş; paylaşın; beğen; beğenin; indir; indirin; bırak; bırakın;
-      yazın; yorum yap; yorum yapın; yorum yapmak; giriş yap; giriş yapın; giriş yapmalısınız;
-      destek ol; destek olun; kabul et; kaçırmayın; unutmayın; haberdar ol; haberdar olun;
-      ulaşabilirsiniz; inceleyebilirsiniz
-    `),
+        abone ol; abone olun; abone olmak; kaydolun; kayıt ol; kayıt olun; üye ol; üye olun;
+        üye olmak; takip et; takip edin; takip edebilirsiniz; katıl; katılın; tıkla; tıklayın;
+        tıklayınız; tıklayarak; paylaş; paylaşın; beğen; beğenin; indir; indirin; bırak; bırakın;
+        yazın; yorum yap; yorum yapın; yorum yapmak; giriş yap; giriş yapın; giriş yapmalısınız;
+        destek ol; destek olun; kabul et; kaçırmayın; unutmayın; haberdar ol; haberdar olun;
+        ulaşabilirsiniz; inceleyebilirsiniz
+      `),
     things: {
       newsletter: phrases(`
         bülten*; e-bülten*; e-posta; eposta; ücretsiz; bildirim*; son dakika haberleri;
@@ -600,11 +618,11 @@ export const tr: Language = {
       donation: phrases('bağımsız gazetecilik; bağımsız gazeteciliğe')
     },
     links: phrases(`
-      buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
-    `),
+        buraya tıklayın; buraya tıklayınız; buraya tıklayarak; linke tıklayın
+      `),
     over: phrases(`
-      beğendiyseniz
-    `),
+        beğendiyseniz
+      `),
     own: {
       newsletter: phrases(`
         son dakika haberleri; güncel haberler; son dakika gelişmeleri; tüm haberler; en güncel haberler;

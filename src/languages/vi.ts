@@ -78,7 +78,10 @@ export const vi: Language = {
         mời độc giả theo dõi;
         mời độc giả đọc thêm; xem chi tiết tại đây; xem chi tiết; xem ảnh; đọc bài viết; theo dõi thêm;
         xem trực tiếp;
-        tham khảo thêm; xem ngay:
+        tham khảo thêm; xem ngay:;
+        mời bạn đọc tham khảo thêm; mời quý vị theo dõi; mời bạn xem thêm;
+        đọc thêm về; mời quý độc giả đón; mời các bạn đón đọc; mời các bạn đón xem; mời bạn đón đọc;
+        mời độc giả đón
       `),
       weak: phrases(`
         xem
@@ -106,7 +109,8 @@ export const vi: Language = {
         tin tức liên quan
         tin cùng chuyên mục
         tin cùng chủ đề
-        tin bài liên quan`),
+        tin bài liên quan
+      `),
       whole: phrases(`
         xem thêm
         đọc thêm
@@ -139,7 +143,13 @@ export const vi: Language = {
         tin tức mới nhất; các tin cũ hơn; các tin mới hơn; tin cũ hơn; tin mới hơn; các bài viết khác;
         bài viết khác; bài viết tương tự; tin tương tự; cùng chủ đề; đừng bỏ lỡ; bạn có thể quan tâm;
         đọc nhiều trong ngày; tin nhanh; tin được quan tâm;
-        phản hồi gần đây
+        phản hồi gần đây;
+        khám phá thêm chủ đề; khám phá thêm;
+        bài cùng chuyên mục; tin cùng loại; bài cùng chủ đề; bài mới nhất; tin xem nhiều;
+        các kênh video; video khác; video liên quan; video nổi bật; video mới nhất; video mới;
+        video cùng chuyên mục; video đề xuất;
+        đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
+        dòng sự kiện
       `),
       weak: phrases(`
         có liên quan
@@ -178,7 +188,8 @@ export const vi: Language = {
         bình luận của bạn
         đăng nhập để bình luận
         bạn cần đăng nhập để bình luận;
-        vui lòng đăng nhập để; đăng nhập để gửi; bạn cần đăng nhập để
+        vui lòng đăng nhập để; đăng nhập để gửi; bạn cần đăng nhập để;
+        hiện chưa có bình luận nào; hãy để lại bình luận
       `),
       weak: phrases(`
         trả lời
@@ -217,6 +228,7 @@ export const vi: Language = {
         vui lòng nhập nội dung;
         vui lòng nhập bình luận; bạn đã nhập một địa chỉ email;
         bạn phải đăng nhập để gửi phản; phản hồi của bạn đang chờ được;
+        trang này sử dụng akismet;
         bạn phải đăng nhập để; hãy đăng nhập để bình luận
       `),
       whole: phrases(`
@@ -230,7 +242,10 @@ export const vi: Language = {
         đăng nhập để trả lời; đăng nhập và để lại phản hồi; đăng xuất khỏi tài khoản hiện thời
       `),
       whole: phrases(`
-        báo cáo bình luận
+        báo cáo bình luận;
+        tiếng việt có dấu; vui lòng nhập tiếng việt có dấu; nhập nội dung bình luận;
+        gửi bình luận thành công; vui lòng nhập ý kiến của bạn; vui lòng nhập bình luận; tối đa: 1500 ký tự;
+        nhập ý kiến của bạn
       `),
       weak: phrases(`
         tên
@@ -243,7 +258,8 @@ export const vi: Language = {
         hủy
         nội dung
         bắt buộc
-        địa chỉ email`)
+        địa chỉ email
+      `)
     },
     share: {
       start: phrases(`
@@ -261,7 +277,8 @@ export const vi: Language = {
         in bài này
         gửi cho bạn bè
         gửi email bài này
-        mở trong cửa sổ mới`),
+        mở trong cửa sổ mới
+      `),
       whole: phrases(`
         chia sẻ
         chia sẻ:
@@ -272,6 +289,10 @@ export const vi: Language = {
         lưu bài
         chia sẻ trên facebook;
         đã sao chép; chia sẻ bài viết này; gửi bài viết;
+        chia sẻ bình luận;
+        chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
+        sao chép link;
+        sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!;
         gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter
       `),
       weak: phrases(`
@@ -291,7 +312,8 @@ export const vi: Language = {
         đăng ký bản tin
         nhận bản tin
         nhận tin tức mới nhất;
-        để hoàn tất đăng ký, nhấn vào
+        để hoàn tất đăng ký, nhấn vào;
+        tuổi trẻ online newsletters; đăng ký ngay để nhận gói; đăng ký ngay để nhận tin; nhận tin mới mỗi ngày
       `),
       whole: phrases(`
         đăng ký ngay; xem bằng trình duyệt; hãy kiểm tra email của bạn; vui lòng nhập địa chỉ email hợp lệ;
@@ -303,6 +325,9 @@ export const vi: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube
+      `),
       start: phrases(`
         theo dõi chúng tôi
         theo dõi kênh
@@ -319,6 +344,7 @@ export const vi: Language = {
         theo dõi … trên google news;
         mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
         đăng ký kênh; mời các bạn theo dõi;
+        quan tâm đến zalo của; quan tâm zalo của; tham gia nhóm zalo của;
         mời bạn theo dõi kênh
       `),
       weak: ['theo dõi']
@@ -332,7 +358,9 @@ export const vi: Language = {
         tag:
         chủ đề:
         chủ đề :
-        từ khóa :`),
+        từ khóa :;
+        dòng sự kiện:
+      `),
       weak: phrases(`
         thẻ
         từ khóa
@@ -354,7 +382,6 @@ export const vi: Language = {
         nghiêm cấm sao chép
         cấm sao chép
         không được sao chép
-        giấy phép số
         giấy phép thiết lập trang
         giấy phép xuất bản
         giấy phép hoạt động báo chí
@@ -362,7 +389,9 @@ export const vi: Language = {
         chỉ được phát hành lại
         tổng biên tập:;
         đã đăng ký bản quyền; giấy phép creative commons;
-        tất cả bài viết trong blog này
+        tất cả bài viết trong blog này;
+        giấy phép số:; giấy phép số … do bộ thông tin; giấy phép số … bộ tt; giấy phép số … cục báo chí;
+        giấy phép số … gp-
       `),
       weak: phrases(`
         chú ý bản quyền
@@ -385,8 +414,8 @@ export const vi: Language = {
         bản tóm tắt được tạo bởi ai; bài viết được dịch tự động;
         mời quý độc giả theo dõi các chương trình đã phát sóng;
         mời quý vị theo dõi các chương trình đã phát sóng;
-        bài viết chỉ mang tính; bài viết mang tính chất tham khảo;
-        nội dung bài viết chỉ mang; thông tin trên chỉ mang tính
+        bài viết chỉ mang tính; bài viết mang tính chất tham khảo; nội dung bài viết chỉ mang;
+        thông tin trên chỉ mang tính
       `)
     },
     cookie: {
@@ -394,9 +423,8 @@ export const vi: Language = {
         trang web này sử dụng cookie; website này sử dụng cookie; chúng tôi sử dụng cookie;
         nếu bạn tiếp tục truy cập trang; bằng cách cho phép các dịch vụ; dịch vụ này không sử dụng cookie;
         cookies được quản lý bằng tarteaucitron.js;
-        bằng cách tiếp tục sử dụng trang;
-        chúng tôi và các đối tác lưu trữ; chúng tôi và các đối tác của chúng tôi lưu;
-        chúng tôi và các đối tác sử dụng cookie
+        bằng cách tiếp tục sử dụng trang; chúng tôi và các đối tác lưu trữ;
+        chúng tôi và các đối tác của chúng tôi lưu; chúng tôi và các đối tác sử dụng cookie
       `),
       whole: phrases(`
         chính sách bảo mật
@@ -424,8 +452,9 @@ export const vi: Language = {
         đăng ký để đọc tiếp
         bạn đã đọc hết số bài miễn phí
         bài viết chỉ dành cho;
-        đăng ký để đọc; đăng nhập để đọc; đăng ký tài khoản để;
-        nội dung dành cho thành viên
+        đăng ký để đọc; đăng nhập để đọc;
+        nội dung dành cho thành viên;
+        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp
       `),
       whole: phrases(`
         đã là thành viên; quản lý tài khoản;
@@ -450,8 +479,10 @@ export const vi: Language = {
         gửi cho bạn bè;
         đánh dấu đường dẫn tĩnh;
         tìm kiếm:; xem bình luận;
-        lượt xem:; số lượt xem:; lượt đọc:;
-        bạn đang ở đây:; bạn đang xem:
+        trở lại pháp luật; trở lại thời sự; trở lại thế giới; trở lại kinh doanh; trở lại thể thao;
+        trở lại giải trí; trở lại giáo dục; trở lại sức khỏe; trở lại đời sống; trở lại xe; trở lại khoa học;
+        trở lại số hóa; trở lại du lịch;
+        lượt xem:; số lượt xem:; lượt đọc:; bạn đang ở đây:; bạn đang xem:
       `),
       whole: phrases(`
         trang chủ
@@ -480,7 +511,7 @@ export const vi: Language = {
         cuộn lên trên đầu; cuộn lên đầu trang;
         bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
         trang sau; trang trước;
-        mục lục
+        trở lên trên; quay lại
       `),
       weak: phrases(`
         menu
@@ -492,7 +523,8 @@ export const vi: Language = {
         trước
         sau
         mới nhất;
-        lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang
+        lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang;
+        mục lục; nội dung bài viết; lưu ý
       `)
     },
     player: {
@@ -541,7 +573,8 @@ export const vi: Language = {
         tiếp tục đọc
         xem chi tiết
         xem đầy đủ
-        đọc toàn bộ bài viết`),
+        đọc toàn bộ bài viết
+      `),
       whole: ['đọc tiếp', 'xem tiếp', 'xem toàn bộ', 'xem toàn bộ bài viết'],
       weak: ['chi tiết', 'xem thêm']
     },
@@ -555,7 +588,8 @@ export const vi: Language = {
         phóng viên:
         theo:
         tin, ảnh:
-        bài, ảnh:`),
+        bài, ảnh:
+      `),
       whole: ['nhóm phóng viên', 'nhóm pv'],
       weak: phrases(`
         theo
@@ -563,7 +597,8 @@ export const vi: Language = {
         pv
         phóng viên
         bài
-        biên tập`)
+        biên tập
+      `)
     },
     credit: {
       start: phrases(`
@@ -582,18 +617,21 @@ export const vi: Language = {
         ảnh cắt từ clip
         ảnh nguồn
         clip:
-        minh họa:`),
+        minh họa:
+      `),
       whole: phrases(`
         (ảnh minh họa)
         ảnh: internet
         hình minh họa
-        ảnh internet`),
+        ảnh internet
+      `),
       weak: phrases(`
         ảnh
         nguồn
         nguồn:
         hình ảnh
-        minh họa`)
+        minh họa
+      `)
     },
     date: {
       start: phrases(`
@@ -606,7 +644,8 @@ export const vi: Language = {
         xuất bản lúc
         xuất bản:
         ngày xuất bản
-        thời gian đăng`),
+        thời gian đăng
+      `),
       weak: phrases(`
         cập nhật
         xuất bản
@@ -647,7 +686,8 @@ export const vi: Language = {
         (theo
         theo báo
         nguồn tham khảo:
-        link bài gốc`),
+        link bài gốc
+      `),
       weak: ['theo', 'nguồn', 'nguồn tham khảo']
     },
     contact: {
@@ -655,12 +695,21 @@ export const vi: Language = {
         bình chọn
       `),
       whole: phrases(`
-        bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn
+        bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
+        đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
+        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
         bạn cảm thấy thế nào về;
-        bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào
+        bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
+        hotline tòa soạn:;
+        nếu bạn có thông tin, hãy gửi
+      `)
+    },
+    donation: {
+      whole: phrases(`
+        tặng sao; chuyển sao tặng cho thành viên; tuổi trẻ sao
       `)
     }
   },
@@ -668,9 +717,9 @@ export const vi: Language = {
     page: phrases('chúng tôi'),
     readers: phrases('bạn; quý vị; của bạn; vui lòng; mời bạn; hãy; quý độc giả; độc giả; bạn đọc'),
     deeds: phrases(`
-      đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
-      viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
-    `),
+        đăng ký; đăng kí; theo dõi; tham gia; nhấn; bấm; nhấp; chia sẻ; tải; tải về; nhận; để lại;
+        viết; gửi; bình luận; đăng nhập; ủng hộ; đọc; xem; cập nhật; like
+      `),
     things: {
       newsletter: phrases(`
         bản tin; email; e-mail; miễn phí; tin tức mới nhất; tin mới nhất; tin nóng; thông báo
@@ -687,8 +736,8 @@ export const vi: Language = {
       donation: phrases('báo chí độc lập')
     },
     links: phrases(`
-      bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
-    `),
+        bấm vào đây; nhấn vào đây; nhấp vào đây; click vào đây
+      `),
     own: {
       newsletter: phrases(`
         tin tức mới nhất; tin mới nhất; tin nóng nhất; cập nhật tin tức
