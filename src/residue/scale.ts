@@ -49,8 +49,8 @@ const appeals = new Set<LabelKind>(['donation', 'contact'])
 /** What articles advise their readers to get, too, and the words of a prompt that is none of theirs. */
 const advised = new Set<LabelKind>(['app', 'newsletter', 'follow'])
 const mostOfPrompt = 8
-/** Words of a label that is nearly a sentence, which no advice has: `Sign up here to get the day's`. */
-const wordsOfSentence = 5
+/** Words of a label that is nearly a sentence, which no advice has: `Sign up to discover human stories`. */
+const wordsOfSentence = 6
 
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
