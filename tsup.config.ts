@@ -18,7 +18,34 @@ const entry: Record<string, string> = {
   ...Object.fromEntries(languages.map((name) => [`languages/${name.slice(0, 2)}`, `src/languages/${name}`]))
 }
 
-const shared: Options = {format: ['esm'], target: 'node20', sourcemap: true, treeshake: true, outDir: 'dist'}
+/**
+ * Put back the `const` of modules. esbuild makes `var` of each when it bundles; V8 then reads a table anew wherever it is
+ * used, and can't know that it still is one: `clean` takes a tenth longer.
+ */
+const constants: NonNullable<Options['plugins']>[number] = {
+  name: 'constants',
+  renderChunk(code) {
+    const assigned = new Map<string, number>()
+    for (const [, name = ''] of code.matchAll(/(?<![.\w$])([\w$]+)(?: [^\s\w=!<>()]{0,3}= |\+\+|--)/g)) {
+      assigned.set(name, (assigned.get(name) ?? 0) + 1)
+    }
+    // What stands at the start of a line is of the module. What is assigned once, is so where it is declared.
+    return {
+      code: code.replaceAll(/^var ([\w$]+) = /gm, (found, name: string) =>
+        assigned.get(name) === 1 ? `const ${name} = ` : found
+      )
+    }
+  }
+}
+
+const shared: Options = {
+  format: ['esm'],
+  target: 'node20',
+  sourcemap: true,
+  treeshake: true,
+  plugins: [constants],
+  outDir: 'dist'
+}
 
 /** `copydesk/core` carries no language pack that is not asked for: an empty list takes the default's place. */
 const withoutLanguages: NonNullable<Options['esbuildPlugins']>[number] = {
