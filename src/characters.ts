@@ -177,6 +177,23 @@ function fromCodes(codes: readonly number[]): string {
   return text
 }
 
+/**
+ * A table for {@link holds}: 1 at each of some UTF-16 code units, as long as the last of them asks for. A look at it costs
+ * a tenth of a look for a character in a string.
+ */
+export function tableOf(characters: string): Uint8Array {
+  const codes = characters.split('').map((character) => character.charCodeAt(0))
+  const table = new Uint8Array(Math.max(...codes) + 1)
+  for (const code of codes) table[code] = 1
+  return table
+}
+
+/** Whether a code unit is one of those of a table; beyond the ends of a text there is none. */
+export function holds(table: Uint8Array, code: number): boolean {
+  const at = unit(code)
+  return at < table.length && table[at] === 1
+}
+
 /** All characters from one code unit to another. */
 export function charactersBetween(first: number, last: number): string {
   return Array.from({length: last - first + 1}, (_, i) => String.fromCharCode(first + i)).join('')
@@ -254,10 +271,9 @@ export function isUnspaced(code: number): boolean {
 
 /** What a sentence can end in: a stop, or a quotation mark or bracket that closes. */
 export const endMarks = '.!?”"»…)]।。'
-const ends = new Set([...endMarks].map((mark) => mark.charCodeAt(0)))
-const plainEnds = Uint8Array.from({length: 128}, (_, code) => (ends.has(code) ? 1 : 0))
+const ends = tableOf(endMarks)
 
 /** Whether a code unit is one of the {@link endMarks}. */
 export function isEndMark(code: number): boolean {
-  return code < 128 ? plainEnds[code] === 1 : ends.has(code)
+  return holds(ends, code)
 }

@@ -1,7 +1,7 @@
 /** The labels at the start of lines, looked up once a line in one index of all kinds and languages. */
 
 import type {Article} from './article.ts'
-import {isWord} from './characters.ts'
+import {holds, isWord, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
@@ -181,9 +181,11 @@ function findRest(rest: Labels<true>, text: string, from: number, limit: number)
   return undefined
 }
 
+const stops = tableOf('.!?。')
+
 /** Whether a mark ends a sentence; the dot of `Corrow.com` does not. */
 function endsSentence(text: string, at: number): boolean {
-  return '.!?。'.includes(text[at] ?? ' ') && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))
+  return holds(stops, text.charCodeAt(at)) && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))
 }
 
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {

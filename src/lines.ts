@@ -1,4 +1,4 @@
-import {countWords, isBlank, writesNoSpaces} from './characters.ts'
+import {countWords, holds, isBlank, tableOf, writesNoSpaces} from './characters.ts'
 import {indexWords} from './word-index.ts'
 
 /**
@@ -62,20 +62,22 @@ export class Line {
     const {text} = this.lines
     const {start, end} = this
     for (let at = end - 1; at >= start && at > end - 4; at--) {
-      const character = text[at]!
-      if (terminals.includes(character) || isArmenianStop(text, at)) return character
-      if (!closers.includes(character)) return ''
+      const code = text.charCodeAt(at)
+      if (holds(terminals, code) || isArmenianStop(text, at)) return text[at]!
+      if (!holds(closers, code)) return ''
     }
     return ''
   }
 }
 
-const terminals = '.!?…。！？।۔؟։｡'
-const closers = '”’"\'»)]“」』）＊*_'
+const terminals = tableOf('.!?…。！？।۔؟։｡')
+const closers = tableOf('”’"\'»)]“」』）＊*_')
+
+const colon = 0x3a
 
 /** A colon behind an Armenian letter, brackets aside: what the full stop of that script is mostly typed as. */
 function isArmenianStop(text: string, at: number): boolean {
-  if (text[at] !== ':') return false
+  if (text.charCodeAt(at) !== colon) return false
   const before = text.charCodeAt(')»'.includes(text[at - 1] ?? ' ') ? at - 2 : at - 1)
   return before >= 0x561 && before <= 0x587
 }

@@ -14,8 +14,10 @@ const longestOpening = 40
 const longestSite = 60
 
 /** Whether a line is the note of a feed, among the last of an article. */
-export function isFeedNote(article: Article, {index, length, text}: Line): boolean {
+export function isFeedNote(article: Article, line: Line): boolean {
+  const {index, length} = line
   if (index < article.lines.length - lastLines || index === 0 || length > longestNote) return false
+  const {text} = line
   const notes = notesOf(packsFor(article)).get(text[0]!.toLowerCase())
   if (notes === undefined) return false
   const head = text.slice(0, longestOpening).toLowerCase()

@@ -85,8 +85,10 @@ function hasButton(article: Article, line: Line): boolean {
 }
 
 /** What stands behind the only bar of a line, if it is short. */
-function buttonOf({length, text}: Line): string | undefined {
-  const bar = length > longestWithButton ? -1 : text.indexOf(' | ')
+function buttonOf(line: Line): string | undefined {
+  if (line.length > longestWithButton) return undefined
+  const {text} = line
+  const bar = text.indexOf(' | ')
   const button = text.slice(bar + 3)
   return bar < 0 || button.length > longestButton || button.includes('|') ? undefined : button
 }
@@ -104,8 +106,10 @@ export function isWay(article: Article, line: Line): boolean {
 }
 
 /** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */
-function isBreadcrumb(article: Article, {start, length, text}: Line): boolean {
-  if (length > 150 || !/[»›>]/.test(text)) return false
+function isBreadcrumb(article: Article, line: Line): boolean {
+  if (line.length > 150) return false
+  const {start, text} = line
+  if (!/[»›>]/.test(text)) return false
   const steps = text.split(/\s[»›>]\s/)
   if (!steps.slice(0, -1).every(isStep)) return false
   if (steps.length >= 3) return true
