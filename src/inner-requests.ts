@@ -87,12 +87,17 @@ function findMentions(text: string): ReadonlyMap<string, readonly number[]> | un
   for (let i = 0; i < count; i++) {
     const start = starts[i]!
     if (!holds(initials, codes[start]!) || beginnings[keyAt(codes, start)] === 0) continue
-    const host = hosts.find((one) => text.startsWith(one, start))
+    const host = hostAt(text, start)
     if (host === undefined) continue
     found ??= new Map()
     recall(found, host.toLowerCase(), () => []).push(start)
   }
   return found
+}
+
+/** In a function of its own: a closure in the loop over all words would cost more than the rest of it. */
+function hostAt(text: string, at: number): string | undefined {
+  return hosts.find((one) => text.startsWith(one, at))
 }
 
 /** How often an article may name a host though it is not about it. */

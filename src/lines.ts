@@ -6,35 +6,29 @@ import {indexWords} from './word-index.ts'
  * open.
  */
 export class Line {
+  /** Number of the line among all lines, blank ones too, from 0. */
+  readonly number: number
+  /** Where the line starts. */
+  readonly from: number
+  /** Where it ends, before its line break. */
+  readonly to: number
+  /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
+  readonly start: number
+  /** Where its content ends. */
+  readonly end: number
+
   constructor(
     private readonly lines: Lines,
     /** Number of the line among those with text, from 0. */
     readonly index: number
-  ) {}
-
-  /** Number of the line among all lines, blank ones too, from 0. */
-  get number(): number {
-    return this.lines.fact(this.index, fields.number)
-  }
-
-  /** Where the line starts. */
-  get from(): number {
-    return this.lines.fact(this.index, fields.from)
-  }
-
-  /** Where it ends, before its line break. */
-  get to(): number {
-    return this.lines.fact(this.index, fields.to)
-  }
-
-  /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
-  get start(): number {
-    return this.lines.fact(this.index, fields.start)
-  }
-
-  /** Where its content ends. */
-  get end(): number {
-    return this.lines.fact(this.index, fields.end)
+  ) {
+    const {facts} = lines
+    const at = index * size
+    this.number = facts[at]!
+    this.from = facts[at + 1]!
+    this.to = facts[at + 2]!
+    this.start = facts[at + 3]!
+    this.end = facts[at + 4]!
   }
 
   /** The content. */
@@ -105,6 +99,9 @@ export const trimSpace: Content = (text, from, to) => {
   return {from, to}
 }
 
+/** Lines of which views are kept: all of an article, few of a hostile text. */
+const mostViews = 256
+
 /** What is kept of a line, and at which place. */
 const fields = {number: 0, from: 1, to: 2, start: 3, end: 4, words: 5} as const
 const size = 6
@@ -116,7 +113,7 @@ const size = 6
 export class Lines implements Iterable<Line> {
   /** How many there are. */
   length = 0
-  private facts = new Int32Array(32 * size)
+  facts: Int32Array = new Int32Array(32 * size)
 
   constructor(readonly text: string) {}
 
@@ -172,7 +169,15 @@ export class Lines implements Iterable<Line> {
 
   /** The line with an index, or `undefined` beyond the ends. */
   at(index: number): Line | undefined {
-    return index >= 0 && index < this.length ? new Line(this, index) : undefined
+    return index >= 0 && index < this.length ? this.view(index) : undefined
+  }
+
+  private readonly views: (Line | undefined)[] = []
+
+  private view(index: number): Line {
+    if (index >= mostViews) return new Line(this, index)
+    this.views[index] ??= new Line(this, index)
+    return this.views[index]
   }
 
   get last(): Line | undefined {
@@ -196,19 +201,19 @@ export class Lines implements Iterable<Line> {
   /** The lines from one index on, before another. */
   slice(from: number, to: number = this.length): Line[] {
     const lines: Line[] = []
-    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) lines.push(new Line(this, i))
+    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) lines.push(this.view(i))
     return lines
   }
 
   some(test: (line: Line) => boolean): boolean {
-    for (let i = 0; i < this.length; i++) if (test(new Line(this, i))) return true
+    for (let i = 0; i < this.length; i++) if (test(this.view(i))) return true
     return false
   }
 
   /** The index of the last line that passes a test, or -1. */
   findLastIndex(test: (line: Line) => boolean): number {
     let i = this.length - 1
-    while (i >= 0 && !test(new Line(this, i))) i--
+    while (i >= 0 && !test(this.view(i))) i--
     return i
   }
 
@@ -235,7 +240,7 @@ class LineIterator implements Iterator<Line> {
     const {lines, index} = this
     if (index >= lines.length) return {done: true, value: undefined}
     this.index = index + 1
-    return {done: false, value: new Line(lines, index)}
+    return {done: false, value: lines.at(index)!}
   }
 }
 

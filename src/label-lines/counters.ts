@@ -18,7 +18,7 @@ function isPlayed(line: Line): boolean {
 /** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
 const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
 const longestCounter = 16
-const longestNamedCounter = 30
+export const longestNamedCounter = 30
 /** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
 const counterReach = 6
 

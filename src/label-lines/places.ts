@@ -24,7 +24,7 @@ const sizes = new Set(
     ' '
   )
 )
-const longestSlot = 40
+export const longestSlot = 40
 const mostInSlot = 5
 /** Different sizes in an article that speaks of them: more where the line begins with a label of ads. */
 const fewestSizes = 2
@@ -45,7 +45,7 @@ export function isSeller({text}: Article, line: Line): boolean {
 }
 
 const seller = /^[\w.-]+, ?pub-\d{10,20}, ?(?:DIRECT|RESELLER)(?:, ?[\da-f]{10,20})?$/
-const longestSeller = 100
+export const longestSeller = 100
 
 function sizeIn(text: string): string | undefined {
   const found = /(?<!\d)\d{2,3}\s?[xх×]\s?\d{2,3}(?!\d)/i.exec(text)?.[0].replace(/\s?[^\d\s]\s?/, 'x')
