@@ -39,10 +39,10 @@ for (const host of hosts)
     )
   ] = 1
 
-/** A number for the first four letters of a word. */
+/** A number for the first letters of a word: with one less, `news` and `What` would look like hosts. */
 function keyAt(codes: ArrayLike<number>, at: number): number {
   let hash = 0
-  for (let i = at; i < at + 4; i++) hash = mix(hash, codes[i]!)
+  for (let i = at; i < at + 5; i++) hash = mix(hash, codes[i]!)
   return hash >>> 20
 }
 
