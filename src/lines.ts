@@ -255,7 +255,7 @@ export function splitLines(text: string, content: Content): Lines {
     const to = next(text, from)
     const inner = content(text, from, to)
     if (inner.from < inner.to) lines.add(number, from, to, inner.from, inner.to)
-    from = to + (text.startsWith('\r\n', to) ? 2 : 1)
+    from = to + (next === anyBreak && text.startsWith('\r\n', to) ? 2 : 1)
   }
   return lines
 }
