@@ -189,8 +189,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {
-  for (const label of labels) if (label.kind === kind) return true
-  return false
+  return labels.some((label) => label.kind === kind)
 }
 
 /** Whether nothing but marks stands between a label and a limit. */

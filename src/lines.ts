@@ -175,9 +175,13 @@ export class Lines implements Iterable<Line> {
   private readonly views: (Line | undefined)[] = []
 
   private view(index: number): Line {
-    if (index >= mostViews) return new Line(this, index)
-    this.views[index] ??= new Line(this, index)
-    return this.views[index]
+    return this.views[index] ?? this.look(index)
+  }
+
+  private look(index: number): Line {
+    const line = new Line(this, index)
+    if (index < mostViews) this.views[index] = line
+    return line
   }
 
   get last(): Line | undefined {
