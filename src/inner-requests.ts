@@ -4,7 +4,6 @@ import type {Article} from './article.ts'
 import {holds, isBlank, isLower, tableOf} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 import type {Range} from './formats/format.ts'
-import {mix} from './labels.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -29,22 +28,8 @@ const hosts = [
 /** What a host begins with: hardly a word of a text does. */
 const initials = tableOf(hosts.map((host) => host[0]).join(''))
 
-/** Whether a host may begin so. */
-const beginnings = new Uint8Array(4096)
-for (const host of hosts)
-  beginnings[
-    keyAt(
-      [...host].map((letter) => letter.charCodeAt(0)),
-      0
-    )
-  ] = 1
-
-/** A number for the first letters of a word: with one less, `news` and `What` would look like hosts. */
-function keyAt(codes: ArrayLike<number>, at: number): number {
-  let hash = 0
-  for (let i = at; i < at + 5; i++) hash = mix(hash, codes[i]!)
-  return hash >>> 20
-}
+/** Length of the shortest one: few of the words that begin as one are so long. */
+const shortestHost = Math.min(...hosts.map(({length}) => length))
 
 /** Longest sentence, in UTF-16 code units. */
 const longest = 240
@@ -81,12 +66,12 @@ function findRequests(article: Article): readonly InnerRequest[] {
 
 /** Where the words of a text begin with a host, by host. */
 function findMentions(text: string): ReadonlyMap<string, readonly number[]> | undefined {
-  const {count, starts} = indexWords(text)
+  const {count, starts, ends} = indexWords(text)
   const codes = codeUnitsOf(text)
   let found: Map<string, number[]> | undefined
   for (let i = 0; i < count; i++) {
     const start = starts[i]!
-    if (!holds(initials, codes[start]!) || beginnings[keyAt(codes, start)] === 0) continue
+    if (!holds(initials, codes[start]!) || ends[i]! - start < shortestHost) continue
     const host = hostAt(text, start)
     if (host === undefined) continue
     found ??= new Map()

@@ -152,16 +152,29 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
   if (matches.length === 0) return none
   const found: LineLabel[] = []
   for (const {to, values} of matches) {
-    for (const {kind, strength, tag, rest} of values) {
-      if (hasKind(found, kind) || !article.mayHold(tag)) continue
-      const behind = rest ? findRest(rest, article.text, to, limit) : {from: to, to}
-      if (!behind) continue
-      if (strength === 'whole' && !isLast(article.text, behind, limit)) continue
-      const gap = rest ? {gap: {from: to, to: behind.from}} : undefined
-      found.push({kind, strength, tag, from, to: behind.to, ...gap})
+    for (const entry of values) {
+      if (hasKind(found, entry.kind) || !article.mayHold(entry.tag)) continue
+      const label = toLabel(entry, article.text, from, to, limit)
+      if (label) found.push(label)
     }
   }
   return found.length === 0 ? none : found
+}
+
+/** The label of an entry whose first part, mostly all of it, stands in a range. */
+function toLabel(
+  {kind, strength, tag, rest}: Entry,
+  text: string,
+  from: number,
+  to: number,
+  limit: number
+): LineLabel | undefined {
+  const behind = rest && findRest(rest, text, to, limit)
+  if (rest && !behind) return undefined
+  const end = behind ? behind.to : to
+  const label = {kind, strength, tag, from, to: end}
+  if (strength === 'whole' && !isLast(text, label, limit)) return undefined
+  return behind ? {...label, gap: {from: to, to: behind.from}} : label
 }
 
 /** Words that a gap may hold, and its length in UTF-16 code units. */

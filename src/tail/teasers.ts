@@ -76,9 +76,11 @@ function excerpts(article: Article, tail: readonly Line[], isProse: (line: Line)
   let marked = 0
   let isHeaded = false
   for (let i = 1; i < tail.length; i++) {
-    const [above, line] = [tail[i - 1]!, tail[i]!]
+    const line = tail[i]!
     const mark = line.words < fewestOfTeaser ? undefined : cutOf(line)
-    if (mark === undefined || !(isHeaded || isHeadline(above, isProse))) continue
+    if (mark === undefined) continue
+    const above = tail[i - 1]!
+    if (!isHeaded && !isHeadline(above, isProse)) continue
     if (found.length === 0) isHeaded = isListHeading(article, aboveIn(tail, i - 1))
     if (mark === 'bracket') marked++
     found.push([above.index, line.index])
