@@ -71,14 +71,16 @@ export function amongAt(list: readonly string[], text: string, from: number, to:
   return words.has(word) || words.has(word.toLowerCase())
 }
 
-let last: {readonly list: readonly string[]; readonly set: WordSet} | undefined
+let lastList: readonly string[] | undefined
+let lastSet: WordSet | undefined
 
 /** The set of a list: often the one that was asked for last, which spares the look into the map. */
 function setOf(list: readonly string[]): WordSet {
-  if (last?.list === list) return last.set
-  const set = recall(sets, list, () => toSet(list))
-  last = {list, set}
-  return set
+  if (lastList !== list) {
+    lastSet = recall(sets, list, () => toSet(list))
+    lastList = list
+  }
+  return lastSet!
 }
 
 function toSet(list: readonly string[]): WordSet {
