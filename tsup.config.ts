@@ -26,8 +26,11 @@ const constants: NonNullable<Options['plugins']>[number] = {
   name: 'constants',
   renderChunk(code) {
     const assigned = new Map<string, number>()
-    for (const [, name = ''] of code.matchAll(/(?<![.\w$])([\w$]+)(?: [^\s\w=!<>()]{0,3}= |\+\+|--)/g)) {
-      assigned.set(name, (assigned.get(name) ?? 0) + 1)
+    for (const assignment of [
+      /(?<![.\w$])([\w$]+)(?: [^\s\w=!<>()]{0,3}= |\+\+|--)/g,
+      /(?:\+\+|--)([\w$]+)/g
+    ]) {
+      for (const [, name = ''] of code.matchAll(assignment)) assigned.set(name, (assigned.get(name) ?? 0) + 1)
     }
     // What stands at the start of a line is of the module. What is assigned once, is so where it is declared.
     return {

@@ -113,6 +113,7 @@ const size = 6
 export class Lines implements Iterable<Line> {
   /** How many there are. */
   length = 0
+  /** The {@link fields} of each line, one line behind the other; read by the views. */
   facts: Int32Array = new Int32Array(32 * size)
 
   constructor(readonly text: string) {}
