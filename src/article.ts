@@ -130,8 +130,12 @@ export class Article {
 
   /** The pack of the article's language. */
   get language(): Language | undefined {
-    this.memory.language ??= {pack: this.findPack()}
-    return this.memory.language.pack
+    return (this.memory.language ?? this.readLanguage()).pack
+  }
+
+  private readLanguage(): {pack: Language | undefined} {
+    this.memory.language = {pack: this.findPack()}
+    return this.memory.language
   }
 
   private findPack(): Language | undefined {
@@ -171,7 +175,11 @@ export class Article {
 
   /** The lines with text. */
   get lines(): Lines {
-    this.memory.lines ??= splitLines(this.text, this.format.content)
+    return this.memory.lines ?? this.readLines()
+  }
+
+  private readLines(): Lines {
+    this.memory.lines = splitLines(this.text, this.format.content)
     return this.memory.lines
   }
 

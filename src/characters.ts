@@ -11,6 +11,10 @@ const space = 16
 const lineBreak = 32
 const mark = 64
 const known = 128
+const ofLetters = lower | upper | otherLetter | mark
+const ofWords = ofLetters | digit
+const ofCaseless = otherLetter | mark
+const ofBlanks = space | lineBreak
 
 const kinds = new Uint8Array(65536)
 
@@ -19,11 +23,13 @@ function unit(code: number): number {
   return code & 0xffff
 }
 
+// So short that the engine puts it wherever it is called: a few bytes of byte code more, and it would not always.
 function kind(code: number): number {
-  return kinds[unit(code)] || learn(unit(code))
+  return kinds[unit(code)] || learn(code)
 }
 
-function learn(code: number): number {
+function learn(any: number): number {
+  const code = unit(any)
   const character = String.fromCharCode(code)
   let value = known
   if (isGeorgian(code)) value |= otherLetter
@@ -45,7 +51,7 @@ function isGeorgian(code: number): boolean {
 
 /** A letter of any script, or a mark that combines with one. */
 export function isLetter(code: number): boolean {
-  return (kind(code) & (lower | upper | otherLetter | mark)) !== 0
+  return (kind(code) & ofLetters) !== 0
 }
 
 export function isLower(code: number): boolean {
@@ -62,12 +68,12 @@ export function isDigit(code: number): boolean {
 
 /** A letter of a script without case, or a mark that combines with a letter. */
 export function isCaseless(code: number): boolean {
-  return (kind(code) & (otherLetter | mark)) !== 0
+  return (kind(code) & ofCaseless) !== 0
 }
 
 /** A letter, mark, or digit: what words are made of. */
 export function isWord(code: number): boolean {
-  return (kind(code) & (lower | upper | otherLetter | mark | digit)) !== 0
+  return (kind(code) & ofWords) !== 0
 }
 
 /** Every kind of white space inside a line, for the `after` of a transform. */
@@ -84,7 +90,7 @@ export function isSpace(code: number): boolean {
 
 /** White space of any kind, line breaks too. */
 export function isBlank(code: number): boolean {
-  return (kind(code) & (space | lineBreak)) !== 0
+  return (kind(code) & ofBlanks) !== 0
 }
 
 const folds = new Uint16Array(65536)
@@ -123,10 +129,11 @@ const folded: Readonly<Record<string, string>> = {
 
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
 export function fold(code: number): number {
-  return folds[unit(code)] || learnFold(unit(code))
+  return folds[unit(code)] || learnFold(code)
 }
 
-function learnFold(code: number): number {
+function learnFold(any: number): number {
+  const code = unit(any)
   const character = String.fromCharCode(code)
   const simple = isBlank(code) ? ' ' : (folded[character] ?? character.toLowerCase())
   const value = simple.length === 1 ? simple.charCodeAt(0) : code
@@ -175,6 +182,22 @@ function fromCodes(codes: readonly number[]): string {
     text += String.fromCharCode(...codes.slice(i, i + mostArguments))
   }
   return text
+}
+
+/**
+ * A table for {@link holds}: 1 at each of some UTF-16 code units. A look at it costs a tenth of a look for a character in a
+ * string. It has room for all code units, of which only what is used takes memory: with one so long as it must be, each
+ * look would have to compare its length.
+ */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1
+  return table
+}
+
+/** Whether a code unit is one of those of a table; beyond the ends of a text there is none. */
+export function holds(table: Uint8Array, code: number): boolean {
+  return table[unit(code)] === 1
 }
 
 /** All characters from one code unit to another. */
@@ -238,12 +261,18 @@ export function countSpoken(
 
 /** Whether a letter is of a script that parts no words by spaces, East Asian ones aside: Thai, Lao, Tibetan, Burmese, Khmer. */
 export function writesNoSpaces(code: number): boolean {
-  return (code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
+  return code >= firstUnspaced && (code < 0x10a0 || (code >= 0x1780 && code < 0x1800))
 }
 
 /** A letter of Thai, Lao, Burmese, Khmer, or East Asia, where no space parts words. Hangul parts them. */
 export function isUnspaced(code: number): boolean {
-  if (code < 0xe00) return false
+  return code >= firstUnspaced && isInUnspaced(code)
+}
+
+/** Nearly no letter comes so far. */
+const firstUnspaced = 0xe00
+
+function isInUnspaced(code: number): boolean {
   return (
     code < 0xf00 ||
     (code >= 0x1000 && code < 0x10a0) ||
@@ -254,10 +283,9 @@ export function isUnspaced(code: number): boolean {
 
 /** What a sentence can end in: a stop, or a quotation mark or bracket that closes. */
 export const endMarks = '.!?”"»…)]।。'
-const ends = new Set([...endMarks].map((mark) => mark.charCodeAt(0)))
-const plainEnds = Uint8Array.from({length: 128}, (_, code) => (ends.has(code) ? 1 : 0))
+const ends = tableOf(endMarks)
 
 /** Whether a code unit is one of the {@link endMarks}. */
 export function isEndMark(code: number): boolean {
-  return code < 128 ? plainEnds[code] === 1 : ends.has(code)
+  return holds(ends, code)
 }

@@ -3,7 +3,7 @@
 /** Code units that are read at once. */
 export const chunkSize = 32_768 as const
 
-let scratch: Uint16Array | undefined
+let scratch: Target | undefined
 /** The text that stands in `scratch` whole. */
 let held: string | undefined
 
@@ -13,9 +13,9 @@ let held: string | undefined
  */
 export function codeUnitsAt(text: string, from: number): Uint16Array {
   if (text.length <= chunkSize) return codeUnitsOf(text)
-  scratch ??= new Uint16Array(chunkSize + 1)
+  scratch ??= new Target(chunkSize)
   held = undefined
-  return fill(scratch, text.slice(from, from + chunkSize))
+  return scratch.fill(text.slice(from, from + chunkSize))
 }
 
 /**
@@ -23,22 +23,31 @@ export function codeUnitsAt(text: string, from: number): Uint16Array {
  * it is good until another function is called that may read a text.
  */
 export function codeUnitsOf(text: string): Uint16Array {
-  if (text.length > chunkSize) return fill(new Uint16Array(text.length + 1), text)
-  scratch ??= new Uint16Array(chunkSize + 1)
-  if (text !== held) fill(scratch, text)
+  if (text.length > chunkSize) return new Target(text.length).fill(text)
+  scratch ??= new Target(chunkSize)
+  if (text !== held) scratch.fill(text)
   held = text
-  return scratch
+  return scratch.codes
 }
 
 const isLittleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
-/** Copy the code units of a text, and 0 behind them. Node copies them in one go; browsers have no such call. */
-function fill(codes: Uint16Array, text: string): Uint16Array {
-  if (typeof Buffer === 'function' && isLittleEndian) {
-    Buffer.from(codes.buffer).write(text, 0, 'utf16le')
-  } else {
-    for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+/** Room for the code units of a text, and for a 0 behind them. */
+class Target {
+  readonly codes: Uint16Array
+  /** The same memory as bytes, in Node: it copies a text there in one go. Browsers have no such call. */
+  private readonly bytes: Buffer | undefined
+
+  constructor(length: number) {
+    this.codes = new Uint16Array(length + 1)
+    if (typeof Buffer === 'function' && isLittleEndian) this.bytes = Buffer.from(this.codes.buffer)
   }
-  codes[text.length] = 0
-  return codes
+
+  fill(text: string): Uint16Array {
+    const {bytes, codes} = this
+    if (bytes) bytes.write(text, 0, 'utf16le')
+    else for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+    codes[text.length] = 0
+    return codes
+  }
 }

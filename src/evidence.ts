@@ -72,7 +72,7 @@ export function gatherEvidence(article: Article): Evidence {
     ['detached-quote', marks],
     ['split-sentence', stops.broken],
     ['second-stop', stops.second],
-    ['wrong-article', wrongArticles(article).length + doubledArticles(article).length],
+    ['wrong-article', countWrongArticles(article)],
     ['glued-sentence', stops.glued],
     ['spaced-mark', countSpacedMarks(article)]
   ]
@@ -83,6 +83,19 @@ export function gatherEvidence(article: Article): Evidence {
     .map(([kind, count]) => ({kind, shows: slips[kind], count}))
   const total = reasons.reduce((sum, {count}) => sum + count, 0)
   return {slips: 1 - 2 ** -total, reasons, lowerCaseStarts: lowerCaseStarts(article)}
+}
+
+/**
+ * Whether an article shows any slip of translation at all, as nearly none does: where it shows none,
+ * {@link isTranslated} is false for all kinds. It costs a part of what all evidence does.
+ */
+export function mayBeTranslated(article: Article): boolean {
+  const {broken, second} = stopsOf(article)
+  return broken + second + countWrongArticles(article) + countDetachedMarks(article) > 0
+}
+
+function countWrongArticles(article: Article): number {
+  return wrongArticles(article).length + doubledArticles(article).length
 }
 
 /** Number of slips of translation of other kinds than one: what may raise a repair of that kind. */

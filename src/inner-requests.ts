@@ -1,10 +1,9 @@
 /** Sentences inside a paragraph in which the page speaks to its readers: `Follow Harbour News on YouTube.` */
 
 import type {Article} from './article.ts'
-import {isBlank, isLower} from './characters.ts'
+import {holds, isBlank, isLower, tableOf} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 import type {Range} from './formats/format.ts'
-import {mix} from './labels.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -26,22 +25,11 @@ const hosts = [
   'Telegram'
 ]
 
-/** Whether a host may begin so: a text without any, as most, costs a look at each of its words. */
-const beginnings = new Uint8Array(4096)
-for (const host of hosts)
-  beginnings[
-    keyAt(
-      [...host].map((letter) => letter.charCodeAt(0)),
-      0
-    )
-  ] = 1
+/** What a host begins with: hardly a word of a text does. */
+const initials = tableOf(hosts.map((host) => host[0]).join(''))
 
-/** A number for the first four letters of a word. */
-function keyAt(codes: ArrayLike<number>, at: number): number {
-  let hash = 0
-  for (let i = at; i < at + 4; i++) hash = mix(hash, codes[i]!)
-  return hash >>> 20
-}
+/** Length of the shortest one: few of the words that begin as one are so long. */
+const shortestHost = Math.min(...hosts.map(({length}) => length))
 
 /** Longest sentence, in UTF-16 code units. */
 const longest = 240
@@ -78,18 +66,23 @@ function findRequests(article: Article): readonly InnerRequest[] {
 
 /** Where the words of a text begin with a host, by host. */
 function findMentions(text: string): ReadonlyMap<string, readonly number[]> | undefined {
-  const {count, starts} = indexWords(text)
+  const {count, starts, ends} = indexWords(text)
   const codes = codeUnitsOf(text)
   let found: Map<string, number[]> | undefined
   for (let i = 0; i < count; i++) {
     const start = starts[i]!
-    if (beginnings[keyAt(codes, start)] === 0) continue
-    const host = hosts.find((one) => text.startsWith(one, start))
+    if (!holds(initials, codes[start]!) || ends[i]! - start < shortestHost) continue
+    const host = hostAt(text, start)
     if (host === undefined) continue
     found ??= new Map()
     recall(found, host.toLowerCase(), () => []).push(start)
   }
   return found
+}
+
+/** In a function of its own: a closure in the loop over all words would cost more than the rest of it. */
+function hostAt(text: string, at: number): string | undefined {
+  return hosts.find((one) => text.startsWith(one, at))
 }
 
 /** How often an article may name a host though it is not about it. */

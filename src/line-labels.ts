@@ -1,7 +1,7 @@
 /** The labels at the start of lines, looked up once a line in one index of all kinds and languages. */
 
 import type {Article} from './article.ts'
-import {isWord} from './characters.ts'
+import {holds, isWord, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {Labels} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
@@ -152,13 +152,10 @@ export function labelsAt(article: Article, from: number, limit: number): readonl
   if (matches.length === 0) return none
   const found: LineLabel[] = []
   for (const {to, values} of matches) {
-    for (const {kind, strength, tag, rest} of values) {
-      if (hasKind(found, kind) || !article.mayHold(tag)) continue
-      const behind = rest ? findRest(rest, article.text, to, limit) : {from: to, to}
-      if (!behind) continue
-      if (strength === 'whole' && !isLast(article.text, behind, limit)) continue
-      const gap = rest ? {gap: {from: to, to: behind.from}} : undefined
-      found.push({kind, strength, tag, from, to: behind.to, ...gap})
+    for (const entry of values) {
+      if (hasKind(found, entry.kind) || !article.mayHold(entry.tag)) continue
+      const label = toLabel(entry, article.text, from, to, limit)
+      if (label) found.push(label)
     }
   }
   return found.length === 0 ? none : found
@@ -174,6 +171,22 @@ export function labelInRow(article: Article, from: number, limit: number): LineL
     if (one) return {kind: one.kind, strength: one.strength, tag: one.tag, from, to}
   }
   return undefined
+}
+
+/** The label of an entry whose first part, mostly all of it, stands in a range. */
+function toLabel(
+  {kind, strength, tag, rest}: Entry,
+  text: string,
+  from: number,
+  to: number,
+  limit: number
+): LineLabel | undefined {
+  const behind = rest && findRest(rest, text, to, limit)
+  if (rest && !behind) return undefined
+  const end = behind ? behind.to : to
+  const label = {kind, strength, tag, from, to: end}
+  if (strength === 'whole' && !isLast(text, label, limit)) return undefined
+  return behind ? {...label, gap: {from: to, to: behind.from}} : label
 }
 
 /** Words that a gap may hold, and its length in UTF-16 code units. */
@@ -193,14 +206,15 @@ function findRest(rest: Labels<true>, text: string, from: number, limit: number)
   return undefined
 }
 
+const stops = tableOf('.!?。')
+
 /** Whether a mark ends a sentence; the dot of `Corrow.com` does not. */
 function endsSentence(text: string, at: number): boolean {
-  return '.!?。'.includes(text[at] ?? ' ') && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))
+  return holds(stops, text.charCodeAt(at)) && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))
 }
 
 function hasKind(labels: readonly LineLabel[], kind: LabelKind): boolean {
-  for (const label of labels) if (label.kind === kind) return true
-  return false
+  return labels.some((label) => label.kind === kind)
 }
 
 /** Whether nothing but marks stands between a label and a limit. */

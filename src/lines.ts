@@ -1,4 +1,4 @@
-import {countWords, isBlank, writesNoSpaces} from './characters.ts'
+import {countWords, holds, isBlank, tableOf, writesNoSpaces} from './characters.ts'
 import {indexWords} from './word-index.ts'
 
 /**
@@ -6,35 +6,29 @@ import {indexWords} from './word-index.ts'
  * open.
  */
 export class Line {
+  /** Number of the line among all lines, blank ones too, from 0. */
+  readonly number: number
+  /** Where the line starts. */
+  readonly from: number
+  /** Where it ends, before its line break. */
+  readonly to: number
+  /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
+  readonly start: number
+  /** Where its content ends. */
+  readonly end: number
+
   constructor(
     private readonly lines: Lines,
     /** Number of the line among those with text, from 0. */
     readonly index: number
-  ) {}
-
-  /** Number of the line among all lines, blank ones too, from 0. */
-  get number(): number {
-    return this.lines.fact(this.index, fields.number)
-  }
-
-  /** Where the line starts. */
-  get from(): number {
-    return this.lines.fact(this.index, fields.from)
-  }
-
-  /** Where it ends, before its line break. */
-  get to(): number {
-    return this.lines.fact(this.index, fields.to)
-  }
-
-  /** Where its content starts: white space and block markup of the format (`# `, `> `) are left out. */
-  get start(): number {
-    return this.lines.fact(this.index, fields.start)
-  }
-
-  /** Where its content ends. */
-  get end(): number {
-    return this.lines.fact(this.index, fields.end)
+  ) {
+    const {facts} = lines
+    const at = index * size
+    this.number = facts[at]!
+    this.from = facts[at + 1]!
+    this.to = facts[at + 2]!
+    this.start = facts[at + 3]!
+    this.end = facts[at + 4]!
   }
 
   /** The content. */
@@ -62,20 +56,22 @@ export class Line {
     const {text} = this.lines
     const {start, end} = this
     for (let at = end - 1; at >= start && at > end - 4; at--) {
-      const character = text[at]!
-      if (terminals.includes(character) || isArmenianStop(text, at)) return character
-      if (!closers.includes(character)) return ''
+      const code = text.charCodeAt(at)
+      if (holds(terminals, code) || isArmenianStop(text, at)) return text[at]!
+      if (!holds(closers, code)) return ''
     }
     return ''
   }
 }
 
-const terminals = '.!?…。！？।۔؟։｡'
-const closers = '”’"\'»)]“」』）＊*_'
+const terminals = tableOf('.!?…。！？।۔؟։｡')
+const closers = tableOf('”’"\'»)]“」』）＊*_')
+
+const colon = 0x3a
 
 /** A colon behind an Armenian letter, brackets aside: what the full stop of that script is mostly typed as. */
 function isArmenianStop(text: string, at: number): boolean {
-  if (text[at] !== ':') return false
+  if (text.charCodeAt(at) !== colon) return false
   const before = text.charCodeAt(')»'.includes(text[at - 1] ?? ' ') ? at - 2 : at - 1)
   return before >= 0x561 && before <= 0x587
 }
@@ -103,6 +99,9 @@ export const trimSpace: Content = (text, from, to) => {
   return {from, to}
 }
 
+/** Lines of which views are kept: all of an article, few of a hostile text. */
+const mostViews = 256
+
 /** What is kept of a line, and at which place. */
 const fields = {number: 0, from: 1, to: 2, start: 3, end: 4, words: 5} as const
 const size = 6
@@ -114,7 +113,8 @@ const size = 6
 export class Lines implements Iterable<Line> {
   /** How many there are. */
   length = 0
-  private facts = new Int32Array(32 * size)
+  /** The {@link fields} of each line, one line behind the other; read by the views. */
+  facts: Int32Array = new Int32Array(32 * size)
 
   constructor(readonly text: string) {}
 
@@ -170,7 +170,19 @@ export class Lines implements Iterable<Line> {
 
   /** The line with an index, or `undefined` beyond the ends. */
   at(index: number): Line | undefined {
-    return index >= 0 && index < this.length ? new Line(this, index) : undefined
+    return index >= 0 && index < this.length ? this.view(index) : undefined
+  }
+
+  private readonly views: (Line | undefined)[] = []
+
+  private view(index: number): Line {
+    return this.views[index] ?? this.look(index)
+  }
+
+  private look(index: number): Line {
+    const line = new Line(this, index)
+    if (index < mostViews) this.views[index] = line
+    return line
   }
 
   get last(): Line | undefined {
@@ -194,19 +206,19 @@ export class Lines implements Iterable<Line> {
   /** The lines from one index on, before another. */
   slice(from: number, to: number = this.length): Line[] {
     const lines: Line[] = []
-    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) lines.push(new Line(this, i))
+    for (let i = Math.max(0, from); i < Math.min(to, this.length); i++) lines.push(this.view(i))
     return lines
   }
 
   some(test: (line: Line) => boolean): boolean {
-    for (let i = 0; i < this.length; i++) if (test(new Line(this, i))) return true
+    for (let i = 0; i < this.length; i++) if (test(this.view(i))) return true
     return false
   }
 
   /** The index of the last line that passes a test, or -1. */
   findLastIndex(test: (line: Line) => boolean): number {
     let i = this.length - 1
-    while (i >= 0 && !test(new Line(this, i))) i--
+    while (i >= 0 && !test(this.view(i))) i--
     return i
   }
 
@@ -233,7 +245,7 @@ class LineIterator implements Iterator<Line> {
     const {lines, index} = this
     if (index >= lines.length) return {done: true, value: undefined}
     this.index = index + 1
-    return {done: false, value: new Line(lines, index)}
+    return {done: false, value: lines.at(index)!}
   }
 }
 
@@ -248,7 +260,7 @@ export function splitLines(text: string, content: Content): Lines {
     const to = next(text, from)
     const inner = content(text, from, to)
     if (inner.from < inner.to) lines.add(number, from, to, inner.from, inner.to)
-    from = to + (text.startsWith('\r\n', to) ? 2 : 1)
+    from = to + (next === anyBreak && text.startsWith('\r\n', to) ? 2 : 1)
   }
   return lines
 }

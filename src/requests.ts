@@ -1,7 +1,7 @@
 /** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
 
 import type {Article} from './article.ts'
-import {comparable, countWords, isUnspaced, isWord, noWord} from './characters.ts'
+import {comparable, countWords, holds, isUnspaced, isWord, noWord, tableOf} from './characters.ts'
 import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
@@ -102,11 +102,11 @@ export function openingRequest(article: Article, from: number, to: number): Requ
   return said.isNamed && isRequest(article, said, fewestBetween) ? toLabel(said) : undefined
 }
 
-const quotes = '“"«„”‘»『「'
+const quotes = tableOf('“"«„”‘»『「')
 
 /** Whether a text begins in quotation marks: somebody says it, or it is spoken of. */
 export function opensQuoted(text: string, from: number): boolean {
-  return quotes.includes(text[from] ?? ' ')
+  return holds(quotes, text.charCodeAt(from))
 }
 
 /** Whether a text begins with what readers are to do. */

@@ -74,10 +74,12 @@ const nothing: Reading = {residues: [], runs: undefined, tail: Number.POSITIVE_I
 const memory = new PerArticle<Reading>()
 
 function readingOf(article: Article): Reading {
-  return recall(memory, article, () => {
-    const entries = labelLines(article)
-    return entries.length === 0 ? nothing : read(article, entries)
-  })
+  return memory.get(article) ?? recall(memory, article, () => readResidue(article))
+}
+
+function readResidue(article: Article): Reading {
+  const entries = labelLines(article)
+  return entries.length === 0 ? nothing : read(article, entries)
 }
 
 function read(article: Article, entries: readonly LabelLine[]): Reading {

@@ -22,8 +22,8 @@ export interface Listener<T> {
 export interface Hits {
   /** How many there are. */
   readonly count: number
-  /** Of each its UTF-16 offset, and who is called there: an index in {@link Scan.called}. The array may be longer. */
-  readonly facts: Int32Array
+  /** Of each its UTF-16 offset, and who is called there: an index in {@link Scan.called}. */
+  readonly facts: readonly number[]
 }
 
 export interface Scan<T> {
@@ -65,7 +65,7 @@ function scanByCharacter<T>(characters: readonly string[], listeners: readonly L
         }
       }
     }
-    return {count: facts.length / 2, facts: Int32Array.from(facts)}
+    return {count: facts.length / 2, facts}
   }
   return {called: listeners.map(({listener}) => [listener]), find}
 }
@@ -80,50 +80,27 @@ function scanByTable<T>(listeners: readonly Listener<T>[]): Scan<T> {
   const masks = masksOf(listeners)
   const {calls, called} = pair(listeners, own, before)
   const find = (text: string): Hits => {
-    const found = new Found()
+    const facts: number[] = []
     let bits = 0
     for (let start = 0; start < text.length; start += chunkSize) {
       const length = Math.min(chunkSize, text.length - start)
       const count = collect(codeUnitsAt(text, start), length, masks, bits, candidates)
-      found.makeRoom(count)
       for (let i = 0; i < count; i++) {
         const offset = start + candidates[i]!
         const row = offset === 0 ? 0 : before.of[text.charCodeAt(offset - 1)]! << 8
-        found.add(offset, calls[row | own.of[text.charCodeAt(offset)]!]!)
+        const key = calls[row | own.of[text.charCodeAt(offset)]!]!
+        // Those who share their bits with others are told apart now.
+        if (key !== nobody) facts.push(offset, key)
       }
       bits = masks[text.charCodeAt(start + length - 1)]! >>> 16
     }
-    return found
+    return {count: facts.length / 2, facts}
   }
   return {called, find}
 }
 
 /** Offsets in a chunk at which somebody may be called. */
 const candidates = new Int32Array(chunkSize)
-
-const noFacts = new Int32Array(0)
-
-class Found implements Hits {
-  count = 0
-  facts: Int32Array = noFacts
-
-  /** Make room for so many more: just so many for a short text, twice as many as before for a longer one. */
-  makeRoom(more: number): void {
-    const {facts} = this
-    const least = (this.count + more) * 2
-    if (least <= facts.length) return
-    this.facts = new Int32Array(Math.max(least, facts.length * 2))
-    if (facts.length > 0) this.facts.set(facts)
-  }
-
-  add(offset: number, key: number): void {
-    // Those who share their bits with others are told apart now.
-    if (key === nobody) return
-    const at = this.count++ * 2
-    this.facts[at] = offset
-    this.facts[at + 1] = key
-  }
-}
 
 const nobody = 0
 

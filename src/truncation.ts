@@ -2,7 +2,7 @@
 
 import type {Article} from './article.ts'
 import {removeLines} from './blocks.ts'
-import {countWords, foldText, isLower, isUpper} from './characters.ts'
+import {countWords, fold, foldText, isLower, isUpper} from './characters.ts'
 import {spaceBefore} from './inserts.ts'
 import {isLast, type LineLabel, labelsAt, skipMarks} from './line-labels.ts'
 import {isProse, type Line} from './lines.ts'
@@ -67,7 +67,9 @@ function behindTitle(article: Article, line: Line): Mark | undefined {
   const own = (title ?? lines.at(0)!.text).trim()
   const start = skipMarks(text, line.start, line.end)
   const end = start + own.length
-  if (end >= line.end || foldText(text.slice(start, end)) !== foldText(own)) return undefined
+  // Nearly no last line begins with the letter of the headline.
+  if (end >= line.end || fold(text.charCodeAt(start)) !== fold(own.charCodeAt(0))) return undefined
+  if (foldText(text.slice(start, end)) !== foldText(own)) return undefined
   const from = skipMarks(text, end, line.end)
   const label = labelsAt(article, from, line.end).find(
     (one) => one.kind === 'truncation' && isLast(text, one, line.end)
@@ -171,6 +173,8 @@ function lastWords(article: Article, line: Line): Mark | undefined {
 
 /** Where the last ellipsis in a range ends, with the bracket around it, or -1. */
 function endOfEllipsis(text: string, from: number, to: number): number {
+  const part = text.slice(from, to)
+  if (!part.includes('…') && !part.includes('...')) return -1
   return Math.max(...['…', '...', '…]', '...]'].map((mark) => endOf(text, mark, from, to)))
 }
 

@@ -59,8 +59,10 @@ function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
   const wides: number[] = []
   let count = 0
   for (let at = 0; at < length; at++) {
-    let letter = table[codes[at]!]! || comparable(codes[at]!)
-    if (letter === noWord) continue
+    let letter = table[codes[at]!]!
+    // One comparison tells all letters that were met before from all else: what was not met is looked up only then.
+    if (letter <= noWord && (letter === noWord || comparable(codes[at]!) === noWord)) continue
+    letter = table[codes[at]!]!
     starts[count] = at
     let hash = 0
     let all = 0
@@ -68,8 +70,9 @@ function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
     do {
       all |= letter
       hash = (Math.imul(hash, 31) + letter) | 0
-      letter = table[codes[++at]!]! || comparable(codes[at]!)
-    } while (letter !== noWord)
+      letter = table[codes[++at]!]!
+      if (letter === 0) letter = comparable(codes[at]!)
+    } while (letter > noWord)
     if (all >= firstWide) wides.push(count)
     hashes[count] = hash
     ends[count++] = at

@@ -1,6 +1,6 @@
 /** Words near an offset, in bounded windows, and fast membership in the word lists of language packs. */
 
-import {fold, isBlank, isLetter, isWord} from './characters.ts'
+import {fold, holds, isBlank, isLetter, isWord, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {Language} from './languages/language.ts'
 import {recall} from './memory.ts'
@@ -22,9 +22,12 @@ export function wordAfter(text: string, start: number): Range {
   return {from: start, to}
 }
 
+/** What stands inside a word, between two letters. */
+const joints = tableOf("'’-.")
+
 function isInner(text: string, at: number): boolean {
   if (isWord(text.charCodeAt(at))) return true
-  if (!"'’-.".includes(text[at]!)) return false
+  if (!holds(joints, text.charCodeAt(at))) return false
   return at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))
 }
 
@@ -68,14 +71,16 @@ export function amongAt(list: readonly string[], text: string, from: number, to:
   return words.has(word) || words.has(word.toLowerCase())
 }
 
-let last: {readonly list: readonly string[]; readonly set: WordSet} | undefined
+let lastList: readonly string[] | undefined
+let lastSet: WordSet | undefined
 
 /** The set of a list: often the one that was asked for last, which spares the look into the map. */
 function setOf(list: readonly string[]): WordSet {
-  if (last?.list === list) return last.set
-  const set = recall(sets, list, () => toSet(list))
-  last = {list, set}
-  return set
+  if (lastList !== list) {
+    lastSet = recall(sets, list, () => toSet(list))
+    lastList = list
+  }
+  return lastSet!
 }
 
 function toSet(list: readonly string[]): WordSet {

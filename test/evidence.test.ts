@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {type Slip, slips} from '../src/evidence.ts'
+import {Article, createReader} from '../src/article.ts'
+import {isTranslated, mayBeTranslated, type Slip, slips, type TranslationSlip} from '../src/evidence.ts'
 import {clean, createCleaner} from '../src/index.ts'
-import {clean as fixtures} from './fixtures.ts'
+import {defaultLanguages} from '../src/languages/defaults.ts'
+import {clean as fixtures, inTheWild} from './fixtures.ts'
 
 /** What each kind looks like, and what looks like it and is right. */
 const cases: Readonly<Record<Slip, {readonly shown: string; readonly right: string}>> = {
@@ -71,6 +73,17 @@ describe('evidence', () => {
       'article-agreement',
       'spaced-compound'
     ])
+  })
+
+  it('is not asked where a look at it tells that nothing shows translation', () => {
+    const shown = Object.values(cases).flatMap((one) => [one.shown, one.right])
+    const texts = [...shown, ...fixtures.map(({text}) => text), ...inTheWild.map(({input}) => input)]
+    for (const text of texts) {
+      const article = new Article(text, {lang: 'en'}, createReader({languages: defaultLanguages}))
+      const kinds = (Object.keys(slips) as Slip[]).filter((kind) => slips[kind] === 'translation')
+      const isAny = kinds.some((kind) => isTranslated(article.evidence, kind as TranslationSlip))
+      if (isAny) expect(mayBeTranslated(article), text.slice(0, 60)).toBe(true)
+    }
   })
 
   it('is documented by kind', () => {

@@ -18,6 +18,16 @@ describe('splitLines', () => {
     expect(lines(text).map((line) => line.text)).toEqual(contents)
   })
 
+  it('gives the same line however it is asked for, of a long text too, whose lines are not kept', () => {
+    const all = splitLines('word\n'.repeat(600), trimSpace)
+    const places = (found: Iterable<Line>) =>
+      [...found].map(({index, number, from, to}) => [index, number, from, to])
+    const expected = Array.from({length: 600}, (_, i) => [i, i, i * 5, i * 5 + 4])
+    expect(places(all)).toEqual(expected)
+    expect(places(all.slice(0))).toEqual(expected)
+    expect(places(expected.map(([i]) => all.at(i!)!))).toEqual(expected)
+  })
+
   it('gives each line its place', () => {
     const [first, second] = lines('\ta b \r\nc')
     expect(first).toMatchObject({

@@ -1,20 +1,37 @@
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, test} from 'vitest'
 import {
   countWords,
   fold,
   foldText,
+  holds,
   isBlank,
   isDigit,
   isLetter,
   isLower,
   isSpace,
   isUpper,
-  isWord
+  isWord,
+  tableOf
 } from '../src/characters.ts'
 import {among, perLanguages, skipBlank, wordAfter, wordBefore} from '../src/words.ts'
 
 const code = (character: string) => character.charCodeAt(0)
+
+test('a table holds the characters that it was made of, and none beyond the ends of a text', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), fc.string({unit: 'binary'}), (characters, text) => {
+      const units = characters.split('')
+      const table = tableOf(characters)
+      const wrong = [...units, ...text].filter(
+        (unit) => holds(table, code(unit)) !== units.includes(unit[0]!)
+      )
+      expect(wrong).toEqual([])
+    }),
+    {numRuns: 40}
+  )
+  expect(holds(tableOf('.!'), ''.charCodeAt(0))).toBe(false)
+})
 
 describe('kinds of characters', () => {
   it.each([

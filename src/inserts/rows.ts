@@ -102,11 +102,13 @@ export function teasers(article: Article, colon: number): Pointer | undefined {
   if (text[colon] !== ':') return undefined
   const line = article.lineAt(colon)
   const word = startOfMark(text, colon, line.start)
-  const from = word === undefined ? undefined : labelEndingAt(article, gapBefore(text, word), line.start)
-  if (from === undefined || !holdsEnough(text, line.start, from)) return undefined
+  if (word === undefined) return undefined
+  // Hardly any word stands before three colons of a line: look for labels behind that.
   const mark = ` ${text.slice(word, colon + 1)}`
   const next = indexWithin(text, mark, colon, line.end)
   if (next < 0 || indexWithin(text, mark, next + 1, line.end) < 0) return undefined
+  const from = labelEndingAt(article, gapBefore(text, word), line.start)
+  if (from === undefined || !holdsEnough(text, line.start, from)) return undefined
   // What three teasers are marked with is no word of the article, and more of them than of it may stand there.
   return {from: spaceBefore(text, from), to: line.end, insert: '', certainty: 'sure'}
 }

@@ -11,14 +11,14 @@ export function isAnyCounter(article: Article, line: Line): boolean {
 }
 
 /** `0:00 / 3:21`: how far a player is. */
-function isPlayed({length, text}: Line): boolean {
-  return length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(text)
+function isPlayed(line: Line): boolean {
+  return line.length <= 17 && /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/.test(line.text)
 }
 
 /** `3 of 12 |`: which of its pictures a gallery shows. Without the bar it may be a score. */
 const counter = /^(\d{1,3})( ?(?:\/|\p{L}{1,4}) ?)(\d{1,3} \|)$/u
 const longestCounter = 16
-const longestNamedCounter = 30
+export const longestNamedCounter = 30
 /** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
 const counterReach = 6
 
@@ -33,9 +33,9 @@ function isNamedCounter(article: Article, line: Line): boolean {
 
 /** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */
 function isCounter({lines}: Article, line: Line): boolean {
-  const {index, text} = line
   if (line.length > longestCounter || !isDigit(line.codeAt(line.start))) return false
-  const parts = counter.exec(text)
+  const {index} = line
+  const parts = counter.exec(line.text)
   if (!parts || Number(parts[1]) > Number.parseInt(parts[3]!, 10)) return false
   const neighbours = [-1, 1].map((step) => `${Number(parts[1]) + step}${parts[2]}${parts[3]}`)
   return lines

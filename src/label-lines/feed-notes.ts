@@ -1,10 +1,11 @@
 /** What feeds add below an article: `The post Harbour bridge reopens appeared first on Harbour Post.` */
 
 import type {Article} from '../article.ts'
-import {isLower} from '../characters.ts'
+import {fold, isLower} from '../characters.ts'
 import type {Language} from '../languages/language.ts'
 import {packsFor} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
+import {recall} from '../memory.ts'
 
 /** Lines at the end of an article among which the note of a feed stands. */
 const lastLines = 4
@@ -14,10 +15,12 @@ const longestOpening = 40
 const longestSite = 60
 
 /** Whether a line is the note of a feed, among the last of an article. */
-export function isFeedNote(article: Article, {index, length, text}: Line): boolean {
+export function isFeedNote(article: Article, line: Line): boolean {
+  const {index, length} = line
   if (index < article.lines.length - lastLines || index === 0 || length > longestNote) return false
-  const notes = notesOf(packsFor(article)).get(text[0]!.toLowerCase())
+  const notes = notesOf(packsFor(article)).get(fold(line.codeAt(line.start)))
   if (notes === undefined) return false
+  const {text} = line
   const head = text.slice(0, longestOpening).toLowerCase()
   return notes.some(({tag, note}) => head.startsWith(note[0]) && frames(text, note) && article.mayHold(tag))
 }
@@ -28,15 +31,15 @@ interface Note {
   readonly note: readonly [opening: string, closing: string]
 }
 
-const memory = new WeakMap<readonly Language[], ReadonlyMap<string, readonly Note[]>>()
+const memory = new WeakMap<readonly Language[], ReadonlyMap<number, readonly Note[]>>()
 
 /** The notes of some packs by their first letter: nearly every line begins with another. */
-function notesOf(packs: readonly Language[]): ReadonlyMap<string, readonly Note[]> {
+function notesOf(packs: readonly Language[]): ReadonlyMap<number, readonly Note[]> {
   const known = memory.get(packs)
   if (known) return known
-  const notes = new Map<string, Note[]>()
+  const notes = new Map<number, Note[]>()
   for (const {tag, feedNotes = []} of packs) {
-    for (const note of feedNotes) notes.set(note[0][0]!, [...(notes.get(note[0][0]!) ?? []), {tag, note}])
+    for (const note of feedNotes) recall(notes, fold(note[0].charCodeAt(0)), () => []).push({tag, note})
   }
   memory.set(packs, notes)
   return notes

@@ -8,10 +8,11 @@ import {isProse, type Line} from '../lines.ts'
 const post =
   /^https?:\/\/(?:(?:www|m|mobile)\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel|tv)\/[\w-]+|facebook\.com\/[\w.]+\/(?:posts|videos)\/|fb\.watch\/|youtube\.com\/(?:watch\?v=|shorts\/)[\w-]+|youtu\.be\/[\w-]+|tiktok\.com\/@[\w.]+\/video\/\d+|vimeo\.com\/\d+|t\.me\/\w+\/\d+)[^\s]*$/i
 const longestPost = 250
+const letterH = 'h'.charCodeAt(0)
 
 /** An address that was to become a post or a film, alone between two paragraphs. One behind a colon is a source. */
 export function isPost({lines}: Article, line: Line): boolean {
-  if (line.text[0] !== 'h' || line.length > longestPost || !post.test(line.text)) return false
+  if (line.length > longestPost || line.codeAt(line.start) !== letterH || !post.test(line.text)) return false
   const [before, behind] = [lines.before(line), lines.behind(line)]
   if (!before || !isProse(before) || !'.!?”"»'.includes(before.text.at(-1)!)) return false
   return behind === undefined || isProse(behind)
@@ -23,7 +24,7 @@ const sizes = new Set(
     ' '
   )
 )
-const longestSlot = 40
+export const longestSlot = 40
 const mostInSlot = 5
 /** Different sizes in an article that speaks of them: more where the line begins with a label of ads. */
 const fewestSizes = 2
@@ -38,13 +39,13 @@ export function isAdSlot(article: Article, line: Line): boolean {
 }
 
 /** `harbourpost.example, pub-5635234458637791, DIRECT`: who may sell the ads of a site, once. More are a list of them. */
-export function isSeller({text}: Article, {length, text: line}: Line): boolean {
-  if (length > longestSeller || !seller.test(line)) return false
+export function isSeller({text}: Article, line: Line): boolean {
+  if (line.length > longestSeller || !seller.test(line.text)) return false
   return text.indexOf(', pub-') === text.lastIndexOf(', pub-')
 }
 
 const seller = /^[\w.-]+, ?pub-\d{10,20}, ?(?:DIRECT|RESELLER)(?:, ?[\da-f]{10,20})?$/
-const longestSeller = 100
+export const longestSeller = 100
 
 function sizeIn(text: string): string | undefined {
   const found = /(?<!\d)\d{2,3}\s?[xх×]\s?\d{2,3}(?!\d)/i.exec(text)?.[0].replace(/\s?[^\d\s]\s?/, 'x')
@@ -53,8 +54,8 @@ function sizeIn(text: string): string | undefined {
 
 function countSizes({lines}: Article): number {
   const found = new Set<string>()
-  for (const {length, text} of lines) {
-    const size = length > longestSlot ? undefined : sizeIn(text)
+  for (const line of lines) {
+    const size = line.length > longestSlot ? undefined : sizeIn(line.text)
     if (size !== undefined) found.add(size)
   }
   return found.size

@@ -30,7 +30,7 @@ function isOneLabel(article: Article, from: number, to: number): boolean {
 }
 
 /** Longest run of labels, in UTF-16 code units. */
-const longestRun = 120
+export const longestRun = 120
 /** Labels and words of a run: two buttons may be a phrase, if they have a word each. */
 const fewestInRun = 2
 const fewestWords = 4

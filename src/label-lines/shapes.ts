@@ -9,20 +9,19 @@ import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {isAnyCounter} from './counters.ts'
+import {isAnyCounter, longestNamedCounter} from './counters.ts'
 import {isFeedNote} from './feed-notes.ts'
 import {isGlued, isGluedPath} from './glued.ts'
-import {isAdSlot, isPost, isSeller} from './places.ts'
-import {isRowOfLabels, isRunOfLabels} from './rows.ts'
+import {isAdSlot, isPost, isSeller, longestSeller, longestSlot} from './places.ts'
+import {isRowOfLabels, isRunOfLabels, longestRun} from './rows.ts'
 
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
   if (isPost(article, line)) return 'embed'
-  if (isAdSlot(article, line) || isSeller(article, line)) return 'ad'
-  if (isAnyCounter(article, line)) return 'player'
-  if (isShareCount(article, line)) return 'share'
-  if (isEcho(article, line) || isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
-  if (isFeedNote(article, line) || isRunOfLabels(article, line)) return 'navigation'
+  const kind = line.length > longestShort ? undefined : kindOfShort(article, line)
+  if (kind) return kind
+  if (isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
+  if (isFeedNote(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isWay(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
@@ -31,6 +30,28 @@ export function kindByShape(article: Article, line: Line): LabelKind | undefined
 /** How far down an article a count of shares is looked for, in lines, and its longest number. */
 const lastCount = 10
 const longestNumber = 6
+/** Words of a line that is repeated, or of a step in a row of links. */
+const mostInLink = 5
+/** How far down an article an echo is looked for, in lines, and the longest one, in UTF-16 code units. */
+const lastEcho = 20
+const longestEcho = mostInLink * 12
+/** Longest line, in UTF-16 code units, that {@link kindOfShort} knows a kind of. */
+const longestShort = Math.max(
+  longestSlot,
+  longestSeller,
+  longestNamedCounter,
+  longestNumber,
+  longestEcho,
+  longestRun
+)
+
+/** What is never as long as a paragraph. */
+function kindOfShort(article: Article, line: Line): LabelKind | undefined {
+  if (isAdSlot(article, line) || isSeller(article, line)) return 'ad'
+  if (isAnyCounter(article, line)) return 'player'
+  if (isShareCount(article, line)) return 'share'
+  return isEcho(article, line) || isRunOfLabels(article, line) ? 'navigation' : undefined
+}
 
 /** `4`, and `SHARES` in the next line: above the first paragraph. */
 function isShareCount(article: Article, line: Line): boolean {
@@ -42,15 +63,9 @@ function isShareCount(article: Article, line: Line): boolean {
   return labelsOf(article, next).some((label) => label.kind === 'share' && isLast(text, label, next.end))
 }
 
-/** Words of a line that is repeated, or of a step in a row of links. */
-const mostInLink = 5
-
-/** How far down an article an echo is looked for, in lines. */
-const lastEcho = 20
-
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain; `– What?` is spoken. */
 function isEcho({lines}: Article, line: Line): boolean {
-  if (line.index > lastEcho || line.length > mostInLink * 12) return false
+  if (line.index > lastEcho || line.length > longestEcho) return false
   if (line.words === 0 || line.words > mostInLink || /^[-–—]|[?!]$/.test(line.text)) return false
   let run = 1
   for (let i = line.index - 1; i >= 0 && run < 3 && isSame(lines.at(i)!, line); i--) run++
@@ -85,8 +100,10 @@ function hasButton(article: Article, line: Line): boolean {
 }
 
 /** What stands behind the only bar of a line, if it is short. */
-function buttonOf({length, text}: Line): string | undefined {
-  const bar = length > longestWithButton ? -1 : text.indexOf(' | ')
+function buttonOf(line: Line): string | undefined {
+  if (line.length > longestWithButton) return undefined
+  const {text} = line
+  const bar = text.indexOf(' | ')
   const button = text.slice(bar + 3)
   return bar < 0 || button.length > longestButton || button.includes('|') ? undefined : button
 }
@@ -95,7 +112,9 @@ const rows = new PerArticle<boolean>()
 
 /** Whether an article has what parts the links of a row: hardly any has. */
 function holdsRows(article: Article): boolean {
-  return recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
+  return (
+    rows.get(article) ?? recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
+  )
 }
 
 /** Whether a line is a row of links that leads to the article, which goes as a whole. */
@@ -104,8 +123,10 @@ export function isWay(article: Article, line: Line): boolean {
 }
 
 /** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */
-function isBreadcrumb(article: Article, {start, length, text}: Line): boolean {
-  if (length > 150 || !/[»›>]/.test(text)) return false
+function isBreadcrumb(article: Article, line: Line): boolean {
+  if (line.length > 150) return false
+  const {start, text} = line
+  if (!/[»›>]/.test(text)) return false
   const steps = text.split(/\s[»›>]\s/)
   if (!steps.slice(0, -1).every(isStep)) return false
   if (steps.length >= 3) return true

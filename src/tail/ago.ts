@@ -10,9 +10,10 @@ const mostOfAge = 5
 const longestAge = 40
 
 /** Whether a line is `3 hours ago`: what is dated otherwise may be a programme. */
-export function isAge(article: Article, {text, start, end, words, length}: Line): boolean {
-  if (length > longestAge || words > mostOfAge || text.includes(':')) return false
-  return /\p{Nd}/u.test(text) && isAgo(article, start, end)
+export function isAge(article: Article, line: Line): boolean {
+  if (line.length > longestAge || line.words > mostOfAge) return false
+  const {text} = line
+  return !text.includes(':') && /\p{Nd}/u.test(text) && isAgo(article, line.start, line.end)
 }
 
 /** A number, and before, behind, or around it what says that it was so long ago: `hours ago`, `vor … Stunden`. */

@@ -30,8 +30,9 @@ export function monthsBehind(article: Article, tail: readonly Line[]): readonly 
 }
 
 /** The year of `September 2024`, `septiembre de 2024 (12)`, `2024年9月`, or 0. */
-function yearOf({text, words, length, terminal}: Line): number {
-  if (words > mostWords || length > longest || '!?:'.includes(terminal || ' ')) return 0
+function yearOf(line: Line): number {
+  if (line.length > longest || line.words > mostWords || '!?:'.includes(line.terminal || ' ')) return 0
+  const {text} = line
   const match = year.exec(text)
   if (!match || !/\p{L}/u.test(text)) return 0
   const rest = text.replace(match[0], '').replace(/ ?\(\d+\)$/, '')

@@ -4,7 +4,7 @@
  */
 
 import type {Article} from '../article.ts'
-import {countWords, isLower} from '../characters.ts'
+import {countWords, holds, isLower, tableOf} from '../characters.ts'
 import {isGivenHeadline} from '../headline/given.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
@@ -145,9 +145,13 @@ const fewestOfCut = 12
 /** Longest label behind a teaser, in UTF-16 code units. */
 const longestMore = 24
 
+const dots = tableOf('….')
+
 /** `The city said on Monday that ...`, `… was closed on Monday. Read more…`: a teaser that is cut off. */
-function isCutOff(article: Article, {text, start, end, words}: Line): boolean {
-  if (words < fewestOfTeaser) return false
+function isCutOff(article: Article, line: Line): boolean {
+  const {start, end, words} = line
+  if (words < fewestOfTeaser || !holds(dots, line.codeAt(end - 1))) return false
+  const {text} = line
   const isEllipsis = words >= fewestOfCut && (text.endsWith(' ...') || text.endsWith(' …'))
   return isEllipsis || (text.endsWith('…') && endsInMore(article, start, end))
 }

@@ -4,7 +4,7 @@
  */
 
 import type {Article} from '../article.ts'
-import {foldText, isDigit, isLower, isUpper} from '../characters.ts'
+import {foldText, holds, isDigit, isLower, isUpper, tableOf} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
@@ -76,9 +76,11 @@ function excerpts(article: Article, tail: readonly Line[], isProse: (line: Line)
   let marked = 0
   let isHeaded = false
   for (let i = 1; i < tail.length; i++) {
-    const [above, line] = [tail[i - 1]!, tail[i]!]
+    const line = tail[i]!
     const mark = line.words < fewestOfTeaser ? undefined : cutOf(line)
-    if (mark === undefined || !(isHeaded || isHeadline(above, isProse))) continue
+    if (mark === undefined) continue
+    const above = tail[i - 1]!
+    if (!isHeaded && !isHeadline(above, isProse)) continue
     if (found.length === 0) isHeaded = isListHeading(article, aboveIn(tail, i - 1))
     if (mark === 'bracket') marked++
     found.push([above.index, line.index])
@@ -100,15 +102,16 @@ function isListHeading(article: Article, line: Line | undefined): boolean {
   )
 }
 
-/** Longest mark where a line is cut off, with what parts it from the next, in UTF-16 code units. */
-const longestCut = 7
+/** What ends a line that is cut off: the mark itself, or what parts it from the next. */
+const cutEnds = tableOf('….]-–|')
 
 /** How a line is cut off: by dots, or by dots in brackets, as blogs do it. A dash or bar may part it from the next. */
-function cutOf({text}: Line): 'dots' | 'bracket' | undefined {
-  // Only the end: nearly every line is a paragraph, and has none.
-  const end = /(\[(?:…|\.{3})\]|…|\.{3})(?: [-–|])?$/.exec(text.slice(-longestCut))
-  if (!end) return undefined
-  return end[1]!.startsWith('[') ? 'bracket' : 'dots'
+function cutOf(line: Line): 'dots' | 'bracket' | undefined {
+  if (!holds(cutEnds, line.codeAt(line.end - 1))) return undefined
+  const {text} = line
+  const mark = /^ [-–|]$/.test(text.slice(-2)) ? text.slice(0, -2) : text
+  if (mark.endsWith('…') || mark.endsWith('...')) return 'dots'
+  return mark.endsWith('[…]') || mark.endsWith('[...]') ? 'bracket' : undefined
 }
 
 function isHeadline(line: Line, isProse: (line: Line) => boolean): boolean {
@@ -124,7 +127,8 @@ const mostDifference = 2
 /** Headlines that were cut to one length: `Mayor rules out a second vote on the bri...` */
 function clipped(tail: readonly Line[]): Span[] {
   const cut = tail.filter(
-    ({text, length}) => length >= shortestClipped && length <= longestClipped && /[^.](?:\.{3}|…)$/.test(text)
+    (line) =>
+      line.length <= longestClipped && line.length >= shortestClipped && /[^.](?:\.{3}|…)$/.test(line.text)
   )
   // Hard wraps give lines of one length, too: those go on in lower case.
   if (cut.length < fewestOfList || cut.some((line) => isLower(line.codeAt(line.start)))) return []
@@ -181,8 +185,9 @@ const fewestPairs = 3
  * it may be a song.
  */
 function doubled(tail: readonly Line[]): Span[] {
-  const pairs = tail.flatMap((line, i): Span[] => (isDoubled(tail, i) ? [[line.index, line.index + 2]] : []))
-  if (pairs.length < fewestPairs) return []
+  const first = tail.filter((_, i) => isDoubled(tail, i))
+  if (first.length < fewestPairs) return []
+  const pairs = first.map(({index}): Span => [index, index + 2])
   const parted = pairs.some((pair, i) => i > 0 && pair[0] - pairs[i - 1]![1] > mostBetweenPairs + 1)
   const last = tail.at(-1)!.index
   return parted ? [] : [[pairs[0]![0], Math.min(pairs.at(-1)![1] + 1, last)]]
@@ -190,7 +195,7 @@ function doubled(tail: readonly Line[]): Span[] {
 
 function isDoubled(tail: readonly Line[], at: number): boolean {
   const [line, date, twin] = [tail[at]!, tail[at + 1], tail[at + 2]]
-  if (!date || !twin || line.words < 2 || line.terminal === '.' || line.length !== twin.length) return false
+  if (!date || !twin || line.length !== twin.length || line.words < 2 || line.terminal === '.') return false
   return /\d/.test(date.text) && line.text === twin.text
 }
 
@@ -244,10 +249,13 @@ function opensAsHeadline(line: Line): boolean {
   return line.terminal === '' && isUpper(line.codeAt(line.start))
 }
 
+const space = 32
+
 /** `Ferries stay in the harbour Ferries stay in the harbour`. */
-function isEchoed({text, words}: Line): boolean {
-  const half = text.length >> 1
-  if (text[half] !== ' ' || words < fewestEchoed * 2) return false
+function isEchoed(line: Line): boolean {
+  const half = line.length >> 1
+  if (line.codeAt(line.start + half) !== space || line.words < fewestEchoed * 2) return false
+  const {text} = line
   return text.slice(0, half) === text.slice(half + 1)
 }
 

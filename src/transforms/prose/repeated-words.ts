@@ -72,8 +72,10 @@ function runsOf(text: string): Run[] {
   const words = indexWords(text)
   const {count, hashes} = words
   const found: Run[] = []
-  for (let i = 1; i < count; i++) {
-    if (hashes[i] === hashes[i - 1] && isJoined(text, words, i)) found.push(double(words, i))
+  for (let i = 1, before = hashes[0]; i < count; i++) {
+    const own = hashes[i]
+    if (own === before && isJoined(text, words, i)) found.push(double(words, i))
+    before = own
   }
   // Every loop is so long that some of these words are in it.
   for (let i = longest; i < count; i += loopWords) {
@@ -92,8 +94,9 @@ function double({starts, ends}: WordIndex, i: number): Run {
 
 function loopAt(text: string, words: WordIndex, at: number): Run | undefined {
   const {hashes} = words
+  const own = hashes[at]
   for (let period = loopWords; period <= longest; period++) {
-    if (hashes[at] === hashes[at - period]) return loopAround(text, words, at, period)
+    if (own === hashes[at - period]) return loopAround(text, words, at, period)
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isDigit, isLower, isSpace, isUpper, isWord, spaces} from '../../characters.ts'
 import {hyphenated} from '../../compounds.ts'
-import {isTranslated} from '../../evidence.ts'
+import {isTranslated, mayBeTranslated} from '../../evidence.ts'
 import {bare} from '../../languages/bare.ts'
 import {designations} from '../../languages/designations.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -139,7 +139,8 @@ function weighWords(article: Article, compound: Compound): Finding['certainty'] 
   const {text} = article
   if (listed && (text[compound.from - 1] === '-' || isAttribute(article, compound))) return 'likely'
   // An em dash is nobody's hyphen: `the oldest one — solid but rustic`.
-  if (text[compound.at] !== '—' && isTranslated(article.evidence, 'spaced-compound')) return 'likely'
+  const isTorn = text[compound.at] !== '—' && mayBeTranslated(article)
+  if (isTorn && isTranslated(article.evidence, 'spaced-compound')) return 'likely'
   return listed ? 'suspect' : undefined
 }
 

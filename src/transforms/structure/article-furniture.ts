@@ -269,7 +269,8 @@ const placeLine = /^[\p{Lu}][\p{Lu}\p{M}.’' -]{2,30}(?:, [\p{L}.’' ]{2,20}){
 function datelineEnd({text}: Article, line: Line): number {
   if (!isUpper(text.charCodeAt(line.start)) && text[line.start] !== '(') return 0
   const head = text.slice(line.start, line.start + longestDateline)
-  // Nearly all stories begin with neither: spare the expressions.
+  // What both end in: nearly no story has it so near to its start.
+  if (!/[-–—:] /.test(head)) return 0
   const found =
     (head.includes('(') ? agencyLine.exec(head) : undefined) ??
     (isLower(text.charCodeAt(line.start + 1)) ? undefined : placeLine.exec(head))

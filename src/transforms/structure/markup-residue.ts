@@ -1,6 +1,6 @@
 import type {Article} from '../../article.ts'
 import {paragraphBreak, removeLines} from '../../blocks.ts'
-import {isBlank} from '../../characters.ts'
+import {holds, isBlank, tableOf} from '../../characters.ts'
 import type {Line} from '../../lines.ts'
 import {collectCode, collectTraces} from '../../markup/code.ts'
 import {type Piece, words} from '../../markup/piece.ts'
@@ -177,19 +177,19 @@ function isFileName(line: Line): boolean {
 
 /** `/photos/2034/hall.jpg)`: what is left of a Markdown image, or the address of one, alone in its line. */
 function isImageTarget(line: Line): boolean {
-  const first = line.text[0]
-  if ((first !== '/' && first !== 'h') || line.length < shortestTarget || line.length > longestTarget)
-    return false
+  if (line.length < shortestTarget || line.length > longestTarget) return false
+  if (!holds(targetStarts, line.codeAt(line.start))) return false
   return /^(?:\/|https?:\/\/)[^\s()]+\.(?:jpe?g|png|gif|webp)(?:\?[^\s()]*)?\)?$/i.test(line.text)
 }
 
+const targetStarts = tableOf('/h')
 /** Length of the address of an image, in UTF-16 code units. */
 const shortestTarget = 12
 const longestTarget = 400
 
 /** One mark that parts nothing, alone in its line: `:`, `×`; and `Â`, which is left of a space in the wrong encoding. */
-function isStray({length, text}: Line): boolean {
-  return length <= 2 && strays.has(text)
+function isStray(line: Line): boolean {
+  return line.length <= 2 && strays.has(line.text)
 }
 
 const strays = words(': ; , . .. × › » Â ÂÂ')
