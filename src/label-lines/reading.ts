@@ -213,7 +213,8 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
       isBrief(text, label, at, limit)
     )
   }
-  if (readsOn(text, label, at) || isTold(article, label, at, limit)) return false
+  if (readsOn(text, label, at) || isTold(article, label, at, limit) || isAboutPost(text, label, at, limit))
+    return false
   if (isQuoting(text, at, limit) && !(label.kind === 'cookie' && namesButtons(text, at, limit))) return false
   return isBrief(text, label, at, limit)
 }
@@ -238,7 +239,18 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
 }
 
 /** Words of a label that is nearly a sentence, so that one may go on behind it: `View this post on Instagram to see`. */
-const wordsOfNotice: {readonly [K in LabelKind]?: number} = {embed: 5, player: 5, 'comment-notice': 4}
+const wordsOfNotice = {
+  embed: 5,
+  player: 5,
+  'comment-notice': 4,
+  paywall: 5,
+  disclaimer: 5,
+  copyright: 4
+} as const satisfies {readonly [K in LabelKind]?: number}
+
+function leastOf(kind: LabelKind): number {
+  return kind in wordsOfNotice ? wordsOfNotice[kind as keyof typeof wordsOfNotice] : 0
+}
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
 function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean {
@@ -249,12 +261,21 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
   // `Read the full transcript of the interview`: all but a sentence, and no stop.
   if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
   // `View this post on the left bank`: of some kinds only a label that is nearly a sentence leaves no doubt.
-  if (countWords(text, from, to) < (wordsOfNotice[kind] ?? 0)) return true
+  if (countWords(text, from, to) < leastOf(kind)) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
+}
+
+/** `A photo shared by Harbour Police shows the ferry.`: a sentence; below a post stands an account, or no mark at the end. */
+function isAboutPost(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
+  if (kind !== 'embed' || countWords(text, from, to) >= wordsOfNotice.embed) return false
+  return endsSentence(text, limit) && !text.slice(at, limit).includes('@')
 }
 
 /** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
 const tellerReach = 120
+
+/** How many words behind a comma may be the verb of saying: `, the sign says`. */
+const mostBeforeVerb = 3
 
 /** Kinds of invitations, whose words may stand anywhere in their sentence. */
 export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -265,18 +286,21 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
 ])
 
 /**
- * `Follow us on the walk, proposes the guide, and …`: a verb of saying behind a comma, or behind one word more; or at the
+ * `Follow us on the walk, proposes the guide, and …`: a verb of saying soon behind a comma, or at the
  * end of the line, where it stands in many languages.
  */
 export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  if (!invitations.has(kind) && kind !== 'copyright' && kind !== 'cookie') return false
+  if (!sentences.has(kind) && !invitations.has(kind)) return false
   const {text} = article
   if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)
   for (let i = at; i < end; i++) {
     if (text[i] !== ',') continue
-    const first = skipBlank(text, i + 1)
-    if (saysAt(article, first) || saysAt(article, skipBlank(text, wordAfter(text, first).to))) return true
+    let word = skipBlank(text, i + 1)
+    for (let n = 0; n < mostBeforeVerb; n++) {
+      if (saysAt(article, word)) return true
+      word = skipBlank(text, wordAfter(text, word).to)
+    }
   }
   return false
 }

@@ -591,7 +591,9 @@ export const de: Language = {
         die mit einem symbol gekennzeichneten; die mit stern gekennzeichneten links;
         die mit einem stern gekennzeichneten; bei links mit * handelt; als amazon-partner verdienen;
         wenn sie über einen dieser links; wenn du über einen dieser links; wir erhalten für einen kauf;
-        kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen
+        kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen;
+        dieser artikel dient nur der allgemeinen; dieser beitrag dient nur der allgemeinen;
+        dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;

@@ -887,7 +887,10 @@ export const en: Language = {
         what do you make of … have your say in; do you agree with … have your say in;
         leave your thoughts in the; drop your thoughts in the;
         to leave a comment you must be; to post a comment you must be; to comment you must be;
-        to leave a comment, you must
+        to leave a comment, you must;
+        do you agree? have your say; your comment will be reviewed before;
+        your comment will be moderated before; comments are subject to our community;
+        comments are subject to moderation
       `)
     },
     'comment-field': {
@@ -1048,7 +1051,7 @@ export const en: Language = {
         join our mailing list; get our newsletter; get our free newsletter; get our daily newsletter;
         get the latest news delivered to your inbox; get the latest news in your inbox;
         get the day's top stories; get the top stories; get daily insight; get email alerts;
-        get breaking news alerts; get news alerts; enter your email to subscribe;
+        get breaking news alerts to; get breaking news alerts and; get breaking news alerts delivered; get news alerts; enter your email to subscribe;
         enter your email address to subscribe; by signing up you agree; by signing up, you agree;
         by subscribing you agree; by subscribing, you agree; by entering your email;
         by submitting your email; by clicking submit; by clicking subscribe;
@@ -1860,7 +1863,17 @@ export const en: Language = {
         a version of this article appears in print; a version of this article appeared in print;
         a version of this story appeared in; our standards: the;
         except for the headline, this story has not been; (except for the headline;
-        this story was auto-generated from; except for the headline, this
+        this story was auto-generated from; except for the headline, this;
+        our journalists use ai to; investments in securities market are subject;
+        investment in securities market are subject; past performance is not indicative of;
+        past performance is no guarantee of; past performance does not guarantee future;
+        prices were correct at the time; prices correct at the time of;
+        the views expressed in this article are; the views expressed here are those of;
+        the opinions expressed in this article are; the opinions expressed here are those of;
+        views expressed are those of the; opinions expressed are those of the;
+        the views expressed are those of; the opinions expressed are those of;
+        this content is provided by a; this story has been published from a;
+        this story was produced in partnership with
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1875,7 +1888,8 @@ export const en: Language = {
       start: phrases(`
         we use cookies; we and our partners use cookies; this site uses cookies; this website uses cookies;
         our site uses cookies; our website uses cookies; this website or its third-party tools;
-        by continuing to use this site; by continuing to browse; by continuing to use our;
+        by continuing to use this site; by continuing to browse this; by continuing to browse our;
+        by continuing to browse the site; by continuing to browse or; by continuing to use our;
         by using this website, you agree; by clicking accept; by clicking on accept; by clicking "accept;
         we value your privacy; please accept cookies; please enable cookies; manage your cookie;
         read our cookie policy; see our cookie policy;
@@ -2032,7 +2046,12 @@ export const en: Language = {
         create new account!;
         to read the full story, subscribe or; to read the full article, subscribe or;
         to read the full story, subscribe now;
-        this is a subscriber only feature; sign in to access your; sign up to discover human stories
+        this is a subscriber only feature; sign in to access your; sign up to discover human stories;
+        unlock this article for; subscribe now to our … edition; create a free account to continue;
+        create a free account to read; create your free account to continue;
+        register for free to continue reading; sign in to continue reading; sign in to read the full;
+        sign up for free to read; not a member yet? sign up; not a member? sign up;
+        not a subscriber? sign up; subscribe now to read the full; subscribe now to continue reading
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;

@@ -524,7 +524,11 @@ export const es: Language = {
         esta información no sustituye; esta información no reemplaza; las rentabilidades pasadas no;
         rentabilidades pasadas no garantizan; este artículo contiene enlaces afiliados;
         este post contiene enlaces de afiliado; si compras a través de; juega con responsabilidad;
-        el juego es perjudicial
+        el juego es perjudicial;
+        este contenido no constituye asesoramiento financiero;
+        este artículo no constituye asesoramiento financiero;
+        este contenido no constituye una recomendación; este artículo no constituye una recomendación;
+        las opiniones expresadas en este artículo son
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -612,7 +616,10 @@ export const es: Language = {
         has alcanzado el límite gratuito;
         has superado el límite de lecturas; has superado el límite de notas;
         has superado el límite de noticias; has superado el límite de contenidos;
-        has superado el límite mensual
+        has superado el límite mensual;
+        ya superaste el límite de notas; superaste el límite de notas gratuitas;
+        regístrate gratis para seguir leyendo; registrate gratis para seguir leyendo;
+        inicia sesión para seguir leyendo; suscríbete para seguir leyendo este
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;

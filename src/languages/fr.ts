@@ -518,7 +518,9 @@ export const fr: Language = {
         ce contenu ne constitue pas; ceci ne constitue pas un; ceci n'est pas un conseil;
         certains liens présents dans cet article; les liens de cet article sont;
         les performances passées ne; les jeux d'argent et de hasard; jouer comporte des risques;
-        cours différés d'au moins
+        cours différés d'au moins;
+        les opinions exprimées dans cet article sont; les opinions exprimées dans cette tribune sont;
+        les propos tenus dans cette tribune
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')

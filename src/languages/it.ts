@@ -431,7 +431,8 @@ export const it: Language = {
         questo articolo non sostituisce; questo contenuto ha scopo; questo contenuto non costituisce;
         alcuni link in questo articolo; alcuni dei link in questo;
         questo post contiene link di affiliazione; i rendimenti passati non;
-        il gioco è vietato ai minori; il gioco può causare dipendenza
+        il gioco è vietato ai minori; il gioco può causare dipendenza;
+        le opinioni espresse in questo articolo sono
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;

@@ -349,7 +349,9 @@ export const pl: Language = {
         streszczenie wygenerowane przez; podsumowanie wygenerowane przez;
         artykuł ma charakter wyłącznie; niniejszy artykuł ma charakter; artykuł nie zastępuje porady;
         niniejszy artykuł nie stanowi; artykuł nie stanowi porady; materiał nie stanowi rekomendacji;
-        materiał zawiera lokowanie
+        materiał zawiera lokowanie;
+        artykuł ma charakter informacyjny i nie; artykuł ma charakter wyłącznie informacyjny;
+        materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },

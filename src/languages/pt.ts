@@ -514,7 +514,10 @@ export const pt: Language = {
         este artigo não substitui; este conteúdo não substitui; este texto não substitui;
         este conteúdo não constitui; este artigo não constitui; rentabilidade passada não;
         rendimentos passados não; este conteúdo contém links de afiliados;
-        este texto contém links de afiliados; jogue com responsabilidade
+        este texto contém links de afiliados; jogue com responsabilidade;
+        as opiniões expressas neste artigo são; as opiniões aqui expressas são de;
+        as opiniões expressas neste texto são; este conteúdo não constitui aconselhamento financeiro;
+        este artigo não constitui aconselhamento financeiro
       `),
       whole: phrases(`
         aviso legal;

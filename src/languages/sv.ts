@@ -325,7 +325,9 @@ export const sv: Language = {
         obegränsad tillgång till plusartiklar; obegränsad tillgång till låsta;
         skapa konto för att läsa; skapa konto för att fortsätta; skapa konto för att kommentera;
         skapa ett gratis konto för att läsa; skapa ett gratis konto för att fortsätta;
-        skapa ett gratis konto och läs
+        skapa ett gratis konto och läs;
+        för att läsa vidare behöver du; för att läsa hela artikeln behöver;
+        för att läsa hela artikeln krävs
       `),
       whole: phrases(`
         redan prenumerant;

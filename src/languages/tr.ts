@@ -365,7 +365,9 @@ export const tr: Language = {
         oturum aç; hesap oluştur;
         sadece aboneler için;
         aboneliği yönet;
-        şifrenizi mi unuttunuz?; hesabınız yok mu?
+        şifrenizi mi unuttunuz?; hesabınız yok mu?;
+        bu içerik yalnızca abonelere özeldir; bu haber yalnızca abonelere özeldir;
+        bu içerik sadece abonelere özeldir
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;

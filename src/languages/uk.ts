@@ -80,6 +80,12 @@ export const uk: Language = {
     enclitics: words('то таки небудь')
   },
   labels: {
+    contact: {
+      start: phrases(`
+        знайшли помилку? виділіть текст і; знайшли помилку? виділіть її та;
+        помітили помилку? виділіть текст і; помітили помилку? виділіть її та
+      `)
+    },
     donation: {
       weak: phrases(`підтримайте нас`),
       start: phrases(`
