@@ -189,12 +189,38 @@ function cut(
   const opens = opensTail(article, kinds, {first, last})
   const certainty = certaintyOf(kinds.slice(first, last + 1), opens || isAtEnd(article, first, last))
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
-  const toEnd = !opens && (last >= lastProse || isLast(article, kinds, first, last))
+  const toEnd = !opens && endsArticle(article, kinds, {first, last}, lastProse)
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
   // What goes before it anyway goes with it: its range and theirs would meet otherwise.
   const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
   const range = rangeOf(article, going)
   return {...range, certainty: last < lastProse ? 'likely' : certainty, reason: `Unexpected ${what}`}
+}
+
+function endsArticle(
+  article: Article,
+  kinds: readonly (Kind | undefined)[],
+  {first, last}: Form,
+  lastProse: number
+): boolean {
+  if (isLast(article, kinds, first, last)) return true
+  return last >= lastProse && !(first === last && goesOn(article, last))
+}
+
+/** Words of a short sentence of the article, and how many show that it goes on. */
+const wordsOfSentence = 4
+const fewestSentences = 2
+
+/**
+ * `Have your say in the comments`, and short paragraphs behind it: where nothing but sentences follows a single line, the
+ * article goes on. Comments of readers have names, dates, and buttons among them.
+ */
+function goesOn(article: Article, last: number): boolean {
+  const behind = article.lines.slice(last + 1)
+  return (
+    behind.length >= fewestSentences &&
+    behind.every((line) => line.terminal !== '' && line.words >= wordsOfSentence)
+  )
 }
 
 /** Whether a form is the last of the article, or one of the labels at its end. */
