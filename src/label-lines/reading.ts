@@ -213,7 +213,11 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
       isBrief(text, label, at, limit)
     )
   }
-  if (readsOn(text, label, at) || isTold(article, label, at, limit) || isAboutPost(text, label, at, limit))
+  if (
+    readsOn(text, label, at, limit) ||
+    isTold(article, label, at, limit) ||
+    isAboutPost(text, label, at, limit)
+  )
     return false
   if (isQuoting(text, at, limit) && !(label.kind === 'cookie' && namesButtons(text, at, limit))) return false
   return isBrief(text, label, at, limit)
@@ -239,21 +243,16 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
 }
 
 /** Words of a label that is nearly a sentence, so that one may go on behind it: `View this post on Instagram to see`. */
-const wordsOfNotice = {
-  embed: 5,
-  player: 5,
-  'comment-notice': 4,
-  paywall: 5,
-  disclaimer: 5,
-  copyright: 4
-} as const satisfies {readonly [K in LabelKind]?: number}
+const wordsOfNotice: {readonly [K in LabelKind]?: number} = {embed: 5, player: 5, 'comment-notice': 4}
+/** The same where the line ends like a sentence, as what reports say does, and no button. */
+const wordsOfSentence: {readonly [K in LabelKind]?: number} = {paywall: 5, disclaimer: 5, copyright: 4}
 
-function leastOf(kind: LabelKind): number {
-  return kind in wordsOfNotice ? wordsOfNotice[kind as keyof typeof wordsOfNotice] : 0
+function leastOf(kind: LabelKind, isSentence: boolean): number {
+  return wordsOfNotice[kind] ?? (isSentence ? (wordsOfSentence[kind] ?? 0) : 0)
 }
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
-function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean {
+function readsOn(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
   // `Tags: ferry`: a list, in lower case as it may be.
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
@@ -261,13 +260,13 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number): boolean
   // `Read the full transcript of the interview`: all but a sentence, and no stop.
   if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
   // `View this post on the left bank`: of some kinds only a label that is nearly a sentence leaves no doubt.
-  if (countWords(text, from, to) < leastOf(kind)) return true
+  if (countWords(text, from, to) < leastOf(kind, endsSentence(text, limit))) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 
 /** `A photo shared by Harbour Police shows the ferry.`: a sentence; below a post stands an account, or no mark at the end. */
 function isAboutPost(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
-  if (kind !== 'embed' || countWords(text, from, to) >= wordsOfNotice.embed) return false
+  if (kind !== 'embed' || countWords(text, from, to) >= leastOf(kind, true)) return false
   return endsSentence(text, limit) && !text.slice(at, limit).includes('@')
 }
 
@@ -290,7 +289,8 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
  * end of the line, where it stands in many languages.
  */
 export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  if (!sentences.has(kind) && !invitations.has(kind)) return false
+  // What stands in place of a film is told by nobody.
+  if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind))) return false
   const {text} = article
   if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)

@@ -980,7 +980,8 @@ export const de: Language = {
         mit dem laden des inhalts akzeptieren; damit werden personenbezogene daten an drittplattformen;
         dieser externe inhalt wurde; wir benötigen ihre einwilligung, um; wir brauchen ihre zustimmung;
         ihre zustimmung ist erforderlich; bitte aktiviere javascript; dieser inhalt ist nicht verfügbar;
-        dieses video ist nicht mehr; zum anzeigen dieses inhalts ist; zum anzeigen dieser inhalte ist
+        dieses video ist nicht mehr; zum anzeigen dieses inhalts ist; zum anzeigen dieser inhalte ist;
+        an dieser stelle finden sie externe inhalte
       `),
       weak: phrases(`
         tweet; instagram; inhalt; umfrage; quiz; ein von; mit dem laden des; mit der aktivierung; tweet von;

@@ -619,7 +619,9 @@ export const es: Language = {
         has superado el límite mensual;
         ya superaste el límite de notas; superaste el límite de notas gratuitas;
         regístrate gratis para seguir leyendo; registrate gratis para seguir leyendo;
-        inicia sesión para seguir leyendo; suscríbete para seguir leyendo este
+        inicia sesión para seguir leyendo; suscríbete para seguir leyendo este;
+        ¿quieres añadir otro usuario a tu; quieres añadir otro usuario a tu;
+        ¿quieres añadir otro usuario a
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
