@@ -30,7 +30,7 @@ const wordsOfNotice = 7
 const longest = 120
 /** How much must stand before it in its line, in UTF-16 code units. */
 const fewestBefore = 60
-/** The labels of all languages have some ten thousand starts. */
+/** Such labels of all languages have some 80,000 starts. */
 const labelBits = 16
 
 interface Entry {

@@ -18,7 +18,7 @@ interface Entry {
   readonly isOwn?: true
 }
 
-/** The words of all languages have nearly 30,000 starts. */
+/** The words of all languages have some 32,000 starts. */
 const vocabularyBits = 16
 
 /** The words that make requests, and how they begin. */

@@ -77,7 +77,7 @@ export function request(article: Article, line: Line, find: typeof openingReques
 }
 
 /** Words of a sentence of the article before what is glued to it. */
-const wordsOfSentence = 12
+export const wordsOfSentence = 12
 
 /** Whether a label is glued to a sentence that says nothing to the readers: the article's last one. */
 function isGlued(article: Article, {start}: Line, {from}: LineLabel): boolean {

@@ -245,10 +245,10 @@ function mostBehind(text: string, {kind, from, to}: LineLabel, isSentence: boole
 /** Words of a label that is nearly a sentence, so that one may go on behind it: `View this post on Instagram to see`. */
 const wordsOfNotice: {readonly [K in LabelKind]?: number} = {embed: 5, player: 5, 'comment-notice': 4}
 /** The same where the line ends like a sentence, as what reports say does, and no button. */
-const wordsOfSentence: {readonly [K in LabelKind]?: number} = {paywall: 5, disclaimer: 5, copyright: 4}
+const wordsInReport: {readonly [K in LabelKind]?: number} = {paywall: 5, disclaimer: 5, copyright: 4}
 
 function leastOf(kind: LabelKind, isSentence: boolean): number {
-  return wordsOfNotice[kind] ?? (isSentence ? (wordsOfSentence[kind] ?? 0) : 0)
+  return wordsOfNotice[kind] ?? (isSentence ? (wordsInReport[kind] ?? 0) : 0)
 }
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */

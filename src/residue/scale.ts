@@ -50,7 +50,7 @@ const appeals = new Set<LabelKind>(['donation', 'contact'])
 const advised = new Set<LabelKind>(['app', 'newsletter', 'follow'])
 const mostOfPrompt = 8
 /** Words of a label that is nearly a sentence, which no advice has: `Sign up to discover human stories`. */
-const wordsOfSentence = 6
+const wordsOfLongLabel = 6
 
 /** How often a weak label stands as a line that belongs to the page. */
 const fewestRepeats = 3
@@ -125,7 +125,7 @@ export class Scale {
   private mayBeAdvice({index, kind, label, whole}: LabelLine): boolean {
     const line = this.article.lines.at(index)!
     if (whole || !advised.has(kind) || line.terminal === '' || line.words <= mostOfPrompt) return false
-    if (!label.gap && countWords(this.article.text, label.from, label.to) >= wordsOfSentence) return false
+    if (!label.gap && countWords(this.article.text, label.from, label.to) >= wordsOfLongLabel) return false
     return !namesPage(this.article, line.start, line.end)
   }
 

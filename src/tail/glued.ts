@@ -5,6 +5,7 @@ import {countWords, foldText, isBlank, isLower} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
 import {removeInnerLabels} from '../inner-labels.ts'
 import {removeInner} from '../inner-requests.ts'
+import {wordsOfSentence} from '../label-lines/notes.ts'
 import {longest, read} from '../label-lines/reading.ts'
 import {labelLines} from '../label-lines.ts'
 import type {LabelKind} from '../languages/language.ts'
@@ -139,9 +140,6 @@ function lastParagraph(article: Article): Line | undefined {
   }
   return undefined
 }
-
-/** Words of a sentence that makes a line a paragraph, though what is glued to it ends in no mark. */
-const wordsOfSentence = 12
 
 /** Whether a line begins with a whole sentence, and something follows. */
 function holdsSentence(article: Article, {start, end, words}: Line): boolean {
