@@ -1,15 +1,13 @@
 import type {Article} from '../../article.ts'
 import {removeInnerLabels} from '../../inner-labels.ts'
-import type {LabelLine} from '../../label-lines/reading.ts'
 import {labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
 import {firstOfResidue, holdsEnough, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
+import {commentForms, type Form} from '../../tail/comment-forms.ts'
 import {removeGlued} from '../../tail/glued.ts'
 import {firstOfComments} from '../../tail/reader-comments.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
-/** Lines with text that may stand between two lines of one form. */
-const mostBetween = 3
 /** A line with this many words and a full stop is prose, if it has no label. */
 const proseWords = 20
 /** Lines of a form that is surely one. */
@@ -74,18 +72,11 @@ export const commentForm: TransformPlugin = defineTransform({
       yield removeComments(article, comments)
       return
     }
-    const entries = labelLines(article)
-    const ofForm = entries.filter(isOfForm)
-    if (!ofForm.some((entry) => isAnchor(kindOf(entry)))) {
-      if (ofForm.length > 0) yield* lastHeading(article)
-      return
-    }
-    const kinds: (Kind | undefined)[] = new Array(article.lines.length)
-    for (const entry of ofForm) kinds[entry.index] = kindOf(entry)
-    const labels = new Set(entries.map(({index}) => index))
-    const lastProse = article.lines.findLastIndex((line) => isProse(line) && !labels.has(line.index))
-    for (const form of forms(kinds)) {
-      const finding = cut(article, kinds, form, lastProse)
+    const forms = commentForms(article)
+    if (forms.length === 0) yield* lastHeading(article)
+    const lastProse = forms.length === 0 ? -1 : lastParagraph(article)
+    for (const form of forms) {
+      const finding = cut(article, form, lastProse)
       if (finding) yield finding
     }
   }
@@ -124,72 +115,21 @@ function* lastHeading(article: Article): Generator<Finding> {
   }
 }
 
-type Kind = 'heading' | 'weak' | 'notice' | 'field'
-
-function isAnchor(kind: Kind | undefined): boolean {
-  return kind === 'heading' || kind === 'notice'
+/** The index of the last paragraph that is no label, or -1. */
+function lastParagraph(article: Article): number {
+  const labels = new Set(labelLines(article).map(({index}) => index))
+  return article.lines.findLastIndex(
+    ({index, terminal, words}) => terminal !== '' && words >= proseWords && !labels.has(index)
+  )
 }
 
-function isOfForm({kinds}: LabelLine): boolean {
-  return kinds.some((kind) => formKinds.has(kind))
-}
-
-const formKinds = new Set(['comment-heading', 'comment-notice', 'comment-field'])
-
-/** What a line of a form is, by its first label. */
-function kindOf({kinds, weight}: LabelLine): Kind {
-  if (kinds.includes('comment-notice')) return 'notice'
-  if (!kinds.includes('comment-heading')) return 'field'
-  return weight === 'weak' ? 'weak' : 'heading'
-}
-
-/** First and last index, among the lines with text, of a form. */
-interface Form {
-  readonly first: number
-  readonly last: number
-}
-
-/** Groups of form lines with an anchor, at most a few other lines apart. */
-function forms(kinds: readonly (Kind | undefined)[]): Form[] {
-  const found: Form[] = []
-  let first = -1
-  let last = -1
-  for (let i = 0; i <= kinds.length; i++) {
-    const ends = i === kinds.length || (last >= 0 && i - last > mostBetween + 1)
-    if (ends && first >= 0) {
-      found.push({first, last})
-      first = -1
-      last = -1
-    }
-    if (i < kinds.length && kinds[i]) {
-      if (first < 0) first = i
-      last = i
-    }
-  }
-  return found.map((form) => trim(form, kinds)).filter((form) => form !== undefined)
-}
-
-/** A form starts at its first anchor, or at a weak heading right before it. */
-function trim({first, last}: Form, kinds: readonly (Kind | undefined)[]): Form | undefined {
-  let anchor = first
-  while (anchor <= last && !isAnchor(kinds[anchor])) anchor++
-  if (anchor > last) return undefined
-  let start = anchor
-  while (start > first && kinds[start - 1] === 'weak') start--
-  return {first: start, last}
-}
-
-function cut(
-  article: Article,
-  kinds: readonly (Kind | undefined)[],
-  {first, last}: Form,
-  lastProse: number
-): Finding | undefined {
+function cut(article: Article, form: Form, lastProse: number): Finding | undefined {
   const {lines} = article
-  const opens = opensTail(article, kinds, {first, last})
-  const certainty = certaintyOf(kinds.slice(first, last + 1), opens || isAtEnd(article, first, last))
+  const {first, last} = form
+  const opens = opensTail(article, form)
+  const certainty = certaintyOf(form, opens || isAtEnd(article, form))
   if (!certainty || !isLateEnough(article, lines.at(first)!)) return undefined
-  const toEnd = !opens && endsArticle(article, kinds, {first, last}, lastProse)
+  const toEnd = !opens && endsArticle(article, form, lastProse)
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
   // What goes before it anyway goes with it: its range and theirs would meet otherwise.
   const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
@@ -197,13 +137,9 @@ function cut(
   return {...range, certainty: last < lastProse ? 'likely' : certainty, reason: `Unexpected ${what}`}
 }
 
-function endsArticle(
-  article: Article,
-  kinds: readonly (Kind | undefined)[],
-  {first, last}: Form,
-  lastProse: number
-): boolean {
-  if (isLast(article, kinds, first, last)) return true
+function endsArticle(article: Article, form: Form, lastProse: number): boolean {
+  const {first, last} = form
+  if (isLast(article, form)) return true
   return last >= lastProse && !(first === last && goesOn(article, last))
 }
 
@@ -224,13 +160,13 @@ function goesOn(article: Article, last: number): boolean {
 }
 
 /** Whether a form is the last of the article, or one of the labels at its end. */
-function isAtEnd(article: Article, first: number, last: number): boolean {
+function isAtEnd(article: Article, {first, last}: Form): boolean {
   return last === article.lines.length - 1 || first > startOfLabels(article)
 }
 
 /** Whether a single heading is the first of the labels at the end: what follows it may be no form. */
-function opensTail(article: Article, kinds: readonly (Kind | undefined)[], {first, last}: Form): boolean {
-  if (kinds[first] !== 'heading' || first !== last || first !== startOfLabels(article)) return false
+function opensTail(article: Article, {first, last, kinds}: Form): boolean {
+  if (kinds[0] !== 'heading' || first !== last || first !== startOfLabels(article)) return false
   return labelLines(article).some(({index, weight}) => index > last && weight === 'strong')
 }
 
@@ -241,26 +177,16 @@ function isLateEnough(article: Article, line: Line): boolean {
   return above !== undefined && holdsEnough(text, 0, above.end)
 }
 
-function isProse(line: Line): boolean {
-  return line.terminal !== '' && line.words >= proseWords
-}
-
 /**
  * Whether a form with a notice and fields ends the article though prose follows: the site about itself, legal notes.
  * By far the most of the text stands before it then.
  */
-function isLast(
-  {lines, text}: Article,
-  kinds: readonly (Kind | undefined)[],
-  first: number,
-  last: number
-): boolean {
-  const form = kinds.slice(first, last + 1)
-  if (!form.includes('notice') || form.filter(Boolean).length < fewestOfForm) return false
+function isLast({lines, text}: Article, {first, last, kinds}: Form): boolean {
+  if (!kinds.includes('notice') || kinds.filter(Boolean).length < fewestOfForm) return false
   return lines.at(first)!.from >= mostBehind * (text.length - lines.at(last)!.to)
 }
 
-function certaintyOf(kinds: readonly (Kind | undefined)[], atEnd: boolean): Certainty | undefined {
+function certaintyOf({kinds}: Form, atEnd: boolean): Certainty | undefined {
   if (kinds.includes('notice')) return 'sure'
   const labels = kinds.filter(Boolean).length
   if (labels >= 2) return 'likely'
