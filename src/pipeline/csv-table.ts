@@ -9,82 +9,85 @@ import type {Settings} from './settings.ts'
 import type {Account} from './tell.ts'
 
 /** A table whose columns are known. */
-export interface CsvTable {
+export class CsvTable {
+  private readonly names: readonly string[]
+  /** Columns that are read, and those that the table does not have yet. */
+  private readonly used: readonly string[]
+  private readonly added: readonly string[]
+
+  /**
+   * @param head the row of names.
+   * @throws {PipelineError} if a column is not there.
+   */
+  constructor(
+    private readonly head: Row,
+    private readonly settings: Settings,
+    private readonly quote: typeof stringify,
+    private readonly delimiter: string
+  ) {
+    const names = head.cells.map((cell) => decode(cell) ?? cell)
+    const missing = settings.names.find((name) => !names.includes(name))
+    if (missing !== undefined)
+      throw new PipelineError(`cannot find the column ${missing}, expected ${names.join(', ')}`)
+    this.names = names
+    this.used = [...new Set(usedNames(settings))].filter((name) => names.includes(name))
+    this.added = addedNames(settings).filter((name) => !names.includes(name))
+  }
+
   /** The row of names, as it is to be written. */
-  readonly head: string
+  writeHead(): string {
+    return this.added.length === 0 ? this.head.raw : this.edit(this.head, new Map(), this.added)
+  }
+
   /** The fields of a row that matter; in their place what is wrong, or null for a blank row. */
-  readonly toRecord: (row: Row) => Record<string, string> | string | null
+  toRecord({cells, raw}: Row): Record<string, string> | string | null {
+    const width = this.names.length
+    if (/^\r?\n?$/.test(raw)) return null
+    if (cells.length !== width) return `the row has ${cells.length} cells, expected ${width}`
+    const record: Record<string, string> = {}
+    for (const name of this.used) {
+      const text = decode(cells[this.names.lastIndexOf(name)]!)
+      if (text === undefined) return `the field ${name} is no UTF-8`
+      record[name] = text
+    }
+    return record
+  }
+
   /** A row as it is to be written, counted and told. */
-  readonly write: (row: Row, outcome: Outcome, account: Account) => string
-}
+  write(row: Row, outcome: Outcome, account: Account): string {
+    account.takeRecord(outcome)
+    if (outcome.error !== undefined && row.cells.length !== this.names.length) return row.raw
+    const values = writtenValues(outcome, this.settings)
+    const changes = new Map<number, string>()
+    for (const [name, text] of values) {
+      if (this.names.includes(name)) changes.set(this.names.lastIndexOf(name), text)
+    }
+    if (changes.size === 0 && this.added.length === 0) return row.raw
+    return this.edit(
+      row,
+      changes,
+      this.added.map((name) => values.get(name) ?? '')
+    )
+  }
 
-/**
- * Read the row of names.
- *
- * @throws {PipelineError} if a column is not there.
- */
-export function createTable(
-  head: Row,
-  settings: Settings,
-  quote: typeof stringify,
-  delimiter: string
-): CsvTable {
-  const names = head.cells.map((cell) => decode(cell) ?? cell)
-  const missing = settings.names.find((name) => !names.includes(name))
-  if (missing !== undefined)
-    throw new PipelineError(`cannot find the column ${missing}, expected ${names.join(', ')}`)
-  const used = [...new Set(usedNames(settings))].filter((name) => names.includes(name))
-  const added = addedNames(settings).filter((name) => !names.includes(name))
-  const width = names.length
-  const spell = (cells: readonly string[], quoted = false) =>
-    quote([[...cells]], {delimiter, quoted, eof: false, record_delimiter: '\n'})
-
-  /** A row with some cells replaced and some added. */
-  const edit = ({cells, raw}: Row, changes: ReadonlyMap<number, string>, more: readonly string[]): string => {
+  /** A row with some cells replaced and some added; all others as they are spelled. */
+  private edit({cells, raw}: Row, changes: ReadonlyMap<number, string>, more: readonly string[]): string {
     const end = /\r?\n$|\r$/.exec(raw)?.[0] ?? ''
-    const spans = splitRow(raw.slice(0, raw.length - end.length), delimiter)
+    const spans = splitRow(raw.slice(0, raw.length - end.length), this.delimiter)
     const isSound = spans.length === cells.length && spans.every((span, i) => unquote(span) === cells[i])
     const spelled = cells.map((cell, i) => {
       const change = changes.get(i)
       if (change === undefined && isSound) return spans[i]!
       const value = change === undefined ? cell : encode(change)
-      return spell(
-        [value],
-        isSound ? spans[i]!.startsWith('"') || value.includes('\r') : value.includes('\r')
-      )
+      return this.spell(value, isSound && spans[i]!.startsWith('"'))
     })
-    return (
-      [...spelled, ...more.map((text) => spell([encode(text)], text.includes('\r')))].join(delimiter) + end
-    )
+    return [...spelled, ...more.map((text) => this.spell(encode(text)))].join(this.delimiter) + end
   }
 
-  return {
-    head: added.length === 0 ? head.raw : edit(head, new Map(), added),
-    toRecord: ({cells, raw}) => {
-      if (/^\r?\n?$/.test(raw)) return null
-      if (cells.length !== width) return `the row has ${cells.length} cells, expected ${width}`
-      const record: Record<string, string> = {}
-      for (const name of used) {
-        const text = decode(cells[names.lastIndexOf(name)]!)
-        if (text === undefined) return `the field ${name} is no UTF-8`
-        record[name] = text
-      }
-      return record
-    },
-    write: (row, outcome, account) => {
-      account.takeRecord(outcome)
-      if (outcome.error !== undefined && row.cells.length !== width) return row.raw
-      const values = writtenValues(outcome, settings)
-      const changes = new Map(
-        [...values].flatMap(([name, text]) => (names.includes(name) ? [[names.lastIndexOf(name), text]] : []))
-      )
-      if (changes.size === 0 && added.length === 0) return row.raw
-      return edit(
-        row,
-        changes,
-        added.map((name) => values.get(name) ?? '')
-      )
-    }
+  /** A cell in quotation marks where it needs them, or had them. */
+  private spell(cell: string, wasQuoted = false): string {
+    const quoted = wasQuoted || cell.includes('\r')
+    return this.quote([[cell]], {delimiter: this.delimiter, quoted, eof: false, record_delimiter: '\n'})
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Options, Parser} from 'csv-parse'
-import {type CsvTable, createTable} from './csv-table.ts'
+import {CsvTable} from './csv-table.ts'
 import {ordered} from './ordered.ts'
 import {importPeer} from './peer.ts'
 import type {Outcome} from './record.ts'
@@ -51,8 +51,8 @@ export async function* runCsv(
     for await (const row of reader.read(source)) {
       if (table) yield row
       else {
-        table = createTable(row, settings, stringify, run.delimiter)
-        head = Buffer.from(table.head, 'latin1')
+        table = new CsvTable(row, settings, stringify, run.delimiter)
+        head = Buffer.from(table.writeHead(), 'latin1')
       }
     }
   })()

@@ -1,9 +1,17 @@
 import {randomBytes} from 'node:crypto'
 import {once} from 'node:events'
-import {chmodSync, createWriteStream, realpathSync, renameSync, rmSync, statSync} from 'node:fs'
+import {
+  chmodSync,
+  createWriteStream,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type WriteStream
+} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
-import type {Writable} from 'node:stream'
+import type {Transform, Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {createGzip, gzipSync} from 'node:zlib'
 import {describe, PipelineError} from './errors.ts'
@@ -32,64 +40,93 @@ let isWatching = false
  * @throws {PipelineError} if it can't be written.
  */
 export function createOutput(path: string, members = false): Output {
-  const target = real(path)
-  const temporary = isDevice(path)
-    ? undefined
-    : join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`)
-  const isGzip = /\.gz$/i.test(path)
-  const codec =
-    isGzip && !members
-      ? createGzip()
-      : /\.zst$/i.test(path)
-        ? zstd('createZstdCompress', 'write', path)
-        : undefined
-  if (temporary !== undefined) watch(temporary)
-  const file = createWriteStream(temporary ?? path, {
-    flags: temporary === undefined ? 'w' : 'wx',
-    highWaterMark: 1 << 18
-  })
-  const first = codec ?? file
-  let fault: unknown
-  for (const stream of [file, ...(codec ? [codec] : [])]) {
-    stream.on('error', (error: unknown) => {
-      fault ??= error
-      first.destroy()
-    })
+  const file = new OutputFile(path, members)
+  return {write: (bytes) => file.write(bytes), commit: () => file.commit(), discard: () => file.discard()}
+}
+
+class OutputFile {
+  /** The file that is there under the name, if it is a link. */
+  private readonly target: string
+  /** Nothing for a device. */
+  private readonly temporary: string | undefined
+  private readonly file: WriteStream
+  /** Where bytes go first: into the codec, or into the file itself. */
+  private readonly first: Writable
+  private fault: unknown
+
+  constructor(
+    private readonly path: string,
+    private readonly members: boolean
+  ) {
+    this.target = real(path)
+    this.temporary = isDevice(path) ? undefined : temporaryName(this.target)
+    if (this.temporary !== undefined) watch(this.temporary)
+    const flags = this.temporary === undefined ? 'w' : 'wx'
+    this.file = createWriteStream(this.temporary ?? path, {flags, highWaterMark: 1 << 18})
+    const codec = this.createCodec()
+    this.first = codec ?? this.file
+    for (const stream of new Set([this.file, this.first])) {
+      stream.on('error', (error: unknown) => {
+        this.fault ??= error
+        this.first.destroy()
+      })
+    }
+    codec?.pipe(this.file)
   }
-  codec?.pipe(file)
-  const fail = (error: unknown) => new PipelineError(`cannot write ${path}: ${describe(error)}`)
-  const discard = async () => {
-    first.destroy()
-    file.destroy()
-    if (!file.closed) await once(file, 'close').catch(() => {})
-    if (temporary === undefined) return
-    rmSync(temporary, {force: true})
+
+  private get isGzip(): boolean {
+    return /\.gz$/i.test(this.path)
+  }
+
+  private createCodec(): Transform | undefined {
+    if (this.isGzip) return this.members ? undefined : createGzip()
+    return /\.zst$/i.test(this.path) ? zstd('createZstdCompress', 'write', this.path) : undefined
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.fault !== undefined) throw this.fail(this.fault)
+    const isFull = !this.first.write(this.isGzip && this.members ? gzipSync(bytes) : bytes)
+    if (isFull) await drained(this.first)
+    if (this.fault !== undefined) throw this.fail(this.fault)
+  }
+
+  async commit(): Promise<void> {
+    try {
+      this.first.end()
+      await finished(this.file)
+      if (this.fault !== undefined) throw this.fault
+      if (this.temporary !== undefined) await this.giveName(this.temporary)
+    } catch (error) {
+      await this.discard()
+      throw this.fail(this.fault ?? error)
+    }
+  }
+
+  private async giveName(temporary: string): Promise<void> {
+    await flush(temporary)
+    keepMode(this.target, temporary)
+    renameSync(temporary, this.target)
     unfinished.delete(temporary)
   }
-  return {
-    write: async (bytes) => {
-      if (fault !== undefined) throw fail(fault)
-      const isFull = !first.write(isGzip && members ? gzipSync(bytes) : bytes)
-      if (isFull) await drained(first)
-      if (fault !== undefined) throw fail(fault)
-    },
-    commit: async () => {
-      try {
-        first.end()
-        await finished(file)
-        if (fault !== undefined) throw fault
-        if (temporary === undefined) return
-        await flush(temporary)
-        keepMode(target, temporary)
-        renameSync(temporary, target)
-        unfinished.delete(temporary)
-      } catch (error) {
-        await discard()
-        throw fail(fault ?? error)
-      }
-    },
-    discard
+
+  async discard(): Promise<void> {
+    this.first.destroy()
+    this.file.destroy()
+    if (!this.file.closed) await once(this.file, 'close').catch(() => {})
+    if (this.temporary === undefined) return
+    rmSync(this.temporary, {force: true})
+    unfinished.delete(this.temporary)
   }
+
+  private fail(error: unknown): PipelineError {
+    return new PipelineError(`cannot write ${this.path}: ${describe(error)}`)
+  }
+}
+
+/** A name beside a file, that no other process takes. */
+function temporaryName(target: string): string {
+  const own = `${process.pid}-${randomBytes(4).toString('hex')}`
+  return join(dirname(target), `.${basename(target)}.${own}.tmp`)
 }
 
 /** Write to a stream such as standard output, which has no name to give. */

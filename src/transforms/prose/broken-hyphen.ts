@@ -1,3 +1,4 @@
+import type {Article} from '../../article.ts'
 import {isDigit, isLetter, isLower, isSpace, isWord, spaces} from '../../characters.ts'
 import {hyphenated} from '../../compounds.ts'
 import {bare} from '../../languages/bare.ts'
@@ -34,55 +35,61 @@ export const brokenHyphen: TransformPlugin = defineTransform({
   triggers: `-–—${spaces}`,
   after: `-${spaces}`,
   at(article, at) {
-    const {text, language} = article
-    if (isSpace(text.charCodeAt(at))) {
-      if (text[at - 1] !== '-' || !isWord(text.charCodeAt(at - 2)) || !isWord(text.charCodeAt(at + 1)))
-        return undefined
-      return isCompound(at - 1, at + 1) ? close(at, at + 1) : undefined
-    }
+    const {text} = article
+    if (isSpace(text.charCodeAt(at))) return behindHyphen(article, at)
     if (!isSpace(text.charCodeAt(at - 1))) return undefined
-    if (isDigit(text.charCodeAt(at - 2))) return atAge(at)
-    if (text[at] !== '-' || !isLetter(text.charCodeAt(at - 2)) || !isLower(text.charCodeAt(at + 1)))
-      return undefined
-    return isCompound(at - 1, at + 1) ? close(at - 1, at) : undefined
-
-    /** Whether the words on both sides are one that is known. */
-    function isCompound(end: number, start: number): boolean {
-      const right = wordAfter(text, start)
-      const second = text.slice(right.from, right.to)
-      const {
-        words,
-        heads = [],
-        prefixes = [],
-        enclitics = [],
-        doubles
-      } = language?.compounds ?? bare.compounds
-      if (among(enclitics, second)) return true
-      const first = text.slice(wordBefore(text, end).from, end)
-      const whole = `${first}-${second}`
-      if (among(words, whole) || (doubles && first.toLowerCase() === second)) return true
-      if (isCommon(second, language)) return false
-      if (among(designations, whole) || hyphenated(article).has(whole)) return true
-      // What stands before an elision is another word: `l’ex`.
-      const half = first.slice(Math.max(first.lastIndexOf('’'), first.lastIndexOf("'")) + 1)
-      return (among(heads, half) || among(prefixes, half)) && !isSuspended(right.to)
-    }
-
-    /** `pre- bzw. post-`, `ex- y vicepresidente`: whether a second half with a hyphen stands near by. */
-    function isSuspended(from: number): boolean {
-      return /^[^.!?\n]{0,24}\p{L}-/u.test(text.slice(from, from + 40))
-    }
-
-    /** `42 – year – old`, where the language has `year-old`. */
-    function atAge(dash: number): Finding | undefined {
-      const age = /^[-–—] ?(\p{Ll}{3,8}) ?[-–—] ?(\p{Ll}{3,5})(?!\p{L})/u.exec(text.slice(dash, dash + 24))
-      if (!age || !among(language?.compounds.words ?? [], `${age[1]}-${age[2]}`)) return undefined
-      const insert = `-${age[1]}-${age[2]}`
-      const reason = `Unexpected spaces in the age \`${age[0]}\`, expected \`${insert}\``
-      return {from: dash - 1, to: dash + age[0].length, insert, certainty: 'likely', reason}
-    }
+    return isDigit(text.charCodeAt(at - 2)) ? spacedAge(article, at) : beforeHyphen(article, at)
   }
 })
+
+/** `long- term`. */
+function behindHyphen(article: Article, space: number): Finding | undefined {
+  const {text} = article
+  const hyphen = space - 1
+  if (text[hyphen] !== '-' || !isWord(text.charCodeAt(hyphen - 1)) || !isWord(text.charCodeAt(space + 1)))
+    return undefined
+  return isCompound(article, hyphen, space + 1) ? close(space, space + 1) : undefined
+}
+
+/** `state -owned`. */
+function beforeHyphen(article: Article, hyphen: number): Finding | undefined {
+  const {text} = article
+  const space = hyphen - 1
+  if (text[hyphen] !== '-' || !isLetter(text.charCodeAt(space - 1)) || !isLower(text.charCodeAt(hyphen + 1)))
+    return undefined
+  return isCompound(article, space, hyphen + 1) ? close(space, hyphen) : undefined
+}
+
+/** Whether the words before one offset and behind another are the halves of a compound that is known. */
+function isCompound(article: Article, end: number, start: number): boolean {
+  const {text, language} = article
+  const right = wordAfter(text, start)
+  const second = text.slice(right.from, right.to)
+  const {words, heads = [], prefixes = [], enclitics = [], doubles} = language?.compounds ?? bare.compounds
+  if (among(enclitics, second)) return true
+  const first = text.slice(wordBefore(text, end).from, end)
+  const whole = `${first}-${second}`
+  if (among(words, whole) || (doubles && first.toLowerCase() === second)) return true
+  if (isCommon(second, language)) return false
+  if (among(designations, whole) || hyphenated(article).has(whole)) return true
+  // What stands before an elision is another word: `l’ex`.
+  const half = first.slice(Math.max(first.lastIndexOf('’'), first.lastIndexOf("'")) + 1)
+  return (among(heads, half) || among(prefixes, half)) && !isSuspended(text, right.to)
+}
+
+/** `pre- bzw. post-`, `ex- y vicepresidente`: whether a second half with a hyphen stands near by. */
+function isSuspended(text: string, from: number): boolean {
+  return /^[^.!?\n]{0,24}\p{L}-/u.test(text.slice(from, from + 40))
+}
+
+/** `42 – year – old`, where the language has `year-old`. */
+function spacedAge({text, language}: Article, dash: number): Finding | undefined {
+  const age = /^[-–—] ?(\p{Ll}{3,8}) ?[-–—] ?(\p{Ll}{3,5})(?!\p{L})/u.exec(text.slice(dash, dash + 24))
+  if (!age || !among(language?.compounds.words ?? [], `${age[1]}-${age[2]}`)) return undefined
+  const insert = `-${age[1]}-${age[2]}`
+  const reason = `Unexpected spaces in the age \`${age[0]}\`, expected \`${insert}\``
+  return {from: dash - 1, to: dash + age[0].length, insert, certainty: 'likely', reason}
+}
 
 function close(from: number, to: number): Finding {
   return {from, to, insert: '', certainty: 'likely', reason: 'Unexpected space at a hyphen, expected none'}
