@@ -120,9 +120,11 @@ function time(run: () => void, times: number): number {
  */
 const steepest = 1.4
 
-/** As much work as on the larger text, in pieces: what disturbs the machine for that long falls on both alike. */
-function sixteenTimes(work: (text: string) => void, small: string): void {
-  for (let i = 0; i < 16; i++) work(small)
+/** Times that the smaller text is worked on in one go: what disturbs the machine for a while falls on both alike. */
+const pieces = 5
+
+function inPieces(work: (text: string) => void, small: string): void {
+  for (let i = 0; i < pieces; i++) work(small)
 }
 
 /**
@@ -139,7 +141,7 @@ function expectLinear(work: (text: string) => void, pattern: string, size: numbe
   let power = 0
   // Several tries: garbage collections and other processes fall into some of them.
   for (let tries = 0; tries < 6; tries++) {
-    least = Math.min(least, time(() => sixteenTimes(work, small), 1) / 16)
+    least = Math.min(least, time(() => inPieces(work, small), 1) / pieces)
     power = Math.log(most / Math.max(least, 0.5)) / Math.log(16)
     if (power <= steepest) return
     most = Math.min(
