@@ -34,6 +34,21 @@ export const ca: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      whole: phrases(`
+        resum fet amb ia; generat amb ia
+      `),
+      weak: phrases(`
+        traducció automàtica
+      `),
+      start: phrases(`
+        aquest resum s'ha generat amb; aquest resum ha estat generat; aquest resum s'ha fet amb;
+        aquest article s'ha traduït automàticament; aquest article ha estat traduït automàticament;
+        aquest text s'ha traduït automàticament; aquest text ha estat traduït amb intel·ligència;
+        aquest article ha estat traduït amb intel·ligència; resum generat amb intel·ligència artificial;
+        resum generat per ia; la ia pot cometre errors
+      `)
+    },
     app: {
       start: phrases(`
         descarrega't l'app; descarrega l'app; descarrega't l'aplicació; descarrega la nostra
@@ -155,7 +170,12 @@ export const ca: Language = {
       `)
     },
     follow: {
-      start: phrases('segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també'),
+      start: phrases(`
+        segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també;
+        afegeix-nos com a font preferida; afegiu-nos com a font preferida;
+        afegeix-nos a les teves fonts preferides; afegeix … com a font preferida; tria'ns com a font preferida;
+        escull-nos com a font preferida
+      `),
       whole: phrases('segueix-nos; seguiu-nos'),
       weak: phrases('segueix; seguir; seguidors; xarxes socials')
     },

@@ -230,7 +230,11 @@ export const cs: Language = {
         sledujte nás na; sledujte nás také na; sledujte nás i na; najdete nás na; staňte se fanouškem;
         připojte se k nám;
         sledujte … na google zprávách;
-        přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál
+        přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál;
+        přidejte si nás jako preferovaný zdroj; přidejte si nás mezi preferované zdroje;
+        přidejte nás mezi preferované zdroje; přidat do preferovaných zdrojů;
+        přidejte si nás do preferovaných zdrojů; nastavte si nás jako preferovaný zdroj;
+        přidat mezi preferované zdroje na google; sledujte náš whatsapp kanál; sledujte náš kanál na whatsappu
       `),
       whole: phrases(`
         sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích
@@ -262,13 +266,28 @@ export const cs: Language = {
       weak: phrases('copyright; autorská práva; bez souhlasu redakce')
     },
     disclaimer: {
+      whole: phrases(`
+        shrnutí ai; souhrn ai; vytvořeno pomocí ai; vygenerováno ai; souhrn vytvořený ai; ai shrnutí
+      `),
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
         používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte;
-        článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou
+        článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou;
+        shrnutí vytvořené umělou inteligencí; shrnutí vytvořila umělá inteligence;
+        toto shrnutí vytvořila umělá inteligence; toto shrnutí bylo vytvořeno pomocí;
+        shrnutí bylo vytvořeno pomocí ai; shrnutí bylo vytvořeno pomocí umělé;
+        shrnutí vygenerované umělou inteligencí; článek byl přeložen automaticky;
+        článek byl přeložen pomocí umělé; text byl přeložen automaticky; článek vznikl za pomoci umělé;
+        text vznikl za pomoci ai; článek vznikl s pomocí umělé; tento text byl vytvořen pomocí umělé;
+        ai může dělat chyby;
+        článek čte umělý hlas; článek čte syntetický hlas; namluveno umělou inteligencí;
+        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí
       `),
-      weak: phrases('tento text vyjadřuje')
+      weak: phrases(`
+        tento text vyjadřuje;
+        strojový překlad
+      `)
     },
     cookie: {
       start: phrases(`
@@ -355,7 +374,8 @@ export const cs: Language = {
       whole: phrases(`
         pošlete nám tip;
         zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
-        nahlásit chybu v článku
+        nahlásit chybu v článku;
+        shrnout článek; zobrazit shrnutí; zeptat se ai; shrnout článek pomocí ai
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -404,7 +424,9 @@ export const cs: Language = {
         přehrávání videa bylo přerušeno; video nemohlo být načteno, buď kvůli chybě;
         nevalidní zadaný zdroj videa; toto je modální okno; toto okno se dá zavřít křížkem nebo;
         začátek dialogového okna. klávesa esc okno zavře; konec dialogového okna;
-        použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů
+        použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů;
+        článek čte umělý hlas; článek čte syntetický hlas; namluveno umělou inteligencí;
+        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí
       `),
       whole: phrases(`
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
@@ -417,14 +439,16 @@ export const cs: Language = {
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
         přehrávač videa; přehrávač hudby;
         zobrazit celou galerii;
-        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie
+        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
+        hlas vytvořený ai
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;
         audio přehravač; pozastavit; přehrát znovu; aktuální čas; doba trvání; zbývající čas; typ streamu;
         načteno; stav; ukazatel průběhu; zrušit ztlumení; rychlost přehrávání; titulky; popisky; kapitoly;
         popisy; zvuková stopa; okraje písma; rodina písma; posuvný běžec nastavení času; živé vysílání;
-        zapnout zvuk; vypnout zvuk; posuvný běžec nastavení hlasitosti
+        zapnout zvuk; vypnout zvuk; posuvný běžec nastavení hlasitosti;
+        umělý hlas; syntetický hlas
       `)
     },
     embed: {

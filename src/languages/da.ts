@@ -220,7 +220,39 @@ export const da: Language = {
       `)
     },
     follow: {
-      start: phrases('følg os på; følg os også på; like os på; bliv medlem af vores'),
+      start: phrases(`
+        følg os på; følg os også på; like os på; bliv medlem af vores;
+        tilføj os som foretrukken kilde på google; tilføj os som foretrukken kilde i google;
+        tilføj os som foretrukken kilde hos google; tilføj os som din foretrukne kilde på google;
+        tilføj os som din foretrukne kilde i google; tilføj os som din foretrukne kilde hos google;
+        tilføj os som en foretrukken kilde på google; tilføj os som en foretrukken kilde i google;
+        tilføj os som en foretrukken kilde hos google; tilføj os som foretrukket kilde på google;
+        tilføj os som foretrukket kilde i google; tilføj os som foretrukket kilde hos google;
+        tilføj … som foretrukken kilde på google; tilføj … som foretrukken kilde i google;
+        tilføj … som foretrukken kilde hos google; tilføj … som din foretrukne kilde på google;
+        tilføj … som din foretrukne kilde i google; tilføj … som din foretrukne kilde hos google;
+        tilføj … som en foretrukken kilde på google; tilføj … som en foretrukken kilde i google;
+        tilføj … som en foretrukken kilde hos google; tilføj … som foretrukket kilde på google;
+        tilføj … som foretrukket kilde i google; tilføj … som foretrukket kilde hos google;
+        vælg os som foretrukken kilde på google; vælg os som foretrukken kilde i google;
+        vælg os som foretrukken kilde hos google; vælg os som din foretrukne kilde på google;
+        vælg os som din foretrukne kilde i google; vælg os som din foretrukne kilde hos google;
+        vælg os som en foretrukken kilde på google; vælg os som en foretrukken kilde i google;
+        vælg os som en foretrukken kilde hos google; vælg os som foretrukket kilde på google;
+        vælg os som foretrukket kilde i google; vælg os som foretrukket kilde hos google;
+        vælg … som foretrukken kilde på google; vælg … som foretrukken kilde i google;
+        vælg … som foretrukken kilde hos google; vælg … som din foretrukne kilde på google;
+        vælg … som din foretrukne kilde i google; vælg … som din foretrukne kilde hos google;
+        vælg … som en foretrukken kilde på google; vælg … som en foretrukken kilde i google;
+        vælg … som en foretrukken kilde hos google; vælg … som foretrukket kilde på google;
+        vælg … som foretrukket kilde i google; vælg … som foretrukket kilde hos google;
+        gør os til foretrukken kilde på google; gør os til foretrukken kilde i google;
+        gør os til foretrukken kilde hos google; gør os til din foretrukne kilde på google;
+        gør os til din foretrukne kilde i google; gør os til din foretrukne kilde hos google;
+        gør os til en foretrukken kilde på google; gør os til en foretrukken kilde i google;
+        gør os til en foretrukken kilde hos google; gør os til foretrukket kilde på google;
+        gør os til foretrukket kilde i google; gør os til foretrukket kilde hos google
+      `),
       whole: phrases('følg os; følg emne; følg emner; følg skribent; følg os på sociale medier'),
       weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
     },
@@ -241,6 +273,10 @@ export const da: Language = {
       weak: phrases('copyright; ophavsret; artiklen må ikke')
     },
     disclaimer: {
+      whole: phrases(`
+        ai-genereret resumé; ai-genereret resume; ai-resumé; resumé lavet af ai; genereret af ai; maskinoversat;
+        oversat af ai; opsummeret af ai
+      `),
       start: phrases(`
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
@@ -251,7 +287,82 @@ export const da: Language = {
         resuméet er lavet af ai; resuméet er genereret af;
         resuméet er lavet med hjælp fra ai;
         artiklen indeholder affiliatelinks; artiklen indeholder affiliate-links;
-        denne artikel indeholder affiliatelinks; historisk afkast er ingen
+        denne artikel indeholder affiliatelinks; historisk afkast er ingen;
+        dette resumé er lavet af ai; dette resumé er lavet af en ai;
+        dette resumé er lavet af kunstig intelligens; dette resumé er lavet med ai;
+        dette resumé er lavet ved hjælp af; dette resumé er lavet med hjælp fra;
+        dette resumé er genereret af ai; dette resumé er genereret af kunstig intelligens;
+        dette resumé er genereret ved hjælp af; dette resumé er skrevet ved hjælp af;
+        dette resumé er skrevet med hjælp fra; dette resumé er skrevet af ai;
+        dette resumé er automatisk oversat; dette resumé er oversat automatisk; dette resumé er maskinoversat;
+        dette resumé er oversat af ai; dette resumé er oversat ved hjælp af;
+        dette resumé er automatisk genereret; dette resumé er udarbejdet ved hjælp af;
+        dette resumé er produceret ved hjælp af; resuméet er lavet af en ai;
+        resuméet er lavet af kunstig intelligens; resuméet er lavet med ai; resuméet er lavet ved hjælp af;
+        resuméet er lavet med hjælp fra; resuméet er genereret af ai;
+        resuméet er genereret af kunstig intelligens; resuméet er genereret ved hjælp af;
+        resuméet er skrevet ved hjælp af; resuméet er skrevet med hjælp fra; resuméet er skrevet af ai;
+        resuméet er automatisk oversat; resuméet er oversat automatisk; resuméet er maskinoversat;
+        resuméet er oversat af ai; resuméet er oversat ved hjælp af; resuméet er automatisk genereret;
+        resuméet er udarbejdet ved hjælp af; resuméet er produceret ved hjælp af; resumeet er lavet af ai;
+        resumeet er lavet af en ai; resumeet er lavet af kunstig intelligens; resumeet er lavet med ai;
+        resumeet er lavet ved hjælp af; resumeet er lavet med hjælp fra; resumeet er genereret af ai;
+        resumeet er genereret af kunstig intelligens; resumeet er genereret ved hjælp af;
+        resumeet er skrevet ved hjælp af; resumeet er skrevet med hjælp fra; resumeet er skrevet af ai;
+        resumeet er automatisk oversat; resumeet er oversat automatisk; resumeet er maskinoversat;
+        resumeet er oversat af ai; resumeet er oversat ved hjælp af; resumeet er automatisk genereret;
+        resumeet er udarbejdet ved hjælp af; resumeet er produceret ved hjælp af; dette resume er lavet af ai;
+        dette resume er lavet af en ai; dette resume er lavet af kunstig intelligens;
+        dette resume er lavet med ai; dette resume er lavet ved hjælp af; dette resume er lavet med hjælp fra;
+        dette resume er genereret af ai; dette resume er genereret af kunstig intelligens;
+        dette resume er genereret ved hjælp af; dette resume er skrevet ved hjælp af;
+        dette resume er skrevet med hjælp fra; dette resume er skrevet af ai;
+        dette resume er automatisk oversat; dette resume er oversat automatisk; dette resume er maskinoversat;
+        dette resume er oversat af ai; dette resume er oversat ved hjælp af;
+        dette resume er automatisk genereret; dette resume er udarbejdet ved hjælp af;
+        dette resume er produceret ved hjælp af; denne artikel er lavet af ai; denne artikel er lavet af en ai;
+        denne artikel er lavet af kunstig intelligens; denne artikel er lavet med ai;
+        denne artikel er lavet ved hjælp af; denne artikel er lavet med hjælp fra;
+        denne artikel er genereret af ai; denne artikel er genereret af kunstig intelligens;
+        denne artikel er genereret ved hjælp af; denne artikel er skrevet ved hjælp af;
+        denne artikel er skrevet med hjælp fra; denne artikel er skrevet af ai;
+        denne artikel er automatisk oversat; denne artikel er oversat automatisk;
+        denne artikel er maskinoversat; denne artikel er oversat af ai; denne artikel er oversat ved hjælp af;
+        denne artikel er automatisk genereret; denne artikel er udarbejdet ved hjælp af;
+        denne artikel er produceret ved hjælp af; artiklen er lavet af ai; artiklen er lavet af en ai;
+        artiklen er lavet af kunstig intelligens; artiklen er lavet med ai; artiklen er lavet ved hjælp af;
+        artiklen er lavet med hjælp fra; artiklen er genereret af ai;
+        artiklen er genereret af kunstig intelligens; artiklen er genereret ved hjælp af;
+        artiklen er skrevet ved hjælp af; artiklen er skrevet med hjælp fra; artiklen er skrevet af ai;
+        artiklen er automatisk oversat; artiklen er oversat automatisk; artiklen er maskinoversat;
+        artiklen er oversat af ai; artiklen er oversat ved hjælp af; artiklen er automatisk genereret;
+        artiklen er udarbejdet ved hjælp af; artiklen er produceret ved hjælp af; denne tekst er lavet af ai;
+        denne tekst er lavet af en ai; denne tekst er lavet af kunstig intelligens; denne tekst er lavet med ai;
+          denne tekst er genereret af ai;
+        denne tekst er genereret af kunstig intelligens; denne tekst er genereret ved hjælp af;
+        denne tekst er skrevet ved hjælp af; denne tekst er skrevet med hjælp fra; denne tekst er skrevet af ai;
+        denne tekst er automatisk oversat; denne tekst er oversat automatisk; denne tekst er maskinoversat;
+        denne tekst er oversat af ai; denne tekst er oversat ved hjælp af; denne tekst er automatisk genereret;
+        denne tekst er udarbejdet ved hjælp af; denne tekst er produceret ved hjælp af; teksten er lavet af ai;
+        teksten er lavet af en ai; teksten er lavet af kunstig intelligens; teksten er lavet med ai;
+          teksten er genereret af ai;
+        teksten er genereret af kunstig intelligens; teksten er genereret ved hjælp af;
+          teksten er skrevet af ai;
+        teksten er automatisk oversat; teksten er oversat automatisk; teksten er maskinoversat;
+        teksten er oversat af ai; teksten er oversat ved hjælp af; teksten er automatisk genereret;
+         teksten er produceret ved hjælp af; oversættelsen er lavet af ai;
+        oversættelsen er lavet af en ai; oversættelsen er lavet af kunstig intelligens;
+        oversættelsen er lavet med ai; oversættelsen er lavet ved hjælp af;
+        oversættelsen er lavet med hjælp fra; oversættelsen er genereret af ai;
+        oversættelsen er genereret af kunstig intelligens; oversættelsen er genereret ved hjælp af;
+        oversættelsen er skrevet ved hjælp af; oversættelsen er skrevet med hjælp fra;
+        oversættelsen er skrevet af ai; oversættelsen er automatisk oversat;
+        oversættelsen er oversat automatisk; oversættelsen er maskinoversat; oversættelsen er oversat af ai;
+        oversættelsen er oversat ved hjælp af; oversættelsen er automatisk genereret;
+        oversættelsen er udarbejdet ved hjælp af; oversættelsen er produceret ved hjælp af; ai kan lave fejl;
+        oplæst med en kunstig stemme; oplæst af en kunstig stemme; oplæst af en ai-stemme;
+        oplæst med kunstig stemme; artiklen er oplæst af en; artiklen bliver læst op; artiklen læses op af en;
+        oplæsningen er lavet med
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -352,7 +463,8 @@ export const da: Language = {
       whole: phrases(`
         send et tip;
         se resultat; se resultatet; vis resultat;
-        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?
+        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?;
+        opsummer artiklen; vis resumé; få et resumé; stil et spørgsmål til artiklen
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
@@ -402,7 +514,10 @@ export const da: Language = {
         du afbrød videoafspilningen; videoen kunne ikke indlæses, enten fordi serveren;
         fandt ikke en kompatibel kilde for denne;
         kontakt os gerne på automatisk; kontakt os gerne på automatiskoplaesning@;
-        du kan også hjælpe ved at udfylde spørgeskemaet
+        du kan også hjælpe ved at udfylde spørgeskemaet;
+        oplæst med en kunstig stemme; oplæst af en kunstig stemme; oplæst af en ai-stemme;
+        oplæst med kunstig stemme; artiklen er oplæst af en; artiklen bliver læst op; artiklen læses op af en;
+        oplæsningen er lavet med
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
@@ -410,13 +525,15 @@ export const da: Language = {
         se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
         luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
         automatisk oplæsning; oplæst af maskinstemme;
-        forstør billedet; se billedserie; åbn galleri
+        forstør billedet; se billedserie; åbn galleri;
+        oplæst af robot; lyt (ai-stemme)
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
         video;
         aktuel tid; varighed; resterende tid; stream-type; indlæst; status; fuldskærm; uden lyd; med lyd;
-        afspilningsrate; undertekster; undertekster for hørehæmmede; kapitler
+        afspilningsrate; undertekster; undertekster for hørehæmmede; kapitler;
+        kunstig stemme; ai-stemme; syntetisk stemme
       `)
     },
     embed: {

@@ -453,13 +453,30 @@ export const de: Language = {
         folge unserem kanal; folge unserem whatsapp; jetzt dem whatsapp-kanal;
         abonniere unseren whatsapp; werden sie teil unserer whatsapp;
         als bevorzugte quelle auf google; als bevorzugte quelle bei google;
-        folgen sie diesem thema; folge diesem thema
+        folgen sie diesem thema; folge diesem thema;
+        fügen sie uns als bevorzugte quelle; fügen sie uns als ihre bevorzugte quelle;
+        fügen sie uns als deine bevorzugte quelle; fügen sie uns als bevorzugte nachrichtenquelle;
+        füge uns als bevorzugte quelle; füge uns als ihre bevorzugte quelle;
+        füge uns als deine bevorzugte quelle; füge uns als bevorzugte nachrichtenquelle;
+        wählen sie uns als bevorzugte quelle; wählen sie uns als ihre bevorzugte quelle;
+        wählen sie uns als deine bevorzugte quelle; wählen sie uns als bevorzugte nachrichtenquelle;
+        wähle uns als bevorzugte quelle; wähle uns als ihre bevorzugte quelle;
+        wähle uns als deine bevorzugte quelle; wähle uns als bevorzugte nachrichtenquelle;
+        markieren sie uns als bevorzugte quelle; markieren sie uns als ihre bevorzugte quelle;
+        markieren sie uns als deine bevorzugte quelle; markieren sie uns als bevorzugte nachrichtenquelle;
+        füge … als bevorzugte quelle; füge … als ihre bevorzugte quelle; füge … als deine bevorzugte quelle;
+        füge … als bevorzugte nachrichtenquelle; fügen sie … als bevorzugte quelle;
+        fügen sie … als ihre bevorzugte quelle; fügen sie … als deine bevorzugte quelle;
+        fügen sie … als bevorzugte nachrichtenquelle; uns als bevorzugte quelle; uns als ihre bevorzugte quelle;
+        uns als deine bevorzugte quelle; uns als bevorzugte nachrichtenquelle
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
         unsere social-media-kanäle;
         push-nachrichten aktivieren;
-        finde uns auf facebook; finden sie uns auf facebook
+        finde uns auf facebook; finden sie uns auf facebook;
+        bevorzugte quelle bei google; bevorzugte quelle auf google; als bevorzugte quelle hinzufügen;
+        bei google bevorzugen; auf google bevorzugen
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;
@@ -519,7 +536,10 @@ export const de: Language = {
       whole: phrases(`
         das hilft unserer arbeit; das unterstützt unsere arbeit; preis kann jetzt höher sein;
         preise können jetzt höher sein;
-        haftungsausschluss
+        haftungsausschluss;
+        ki-generierte zusammenfassung; ki-zusammenfassung; zusammenfassung mit ki erstellt;
+        zusammenfassung mit ki; mit ki zusammengefasst; zusammengefasst von ki; von ki zusammengefasst;
+        maschinell übersetzt; mit ki übersetzt; ki-gestützte zusammenfassung; künstlich erzeugte zusammenfassung
       `),
       start: phrases(`
         hinweis der redaktion:; transparenzhinweis;
@@ -593,11 +613,78 @@ export const de: Language = {
         wenn sie über einen dieser links; wenn du über einen dieser links; wir erhalten für einen kauf;
         kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen;
         dieser artikel dient nur der allgemeinen; dieser beitrag dient nur der allgemeinen;
-        dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die
+        dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die;
+        diese zusammenfassung wurde künstlich erzeugt; diese zusammenfassung wurde künstlich generiert;
+        diese zusammenfassung wurde automatisch erstellt; diese zusammenfassung wurde automatisch generiert;
+        diese zusammenfassung wurde maschinell erstellt; diese zusammenfassung wurde von einer ki;
+        diese zusammenfassung wurde von ki; diese zusammenfassung wurde von künstlicher intelligenz;
+        diese zusammenfassung wurde durch ki; diese zusammenfassung wurde mit ki;
+        diese zusammenfassung wurde mithilfe von ki; diese zusammenfassung wurde mit hilfe von ki;
+        diese zusammenfassung wurde mithilfe künstlicher; diese zusammenfassung wurde mit hilfe künstlicher;
+        diese zusammenfassung wurde mit unterstützung von ki;
+        diese zusammenfassung wurde mit unterstützung künstlicher;
+        diese zusammenfassung wurde unter verwendung von ki; dieser artikel wurde künstlich erzeugt;
+        dieser artikel wurde künstlich generiert; dieser artikel wurde automatisch erstellt;
+        dieser artikel wurde automatisch generiert; dieser artikel wurde von einer ki;
+        dieser artikel wurde von ki; dieser artikel wurde von künstlicher intelligenz;
+        dieser artikel wurde durch ki; dieser artikel wurde mithilfe künstlicher;
+        dieser artikel wurde mit hilfe künstlicher; dieser artikel wurde mit unterstützung von ki;
+        dieser artikel wurde mit unterstützung künstlicher; dieser artikel wurde unter verwendung von ki;
+        dieser text wurde künstlich erzeugt; dieser text wurde künstlich generiert;
+        dieser text wurde automatisch erstellt; dieser text wurde automatisch generiert;
+        dieser text wurde maschinell erstellt; dieser text wurde von einer ki; dieser text wurde von ki;
+        dieser text wurde von künstlicher intelligenz; dieser text wurde durch ki; dieser text wurde mit ki;
+        dieser text wurde mithilfe künstlicher; dieser text wurde mit hilfe künstlicher;
+        dieser text wurde mit unterstützung von ki; dieser text wurde mit unterstützung künstlicher;
+        dieser text wurde unter verwendung von ki; dieser beitrag wurde künstlich erzeugt;
+        dieser beitrag wurde künstlich generiert; dieser beitrag wurde automatisch erstellt;
+        dieser beitrag wurde automatisch generiert; dieser beitrag wurde maschinell erstellt;
+        dieser beitrag wurde von einer ki; dieser beitrag wurde von ki;
+        dieser beitrag wurde von künstlicher intelligenz; dieser beitrag wurde durch ki;
+        dieser beitrag wurde mithilfe von ki; dieser beitrag wurde mit hilfe von ki;
+        dieser beitrag wurde mithilfe künstlicher; dieser beitrag wurde mit hilfe künstlicher;
+        dieser beitrag wurde mit unterstützung von ki; dieser beitrag wurde mit unterstützung künstlicher;
+        dieser beitrag wurde unter verwendung von ki; diese übersetzung wurde künstlich erzeugt;
+        diese übersetzung wurde künstlich generiert; diese übersetzung wurde automatisch erstellt;
+        diese übersetzung wurde automatisch generiert; diese übersetzung wurde maschinell erstellt;
+        diese übersetzung wurde von einer ki; diese übersetzung wurde von ki;
+        diese übersetzung wurde von künstlicher intelligenz; diese übersetzung wurde durch ki;
+        diese übersetzung wurde mit ki; diese übersetzung wurde mithilfe von ki;
+        diese übersetzung wurde mit hilfe von ki; diese übersetzung wurde mithilfe künstlicher;
+        diese übersetzung wurde mit hilfe künstlicher; diese übersetzung wurde mit unterstützung von ki;
+        diese übersetzung wurde mit unterstützung künstlicher; diese übersetzung wurde unter verwendung von ki;
+        ki-generierte inhalte können fehler; ki-zusammenfassungen können fehler enthalten;
+        die ki kann fehler machen;
+        diese audioversion wurde künstlich generiert; diese audioversion wurde künstlich erzeugt;
+        diese audioversion wurde mit einer ki-stimme; diese audioversion wurde mit einer künstlichen stimme;
+        diese audioversion wurde automatisch erzeugt; diese audioversion wurde automatisch generiert;
+        diese audioversion wurde mit ki erzeugt; diese audioversion wurde künstlicher stimme vertont;
+        diese audio-version wurde künstlich generiert; diese audio-version wurde künstlich erzeugt;
+        diese audio-version wurde mit einer ki-stimme; diese audio-version wurde mit einer künstlichen stimme;
+        diese audio-version wurde automatisch erzeugt; diese audio-version wurde automatisch generiert;
+        diese audio-version wurde mit ki erzeugt; diese audio-version wurde künstlicher stimme vertont;
+        dieses audio wurde künstlich generiert; dieses audio wurde künstlich erzeugt;
+        dieses audio wurde mit einer ki-stimme; dieses audio wurde mit einer künstlichen stimme;
+        dieses audio wurde automatisch erzeugt; dieses audio wurde automatisch generiert;
+        dieses audio wurde mit ki erzeugt; dieses audio wurde künstlicher stimme vertont;
+        die audioversion wurde künstlich generiert; die audioversion wurde künstlich erzeugt;
+        die audioversion wurde mit einer ki-stimme; die audioversion wurde mit einer künstlichen stimme;
+        die audioversion wurde automatisch erzeugt; die audioversion wurde automatisch generiert;
+        die audioversion wurde mit ki erzeugt; die audioversion wurde künstlicher stimme vertont;
+        die audioversion dieses artikels wurde künstlich generiert;
+        die audioversion dieses artikels wurde künstlich erzeugt;
+        die audioversion dieses artikels wurde mit einer ki-stimme;
+        die audioversion dieses artikels wurde mit einer künstlichen stimme;
+        die audioversion dieses artikels wurde automatisch erzeugt;
+        die audioversion dieses artikels wurde automatisch generiert;
+        die audioversion dieses artikels wurde mit ki erzeugt;
+        die audioversion dieses artikels wurde künstlicher stimme vertont;
+        dieser artikel wurde mit künstlicher stimme vertont
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
-        ist zum internationalen; risikohinweis
+        ist zum internationalen; risikohinweis;
+        ki-generiert; mit ki erstellt; automatische übersetzung
       `)
     },
     cookie: {
@@ -823,7 +910,10 @@ export const de: Language = {
         ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; jetzt abstimmen; stimmen sie ab;
         stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
         wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich;
-        artikel bewerten; beitrag bewerten; diesen artikel bewerten
+        artikel bewerten; beitrag bewerten; diesen artikel bewerten;
+        artikel zusammenfassen; zusammenfassung anzeigen; zusammenfassung erstellen; mit ki zusammenfassen;
+        artikel mit ki zusammenfassen; ki zu diesem artikel fragen; frage zum artikel stellen;
+        in einfacher sprache lesen
       `)
     },
     navigation: {
@@ -901,7 +991,32 @@ export const de: Language = {
         anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
         verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
         artikel zum hören; beitrag zum hören; zum hören dieses artikels;
-        ihr browser unterstützt das; dein browser unterstützt das
+        ihr browser unterstützt das; dein browser unterstützt das;
+        diese audioversion wurde künstlich generiert; diese audioversion wurde künstlich erzeugt;
+        diese audioversion wurde mit einer ki-stimme; diese audioversion wurde mit einer künstlichen stimme;
+        diese audioversion wurde automatisch erzeugt; diese audioversion wurde automatisch generiert;
+        diese audioversion wurde mit ki erzeugt; diese audioversion wurde künstlicher stimme vertont;
+        diese audio-version wurde künstlich generiert; diese audio-version wurde künstlich erzeugt;
+        diese audio-version wurde mit einer ki-stimme; diese audio-version wurde mit einer künstlichen stimme;
+        diese audio-version wurde automatisch erzeugt; diese audio-version wurde automatisch generiert;
+        diese audio-version wurde mit ki erzeugt; diese audio-version wurde künstlicher stimme vertont;
+        dieses audio wurde künstlich generiert; dieses audio wurde künstlich erzeugt;
+        dieses audio wurde mit einer ki-stimme; dieses audio wurde mit einer künstlichen stimme;
+        dieses audio wurde automatisch erzeugt; dieses audio wurde automatisch generiert;
+        dieses audio wurde mit ki erzeugt; dieses audio wurde künstlicher stimme vertont;
+        die audioversion wurde künstlich generiert; die audioversion wurde künstlich erzeugt;
+        die audioversion wurde mit einer ki-stimme; die audioversion wurde mit einer künstlichen stimme;
+        die audioversion wurde automatisch erzeugt; die audioversion wurde automatisch generiert;
+        die audioversion wurde mit ki erzeugt; die audioversion wurde künstlicher stimme vertont;
+        die audioversion dieses artikels wurde künstlich generiert;
+        die audioversion dieses artikels wurde künstlich erzeugt;
+        die audioversion dieses artikels wurde mit einer ki-stimme;
+        die audioversion dieses artikels wurde mit einer künstlichen stimme;
+        die audioversion dieses artikels wurde automatisch erzeugt;
+        die audioversion dieses artikels wurde automatisch generiert;
+        die audioversion dieses artikels wurde mit ki erzeugt;
+        die audioversion dieses artikels wurde künstlicher stimme vertont;
+        dieser artikel wurde mit künstlicher stimme vertont
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -920,7 +1035,9 @@ export const de: Language = {
         bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
         zur galerie; zur bilderstrecke; galerie anzeigen;
         bilder vergrößern; bilderstrecke öffnen; galerie starten; zur fotostrecke;
-        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen
+        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
+        artikel anhören (ki-stimme); vorgelesen von einer ki-stimme; gelesen von einer ki-stimme;
+        mit ki-stimme anhören; artikel vorlesen (ki-stimme)
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -930,7 +1047,8 @@ export const de: Language = {
         untertiteleinstellungen; beschreibungen; tonspur; textkantenstil; schriftfamilie; audio-player;
         video-player; fortschrittsbalken; bild-im-bild-modus; zeitschieberegler; live-übertragung;
         lautstärkeregler; überschriften/untertitel;
-        audio herunterladen; podcast herunterladen; video herunterladen
+        audio herunterladen; podcast herunterladen; video herunterladen;
+        ki-stimme
       `)
     },
     embed: {

@@ -415,7 +415,19 @@ export const es: Language = {
         suscribite a nuestro canal; para conocer más noticias de; para más noticias de;
         únase a nuestro canal; únete a nuestros canales;
         puedes seguir a … en facebook; elige a … como tu fuente; agrega a … como tu fuente; unirse a whatsapp;
-        añade a … como tu fuente
+        añade a … como tu fuente;
+        añádenos como fuente preferida; añádenos como tu fuente preferida; añádenos a tus fuentes preferidas;
+        añádenos como fuente favorita; agréganos como fuente preferida; agréganos como tu fuente preferida;
+        agréganos a tus fuentes preferidas; agréganos como fuente favorita; agreganos como fuente preferida;
+        agreganos como tu fuente preferida; agreganos a tus fuentes preferidas; agreganos como fuente favorita;
+        elígenos como fuente preferida; elígenos como tu fuente preferida; elígenos a tus fuentes preferidas;
+        elígenos como fuente favorita; márcanos como fuente preferida; márcanos como tu fuente preferida;
+        márcanos a tus fuentes preferidas; márcanos como fuente favorita; añade … como fuente preferida;
+        añade … como tu fuente preferida; añade … a tus fuentes preferidas; añade … como fuente favorita;
+        agrega … como fuente preferida; agrega … como tu fuente preferida; agrega … a tus fuentes preferidas;
+        agrega … como fuente favorita; agregar como fuente preferida; agregar como tu fuente preferida;
+        agregar a tus fuentes preferidas; agregar como fuente favorita; añadir como fuente preferida;
+        añadir como tu fuente preferida; añadir a tus fuentes preferidas; añadir como fuente favorita
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -528,13 +540,99 @@ export const es: Language = {
         este contenido no constituye asesoramiento financiero;
         este artículo no constituye asesoramiento financiero;
         este contenido no constituye una recomendación; este artículo no constituye una recomendación;
-        las opiniones expresadas en este artículo son
+        las opiniones expresadas en este artículo son;
+        este resumen ha sido generado por inteligencia artificial; este resumen ha sido generado por ia;
+        este resumen ha sido generado con inteligencia artificial; este resumen ha sido generado con ia;
+        este resumen ha sido generado con ayuda de; este resumen ha sido generado con la ayuda de;
+        este resumen ha sido generado automáticamente;
+        este resumen ha sido elaborado por inteligencia artificial; este resumen ha sido elaborado por ia;
+        este resumen ha sido elaborado con inteligencia artificial; este resumen ha sido elaborado con ia;
+        este resumen ha sido elaborado con ayuda de; este resumen ha sido elaborado con la ayuda de;
+        este resumen ha sido elaborado automáticamente; este resumen ha sido creado por inteligencia artificial;
+        este resumen ha sido creado por ia; este resumen ha sido creado con inteligencia artificial;
+        este resumen ha sido creado con ia; este resumen ha sido creado con ayuda de;
+        este resumen ha sido creado con la ayuda de; este resumen ha sido creado automáticamente;
+        este resumen fue generado por inteligencia artificial; este resumen fue generado por ia;
+        este resumen fue generado con inteligencia artificial; este resumen fue generado con ia;
+        este resumen fue generado con ayuda de; este resumen fue generado con la ayuda de;
+        este resumen fue generado automáticamente; este resumen fue elaborado por inteligencia artificial;
+        este resumen fue elaborado por ia; este resumen fue elaborado con inteligencia artificial;
+        este resumen fue elaborado con ia; este resumen fue elaborado con ayuda de;
+        este resumen fue elaborado con la ayuda de; este resumen fue elaborado automáticamente;
+        este resumen fue creado por inteligencia artificial; este resumen fue creado por ia;
+        este resumen fue creado con inteligencia artificial; este resumen fue creado con ia;
+        este resumen fue creado con ayuda de; este resumen fue creado con la ayuda de;
+        este resumen fue creado automáticamente; este artículo ha sido generado por inteligencia artificial;
+        este artículo ha sido generado por ia; este artículo ha sido generado con inteligencia artificial;
+        este artículo ha sido generado con ia; este artículo ha sido generado con ayuda de;
+        este artículo ha sido generado con la ayuda de; este artículo ha sido generado automáticamente;
+        este artículo ha sido elaborado por inteligencia artificial; este artículo ha sido elaborado por ia;
+        este artículo ha sido elaborado con inteligencia artificial; este artículo ha sido elaborado con ia;
+        este artículo ha sido elaborado con ayuda de; este artículo ha sido elaborado con la ayuda de;
+        este artículo ha sido elaborado automáticamente;
+        este artículo ha sido creado por inteligencia artificial; este artículo ha sido creado por ia;
+        este artículo ha sido creado con inteligencia artificial; este artículo ha sido creado con ia;
+        este artículo ha sido creado con ayuda de; este artículo ha sido creado con la ayuda de;
+        este artículo ha sido creado automáticamente;
+        este artículo ha sido traducido por inteligencia artificial; este artículo ha sido traducido por ia;
+        este artículo ha sido traducido con inteligencia artificial; este artículo ha sido traducido con ia;
+        este artículo ha sido traducido automáticamente; este artículo fue generado por inteligencia artificial;
+        este artículo fue generado por ia; este artículo fue generado con inteligencia artificial;
+        este artículo fue generado con ia; este artículo fue generado con ayuda de;
+        este artículo fue generado con la ayuda de; este artículo fue generado automáticamente;
+        este artículo fue elaborado por inteligencia artificial; este artículo fue elaborado por ia;
+        este artículo fue elaborado con inteligencia artificial; este artículo fue elaborado con ia;
+        este artículo fue elaborado con ayuda de; este artículo fue elaborado con la ayuda de;
+        este artículo fue elaborado automáticamente; este artículo fue creado por inteligencia artificial;
+        este artículo fue creado por ia; este artículo fue creado con inteligencia artificial;
+        este artículo fue creado con ia; este artículo fue creado con ayuda de;
+        este artículo fue creado con la ayuda de; este artículo fue creado automáticamente;
+        este artículo fue traducido por inteligencia artificial; este artículo fue traducido por ia;
+        este artículo fue traducido con inteligencia artificial; este artículo fue traducido con ia;
+        este artículo fue traducido automáticamente; este texto ha sido generado por inteligencia artificial;
+        este texto ha sido generado por ia; este texto ha sido generado con inteligencia artificial;
+        este texto ha sido generado con ia;
+         este texto ha sido generado automáticamente;
+        este texto ha sido creado con inteligencia artificial; este texto ha sido creado con ia;
+        este texto ha sido traducido por inteligencia artificial; este texto ha sido traducido por ia;
+        este texto ha sido traducido con inteligencia artificial; este texto ha sido traducido con ia;
+        este texto fue generado por inteligencia artificial; este texto fue generado por ia;
+        este texto fue generado con inteligencia artificial; este texto fue generado con ia;
+        este texto fue generado automáticamente; este texto fue creado con inteligencia artificial;
+        este texto fue creado con ia;
+        este texto fue traducido por inteligencia artificial; este texto fue traducido por ia;
+        este texto fue traducido con inteligencia artificial; este texto fue traducido con ia;
+        este texto fue traducido automáticamente; este contenido ha sido generado por inteligencia artificial;
+        este contenido ha sido generado por ia; este contenido ha sido generado con inteligencia artificial;
+        este contenido ha sido generado con ia;
+         este contenido ha sido generado automáticamente;
+        este contenido ha sido creado con inteligencia artificial; este contenido ha sido creado con ia;
+        este contenido ha sido traducido por inteligencia artificial; este contenido ha sido traducido por ia;
+        este contenido ha sido traducido con inteligencia artificial; este contenido ha sido traducido con ia;
+        este contenido ha sido traducido automáticamente;
+        este contenido fue generado por inteligencia artificial; este contenido fue generado por ia;
+        este contenido fue generado con inteligencia artificial; este contenido fue generado con ia;
+        este contenido fue generado automáticamente; este contenido fue creado con inteligencia artificial;
+        este contenido fue creado con ia;
+         este contenido fue traducido por inteligencia artificial;
+        este contenido fue traducido por ia; este contenido fue traducido con inteligencia artificial;
+        este contenido fue traducido con ia;
+         este contenido fue traducido automáticamente;
+        resumen elaborado con; resumen generado con; resumen generado por inteligencia;
+        la ia puede cometer errores;
+        este audio ha sido generado; este audio fue generado; este audio ha sido creado;
+        esta versión en audio ha sido; leído por una voz artificial; audio leído por una voz
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
-        contenido generado con inteligencia artificial; contenido generado con ia
+        contenido generado con inteligencia artificial; contenido generado con ia;
+        resumen generado por ia; resumen generado con ia; resumen por ia; resumen con ia; resumen ia;
+        generado por ia; traducido por ia; resumen creado con ia; resumen hecho con ia
       `),
-      weak: phrases('aviso:; las opiniones expresadas; las opiniones vertidas')
+      weak: phrases(`
+        aviso:; las opiniones expresadas; las opiniones vertidas;
+        traducción automática
+      `)
     },
     cookie: {
       start: phrases(`
@@ -682,7 +780,10 @@ export const es: Language = {
         qué te parece esta noticia; ¿te gustó esta noticia; ¿te ha gustado esta noticia;
         ¿te gustó este artículo;
         reporta un error; conocé the trust project; conoce the trust project; encontraste un error;
-        encontraste un error?
+        encontraste un error?;
+        resumir artículo; resumir este artículo; resumir con ia; resume este artículo; generar resumen;
+        ver resumen; pregunta a la ia; pregunta sobre este artículo; resumir noticia;
+        resumir esta noticia con ia
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -772,7 +873,9 @@ export const es: Language = {
         esta ventana modal puede cerrarse presionando la; comienzo de la ventana de diálogo. la;
         final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
         use las flechas arriba/abajo para subir o;
-        audio creado con ia
+        audio creado con ia;
+        este audio ha sido generado; este audio ha sido creado; esta versión en audio ha sido;
+        leído por una voz artificial; audio leído por una voz
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -792,7 +895,9 @@ export const es: Language = {
         escuchar nota;
         siguiente video en … segundos; siguiente vídeo en … segundos; el video comienza en … segundos;
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
-        galería de fotos; ver en pantalla completa
+        galería de fotos; ver en pantalla completa;
+        escuchar el artículo (voz generada con ia); escuchar artículo (voz ia); voz generada con ia;
+        voz generada por ia; escuchar con voz ia
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;
@@ -801,7 +906,8 @@ export const es: Language = {
         capítulos; reproductor de audio; volver a reproducir; barra de progreso; descripciones;
         pista de audio; nivel de volumen; estilo de borde del texto; familia de fuente;
         control deslizante de tiempo; transmisión en vivo; reactivar silencio; silencio;
-        control deslizante de volumen; leyendas/subtítulos
+        control deslizante de volumen; leyendas/subtítulos;
+        voz sintética
       `)
     },
     embed: {

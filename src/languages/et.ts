@@ -29,6 +29,22 @@ export const et: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      whole: phrases(`
+        tehisintellekti kokkuvõte; ai kokkuvõte; tehisaru kokkuvõte
+      `),
+      weak: phrases(`
+        masintõlge; automaattõlge
+      `),
+      start: phrases(`
+        kokkuvõtte tegi tehisintellekt; kokkuvõtte koostas tehisintellekt;
+        kokkuvõtte on koostanud tehisintellekt; kokkuvõte on koostatud tehisintellekti;
+        kokkuvõte on tehtud tehisintellekti; kokkuvõte on loodud tehisintellekti;
+        artikkel on tõlgitud automaatselt; tekst on tõlgitud automaatselt; lugu on tõlgitud tehisintellekti;
+        artikkel on tõlgitud tehisintellekti; artikkel on koostatud tehisintellekti;
+        lugu on valminud tehisintellekti
+      `)
+    },
     'read-more': {
       start: phrases(`
         loe ka; loe veel; loe lisaks; loe rohkem; loe edasi; loe pikemalt; vaata ka; vaata veel; kuula ka;
@@ -136,7 +152,11 @@ export const et: Language = {
       `)
     },
     follow: {
-      start: phrases('järgne meile; jälgi meid facebookis'),
+      start: phrases(`
+        järgne meile; jälgi meid facebookis;
+        lisa meid google'i eelistatud allikaks; lisa meid eelistatud allikaks; vali meid eelistatud allikaks;
+        lisa … eelistatud allikaks; määra meid eelistatud allikaks; lisa meid google'i eelistatud allikate
+      `),
       weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
     },
     tags: {

@@ -66,9 +66,73 @@ export const fi: Language = {
   },
   labels: {
     disclaimer: {
+      whole: phrases(`
+        tekoälyn tekemä tiivistelmä; tekoälytiivistelmä; tekoälyn luoma tiivistelmä; tiivistelmä (tekoäly);
+        tiivistetty tekoälyllä; tekoälyn tiivistämä
+      `),
+      weak: phrases(`
+        konekäännös
+      `),
       start: phrases(`
         käyttämällä sivustoa hyväksyt;
-        käyttämällä tätä sivustoa hyväksyt
+        käyttämällä tätä sivustoa hyväksyt;
+        tiivistelmä on tehty tekoälyn avulla; tiivistelmä on tehty tekoälyllä; tiivistelmä on tekoälyn tekemä;
+        tiivistelmä on tekoälyn luoma; tiivistelmä on tuotettu tekoälyn avulla;
+        tiivistelmä on tuotettu tekoälyllä; tiivistelmä on luotu tekoälyn avulla;
+        tiivistelmä on luotu tekoälyllä; tiivistelmä on kirjoitettu tekoälyn avulla;
+        tiivistelmä on käännetty automaattisesti; tiivistelmä on käännetty koneellisesti;
+        tiivistelmä on käännetty tekoälyn avulla; tiivistelmä on käännetty tekoälyllä;
+        tiivistelmä on konekäännetty; tämä tiivistelmä on tehty tekoälyn avulla;
+        tämä tiivistelmä on tehty tekoälyllä; tämä tiivistelmä on tekoälyn tekemä;
+        tämä tiivistelmä on tekoälyn luoma; tämä tiivistelmä on tuotettu tekoälyn avulla;
+        tämä tiivistelmä on tuotettu tekoälyllä; tämä tiivistelmä on luotu tekoälyn avulla;
+        tämä tiivistelmä on luotu tekoälyllä; tämä tiivistelmä on kirjoitettu tekoälyn avulla;
+        tämä tiivistelmä on käännetty automaattisesti; tämä tiivistelmä on käännetty koneellisesti;
+        tämä tiivistelmä on käännetty tekoälyn avulla; tämä tiivistelmä on käännetty tekoälyllä;
+        tämä tiivistelmä on konekäännetty; juttu on tehty tekoälyn avulla; juttu on tehty tekoälyllä;
+        juttu on tekoälyn tekemä; juttu on tekoälyn luoma; juttu on tuotettu tekoälyn avulla;
+        juttu on tuotettu tekoälyllä; juttu on luotu tekoälyn avulla; juttu on luotu tekoälyllä;
+        juttu on kirjoitettu tekoälyn avulla; juttu on käännetty automaattisesti;
+        juttu on käännetty koneellisesti; juttu on käännetty tekoälyn avulla; juttu on käännetty tekoälyllä;
+        juttu on konekäännetty; tämä juttu on tehty tekoälyn avulla; tämä juttu on tehty tekoälyllä;
+        tämä juttu on tekoälyn tekemä; tämä juttu on tekoälyn luoma; tämä juttu on tuotettu tekoälyn avulla;
+        tämä juttu on tuotettu tekoälyllä; tämä juttu on luotu tekoälyn avulla; tämä juttu on luotu tekoälyllä;
+        tämä juttu on kirjoitettu tekoälyn avulla; tämä juttu on käännetty automaattisesti;
+        tämä juttu on käännetty koneellisesti; tämä juttu on käännetty tekoälyn avulla;
+        tämä juttu on käännetty tekoälyllä; tämä juttu on konekäännetty; artikkeli on tehty tekoälyn avulla;
+        artikkeli on tehty tekoälyllä; artikkeli on tekoälyn tekemä; artikkeli on tekoälyn luoma;
+        artikkeli on tuotettu tekoälyn avulla; artikkeli on tuotettu tekoälyllä;
+        artikkeli on luotu tekoälyn avulla; artikkeli on luotu tekoälyllä;
+        artikkeli on kirjoitettu tekoälyn avulla; artikkeli on käännetty automaattisesti;
+        artikkeli on käännetty koneellisesti; artikkeli on käännetty tekoälyn avulla;
+        artikkeli on käännetty tekoälyllä; artikkeli on konekäännetty; tämä artikkeli on tehty tekoälyn avulla;
+        tämä artikkeli on tehty tekoälyllä; tämä artikkeli on tekoälyn tekemä; tämä artikkeli on tekoälyn luoma;
+        tämä artikkeli on tuotettu tekoälyn avulla; tämä artikkeli on tuotettu tekoälyllä;
+        tämä artikkeli on luotu tekoälyn avulla; tämä artikkeli on luotu tekoälyllä;
+        tämä artikkeli on kirjoitettu tekoälyn avulla; tämä artikkeli on käännetty automaattisesti;
+        tämä artikkeli on käännetty koneellisesti; tämä artikkeli on käännetty tekoälyn avulla;
+        tämä artikkeli on käännetty tekoälyllä; tämä artikkeli on konekäännetty;
+        teksti on tehty tekoälyn avulla; teksti on tehty tekoälyllä; teksti on tekoälyn tekemä;
+        teksti on tekoälyn luoma; teksti on tuotettu tekoälyn avulla; teksti on tuotettu tekoälyllä;
+        teksti on luotu tekoälyn avulla; teksti on luotu tekoälyllä; teksti on kirjoitettu tekoälyn avulla;
+        teksti on käännetty automaattisesti; teksti on käännetty koneellisesti;
+        teksti on käännetty tekoälyn avulla; teksti on käännetty tekoälyllä; teksti on konekäännetty;
+        tämä teksti on tehty tekoälyn avulla; tämä teksti on tehty tekoälyllä; tämä teksti on tekoälyn tekemä;
+        tämä teksti on tekoälyn luoma; tämä teksti on tuotettu tekoälyn avulla;
+        tämä teksti on tuotettu tekoälyllä; tämä teksti on luotu tekoälyn avulla;
+        tämä teksti on luotu tekoälyllä; tämä teksti on kirjoitettu tekoälyn avulla;
+        tämä teksti on käännetty automaattisesti; tämä teksti on käännetty koneellisesti;
+        tämä teksti on käännetty tekoälyn avulla; tämä teksti on käännetty tekoälyllä;
+        tämä teksti on konekäännetty; käännös on tehty tekoälyn avulla; käännös on tehty tekoälyllä;
+        käännös on tekoälyn tekemä; käännös on tekoälyn luoma; käännös on tuotettu tekoälyn avulla;
+        käännös on tuotettu tekoälyllä; käännös on luotu tekoälyn avulla; käännös on luotu tekoälyllä;
+        käännös on kirjoitettu tekoälyn avulla; käännös on käännetty automaattisesti;
+        käännös on käännetty koneellisesti; käännös on käännetty tekoälyn avulla;
+        käännös on käännetty tekoälyllä; käännös on konekäännetty; tiivistelmän on tehnyt tekoäly;
+        tiivistelmän teki tekoäly; tiivistelmän on laatinut tekoäly; tekoäly on tiivistänyt tämän;
+        tekoäly tiivisti tämän jutun; tekoäly voi tehdä virheitä; tämän tiivistelmän on tehnyt tekoäly;
+        jutun lukee tekoälyn luoma ääni; jutun lukee koneääni; artikkelin lukee koneääni;
+        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu
       `)
     },
     'read-more': {
@@ -220,7 +284,49 @@ export const fi: Language = {
     follow: {
       start: phrases(`
         seuraa meitä; seuraa meitä facebookissa; seuraa meitä twitterissä; seuraa meitä instagramissa;
-        seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa
+        seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa;
+        lisää meidät ensisijaiseksi lähteeksi googlessa; lisää meidät ensisijaiseksi lähteeksi googleen;
+        lisää meidät ensisijaiseksi lähteeksi googlen; lisää meidät ensisijaiseksi uutislähteeksi googlessa;
+        lisää meidät ensisijaiseksi uutislähteeksi googleen; lisää meidät ensisijaiseksi uutislähteeksi googlen;
+        lisää meidät suosikkilähteeksi googlessa; lisää meidät suosikkilähteeksi googleen;
+        lisää meidät suosikkilähteeksi googlen; lisää meidät suosituksi lähteeksi googlessa;
+        lisää meidät suosituksi lähteeksi googleen; lisää meidät suosituksi lähteeksi googlen;
+        lisää meidät suosikkilähteisiin googlessa; lisää meidät suosikkilähteisiin googleen;
+        lisää meidät suosikkilähteisiin googlen; aseta meidät ensisijaiseksi lähteeksi googlessa;
+        aseta meidät ensisijaiseksi lähteeksi googleen; aseta meidät ensisijaiseksi lähteeksi googlen;
+        aseta meidät ensisijaiseksi uutislähteeksi googlessa;
+        aseta meidät ensisijaiseksi uutislähteeksi googleen; aseta meidät ensisijaiseksi uutislähteeksi googlen;
+        aseta meidät suosikkilähteeksi googlessa; aseta meidät suosikkilähteeksi googleen;
+        aseta meidät suosikkilähteeksi googlen; aseta meidät suosituksi lähteeksi googlessa;
+        aseta meidät suosituksi lähteeksi googleen; aseta meidät suosituksi lähteeksi googlen;
+        aseta meidät suosikkilähteisiin googlessa; aseta meidät suosikkilähteisiin googleen;
+        aseta meidät suosikkilähteisiin googlen; valitse meidät ensisijaiseksi lähteeksi googlessa;
+        valitse meidät ensisijaiseksi lähteeksi googleen; valitse meidät ensisijaiseksi lähteeksi googlen;
+        valitse meidät ensisijaiseksi uutislähteeksi googlessa;
+        valitse meidät ensisijaiseksi uutislähteeksi googleen;
+        valitse meidät ensisijaiseksi uutislähteeksi googlen; valitse meidät suosikkilähteeksi googlessa;
+        valitse meidät suosikkilähteeksi googleen; valitse meidät suosikkilähteeksi googlen;
+        valitse meidät suosituksi lähteeksi googlessa; valitse meidät suosituksi lähteeksi googleen;
+        valitse meidät suosituksi lähteeksi googlen; valitse meidät suosikkilähteisiin googlessa;
+        valitse meidät suosikkilähteisiin googleen; valitse meidät suosikkilähteisiin googlen;
+        merkitse meidät ensisijaiseksi lähteeksi googlessa; merkitse meidät ensisijaiseksi lähteeksi googleen;
+        merkitse meidät ensisijaiseksi lähteeksi googlen;
+        merkitse meidät ensisijaiseksi uutislähteeksi googlessa;
+        merkitse meidät ensisijaiseksi uutislähteeksi googleen;
+        merkitse meidät ensisijaiseksi uutislähteeksi googlen; merkitse meidät suosikkilähteeksi googlessa;
+        merkitse meidät suosikkilähteeksi googleen; merkitse meidät suosikkilähteeksi googlen;
+        merkitse meidät suosituksi lähteeksi googlessa; merkitse meidät suosituksi lähteeksi googleen;
+        merkitse meidät suosituksi lähteeksi googlen; merkitse meidät suosikkilähteisiin googlessa;
+        merkitse meidät suosikkilähteisiin googleen; merkitse meidät suosikkilähteisiin googlen;
+        lisää … ensisijaiseksi lähteeksi googlessa; lisää … ensisijaiseksi lähteeksi googleen;
+        lisää … ensisijaiseksi lähteeksi googlen; lisää … ensisijaiseksi uutislähteeksi googlessa;
+        lisää … ensisijaiseksi uutislähteeksi googleen; lisää … ensisijaiseksi uutislähteeksi googlen;
+        lisää … suosikkilähteeksi googlessa; lisää … suosikkilähteeksi googleen;
+        lisää … suosikkilähteeksi googlen; lisää … suosituksi lähteeksi googlessa;
+        lisää … suosituksi lähteeksi googleen; lisää … suosituksi lähteeksi googlen;
+        lisää … suosikkilähteisiin googlessa; lisää … suosikkilähteisiin googleen;
+        lisää … suosikkilähteisiin googlen; seuraa meitä whatsapp-kanavalla; seuraa whatsapp-kanavaamme;
+        liity whatsapp-kanavaamme; tilaa whatsapp-kanavamme
       `),
       whole: phrases('seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita'),
       weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
@@ -315,7 +421,8 @@ export const fi: Language = {
       `),
       whole: phrases(`
         juttuvinkki; uutisvinkki;
-        näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta
+        näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta;
+        tiivistä juttu; tiivistä artikkeli; näytä tiivistelmä
       `),
       weak: phrases(`
         palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot;
@@ -355,20 +462,24 @@ export const fi: Language = {
         kuuntele artikkeli; kuuntele juttu; kuuntele tämä artikkeli; selaimesi ei tue; video ei ole saatavilla;
         videota ei voida;
         olet keskeyttänyt videotoiston; videon lataus ei onnistunut joko palvelin- tai;
-        videolle ei löytynyt yhteensopivaa lähdettä
+        videolle ei löytynyt yhteensopivaa lähdettä;
+        jutun lukee tekoälyn luoma ääni; jutun lukee koneääni; artikkelin lukee koneääni;
+        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu
       `),
       whole: phrases(`
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
         katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...;
         ladataan; avaa kuvien katselu;
         poistu koko näytön tilasta; tekstitys pois;
-        katso kuvagalleria; kuvagalleria; avaa galleria
+        katso kuvagalleria; kuvagalleria; avaa galleria;
+        kuuntele juttu (koneääni)
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
         video;
         hiljennä; keskeytä toisto; tämänhetkinen aika; kokonaiskesto; jäljellä oleva aika; lähetystyyppi;
-        ladattu; edistyminen; koko näytön tila; poista mykistys; toistonopeus; tekstitys; kappaleet
+        ladattu; edistyminen; koko näytön tila; poista mykistys; toistonopeus; tekstitys; kappaleet;
+        koneääni; tekoälyääni
       `)
     },
     embed: {

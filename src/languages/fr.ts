@@ -425,7 +425,21 @@ export const fr: Language = {
         ajouter comme source; ajoutez-nous comme source; suivez notre canal; abonnez-vous à notre canal;
         recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre;
         suivez l’actu en temps réel; suivez l’actualité en temps réel; suivez toute l’actu en temps réel;
-        suivez toute l’actualité en temps réel; suivez-nous aussi sur
+        suivez toute l’actualité en temps réel; suivez-nous aussi sur;
+        ajoutez-nous comme source préférée; ajoutez-nous comme source favorite;
+        ajoutez-nous à vos sources préférées; ajoutez-nous à vos sources favorites;
+        ajoutez-nous dans vos sources préférées; ajoutez-nous à mes sources préférées;
+        ajoute-nous comme source préférée; ajoute-nous comme source favorite;
+        ajoute-nous à vos sources préférées; ajoute-nous à vos sources favorites;
+        ajoute-nous dans vos sources préférées; ajoute-nous à mes sources préférées;
+        choisissez-nous comme source préférée; choisissez-nous comme source favorite;
+        ajoutez … comme source préférée; ajoutez … comme source favorite; ajoutez … à vos sources préférées;
+        ajoutez … à vos sources favorites; ajoutez … dans vos sources préférées;
+        ajoutez … à mes sources préférées; ajouter comme source préférée; ajouter comme source favorite;
+        ajouter à vos sources préférées; ajouter à vos sources favorites; ajouter dans vos sources préférées;
+        ajouter à mes sources préférées; ajouter … comme source préférée; ajouter … comme source favorite;
+        ajouter … à vos sources préférées; ajouter … à vos sources favorites;
+        ajouter … dans vos sources préférées; ajouter … à mes sources préférées
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -520,10 +534,124 @@ export const fr: Language = {
         les performances passées ne; les jeux d'argent et de hasard; jouer comporte des risques;
         cours différés d'au moins;
         les opinions exprimées dans cet article sont; les opinions exprimées dans cette tribune sont;
-        les propos tenus dans cette tribune
+        les propos tenus dans cette tribune;
+        ce résumé a été généré par une intelligence artificielle;
+        ce résumé a été généré par l’intelligence artificielle;
+        ce résumé a été généré par intelligence artificielle; ce résumé a été généré par une ia;
+        ce résumé a été généré par ia; ce résumé a été généré par l’ia;
+        ce résumé a été généré avec l’aide de l’ia; ce résumé a été généré avec l’aide de l’intelligence;
+        ce résumé a été généré à l’aide de l’ia; ce résumé a été généré à l’aide de l’intelligence;
+        ce résumé a été généré à l’aide d’une intelligence; ce résumé a été généré automatiquement;
+        ce résumé a été réalisé par une intelligence artificielle;
+        ce résumé a été réalisé par l’intelligence artificielle;
+        ce résumé a été réalisé par intelligence artificielle; ce résumé a été réalisé par une ia;
+        ce résumé a été réalisé par ia; ce résumé a été réalisé par l’ia;
+        ce résumé a été réalisé avec l’aide de l’ia; ce résumé a été réalisé avec l’aide de l’intelligence;
+        ce résumé a été réalisé à l’aide de l’ia; ce résumé a été réalisé à l’aide de l’intelligence;
+        ce résumé a été réalisé à l’aide d’une intelligence; ce résumé a été réalisé automatiquement;
+        ce résumé a été rédigé par une intelligence artificielle;
+        ce résumé a été rédigé par l’intelligence artificielle;
+        ce résumé a été rédigé par intelligence artificielle; ce résumé a été rédigé par une ia;
+        ce résumé a été rédigé par ia; ce résumé a été rédigé par l’ia;
+        ce résumé a été rédigé avec l’aide de l’ia; ce résumé a été rédigé avec l’aide de l’intelligence;
+        ce résumé a été rédigé à l’aide de l’ia; ce résumé a été rédigé à l’aide de l’intelligence;
+        ce résumé a été rédigé à l’aide d’une intelligence;
+        cet article a été généré par une intelligence artificielle;
+        cet article a été généré par l’intelligence artificielle;
+        cet article a été généré par intelligence artificielle; cet article a été généré par une ia;
+        cet article a été généré par ia; cet article a été généré par l’ia;
+        cet article a été généré avec l’aide de l’ia; cet article a été généré avec l’aide de l’intelligence;
+        cet article a été généré à l’aide de l’ia; cet article a été généré à l’aide de l’intelligence;
+        cet article a été généré à l’aide d’une intelligence; cet article a été généré automatiquement;
+        cet article a été réalisé par une intelligence artificielle;
+        cet article a été réalisé par l’intelligence artificielle;
+        cet article a été réalisé par intelligence artificielle; cet article a été réalisé par une ia;
+        cet article a été réalisé par ia; cet article a été réalisé par l’ia;
+        cet article a été réalisé avec l’aide de l’ia; cet article a été réalisé avec l’aide de l’intelligence;
+        cet article a été réalisé à l’aide de l’ia; cet article a été réalisé à l’aide de l’intelligence;
+        cet article a été réalisé à l’aide d’une intelligence; cet article a été réalisé automatiquement;
+        cet article a été rédigé par une intelligence artificielle;
+        cet article a été rédigé par l’intelligence artificielle;
+        cet article a été rédigé par intelligence artificielle; cet article a été rédigé par une ia;
+        cet article a été rédigé par ia; cet article a été rédigé par l’ia;
+        cet article a été rédigé avec l’aide de l’ia; cet article a été rédigé avec l’aide de l’intelligence;
+        cet article a été rédigé à l’aide de l’ia; cet article a été rédigé à l’aide de l’intelligence;
+        cet article a été rédigé à l’aide d’une intelligence; cet article a été rédigé automatiquement;
+        cet article a été traduit par une intelligence artificielle;
+        cet article a été traduit par l’intelligence artificielle;
+        cet article a été traduit par intelligence artificielle; cet article a été traduit par une ia;
+        cet article a été traduit par ia; cet article a été traduit par l’ia;
+        cet article a été traduit avec l’aide de l’ia; cet article a été traduit avec l’aide de l’intelligence;
+        cet article a été traduit à l’aide de l’ia; cet article a été traduit à l’aide de l’intelligence;
+        cet article a été traduit à l’aide d’une intelligence;
+        ce texte a été généré par une intelligence artificielle;
+        ce texte a été généré par l’intelligence artificielle;
+        ce texte a été généré par intelligence artificielle; ce texte a été généré par une ia;
+        ce texte a été généré par ia; ce texte a été généré par l’ia; ce texte a été généré avec l’aide de l’ia;
+        ce texte a été généré avec l’aide de l’intelligence; ce texte a été généré à l’aide de l’ia;
+        ce texte a été généré à l’aide de l’intelligence; ce texte a été généré à l’aide d’une intelligence;
+        ce texte a été généré automatiquement; ce texte a été réalisé par une intelligence artificielle;
+        ce texte a été réalisé par l’intelligence artificielle;
+        ce texte a été réalisé par intelligence artificielle; ce texte a été réalisé par une ia;
+        ce texte a été réalisé par ia; ce texte a été réalisé par l’ia;
+        ce texte a été réalisé avec l’aide de l’ia; ce texte a été réalisé avec l’aide de l’intelligence;
+        ce texte a été réalisé à l’aide de l’ia; ce texte a été réalisé à l’aide de l’intelligence;
+        ce texte a été réalisé à l’aide d’une intelligence; ce texte a été réalisé automatiquement;
+        ce texte a été rédigé par une intelligence artificielle;
+        ce texte a été rédigé par l’intelligence artificielle;
+        ce texte a été rédigé par intelligence artificielle; ce texte a été rédigé par une ia;
+        ce texte a été rédigé par ia; ce texte a été rédigé par l’ia; ce texte a été rédigé avec l’aide de l’ia;
+        ce texte a été rédigé avec l’aide de l’intelligence; ce texte a été rédigé à l’aide de l’ia;
+        ce texte a été rédigé à l’aide de l’intelligence; ce texte a été rédigé à l’aide d’une intelligence;
+        ce texte a été rédigé automatiquement; ce texte a été traduit par une intelligence artificielle;
+        ce texte a été traduit par l’intelligence artificielle;
+        ce texte a été traduit par intelligence artificielle; ce texte a été traduit par une ia;
+        ce texte a été traduit par ia; ce texte a été traduit par l’ia;
+        ce texte a été traduit avec l’aide de l’ia; ce texte a été traduit avec l’aide de l’intelligence;
+        ce texte a été traduit à l’aide de l’ia; ce texte a été traduit à l’aide de l’intelligence;
+        ce texte a été traduit à l’aide d’une intelligence; ce texte a été traduit automatiquement;
+        ce contenu a été généré par une intelligence artificielle;
+        ce contenu a été généré par l’intelligence artificielle;
+        ce contenu a été généré par intelligence artificielle; ce contenu a été généré par une ia;
+        ce contenu a été généré par ia; ce contenu a été généré par l’ia;
+        ce contenu a été généré avec l’aide de l’ia; ce contenu a été généré avec l’aide de l’intelligence;
+        ce contenu a été généré à l’aide de l’ia; ce contenu a été généré à l’aide de l’intelligence;
+        ce contenu a été généré à l’aide d’une intelligence; ce contenu a été généré automatiquement;
+        ce contenu a été réalisé par une intelligence artificielle;
+        ce contenu a été réalisé par l’intelligence artificielle;
+        ce contenu a été réalisé par intelligence artificielle; ce contenu a été réalisé par une ia;
+        ce contenu a été réalisé par ia; ce contenu a été réalisé par l’ia;
+        ce contenu a été réalisé avec l’aide de l’ia; ce contenu a été réalisé avec l’aide de l’intelligence;
+        ce contenu a été réalisé à l’aide de l’ia; ce contenu a été réalisé à l’aide de l’intelligence;
+        ce contenu a été réalisé à l’aide d’une intelligence; ce contenu a été réalisé automatiquement;
+        ce contenu a été rédigé par une intelligence artificielle;
+        ce contenu a été rédigé par l’intelligence artificielle;
+        ce contenu a été rédigé par intelligence artificielle; ce contenu a été rédigé par une ia;
+        ce contenu a été rédigé par ia; ce contenu a été rédigé par l’ia;
+        ce contenu a été rédigé avec l’aide de l’ia; ce contenu a été rédigé avec l’aide de l’intelligence;
+        ce contenu a été rédigé à l’aide de l’ia; ce contenu a été rédigé à l’aide de l’intelligence;
+        ce contenu a été rédigé à l’aide d’une intelligence; ce contenu a été rédigé automatiquement;
+        ce contenu a été traduit par une intelligence artificielle;
+        ce contenu a été traduit par l’intelligence artificielle;
+        ce contenu a été traduit par intelligence artificielle; ce contenu a été traduit par une ia;
+        ce contenu a été traduit par ia; ce contenu a été traduit par l’ia;
+        ce contenu a été traduit avec l’aide de l’ia; ce contenu a été traduit avec l’aide de l’intelligence;
+        ce contenu a été traduit à l’aide de l’ia; ce contenu a été traduit à l’aide de l’intelligence;
+        ce contenu a été traduit à l’aide d’une intelligence; ce contenu a été traduit automatiquement;
+        cette synthèse a été générée par; résumé réalisé avec l’aide de; résumé réalisé à l’aide de;
+        résumé généré par intelligence; résumé généré par ia et; l’ia peut faire des erreurs;
+        cette version audio a été; cet audio a été généré; article lu par une voix de synthèse;
+        lecture par une voix de synthèse
       `),
-      whole: phrases('mentions légales; avis de non-responsabilité'),
-      weak: phrases('les opinions exprimées; les propos tenus')
+      whole: phrases(`
+        mentions légales; avis de non-responsabilité;
+        résumé généré par ia; résumé généré par l’ia; résumé par ia; résumé ia; généré par ia; généré par l’ia;
+        traduit par ia; résumé créé par ia; synthèse générée par ia
+      `),
+      weak: phrases(`
+        les opinions exprimées; les propos tenus;
+        traduction automatique
+      `)
     },
     cookie: {
       start: phrases(`
@@ -695,7 +823,9 @@ export const fr: Language = {
         une erreur dans l'article; avez-vous aimé cet article; vous avez aimé cet article; notez cet article;
         votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
         cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
-        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction
+        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction;
+        résumer l’article; résumer cet article; résumer avec l’ia; résumer cet article avec l’ia;
+        générer un résumé; afficher le résumé; posez une question sur cet article; voir le résumé
       `)
     },
     navigation: {
@@ -766,7 +896,8 @@ export const fr: Language = {
         fin de la fenêtre de dialogue; utilisez les flèches gauche/droite du clavier pour;
         utilisez les flèches haut/bas du clavier pour;
         comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
-        retrouvez tous les podcasts; écoutez tous les épisodes
+        retrouvez tous les podcasts; écoutez tous les épisodes;
+        cette version audio a été; article lu par une voix de synthèse; lecture par une voix de synthèse
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -787,14 +918,17 @@ export const fr: Language = {
         votre vidéo commence dans … secondes; publicité dans … secondes;
         chargement du player; chargement du player...;
         vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
-        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo
+        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
+        écouter l’article (voix de synthèse); lu par une voix de synthèse; écouter (voix de synthèse);
+        voix générée par ia
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
         lecteur audio; temps actuel; durée; temps restant; type de flux; chargé; progression;
         barre de progression; fenêtré; mettre en sourdine; activer le son; vitesse de lecture; sous-titres;
         sous-titres transcrits; chapitres; piste audio; niveau de volume; style des contours du texte;
-        famille de polices; curseur temporel; diffusion en direct; désactiver le son
+        famille de polices; curseur temporel; diffusion en direct; désactiver le son;
+        voix de synthèse
       `)
     },
     embed: {

@@ -32,6 +32,12 @@ export const gl: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        este resumo foi xerado por; este resumo foi xerado con; este artigo foi traducido automaticamente;
+        este texto foi traducido automaticamente; resumo xerado por intelixencia artificial
+      `)
+    },
     'read-more': {
       start: phrases(`
         le tamén; ler tamén; le máis; ler máis; tamén che pode interesar; pode interesarche; novas relacionadas;
@@ -105,7 +111,10 @@ export const gl: Language = {
       weak: phrases('boletín; newsletter; subscríbete')
     },
     follow: {
-      start: phrases('séguenos en'),
+      start: phrases(`
+        séguenos en;
+        engádenos como fonte preferida; engádenos ás túas fontes preferidas; engade … como fonte preferida
+      `),
       weak: phrases('seguir; seguidores; segue a nosa; séguenos; redes sociais')
     },
     tags: {

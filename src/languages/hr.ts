@@ -187,7 +187,10 @@ export const hr: Language = {
       start: phrases(`
         pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima;
         pratite nas na google vijestima;
-        pridružite se našoj; pridružite se našem; pratite naš kanal
+        pridružite se našoj; pridružite se našem; pratite naš kanal;
+        dodajte nas kao preferirani izvor; dodaj nas kao preferirani izvor; dodajte nas među preferirane izvore;
+        dodajte … kao preferirani izvor; odaberite nas kao preferirani izvor; dodajte nas kao omiljeni izvor;
+        dodajte nas u preferirane izvore; postavite nas kao preferirani izvor
       `),
       whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
       weak: phrases(`
@@ -217,14 +220,23 @@ export const hr: Language = {
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },
     disclaimer: {
+      whole: phrases(`
+        ai sažetak; sažetak umjetne inteligencije; generirano pomoću ai
+      `),
       start: phrases(`
         tekst je nastao u suradnji; članak je nastao u suradnji;
         stavovi objavljeni u komentarima;
         korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate;
-        stavovi izneseni u komentarima
+        stavovi izneseni u komentarima;
+        sažetak je izradila umjetna inteligencija; sažetak je napravila umjetna inteligencija;
+        sažetak je generirala umjetna inteligencija; sažetak je izrađen pomoću umjetne;
+        sažetak generiran umjetnom inteligencijom; ovaj sažetak je izradila umjetna;
+        članak je automatski preveden; članak je preveden pomoću umjetne; tekst je automatski preveden;
+        članak je nastao uz pomoć umjetne; tekst je nastao uz pomoć umjetne; ovaj je članak preveden pomoću
       `),
       weak: phrases(`
-        stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
+        stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:;
+        strojni prijevod; automatski prijevod
       `)
     },
     cookie: {

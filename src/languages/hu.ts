@@ -224,11 +224,17 @@ export const hu: Language = {
         kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
         kövessen minket a google hírekben;
         kövesse az oldalunkat a google; kövesd az oldalunkat a google; kövesse oldalunkat a google;
-        kövess minket a google
+        kövess minket a google;
+        adja hozzá előnyben részesített forrásként; adj hozzá minket előnyben részesített;
+        állítson be minket előnyben részesített; állíts be minket előnyben részesített;
+        jelölj meg minket előnyben részesített; jelöljön meg minket előnyben részesített;
+        kövesse whatsapp-csatornánkat; kövesd whatsapp-csatornánkat; csatlakozz whatsapp-csatornánkhoz;
+        iratkozz fel whatsapp-csatornánkra; kövess minket a whatsappon
       `),
       whole: phrases(`
         kövess minket a google hírekben;
-        kövessen facebookon
+        kövessen facebookon;
+        előnyben részesített forrás a google-ben; hozzáadás előnyben részesített forrásként
       `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
@@ -252,15 +258,31 @@ export const hu: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        ai-összefoglaló; mi-összefoglaló; ai által generált tartalom;
+        mesterséges intelligencia által generált
+      `),
       start: phrases(`
         a cikk szponzorált; a cikk affiliate; a véleménycikkek nem;
         a cikkben megjelent vélemény; ez a cikk nem minősül; jelen cikk nem minősül;
         a honlap használatával elfogadja; a hozzászólások nem tükrözik;
         az oldal használatával ön; az oldal használatával elfogadja;
         a szerző véleménye nem feltétlenül; a szerző véleménye nem tükrözi; a szerző véleménye nem egyezik;
-        a szerző véleménye nem azonos
+        a szerző véleménye nem azonos;
+        az összefoglalót mesterséges intelligencia; az összefoglaló mesterséges intelligencia segítségével;
+        ezt az összefoglalót mesterséges intelligencia; mi által készített összefoglaló;
+        ai által készített összefoglaló; mesterséges intelligencia által készített összefoglaló;
+        a cikket automatikusan fordítottuk; a cikk automatikus fordítással készült;
+        a cikk gépi fordítással készült; a cikk mesterséges intelligencia segítségével;
+        ez a cikk mesterséges intelligencia segítségével; a szöveg mesterséges intelligencia segítségével;
+        az mi hibázhat;
+        a cikket mesterséges hang olvassa fel; a cikket gépi hang olvassa;
+        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült
       `),
-      weak: phrases('a cikk megjelenését')
+      weak: phrases(`
+        a cikk megjelenését;
+        gépi fordítás
+      `)
     },
     cookie: {
       start: phrases(`
@@ -346,7 +368,8 @@ export const hu: Language = {
       `),
       whole: phrases(`
         hibabejelentés; kapcsolatfelvétel; hiba jelentése;
-        tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki
+        tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki;
+        cikk összefoglalása; összefoglaló megjelenítése; cikk összefoglalása ai-val; kérdezd az ai-t
       `),
       weak: phrases(`
         kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
@@ -395,7 +418,9 @@ export const hu: Language = {
         leállította a lejátszást; a videó nem tölthető be hálózati vagy;
         nincs kompatibilis forrás ehhez a videóhoz; ezt a felugró ablakot az escape gomb;
         ez egy felugró ablak; párbeszédablak eleje. az escape gomb befejezi és;
-        használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő
+        használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő;
+        a cikket mesterséges hang olvassa fel; a cikket gépi hang olvassa;
+        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült
       `),
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
@@ -415,7 +440,8 @@ export const hu: Language = {
         hátralévő idő; adatfolyam típusa; betöltve; állapot; némítás kikapcsolva; lejátszási sebesség;
         feliratok; magyarázó szöveg; fejezetek; audio lejátszó; visszajátszás; leírások; hangsáv; betűtípus;
         szövegél stílus; folyamatjelző sáv; idő csúszka; élő közvetítés; némítás feloldása; hangerőcsúszka;
-        videolejátszó; audiolejátszó; képaláírás/feliratok
+        videolejátszó; audiolejátszó; képaláírás/feliratok;
+        gépi hang; mesterséges hang; ai-hang
       `)
     },
     embed: {

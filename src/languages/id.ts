@@ -394,7 +394,12 @@ export const id: Language = {
         bergabunglah dengan kami di; bergabung dengan kami di;
         ikuti informasi terkini; ikuti informasi terbaru; ikuti informasi lainnya; ikuti informasi menarik;
         ikuti informasi penting; ikuti informasi seputar;
-        kunjungi website kami
+        kunjungi website kami;
+        jadikan kami sumber pilihan di google; jadikan kami sumber pilihan anda;
+        jadikan … sumber pilihan di google; jadikan … sebagai sumber pilihan; tambahkan sebagai sumber pilihan;
+        tambahkan kami sebagai sumber pilihan; tambahkan … sebagai sumber pilihan;
+        pilih kami sebagai sumber pilihan; jadikan … sumber utama di google;
+        tambahkan sebagai sumber favorit di google; jadikan kami sumber utama di google
       `)
     },
     tags: {
@@ -452,6 +457,12 @@ export const id: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        ringkasan ai; ringkasan oleh ai; diringkas oleh ai; dibuat oleh ai; ringkasan berita ai
+      `),
+      weak: phrases(`
+        terjemahan otomatis
+      `),
       start: phrases(`
         disclaimer:
         disclaimer
@@ -471,7 +482,15 @@ export const id: Language = {
         isi berita ini menjadi tanggung jawab;
         artikel ini hanya bersifat informatif; artikel ini bersifat informatif;
         artikel ini bukan merupakan; disclaimer: artikel ini; setiap keputusan investasi;
-        berita ini bukan merupakan ajakan
+        berita ini bukan merupakan ajakan;
+        ringkasan ini dibuat oleh ai; ringkasan ini dibuat dengan ai; ringkasan ini dibuat menggunakan ai;
+        ringkasan ini dihasilkan oleh ai; ringkasan ini dibuat oleh kecerdasan;
+        ringkasan ini dibuat dengan bantuan; ringkasan dibuat dengan bantuan ai; ringkasan dibuat oleh ai;
+        ringkasan dihasilkan oleh kecerdasan buatan; artikel ini diterjemahkan secara otomatis;
+        artikel ini dibuat dengan bantuan kecerdasan; berita ini diterjemahkan secara otomatis;
+        konten ini dihasilkan oleh ai; konten ini dibuat dengan bantuan ai; ai dapat membuat kesalahan;
+        dengarkan artikel ini dengan suara; audio ini dihasilkan oleh ai;
+        suara dihasilkan oleh kecerdasan buatan
       `)
     },
     cookie: {
@@ -635,7 +654,9 @@ export const id: Language = {
         putar video;
         simak video pilihan; tonton video lainnya; gambas:video;
         gambas video;
-        [gambas:video; gambas:youtube; gambas:instagram
+        [gambas:video; gambas:youtube; gambas:instagram;
+        dengarkan artikel ini dengan suara; audio ini dihasilkan oleh ai;
+        suara dihasilkan oleh kecerdasan buatan
       `),
       whole: phrases(`
         memuat...
@@ -649,7 +670,8 @@ export const id: Language = {
         dengarkan artikel; dengarkan berita; putar audio;
         perbesar; lihat gambar; perbesar gambar;
         gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter;
-        klik untuk memperbesar
+        klik untuk memperbesar;
+        dibacakan oleh ai
       `),
       weak: phrases(`
         video
@@ -657,7 +679,8 @@ export const id: Language = {
         live
         siaran langsung
         loading;
-        bisu
+        bisu;
+        suara ai
       `)
     },
     embed: {
@@ -830,7 +853,9 @@ export const id: Language = {
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
         apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
-        jawab pertanyaan; suka dengan artikel ini?
+        jawab pertanyaan; suka dengan artikel ini?;
+        ringkas artikel ini; ringkas berita ini; tampilkan ringkasan; tanya ai; tanya ai soal berita ini;
+        rangkum artikel ini
       `)
     },
     donation: {

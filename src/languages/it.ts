@@ -362,7 +362,19 @@ export const it: Language = {
         per tutti gli aggiornamenti; clicca qui per; aggiungi … alle fonti; aggiungi … tra le fonti;
         scegli … come fonte;
         seguici sui social; seguici sui nostri; resta aggiornato; rimani aggiornato; ricevi le nostre notizie;
-        segui il canale
+        segui il canale;
+        aggiungici come fonte preferita; aggiungici tra le fonti preferite;
+        aggiungici tra le tue fonti preferite; aggiungici alle tue fonti preferite;
+        aggiungici come tua fonte preferita; sceglici come fonte preferita; sceglici tra le fonti preferite;
+        sceglici tra le tue fonti preferite; sceglici alle tue fonti preferite;
+        sceglici come tua fonte preferita; aggiungi tra le fonti preferite; aggiungi tra le tue fonti preferite;
+        aggiungi alle tue fonti preferite; aggiungi come tua fonte preferita; scegli come fonte preferita;
+        scegli tra le fonti preferite; scegli tra le tue fonti preferite; scegli alle tue fonti preferite;
+        scegli come tua fonte preferita; aggiungi … come fonte preferita; aggiungi … tra le fonti preferite;
+        aggiungi … tra le tue fonti preferite; aggiungi … alle tue fonti preferite;
+        aggiungi … come tua fonte preferita; scegli … come fonte preferita; scegli … tra le fonti preferite;
+        scegli … tra le tue fonti preferite; scegli … alle tue fonti preferite;
+        scegli … come tua fonte preferita
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
@@ -432,13 +444,94 @@ export const it: Language = {
         alcuni link in questo articolo; alcuni dei link in questo;
         questo post contiene link di affiliazione; i rendimenti passati non;
         il gioco è vietato ai minori; il gioco può causare dipendenza;
-        le opinioni espresse in questo articolo sono
+        le opinioni espresse in questo articolo sono;
+        questo riassunto è stato generato dall’intelligenza artificiale;
+        questo riassunto è stato generato dall’ia;
+        questo riassunto è stato generato da un’intelligenza artificiale;
+        questo riassunto è stato generato con l’intelligenza artificiale;
+        questo riassunto è stato generato con l’ia;
+        questo riassunto è stato generato con l’aiuto dell’intelligenza;
+        questo riassunto è stato generato con l’aiuto dell’ia;
+        questo riassunto è stato generato con il supporto dell’intelligenza;
+        questo riassunto è stato generato con l’ausilio dell’intelligenza;
+        questo riassunto è stato generato automaticamente;
+        questo riassunto è stato realizzato dall’intelligenza artificiale;
+        questo riassunto è stato realizzato dall’ia;
+        questo riassunto è stato realizzato da un’intelligenza artificiale;
+        questo riassunto è stato realizzato con l’intelligenza artificiale;
+        questo riassunto è stato realizzato con l’ia;
+        questo riassunto è stato realizzato con l’aiuto dell’intelligenza;
+        questo riassunto è stato realizzato con l’aiuto dell’ia;
+        questo riassunto è stato realizzato con il supporto dell’intelligenza;
+        questo riassunto è stato realizzato con l’ausilio dell’intelligenza;
+        questo riassunto è stato realizzato automaticamente;
+        questo articolo è stato generato dall’intelligenza artificiale;
+        questo articolo è stato generato dall’ia;
+        questo articolo è stato generato da un’intelligenza artificiale;
+        questo articolo è stato generato con l’intelligenza artificiale;
+        questo articolo è stato generato con l’ia;
+        questo articolo è stato generato con l’aiuto dell’intelligenza;
+        questo articolo è stato generato con l’aiuto dell’ia;
+        questo articolo è stato generato con il supporto dell’intelligenza;
+        questo articolo è stato generato con l’ausilio dell’intelligenza;
+        questo articolo è stato generato automaticamente;
+        questo articolo è stato realizzato dall’intelligenza artificiale;
+        questo articolo è stato realizzato dall’ia;
+        questo articolo è stato realizzato da un’intelligenza artificiale;
+        questo articolo è stato realizzato con l’intelligenza artificiale;
+        questo articolo è stato realizzato con l’ia;
+        questo articolo è stato realizzato con l’aiuto dell’intelligenza;
+        questo articolo è stato realizzato con l’aiuto dell’ia;
+        questo articolo è stato realizzato con il supporto dell’intelligenza;
+        questo articolo è stato realizzato con l’ausilio dell’intelligenza;
+        questo articolo è stato realizzato automaticamente;
+        questo articolo è stato tradotto dall’intelligenza artificiale;
+        questo articolo è stato tradotto dall’ia;
+        questo articolo è stato tradotto da un’intelligenza artificiale;
+        questo articolo è stato tradotto con l’intelligenza artificiale;
+        questo articolo è stato tradotto con l’ia;
+        questo articolo è stato tradotto con l’aiuto dell’intelligenza;
+        questo articolo è stato tradotto con l’aiuto dell’ia;
+        questo articolo è stato tradotto con il supporto dell’intelligenza;
+        questo articolo è stato tradotto con l’ausilio dell’intelligenza;
+        questo testo è stato generato dall’intelligenza artificiale; questo testo è stato generato dall’ia;
+        questo testo è stato generato da un’intelligenza artificiale;
+        questo testo è stato generato con l’intelligenza artificiale; questo testo è stato generato con l’ia;
+        questo testo è stato generato con l’aiuto dell’intelligenza;
+        questo testo è stato generato con l’aiuto dell’ia;
+        questo testo è stato generato con il supporto dell’intelligenza;
+        questo testo è stato generato con l’ausilio dell’intelligenza;
+        questo testo è stato generato automaticamente;
+        questo testo è stato realizzato dall’intelligenza artificiale; questo testo è stato realizzato dall’ia;
+        questo testo è stato realizzato da un’intelligenza artificiale;
+        questo testo è stato realizzato con l’intelligenza artificiale;
+        questo testo è stato realizzato con l’ia; questo testo è stato realizzato con l’aiuto dell’intelligenza;
+        questo testo è stato realizzato con l’aiuto dell’ia;
+        questo testo è stato realizzato con il supporto dell’intelligenza;
+        questo testo è stato realizzato con l’ausilio dell’intelligenza;
+        questo testo è stato realizzato automaticamente;
+        questo testo è stato tradotto dall’intelligenza artificiale; questo testo è stato tradotto dall’ia;
+        questo testo è stato tradotto da un’intelligenza artificiale;
+        questo testo è stato tradotto con l’intelligenza artificiale; questo testo è stato tradotto con l’ia;
+        questo testo è stato tradotto con l’aiuto dell’intelligenza;
+        questo testo è stato tradotto con l’aiuto dell’ia;
+        questo testo è stato tradotto con il supporto dell’intelligenza;
+        questo testo è stato tradotto con l’ausilio dell’intelligenza;
+        questo testo è stato tradotto automaticamente; questa sintesi è stata generata;
+        riassunto generato dall’intelligenza; riassunto generato con l’intelligenza;
+        riassunto realizzato con l’intelligenza; l’ia può commettere errori;
+        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
-        i prezzi potrebbero variare
+        i prezzi potrebbero variare;
+        riassunto generato con l’ia; riassunto generato dall’ia; riassunto ai; riassunto con ai;
+        sintesi generata dall’ia; generato dall’ia; generato con ai; tradotto con ai; riassunto generato con ai
       `),
-      weak: phrases('le opinioni espresse')
+      weak: phrases(`
+        le opinioni espresse;
+        traduzione automatica
+      `)
     },
     cookie: {
       start: phrases(`
@@ -581,7 +674,9 @@ export const it: Language = {
         quanto è stato utile questo post; clicca su una stella per valutarla;
         clicca su una stella per valutarla!;
         ti è piaciuto l'articolo; ti è piaciuto questo articolo; qual è la tua reazione; vedi i risultati;
-        vedi risultati; risultati del sondaggio
+        vedi risultati; risultati del sondaggio;
+        riassumi l’articolo; riassumi questo articolo; riassumi con l’ia; riassumi con ai; genera riassunto;
+        mostra il riassunto; chiedi all’ia; fai una domanda sull’articolo
       `)
     },
     navigation: {
@@ -644,7 +739,8 @@ export const it: Language = {
         non ci sono fonti compatibili per questo; questa è una finestra di dialogo;
         questa finestra di dialogo può essere chiusa; inizio della finestra di dialogo. il tasto;
         fine della finestra di dialogo; utilizzare i tasti freccia sinistra/freccia destra per;
-        utilizzare i tasti freccia su/giù per aumentare
+        utilizzare i tasti freccia su/giù per aumentare;
+        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
@@ -660,7 +756,8 @@ export const it: Language = {
         ascolta ora; ascolta ora:; video su questo argomento; guarda anche;
         prossimo video tra … secondi; il video inizia tra … secondi;
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
-        vai alla fotogallery; sfoglia la fotogallery; tutte le foto
+        vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
+        voce generata con ai; ascolta l’articolo (voce ai)
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -669,7 +766,8 @@ export const it: Language = {
         barra di avanzamento; disattiva l'audio; attiva l'audio; velocità di riproduzione; sottotitoli;
         didascalie; capitolo; descrizioni; traccia audio; livello del volume; stile dei bordi del testo;
         carattere; eseguire; barra di scorrimento; trasmissione in diretta; disattivare muto;
-        barra del volume; acquisizioni/sottotitoli
+        barra del volume; acquisizioni/sottotitoli;
+        voce sintetica; voce artificiale
       `)
     },
     embed: {

@@ -30,6 +30,21 @@ export const lt: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      whole: phrases(`
+        di santrauka; dirbtinio intelekto santrauka; sukurta di
+      `),
+      weak: phrases(`
+        automatinis vertimas; mašininis vertimas
+      `),
+      start: phrases(`
+        santrauka sukurta dirbtinio intelekto; santrauką sukūrė dirbtinis intelektas;
+        santrauką parengė dirbtinis intelektas; ši santrauka sukurta naudojant;
+        santrauka parengta naudojant dirbtinį; straipsnis išverstas automatiškai;
+        tekstas išverstas automatiškai; straipsnis parengtas naudojant dirbtinį;
+        tekstas parengtas naudojant dirbtinį; straipsnis išverstas naudojant dirbtinį; di gali klysti
+      `)
+    },
     'read-more': {
       start: phrases(`
         taip pat skaitykite; skaitykite daugiau; skaitykite taip pat; skaityti daugiau; skaityk daugiau;
@@ -148,7 +163,13 @@ export const lt: Language = {
       `)
     },
     follow: {
-      start: phrases('sekite mus; sek mus; sekite mūsų naujienas'),
+      start: phrases(`
+        sekite mus; sek mus; sekite mūsų naujienas;
+        pridėkite mus kaip pageidaujamą šaltinį; pridėk mus kaip pageidaujamą šaltinį;
+        pridėkite mus prie pageidaujamų šaltinių; pridėkite mus prie mėgstamiausių šaltinių;
+        pasirinkite mus kaip pageidaujamą šaltinį; pridėkite … kaip pageidaujamą šaltinį;
+        nustatykite mus kaip pageidaujamą šaltinį
+      `),
       whole: phrases('sekite mus facebook'),
       weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
     },

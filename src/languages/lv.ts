@@ -30,6 +30,21 @@ export const lv: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      whole: phrases(`
+        mi kopsavilkums; mākslīgā intelekta kopsavilkums
+      `),
+      weak: phrases(`
+        automātiskais tulkojums; mašīntulkojums
+      `),
+      start: phrases(`
+        kopsavilkumu veidojis mākslīgais intelekts; kopsavilkumu sagatavojis mākslīgais intelekts;
+        kopsavilkumu izveidoja mākslīgais intelekts; kopsavilkums veidots ar mākslīgā;
+        kopsavilkums sagatavots ar mākslīgā; raksts tulkots automātiski; teksts tulkots automātiski;
+        raksts tulkots ar mākslīgā; raksts sagatavots ar mākslīgā intelekta;
+        teksts sagatavots ar mākslīgā intelekta; mi var kļūdīties
+      `)
+    },
     'read-more': {
       start: phrases(`
         lasiet arī; lasi vēl; lasiet vēl; lasīt vairāk; lasi vairāk; lasīt arī; skaties arī; skatiet arī;
@@ -140,7 +155,11 @@ export const lv: Language = {
       `)
     },
     follow: {
-      start: phrases('seko mums; sekojiet mums'),
+      start: phrases(`
+        seko mums; sekojiet mums;
+        pievieno mūs kā vēlamo avotu; pievienojiet mūs kā vēlamo avotu; pievieno mūs vēlamajiem avotiem;
+        pievieno … kā vēlamo avotu; izvēlies mūs kā vēlamo avotu; iestati mūs kā vēlamo avotu
+      `),
       weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
     },
     tags: {

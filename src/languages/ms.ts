@@ -242,7 +242,8 @@ export const ms: Language = {
         ikuti perkembangan terkini
         layari kami
         nak macam-macam info;
-        langgan saluran; dapatkan berita
+        langgan saluran; dapatkan berita;
+        tambah kami sebagai sumber pilihan; jadikan kami sumber pilihan anda; jadikan … sumber pilihan di google
       `)
     },
     tags: {
@@ -273,12 +274,23 @@ export const ms: Language = {
         copyright ©`)
     },
     disclaimer: {
+      whole: phrases(`
+        ringkasan ai; dijana oleh ai
+      `),
+      weak: phrases(`
+        terjemahan automatik; terjemahan mesin
+      `),
       start: phrases(`
         penafian:
         artikel ini adalah pandangan
         ini adalah pandangan peribadi
         tulisan ini adalah pandangan
-        artikel ini ialah pandangan`)
+        artikel ini ialah pandangan;
+        ringkasan ini dijana oleh ai; ringkasan ini dijana oleh kecerdasan; ringkasan ini dijana menggunakan ai;
+        ringkasan dijana oleh ai; artikel ini diterjemahkan secara automatik;
+        artikel ini dihasilkan dengan bantuan ai; artikel ini dijana oleh ai;
+        berita ini diterjemahkan secara automatik
+      `)
     },
     cookie: {
       start: phrases(`

@@ -265,7 +265,43 @@ export const nl: Language = {
       start: phrases(`
         volg ons op; volg ons via; volg ons ook op; like ons op; word lid van ons whatsapp-kanaal;
         volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram;
-        volg … via google nieuws; volg ons via google nieuws
+        volg … via google nieuws; volg ons via google nieuws;
+        voeg ons toe als voorkeursbron op google; voeg ons toe als voorkeursbron in google;
+        voeg ons toe als voorkeursbron bij google; voeg ons toe als je voorkeursbron op google;
+        voeg ons toe als je voorkeursbron in google; voeg ons toe als je voorkeursbron bij google;
+        voeg ons toe als uw voorkeursbron op google; voeg ons toe als uw voorkeursbron in google;
+        voeg ons toe als uw voorkeursbron bij google; voeg ons toe als favoriete bron op google;
+        voeg ons toe als favoriete bron in google; voeg ons toe als favoriete bron bij google;
+        voeg ons toe aan je voorkeursbronnen op google; voeg ons toe aan je voorkeursbronnen in google;
+        voeg ons toe aan je voorkeursbronnen bij google; voeg ons toe aan uw voorkeursbronnen op google;
+        voeg ons toe aan uw voorkeursbronnen in google; voeg ons toe aan uw voorkeursbronnen bij google;
+        voeg ons toe als bron op google; voeg ons toe als bron in google; voeg ons toe als bron bij google;
+        stel ons in als voorkeursbron op google; stel ons in als voorkeursbron in google;
+        stel ons in als voorkeursbron bij google; stel ons in als je voorkeursbron op google;
+        stel ons in als je voorkeursbron in google; stel ons in als je voorkeursbron bij google;
+        stel ons in als uw voorkeursbron op google; stel ons in als uw voorkeursbron in google;
+        stel ons in als uw voorkeursbron bij google; stel ons in als favoriete bron op google;
+        stel ons in als favoriete bron in google; stel ons in als favoriete bron bij google;
+        stel ons in als bron op google; stel ons in als bron in google; stel ons in als bron bij google;
+        kies ons als voorkeursbron op google; kies ons als voorkeursbron in google;
+        kies ons als voorkeursbron bij google; kies ons als je voorkeursbron op google;
+        kies ons als je voorkeursbron in google; kies ons als je voorkeursbron bij google;
+        kies ons als uw voorkeursbron op google; kies ons als uw voorkeursbron in google;
+        kies ons als uw voorkeursbron bij google; kies ons als favoriete bron op google;
+        kies ons als favoriete bron in google; kies ons als favoriete bron bij google;
+        kies ons als bron op google; kies ons als bron in google; kies ons als bron bij google;
+        maak ons je voorkeursbron op google; maak ons je voorkeursbron in google;
+        maak ons je voorkeursbron bij google; voeg … toe als voorkeursbron op google;
+        voeg … toe als voorkeursbron in google; voeg … toe als voorkeursbron bij google;
+        voeg … toe als je voorkeursbron op google; voeg … toe als je voorkeursbron in google;
+        voeg … toe als je voorkeursbron bij google; voeg … toe als uw voorkeursbron op google;
+        voeg … toe als uw voorkeursbron in google; voeg … toe als uw voorkeursbron bij google;
+        voeg … toe als favoriete bron op google; voeg … toe als favoriete bron in google;
+        voeg … toe als favoriete bron bij google; voeg … toe aan je voorkeursbronnen op google;
+        voeg … toe aan je voorkeursbronnen in google; voeg … toe aan je voorkeursbronnen bij google;
+        voeg … toe aan uw voorkeursbronnen op google; voeg … toe aan uw voorkeursbronnen in google;
+        voeg … toe aan uw voorkeursbronnen bij google; voeg … toe als bron op google;
+        voeg … toe als bron in google; voeg … toe als bron bij google
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
@@ -302,6 +338,11 @@ export const nl: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        samenvatting gemaakt door ai; samenvatting door ai; ai-samenvatting; samengevat door ai;
+        gegenereerd door ai; vertaald door ai; automatisch vertaald; samenvatting met ai;
+        samenvatting gemaakt met ai
+      `),
       start: phrases(`
         disclaimer:; dit artikel bevat affiliate; dit bericht bevat affiliate; dit artikel is gesponsord;
         dit is een gesponsord artikel;
@@ -317,7 +358,80 @@ export const nl: Language = {
         dit artikel is uitsluitend bedoeld; dit artikel is alleen bedoeld ter;
         dit artikel vervangt geen; resultaten behaald in het verleden;
         in het verleden behaalde resultaten; dit artikel bevat affiliate-links;
-        in dit artikel staan affiliate links; wat kost gokken jou; speel bewust
+        in dit artikel staan affiliate links; wat kost gokken jou; speel bewust;
+        deze samenvatting is gegenereerd door ai; deze samenvatting is gegenereerd met ai;
+        deze samenvatting is gegenereerd door kunstmatige; deze samenvatting is gemaakt door ai;
+        deze samenvatting is gemaakt met ai; deze samenvatting is gemaakt met behulp van;
+        deze samenvatting is gemaakt met hulp van; deze samenvatting is gemaakt door kunstmatige;
+        deze samenvatting is automatisch gegenereerd; deze samenvatting is automatisch vertaald;
+        deze samenvatting is geschreven met behulp van; deze samenvatting is vertaald met behulp van;
+        deze samenvatting is vertaald door ai; deze samenvatting is samengesteld met behulp van;
+        deze samenvatting is tot stand gekomen met; deze samenvatting is opgesteld door ai;
+        deze samenvatting is opgesteld met behulp van; dit artikel is gegenereerd door ai;
+        dit artikel is gegenereerd met ai; dit artikel is gegenereerd door kunstmatige;
+        dit artikel is gemaakt door ai; dit artikel is gemaakt met ai; dit artikel is gemaakt met behulp van;
+        dit artikel is gemaakt met hulp van; dit artikel is gemaakt door kunstmatige;
+        dit artikel is automatisch gegenereerd; dit artikel is geschreven met behulp van;
+        dit artikel is vertaald met behulp van; dit artikel is vertaald door ai;
+        dit artikel is samengesteld met behulp van; dit artikel is tot stand gekomen met;
+        dit artikel is opgesteld door ai; dit artikel is opgesteld met behulp van;
+        deze tekst is gegenereerd door ai; deze tekst is gegenereerd met ai;
+        deze tekst is gegenereerd door kunstmatige; deze tekst is gemaakt door ai; deze tekst is gemaakt met ai;
+        deze tekst is gemaakt door kunstmatige; deze tekst is automatisch gegenereerd;
+        deze tekst is automatisch vertaald;
+        deze tekst is vertaald met behulp van; deze tekst is vertaald door ai;
+        deze tekst is opgesteld door ai;
+        deze vertaling is gegenereerd door ai; deze vertaling is gegenereerd met ai;
+        deze vertaling is gegenereerd door kunstmatige; deze vertaling is gemaakt door ai;
+        deze vertaling is gemaakt met ai; deze vertaling is gemaakt met behulp van;
+        deze vertaling is gemaakt met hulp van; deze vertaling is gemaakt door kunstmatige;
+        deze vertaling is automatisch gegenereerd; deze vertaling is automatisch vertaald;
+        deze vertaling is geschreven met behulp van; deze vertaling is vertaald met behulp van;
+        deze vertaling is vertaald door ai; deze vertaling is samengesteld met behulp van;
+         deze vertaling is opgesteld door ai;
+        deze vertaling is opgesteld met behulp van; dit bericht is gegenereerd door ai;
+        dit bericht is gegenereerd met ai; dit bericht is gegenereerd door kunstmatige;
+        dit bericht is gemaakt door ai; dit bericht is gemaakt met ai; dit bericht is gemaakt met behulp van;
+        dit bericht is gemaakt met hulp van; dit bericht is gemaakt door kunstmatige;
+        dit bericht is automatisch gegenereerd; dit bericht is automatisch vertaald;
+        dit bericht is geschreven met behulp van; dit bericht is vertaald met behulp van;
+        dit bericht is vertaald door ai; dit bericht is samengesteld met behulp van;
+        dit bericht is tot stand gekomen met; dit bericht is opgesteld door ai;
+        dit bericht is opgesteld met behulp van; deze kernpunten zijn gegenereerd door ai;
+        deze kernpunten zijn gegenereerd met ai; deze kernpunten zijn gegenereerd door kunstmatige;
+        deze kernpunten zijn gemaakt door ai; deze kernpunten zijn gemaakt met ai;
+        deze kernpunten zijn gemaakt met behulp van; deze kernpunten zijn gemaakt met hulp van;
+        deze kernpunten zijn gemaakt door kunstmatige; deze kernpunten zijn automatisch gegenereerd;
+        deze kernpunten zijn automatisch vertaald; deze kernpunten zijn geschreven met behulp van;
+        deze kernpunten zijn vertaald met behulp van; deze kernpunten zijn vertaald door ai;
+        deze kernpunten zijn samengesteld met behulp van; deze kernpunten zijn tot stand gekomen met;
+        deze kernpunten zijn opgesteld door ai; deze kernpunten zijn opgesteld met behulp van;
+        ai kan fouten maken;
+        deze audioversie is gemaakt met een kunstmatige stem;
+        deze audioversie is gemaakt met een synthetische stem;
+        deze audioversie is gegenereerd met een kunstmatige; deze audioversie is automatisch gegenereerd;
+        deze audioversie is gemaakt met ai; deze audioversie is met een kunstmatige stem;
+        deze audioversie is door een computerstem; deze audioversie is door een ai-stem;
+        deze audioversie is door een synthetische stem; deze audioversie is ingesproken met;
+        deze audio is gemaakt met een kunstmatige stem; deze audio is gemaakt met een synthetische stem;
+        deze audio is gegenereerd met een kunstmatige; deze audio is automatisch gegenereerd;
+        deze audio is gemaakt met ai; deze audio is met een kunstmatige stem;
+        deze audio is door een computerstem; deze audio is door een ai-stem;
+        deze audio is door een synthetische stem; deze audio is ingesproken met;
+        dit artikel is voorgelezen gemaakt met een kunstmatige stem;
+        dit artikel is voorgelezen gemaakt met een synthetische stem;
+        dit artikel is voorgelezen gegenereerd met een kunstmatige;
+        dit artikel is voorgelezen automatisch gegenereerd; dit artikel is voorgelezen gemaakt met ai;
+        dit artikel is voorgelezen met een kunstmatige stem; dit artikel is voorgelezen door een computerstem;
+        dit artikel is voorgelezen door een ai-stem; dit artikel is voorgelezen door een synthetische stem;
+        dit artikel is voorgelezen ingesproken met;
+        dit artikel wordt voorgelezen gemaakt met een kunstmatige stem;
+        dit artikel wordt voorgelezen gemaakt met een synthetische stem;
+        dit artikel wordt voorgelezen gegenereerd met een kunstmatige;
+        dit artikel wordt voorgelezen automatisch gegenereerd; dit artikel wordt voorgelezen gemaakt met ai;
+        dit artikel wordt voorgelezen met een kunstmatige stem;
+        dit artikel wordt voorgelezen door een computerstem; dit artikel wordt voorgelezen door een ai-stem;
+        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met
       `),
       weak: phrases('disclaimer')
     },
@@ -423,7 +537,9 @@ export const nl: Language = {
         meld een fout; fout melden;
         bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
         taalfout gezien;
-        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?
+        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?;
+        vat dit artikel samen; artikel samenvatten; samenvatting tonen; toon samenvatting;
+        stel een vraag over dit artikel
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -482,7 +598,32 @@ export const nl: Language = {
         einde van dialoogvenster; gebruik pijl naar links/rechts om per seconde;
         gebruik pijl omhoog/omlaag om het volume te;
         bekijk onze beste video's in onderstaande; bekijk hieronder onze meest bekeken;
-        bekijk hieronder onze best bekeken
+        bekijk hieronder onze best bekeken;
+        deze audioversie is gemaakt met een kunstmatige stem;
+        deze audioversie is gemaakt met een synthetische stem;
+        deze audioversie is gegenereerd met een kunstmatige; deze audioversie is automatisch gegenereerd;
+        deze audioversie is gemaakt met ai; deze audioversie is met een kunstmatige stem;
+        deze audioversie is door een computerstem; deze audioversie is door een ai-stem;
+        deze audioversie is door een synthetische stem; deze audioversie is ingesproken met;
+        deze audio is gemaakt met een kunstmatige stem; deze audio is gemaakt met een synthetische stem;
+        deze audio is gegenereerd met een kunstmatige; deze audio is automatisch gegenereerd;
+        deze audio is gemaakt met ai; deze audio is met een kunstmatige stem;
+        deze audio is door een computerstem; deze audio is door een ai-stem;
+        deze audio is door een synthetische stem; deze audio is ingesproken met;
+        dit artikel is voorgelezen gemaakt met een kunstmatige stem;
+        dit artikel is voorgelezen gemaakt met een synthetische stem;
+        dit artikel is voorgelezen gegenereerd met een kunstmatige;
+        dit artikel is voorgelezen automatisch gegenereerd; dit artikel is voorgelezen gemaakt met ai;
+        dit artikel is voorgelezen met een kunstmatige stem; dit artikel is voorgelezen door een computerstem;
+        dit artikel is voorgelezen door een ai-stem; dit artikel is voorgelezen door een synthetische stem;
+        dit artikel is voorgelezen ingesproken met;
+        dit artikel wordt voorgelezen gemaakt met een kunstmatige stem;
+        dit artikel wordt voorgelezen gemaakt met een synthetische stem;
+        dit artikel wordt voorgelezen gegenereerd met een kunstmatige;
+        dit artikel wordt voorgelezen automatisch gegenereerd; dit artikel wordt voorgelezen gemaakt met ai;
+        dit artikel wordt voorgelezen met een kunstmatige stem;
+        dit artikel wordt voorgelezen door een computerstem; dit artikel wordt voorgelezen door een ai-stem;
+        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
@@ -497,7 +638,8 @@ export const nl: Language = {
         artikel beluisteren; beluister het artikel; luister dit artikel;
         luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
-        open fotogalerij
+        open fotogalerij;
+        voorgelezen door een computerstem; voorgelezen door ai; beluister (ai-stem)
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -505,7 +647,8 @@ export const nl: Language = {
         audiospeler; videospeler; pauzeren; opnieuw afspelen; huidige tijd; tijdsduur; resterende tijd;
         streamtype; geladen; voortgang; voortgangsbalk; dempen uit; afspeelsnelheid; ondertiteling;
         ondertiteling (cc); hoofdstukken; beschrijvingen; audiospoor; stijl tekstrand; lettertype;
-        tijd schuifbalk; live uitzending; dempen opheffen; volume schuifbalk; bijschriften/ondertiteling
+        tijd schuifbalk; live uitzending; dempen opheffen; volume schuifbalk; bijschriften/ondertiteling;
+        ai-stem; computerstem
       `)
     },
     embed: {

@@ -224,7 +224,45 @@ export const no: Language = {
       `)
     },
     follow: {
-      start: phrases('følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår'),
+      start: phrases(`
+        følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår;
+        legg oss til som foretrukket kilde på google; legg oss til som foretrukket kilde i google;
+        legg oss til som foretrukket kilde hos google; legg oss til som foretrukken kilde på google;
+        legg oss til som foretrukken kilde i google; legg oss til som foretrukken kilde hos google;
+        legg oss til som din foretrukne kilde på google; legg oss til som din foretrukne kilde i google;
+        legg oss til som din foretrukne kilde hos google; legg oss til som en foretrukket kilde på google;
+        legg oss til som en foretrukket kilde i google; legg oss til som en foretrukket kilde hos google;
+        legg til oss som foretrukket kilde på google; legg til oss som foretrukket kilde i google;
+        legg til oss som foretrukket kilde hos google; legg til oss som foretrukken kilde på google;
+        legg til oss som foretrukken kilde i google; legg til oss som foretrukken kilde hos google;
+        legg til oss som din foretrukne kilde på google; legg til oss som din foretrukne kilde i google;
+        legg til oss som din foretrukne kilde hos google; legg til oss som en foretrukket kilde på google;
+        legg til oss som en foretrukket kilde i google; legg til oss som en foretrukket kilde hos google;
+        legg til … som foretrukket kilde på google; legg til … som foretrukket kilde i google;
+        legg til … som foretrukket kilde hos google; legg til … som foretrukken kilde på google;
+        legg til … som foretrukken kilde i google; legg til … som foretrukken kilde hos google;
+        legg til … som din foretrukne kilde på google; legg til … som din foretrukne kilde i google;
+        legg til … som din foretrukne kilde hos google; legg til … som en foretrukket kilde på google;
+        legg til … som en foretrukket kilde i google; legg til … som en foretrukket kilde hos google;
+        velg oss som foretrukket kilde på google; velg oss som foretrukket kilde i google;
+        velg oss som foretrukket kilde hos google; velg oss som foretrukken kilde på google;
+        velg oss som foretrukken kilde i google; velg oss som foretrukken kilde hos google;
+        velg oss som din foretrukne kilde på google; velg oss som din foretrukne kilde i google;
+        velg oss som din foretrukne kilde hos google; velg oss som en foretrukket kilde på google;
+        velg oss som en foretrukket kilde i google; velg oss som en foretrukket kilde hos google;
+        velg … som foretrukket kilde på google; velg … som foretrukket kilde i google;
+        velg … som foretrukket kilde hos google; velg … som foretrukken kilde på google;
+        velg … som foretrukken kilde i google; velg … som foretrukken kilde hos google;
+        velg … som din foretrukne kilde på google; velg … som din foretrukne kilde i google;
+        velg … som din foretrukne kilde hos google; velg … som en foretrukket kilde på google;
+        velg … som en foretrukket kilde i google; velg … som en foretrukket kilde hos google;
+        gjør oss til foretrukket kilde på google; gjør oss til foretrukket kilde i google;
+        gjør oss til foretrukket kilde hos google; gjør oss til foretrukken kilde på google;
+        gjør oss til foretrukken kilde i google; gjør oss til foretrukken kilde hos google;
+        gjør oss til din foretrukne kilde på google; gjør oss til din foretrukne kilde i google;
+        gjør oss til din foretrukne kilde hos google; gjør oss til en foretrukket kilde på google;
+        gjør oss til en foretrukket kilde i google; gjør oss til en foretrukket kilde hos google
+      `),
       whole: phrases('følg oss; følg tema; følg emne; følg oss i sosiale medier'),
       weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
     },
@@ -250,6 +288,11 @@ export const no: Language = {
       weak: phrases('copyright; opphavsrett; arbeider etter vær varsom')
     },
     disclaimer: {
+      whole: phrases(`
+        ki-generert sammendrag; ki-generert oppsummering; ai-generert sammendrag; ai-generert oppsummering;
+        oppsummert av ki; oppsummert av ai; kort oppsummert av ki; generert av ki; maskinoversatt;
+        oversatt av ki; oppsummering laget av ki; ki-oppsummering
+      `),
       start: phrases(`
         dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
         dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
@@ -259,7 +302,82 @@ export const no: Language = {
         artikkelen er oversatt med;
         oppsummeringen er laget av ai; oppsummeringen er laget av kunstig;
         oppsummeringen er laget ved hjelp av; sammendraget er laget av ai;
-        sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig
+        sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig;
+        oppsummeringen er laget med hjelp av; oppsummeringen er laget av ki;
+        oppsummeringen er laget av kunstig intelligens; oppsummeringen er laget med ki;
+        oppsummeringen er laget med ai; oppsummeringen er generert av ki; oppsummeringen er generert av kunstig;
+        oppsummeringen er generert av ai; oppsummeringen er generert ved hjelp av;
+        oppsummeringen er automatisk oversatt; oppsummeringen er oversatt automatisk;
+        oppsummeringen er maskinoversatt; oppsummeringen er oversatt ved hjelp av;
+        oppsummeringen er oversatt av ki; oppsummeringen er automatisk generert;
+        oppsummeringen er skrevet ved hjelp av; oppsummeringen er skrevet med hjelp av;
+        oppsummeringen er utarbeidet ved hjelp av; denne oppsummeringen er laget med hjelp av;
+        denne oppsummeringen er laget ved hjelp av; denne oppsummeringen er laget av ki;
+        denne oppsummeringen er laget av kunstig intelligens; denne oppsummeringen er laget med ki;
+        denne oppsummeringen er laget med ai; denne oppsummeringen er laget av ai;
+        denne oppsummeringen er generert av ki; denne oppsummeringen er generert av kunstig;
+        denne oppsummeringen er generert av ai; denne oppsummeringen er generert ved hjelp av;
+        denne oppsummeringen er automatisk oversatt; denne oppsummeringen er oversatt automatisk;
+        denne oppsummeringen er maskinoversatt; denne oppsummeringen er oversatt ved hjelp av;
+        denne oppsummeringen er oversatt av ki; denne oppsummeringen er automatisk generert;
+        denne oppsummeringen er skrevet ved hjelp av; denne oppsummeringen er skrevet med hjelp av;
+        denne oppsummeringen er utarbeidet ved hjelp av; sammendraget er laget med hjelp av;
+        sammendraget er laget ved hjelp av; sammendraget er laget av ki;
+        sammendraget er laget av kunstig intelligens; sammendraget er laget med ki;
+        sammendraget er laget med ai; sammendraget er generert av ki; sammendraget er generert av kunstig;
+        sammendraget er generert av ai; sammendraget er generert ved hjelp av;
+        sammendraget er automatisk oversatt; sammendraget er oversatt automatisk;
+        sammendraget er maskinoversatt; sammendraget er oversatt ved hjelp av; sammendraget er oversatt av ki;
+        sammendraget er automatisk generert; sammendraget er skrevet ved hjelp av;
+        sammendraget er skrevet med hjelp av; sammendraget er utarbeidet ved hjelp av;
+        dette sammendraget er laget med hjelp av; dette sammendraget er laget ved hjelp av;
+        dette sammendraget er laget av ki; dette sammendraget er laget av kunstig intelligens;
+        dette sammendraget er laget med ki; dette sammendraget er laget med ai;
+        dette sammendraget er laget av ai; dette sammendraget er generert av ki;
+        dette sammendraget er generert av kunstig; dette sammendraget er generert av ai;
+        dette sammendraget er generert ved hjelp av; dette sammendraget er automatisk oversatt;
+        dette sammendraget er oversatt automatisk; dette sammendraget er maskinoversatt;
+        dette sammendraget er oversatt ved hjelp av; dette sammendraget er oversatt av ki;
+        dette sammendraget er automatisk generert; dette sammendraget er skrevet ved hjelp av;
+        dette sammendraget er skrevet med hjelp av; dette sammendraget er utarbeidet ved hjelp av;
+        artikkelen er laget med hjelp av; artikkelen er laget ved hjelp av; artikkelen er laget av ki;
+        artikkelen er laget av kunstig intelligens; artikkelen er laget med ki; artikkelen er laget med ai;
+        artikkelen er laget av ai; artikkelen er generert av ki; artikkelen er generert av kunstig;
+        artikkelen er generert av ai; artikkelen er generert ved hjelp av; artikkelen er automatisk oversatt;
+        artikkelen er oversatt automatisk; artikkelen er maskinoversatt; artikkelen er oversatt ved hjelp av;
+        artikkelen er oversatt av ki; artikkelen er automatisk generert; artikkelen er skrevet ved hjelp av;
+        artikkelen er skrevet med hjelp av; artikkelen er utarbeidet ved hjelp av;
+        denne artikkelen er laget med hjelp av; denne artikkelen er laget ved hjelp av;
+        denne artikkelen er laget av ki; denne artikkelen er laget av kunstig intelligens;
+        denne artikkelen er laget med ki; denne artikkelen er laget med ai; denne artikkelen er laget av ai;
+        denne artikkelen er generert av ki; denne artikkelen er generert av kunstig;
+        denne artikkelen er generert av ai; denne artikkelen er generert ved hjelp av;
+        denne artikkelen er automatisk oversatt; denne artikkelen er oversatt automatisk;
+        denne artikkelen er maskinoversatt; denne artikkelen er oversatt ved hjelp av;
+        denne artikkelen er oversatt av ki; denne artikkelen er automatisk generert;
+        denne artikkelen er skrevet ved hjelp av; denne artikkelen er skrevet med hjelp av;
+        denne artikkelen er utarbeidet ved hjelp av; saken er laget med hjelp av; saken er laget ved hjelp av;
+        saken er laget av ki; saken er laget av kunstig intelligens; saken er laget med ki;
+        saken er laget med ai; saken er laget av ai; saken er generert av ki; saken er generert av kunstig;
+        saken er generert av ai; saken er generert ved hjelp av; saken er automatisk oversatt;
+        saken er oversatt automatisk; saken er maskinoversatt; saken er oversatt ved hjelp av;
+        saken er oversatt av ki; saken er automatisk generert; saken er skrevet ved hjelp av;
+        saken er skrevet med hjelp av; saken er utarbeidet ved hjelp av;
+         teksten er laget av ki; teksten er laget av kunstig intelligens;
+        teksten er laget med ki; teksten er laget med ai; teksten er laget av ai; teksten er generert av ki;
+        teksten er generert av kunstig; teksten er generert av ai; teksten er generert ved hjelp av;
+        teksten er automatisk oversatt; teksten er oversatt automatisk; teksten er maskinoversatt;
+        teksten er oversatt ved hjelp av; teksten er oversatt av ki; teksten er automatisk generert;
+        denne saken er laget med hjelp av; denne saken er laget ved hjelp av; denne saken er laget av ki;
+        denne saken er laget av kunstig intelligens; denne saken er laget med ki; denne saken er laget med ai;
+        denne saken er laget av ai; denne saken er generert av ki; denne saken er generert av kunstig;
+        denne saken er generert av ai; denne saken er generert ved hjelp av; denne saken er automatisk oversatt;
+        denne saken er oversatt automatisk; denne saken er maskinoversatt; denne saken er oversatt ved hjelp av;
+        denne saken er oversatt av ki; denne saken er automatisk generert; denne saken er skrevet ved hjelp av;
+        denne saken er skrevet med hjelp av; denne saken er utarbeidet ved hjelp av; ki kan gjøre feil;
+        lest opp av en kunstig stemme; opplest av en kunstig stemme; opplest av en ki-stemme;
+        artikkelen er lest inn av; artikkelen leses av en; opplesningen er laget med; saken leses opp av en;
+        lest med kunstig stemme
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -353,7 +471,8 @@ export const no: Language = {
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
         har du tips;
-        feil i artikkelen?; fant du en feil?; feil i saken?
+        feil i artikkelen?; fant du en feil?; feil i saken?;
+        oppsummer artikkelen; oppsummer saken; vis oppsummering; vis sammendrag; få saken oppsummert
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
@@ -402,7 +521,10 @@ export const no: Language = {
         begynnelse på dialogvindu. trykk escape for å; avslutning på dialogvindu; du avbraut avspelinga;
         videoen kunne ikkje lastas ned, på grunn; fann inga kompatibel kjelde for dette mediainnhaldet;
         dette er eit dialogvindauge; vindauget kan lukkast ved å trykke på;
-        byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge
+        byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge;
+        lest opp av en kunstig stemme; opplest av en kunstig stemme; opplest av en ki-stemme;
+        artikkelen er lest inn av; artikkelen leses av en; opplesningen er laget med; saken leses opp av en;
+        lest med kunstig stemme
       `),
       whole: phrases(`
         spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
@@ -416,7 +538,8 @@ export const no: Language = {
         spel av video; lukk dialogvindauge; innstillingar for teksting;
         tilbakestell alle innstillingar til standardverdiane;
         innstillingsvindauge for teksting for høyrselshemma;
-        forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie
+        forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie;
+        lytt (ki-stemme)
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
@@ -426,7 +549,8 @@ export const no: Language = {
         teksting for hørselshemmede på; kapitler; beskrivelser; lydspor; volumnivå; tekstkant; skrifttype;
         bilde-i-bilde; lydspelar; videospelar; spel; spel om att; varigheit; tid attende; type straum;
         lasta inn; framdriftsvisar; avspelingshastigheit; teksting for høyrselshemma på; kapitel;
-        beskrivingar; bilete-i-bilete
+        beskrivingar; bilete-i-bilete;
+        ki-stemme; ai-stemme; kunstig stemme; syntetisk stemme
       `)
     },
     embed: {

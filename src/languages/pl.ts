@@ -295,7 +295,10 @@ export const pl: Language = {
         ustaw nas jako preferowane; dodaj nas do preferowanych; dołącz do naszego kanału;
         dołącz do naszej grupy;
         dziękujemy, że przeczytałaś/eś nasz artykuł; dziękujemy, że przeczytałeś nasz artykuł;
-        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami
+        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami;
+        dodaj nas jako preferowane źródło; dodaj nas do preferowanych źródeł; dodaj … jako preferowane źródło;
+        dodaj jako preferowane źródło; ustaw nas jako preferowane źródło; wybierz nas jako preferowane źródło;
+        ustaw … jako preferowane źródło; dodaj do preferowanych źródeł google; ustaw jako preferowane źródło
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
@@ -337,6 +340,10 @@ export const pl: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        streszczenie ai; wygenerowane przez ai; podsumowanie ai;
+        podsumowanie wygenerowane przez ai
+      `),
       start: phrases(`
         artykuł zawiera linki afiliacyjne; artykuł zawiera lokowanie; materiał powstał we współpracy;
         artykuł powstał we współpracy; artykuł powstał przy współpracy; redakcja nie ponosi odpowiedzialności;
@@ -351,9 +358,23 @@ export const pl: Language = {
         niniejszy artykuł nie stanowi; artykuł nie stanowi porady; materiał nie stanowi rekomendacji;
         materiał zawiera lokowanie;
         artykuł ma charakter informacyjny i nie; artykuł ma charakter wyłącznie informacyjny;
-        materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są
+        materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są;
+        to streszczenie zostało przygotowane przy; to streszczenie zostało wygenerowane przez;
+        streszczenie zostało wygenerowane przez ai; streszczenie wygenerowane przez ai;
+        streszczenie wygenerowane przez sztuczną; streszczenie przygotowane przez ai;
+        streszczenie przygotowane przy pomocy ai; skrót artykułu wygenerowany przez;
+        skrót przygotowany przez sztuczną inteligencję; skrót wygenerowany przez ai;
+        artykuł został przetłumaczony automatycznie; artykuł przetłumaczony automatycznie;
+        artykuł powstał z pomocą sztucznej inteligencji; artykuł powstał przy użyciu ai;
+        artykuł powstał przy użyciu sztucznej inteligencji; tekst powstał z pomocą ai; tekst powstał przy użyciu sztucznej inteligencji;
+        treść wygenerowana przez ai; treść wygenerowana przez sztuczną inteligencję; ai może popełniać błędy;
+        głos wygenerowany przez ai; nagranie wygenerowane przez ai; artykuł czytany przez lektora ai;
+        wersja audio wygenerowana
       `),
-      weak: phrases('opinie wyrażone w; autor nie ponosi')
+      weak: phrases(`
+        opinie wyrażone w; autor nie ponosi;
+        tłumaczenie automatyczne
+      `)
     },
     cookie: {
       start: phrases(`
@@ -467,7 +488,8 @@ export const pl: Language = {
       whole: phrases(`
         zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna;
         zobacz wyniki; pokaż wyniki; wyniki sondy; wyniki ankiety; zagłosuj; co sądzisz o tym artykule;
-        jaka jest twoja reakcja
+        jaka jest twoja reakcja;
+        podsumuj artykuł; pokaż streszczenie; zapytaj ai; zapytaj o ten artykuł
       `),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
@@ -520,7 +542,9 @@ export const pl: Language = {
         to okno modalne możesz zamknąć, naciskając klawisz;
         początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
         strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
-        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez
+        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez;
+        głos wygenerowany przez ai; nagranie wygenerowane przez ai; artykuł czytany przez lektora ai;
+        wersja audio wygenerowana
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -544,7 +568,8 @@ export const pl: Language = {
         odtwarzacz audio; wstrzymaj; odtwórz ponownie; aktualny czas; czas trwania; pozostały czas;
         typ strumienia; załadowany; status; pasek postępu; wyłącz wyciszenie; prędkość odtwarzania; napisy;
         transkrypcja; rozdziały; opisy; ścieżka audio; poziom głośności; styl krawędzi tekstu; krój czcionki;
-        odtwarzaj; suwak czasu; transmisja na żywo; suwak głośności; podpisy/napisy
+        odtwarzaj; suwak czasu; transmisja na żywo; suwak głośności; podpisy/napisy;
+        lektor ai; głos ai; głos syntetyczny
       `)
     },
     embed: {

@@ -414,7 +414,24 @@ export const pt: Language = {
         clique aqui e receba notícias; click aqui e receba; clique aqui e receba as notícias;
         clique aqui para receber notícias; clique aqui para receber as notícias;
         siga o uol no; siga o correio nas redes; siga a folha no; siga o estadão no;
-        para saber tudo do mundo dos famosos
+        para saber tudo do mundo dos famosos;
+        adicione-nos como fonte preferida; adicione-nos como fonte preferencial;
+        adicione-nos como sua fonte preferida; adicione-nos às suas fontes preferidas;
+        adicione-nos como fonte favorita; adicione-nos nas suas fontes preferidas;
+        adicione como fonte preferida; adicione como fonte preferencial; adicione como sua fonte preferida;
+        adicione às suas fontes preferidas; adicione como fonte favorita; adicione nas suas fontes preferidas;
+        adicionar como fonte preferida; adicionar como fonte preferencial; adicionar como sua fonte preferida;
+        adicionar às suas fontes preferidas; adicionar como fonte favorita;
+        adicionar nas suas fontes preferidas; siga-nos como fonte preferida; siga-nos como fonte preferencial;
+        siga-nos como sua fonte preferida; siga-nos às suas fontes preferidas; siga-nos como fonte favorita;
+        siga-nos nas suas fontes preferidas; adicione … como fonte preferida;
+        adicione … como fonte preferencial; adicione … como sua fonte preferida;
+        adicione … às suas fontes preferidas; adicione … como fonte favorita;
+        adicione … nas suas fontes preferidas; marque … como fonte preferida; marque … como fonte preferencial;
+        marque … como sua fonte preferida; marque … às suas fontes preferidas; marque … como fonte favorita;
+        marque … nas suas fontes preferidas; defina … como fonte preferida; defina … como fonte preferencial;
+        defina … como sua fonte preferida; defina … às suas fontes preferidas; defina … como fonte favorita;
+        defina … nas suas fontes preferidas
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
@@ -517,13 +534,111 @@ export const pt: Language = {
         este texto contém links de afiliados; jogue com responsabilidade;
         as opiniões expressas neste artigo são; as opiniões aqui expressas são de;
         as opiniões expressas neste texto são; este conteúdo não constitui aconselhamento financeiro;
-        este artigo não constitui aconselhamento financeiro
+        este artigo não constitui aconselhamento financeiro;
+        este resumo foi gerado por inteligência artificial; este resumo foi gerado com inteligência artificial;
+        este resumo foi gerado com ia; este resumo foi gerado com o auxílio de;
+        este resumo foi gerado com auxílio de; este resumo foi gerado com a ajuda de;
+        este resumo foi gerado automaticamente; este resumo foi criado por inteligência artificial;
+        este resumo foi criado por ia; este resumo foi criado com inteligência artificial;
+        este resumo foi criado com ia; este resumo foi criado com o auxílio de;
+        este resumo foi criado com auxílio de; este resumo foi criado com a ajuda de;
+        este resumo foi criado automaticamente; este resumo foi produzido por inteligência artificial;
+        este resumo foi produzido por ia; este resumo foi produzido com inteligência artificial;
+        este resumo foi produzido com ia; este resumo foi produzido com o auxílio de;
+        este resumo foi produzido com auxílio de; este resumo foi produzido com a ajuda de;
+        este resumo foi produzido automaticamente; este artigo foi gerado por inteligência artificial;
+        este artigo foi gerado por ia; este artigo foi gerado com inteligência artificial;
+        este artigo foi gerado com ia; este artigo foi gerado com o auxílio de;
+        este artigo foi gerado com auxílio de; este artigo foi gerado com a ajuda de;
+        este artigo foi gerado automaticamente; este artigo foi criado por inteligência artificial;
+        este artigo foi criado por ia; este artigo foi criado com inteligência artificial;
+        este artigo foi criado com ia; este artigo foi criado com o auxílio de;
+        este artigo foi criado com auxílio de; este artigo foi criado com a ajuda de;
+        este artigo foi criado automaticamente; este artigo foi traduzido por inteligência artificial;
+        este artigo foi traduzido por ia; este artigo foi traduzido com inteligência artificial;
+        este artigo foi traduzido com ia; este artigo foi traduzido com o auxílio de;
+        este artigo foi traduzido com auxílio de; este artigo foi traduzido com a ajuda de;
+        este artigo foi produzido por inteligência artificial; este artigo foi produzido por ia;
+        este artigo foi produzido com inteligência artificial; este artigo foi produzido com ia;
+        este artigo foi produzido com o auxílio de; este artigo foi produzido com auxílio de;
+        este artigo foi produzido com a ajuda de; este artigo foi produzido automaticamente;
+        este texto foi gerado por inteligência artificial; este texto foi gerado por ia;
+        este texto foi gerado com inteligência artificial; este texto foi gerado com ia;
+         este texto foi gerado automaticamente;
+        este texto foi criado por inteligência artificial; este texto foi criado por ia;
+        este texto foi criado com inteligência artificial; este texto foi criado com ia;
+         este texto foi criado automaticamente;
+        este texto foi traduzido por inteligência artificial; este texto foi traduzido por ia;
+        este texto foi traduzido com inteligência artificial; este texto foi traduzido com ia;
+         este texto foi produzido por inteligência artificial;
+        este texto foi produzido por ia; este texto foi produzido com inteligência artificial;
+        este texto foi produzido com ia;
+        este texto foi produzido automaticamente; este conteúdo foi gerado por inteligência artificial;
+        este conteúdo foi gerado por ia; este conteúdo foi gerado com inteligência artificial;
+        este conteúdo foi gerado com ia; este conteúdo foi gerado com o auxílio de;
+        este conteúdo foi gerado com auxílio de; este conteúdo foi gerado com a ajuda de;
+        este conteúdo foi criado por inteligência artificial; este conteúdo foi criado por ia;
+        este conteúdo foi criado com inteligência artificial; este conteúdo foi criado com ia;
+        este conteúdo foi criado com o auxílio de; este conteúdo foi criado com auxílio de;
+        este conteúdo foi criado com a ajuda de; este conteúdo foi criado automaticamente;
+        este conteúdo foi traduzido por inteligência artificial; este conteúdo foi traduzido por ia;
+        este conteúdo foi traduzido com inteligência artificial; este conteúdo foi traduzido com ia;
+        este conteúdo foi traduzido com o auxílio de; este conteúdo foi traduzido com auxílio de;
+        este conteúdo foi traduzido com a ajuda de; este conteúdo foi traduzido automaticamente;
+        este conteúdo foi produzido por inteligência artificial; este conteúdo foi produzido por ia;
+        este conteúdo foi produzido com inteligência artificial; este conteúdo foi produzido com ia;
+        este conteúdo foi produzido com o auxílio de; este conteúdo foi produzido com auxílio de;
+        este conteúdo foi produzido com a ajuda de; este conteúdo foi produzido automaticamente;
+        esta matéria foi traduzida por inteligência artificial;
+        esta matéria foi traduzida com auxílio de inteligência;
+        esta matéria foi traduzida com o auxílio de inteligência;
+        esta matéria foi traduzida com ajuda de inteligência; esta matéria foi traduzida automaticamente;
+        esta matéria foi produzida por inteligência artificial;
+        esta matéria foi produzida com auxílio de inteligência;
+        esta matéria foi produzida com o auxílio de inteligência;
+        esta matéria foi produzida com ajuda de inteligência; esta matéria foi produzida automaticamente;
+        esta matéria foi gerada por inteligência artificial;
+        esta matéria foi gerada com auxílio de inteligência;
+        esta matéria foi gerada com o auxílio de inteligência;
+        esta matéria foi gerada com ajuda de inteligência; esta matéria foi gerada automaticamente;
+        esta reportagem foi traduzida por inteligência artificial;
+        esta reportagem foi traduzida com auxílio de inteligência;
+        esta reportagem foi traduzida com o auxílio de inteligência;
+        esta reportagem foi traduzida com ajuda de inteligência; esta reportagem foi traduzida automaticamente;
+        esta reportagem foi produzida por inteligência artificial;
+        esta reportagem foi produzida com auxílio de inteligência;
+        esta reportagem foi produzida com o auxílio de inteligência;
+        esta reportagem foi produzida com ajuda de inteligência; esta reportagem foi produzida automaticamente;
+        esta reportagem foi gerada por inteligência artificial;
+        esta reportagem foi gerada com auxílio de inteligência;
+        esta reportagem foi gerada com o auxílio de inteligência;
+        esta reportagem foi gerada com ajuda de inteligência; esta reportagem foi gerada automaticamente;
+        esta notícia foi traduzida por inteligência artificial;
+        esta notícia foi traduzida com auxílio de inteligência;
+        esta notícia foi traduzida com o auxílio de inteligência;
+        esta notícia foi traduzida com ajuda de inteligência; esta notícia foi traduzida automaticamente;
+        esta notícia foi produzida por inteligência artificial;
+        esta notícia foi produzida com auxílio de inteligência;
+        esta notícia foi produzida com o auxílio de inteligência;
+        esta notícia foi produzida com ajuda de inteligência; esta notícia foi produzida automaticamente;
+        esta notícia foi gerada por inteligência artificial;
+        esta notícia foi gerada com auxílio de inteligência;
+        esta notícia foi gerada com o auxílio de inteligência;
+        esta notícia foi gerada com ajuda de inteligência; esta notícia foi gerada automaticamente;
+        resumo criado com auxílio de; resumo gerado com auxílio de; resumo gerado por inteligência artificial;
+        resumo gerado por ferramenta de; resumo feito por inteligência artificial; a ia pode cometer erros;
+        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi
       `),
       whole: phrases(`
         aviso legal;
-        isenção de responsabilidade
+        isenção de responsabilidade;
+        resumo gerado por ia; resumo por ia; resumo da ia; resumo com ia; gerado por ia; traduzido por ia;
+        resumo criado por ia; resumo feito por ia
       `),
-      weak: phrases('as opiniões expressas; as opiniões emitidas; os textos publicados')
+      weak: phrases(`
+        as opiniões expressas; as opiniões emitidas; os textos publicados;
+        tradução automática
+      `)
     },
     cookie: {
       start: phrases(`
@@ -660,7 +775,9 @@ export const pt: Language = {
         enquete do dia;
         qual é a sua reação; qual a sua reação; o que você achou desta notícia; o que achou desta notícia;
         ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
-        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!
+        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!;
+        resumir artigo; resumir com ia; gerar resumo; ver resumo; resumir esta notícia; pergunte à ia;
+        resumir matéria; resuma esta notícia com ia; pergunte sobre esta notícia
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -749,7 +866,8 @@ export const pt: Language = {
         este resumo foi criado com recurso a; este resumo foi gerado por inteligência;
         este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
         voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
-        clique aqui para ouvir enquanto
+        clique aqui para ouvir enquanto;
+        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -767,7 +885,8 @@ export const pt: Language = {
         ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
         ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
-        ampliar foto; ampliar; galeria de fotos; galeria de imagens
+        ampliar foto; ampliar; galeria de fotos; galeria de imagens;
+        ouvir este artigo (voz gerada por ia); ouvir com voz de ia; ouça este conteúdo (voz ia)
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;
@@ -775,7 +894,8 @@ export const pt: Language = {
         barra de progresso; ativar o som; velocidade; legendas; anotações; capítulos; descrições;
         faixa de áudio; nível de volume; estilo da borda; família da fonte; parar; reiniciar; tempo atual;
         desativar som; ativar som; velocidade de reprodução; faixa áudio; ecrã completo; deslizador do tempo;
-        transmissão ao vivo; voltar ao som; silêncio; deslizador do volume
+        transmissão ao vivo; voltar ao som; silêncio; deslizador do volume;
+        voz sintética
       `)
     },
     embed: {

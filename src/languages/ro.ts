@@ -259,7 +259,10 @@ export const ro: Language = {
         intră pe canalul; intrați pe canalul; urmărește canalul; urmăriți canalul; alătură-te canalului;
         fii la curent cu;
         urmărește știrile pe whatsapp; abonați-vă la canalul nostru; abonează-te la canalul nostru;
-        urmărește știrile noastre
+        urmărește știrile noastre;
+        adaugă-ne ca sursă preferată; adaugă-ne la surse preferate; adaugă … ca sursă preferată;
+        adaugă ca sursă preferată; alege-ne ca sursă preferată; adăugați-ne ca sursă preferată;
+        setează-ne ca sursă preferată; adaugă-ne în sursele preferate; adaugă … la sursele preferate
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
@@ -307,14 +310,28 @@ export const ro: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        rezumat ai; generat de ai; rezumat generat cu ai
+      `),
       start: phrases(`
         articolul reflectă opinia; acest articol conține linkuri;
         prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord;
         articolul de mai sus este destinat exclusiv;
         acest articol are scop informativ; articolul are scop informativ; acest articol nu înlocuiește;
-        acest material nu constituie
+        acest material nu constituie;
+        acest rezumat a fost generat; rezumatul a fost generat de; acest rezumat a fost realizat;
+        rezumat generat de ai; rezumat generat de inteligența artificială; rezumat realizat cu ajutorul ai;
+        rezumat realizat cu ajutorul inteligenței; articolul a fost tradus automat;
+        acest articol a fost tradus automat; acest articol a fost generat de inteligența;
+        acest articol a fost scris cu ajutorul inteligenței; textul a fost tradus automat;
+        conținut generat de inteligența artificială; ai poate face greșeli;
+        această versiune audio a fost generată; articol citit de o voce sintetică;
+        audio generat de inteligența artificială
       `),
-      weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
+      weak: phrases(`
+        opiniile exprimate; acest material este; conținutul acestui articol;
+        traducere automată
+      `)
     },
     cookie: {
       start: phrases(`
@@ -394,7 +411,8 @@ export const ro: Language = {
       `),
       whole: phrases(`
         raportează o problemă;
-        vezi rezultatele; vezi rezultate; rezultatele sondajului
+        vezi rezultatele; vezi rezultate; rezultatele sondajului;
+        rezumă articolul; generează rezumat; vezi rezumatul; rezumat cu ai
       `),
       weak: phrases(`
         contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
@@ -443,7 +461,9 @@ export const ro: Language = {
         nu au fost găsite surse compatibile pentru; aceasta este o fereastră modală;
         această fereastră modală poate fi închisă cu; începutul ferestrei de dialog. tasta escape va;
         sfârșitul ferestrei de dialog; utilizează tastele săgeată stânga/dreapta pentru a avansa;
-        utilizează tastele de săgeată sus/jos pentru a
+        utilizează tastele de săgeată sus/jos pentru a;
+        această versiune audio a fost generată; articol citit de o voce sintetică;
+        audio generat de inteligența artificială
       `),
       whole: phrases(`
         redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video;
@@ -452,7 +472,8 @@ export const ro: Language = {
         player video; ecran parțial; subtitrări dezactivate; indicații scrise dezactivate;
         descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
-        vezi toate fotografiile; vezi foto; vezi toate pozele
+        vezi toate fotografiile; vezi foto; vezi toate pozele;
+        voce sintetică; voce generată de ai
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;

@@ -161,7 +161,12 @@ export const sk: Language = {
       `)
     },
     follow: {
-      start: phrases('sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám'),
+      start: phrases(`
+        sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám;
+        pridajte si nás medzi preferované zdroje; pridajte si nás ako preferovaný zdroj;
+        pridať medzi preferované zdroje; nastavte si nás ako preferovaný zdroj;
+        pridajte si nás do preferovaných zdrojov; pridať do preferovaných zdrojov google
+      `),
       whole: phrases('sledujte nás; sledovať tému; sledovať autora'),
       weak: phrases('sledovať; sociálne siete')
     },
@@ -183,11 +188,25 @@ export const sk: Language = {
       weak: phrases('copyright; autorské práva')
     },
     disclaimer: {
+      whole: phrases(`
+        zhrnutie ai; súhrn ai; vytvorené pomocou ai; vygenerované ai; ai zhrnutie
+      `),
       start: phrases(`
         článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci;
-        používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte
+        používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte;
+        zhrnutie vytvorené umelou inteligenciou; zhrnutie vytvorila umelá inteligencia;
+        toto zhrnutie vytvorila umelá inteligencia; toto zhrnutie bolo vytvorené pomocou;
+        zhrnutie bolo vytvorené pomocou ai; zhrnutie vygenerované umelou inteligenciou;
+        článok bol preložený automaticky; článok bol preložený pomocou umelej; text bol preložený automaticky;
+        článok vznikol s pomocou umelej; text vznikol s pomocou ai; tento text bol vytvorený pomocou umelej;
+        ai môže robiť chyby;
+        článok číta umelý hlas; článok číta syntetický hlas; audioverzia bola vytvorená pomocou;
+        nahovorené umelou inteligenciou
       `),
-      weak: phrases('názory autora')
+      weak: phrases(`
+        názory autora;
+        strojový preklad
+      `)
     },
     cookie: {
       start: phrases(`
@@ -252,7 +271,8 @@ export const sk: Language = {
     },
     contact: {
       whole: phrases(`
-        zobraziť výsledky; výsledky ankety; hlasujte
+        zobraziť výsledky; výsledky ankety; hlasujte;
+        zhrnúť článok; zobraziť zhrnutie; opýtať sa ai
       `),
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
@@ -301,7 +321,9 @@ export const sk: Language = {
         nebol nájdený žiaden kompatibilný zdroj pre tento; toto je modálne okno;
         toto modálne okno je možné zatvoriť stlačením; začiatok okna. klávesa escape zruší a zavrie;
         klávesmi so šípkou doľava/doprava posuniete o jednu;
-        klávesmi so šípkou nahor/nadol zvýšite alebo znížite
+        klávesmi so šípkou nahor/nadol zvýšite alebo znížite;
+        článok číta umelý hlas; článok číta syntetický hlas; audioverzia bola vytvorená pomocou;
+        nahovorené umelou inteligenciou
       `),
       whole: phrases(`
         prehrať video; pozrite si video; celá obrazovka; načítavam video;
@@ -318,7 +340,8 @@ export const sk: Language = {
         aktuálny čas; čas trvania; zostávajúci čas; typ stopy; načítané; priebeh; ukazovateľ priebehu;
         režim celej obrazovky; zrušiť stlmenie; rýchlosť prehrávania; titulky; popisky; kapitoly; opisy;
         zvuková stopa; úroveň hlasitosti; typ okrajov písma; typ písma; posúvač času; živé vysielanie;
-        posúvač hlasitosti; skryté titulky/titulky
+        posúvač hlasitosti; skryté titulky/titulky;
+        umelý hlas; syntetický hlas
       `)
     },
     embed: {

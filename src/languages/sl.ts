@@ -33,8 +33,18 @@ export const sl: Language = {
   },
   labels: {
     disclaimer: {
+      whole: phrases(`
+        povzetek ui; ustvarjeno z ui; povzetek umetne inteligence
+      `),
+      weak: phrases(`
+        samodejni prevod; strojni prevod
+      `),
       start: phrases(`
-        z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate
+        z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate;
+        povzetek je ustvarila umetna inteligenca; povzetek je pripravila umetna inteligenca;
+        povzetek je izdelala umetna inteligenca; povzetek je ustvarjen z umetno; članek je samodejno preveden;
+        članek je bil samodejno preveden; besedilo je samodejno prevedeno; članek je nastal s pomočjo umetne;
+        besedilo je nastalo s pomočjo umetne; članek je bil preveden s pomočjo umetne
       `)
     },
     'read-more': {
@@ -158,7 +168,12 @@ export const sl: Language = {
       `)
     },
     follow: {
-      start: phrases('sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na'),
+      start: phrases(`
+        sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na;
+        dodajte nas kot prednostni vir; dodajte nas med prednostne vire; dodaj nas med priljubljene vire;
+        dodajte … med prednostne vire; sledite našemu kanalu na whatsappu;
+        pridružite se našemu kanalu na whatsappu; dodajte nas kot priljubljen vir
+      `),
       whole: phrases('sledite nam; spremljajte nas; sledi nam'),
       weak: phrases('sledi; sledilci; družbena omrežja')
     },

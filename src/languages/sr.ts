@@ -512,7 +512,10 @@ export const sr: Language = {
         pratite … na google news
         pratite nas na google news;
         za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас;
-        пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem
+        пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem;
+        додајте нас као преферирани извор; додајте нас у омиљене изворе; dodajte nas kao preferirani izvor;
+        dodaj nas kao preferirani izvor; dodajte nas u omiljene izvore; dodajte nas kao omiljeni izvor;
+        dodajte … kao omiljeni izvor; postavite nas kao preferirani izvor; dodajte nas u preferirane izvore
       `),
       whole: ['пратите нас', 'pratite nas']
     },
@@ -585,7 +588,14 @@ export const sr: Language = {
         stavovi izneti u ovom; stavovi izneti u tekstu; stavovi izneti u komentarima;
         stavovi izneti u kolumni; stavovi izneti u autorskim; stavovi izneti u rubrici;
         mišljenja izneta u ovom; mišljenja izneta u tekstu; mišljenja izneta u komentarima;
-        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici
+        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici;
+        резиме је направила вештачка интелигенција; резиме је генерисала вештачка интелигенција;
+        сажетак је направила вештачка интелигенција; текст је аутоматски преведен;
+        чланак је аутоматски преведен; текст је настао уз помоћ вештачке;
+        rezime je napravila veštačka inteligencija; rezime je generisala veštačka inteligencija;
+        sažetak je napravila veštačka inteligencija; sažetak je kreirala veštačka inteligencija;
+        tekst je automatski preveden; članak je automatski preveden; tekst je nastao uz pomoć veštačke;
+        ovaj tekst je preveden uz pomoć veštačke
       `)
     },
     cookie: {

@@ -231,7 +231,46 @@ export const sv: Language = {
       `)
     },
     follow: {
-      start: phrases('följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår'),
+      start: phrases(`
+        följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår;
+        lägg till oss som föredragen källa på google; lägg till oss som föredragen källa i google;
+        lägg till oss som föredragen källa hos google; lägg till oss som din föredragna källa på google;
+        lägg till oss som din föredragna källa i google; lägg till oss som din föredragna källa hos google;
+        lägg till oss som en föredragen källa på google; lägg till oss som en föredragen källa i google;
+        lägg till oss som en föredragen källa hos google; lägg till oss som favoritkälla på google;
+        lägg till oss som favoritkälla i google; lägg till oss som favoritkälla hos google;
+        lägg till oss som prioriterad källa på google; lägg till oss som prioriterad källa i google;
+        lägg till oss som prioriterad källa hos google; lägg till … som föredragen källa på google;
+        lägg till … som föredragen källa i google; lägg till … som föredragen källa hos google;
+        lägg till … som din föredragna källa på google; lägg till … som din föredragna källa i google;
+        lägg till … som din föredragna källa hos google; lägg till … som en föredragen källa på google;
+        lägg till … som en föredragen källa i google; lägg till … som en föredragen källa hos google;
+        lägg till … som favoritkälla på google; lägg till … som favoritkälla i google;
+        lägg till … som favoritkälla hos google; lägg till … som prioriterad källa på google;
+        lägg till … som prioriterad källa i google; lägg till … som prioriterad källa hos google;
+        välj oss som föredragen källa på google; välj oss som föredragen källa i google;
+        välj oss som föredragen källa hos google; välj oss som din föredragna källa på google;
+        välj oss som din föredragna källa i google; välj oss som din föredragna källa hos google;
+        välj oss som en föredragen källa på google; välj oss som en föredragen källa i google;
+        välj oss som en föredragen källa hos google; välj oss som favoritkälla på google;
+        välj oss som favoritkälla i google; välj oss som favoritkälla hos google;
+        välj oss som prioriterad källa på google; välj oss som prioriterad källa i google;
+        välj oss som prioriterad källa hos google; välj … som föredragen källa på google;
+        välj … som föredragen källa i google; välj … som föredragen källa hos google;
+        välj … som din föredragna källa på google; välj … som din föredragna källa i google;
+        välj … som din föredragna källa hos google; välj … som en föredragen källa på google;
+        välj … som en föredragen källa i google; välj … som en föredragen källa hos google;
+        välj … som favoritkälla på google; välj … som favoritkälla i google; välj … som favoritkälla hos google;
+        välj … som prioriterad källa på google; välj … som prioriterad källa i google;
+        välj … som prioriterad källa hos google; gör oss till föredragen källa på google;
+        gör oss till föredragen källa i google; gör oss till föredragen källa hos google;
+        gör oss till din föredragna källa på google; gör oss till din föredragna källa i google;
+        gör oss till din föredragna källa hos google; gör oss till en föredragen källa på google;
+        gör oss till en föredragen källa i google; gör oss till en föredragen källa hos google;
+        gör oss till favoritkälla på google; gör oss till favoritkälla i google;
+        gör oss till favoritkälla hos google; gör oss till prioriterad källa på google;
+        gör oss till prioriterad källa i google; gör oss till prioriterad källa hos google
+      `),
       whole: phrases('följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen'),
       weak: phrases('följ; följer; följare; sociala medier')
     },
@@ -259,6 +298,10 @@ export const sv: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        ai-genererad sammanfattning; ai-sammanfattning; sammanfattad av ai; sammanfattat av ai; skapad av ai;
+        översatt av ai; maskinöversatt; sammanfattning av ai; gjord med ai; snabbversionen gjord av ai
+      `),
       start: phrases(`
         artikeln innehåller annonslänkar; artikeln innehåller reklamlänkar; inlägget innehåller reklamlänkar;
         detta är en debattartikel; det här är en debattartikel; det här är en opinionstext;
@@ -272,7 +315,64 @@ export const sv: Language = {
         sammanfattningen är gjord av ai; sammanfattningen är genererad av;
         aftonbladet ansvarar inte för; vi är anslutna till det medieetiska;
         den här artikeln innehåller annonslänkar; artikeln innehåller affiliatelänkar;
-        historisk avkastning är ingen
+        historisk avkastning är ingen;
+        sammanfattningen är gjord med hjälp av; sammanfattningen är gjord med ai;
+        sammanfattningen är gjord av en ai; sammanfattningen är skapad av ai; sammanfattningen är skapad med ai;
+        sammanfattningen är skapad med hjälp av; sammanfattningen är genererad av ai;
+        sammanfattningen är ai-genererad; sammanfattningen är automatiskt översatt;
+        sammanfattningen är översatt automatiskt; sammanfattningen är översatt av ai;
+        sammanfattningen är översatt med hjälp av; sammanfattningen är maskinöversatt;
+        sammanfattningen är automatiskt genererad; sammanfattningen är skriven med hjälp av;
+        sammanfattningen är framtagen med hjälp av; sammanfattningen är producerad med hjälp av;
+        denna sammanfattning är gjord med hjälp av; denna sammanfattning är gjord av ai;
+        denna sammanfattning är gjord med ai; denna sammanfattning är gjord av en ai;
+        denna sammanfattning är skapad av ai; denna sammanfattning är skapad med ai;
+        denna sammanfattning är skapad med hjälp av; denna sammanfattning är genererad av ai;
+        denna sammanfattning är ai-genererad; denna sammanfattning är automatiskt översatt;
+        denna sammanfattning är översatt automatiskt; denna sammanfattning är översatt av ai;
+        denna sammanfattning är översatt med hjälp av; denna sammanfattning är maskinöversatt;
+        denna sammanfattning är automatiskt genererad; denna sammanfattning är skriven med hjälp av;
+        denna sammanfattning är framtagen med hjälp av; denna sammanfattning är producerad med hjälp av;
+        den här sammanfattningen är gjord med hjälp av; den här sammanfattningen är gjord av ai;
+        den här sammanfattningen är gjord med ai; den här sammanfattningen är gjord av en ai;
+        den här sammanfattningen är skapad av ai; den här sammanfattningen är skapad med ai;
+        den här sammanfattningen är skapad med hjälp av; den här sammanfattningen är genererad av ai;
+        den här sammanfattningen är ai-genererad; den här sammanfattningen är automatiskt översatt;
+        den här sammanfattningen är översatt automatiskt; den här sammanfattningen är översatt av ai;
+        den här sammanfattningen är översatt med hjälp av; den här sammanfattningen är maskinöversatt;
+        den här sammanfattningen är automatiskt genererad; den här sammanfattningen är skriven med hjälp av;
+        den här sammanfattningen är framtagen med hjälp av; den här sammanfattningen är producerad med hjälp av;
+         texten är gjord av ai; texten är gjord med ai; texten är gjord av en ai;
+        texten är skapad av ai; texten är skapad med ai;
+        texten är genererad av ai; texten är ai-genererad; texten är automatiskt översatt;
+        texten är översatt automatiskt; texten är översatt av ai; texten är översatt med hjälp av;
+        texten är maskinöversatt; texten är automatiskt genererad;
+         texten är producerad med hjälp av; artikeln är gjord med hjälp av;
+        artikeln är gjord av ai; artikeln är gjord med ai; artikeln är gjord av en ai; artikeln är skapad av ai;
+        artikeln är skapad med ai; artikeln är skapad med hjälp av; artikeln är genererad av ai;
+        artikeln är ai-genererad; artikeln är automatiskt översatt; artikeln är översatt automatiskt;
+        artikeln är översatt av ai; artikeln är översatt med hjälp av; artikeln är maskinöversatt;
+        artikeln är automatiskt genererad;  artikeln är framtagen med hjälp av;
+        artikeln är producerad med hjälp av; den här artikeln är gjord med hjälp av;
+        den här artikeln är gjord av ai; den här artikeln är gjord med ai; den här artikeln är gjord av en ai;
+        den här artikeln är skapad av ai; den här artikeln är skapad med ai;
+        den här artikeln är skapad med hjälp av; den här artikeln är genererad av ai;
+        den här artikeln är ai-genererad; den här artikeln är automatiskt översatt;
+        den här artikeln är översatt automatiskt; den här artikeln är översatt av ai;
+        den här artikeln är översatt med hjälp av; den här artikeln är maskinöversatt;
+        den här artikeln är automatiskt genererad; den här
+        den här artikeln är framtagen med hjälp av; den här artikeln är producerad med hjälp av;
+         översättningen är gjord av ai; översättningen är gjord med ai;
+        översättningen är gjord av en ai; översättningen är skapad av ai; översättningen är skapad med ai;
+        översättningen är skapad med hjälp av; översättningen är genererad av ai;
+        översättningen är ai-genererad; översättningen är automatiskt översatt;
+        översättningen är översatt automatiskt; översättningen är översatt av ai;
+        översättningen är översatt med hjälp av; översättningen är maskinöversatt;
+        översättningen är automatiskt genererad; översättningen är skriven med hjälp av;
+        översättningen är framtagen med hjälp av; översättningen är producerad med hjälp av; ai kan göra fel;
+        uppläst av en ai-röst; uppläst av en datorröst; uppläst av en syntetisk röst; artikeln läses upp av;
+        artikeln är inläst av en; den här artikeln läses upp; uppläsningen är gjord med;
+        uppläsningen är automatiskt genererad; ljudet är skapat med ai
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -382,12 +482,14 @@ export const sv: Language = {
         så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter;
         visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
         vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
-        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?
+        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?;
+        sammanfatta artikeln; visa sammanfattning; ställ en fråga om artikeln
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
         så här arbetar; vi rättar;
-        rösta; omröstning
+        rösta; omröstning;
+        snabbversion
       `)
     },
     navigation: {
@@ -433,7 +535,10 @@ export const sv: Language = {
         det gick inte att hitta någon kompatibel; det gick inte att ladda videon, antingen;
         det här är ett dialogruta; den här dialogrutan kan stängas genom att;
         du har avbrutit videouppspelningen; använd vänster/höger piltangent för att spola en;
-        använd upp/ner piltangent för att öka eller
+        använd upp/ner piltangent för att öka eller;
+        uppläst av en ai-röst; uppläst av en datorröst; uppläst av en syntetisk röst; artikeln läses upp av;
+        artikeln är inläst av en; den här artikeln läses upp; uppläsningen är gjord med;
+        uppläsningen är automatiskt genererad; ljudet är skapat med ai
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
@@ -443,7 +548,8 @@ export const sv: Language = {
         dialogruta för textningsinställningar; stäng dialogruta; ej fullskärm;
         återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
         beskrivningar av; återställ alla inställningar till standardvärden;
-        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri
+        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
+        lyssna (ai-röst)
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
@@ -451,7 +557,8 @@ export const sv: Language = {
         dämpning; ljudspelare; ljudspår; text på; kapitel; aktuell tid; beskrivningar; total tid;
         typsnittsfamilj; fullskärm; laddad; uppspelningshastighet; förlopp; förloppsmätare; återstående tid;
         spela upp igen; strömningstyp; textkantstil; ljud på; volymnivå; textningsinställningar;
-        undertextsinställningar; tidslinje; livesändning; volymkontroll; textning/undertexter
+        undertextsinställningar; tidslinje; livesändning; volymkontroll; textning/undertexter;
+        ai-röst; datorröst; syntetisk röst
       `)
     },
     embed: {

@@ -248,7 +248,12 @@ export const tr: Language = {
         haberlerden haberdar olmak için; son dakika gelişmelerden haberdar olmak;
         google news'te bizi; bizi google haberler;
         gündemdeki gelişmeleri takip etmek için; haberleri google news'ten takip; google news ile takip et;
-        google news'ten takip et; google haberler'den takip et
+        google news'ten takip et; google haberler'den takip et;
+        google'da tercih edilen kaynak olarak; bizi google'da tercih ettiğiniz kaynak;
+        bizi tercih edilen kaynak olarak; google'da tercih ettiğiniz kaynaklara ekleyin;
+        google'da tercih edilen kaynaklara ekle; … google'da tercih edilen kaynak olarak;
+        google tercih edilen kaynaklara ekleyin; tercih edilen kaynak olarak ekle;
+        bizi google'da tercih edilen kaynak; bizi google'da favori kaynak
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
@@ -291,6 +296,10 @@ export const tr: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        yapay zeka özeti; yapay zekâ özeti; yapay zeka ile özetlendi; yapay zeka tarafından özetlendi;
+        yapay zeka ile oluşturuldu
+      `),
       start: phrases(`
         burada yer alan yatırım bilgi; burada yer alan yatirim bilgi; yasal uyarı:; yasal uyari:;
         bu içerik yatirim tavsiyesi; bu haber reklam; bu makaledeki görüşler;
@@ -305,11 +314,19 @@ export const tr: Language = {
         bu içerik yatırım tavsiyesi içermez; bu içerik yatırım tavsiyesi olarak;
         bu içerik yatırım tavsiyesi kapsamında;
         bu içerik bilgilendirme amaçlıdır; bu makale bilgilendirme amaçlıdır;
-        bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada
+        bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada;
+        bu özet yapay zekâ tarafından; bu özet yapay zeka tarafından; bu özet yapay zekâ ile;
+        bu özet yapay zeka ile; bu haber otomatik olarak çevrilmiştir; bu içerik otomatik olarak çevrilmiştir;
+        bu makale otomatik olarak çevrilmiştir; bu haber yapay zekâ yardımıyla; bu haber yapay zeka yardımıyla;
+        bu haber yapay zeka desteğiyle; bu içerik yapay zeka tarafından; bu içerik yapay zeka desteğiyle;
+        özet yapay zeka tarafından oluşturulmuştur; yapay zeka hata yapabilir; yapay zeka yanılabilir;
+        bu ses kaydı yapay zeka; bu seslendirme yapay zeka; haberi yapay zeka sesiyle dinle;
+        yapay zeka ile seslendirilmiştir
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
-        yazarin görüşleri
+        yazarin görüşleri;
+        makine çevirisi; otomatik çeviri
       `)
     },
     cookie: {
@@ -408,7 +425,8 @@ export const tr: Language = {
         sonuçları göster; sonuçları gör; anket sonuçları; oy ver; tepkiniz ne; tepkin ne; habere tepkin ne;
         bu haber size ne hissettirdi; bu habere emoji ile tepki ver; bu içeriğe emoji ile tepki ver;
         bu yazıya tepkin ne oldu; bu yazıya tepkin ne;
-        bir hata mı buldunuz; bir hata mı var
+        bir hata mı buldunuz; bir hata mı var;
+        haberi özetle; yapay zeka ile özetle; özeti göster; haberi yapay zekaya sor; bu haberi özetle
       `),
       weak: phrases(`
         iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi;
@@ -465,7 +483,9 @@ export const tr: Language = {
         bu medya için uyumlu bir kaynak bulunamadı; bu bir etkileşim penceresidir;
         bu etkileşim penceresi esc tuşuna basarak ya;
         etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal; etkileşim penceresinin sonu;
-        bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı
+        bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı;
+        bu ses kaydı yapay zeka; bu seslendirme yapay zeka; haberi yapay zeka sesiyle dinle;
+        yapay zeka ile seslendirilmiştir
       `),
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;

@@ -345,7 +345,11 @@ export const vi: Language = {
         mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
         đăng ký kênh; mời các bạn theo dõi;
         quan tâm đến zalo của; quan tâm zalo của; tham gia nhóm zalo của;
-        mời bạn theo dõi kênh
+        mời bạn theo dõi kênh;
+        chọn chúng tôi làm nguồn ưu tiên; thêm chúng tôi làm nguồn ưa thích; chọn … làm nguồn ưu tiên;
+        thêm … làm nguồn ưu tiên; chọn … làm nguồn tin ưu tiên; đặt … làm nguồn ưu tiên;
+        thêm … làm nguồn ưa thích; đặt … làm nguồn ưa thích; thêm làm nguồn ưu tiên trên google;
+        đặt làm nguồn ưu tiên trên google
       `),
       weak: ['theo dõi']
     },
@@ -398,6 +402,12 @@ export const vi: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        tóm tắt bởi ai; tóm tắt bằng ai; ai tóm tắt; tóm tắt ai; nội dung tạo bởi ai
+      `),
+      weak: phrases(`
+        dịch tự động
+      `),
       start: phrases(`
         bài viết thể hiện quan điểm
         bài viết thể hiện văn phong
@@ -415,7 +425,12 @@ export const vi: Language = {
         mời quý độc giả theo dõi các chương trình đã phát sóng;
         mời quý vị theo dõi các chương trình đã phát sóng;
         bài viết chỉ mang tính; bài viết mang tính chất tham khảo; nội dung bài viết chỉ mang;
-        thông tin trên chỉ mang tính
+        thông tin trên chỉ mang tính;
+        tóm tắt được tạo bởi ai; tóm tắt này được tạo bởi ai; tóm tắt được thực hiện bởi ai;
+        bản tóm tắt này do ai; tóm tắt bằng trí tuệ nhân tạo; tóm tắt do ai thực hiện;
+        nội dung được tóm tắt bởi ai; nội dung được tạo bởi ai; nội dung được tóm tắt bằng ai;
+        bài viết được dịch bằng ai; bài viết có sử dụng ai; bài viết được thực hiện với sự hỗ trợ của ai;
+        giọng đọc được tạo bởi ai; ai có thể mắc lỗi
       `)
     },
     cookie: {
@@ -551,7 +566,8 @@ export const vi: Language = {
         phát video; nghe bài;
         trình phát video; thoát toàn màn hình; tắt phụ đề; tắt chú thích; tắt mô tả; đóng cửa sổ;
         cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích;
-        xem thêm ảnh; phóng to ảnh; bấm để phóng to
+        xem thêm ảnh; phóng to ảnh; bấm để phóng to;
+        nghe bằng giọng ai
       `),
       weak: phrases(`
         video
@@ -562,7 +578,8 @@ export const vi: Language = {
         giọng nam;
         tắt tiếng; trình phát audio; phát; tạm dừng; phát lại; thời gian hiện tại; độ dài; thời gian còn lại;
         kiểu stream; đã tải; tiến trình; thanh tiến trình; toàn màn hình; bật âm thanh; tỉ lệ phát lại;
-        phụ đề; chú thích; chương; mô tả; track âm thanh; mức âm lượng; dạng viền văn bản; phông chữ
+        phụ đề; chú thích; chương; mô tả; track âm thanh; mức âm lượng; dạng viền văn bản; phông chữ;
+        giọng đọc ai; giọng ai
       `)
     },
     embed: {
@@ -697,7 +714,8 @@ export const vi: Language = {
       whole: phrases(`
         bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
         đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
-        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết
+        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết;
+        tóm tắt bài viết; tóm tắt tin; tóm tắt nội dung; hỏi ai về bài viết này; xem tóm tắt
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;

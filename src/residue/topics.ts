@@ -5,6 +5,7 @@ import type {LabelLine} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isProse} from '../lines.ts'
 import {recall} from '../memory.ts'
+import {among, isCommon} from '../words.ts'
 import type {Layout} from './layout.ts'
 
 /** Kinds whose labels are made of common words. */
@@ -51,10 +52,16 @@ export class Topics {
       return words.length === 0 ? 0 : Math.min(...words.map((word) => this.countOf(word)))
     }
     const counts = wordsOf(label)
-      .filter((word) => word.length >= fewestLetters)
+      .filter((word) => word.length >= fewestLetters && !this.isSmall(word, entry))
       .map((word) => this.countOf(word))
     // `Join our WhatsApp channel`: a channel of a river says nothing of it.
     return counts.length > 1 && entry.kind === 'follow' ? Math.min(...counts) : Math.max(0, ...counts)
+  }
+
+  /** Words that stand in every text say nothing: Italian `questo`. */
+  private isSmall(word: string, {label: {tag}}: LabelLine): boolean {
+    const language = this.layout.article.languages.find((one) => one.tag === tag)
+    return isCommon(word, language) || among(language?.grammar.determiners ?? [], word)
   }
 
   private knownTopics: ReadonlySet<LabelKind> | undefined
