@@ -1,13 +1,20 @@
-/** What counts seconds or pictures: how far a player is, which picture a gallery shows. */
+/** What counts seconds, pictures, or pages: how far a player is, which picture a gallery shows, which page this is. */
 
 import type {Article} from '../article.ts'
 import {isDigit} from '../characters.ts'
-import {labelsAt} from '../line-labels.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 
-/** Whether a line is the counter of a player or a gallery. */
+/** Whether a line is the counter of a player or a gallery, or counts pages. */
 export function isAnyCounter(article: Article, line: Line): boolean {
-  return isPlayed(line) || isCounter(article, line) || isNamedCounter(article, line)
+  return (
+    isPlayed(line) ||
+    isCounter(article, line) ||
+    isNamedCounter(article, line) ||
+    isPictureCount(article, line) ||
+    isRowOfPages(article, line)
+  )
 }
 
 /** `0:00 / 3:21`: how far a player is. */
@@ -22,13 +29,59 @@ export const longestNamedCounter = 30
 /** How far from a counter the next one stands, in lines: a caption, a credit, and buttons. */
 const counterReach = 6
 
-/** `Image 3 of 12`: the same with the name of what is counted. */
+/** Kinds of labels that name what is counted: pictures, and `Page`. */
+const counted: ReadonlySet<LabelKind> = new Set(['credit', 'player', 'navigation'])
+
+/** `Image 3 of 12`, `Page 1 of 3`: the same with the name of what is counted. */
 function isNamedCounter(article: Article, line: Line): boolean {
   if (line.length > longestNamedCounter || !isDigit(line.codeAt(line.end - 1))) return false
   const number = line.text.search(/ \d{1,3} ?(?:\/|\p{L}{1,4}) ?\d{1,3}$/u)
   if (number < 1) return false
   const end = line.start + number
-  return labelsAt(article, line.start, end).some(({kind, to}) => kind === 'credit' && to === end)
+  return isCounted(article, line.start, end)
+}
+
+/** `12 photos`: how many a gallery has. A list counts other things above or below. */
+function isPictureCount(article: Article, line: Line): boolean {
+  if (line.length > longestNamedCounter || !isDigit(line.codeAt(line.start))) return false
+  const space = line.text.search(/(?<=^\d{1,3}) (?=\p{L}+$)/u)
+  if (space < 0 || !isCounted(article, line.start + space + 1, line.end)) return false
+  const near = [article.lines.before(line), article.lines.behind(line)]
+  return !near.some((one) => one && isDigit(one.codeAt(one.start)))
+}
+
+function isCounted(article: Article, from: number, to: number): boolean {
+  return labelsAt(article, from, to).some((label) => counted.has(label.kind) && label.to === to)
+}
+
+/** Pages that a row names at the least, and the longest such row, in UTF-16 code units. */
+const fewestPages = 3
+export const longestRowOfPages = 60
+
+/** `Pages: 1 2 3`, `1 2 3 4 … 20 Next`: numbers from 1 on, and a label at one end. */
+function isRowOfPages(article: Article, line: Line): boolean {
+  if (line.length > longestRowOfPages) return false
+  const row = /(?<!\d)1(?: [2-9])+(?: (?:…|\.\.\.) \d{1,4})?(?!\d)/.exec(line.text)
+  if (!row || !countsUp(row[0].split(' '))) return false
+  const from = line.start + row.index
+  const ends = [
+    {from: line.start, to: from},
+    {from: from + row[0].length, to: line.end}
+  ].map((end) => ({...end, word: skipMarks(article.text, end.from, end.to)}))
+  const named = ends.filter(({word, to}) => word < to)
+  return named.length > 0 && named.every(({word, to}) => isLabel(article, word, to))
+}
+
+/** `1`, `2`, `3`, and perhaps dots and the last page. */
+function countsUp(steps: readonly string[]): boolean {
+  const pages = steps.filter((step) => step.length === 1 && step !== '…')
+  return pages.length >= fewestPages && pages.every((page, i) => Number(page) === i + 1)
+}
+
+function isLabel(article: Article, from: number, to: number): boolean {
+  return labelsAt(article, from, to).some(
+    (label) => counted.has(label.kind) && isLast(article.text, label, to)
+  )
 }
 
 /** Whether a line counts the pictures of a gallery: the counter before or behind stands near. */

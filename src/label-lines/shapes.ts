@@ -9,7 +9,7 @@ import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
-import {isAnyCounter, longestNamedCounter} from './counters.ts'
+import {isAnyCounter, longestNamedCounter, longestRowOfPages} from './counters.ts'
 import {isFeedNote} from './feed-notes.ts'
 import {isGlued, isGluedPath} from './glued.ts'
 import {isAdSlot, isPost, isSeller, longestSeller, longestSlot} from './places.ts'
@@ -40,6 +40,7 @@ const longestShort = Math.max(
   longestSlot,
   longestSeller,
   longestNamedCounter,
+  longestRowOfPages,
   longestNumber,
   longestEcho,
   longestRun

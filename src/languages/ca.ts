@@ -285,7 +285,8 @@ export const ca: Language = {
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
         política; economia; societat; opinió; portada; món; arxiu; ets aquí; qui som; avís legal;
-        arxius; edita; edita això; pàgina d'inici; surt; ordena per; finestra modal
+        arxius; edita; edita això; pàgina d'inici; surt; ordena per; finestra modal;
+        pàgina; pàgines; darrera
       `)
     },
     player: {

@@ -127,7 +127,8 @@ export const cs: Language = {
         reklama; inzerce; - reklama -; - inzerce -; reklamní sdělení; komerční sdělení; placená inzerce;
         sponzorovaný obsah; sponzorovaný článek; pr článek; partnerský obsah; komerční příloha; konec reklamy;
         přeskočit reklamu;
-        komerční obsah
+        komerční obsah;
+        do košíku; přidat do košíku; koupit nyní; zobrazit nabídku; zjistit cenu
       `),
       weak: phrases('partner; partneři; sponzor; pr; reklamy; sponzorováno')
     },
@@ -405,7 +406,8 @@ export const cs: Language = {
         přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek;
         tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
         následující článek;
-        následující stránka; zásady ochrany soukromí
+        následující stránka; zásady ochrany soukromí;
+        přejít na recept; vytisknout recept; tmavý režim; světlý režim; změnit místo
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
@@ -414,7 +416,8 @@ export const cs: Language = {
         osobní údaje; etický kodex;
         domovská stránka;
         nahoru; následující;
-        upravit; další informace; úvodní stránka; zavřit; modální okno
+        upravit; další informace; úvodní stránka; zavřit; modální okno;
+        strana; strany; stránka; stránky; poslední; další strana
       `)
     },
     player: {
@@ -448,7 +451,8 @@ export const cs: Language = {
         načteno; stav; ukazatel průběhu; zrušit ztlumení; rychlost přehrávání; titulky; popisky; kapitoly;
         popisy; zvuková stopa; okraje písma; rodina písma; posuvný běžec nastavení času; živé vysílání;
         zapnout zvuk; vypnout zvuk; posuvný běžec nastavení hlasitosti;
-        umělý hlas; syntetický hlas
+        umělý hlas; syntetický hlas;
+        fotografií; fotek; obrázků
       `)
     },
     embed: {
@@ -486,7 +490,8 @@ export const cs: Language = {
     },
     'about-author': {
       start: phrases(`
-        další články autora; všechny články autora; více článků autora; zobrazit všechny příspěvky
+        další články autora; všechny články autora; více článků autora; zobrazit všechny příspěvky;
+        kontaktujte autora; kontakt na autora; napsat autorovi
       `),
       weak: phrases('o autorovi; o autorce')
     },

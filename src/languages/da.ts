@@ -114,7 +114,8 @@ export const da: Language = {
     ad: {
       whole: phrases(`
         annonce; annoncer; - annonce -; annonce:; sponsoreret indhold; annonce annonce; betalt indhold;
-        kommercielt samarbejde; annoncørbetalt indhold; spring over annonce
+        kommercielt samarbejde; annoncørbetalt indhold; spring over annonce;
+        læg i kurv; køb nu; se tilbud; se pris; gå til tilbud
       `),
       weak: phrases(`
         sponsor; partner; partnere; samarbejde; reklame; sponsoreret; i samarbejde med
@@ -493,7 +494,8 @@ export const da: Language = {
         rul til toppen; scroll til toppen;
         tidligere indlæg; tidligere side;
         luk beskedvindue;
-        spring navigation over; spring navigationen over
+        spring navigation over; spring navigationen over;
+        gå til opskrift; print opskrift; mørk tilstand; skift by
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
@@ -501,7 +503,8 @@ export const da: Language = {
         se alle; se flere; e-avis; søg efter; job hos os; ansvarshavende chefredaktør; læserbreve;
         til toppen;
         start;
-        arkiver; rediger; sorter efter; fortrolighedspolitik
+        arkiver; rediger; sorter efter; fortrolighedspolitik;
+        side; sider; sidste
       `)
     },
     player: {
@@ -571,7 +574,10 @@ export const da: Language = {
       `)
     },
     'about-author': {
-      start: phrases('se alle indlæg af'),
+      start: phrases(`
+        se alle indlæg af;
+        kontakt journalisten; skriv til journalisten; kontakt skribenten
+      `),
       weak: phrases(`
         om forfatteren; om skribenten; flere artikler af; alle artikler af; mere fra samme
       `)

@@ -195,7 +195,9 @@ export const de: Language = {
         in kooperation mit; in zusammenarbeit mit;
         eigenwerbung; gesponserte artikel; bezahlte partnerschaft; anzeigen und hinweise;
         partner-angebot; partner-angebote; topangebote aus unserem shop; tipp des tages; werbeprospekte;
-        partnerseiten; servicepartner
+        partnerseiten; servicepartner;
+        zum shop; in den warenkorb; jetzt kaufen; bei amazon kaufen; bei amazon ansehen; preis prüfen;
+        preis anzeigen; angebot ansehen; jetzt bei amazon kaufen
       `),
       weak: phrases('promotion; sponsor; sponsoren; partner; angebote; anzeigen')
     },
@@ -679,7 +681,9 @@ export const de: Language = {
         die audioversion dieses artikels wurde automatisch generiert;
         die audioversion dieses artikels wurde mit ki erzeugt;
         die audioversion dieses artikels wurde künstlicher stimme vertont;
-        dieser artikel wurde mit künstlicher stimme vertont
+        dieser artikel wurde mit künstlicher stimme vertont;
+        dieser liveblog ist beendet; der liveblog ist beendet; der liveticker ist beendet;
+        dieser liveticker ist beendet
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -966,7 +970,9 @@ export const de: Language = {
         navigation öffnen; navigation schließen; zur navigation;
         schaltfläche "zurück zum anfang"; bildtext einblenden; bildtext ausblenden;
         bildunterschrift ausblenden;
-        neuere posts; ältere posts; lade kommentare
+        neuere posts; ältere posts; lade kommentare;
+        auf einer seite lesen; alles auf einer seite; zum rezept springen; rezept drucken; rezept merken;
+        dunkelmodus; heller modus; ort ändern; ausgabe wechseln; postleitzahl eingeben
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -974,7 +980,8 @@ export const de: Language = {
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
         bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über;
-        benachrichtigung; benachrichtigungen
+        benachrichtigung; benachrichtigungen;
+        seite; seiten; letzte; ältere; in diesem artikel
       `)
     },
     player: {
@@ -1148,7 +1155,10 @@ export const de: Language = {
       start: phrases(`
         über den autor; über die autorin; über die autoren; zum autor; zur autorin; alle artikel von;
         alle beiträge von; mehr artikel von;
-        sie können … auf den plattformen x
+        sie können … auf den plattformen x;
+        kontakt zur autorin; schreiben sie der autorin; schreiben sie dem autor; e-mail an die autorin;
+        e-mail an den autor; mail an die autorin; mail an den autor; schreiben sie an den autor;
+        schreiben sie an die autorin
       `),
       weak: phrases('zur person; mehr von; der autor ist; die autorin ist')
     },

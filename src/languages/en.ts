@@ -635,7 +635,8 @@ export const en: Language = {
     ad: {
       start: phrases(`
         text ad:;
-        the story continues after the ad
+        the story continues after the ad;
+        view deal at; buy now at amazon; check price at amazon; buy it now at
       `),
       whole: phrases(`
         advertisement; advertisements; advertisement 1; advertisement 2; advertisement 3; advertisement 4;
@@ -683,7 +684,8 @@ export const en: Language = {
         thanks to our sponsors; government ad; remove this ad; hide this ad; paid promoted content;
         promoted posts; partner offers; news from our partners; text link ads; advertisement box;
         advertorials; advt; native advertising; this page is ad supported; forum sponsors;
-        topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts
+        topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts;
+        add to cart; add to basket; shop this; buy it now; add to bag
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -1954,7 +1956,10 @@ export const en: Language = {
         ai-generated summaries may contain; ai-generated answers may; powered by ai and may contain errors;
         this audio version was generated; this audio version was created; this audio was generated;
         this recording was generated automatically; this article was read by an automated voice;
-        this article was read by an ai voice; this article is read by an automated voice
+        this article was read by an ai voice; this article is read by an automated voice;
+        this live blog is now closed; this live blog is closed; this blog is now closed;
+        refresh for the latest updates; refresh this page for updates; refresh this page for the latest;
+        there are new updates; we use google recaptcha to protect; we use recaptcha to protect
       `),
       weak: phrases(`
         disclaimer; disclosure; legal notice; legal; if you purchase;
@@ -2351,7 +2356,7 @@ export const en: Language = {
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
         spotted a typo; spot a typo; for feedback, complaints, or inquiries;
-        for feedback, complaints or inquiries; reach the reporter; contact the reporter; email the reporter;
+        for feedback, complaints or inquiries; reach the reporter; contact the reporter; 
         contact the writer; do you have any information you wish to share; send us a news tip;
         send us your news;
         what are your thoughts; do you have a hot story; do you have a similar story; got a similar story;
@@ -2399,8 +2404,8 @@ export const en: Language = {
         read about our approach to external linking; to contact the reporter on this story;
         to contact the reporters on this story; to contact the editor responsible for;
         to contact the editors responsible for; to contact the author of this;
-        to contact the writer of this; contact the author at; contact the writer at;
-        contact the reporter at; contact the editor at; email the author at; email the writer at;
+        to contact the writer of this; 
+        contact the editor at; email the author at; email the writer at;
         got a tip? send it to; got a news tip? contact; got a news tip? email; have a news tip? email;
         do you have a tip on a; do you have a tip about; do you have a story to;
         do you have a groundbreaking story; is this article trustworthy; to read how newsweek uses ai;
@@ -2419,7 +2424,10 @@ export const en: Language = {
         what did you think of this;
         take our poll:; take our survey:; take our poll -; vote now:;
         questions? comments? email us; know something we don't? e-mail us;
-        know something we don't? email us; questions? comments? story ideas
+        know something we don't? email us; questions? comments? story ideas;
+        letters to the editor must include; letters to the editor should include; were you there? send;
+        got a question? ask our; would you like to write for us; 
+        
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2481,7 +2489,9 @@ export const en: Language = {
         generate key takeaways; generate summary; summarize article; show key points; hide key points;
         show ai summary; explain this article with ai; read ai summary; ask a question about this article;
         simplify this article; explain with ai; chat with this article; quick read powered by ai;
-        summarize this content with ai; summarize with chatgpt
+        summarize this content with ai; summarize with chatgpt;
+        rate this recipe; notice anything wrong? tell us; spotted something wrong? tell us; were you there?;
+        would you like to write for us?; got a question? ask our experts; ask our experts
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2646,7 +2656,11 @@ export const en: Language = {
         manage subscriptions; contents hide; contents toggle; table of contents toggle;
         e-mail this to a friend; email this to a friend; download as pdf; download pdf;
         active conversations; oldest newest most voted; get more stuff like this;
-        was this page helpful? yes no; login with your social id; login with your social account
+        was this page helpful? yes no; login with your social id; login with your social account;
+        view on one page; read on one page; view as a single page; all on one page; print recipe; pin recipe;
+        save recipe; dark mode; light mode; switch to spanish; switch to english; see all updates;
+        show key events only; full schedule; us edition; uk edition; international edition; change location;
+        set location; enter your zip code
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2663,7 +2677,8 @@ export const en: Language = {
         new update;
         edit this;
         toggle;
-        enable cookies
+        enable cookies;
+        pages; last; older; key events; in this article
       `)
     },
     player: {
@@ -2884,9 +2899,13 @@ export const en: Language = {
         meet the author; author bio; author's bio; view all posts by; view all articles by;
         more from this author; more by this author; more articles by; other posts by; see all articles by;
         the author can be reached; the writer can be reached; the author tweets; the writer tweets;
-        contact the reporter; contact the author; contact the writer; email the author; email the reporter;
+        contact the reporter; contact the author; contact the writer; email the reporter;
         follow the reporter;
-        latest posts by
+        latest posts by;
+        email the author; contact the author at; contact the reporter at; contact the writer at;
+        reach the reporter at; reach the author at; follow the reporter on; contact this reporter at;
+        email the writer; contact the journalist; the reporter can be reached at; follow the author on;
+        contact the author:; contact the reporter:; write to the author at
       `),
       weak: phrases('the author is a; the writer is a')
     },

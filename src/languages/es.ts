@@ -195,7 +195,9 @@ export const es: Language = {
         cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
         brand content;
         notas contratadas; contenido contratado; nota contratada; publinota;
-        en alianza con; contenido patrocinado por
+        en alianza con; contenido patrocinado por;
+        ver oferta; añadir al carrito; agregar al carrito; comprar ahora; ver precio; comprar en amazon;
+        ver en amazon; añadir a la cesta
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
@@ -621,7 +623,9 @@ export const es: Language = {
         resumen elaborado con; resumen generado con; resumen generado por inteligencia;
         la ia puede cometer errores;
         este audio ha sido generado; este audio fue generado; este audio ha sido creado;
-        esta versión en audio ha sido; leído por una voz artificial; audio leído por una voz
+        esta versión en audio ha sido; leído por una voz artificial; audio leído por una voz;
+        resumen elaborado con ayuda de; resumen elaborado con inteligencia artificial y;
+        resumen generado con ayuda de; resumen generado con inteligencia artificial y
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -846,7 +850,9 @@ export const es: Language = {
         ver anteriores; secciones servicios; saltar intro; siguiente noticia; configura tus preferencias;
         ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos;
         saltar navegación; saltar la navegación; omitir navegación;
-        entradas más recientes; entradas antiguas; página principal; cargando comentarios
+        entradas más recientes; entradas antiguas; página principal; cargando comentarios;
+        ver en una sola página; ir a la receta; imprimir receta; modo oscuro; modo claro; cambiar edición;
+        cambiar ubicación; introduce tu código postal
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -854,7 +860,8 @@ export const es: Language = {
         hemeroteca; última hora; cerrar sesión;
         recomendaciones;
         regresar;
-        archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi
+        archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi;
+        página; páginas; siguientes
       `)
     },
     player: {
@@ -907,7 +914,8 @@ export const es: Language = {
         pista de audio; nivel de volumen; estilo de borde del texto; familia de fuente;
         control deslizante de tiempo; transmisión en vivo; reactivar silencio; silencio;
         control deslizante de volumen; leyendas/subtítulos;
-        voz sintética
+        voz sintética;
+        imágenes
       `)
     },
     embed: {
@@ -959,7 +967,9 @@ export const es: Language = {
       whole: phrases(`bio completa`),
       start: phrases(`
         sobre el autor; sobre la autora; acerca del autor; acerca de la autora; ver todos los artículos de;
-        ver todas las entradas de; sobre la firma
+        ver todas las entradas de; sobre la firma;
+        contactar al autor; contactar a la autora; escribe al autor; escribe a la autora; contacta al autor;
+        correo del autor; correo de la autora; contacto del autor; puedes contactar con el autor
       `),
       weak: phrases('más artículos de')
     },

@@ -253,7 +253,8 @@ export const et: Language = {
         välismaa; kultuur; majandus; poliitika; arvamus; arhiiv; jäta vahele ja; tagasi üles; avalehele; meist;
         andmekaitse; klienditugi;
         üles;
-        muuda; järgmised; sule; modaalaken
+        muuda; järgmised; sule; modaalaken;
+        leht; lehekülg; viimane
       `)
     },
     player: {
@@ -277,7 +278,8 @@ export const et: Language = {
         mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;
         kestus; järelejäänud aeg; voo tüüp; laaditud; edenemine; edenemisriba; vaigista; lõpeta vaigistus;
         taasesituse kiirus; subtiitrid; pealdised; peatükid; kirjeldused; helirada; helitugevuse tase;
-        tekstiserva stiil; fondipere
+        tekstiserva stiil; fondipere;
+        fotot; pilti
       `)
     },
     embed: {

@@ -194,7 +194,8 @@ export const fi: Language = {
       whole: phrases(`
         mainos; mainokset; mainos alkaa; mainos päättyy; - mainos -; mainos mainos; kaupallinen yhteistyö;
         sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö;
-        sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos
+        sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos;
+        lisää ostoskoriin; osta nyt; katso tarjous; katso hinta
       `),
       weak: phrases(`
         sponsoroitu; yhteistyössä; kumppani; ilmoitus;
@@ -448,13 +449,15 @@ export const fi: Language = {
         edellinen artikkeli seuraava artikkeli;
         tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti;
         selaa ylöspäin; vieritä ylös; vieritä alkuun;
-        vanhempi teksti; vanhemmat viestit; sisällysluettelo
+        vanhempi teksti; vanhemmat viestit; sisällysluettelo;
+        siirry reseptiin; tulosta resepti; tumma tila; vaalea tila; vaihda paikkakunta
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
         kulttuuri; talous; politiikka; mielipide; pääkirjoitus; arkisto; video; viihde; lisää; tietosuoja;
         mediatiedot; mainosta; näytä lisää; avoimet työpaikat; vastaava päätoimittaja;
-        arkistot; muokkaa; etsi
+        arkistot; muokkaa; etsi;
+        sivu; sivut; viimeinen
       `)
     },
     player: {
@@ -479,7 +482,8 @@ export const fi: Language = {
         video;
         hiljennä; keskeytä toisto; tämänhetkinen aika; kokonaiskesto; jäljellä oleva aika; lähetystyyppi;
         ladattu; edistyminen; koko näytön tila; poista mykistys; toistonopeus; tekstitys; kappaleet;
-        koneääni; tekoälyääni
+        koneääni; tekoälyääni;
+        kuvaa
       `)
     },
     embed: {
@@ -519,7 +523,8 @@ export const fi: Language = {
         kirjoittajasta
       `),
       start: phrases(`
-        tietoa kirjoittajasta; lisää kirjoittajalta; kaikki artikkelit kirjoittajalta; näytä kaikki artikkelit
+        tietoa kirjoittajasta; lisää kirjoittajalta; kaikki artikkelit kirjoittajalta; näytä kaikki artikkelit;
+        ota yhteyttä toimittajaan; lähetä palautetta toimittajalle
       `)
     },
     credit: {

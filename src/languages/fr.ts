@@ -186,7 +186,8 @@ export const fr: Language = {
         liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain;
         voir le produit; voir l’offre; voir le prix; voir les offres; acheter maintenant;
         auto-promo; publi-info; publi info; lien partenaire; liens partenaires; commandité;
-        contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire
+        contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire;
+        ajouter au panier; acheter sur amazon; voir sur amazon; profiter de l’offre; voir le deal
       `),
       weak: phrases(`
         annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub;
@@ -641,7 +642,8 @@ export const fr: Language = {
         cette synthèse a été générée par; résumé réalisé avec l’aide de; résumé réalisé à l’aide de;
         résumé généré par intelligence; résumé généré par ia et; l’ia peut faire des erreurs;
         cette version audio a été; cet audio a été généré; article lu par une voix de synthèse;
-        lecture par une voix de synthèse
+        lecture par une voix de synthèse;
+        ce direct est terminé; ce live est terminé; ce direct est désormais terminé; le direct est terminé
       `),
       whole: phrases(`
         mentions légales; avis de non-responsabilité;
@@ -871,7 +873,9 @@ export const fr: Language = {
         déposez votre annonce; publier une annonce;
         passer la navigation; ignorer la navigation; passer au menu;
         voir la fiche; toute l’information du maroc; publié dans actualités;
-        articles plus récents; articles plus anciens; chargement des commentaires
+        articles plus récents; articles plus anciens; chargement des commentaires;
+        lire sur une seule page; afficher sur une seule page; aller à la recette; imprimer la recette;
+        mode sombre; mode clair; changer de ville; changer d’édition; saisissez votre code postal
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -879,7 +883,8 @@ export const fr: Language = {
         en direct; les archives;
         modifier; méta; trier par; fenêtre modale; à propos; plan de site;
         lire le journal; lire le magazine; consulter le journal; passer une annonce; déposer une annonce;
-        alerte info
+        alerte info;
+        page; pages; suivante; précédente; dernière; dans cet article
       `)
     },
     player: {
@@ -928,7 +933,8 @@ export const fr: Language = {
         barre de progression; fenêtré; mettre en sourdine; activer le son; vitesse de lecture; sous-titres;
         sous-titres transcrits; chapitres; piste audio; niveau de volume; style des contours du texte;
         famille de polices; curseur temporel; diffusion en direct; désactiver le son;
-        voix de synthèse
+        voix de synthèse;
+        images
       `)
     },
     embed: {
@@ -992,7 +998,9 @@ export const fr: Language = {
     },
     'about-author': {
       start: phrases(`
-        à propos de l'auteur; a propos de l'auteur; voir tous les articles de; voir tous ses articles
+        à propos de l'auteur; a propos de l'auteur; voir tous les articles de; voir tous ses articles;
+        contacter l’auteur; contacter l’autrice; contacter le journaliste; contacter la journaliste;
+        écrire à l’autrice; contacter l’auteure; joindre le journaliste
       `),
       weak: phrases('tous les articles de; du même auteur')
     },

@@ -346,7 +346,8 @@ export const hr: Language = {
         osmrtnice;
         na vrh;
         početna stranica;
-        uredi; uredi ovo; slijedeća
+        uredi; uredi ovo; slijedeća;
+        stranica; stranice; sljedeća; prethodna; zadnja
       `)
     },
     player: {
@@ -370,7 +371,8 @@ export const hr: Language = {
         isključi zvuk; pusti; trenutno vrijeme; vrijeme trajanja; preostalo vrijeme; način strimovanja;
         učitan; progres; puni ekran; prigušen; ne-prigušen; stopa reprodukcije; podnaslov; titlovi; poglavlja;
         puni zaslon; pokreni; zaustavi; vremenska traka; prijenos uživo; uključi zvuk; pokazivač razine zvuka;
-        opisi/prijevodi
+        opisi/prijevodi;
+        fotografije
       `)
     },
     embed: {

@@ -118,7 +118,8 @@ export const hu: Language = {
       whole: phrases(`
         hirdetés; - hirdetés -; támogatott tartalom; szponzorált tartalom; fizetett hirdetés; pr-cikk; pr cikk;
         fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés;
-        támogatóink
+        támogatóink;
+        kosárba; kosárba teszem; vásárlás most; megnézem az ajánlatot
       `),
       weak: phrases(`
         támogatott; szponzorált; partner; partnereink; támogató; hirdetések; reklám; promóció; (x)
@@ -402,13 +403,15 @@ export const hu: Language = {
         összes bejegyzés megtekintése; a szerző összes cikke; több betöltése; további betöltés;
         vissza az oldal tetejére;
         adatvédelmi irányelvek;
-        tartalomjegyzék
+        tartalomjegyzék;
+        ugrás a recepthez; recept nyomtatása; sötét mód; világos mód
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
         belföld; külföld; sport; kultúra; gazdaság; politika; vélemény; archívum; rss; videó; bulvár; tech;
         életmód; kereső; kihagyás; lap tetejére; adatvédelem; ászf; rólunk; impresszum; gyászhírek;
-        szerkesztés; módosít; rendezés; felugró ablak
+        szerkesztés; módosít; rendezés; felugró ablak;
+        oldal; oldalak; utolsó
       `)
     },
     player: {
@@ -479,7 +482,10 @@ export const hu: Language = {
       `)
     },
     'about-author': {
-      start: phrases('a szerző cikkei; a szerző további cikkei'),
+      start: phrases(`
+        a szerző cikkei; a szerző további cikkei;
+        írjon a szerzőnek; kapcsolat a szerzővel
+      `),
       weak: phrases('a szerzőről; a szerző további; a szerző összes')
     },
     credit: {

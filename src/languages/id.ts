@@ -67,6 +67,9 @@ export const id: Language = {
   },
   labels: {
     'about-author': {
+      start: phrases(`
+        hubungi penulis; hubungi wartawan
+      `),
       whole: phrases(`
         tentang penulis; profil penulis
       `)
@@ -618,7 +621,8 @@ export const id: Language = {
         ke atas; lihat semua artikel; lihat semua pos; lihat semua berita; tampilkan lebih banyak; muat lebih;
         muat lagi;
         tulisan berikutnya; tulisan sebelumnya;
-        postingan lebih baru; postingan lama; postingan lebih lama; daftar isi
+        postingan lebih baru; postingan lama; postingan lebih lama; daftar isi;
+        lihat semua halaman; baca semua halaman; mode gelap; mode terang; masuk atau daftar
       `),
       weak: phrases(`
         menu
@@ -642,7 +646,8 @@ export const id: Language = {
         prev
         redaksi;
         kanal; network; viral; highlight; banner;
-        sunting; sunting ini; keluar log; tentang
+        sunting; sunting ini; keluar log; tentang;
+        terakhir
       `)
     },
     player: {

@@ -172,7 +172,9 @@ export const it: Language = {
         contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
         chiudi pubblicità; salta annuncio; articolo sponsorizzato; pubbliredazionale; contenuto promozionale;
         informazione redazionale; contenuti promozionali; contenuto pubblicitario; post sponsorizzato;
-        sponsorizzati; partners commerciali; i nostri partner; i nostri partners
+        sponsorizzati; partners commerciali; i nostri partner; i nostri partners;
+        vedi offerta; vai all’offerta; aggiungi al carrello; acquista ora; compra su amazon; vedi su amazon;
+        acquista su amazon; scopri il prezzo
       `),
       weak: phrases(`
         sponsorizzato; sponsor; promozione; partner; annuncio; annunci; redazionale; advertising
@@ -520,7 +522,9 @@ export const it: Language = {
         questo testo è stato tradotto automaticamente; questa sintesi è stata generata;
         riassunto generato dall’intelligenza; riassunto generato con l’intelligenza;
         riassunto realizzato con l’intelligenza; l’ia può commettere errori;
-        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce
+        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce;
+        riassunto generato dall’intelligenza artificiale e; riassunto generato con l’intelligenza artificiale e;
+        riassunto realizzato con l’intelligenza artificiale e
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
@@ -717,7 +721,9 @@ export const it: Language = {
         vai all’articolo; vai alla notizia; vai all’articolo completo;
         salta la navigazione;
         segnala contenuto inappropriato;
-        vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti
+        vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti;
+        leggi su una sola pagina; vai alla ricetta; stampa ricetta; stampa la ricetta; modalità scura;
+        modalità chiara; cambia edizione; cambia località
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
@@ -726,7 +732,8 @@ export const it: Language = {
         successiva;
         ultima ora;
         archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su;
-        naviga
+        naviga;
+        pagina; pagine; ultima
       `)
     },
     player: {
@@ -767,7 +774,8 @@ export const it: Language = {
         didascalie; capitolo; descrizioni; traccia audio; livello del volume; stile dei bordi del testo;
         carattere; eseguire; barra di scorrimento; trasmissione in diretta; disattivare muto;
         barra del volume; acquisizioni/sottotitoli;
-        voce sintetica; voce artificiale
+        voce sintetica; voce artificiale;
+        immagini
       `)
     },
     embed: {
@@ -820,7 +828,8 @@ export const it: Language = {
     },
     'about-author': {
       start: phrases(`
-        informazioni sull'autore; vedi tutti gli articoli; mostra tutti gli articoli
+        informazioni sull'autore; vedi tutti gli articoli; mostra tutti gli articoli;
+        contatta l’autore; contatta l’autrice; scrivi all’autore; scrivi all’autrice; per contattare l’autore
       `),
       weak: phrases("sull'autore; l'autore:; tutti gli articoli di; altri articoli di")
     },

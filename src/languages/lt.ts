@@ -272,7 +272,8 @@ export const lt: Language = {
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;
         lietuva; pasaulis; kultūra; verslas; politika; nuomonės; archyvas; titulinis; ekonomika; į viršų;
-        taisyklės; apie mus; titulinis puslapis
+        taisyklės; apie mus; titulinis puslapis;
+        puslapis; puslapiai; paskutinis
       `)
     },
     player: {
@@ -282,7 +283,10 @@ export const lt: Language = {
         nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją;
         padidinti nuotrauką; foto galerija; visos nuotraukos
       `),
-      weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
+      weak: phrases(`
+        leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti;
+        nuotraukų
+      `)
     },
     embed: {
       start: phrases(`

@@ -254,7 +254,8 @@ export const lv: Language = {
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;
         kultūra; bizness; politika; viedokļi; arhīvs; rss; uz augšu; uz sākumu; par mums; datu aizsardzība;
-        arhīvi; labot; labot šo; sākumlapa; atslēgties; galvenā lapa; kārtot pēc; logs
+        arhīvi; labot; labot šo; sākumlapa; atslēgties; galvenā lapa; kārtot pēc; logs;
+        lapa; lapas; nākamā; iepriekšējā; pēdējā
       `)
     },
     player: {

@@ -352,7 +352,8 @@ export const ms: Language = {
         sebelumnya
         home
         utama;
-        ubah; sunting; rumah; log keluar
+        ubah; sunting; rumah; log keluar;
+        halaman; halaman seterusnya
       `)
     },
     player: {

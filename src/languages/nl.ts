@@ -130,7 +130,9 @@ export const nl: Language = {
         advertorial; betaalde inhoud; partnerbijdrage; branded content;
         gesponsorde content;
         in samenwerking met; in samenwerking met onze partner;
-        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie
+        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie;
+        bekijk deal; naar de aanbieding; in winkelwagen; nu kopen; bekijk aanbieding; koop bij bol.com;
+        bekijk bij bol.com; koop nu
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content;
@@ -577,14 +579,16 @@ export const nl: Language = {
         terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht;
         navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud;
         fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid;
-        nieuwere posts; oudere posts
+        nieuwere posts; oudere posts;
+        naar het recept; recept afdrukken; donkere modus; lichte modus; wijzig locatie
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
         buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
         inhoudsopgave;
         homepage;
-        bewerken; uitloggen; sorteren op; extra venster; over
+        bewerken; uitloggen; sorteren op; extra venster; over;
+        pagina; pagina's; laatste; in dit artikel
       `)
     },
     player: {
@@ -648,7 +652,8 @@ export const nl: Language = {
         streamtype; geladen; voortgang; voortgangsbalk; dempen uit; afspeelsnelheid; ondertiteling;
         ondertiteling (cc); hoofdstukken; beschrijvingen; audiospoor; stijl tekstrand; lettertype;
         tijd schuifbalk; live uitzending; dempen opheffen; volume schuifbalk; bijschriften/ondertiteling;
-        ai-stem; computerstem
+        ai-stem; computerstem;
+        afbeeldingen; beelden
       `)
     },
     embed: {
@@ -693,7 +698,11 @@ export const nl: Language = {
       `)
     },
     'about-author': {
-      start: phrases('over de auteur; over de schrijver; meer van deze auteur'),
+      start: phrases(`
+        over de auteur; over de schrijver; meer van deze auteur;
+        mail de auteur; mail de redacteur; contact met de auteur; neem contact op met de auteur;
+        mail de verslaggever; reageren? mail de auteur
+      `),
       weak: phrases('meer artikelen van; alle artikelen van')
     },
     credit: {

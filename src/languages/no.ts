@@ -122,7 +122,8 @@ export const no: Language = {
         kommersielt samarbeid; kommersielt innhold; hvorfor ser du denne annonsen; hopp over annonse;
         saken fortsetter under annonsen; innhold fra annonsør;
         sponset innhold;
-        kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer
+        kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer;
+        legg i handlekurv; kjøp nå; se tilbud; se pris
       `),
       weak: phrases(`
         sponset; sponsor; partner; samarbeid; reklame; i samarbeid med
@@ -499,7 +500,8 @@ export const no: Language = {
         abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
         rull til toppen; scroll til toppen;
         til innhold; til hovedinnhold;
-        hopp over navigasjon
+        hopp over navigasjon;
+        gå til oppskrift; skriv ut oppskrift; mørk modus; bytt sted
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
@@ -508,7 +510,8 @@ export const no: Language = {
         ansvarlig redaktør;
         til toppen;
         startsiden;
-        rediger; rediger dette; sorter etter; dialogvindu; dialogvindauge; personvernregler
+        rediger; rediger dette; sorter etter; dialogvindu; dialogvindauge; personvernregler;
+        side; sider
       `)
     },
     player: {
@@ -581,7 +584,10 @@ export const no: Language = {
       `)
     },
     'about-author': {
-      start: phrases('vis alle innlegg av'),
+      start: phrases(`
+        vis alle innlegg av;
+        kontakt journalisten; tips journalisten; send e-post til journalisten
+      `),
       weak: phrases(`
         om forfatteren; om skribenten; flere artikler av; flere saker av; alle artikler av
       `)

@@ -158,7 +158,8 @@ export const pl: Language = {
         artykuły sponsorowane;
         sekcja sponsorowana; partner serwisu; promocje i oferty polecane przez redakcję; promowany post;
         post sponsorowany; reklamy google; zamieść reklamę; twoja reklama; r e k l a m a;
-        partnerzy portalu; sponsorzy portalu
+        partnerzy portalu; sponsorzy portalu;
+        zobacz ofertę; dodaj do koszyka; kup teraz; sprawdź cenę; przejdź do oferty
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -521,7 +522,8 @@ export const pl: Language = {
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
         przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
         wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń;
-        nowsze posty; starsze posty; spis treści
+        nowsze posty; starsze posty; spis treści;
+        przejdź do przepisu; drukuj przepis; tryb ciemny; tryb jasny; zmień miasto; zmień lokalizację
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
@@ -529,7 +531,8 @@ export const pl: Language = {
         region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
         do góry;
         archiwa; edytuj; sortuj według; okno modalne;
-        notowania
+        notowania;
+        strona; strony; następna; poprzednia; ostatnia
       `)
     },
     player: {
@@ -569,7 +572,8 @@ export const pl: Language = {
         typ strumienia; załadowany; status; pasek postępu; wyłącz wyciszenie; prędkość odtwarzania; napisy;
         transkrypcja; rozdziały; opisy; ścieżka audio; poziom głośności; styl krawędzi tekstu; krój czcionki;
         odtwarzaj; suwak czasu; transmisja na żywo; suwak głośności; podpisy/napisy;
-        lektor ai; głos ai; głos syntetyczny
+        lektor ai; głos ai; głos syntetyczny;
+        zdjęć
       `)
     },
     embed: {
@@ -613,7 +617,8 @@ export const pl: Language = {
     'about-author': {
       start: phrases(`
         zobacz wszystkie wpisy; więcej artykułów autora; wszystkie artykuły autora; więcej tekstów autora;
-        inne artykuły autora
+        inne artykuły autora;
+        kontakt z autorem; kontakt z autorką; napisz do autorki; kontakt do autora
       `),
       weak: phrases('o autorze; o autorce')
     },

@@ -184,7 +184,8 @@ export const pt: Language = {
         conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
         informe publicitário; publieditorial; conteúdo promovido; publi;
         no banner to display;
-        notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada
+        notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada;
+        ver oferta; adicionar ao carrinho; comprar agora; ver preço; comprar na amazon; ver na amazon
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
@@ -627,7 +628,9 @@ export const pt: Language = {
         esta notícia foi gerada com ajuda de inteligência; esta notícia foi gerada automaticamente;
         resumo criado com auxílio de; resumo gerado com auxílio de; resumo gerado por inteligência artificial;
         resumo gerado por ferramenta de; resumo feito por inteligência artificial; a ia pode cometer erros;
-        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi
+        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi;
+        este áudio foi gerado por; este áudio foi gerado com; este áudio foi produzido por;
+        esta versão em áudio foi gerada; esta versão em áudio foi produzida
       `),
       whole: phrases(`
         aviso legal;
@@ -836,14 +839,17 @@ export const pt: Language = {
         carregando dados; carregando dados...;
         pular navegação; saltar navegação;
         postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
-        índice de conteúdos
+        índice de conteúdos;
+        ler em uma única página; ir para a receita; imprimir receita; modo escuro; modo claro; mudar edição;
+        alterar localização
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
         contacto; contactos; ajuda; voltar; notícias; esportes; desporto; cultura; política; economia; mundo;
         opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora;
         próxima;
-        arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre
+        arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre;
+        página; páginas; última; neste artigo
       `)
     },
     player: {
@@ -895,7 +901,8 @@ export const pt: Language = {
         faixa de áudio; nível de volume; estilo da borda; família da fonte; parar; reiniciar; tempo atual;
         desativar som; ativar som; velocidade de reprodução; faixa áudio; ecrã completo; deslizador do tempo;
         transmissão ao vivo; voltar ao som; silêncio; deslizador do volume;
-        voz sintética
+        voz sintética;
+        imagens
       `)
     },
     embed: {
@@ -942,7 +949,9 @@ export const pt: Language = {
     'about-author': {
       start: phrases(`
         sobre o autor; sobre a autora; sobre os autores; ver todos os artigos de; ver todos os posts;
-        mais posts de
+        mais posts de;
+        contactar o autor; contactar a autora; fale com o autor; fale com a autora; e-mail do autor;
+        e-mail da autora; fale com o repórter; fale com a repórter; escreva para o autor
       `),
       weak: phrases('mais artigos de')
     },

@@ -138,7 +138,8 @@ export const ro: Language = {
         publicitate; - publicitate -; conținut sponsorizat; articol sponsorizat; conținut plătit; advertorial;
         anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar;
         conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar;
-        post promovat; postare promovată
+        post promovat; postare promovată;
+        adaugă în coș; cumpără acum; vezi oferta; vezi prețul
       `),
       weak: phrases(`
         sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat;
@@ -442,7 +443,8 @@ export const ro: Language = {
         derulează în sus; navighează sus; butonul înapoi sus;
         articol precedent; articol următor; postarea anterioară; postarea următoare;
         următorul articol; politica de confidentialitate;
-        cuprins
+        cuprins;
+        mod întunecat; mod luminos; conectează-te; schimbă orașul
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
@@ -450,7 +452,8 @@ export const ro: Language = {
         vezi toate articolele; despre noi; protecția datelor; prelucrarea datelor; gdpr;
         pagina de pornire;
         următor;
-        arhive; editare; modifică; deautentificare; ordonează după; închidere; fereastră modală
+        arhive; editare; modifică; deautentificare; ordonează după; închidere; fereastră modală;
+        pagina; pagini; următoarea; anterioara; ultima
       `)
     },
     player: {
@@ -481,7 +484,8 @@ export const ro: Language = {
         oprește sonorul; player audio; piesă; reluare; ora curentă; durată; timp rămas; tip flux; încărcat;
         progres; bară de progres; suprimare sunet; activare sunet; rată de redare; subtitrări;
         indicații scrise; capitole; descrieri; pistă audio; nivel volum; stil margine text; familie fonturi;
-        redare; cursor timp; difuzare în direct; cu sunet; fără sunet; cursor volum; legende/subtitrări
+        redare; cursor timp; difuzare în direct; cu sunet; fără sunet; cursor volum; legende/subtitrări;
+        fotografii; poze; imagini
       `)
     },
     embed: {
@@ -518,7 +522,10 @@ export const ro: Language = {
       `)
     },
     'about-author': {
-      start: phrases('despre autoare'),
+      start: phrases(`
+        despre autoare;
+        contactează autorul; scrie-i autorului; contactați autorul
+      `),
       weak: phrases('despre autor; mai multe articole de; vezi toate articolele')
     },
     credit: {

@@ -304,14 +304,16 @@ export const sk: Language = {
         prejsť hore; posunúť hore; tlačidlo späť na začiatok;
         predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
         nasledujúca strana; predošlý článok; predošlá strana;
-        starší príspevok
+        starší príspevok;
+        prejsť na recept; vytlačiť recept; tmavý režim; svetlý režim
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
         kultúra; ekonomika; politika; názory; archív; slovensko; regióny; rss; titulná strana; o nás;
         etický kódex;
         hore;
-        upraviť; domovská stránka; ďalší; nájdi; triediť podľa; zatvoriť; modálne okno
+        upraviť; domovská stránka; ďalší; nájdi; triediť podľa; zatvoriť; modálne okno;
+        strana; strany; stránka; ďalšia; predchádzajúca; predchádzajúci; posledná
       `)
     },
     player: {
@@ -341,7 +343,8 @@ export const sk: Language = {
         režim celej obrazovky; zrušiť stlmenie; rýchlosť prehrávania; titulky; popisky; kapitoly; opisy;
         zvuková stopa; úroveň hlasitosti; typ okrajov písma; typ písma; posúvač času; živé vysielanie;
         posúvač hlasitosti; skryté titulky/titulky;
-        umelý hlas; syntetický hlas
+        umelý hlas; syntetický hlas;
+        fotografií; fotiek; obrázkov
       `)
     },
     embed: {

@@ -272,7 +272,8 @@ export const sl: Language = {
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
         gospodarstvo; politika; mnenja; arhiv; kronika; rss; o nas; oglaševanje; več novic; osmrtnice;
         na vrh;
-        arhivi; uredi; naprej; razvrsti po; modalno okno
+        arhivi; uredi; naprej; razvrsti po; modalno okno;
+        stran; strani; naslednja; prejšnja; zadnja
       `)
     },
     player: {

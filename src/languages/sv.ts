@@ -131,7 +131,8 @@ export const sv: Language = {
         annonslänkar; inlägget innehåller annonslänkar; annonsartiklar; annonsnytt; annonsreportage;
         betald placering; sponsrad; sponsrad artikel; sponsrad av; sponsormeddelande;
         annonserat innehåll; i annonssamarbete med; är en annons; våra annonsörer och partners;
-        aktuellt på prisjakt
+        aktuellt på prisjakt;
+        till butik; lägg i varukorg; köp nu; till erbjudandet; se pris
       `),
       weak: phrases(`
         sponsrat; sponsor; partner; samarbete; reklam; i samarbete med;
@@ -512,7 +513,8 @@ export const sv: Language = {
         prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
         rulla till toppen; scrolla till toppen; skrolla till toppen;
         nyare inlägg; följande inlägg; tidigare inlägg;
-        hoppa över navigering; hoppa över navigeringen
+        hoppa över navigering; hoppa över navigeringen;
+        till receptet; skriv ut recept; mörkt läge; ljust läge; byt ort
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
@@ -521,7 +523,8 @@ export const sv: Language = {
         till toppen;
         startsida;
         bostad; näringsliv; kultur & nöje; förening; lokalt; familj;
-        kommentarsnavigering; redigera; redigera det här; sortera efter; dialogruta
+        kommentarsnavigering; redigera; redigera det här; sortera efter; dialogruta;
+        sida; sidor; sista; i den här artikeln
       `)
     },
     player: {
@@ -558,7 +561,8 @@ export const sv: Language = {
         typsnittsfamilj; fullskärm; laddad; uppspelningshastighet; förlopp; förloppsmätare; återstående tid;
         spela upp igen; strömningstyp; textkantstil; ljud på; volymnivå; textningsinställningar;
         undertextsinställningar; tidslinje; livesändning; volymkontroll; textning/undertexter;
-        ai-röst; datorröst; syntetisk röst
+        ai-röst; datorröst; syntetisk röst;
+        foton
       `)
     },
     embed: {
@@ -598,7 +602,10 @@ export const sv: Language = {
       `)
     },
     'about-author': {
-      start: phrases('visa alla inlägg av'),
+      start: phrases(`
+        visa alla inlägg av;
+        mejla reportern; kontakta skribenten; mejla skribenten; kontakta artikelförfattaren
+      `),
       weak: phrases(`
         om författaren; om skribenten; fler artiklar av; alla artiklar av; mer av samma
       `)

@@ -121,7 +121,8 @@ export const tr: Language = {
         reklam alanı; reklam alani; reklamdır; reklamdir; bu bir ilandır; bu bir ilandir; bu bir reklamdır;
         bu bir reklamdir; tanıtım yazısı; tanitim yazisi;
         reklamlar; sponsorlu içerikler;
-        sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar
+        sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar;
+        sepete ekle; hemen al; satın al; fırsatı gör; ürünü incele
       `),
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; ilan')
     },
@@ -463,14 +464,16 @@ export const tr: Language = {
         yukarı kaydır; başa dön tuşu; yukarı kaydir;
         yorumları görüntüle; başa dönüş;
         yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült;
-        daha yeni kayıtlar; daha eski kayıtlar; içindekiler
+        daha yeni kayıtlar; daha eski kayıtlar; içindekiler;
+        karanlık mod; koyu mod; açık mod; şehir değiştir
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
         magazin; sağlık; sağlik; teknoloji; kültür; siyaset; yazarlar; yaşam; eğitim; son dakika; arşiv; galeri;
         video; resmi ilan; bilim; politika; türkiye; kvkk; hakkımızda; hakkimizda; künye; daha fazla; tümü; rss;
         canlı yayın; canli yayin; hava durumu; puan durumu;
-        arşivler; düzenle; başlangıç; çıkış; sırala; etkileşim penceresi; hakkımda
+        arşivler; düzenle; başlangıç; çıkış; sırala; etkileşim penceresi; hakkımda;
+        sayfa; sayfalar
       `)
     },
     player: {
@@ -550,7 +553,8 @@ export const tr: Language = {
     'about-author': {
       start: phrases(`
         yazar hakkında; yazar hakkinda; yazarın tüm yazıları; yazarin tüm yazilari; yazarın diğer yazıları;
-        yazarin diğer yazilari; editör hakkında; editör hakkinda
+        yazarin diğer yazilari; editör hakkında; editör hakkinda;
+        yazara ulaşın; yazara mesaj gönder; muhabire ulaşın
       `),
       weak: phrases('tüm yazıları; tüm yazilari')
     },

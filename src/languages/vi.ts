@@ -539,7 +539,8 @@ export const vi: Language = {
         sau
         mới nhất;
         lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang;
-        mục lục; nội dung bài viết; lưu ý
+        mục lục; nội dung bài viết; lưu ý;
+        trang; cuối; trang tiếp
       `)
     },
     player: {
