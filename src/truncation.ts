@@ -42,6 +42,7 @@ function lastLine(article: Article, line: Line): Mark | undefined {
   const open = text[line.start] === '(' || text[line.start] === '['
   const label =
     markAt(article, line.start, line.end, open) ??
+    (isPointed(line) ? wordAt(article, line.start, line.end) : undefined) ??
     (endsParagraph(article, line) ? buttonAt(article, line.start, line.end) : undefined)
   if (!label || wordsBefore(article, line.from) < fewestLeft) return undefined
   return {...removeLines(article, line), certainty: 'likely', truncated: line.text}
@@ -58,6 +59,19 @@ function markAt(article: Article, from: number, to: number, isFramed: boolean): 
     if (!isLast(text, label, to)) return strength === 'start' && kind === 'truncation' && isFramed
     return strength !== 'weak' || isFramed
   })
+}
+
+/** `More »`, `More…`: an arrow or dots behind what may be a common word. */
+function isPointed({text}: Line): boolean {
+  return /(?:[»›→…]|>>|\.\.\.)$/.test(text)
+}
+
+/** A label of truncation, of common words as it may be, that fills a range. */
+function wordAt(article: Article, from: number, to: number): LineLabel | undefined {
+  const start = skipMarks(article.text, from, to)
+  return labelsAt(article, start, to).find(
+    (label) => label.kind === 'truncation' && isLast(article.text, label, to)
+  )
 }
 
 /** `Bridge to reopen in May Read more »`, `„Bridge to reopen in May“ weiterlesen`: the headline, and the mark behind it. */

@@ -327,7 +327,8 @@ export const ca: Language = {
       whole: phrases(`
         continua llegint; llegir més; llegeix més; segueix llegint; continuar llegint; llegir-ne més;
         llegeix l'article complet;
-        seguir llegint
+        seguir llegint;
+        llegir l’article complet
       `)
     },
     byline: {

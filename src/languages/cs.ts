@@ -77,7 +77,22 @@ export const cs: Language = {
         podívejte se:; více čtěte; nepřehlédněte:; číst dál:; další čtení; mohlo vás zajímat; související:;
         fotogalerie:; obrazem:; videem:; celý text:; čtěte víc; sledujte online:;
         poslechněte si:; čtěte i;
-        sledujte také
+        sledujte také;
+        přečtěte si rovněž; přečtěte si i; přečtěte si dále; přečtěte si i toto; čtěte rovněž; čtěte i toto;
+        připomeňte si také; připomeňte si též; připomeňte si rovněž; připomeňte si i; připomeňte si dále;
+        připomeňte si více; připomeňte si i toto; podívejte se též; podívejte se rovněž; podívejte se i;
+        podívejte se dále; podívejte se více; podívejte se i toto; přečtěte také; přečtěte též; přečtěte rovněž;
+        přečtěte i; přečtěte dále; přečtěte více; přečtěte i toto; prohlédněte si také; prohlédněte si též;
+        prohlédněte si rovněž; prohlédněte si i; prohlédněte si dále; prohlédněte si více;
+        prohlédněte si i toto; poslechněte si též; poslechněte si rovněž; poslechněte si i; poslechněte si dále;
+        poslechněte si více; poslechněte si i toto; sledujte též; sledujte rovněž; sledujte i; sledujte dále;
+        sledujte více; sledujte i toto; zjistěte také; zjistěte též; zjistěte rovněž; zjistěte dále;
+        zjistěte více; nepřehlédněte také; nepřehlédněte též; nepřehlédněte rovněž; nepřehlédněte i;
+        nepřehlédněte dále; nepřehlédněte více; nepřehlédněte i toto; k tématu čtěte; o tématu čtěte; souvisí;
+        mohlo by vás dále zajímat; celý text; celý rozhovor; celý rozhovor čtěte; více čtěte zde;
+        více se dočtete; více informací zde; podrobnosti zde; podrobněji zde; připomeňte si; psali jsme;
+        už jsme psali; dříve jsme psali; o případu jsme psali; o tom jsme psali; už dříve jsme psali;
+        video k tématu; viz též; čtěte on-line; online přenos
       `),
       weak: phrases(`
         čtěte; více; video; foto; fotogalerie; galerie; podcast; související; on-line; online; sledujte;
@@ -98,7 +113,15 @@ export const cs: Language = {
         poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
         další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
         poslední zprávy; nejčtenější zprávy; aktuální články;
-        vybrali jsme pro vás
+        vybrali jsme pro vás;
+        co by vás mohlo zajímat; co by vás mohla zajímat; mohlo by vás mohlo zajímat;
+        mohlo by vás mohla zajímat; mohlo by vás bavit; mohlo by vás také mohlo zajímat;
+        mohlo by vás také mohla zajímat; mohlo by vás také bavit; co by vás také mohlo zajímat;
+        co by vás také mohla zajímat; mohlo by vás dále mohlo zajímat; mohlo by vás dále mohla zajímat;
+        mohlo by vás dále zajímat; mohlo by vás dále bavit; dále by vás mohlo zajímat; mohlo by vás zaujmout;
+        další zprávy z rubriky; právě se čte; právě čtou; co se právě čte; co se čte; nenechte si ujít;
+        podobná témata; čtenáři právě čtou; čtenáři čtou; ostatní čtou; články k tématu; nejsledovanější;
+        tipy redakce; redakce doporučuje; nejkomentovanější; další galerie; dalších fotografií v galerii
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -473,9 +496,13 @@ export const cs: Language = {
       whole: phrases(`
         číst dál; číst více; číst dále; pokračovat ve čtení; přečíst více; zobrazit celý článek;
         číst celý článek; pokračování příště;
-        celý článek; čtěte dále
+        celý článek; čtěte dále;
+        přejít na článek; pokračování; více čtěte na
       `),
-      weak: phrases('pokračovat na; více informací; pokračování')
+      weak: phrases(`
+        pokračovat na; více informací;         dále;
+        více; další
+      `)
     },
     byline: {
       start: phrases(`

@@ -71,7 +71,10 @@ export const da: Language = {
         læs mere:; læs også –; se billederne:; se video:; hør mere:; læs flere; få overblikket:;
         læs hele:; se billeder; se billederne; følg med live; lyt også:;
         mere om emnet;
-        relateret:
+        relateret:;
+        læs også:; læs hele interviewet; se mere her; se også:; se hele interviewet; hør mere; hør mere her;
+        hør også:; hør hele interviewet; lyt også; lyt mere; lyt mere her; lyt hele interviewet; læs også om;
+        tidligere artikel; få overblikket; anbefalet artikel; læs mere om sagen
       `),
       weak: phrases(`
         læs; se; hør; video; billeder; podcast; mere; galleri; grafik; live; følg; læs mere;
@@ -92,7 +95,9 @@ export const da: Language = {
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
         nye kommentarer; nye indlæg;
         mere fra dr.dk;
-        mere om samme emne
+        mere om samme emne;
+        vi anbefaler; redaktionens udvalgte; mest læste artikler; mest populære; populært lige nu;
+        flere artikler om emnet; mere til dig; tidligere artikler
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -557,9 +562,13 @@ export const da: Language = {
       `),
       whole: phrases(`
         læs videre; fortsæt læsning; fortsæt med at læse; vis hele artiklen; læs artiklen;
-        læs hele historien
+        læs hele historien;
+        fortsæt læsningen; læs hele indlægget
       `),
-      weak: phrases('læs resten af; læs mere')
+      weak: phrases(`
+        læs resten af; læs mere;
+        mere
+      `)
     },
     byline: {
       start: phrases(`

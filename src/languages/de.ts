@@ -116,7 +116,19 @@ export const de: Language = {
         mehr news zum; mehr news zur;
         dazu passend:; ebenfalls interessant:; aus dem archiv:; zum artikel:; mehr hintergründe:;
         unser lesetipp:; lesen sie mehr dazu;
-        lest auch; lest hier; lies hier; hier geht’s zur bilderstrecke; hier geht es zur bilderstrecke
+        lest auch; lest hier; lies hier; hier geht’s zur bilderstrecke; hier geht es zur bilderstrecke;
+        lesen sie auch dazu; lesen sie auch unser; lesen sie auch unseren; lesen sie auch das;
+        lesen sie auch den kommentar; lesen sie auch das interview; lesen sie hier weiter; lies dazu;
+        lies weiter; lies dazu auch; lies auch dazu; lies auch unser; lies auch unseren; lies auch das;
+        lies hier mehr; lies mehr dazu; lies auch den kommentar; lies auch das interview; lies hier weiter;
+        lest mehr; lest dazu; lest weiter; lest dazu auch; lest auch dazu; lest auch unser; lest auch unseren;
+        lest auch das; lest hier mehr; lest mehr dazu; lest auch den kommentar; lest auch das interview;
+        lest hier weiter; sehen sie dazu auch; sehen sie auch dazu; sehen sie auch unser;
+        sehen sie auch unseren; sehen sie auch das; sehen sie hier mehr; sehen sie auch den kommentar;
+        sehen sie auch das interview; hören sie dazu auch; hören sie auch dazu; hören sie auch unser;
+        hören sie auch unseren; hören sie auch das; hören sie hier mehr; hören sie auch den kommentar;
+        hören sie auch das interview; ebenfalls interessant; lese-tipp; video zum thema; ganzer artikel;
+        vollständiger artikel
       `),
       weak: phrases(`
         lesen; lies; mehr; anhören; ansehen; zum thema; zum weiterlesen; hier lesen; jetzt lesen; video; videos;
@@ -159,7 +171,14 @@ export const de: Language = {
         alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
         mehr aus dieser rubrik; mehr aus dem ressort;
         artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie;
-        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten
+        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten;
+        weitere artikel des autors; weitere artikel von; weitere artikel aus diesem ressort;
+        die meistgelesenen artikel; meistgesehen; beliebte beiträge; aktuell beliebt; gerade beliebt;
+        jetzt beliebt; letzte meldungen; unsere leseempfehlungen; leseempfehlungen; leseempfehlung;
+        für sie empfohlen; für dich empfohlen; für sie ausgewählt; die redaktion empfiehlt;
+        redaktionsempfehlung; redaktionstipp; das könnte euch auch interessieren; das könnte ihnen gefallen;
+        diese artikel könnten sie interessieren; nicht verpassen; nicht verpassen!; verpassen sie nicht;
+        andere leser lasen auch; andere lasen auch
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -1131,9 +1150,13 @@ export const de: Language = {
       `),
       whole: phrases(`
         weiterlesen; hier weiterlesen; mehr lesen; zum artikel; jetzt lesen; artikel lesen; beitrag lesen;
-        originalartikel; auf der nächsten seite
+        originalartikel; auf der nächsten seite;
+        mehr erfahren; weiterlesen auf der seite; ganze meldung lesen; zur ganzen meldung; zum ganzen artikel
       `),
-      weak: phrases('mehr; lesen; hier geht es zum; fortsetzung folgt')
+      weak: phrases(`
+        mehr; lesen; hier geht es zum; fortsetzung folgt;
+        weiter
+      `)
     },
     byline: {
       start: phrases(`

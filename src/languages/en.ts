@@ -2356,7 +2356,7 @@ export const en: Language = {
         did you find this article; did you like this; did you enjoy this; how would you rate; rate this article;
         rate this story; rate this post; click on a star to rate;
         spotted a typo; spot a typo; for feedback, complaints, or inquiries;
-        for feedback, complaints or inquiries; reach the reporter; contact the reporter; 
+        for feedback, complaints or inquiries; reach the reporter; contact the reporter;
         contact the writer; do you have any information you wish to share; send us a news tip;
         send us your news;
         what are your thoughts; do you have a hot story; do you have a similar story; got a similar story;
@@ -2404,7 +2404,7 @@ export const en: Language = {
         read about our approach to external linking; to contact the reporter on this story;
         to contact the reporters on this story; to contact the editor responsible for;
         to contact the editors responsible for; to contact the author of this;
-        to contact the writer of this; 
+        to contact the writer of this;
         contact the editor at; email the author at; email the writer at;
         got a tip? send it to; got a news tip? contact; got a news tip? email; have a news tip? email;
         do you have a tip on a; do you have a tip about; do you have a story to;
@@ -2426,8 +2426,8 @@ export const en: Language = {
         questions? comments? email us; know something we don't? e-mail us;
         know something we don't? email us; questions? comments? story ideas;
         letters to the editor must include; letters to the editor should include; were you there? send;
-        got a question? ask our; would you like to write for us; 
-        
+        got a question? ask our; would you like to write for us;
+
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2858,7 +2858,8 @@ export const en: Language = {
         read whole story; full article; full story; read on; read in full; read original; view original;
         original article; original post; read more; see full article; show full article; show full text;
         open article;
-        read entire story; read the entire story
+        read entire story; read the entire story;
+        read the whole story; continue reading here; go to article
       `),
       weak: phrases(`
         more; to be continued; source; via; link; details; turn to page; see page; source link; original source;

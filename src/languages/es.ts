@@ -112,7 +112,18 @@ export const es: Language = {
         no se vaya sin leer; no te vayas sin leer; no te pierdas:; conozca también:; conoce también:;
         entérese también; además lea:; además, lea:; mire esto también; mira esto también; vea esto también;
         recomendado leer;
-        encuentre también en; encuentre también:; lea todas las noticias
+        encuentre también en; encuentre también:; lea todas las noticias;
+        lee más sobre; lee el artículo completo; lee la entrevista completa; lee más información;
+        lee más detalles; lee el reportaje completo; lea más sobre; lea el artículo completo;
+        lea la entrevista completa; lea más información; lea más detalles; lea el reportaje completo;
+        leer además; leer aquí; leer más sobre; leer la noticia completa; leer la entrevista completa;
+        leer más información; leer más detalles; leer el reportaje completo; vea más información;
+        vea más detalles; ve también; ve más información; ve más detalles; ver más información;
+        ver más detalles; mira más información; mira más detalles; mire más información; mire más detalles;
+        escucha más información; escucha más detalles; consulta más información; consulta más detalles;
+        consulte también; consulte más información; consulte más detalles; conoce también;
+        conoce más información; conoce más detalles; además puedes leer; también le puede interesar;
+        sobre el mismo tema
       `),
       weak: phrases(`
         lea; lee; leer; mira; mire; vea; ver; escucha; escuche; vídeo; video; vídeos; videos; fotos; galería;
@@ -156,7 +167,9 @@ export const es: Language = {
         seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
         mirá también; mira también; ultimas noticias; mirá además; lee además;
         mis portales; lea todas las noticias de hoy; todas las noticias de hoy;
-        noticias sugeridas; quizás también; quizás también te interese
+        noticias sugeridas; quizás también; quizás también te interese;
+        más leído; más artículos; más de este autor; otros artículos; también le puede interesar;
+        selección del editor; selección de los editores; además en esta sección
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -944,9 +957,13 @@ export const es: Language = {
       whole: phrases(`
         sigue leyendo; seguir leyendo; continuar leyendo; continúa leyendo; continúe leyendo; leer más;
         leer noticia completa; leer artículo completo; leer nota completa; ver nota completa;
-        ver artículo completo
+        ver artículo completo;
+        leer la nota completa; leer la noticia completa; ver noticia completa; leer todo; leer todo el artículo
       `),
-      weak: phrases('más; continuar; ver; leer')
+      weak: phrases(`
+        más; continuar; ver; leer;
+        ver más
+      `)
     },
     byline: {
       start: phrases(`

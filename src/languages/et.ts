@@ -290,7 +290,8 @@ export const et: Language = {
     truncation: {
       whole: phrases(`
         loe edasi; loe rohkem; loe lähemalt; loe pikemalt; loe kogu artiklit; jätka lugemist; loe artiklit;
-        loe kogu lugu; loe tervet artiklit
+        loe kogu lugu; loe tervet artiklit;
+        loe täismahus
       `),
       weak: phrases('kogu artikkel')
     },

@@ -143,7 +143,10 @@ export const fi: Language = {
         lue lisää:;
         lue koko; katso kuvat; katso video:; katso videolta; videolla:; kuuntele podcast; seuraa tilannetta;
         lue lisää täältä; lue uutinen;
-        lue tästä:; aiemmin aiheesta:
+        lue tästä:; aiemmin aiheesta:;
+        lue aiheesta; lue aiheesta myös; aiheesta aiemmin; aiemmin aiheesta; lue aiempi juttu;
+        lue aiempi artikkeli; lue myös tämä; lukuvinkki; aiheeseen liittyen; aiheeseen liittyvä juttu;
+        aiheeseen liittyvä artikkeli; lue täältä lisää; lue lisää tästä; katso kuvat tästä; katso video tästä
       `),
       weak: phrases(`
         lue; katso; kuuntele; video; kuvat; kuvagalleria; podcast; lisää; grafiikka; seuraa; lue lisää;
@@ -167,7 +170,11 @@ export const fi: Language = {
         sinua saattaisi kiinnostaa; saatat olla kiinnostunut; saatat pitää myös; lisää kirjoittajalta;
         lisää samalta kirjoittajalta; lue seuraavaksi; suosituimmat artikkelit; suosituimmat uutiset;
         lisää luettavaa; muut lukevat;
-        luetuimmat jutut
+        luetuimmat jutut;
+        aiheeseen liittyvät uutiset; aiheeseen liittyvät jutut; suosituimmat jutut; suosittua juuri nyt;
+        suosittelemme myös; suosittelemme lukemaan; uusimmat jutut; muut lukivat myös; nyt luetaan;
+        toimitus suosittelee; toimituksen valinnat; toimituksen suositukset; saatat pitää myös näistä;
+        eniten kommentoidut; keskustelluimmat
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;
@@ -503,9 +510,13 @@ export const fi: Language = {
       `),
       whole: phrases(`
         jatka lukemista; näytä koko artikkeli; lue artikkeli; jatka lukua;
-        lue koko uutinen
+        lue koko uutinen;
+        lue koko teksti
       `),
-      weak: phrases('lue lisää')
+      weak: phrases(`
+        lue lisää;
+        lisää
+      `)
     },
     byline: {
       start: phrases(`

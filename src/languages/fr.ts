@@ -112,7 +112,22 @@ export const fr: Language = {
         à lire ailleurs; à lire sur; à voir sur; à écouter sur; lire ou relire;
         à voir également sur; à écouter également; à découvrir également;
         regarder aussi :; article connexe :; article lié :; sur le même thème :;
-        retrouvez ici l’ensemble; suivez notre direct; >> suivez notre direct; revivez notre direct
+        retrouvez ici l’ensemble; suivez notre direct; >> suivez notre direct; revivez notre direct;
+        lire notre reportage; lire sur le même sujet; lire ici; lisez notre article; lisez notre enquête;
+        lisez notre dossier; lisez notre entretien; lisez notre reportage; lisez l’article complet;
+        lisez l’intégralité; lisez sur le même sujet; lisez ici; lisez plus; voir notre article;
+        voir notre enquête; voir notre dossier; voir notre entretien; voir notre reportage;
+        à lire notre article; à lire notre enquête; à lire notre dossier; à lire notre entretien;
+        à lire notre reportage; à lire l’article complet; à lire l’intégralité; à lire ici; à lire plus;
+        à voir notre article; à voir notre enquête; à voir notre dossier; à voir notre entretien;
+        à voir notre reportage; écouter également; écouter notre article; écouter notre enquête;
+        écouter notre dossier; écouter notre entretien; écouter notre reportage; à écouter notre article;
+        à écouter notre enquête; à écouter notre dossier; à écouter notre entretien; à écouter notre reportage;
+        regarder aussi; regarder également; regarder notre article; regarder notre enquête;
+        regarder notre dossier; regarder notre entretien; regarder notre reportage; découvrez également;
+        découvrez notre article; découvrez notre enquête; découvrez notre dossier; découvrez notre entretien;
+        découvrez notre reportage; retrouvez également; retrouvez notre article; retrouvez notre enquête;
+        retrouvez notre entretien; retrouvez notre reportage; voir notre vidéo; vidéo à voir
       `),
       weak: phrases(`
         lire; à lire; a lire; relire; à relire; voir; à voir; a voir; revoir; regarder; à regarder; écouter;
@@ -153,7 +168,11 @@ export const fr: Language = {
         les + lus; les plus lues; tout savoir sur; ailleurs sur le web; contenus recommandés;
         contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
         contenus sponsorisés par; retrouvez ici l’ensemble de nos articles;
-        a lire sur le même sujet; contenus partenaires; les contenus partenaires
+        a lire sur le même sujet; contenus partenaires; les contenus partenaires;
+        contenus similaires; contenus associés; contenu similaire; les plus vus; les dernières infos;
+        ne pas manquer; recommandés pour vous; nous vous recommandons; vous pourriez aimer;
+        vous pourriez être intéressé par; ces articles peuvent vous intéresser; le choix de la rédaction;
+        les choix de la rédaction; la rédaction conseille; sélectionné pour vous; plus sur ce sujet
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -976,9 +995,13 @@ export const fr: Language = {
         continuer à lire;
         lire l'article en entier; lire tout l'article;
         pour lire la suite; pour lire la suite :; lire la suite ici; lisez la suite ici; lisez la suite;
-        suite de l’article
+        suite de l’article;
+        lire l’article en intégralité; voir l’article complet; la suite de l’article
       `),
-      weak: phrases("plus; en savoir plus; retrouvez l'intégralité; suite; à suivre")
+      weak: phrases(`
+        plus; en savoir plus; retrouvez l'intégralité; suite; à suivre;
+        la suite
+      `)
     },
     byline: {
       start: phrases(`

@@ -387,9 +387,10 @@ export const hr: Language = {
       `),
       whole: phrases(`
         pročitaj više; pročitajte više; nastavi čitati; čitaj dalje; pročitaj cijeli članak; nastavite čitati;
-        pročitajte cijeli članak; opširnije; cijeli članak
+        pročitajte cijeli članak; opširnije; cijeli članak;
+        više
       `),
-      weak: phrases('opširnije na; opširnije u; nastavak; više')
+      weak: phrases('opširnije na; opširnije u; nastavak')
     },
     byline: {
       start: phrases(`

@@ -67,7 +67,22 @@ export const hu: Language = {
         olvasta már;
         a rovat további hírei:;
         kapcsolódó cikkünk; olvassa el még; ezt is olvasd el; korábban írtunk;
-        olvasta már:
+        olvasta már:;
+        olvassa el még ezt is; olvassa el továbbá; olvassa el ezeket is; olvassa el a témában; olvasd el még;
+        olvasd el még ezt is; olvasd el továbbá; olvasd el ezeket is; olvasd el a témában; olvassa ezt is;
+        olvassa még; olvassa még ezt is; olvassa továbbá; olvassa ezeket is; olvassa a témában; olvasd ezt is;
+        olvasd még; olvasd még ezt is; olvasd továbbá; olvasd ezeket is; olvasd a témában; nézze meg még;
+        nézze meg még ezt is; nézze meg továbbá; nézze meg ezeket is; nézze meg a témában; nézd meg még;
+        nézd meg még ezt is; nézd meg továbbá; nézd meg ezeket is; nézd meg a témában; nézd meg;
+        ezt is olvassa el ezt is; ezt is olvassa el még; ezt is olvassa el még ezt is;
+        ezt is olvassa el továbbá; ezt is olvassa el ezeket is; ezt is olvassa el a témában;
+        ezt is olvasd el ezt is; ezt is olvasd el még; ezt is olvasd el még ezt is; ezt is olvasd el továbbá;
+        ezt is olvasd el ezeket is; ezt is olvasd el a témában; hallgassa meg ezt is; hallgassa meg még;
+        hallgassa meg még ezt is; hallgassa meg továbbá; hallgassa meg ezeket is; hallgassa meg a témában;
+        hallgassa meg; hallgasd meg ezt is; hallgasd meg még; hallgasd meg még ezt is; hallgasd meg továbbá;
+        hallgasd meg ezeket is; hallgasd meg a témában; hallgasd meg; korábbi cikkünk a témában;
+        korábban írtunk róla; erről itt írtunk; erről bővebben itt; bővebben erről; részletek itt;
+        a teljes cikk itt olvasható; ezt látta már; ezt láttad már; lapunk korábbi cikke; videó a cikkhez
       `),
       weak: phrases(`
         olvassa; olvasd; nézd; videó; fotók; képek; galéria; podcast; ajánló; ajánljuk; tovább; élő; hallgassa;
@@ -93,7 +108,12 @@ export const hu: Language = {
         legutóbbi cikkek; legújabb cikkek; legfrissebb cikkek; friss cikkek; hasonló bejegyzések;
         továbbiak a rovatból; további híreink; további hírek; friss hírek; legnézettebb;
         a szerző további cikkei; a szerző további írásai; a rovatból; videóajánló; kapcsolódó;
-        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát
+        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát;
+        kapcsolódó tartalmak; kapcsolódó írások; kapcsolódó írásaink; önt is érdekelheti; téged is érdekelhet;
+        érdekelheti még; érdekelhet még; a legolvasottabbak; legnépszerűbb cikkek; szerkesztő ajánlja;
+        a szerkesztő ajánlja; szerkesztőség ajánlja; ne hagyja ki; ne hagyd ki; a rovatból ajánljuk;
+        hasonló hírek; korábban a témában; címkék alapján; mások ezt olvassák; most olvassák; ezt olvassák most;
+        kiemelt híreink; partnereinktől; partnereink ajánlata; hírlevélből ajánljuk
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
@@ -464,10 +484,12 @@ export const hu: Language = {
         tovább olvasom; olvass tovább; olvasson tovább; tovább a cikkre; tovább a teljes cikkre;
         folytatás következik; teljes cikk megtekintése; teljes cikk elolvasása;
         elolvasom; tovább a cikkhez; teljes cikk; a teljes cikk; a teljes cikk elolvasása; olvassa tovább;
-        olvasd tovább
+        olvasd tovább;
+        bővebben; tovább a hírre
       `),
       weak: phrases(`
-        tovább; folytatás; bővebben; részletek; a folytatásért
+        tovább; folytatás; részletek; a folytatásért
+        
       `)
     },
     byline: {

@@ -700,13 +700,17 @@ export const id: Language = {
       `)
     },
     truncation: {
+      weak: phrases(`
+        lanjut; lebih lanjut;
+        selanjutnya
+      `),
       start: ['lanjutkan membaca', 'lanjut membaca'],
       whole: phrases(`
         baca selengkapnya; baca selanjutnya;
         baca lebih;
-        artikel asli; lihat sumber artikel; lihat artikel asli; baca artikel asli
-      `),
-      weak: ['selengkapnya', 'selanjutnya']
+        artikel asli; lihat sumber artikel; lihat artikel asli; baca artikel asli;
+        selengkapnya; baca lebih lanjut; lihat selengkapnya; baca artikel selengkapnya;         baca berita selengkapnya
+      `)
     },
     byline: {
       start: phrases(`

@@ -110,7 +110,13 @@ export const it: Language = {
         l'articolo completo su; leggi l'articolo completo su; leggi l'articolo integrale su;
         l'articolo integrale su;
         leggi su; leggi tutto su; leggi l'articolo su; leggi la notizia su; scopri di più:;
-        fonte ed articolo completo qui; fonte e articolo completo qui
+        fonte ed articolo completo qui; fonte e articolo completo qui;
+        leggi l’intervista completa; guarda di più; guarda l’intervista completa; guarda l’approfondimento;
+        vedi di più; vedi l’intervista completa; vedi l’approfondimento; ascolta di più;
+        ascolta l’intervista completa; ascolta l’approfondimento; scopri l’intervista completa;
+        scopri l’approfondimento; leggete di più; leggete ancora; leggete tutto; leggete qui;
+        leggete l’articolo completo; leggete l’intervista completa; leggete l’articolo;
+        leggete l’approfondimento; ne avevamo parlato; ne abbiamo parlato
       `),
       weak: phrases(`
         leggi; leggi qui; guarda; vedi; ascolta; video; gallery; podcast; infografica; da leggere;
@@ -141,7 +147,10 @@ export const it: Language = {
         il più letto; i più letti di oggi; brand connect; in evidenza oggi;
         altre notizie dalla sezione;
         tutte le notizie; tutti gli articoli; tutti i video;
-        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
+        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi;
+        altro su questo argomento; più popolari; i più popolari; più commentati; consigliato per te;
+        scelti dalla redazione; ti potrebbe piacere; potrebbe piacerti; potrebbe piacerti anche;
+        dalla stessa categoria; più letti della settimana
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -805,7 +814,8 @@ export const it: Language = {
         continua a leggere; leggi tutto; leggi di più; leggi l'articolo; leggi l'articolo completo;
         continua la lettura; articolo completo; leggi il resto;
         continua la lettura della notizia; continua la lettura dell’articolo; continua la lettura su;
-        articolo originale; fonte originale; leggi l’originale
+        articolo originale; fonte originale; leggi l’originale;
+        vai all’articolo; prosegui la lettura; leggi l’intero articolo
       `),
       weak: phrases(`
         altro; leggi; fonte; continua; segue; di più

@@ -297,9 +297,10 @@ export const lt: Language = {
     truncation: {
       whole: phrases(`
         skaityti daugiau; skaityti toliau; skaityti visą straipsnį; skaitykite plačiau; rodyti visą;
-        visas straipsnis
+        visas straipsnis;
+        skaitykite toliau; plačiau
       `),
-      weak: phrases('plačiau; daugiau;')
+      weak: phrases('daugiau; ')
     },
     byline: {
       start: phrases('autorius:; autorė:; tekstas:; parengė:; straipsnio autorius'),

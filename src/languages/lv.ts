@@ -290,9 +290,10 @@ export const lv: Language = {
       whole: phrases(`
         lasīt vairāk; lasīt tālāk; turpināt lasīt; lasi tālāk; lasīt visu; lasīt visu rakstu;
         lasi visu rakstu;
-        turpiniet lasīt
+        turpiniet lasīt;
+        lasi vairāk; vairāk lasi; viss raksts
       `),
-      weak: phrases('viss raksts; vairāk')
+      weak: phrases('vairāk')
     },
     byline: {
       start: phrases('autors:; autore:; teksts:; sagatavoja:; raksta autors'),

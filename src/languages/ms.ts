@@ -374,8 +374,10 @@ export const ms: Language = {
       `)
     },
     truncation: {
-      start: ['teruskan membaca', 'sambung baca'],
-      whole: ['baca selanjutnya']
+      whole: phrases(`
+        baca selanjutnya; baca lagi; selanjutnya
+      `),
+      start: ['teruskan membaca', 'sambung baca']
     },
     byline: {
       start: phrases(`

@@ -76,7 +76,14 @@ export const nl: Language = {
         ook lezen:; zie ook:; bekijk hier;
         meer lezen?; bekijk:; in beeld:; lees het hele verhaal; lees het volledige; meer hierover:;
         lees verder over;
-        lees eerder:; lees eerder; gerelateerd:; lees ook; bekijk hier:
+        lees eerder:; lees eerder; gerelateerd:; lees ook; bekijk hier:;
+        lees hierover meer; bekijk verder; bekijk ook:; bekijk hier meer; bekijk hier verder;
+        bekijk meer hierover; bekijk ook dit; bekijk hier het hele verhaal; luister verder; luister ook:;
+        luister hier meer; luister hier verder; luister meer hierover; luister ook dit;
+        luister hier het hele verhaal; kijk meer; kijk verder; kijk hier; kijk ook:; kijk hier meer;
+        kijk hier verder; kijk meer hierover; kijk ook dit; kijk hier het hele verhaal; lees ook het interview;
+        lees ook de column; lees ook dit artikel; lees ook onze; eerder schreven we; we schreven eerder;
+        interessant voor jou; tip van de redactie; leestip; kijktip; luistertip
       `),
       weak: phrases(`
         lees; bekijk; luister; kijk; meer; video; video's; foto's; in beeld; podcast; meer nieuws; aanbevolen;
@@ -105,7 +112,12 @@ export const nl: Language = {
         recentste berichten; meest recente berichten;
         aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie;
         speciaal voor jou; speciaal voor jou geselecteerd;
-        externe links; externe websites
+        externe links; externe websites;
+        meer uit deze categorie; meer van onze redactie; verwant nieuws; aanraders van de redactie;
+        keuze van de redactie; door de redactie gekozen; het meest gelezen; meest gedeeld; meest besproken;
+        nu populair; populair nieuws; het laatste nieuws; interessant voor jou; andere lezers lazen ook;
+        anderen lazen ook; anderen bekeken ook; mis dit niet; niet te missen; vorige artikel; volgende artikel;
+        uit dezelfde rubriek; onze aanraders; in dit dossier; lees alles over
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -680,9 +692,14 @@ export const nl: Language = {
       whole: phrases(`
         lees verder; lees hele artikel; lees volledig artikel;
         lees volledige artikel; lees het hele bericht; lees volledige bericht;
-        blijf lezen
+        blijf lezen;
+        verder lezen; volledig artikel lezen; naar het artikel; lees het hele verhaal
       `),
-      weak: phrases('verder lezen; meer lezen; lees meer; wordt vervolgd')
+      weak: phrases(`
+        meer lezen; lees meer; wordt vervolgd;
+        verder;
+        meer
+      `)
     },
     byline: {
       start: phrases(`

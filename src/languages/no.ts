@@ -72,7 +72,10 @@ export const no: Language = {
         les mer:; les meir:; les også –; se video:; se bildene:; les flere; få med deg:;
         les hele; les her:; se bildene; se bilder; følg direkte;
         mer om saken; mer om temaet;
-        relatert:
+        relatert:;
+        les også:; les mer om saken; se mer her; se også:; se hele intervjuet; hør mer; hør mer her; hør også:;
+        hør hele intervjuet; lytt også; lytt mer; lytt mer her; lytt også:; lytt hele intervjuet; les også om;
+        relatert sak; tidligere sak; anbefalt sak; les saken her
       `),
       weak: phrases(`
         les; se; hør; video; bilder; podkast; podcast; mer; galleri; grafikk; direkte; følg; les mer;
@@ -93,7 +96,10 @@ export const no: Language = {
         lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
         mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
         populære artikler;
-        les flere saker her; les flere saker
+        les flere saker her; les flere saker;
+        anbefalte saker; vi anbefaler; redaksjonens utvalgte; mest leste saker; populært nå; mest kommentert;
+        flere saker om temaet; andre leste også; kanskje du også liker; forrige sak; neste sak; tidligere saker;
+        tips fra redaksjonen
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
@@ -570,8 +576,14 @@ export const no: Language = {
     },
     truncation: {
       start: phrases('les hele artikkelen; les hele saken; les videre på'),
-      whole: phrases('les videre; les meir; fortsett å lese; vis hele artikkelen; les saken'),
-      weak: phrases('les resten av; les mer på; les mer; vis mer')
+      whole: phrases(`
+        les videre; les meir; fortsett å lese; vis hele artikkelen; les saken;
+        les hele innlegget
+      `),
+      weak: phrases(`
+        les resten av; les mer på; les mer; vis mer;
+        mer
+      `)
     },
     byline: {
       start: phrases(`

@@ -95,7 +95,23 @@ export const pl: Language = {
         polecamy także:; polecamy również:; sprawdź również; czytaj więcej o;
         więcej takich artykułów znajdziesz; więcej artykułów znajdziesz; więcej takich historii znajdziesz;
         więcej informacji znajdziesz na stronie głównej;
-        zobacz wideo; obejrzyj wideo:; sprawdź też:; sprawdź także:
+        zobacz wideo; obejrzyj wideo:; sprawdź też:; sprawdź także:;
+        czytaj koniecznie; czytaj w tym temacie; przeczytaj dalej; przeczytaj więcej na ten temat;
+        przeczytaj w tym temacie; zobacz dalej; zobacz koniecznie; zobacz więcej na ten temat;
+        zobacz w tym temacie; sprawdź więcej; sprawdź dalej; sprawdź koniecznie; sprawdź więcej na ten temat;
+        sprawdź w tym temacie; obejrzyj również; obejrzyj więcej; obejrzyj dalej; obejrzyj koniecznie;
+        obejrzyj więcej na ten temat; obejrzyj w tym temacie; posłuchaj również; posłuchaj więcej;
+        posłuchaj dalej; posłuchaj koniecznie; posłuchaj więcej na ten temat; posłuchaj w tym temacie;
+        czytajcie także; czytajcie również; czytajcie też; czytajcie więcej; czytajcie dalej;
+        czytajcie koniecznie; czytajcie więcej na ten temat; czytajcie w tym temacie; przeczytajcie także;
+        przeczytajcie również; przeczytajcie też; przeczytajcie więcej; przeczytajcie dalej;
+        przeczytajcie koniecznie; przeczytajcie więcej na ten temat; przeczytajcie w tym temacie;
+        warto przeczytać także; warto przeczytać również; warto przeczytać też; warto przeczytać więcej;
+        warto przeczytać koniecznie; warto przeczytać więcej na ten temat; warto przeczytać w tym temacie;
+        polecamy też; polecamy więcej; polecamy dalej; polecamy koniecznie; polecamy więcej na ten temat;
+        polecamy w tym temacie; więcej o tym; więcej o sprawie; pisaliśmy o tym; pisaliśmy już;
+        wcześniej pisaliśmy; o sprawie pisaliśmy; o tym pisaliśmy; cały tekst; cały wywiad; cała rozmowa;
+        szczegóły tutaj; więcej tutaj; więcej szczegółów tutaj
       `),
       weak: phrases(`
         czytaj; zobacz; przeczytaj; obejrzyj; posłuchaj; polecamy; więcej; wideo; video; zdjęcia; galeria;
@@ -125,7 +141,12 @@ export const pl: Language = {
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
         top treści premium; tylko u nas; więcej w strefie premium;
         nie przegap; nie przegap tego;
-        to również cię zainteresuje; zaprzyjaźnione strony
+        to również cię zainteresuje; zaprzyjaźnione strony;
+        może cię też zainteresować; może cię także zainteresować; to może cię również zainteresować;
+        może państwa zainteresować; zainteresuje cię również; może zainteresuje cię; powiązane wiadomości;
+        podobne tematy; podobne wiadomości; najpopularniejsze artykuły; inni czytali także; inni czytają;
+        inni czytali; więcej z działu; więcej tego autora; pozostałe artykuły autora; wybór redakcji;
+        redakcja poleca; najwyżej oceniane; dzieje się teraz; materiały powiązane
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -598,9 +619,13 @@ export const pl: Language = {
       whole: phrases(`
         czytaj dalej; czytaj więcej; przeczytaj więcej; czytaj całość; zobacz całość; ciąg dalszy nastąpi;
         przeczytaj całość; pokaż całość; cdn;
-        przeczytaj cały artykuł
+        przeczytaj cały artykuł;
+        cały artykuł; pełny artykuł; czytaj pełny artykuł; przejdź do artykułu; pełna treść artykułu
       `),
-      weak: phrases('pełny tekst w; cały artykuł; rozwiń; więcej informacji; cd')
+      weak: phrases(`
+        pełny tekst w; rozwiń; więcej informacji; cd;
+        więcej; dalej
+      `)
     },
     byline: {
       start: phrases(`

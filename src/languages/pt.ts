@@ -117,7 +117,19 @@ export const pt: Language = {
         confira aqui o vídeo; confira o vídeo abaixo; assista ao vídeo abaixo; veja o vídeo abaixo;
         siga lendo:; confira ainda; leia também em; entenda melhor:;
         veja mais notícias da região; leia outras notícias; leia outras notícias da região;
-        tudo o que sabemos sobre; ver mais na uol; vídeos: as notícias que; últimas notícias de campinas
+        tudo o que sabemos sobre; ver mais na uol; vídeos: as notícias que; últimas notícias de campinas;
+        leia mais aqui; leia a entrevista completa; leia mais detalhes; veja a seguir; veja mais sobre;
+        veja mais aqui; veja a matéria completa; veja a reportagem completa; veja a íntegra;
+        veja a entrevista completa; veja na íntegra; veja mais detalhes; confira mais; confira a seguir;
+        confira mais sobre; confira mais aqui; confira a matéria completa; confira a reportagem completa;
+        confira a íntegra; confira a entrevista completa; confira na íntegra; confira mais detalhes;
+        assista mais; assista mais sobre; assista a entrevista completa; ouça mais; ouça mais sobre;
+        ouça a entrevista completa; saiba também; saiba mais sobre; saiba a entrevista completa; lê ainda;
+        lê a seguir; lê mais sobre; lê mais aqui; lê a matéria completa; lê a reportagem completa; lê a íntegra;
+        lê a entrevista completa; lê na íntegra; lê mais detalhes; vê ainda; vê a seguir; vê mais sobre;
+        vê mais aqui; vê a matéria completa; vê a reportagem completa; vê a íntegra; vê a entrevista completa;
+        vê na íntegra; vê mais detalhes; sobre o mesmo tema; sobre o mesmo assunto; relembre o caso;
+        entenda o caso; pode ler também; pode ver também
       `),
       weak: phrases(`
         leia; ler; veja; assista; ouça; confira; vídeo; video; vídeos; fotos; galeria; fotogaleria; podcast;
@@ -155,7 +167,9 @@ export const pt: Language = {
         notícias e vídeos mais lidos; mais lidas da semana; mais lidas do dia; mais lidas hoje;
         mais lidas do mês; últimas noticias; notícias em destaque;
         a informação mais vista; mais lidas agora; cobertura do correio braziliense;
-        recomendados para si; recomendado para si
+        recomendados para si; recomendado para si;
+        mais artigos; não deixe de ler; escolhas da redação; escolhas do editor; mais deste autor;
+        matéria anterior; próxima matéria; mais desta categoria; mais desta seção
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -927,7 +941,8 @@ export const pt: Language = {
       whole: phrases(`
         continue lendo; continuar lendo; continue a ler; continuar a ler; leia mais; ler mais; leia a íntegra;
         leia na íntegra; leia o artigo completo; leia a notícia completa; leia a matéria completa; ver mais;
-        ler artigo completo; ler notícia completa
+        ler artigo completo; ler notícia completa;
+        ver notícia completa
       `),
       weak: phrases('mais; continua; fonte')
     },

@@ -83,7 +83,18 @@ export const ro: Language = {
         citeşte mai departe;
         galerie foto:;
         vezi video;
-        articol recomandat:; află mai multe:; citește și:
+        articol recomandat:; află mai multe:; citește și:;
+        citește şi; citește în continuare; citește aici; citește mai multe despre; citiți şi; citiți mai mult;
+        citiți mai multe; citiți în continuare; citiți aici; citiți și:; citiți mai multe despre;
+        citiți integral; citeşte și; citeşte în continuare; citeşte aici; citeşte și:; citeşte mai multe despre;
+        citeşte integral; vezi în continuare; vezi aici; vezi și:; vezi mai multe despre; vezi integral;
+        vedeți şi; vedeți mai mult; vedeți mai multe; vedeți în continuare; vedeți aici; vedeți și:;
+        vedeți mai multe despre; vedeți integral; urmărește şi; urmărește mai mult; urmărește mai multe;
+        urmărește și:; urmărește mai multe despre; ascultă mai mult; ascultă mai multe; ascultă și:;
+        ascultă mai multe despre; recomandăm și; recomandăm şi; recomandăm și:; descoperă și; descoperă şi;
+        descoperă mai mult; descoperă mai multe; descoperă și:; descoperă mai multe despre; articol complet;
+        articolul complet; interviul integral; îți recomandăm; pe același subiect; mai multe detalii aici;
+        detalii aici; legat de acest subiect
       `),
       weak: phrases(`
         citește; vezi; ascultă; video; foto; galerie foto; recomandări; recomandare; recomandate; podcast;
@@ -111,7 +122,11 @@ export const ro: Language = {
         mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
         recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
         articole noi; ultimele noutăți; postări recente;
-        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și
+        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și;
+        articole înrudite; articole relevante; știri recomandate; pe același subiect; v-ar putea interesa;
+        v-ar putea interesa și; te poate interesa; ar putea să te intereseze; recomandarea redacției;
+        recomandările editorilor; îți recomandăm; nu rata; nu ratați; alte articole de același autor;
+        mai multe din această categorie; top articole; de la parteneri; știri de la parteneri
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -504,10 +519,13 @@ export const ro: Language = {
       `),
       whole: phrases(`
         citește mai mult; citește mai multe; citește continuarea; citește mai departe; continuă să citești;
-        citește tot; citește articolul; citește articolul integral; afișează tot
+        citește tot; citește articolul; citește articolul integral; afișează tot;
+        citește toată știrea; citeste toata stirea; citește toată stirea; continuă lectura;
+        vezi articolul complet; vezi știrea completă; continuare
       `),
       weak: phrases(`
-        articolul integral; continuarea pe; integral pe; continuarea; mai multe detalii; detalii
+        articolul integral; continuarea pe; integral pe; continuarea; mai multe detalii; detalii;
+        mai mult
       `)
     },
     byline: {

@@ -41,7 +41,18 @@ export const sk: Language = {
         súvisiace témy; mohlo by vás zaujímať; mohlo by vás tiež zaujímať; viac o téme; ďalšie články;
         vypočujte si aj;
         pozrite si:; viac k téme;
-        fotogaléria:; obrazom:
+        fotogaléria:; obrazom:;
+        prečítajte si taktiež; prečítajte si ďalej; prečítajte si aj toto; čítajte taktiež; čítajte aj toto;
+        pripomeňte si aj; pripomeňte si tiež; pripomeňte si taktiež; pripomeňte si ďalej; pripomeňte si viac;
+        pripomeňte si aj toto; pozrite si tiež; pozrite si taktiež; pozrite si ďalej; pozrite si viac;
+        pozrite si aj toto; prečítajte aj; prečítajte tiež; prečítajte taktiež; prečítajte ďalej;
+        prečítajte viac; prečítajte aj toto; vypočujte si tiež; vypočujte si taktiež; vypočujte si ďalej;
+        vypočujte si viac; vypočujte si aj toto; sledujte aj; sledujte tiež; sledujte taktiež; sledujte ďalej;
+        sledujte viac; sledujte aj toto; nezmeškajte aj; nezmeškajte tiež; nezmeškajte taktiež;
+        nezmeškajte ďalej; nezmeškajte viac; nezmeškajte aj toto; k téme čítajte; mohlo by vás aj zaujímať;
+        celý rozhovor; viac čítajte; viac čítajte tu; viac sa dočítate; písali sme; už sme písali;
+        o prípade sme písali; o tom sme písali; viac informácií tu; podrobnosti tu; pripomeňte si; pozri aj;
+        pozri tiež; video k téme
       `),
       weak: phrases(`
         čítajte; viac; video; foto; fotogaléria; galéria; podcast; súvisiace; online; sledujte; pozrite;
@@ -57,7 +68,11 @@ export const sk: Language = {
         predchádzajúci článok; nasledujúci článok; ďalší článok;
         mohlo by sa vám páčiť; podobné príspevky; viac od autora; viac od tohto autora; posledné články;
         súvisiace; ďalšie správy; ďalšie z rubriky;
-        ďalšie články z rubriky
+        ďalšie články z rubriky;
+        čo by vás mohlo zaujímať; mohlo by vás zaujať; najčítanejšie správy; práve čítajú; čo sa číta;
+        nenechajte si ujsť; súvisiace správy; súvisiaci obsah; čitatelia práve čítajú; k téme; články k téme;
+        témy článku; tipy redakcie; výber redakcie; redakcia odporúča; najdiskutovanejšie; najkomentovanejšie;
+        ďalšie galérie
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
@@ -361,9 +376,12 @@ export const sk: Language = {
       whole: phrases(`
         čítať ďalej; čítať viac; pokračovať v čítaní; prečítať viac; čítať celý článok;
         celý článok;
-        prečítať celé
+        prečítať celé;
+        zobraziť celý článok; prejsť na článok; pokračovanie
       `),
-      weak: phrases(' viac informácií; pokračovanie')
+      weak: phrases(`
+         viac informácií;         viac; ďalej
+      `)
     },
     byline: {
       start: phrases(`

@@ -309,9 +309,9 @@ export const sl: Language = {
       whole: phrases(`
         preberi več; preberite več; nadaljuj z branjem; beri dalje; beri naprej; preberi celoten članek;
         preberite celoten članek;
-        celoten članek; več na; preberite cel članek
-      `),
-      weak: phrases('več;')
+        celoten članek; več na; preberite cel članek;
+        več; nadaljuj branje
+      `)
     },
     byline: {
       start: phrases(`

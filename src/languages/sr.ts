@@ -815,7 +815,9 @@ export const sr: Language = {
     },
     truncation: {
       whole: phrases(`
-        nastavi čitanje
+        nastavi čitanje;
+        прочитај више; прочитајте више; опширније; прочитај још; прочитајте још; цео текст; цела вест;
+        pročitajte još; ceo tekst
       `),
       start: phrases(`
         наставите са читањем
@@ -830,7 +832,7 @@ export const sr: Language = {
         pročitaj ceo tekst
       `),
       weak: phrases(`
-        опширније
+
         више
         детаљније
         opširnije

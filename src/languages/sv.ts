@@ -78,7 +78,8 @@ export const sv: Language = {
         följ direktrapporteringen; se videon:; lyssna på podden:;
         mer om ämnet;
         läs fler artiklar; läs fler texter; läs fler nyheter; läs fler krönikor;
-        relaterat:; fler nyheter:
+        relaterat:; fler nyheter:;
+        lyssna även; läs mer om detta; läs också om; tidigare artikel; tidigare artiklar; lästips
       `),
       weak: phrases(`
         missa inte;
@@ -103,7 +104,11 @@ export const sv: Language = {
         andra läser; andra läser just nu; fler inlägg;
         senaste kommentarer;
         upptäck mer;
-        externa artiklar; externa länkar; länktips
+        externa artiklar; externa länkar; länktips;
+        läs mer i ämnet; relaterad läsning; mest läst just nu; mest lästa artiklarna; populärast just nu;
+        senaste nyheter; senaste artiklar; fler nyheter från; fler artiklar av författaren;
+        fler från författaren; mer att läsa; missa inte detta; andra läste också; redaktionens val;
+        vi rekommenderar; tidigare artiklar; tidigare artikel; lästips
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -586,9 +591,14 @@ export const sv: Language = {
       `),
       whole: phrases(`
         fortsätt läsa; läs vidare; läs artikeln; visa hela artikeln;
-        läs mer här
+        läs mer här;
+        läs hela nyheten
       `),
-      weak: phrases('läs mer')
+      weak: phrases(`
+        läs mer;
+        fortsätt;
+        mer
+      `)
     },
     byline: {
       start: phrases(`

@@ -63,7 +63,9 @@ export const tr: Language = {
         galeriyi görmek için tıklayın;
         bu haber de ilginizi çekebilir; bu haberler de ilginizi çekebilir; fotoğraf galerisi için tıklayın;
         foto galeri:; i̇lginizi çekebilecek diğer haberler;
-        haberin detayları:
+        haberin detayları:;
+        ilgili içerik; ilgili konu; haberin detayları; yazının tamamı; röportajın tamamı; detaylı bilgi için;
+        okumaya devam edin; ayrıca bkz; videoyu izlemek için; fotoğraflar için; galeri için; dikkat çeken haber
       `),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
@@ -93,7 +95,11 @@ export const tr: Language = {
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
         ilgili gönderiler;
         tüm haberler;
-        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir
+        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir;
+        ilgili içerik; ilginizi çekebilecek diğer haberler; diğer yazıları; yazarın diğer haberleri;
+        çok okunan haberler; en çok konuşulanlar; en popüler; sizin için seçildi; önerilenler; kaçırmayın;
+        bunları kaçırmayın; bunları okudunuz mu; bu haberleri okudunuz mu; kategorinin son haberleri;
+        foto galeriler; haber videoları
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -530,9 +536,14 @@ export const tr: Language = {
         daha fazlasını oku; daha fazlasini oku; yazının devamı; yazinin devami; haberin tamamı; haberin tamami;
         haberin detayı; haberin detayi; haberi oku;
         haberi kaynağından oku; haberi kaynağında oku; kaynağından oku;
-        haberin tamamını oku; haberin kaynağına git; yazının tamamını oku
+        haberin tamamını oku; haberin kaynağına git; yazının tamamını oku;
+        devamı için tıklayınız; haberin devamı için tıklayın; haberin tamamını okuyun; yazının devamını oku;
+        devamı
       `),
-      weak: phrases('haberin tamamını; haberin tamamini; devamı; devami; devamı var; devami var')
+      weak: phrases(`
+        haberin tamamını; haberin tamamini; devami; devamı var; devami var;
+        daha fazla; detaylar
+      `)
     },
     byline: {
       start: phrases(`

@@ -587,14 +587,20 @@ export const vi: Language = {
       start: ['xem bài viết này trên instagram', 'xem bài đăng này trên instagram']
     },
     truncation: {
+      weak: phrases(`
+        tiếp tục;
+        chi tiết 
+      `),
+      whole: phrases(`
+        xem tiếp; đọc tiếp; xem thêm; đọc thêm; đọc đầy đủ;
+        xem toàn bộ; xem toàn bộ bài viết
+      `),
       start: phrases(`
         tiếp tục đọc
         xem chi tiết
         xem đầy đủ
         đọc toàn bộ bài viết
-      `),
-      whole: ['đọc tiếp', 'xem tiếp', 'xem toàn bộ', 'xem toàn bộ bài viết'],
-      weak: ['chi tiết', 'xem thêm']
+      `)
     },
     byline: {
       start: phrases(`

@@ -1341,6 +1341,10 @@ export const zh: Language = {
       weak: ['分享的貼文', '分享的帖子', '分享的贴文']
     },
     truncation: {
+      weak: phrases(`
+        详情;
+        更多
+      `),
       start: phrases(`
         继续阅读
         繼續閱讀
@@ -1371,7 +1375,8 @@ export const zh: Language = {
         了解更多
         瞭解更多;
         返回搜狐,查看更多; 返回搜狐，查看更多;
-        点击展开全文
+        点击展开全文;
+        阅读原文; 查看原文
       `)
     },
     byline: {

@@ -51,6 +51,11 @@ export const truncationMark: TransformPlugin = defineTransform({
       after: 'The bridge will reopen in May, the city said on Monday after two years of work.'
     },
     {
+      before: 'The bridge will reopen in May, the city said on Monday after two years of work.\n\nMore »',
+      after: 'The bridge will reopen in May, the city said on Monday after two years of work.'
+    },
+    {before: 'They asked for a longer walk, and for better food, and then for a little more of it.\n\nMore'},
+    {
       before:
         'Sit less, walk more, and let the children see you with a book of your own. Then sit down and read more'
     },
