@@ -229,7 +229,10 @@ export const ca: Language = {
         contingut només per; contingut exclusiu per; aquest article és exclusiu; subscriu-t'hi;
         subscriu-te per; ja tens compte;
         has arribat al límit d'articles; has arribat al límit de lectures; has arribat al límit mensual;
-        has arribat al límit de notícies; has arribat al límit de continguts
+        has arribat al límit de notícies; has arribat al límit de continguts;
+        aquest article és exclusiu per a; aquest contingut és exclusiu per a;
+        aquest article és només per a subscriptors; per continuar llegint, inicia sessió;
+        per continuar llegint, subscriu-te; per llegir l’article complet
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;

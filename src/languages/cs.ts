@@ -359,7 +359,57 @@ export const cs: Language = {
         článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste;
         registrujte se zdarma a čtěte; registrujte se zdarma a pokračujte; registrujte se zdarma pro;
         zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro;
-        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium
+        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium;
+        tento článek je určen pouze pro předplatitele; tento článek je dostupný jen předplatitelům;
+        tento článek je dostupný pouze předplatitelům; tento článek je dostupný pouze pro předplatitele;
+        tento článek je dostupný jen pro předplatitele; tento článek je přístupný pouze předplatitelům;
+        tento článek je exkluzivně pro předplatitele; článek je jen pro předplatitele;
+        článek je určen pouze pro předplatitele; článek je dostupný jen předplatitelům;
+        článek je dostupný pouze předplatitelům; článek je dostupný pouze pro předplatitele;
+        článek je dostupný jen pro předplatitele; článek je přístupný pouze předplatitelům;
+        článek je exkluzivně pro předplatitele; celý článek je pouze pro předplatitele;
+        celý článek je jen pro předplatitele; celý článek je určen pouze pro předplatitele;
+        celý článek je dostupný jen předplatitelům; celý článek je dostupný pouze předplatitelům;
+        celý článek je dostupný pouze pro předplatitele; celý článek je dostupný jen pro předplatitele;
+        celý článek je přístupný pouze předplatitelům; celý článek je exkluzivně pro předplatitele;
+        tento obsah je pouze pro předplatitele; tento obsah je jen pro předplatitele;
+        tento obsah je určen pouze pro předplatitele; tento obsah je dostupný jen předplatitelům;
+        tento obsah je dostupný pouze předplatitelům; tento obsah je dostupný pouze pro předplatitele;
+        tento obsah je dostupný jen pro předplatitele; tento obsah je přístupný pouze předplatitelům;
+        tento obsah je exkluzivně pro předplatitele; zbytek článku je pouze pro předplatitele;
+        zbytek článku je jen pro předplatitele; zbytek článku je určen pouze pro předplatitele;
+        zbytek článku je dostupný jen předplatitelům; zbytek článku je dostupný pouze předplatitelům;
+        zbytek článku je dostupný pouze pro předplatitele; zbytek článku je dostupný jen pro předplatitele;
+        zbytek článku je přístupný pouze předplatitelům; zbytek článku je exkluzivně pro předplatitele;
+        celý text je pouze pro předplatitele; celý text je jen pro předplatitele;
+        celý text je určen pouze pro předplatitele; celý text je dostupný jen předplatitelům;
+        celý text je dostupný pouze předplatitelům; celý text je dostupný pouze pro předplatitele;
+        celý text je dostupný jen pro předplatitele; celý text je přístupný pouze předplatitelům;
+        celý text je exkluzivně pro předplatitele; pro pokračování ve čtení se přihlaste;
+        pro pokračování ve čtení se přihlašte; pro pokračování ve čtení se prosím přihlaste;
+        pro pokračování ve čtení si předplaťte; pro pokračování ve čtení, přihlaste se;
+        pro pokračování ve čtení, předplaťte si; pro pokračování ve čtení předplaťte si;
+        pro pokračování ve čtení přihlaste se; pro přečtení celého článku se přihlaste;
+        pro přečtení celého článku se přihlašte; pro přečtení celého článku se prosím přihlaste;
+        pro přečtení celého článku si předplaťte; pro přečtení celého článku, přihlaste se;
+        pro přečtení celého článku, předplaťte si; pro přečtení celého článku předplaťte si;
+        pro přečtení celého článku přihlaste se; chcete-li číst dál se přihlaste;
+        chcete-li číst dál se přihlašte; chcete-li číst dál se prosím přihlaste;
+        chcete-li číst dál si předplaťte; chcete-li číst dál, přihlaste se; chcete-li číst dál, předplaťte si;
+        chcete-li číst dál předplaťte si; chcete-li číst dál přihlaste se;
+        chcete-li pokračovat ve čtení se přihlaste; chcete-li pokračovat ve čtení se přihlašte;
+        chcete-li pokračovat ve čtení se prosím přihlaste; chcete-li pokračovat ve čtení si předplaťte;
+        chcete-li pokračovat ve čtení, přihlaste se; chcete-li pokračovat ve čtení, předplaťte si;
+        chcete-li pokračovat ve čtení předplaťte si; chcete-li pokračovat ve čtení přihlaste se;
+        chcete číst dál? se přihlaste; chcete číst dál? se přihlašte; chcete číst dál? se prosím přihlaste;
+        chcete číst dál? si předplaťte; chcete číst dál?, přihlaste se; chcete číst dál?, předplaťte si;
+        chcete číst dál? předplaťte si; chcete číst dál? přihlaste se;
+        chcete-li přečíst celý článek se přihlaste; chcete-li přečíst celý článek se přihlašte;
+        chcete-li přečíst celý článek se prosím přihlaste; chcete-li přečíst celý článek si předplaťte;
+        chcete-li přečíst celý článek, přihlaste se; chcete-li přečíst celý článek, předplaťte si;
+        chcete-li přečíst celý článek předplaťte si; chcete-li přečíst celý článek přihlaste se;
+        celý článek si můžete přečíst; předplaťte si nás a čtěte; předplaťte si a čtěte bez;
+        celý článek je odemčený; odemkněte si celý článek
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;

@@ -421,7 +421,28 @@ export const da: Language = {
         indholdet er kun for; har du allerede en konto;
         hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler;
         opret en profil for at læse; opret en profil og læs; opret en profil for at fortsætte;
-        opret en profil for at få adgang til artiklen; opret en profil, og læs
+        opret en profil for at få adgang til artiklen; opret en profil, og læs;
+        denne artikel er kun for abonnenter; denne artikel er forbeholdt abonnenter;
+        denne artikel er kun for medlemmer; denne artikel er kun tilgængelig for abonnenter;
+        denne artikel er eksklusiv for abonnenter; denne artikel er forbeholdt vores abonnenter;
+        artiklen er kun for abonnenter; artiklen er forbeholdt abonnenter; artiklen er kun for medlemmer;
+        artiklen er kun tilgængelig for abonnenter; artiklen er eksklusiv for abonnenter;
+        artiklen er forbeholdt vores abonnenter; dette indhold er kun for abonnenter;
+        dette indhold er forbeholdt abonnenter; dette indhold er kun for medlemmer;
+        dette indhold er kun tilgængelig for abonnenter; dette indhold er eksklusiv for abonnenter;
+        dette indhold er forbeholdt vores abonnenter; for at læse videre skal du logge ind;
+        for at læse videre skal du være logget ind; for at læse videre skal du have abonnement;
+        for at læse videre skal du være abonnent; for at læse videre skal du have et abonnement;
+        for at læse videre, log ind; for at læse hele artiklen skal du logge ind;
+        for at læse hele artiklen skal du være logget ind; for at læse hele artiklen skal du have abonnement;
+        for at læse hele artiklen skal du være abonnent; for at læse hele artiklen skal du have et abonnement;
+        for at læse hele artiklen, log ind; for at læse artiklen skal du logge ind;
+        for at læse artiklen skal du være logget ind; for at læse artiklen skal du have abonnement;
+        for at læse artiklen skal du være abonnent; for at læse artiklen skal du have et abonnement;
+        for at læse artiklen, log ind; for at fortsætte skal du logge ind;
+        for at fortsætte skal du være logget ind; for at fortsætte skal du have abonnement;
+        for at fortsætte skal du være abonnent; for at fortsætte skal du have et abonnement;
+        for at fortsætte, log ind
       `),
       whole: phrases(`
         allerede abonnent;

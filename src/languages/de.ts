@@ -822,7 +822,51 @@ export const de: Language = {
         registrieren sie sich kostenlos, um den artikel; registrieren sie sich kostenlos, um alle;
         registrieren sie sich kostenlos, um weiter;
         sie sind bereits kunde?;
-        um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen
+        um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen;
+        dieser artikel ist nur für abonnenten; dieser artikel ist nur für abonnentinnen;
+        dieser artikel ist nur für registrierte; dieser artikel ist nur für mitglieder;
+        dieser artikel ist exklusiv für abonnenten; dieser artikel ist abonnenten vorbehalten;
+        dieser artikel ist unseren abonnenten vorbehalten; dieser artikel ist nur mit abo;
+        dieser inhalt ist nur für abonnenten; dieser inhalt ist nur für abonnentinnen;
+        dieser inhalt ist nur für registrierte; dieser inhalt ist nur für mitglieder;
+        dieser inhalt ist exklusiv für abonnenten; dieser inhalt ist abonnenten vorbehalten;
+        dieser inhalt ist unseren abonnenten vorbehalten; dieser inhalt ist nur mit abo;
+        dieser beitrag ist nur für abonnenten; dieser beitrag ist nur für abonnentinnen;
+        dieser beitrag ist nur für registrierte; dieser beitrag ist nur für mitglieder;
+        dieser beitrag ist exklusiv für abonnenten; dieser beitrag ist abonnenten vorbehalten;
+        dieser beitrag ist unseren abonnenten vorbehalten; dieser beitrag ist nur mit abo;
+        der vollständige artikel ist nur für abonnenten; der vollständige artikel ist nur für abonnentinnen;
+        der vollständige artikel ist nur für registrierte; der vollständige artikel ist nur für mitglieder;
+        der vollständige artikel ist exklusiv für abonnenten;
+        der vollständige artikel ist abonnenten vorbehalten;
+        der vollständige artikel ist unseren abonnenten vorbehalten; der vollständige artikel ist nur mit abo;
+        der ganze artikel ist nur für abonnenten; der ganze artikel ist nur für abonnentinnen;
+        der ganze artikel ist nur für registrierte; der ganze artikel ist nur für mitglieder;
+        der ganze artikel ist exklusiv für abonnenten; der ganze artikel ist abonnenten vorbehalten;
+        der ganze artikel ist unseren abonnenten vorbehalten; der ganze artikel ist nur mit abo;
+        um weiterzulesen, melden sie sich; um weiterzulesen, loggen sie sich;
+        um weiterzulesen, registrieren sie sich; um weiterzulesen, bitte anmelden;
+        um weiterzulesen, benötigen sie ein; um weiterzulesen, schließen sie ein;
+        um weiterzulesen bitte anmelden; um weiterzulesen bitte einloggen;
+        um den ganzen artikel zu lesen, melden sie sich; um den ganzen artikel zu lesen, loggen sie sich;
+        um den ganzen artikel zu lesen, registrieren sie sich; um den ganzen artikel zu lesen, bitte anmelden;
+        um den ganzen artikel zu lesen, benötigen sie ein; um den ganzen artikel zu lesen, schließen sie ein;
+        um den ganzen artikel zu lesen bitte anmelden; um den ganzen artikel zu lesen bitte einloggen;
+        um den vollständigen artikel zu lesen, melden sie sich;
+        um den vollständigen artikel zu lesen, loggen sie sich;
+        um den vollständigen artikel zu lesen, registrieren sie sich;
+        um den vollständigen artikel zu lesen, bitte anmelden;
+        um den vollständigen artikel zu lesen, benötigen sie ein;
+        um den vollständigen artikel zu lesen, schließen sie ein;
+        um den vollständigen artikel zu lesen bitte anmelden;
+        um den vollständigen artikel zu lesen bitte einloggen; um diesen artikel zu lesen, melden sie sich;
+        um diesen artikel zu lesen, loggen sie sich; um diesen artikel zu lesen, registrieren sie sich;
+        um diesen artikel zu lesen, bitte anmelden; um diesen artikel zu lesen, benötigen sie ein;
+        um diesen artikel zu lesen, schließen sie ein; um diesen artikel zu lesen bitte anmelden;
+        um diesen artikel zu lesen bitte einloggen; zum weiterlesen, melden sie sich;
+        zum weiterlesen, loggen sie sich; zum weiterlesen, registrieren sie sich;
+        zum weiterlesen, bitte anmelden; zum weiterlesen, benötigen sie ein; zum weiterlesen, schließen sie ein;
+        zum weiterlesen bitte anmelden; zum weiterlesen bitte einloggen
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;

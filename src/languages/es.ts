@@ -736,7 +736,46 @@ export const es: Language = {
         regístrate gratis para seguir leyendo; registrate gratis para seguir leyendo;
         inicia sesión para seguir leyendo; suscríbete para seguir leyendo este;
         ¿quieres añadir otro usuario a tu; quieres añadir otro usuario a tu;
-        ¿quieres añadir otro usuario a
+        ¿quieres añadir otro usuario a;
+        este artículo es exclusivo para suscriptores; este artículo es solo para suscriptores;
+        este artículo es sólo para suscriptores; este artículo es exclusivo para socios;
+        este artículo es exclusivo de suscriptores; este artículo es exclusivo para usuarios registrados;
+        este contenido es exclusivo para suscriptores; este contenido es solo para suscriptores;
+        este contenido es sólo para suscriptores; este contenido es exclusivo para socios;
+        este contenido es exclusivo de suscriptores; este contenido es exclusivo para usuarios registrados;
+        esta nota es exclusiva para suscriptores; esta nota es solo para suscriptores;
+        esta nota es sólo para suscriptores; esta noticia es exclusiva para suscriptores;
+        esta noticia es solo para suscriptores; esta noticia es sólo para suscriptores;
+        el artículo completo es exclusivo para suscriptores; el artículo completo es solo para suscriptores;
+        el artículo completo es sólo para suscriptores; el artículo completo es exclusivo para socios;
+        el artículo completo es exclusivo de suscriptores;
+        el artículo completo es exclusivo para usuarios registrados; contenido solo para suscriptores;
+        contenido sólo para suscriptores; contenido exclusivo para socios; contenido exclusivo de suscriptores;
+        contenido exclusivo para usuarios registrados; para seguir leyendo, inicia sesión;
+        para seguir leyendo, inicie sesión; para seguir leyendo, suscríbete; para seguir leyendo, suscríbase;
+        para seguir leyendo, regístrate; para seguir leyendo, regístrese; para seguir leyendo, hazte suscriptor;
+        para seguir leyendo inicia sesión; para seguir leyendo suscríbete;
+        para continuar leyendo, inicia sesión; para continuar leyendo, inicie sesión;
+        para continuar leyendo, suscríbete; para continuar leyendo, suscríbase;
+        para continuar leyendo, regístrate; para continuar leyendo, regístrese;
+        para continuar leyendo, hazte suscriptor; para continuar leyendo inicia sesión;
+        para continuar leyendo suscríbete; para leer el artículo completo, inicia sesión;
+        para leer el artículo completo, inicie sesión; para leer el artículo completo, suscríbete;
+        para leer el artículo completo, suscríbase; para leer el artículo completo, regístrate;
+        para leer el artículo completo, regístrese; para leer el artículo completo, hazte suscriptor;
+        para leer el artículo completo inicia sesión; para leer el artículo completo suscríbete;
+        para leer la nota completa, inicia sesión; para leer la nota completa, inicie sesión;
+        para leer la nota completa, suscríbete; para leer la nota completa, suscríbase;
+        para leer la nota completa, regístrate; para leer la nota completa, regístrese;
+        para leer la nota completa, hazte suscriptor; para leer la nota completa inicia sesión;
+        para leer la nota completa suscríbete; para acceder a este contenido, inicia sesión;
+        para acceder a este contenido, inicie sesión; para acceder a este contenido, suscríbete;
+        para acceder a este contenido, suscríbase; para acceder a este contenido, regístrate;
+        para acceder a este contenido, regístrese; para acceder a este contenido, hazte suscriptor;
+        para acceder a este contenido inicia sesión; para acceder a este contenido suscríbete;
+        para leer más, inicia sesión; para leer más, inicie sesión; para leer más, suscríbete;
+        para leer más, suscríbase; para leer más, regístrate; para leer más, regístrese;
+        para leer más, hazte suscriptor; para leer más inicia sesión; para leer más suscríbete
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;

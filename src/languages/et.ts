@@ -196,7 +196,10 @@ export const et: Language = {
         ainult tellijale; ainult tellijatele; see artikkel on tellijale; artikkel on tasuline;
         oled juba tellija; osta artikkel; telli digipakett; loe edasi tellides;
         artikkel on ainult; see artikkel on ainult; on sul juba konto;
-        edasi lugemiseks
+        edasi lugemiseks;
+        see artikkel on ainult tellijatele; artikkel on ainult tellijatele; see artikkel on mõeldud tellijatele;
+        artikkel on lugemiseks ainult tellijatele; lugemise jätkamiseks logi sisse; lugemise jätkamiseks telli;
+        edasi lugemiseks logi sisse; edasi lugemiseks telli; artikli lugemiseks logi sisse
       `),
       whole: phrases(`
         unustasid parooli; loo konto; minu konto; telli kohe; juba liige;

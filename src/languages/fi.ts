@@ -393,7 +393,18 @@ export const fi: Language = {
         tämä sisältö on vain tilaajillemme; tee tilaus, niin; tilaa ja jatka lukemista;
         juttu on vain tilaajille; artikkeli on vain tilaajille; tämä juttu on vain tilaajille;
         luo tili ja jatka;
-        tilaajana näet kaiken; tilaajana näet koko
+        tilaajana näet kaiken; tilaajana näet koko;
+        tämä artikkeli on tarkoitettu vain tilaajille; tämä artikkeli on luettavissa vain tilaajille;
+        tämä artikkeli on vain tilaajien luettavissa; artikkeli on tarkoitettu vain tilaajille;
+        artikkeli on luettavissa vain tilaajille; artikkeli on vain tilaajien luettavissa;
+        tämä juttu on tarkoitettu vain tilaajille; tämä juttu on luettavissa vain tilaajille;
+        tämä juttu on vain tilaajien luettavissa; juttu on tarkoitettu vain tilaajille;
+        juttu on luettavissa vain tilaajille; juttu on vain tilaajien luettavissa;
+        tämä sisältö on tarkoitettu vain tilaajille; tämä sisältö on luettavissa vain tilaajille;
+        tämä sisältö on vain tilaajien luettavissa; kirjaudu sisään jatkaaksesi lukemista;
+        kirjaudu lukeaksesi koko; jatkaaksesi lukemista kirjaudu; jatkaaksesi lukemista tilaa;
+        lukeaksesi koko artikkelin; lukeaksesi koko jutun; tilaa ja lue koko juttu; tilaa lukeaksesi koko;
+        lukeaksesi lisää kirjaudu; tämä artikkeli on maksullinen
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;

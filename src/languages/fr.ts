@@ -766,7 +766,39 @@ export const fr: Language = {
         créez votre compte gratuit et;
         vous avez atteint la limite d'articles; vous avez atteint la limite de lecture;
         vous avez atteint la limite mensuelle; vous avez atteint la limite du nombre;
-        vous avez atteint la limite des articles
+        vous avez atteint la limite des articles;
+        cet article est réservé à nos abonnés; cet article est réservé aux membres;
+        cet article est accessible aux abonnés; cet article est disponible pour les abonnés;
+        ce contenu est réservé aux abonnés; ce contenu est réservé à nos abonnés;
+        ce contenu est réservé aux membres; ce contenu est accessible aux abonnés;
+        ce contenu est disponible pour les abonnés; la suite est accessible aux abonnés;
+        la suite est disponible pour les abonnés; la suite de cet article est réservée aux abonnés;
+        la suite de cet article est réservée à nos abonnés; la suite de cet article est accessible aux abonnés;
+        la suite de cet article est disponible pour les abonnés;
+        l’intégralité de cet article est réservé aux abonnés;
+        l’intégralité de cet article est réservé à nos abonnés;
+        l’intégralité de cet article est réservé aux membres;
+        l’intégralité de cet article est accessible aux abonnés;
+        l’intégralité de cet article est disponible pour les abonnés;
+        la lecture de cet article est réservée aux abonnés;
+        la lecture de cet article est réservée à nos abonnés;
+        la lecture de cet article est accessible aux abonnés;
+        la lecture de cet article est disponible pour les abonnés; pour lire la suite, abonnez-vous;
+        pour lire la suite, connectez-vous; pour lire la suite, identifiez-vous;
+        pour lire la suite, inscrivez-vous; pour lire la suite, créez un compte;
+        pour continuer votre lecture, abonnez-vous; pour continuer votre lecture, connectez-vous;
+        pour continuer votre lecture, identifiez-vous; pour continuer votre lecture, inscrivez-vous;
+        pour continuer votre lecture, créez un compte; pour lire cet article, abonnez-vous;
+        pour lire cet article, connectez-vous; pour lire cet article, identifiez-vous;
+        pour lire cet article, inscrivez-vous; pour lire cet article, créez un compte;
+        pour lire l’article en entier, abonnez-vous; pour lire l’article en entier, connectez-vous;
+        pour lire l’article en entier, identifiez-vous; pour lire l’article en entier, inscrivez-vous;
+        pour lire l’article en entier, créez un compte; pour accéder à cet article, abonnez-vous;
+        pour accéder à cet article, connectez-vous; pour accéder à cet article, identifiez-vous;
+        pour accéder à cet article, inscrivez-vous; pour accéder à cet article, créez un compte;
+        pour continuer à lire, abonnez-vous; pour continuer à lire, connectez-vous;
+        pour continuer à lire, identifiez-vous; pour continuer à lire, inscrivez-vous;
+        pour continuer à lire, créez un compte
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;

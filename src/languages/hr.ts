@@ -273,7 +273,15 @@ export const hr: Language = {
         samo za pretplatnike; isključivo za pretplatnike; već ste pretplatnik; već imate korisnički;
         postanite pretplatnik; aktivirajte pretplatu;
         već imate pretplatu; već imate račun;
-        ovaj članak je dostupan samo; ovaj sadržaj je dostupan samo
+        ovaj članak je dostupan samo; ovaj sadržaj je dostupan samo;
+        ovaj članak je dostupan samo pretplatnicima; ovaj članak je namijenjen pretplatnicima;
+        ovaj članak je samo za pretplatnike; ovaj članak dostupan je samo pretplatnicima;
+        ovaj sadržaj je dostupan samo pretplatnicima; ovaj sadržaj je namijenjen pretplatnicima;
+        ovaj sadržaj je samo za pretplatnike; cijeli članak je dostupan samo pretplatnicima;
+        cijeli članak je namijenjen pretplatnicima; cijeli članak je samo za pretplatnike;
+        sadržaj je dostupan samo pretplatnicima; sadržaj je namijenjen pretplatnicima;
+        sadržaj je samo za pretplatnike; za nastavak čitanja prijavite se; za nastavak čitanja prijavi se;
+        za nastavak čitanja pretplatite se; za nastavak čitanja potrebna je; za čitanje cijelog članka
       `),
       whole: phrases(`
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;

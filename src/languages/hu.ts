@@ -347,7 +347,17 @@ export const hu: Language = {
         ez a tartalom csak előfizető; már van előfizetés; regisztráljon ingyen;
         jelentkezzen be a folytatáshoz;
         már előfizető?; már előfizető vagy; már előfizetőnk;
-        a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők
+        a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők;
+        a cikk folytatása csak előfizetőink; a cikk folytatása csak előfizetőknek;
+        a cikk folytatása előfizetőink számára; a cikk csak előfizetőink számára;
+        ez a cikk csak előfizetőink számára; ez a cikk csak előfizetőknek; a cikk csak előfizetőknek érhető;
+        ez a tartalom csak előfizetőknek; ez a tartalom csak regisztrált; a tartalom csak előfizetőink számára;
+        a teljes cikk csak előfizetőink; a teljes cikk elolvasásához előfizetés;
+        a teljes cikk elolvasásához jelentkezzen; a folytatáshoz jelentkezzen be; a folytatáshoz jelentkezz be;
+        a továbbolvasáshoz jelentkezzen be; a továbbolvasáshoz előfizetés szükséges;
+        az olvasás folytatásához előfizetés; az olvasás folytatásához jelentkezzen;
+        fizessen elő, és olvassa tovább; fizess elő, és olvass tovább; fizessen elő és olvassa;
+        fizess elő és olvasd; olvasása előfizetéses regisztrációhoz kötött; jelentkezz be a folytatáshoz
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;

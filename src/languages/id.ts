@@ -537,7 +537,31 @@ export const id: Language = {
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
         daftar untuk melanjutkan membaca; sudah berlangganan; artikel ini hanya untuk; konten ini hanya untuk;
-        berlangganan untuk
+        berlangganan untuk;
+        artikel ini hanya untuk pelanggan; artikel ini hanya untuk anggota;
+        artikel ini hanya tersedia untuk pelanggan; artikel ini eksklusif untuk pelanggan;
+        konten ini hanya untuk pelanggan; konten ini khusus untuk pelanggan; konten ini hanya untuk anggota;
+        konten ini hanya tersedia untuk pelanggan; konten ini eksklusif untuk pelanggan;
+        berita ini hanya untuk pelanggan; berita ini khusus untuk pelanggan; berita ini khusus pelanggan;
+        berita ini hanya untuk anggota; berita ini hanya tersedia untuk pelanggan;
+        berita ini eksklusif untuk pelanggan; untuk membaca selengkapnya, silakan login;
+        untuk membaca selengkapnya, silakan masuk; untuk membaca selengkapnya, silakan berlangganan;
+        untuk membaca selengkapnya, berlangganan; untuk membaca selengkapnya, silakan daftar;
+        untuk membaca selengkapnya silakan login; untuk membaca selengkapnya silakan masuk;
+        untuk melanjutkan membaca, silakan login; untuk melanjutkan membaca, silakan masuk;
+        untuk melanjutkan membaca, silakan berlangganan; untuk melanjutkan membaca, berlangganan;
+        untuk melanjutkan membaca, silakan daftar; untuk melanjutkan membaca silakan login;
+        untuk melanjutkan membaca silakan masuk; untuk membaca artikel lengkap, silakan login;
+        untuk membaca artikel lengkap, silakan masuk; untuk membaca artikel lengkap, silakan berlangganan;
+        untuk membaca artikel lengkap, berlangganan; untuk membaca artikel lengkap, silakan daftar;
+        untuk membaca artikel lengkap silakan login; untuk membaca artikel lengkap silakan masuk;
+        untuk membaca lebih lanjut, silakan login; untuk membaca lebih lanjut, silakan masuk;
+        untuk membaca lebih lanjut, silakan berlangganan; untuk membaca lebih lanjut, berlangganan;
+        untuk membaca lebih lanjut, silakan daftar; untuk membaca lebih lanjut silakan login;
+        untuk membaca lebih lanjut silakan masuk; untuk terus membaca, silakan login;
+        untuk terus membaca, silakan masuk; untuk terus membaca, silakan berlangganan;
+        untuk terus membaca, berlangganan; untuk terus membaca, silakan daftar;
+        untuk terus membaca silakan login; untuk terus membaca silakan masuk
       `),
       whole: phrases(`
         sudah menjadi anggota;

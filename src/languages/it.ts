@@ -621,7 +621,37 @@ export const it: Language = {
         se sei abbonato clicca; se sei abbonato e vuoi;
         hai raggiunto il limite di lettura; hai raggiunto il limite di letture;
         hai raggiunto il limite di contenuti; hai raggiunto il limite mensile;
-        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli
+        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli;
+        questo articolo è riservato ai nostri abbonati; questo articolo è disponibile solo per gli abbonati;
+        questo articolo è accessibile solo agli abbonati; questo articolo è esclusivo per gli abbonati;
+        questo contenuto è riservato ai nostri abbonati; questo contenuto è disponibile solo per gli abbonati;
+        questo contenuto è accessibile solo agli abbonati; questo contenuto è esclusivo per gli abbonati;
+        il contenuto è riservato agli abbonati; il contenuto è riservato ai nostri abbonati;
+        il contenuto è disponibile solo per gli abbonati; il contenuto è accessibile solo agli abbonati;
+        il contenuto è esclusivo per gli abbonati; l’articolo completo è riservato agli abbonati;
+        l’articolo completo è riservato ai nostri abbonati;
+        l’articolo completo è disponibile solo per gli abbonati;
+        l’articolo completo è accessibile solo agli abbonati; l’articolo completo è esclusivo per gli abbonati;
+        per continuare a leggere, abbonati; per continuare a leggere, accedi;
+        per continuare a leggere, registrati; per continuare a leggere, effettua il login;
+        per continuare a leggere, sottoscrivi; per continuare a leggere abbonati;
+        per continuare a leggere accedi; per continuare a leggere registrati;
+        per leggere tutto l’articolo, abbonati; per leggere tutto l’articolo, accedi;
+        per leggere tutto l’articolo, registrati; per leggere tutto l’articolo, effettua il login;
+        per leggere tutto l’articolo, sottoscrivi; per leggere tutto l’articolo abbonati;
+        per leggere tutto l’articolo accedi; per leggere tutto l’articolo registrati;
+        per leggere l’articolo completo, abbonati; per leggere l’articolo completo, accedi;
+        per leggere l’articolo completo, registrati; per leggere l’articolo completo, effettua il login;
+        per leggere l’articolo completo, sottoscrivi; per leggere l’articolo completo abbonati;
+        per leggere l’articolo completo accedi; per leggere l’articolo completo registrati;
+        per leggere questo articolo, abbonati; per leggere questo articolo, accedi;
+        per leggere questo articolo, registrati; per leggere questo articolo, effettua il login;
+        per leggere questo articolo, sottoscrivi; per leggere questo articolo abbonati;
+        per leggere questo articolo accedi; per leggere questo articolo registrati;
+        per proseguire la lettura, abbonati; per proseguire la lettura, accedi;
+        per proseguire la lettura, registrati; per proseguire la lettura, effettua il login;
+        per proseguire la lettura, sottoscrivi; per proseguire la lettura abbonati;
+        per proseguire la lettura accedi; per proseguire la lettura registrati
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;

@@ -217,7 +217,11 @@ export const lt: Language = {
         šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
         tapkite prenumeratoriumi;
         straipsnis skirtas tik; jau esate prenumeratorius;
-        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams
+        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams;
+        šis straipsnis skirtas tik prenumeratoriams; straipsnis skirtas tik prenumeratoriams;
+        šis straipsnis prieinamas tik prenumeratoriams; šis turinys skirtas tik prenumeratoriams;
+        norėdami skaityti toliau, prisijunkite; norėdami skaityti toliau, prenumeruokite;
+        norint skaityti toliau, reikia; norėdami perskaityti visą straipsnį
       `),
       whole: phrases(`
         pamiršote slaptažodį; mano paskyra;

@@ -201,7 +201,10 @@ export const lv: Language = {
         pilnu rakstu lasiet; tikai abonentiem; šis raksts pieejams tikai; saturs pieejams tikai;
         jau esi abonents; esi jau abonents; kļūsti par abonentu; ja esi abonents; ja jums ir abonements;
         autorizējies, lai;
-        raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt
+        raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt;
+        šis raksts pieejams tikai abonentiem; raksts pieejams tikai abonentiem; šis raksts ir pieejams tikai;
+        šis saturs pieejams tikai abonentiem; lai turpinātu lasīt, pieslēdzies; lai turpinātu lasīt, abonē;
+        lai lasītu tālāk, abonē; lai turpinātu lasīt, lūdzu
       `),
       whole: phrases(`
         aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu;

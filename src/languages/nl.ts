@@ -502,7 +502,35 @@ export const nl: Language = {
         maak een gratis account aan en lees; maak een gratis account en lees;
         maak een gratis account om verder; maak een gratis account aan om dit;
         maak een gratis account aan voor toegang;
-        om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je
+        om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je;
+        dit artikel is enkel voor abonnees; dit artikel is alleen toegankelijk voor abonnees;
+        dit artikel is alleen beschikbaar voor abonnees; dit artikel is voorbehouden aan abonnees;
+        dit artikel is alleen voor leden; deze inhoud is alleen voor abonnees;
+        deze inhoud is exclusief voor abonnees; deze inhoud is enkel voor abonnees;
+        deze inhoud is alleen toegankelijk voor abonnees; deze inhoud is alleen beschikbaar voor abonnees;
+        deze inhoud is voorbehouden aan abonnees; deze inhoud is alleen voor leden;
+        dit verhaal is alleen voor abonnees; dit verhaal is exclusief voor abonnees;
+        dit verhaal is enkel voor abonnees; dit verhaal is alleen toegankelijk voor abonnees;
+        dit verhaal is alleen beschikbaar voor abonnees; dit verhaal is voorbehouden aan abonnees;
+        dit verhaal is alleen voor leden; het volledige artikel is alleen voor abonnees;
+        het volledige artikel is exclusief voor abonnees; het volledige artikel is enkel voor abonnees;
+        het volledige artikel is alleen toegankelijk voor abonnees;
+        het volledige artikel is alleen beschikbaar voor abonnees;
+        het volledige artikel is voorbehouden aan abonnees; het volledige artikel is alleen voor leden;
+        om verder te lezen, log in; om verder te lezen log in; om verder te lezen, neem een abonnement;
+        om verder te lezen neem een abonnement; om verder te lezen, registreer; om verder te lezen heb je een;
+        om verder te lezen, maak een account; om het hele artikel te lezen, log in;
+        om het hele artikel te lezen log in; om het hele artikel te lezen, neem een abonnement;
+        om het hele artikel te lezen neem een abonnement; om het hele artikel te lezen, registreer;
+        om het hele artikel te lezen heb je een; om het hele artikel te lezen, maak een account;
+        om dit artikel te lezen, log in; om dit artikel te lezen log in;
+        om dit artikel te lezen, neem een abonnement; om dit artikel te lezen neem een abonnement;
+        om dit artikel te lezen, registreer; om dit artikel te lezen heb je een;
+        om dit artikel te lezen, maak een account; om het volledige artikel te lezen, log in;
+        om het volledige artikel te lezen log in; om het volledige artikel te lezen, neem een abonnement;
+        om het volledige artikel te lezen neem een abonnement; om het volledige artikel te lezen, registreer;
+        om het volledige artikel te lezen heb je een; om het volledige artikel te lezen, maak een account;
+        verder lezen? neem een abonnement; verder lezen? log in
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;

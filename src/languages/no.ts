@@ -434,7 +434,29 @@ export const no: Language = {
         vil du lese hele saken; vil du lese hele artikkelen;
         denne artikkelen er kun for; denne saken er kun for; artikkelen er kun for; saken er kun for;
         denne artikkelen er for; har du allerede et abonnement; har du allerede en konto;
-        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette
+        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette;
+        denne saken er kun for abonnenter; denne saken er bare for abonnenter;
+        denne saken er forbeholdt abonnenter; denne saken er kun tilgjengelig for abonnenter;
+        denne saken er eksklusiv for abonnenter; saken er kun for abonnenter; saken er bare for abonnenter;
+        saken er kun tilgjengelig for abonnenter; saken er eksklusiv for abonnenter;
+        denne artikkelen er kun for abonnenter; denne artikkelen er bare for abonnenter;
+        denne artikkelen er forbeholdt abonnenter; denne artikkelen er kun tilgjengelig for abonnenter;
+        denne artikkelen er eksklusiv for abonnenter; artikkelen er bare for abonnenter;
+        artikkelen er kun tilgjengelig for abonnenter; artikkelen er eksklusiv for abonnenter;
+        dette innholdet er kun for abonnenter; dette innholdet er bare for abonnenter;
+        dette innholdet er forbeholdt abonnenter; dette innholdet er kun tilgjengelig for abonnenter;
+        dette innholdet er eksklusiv for abonnenter; for å lese videre må du logge inn;
+        for å lese videre må du være abonnent; for å lese videre må du ha abonnement;
+        for å lese videre må du være innlogget; for å lese videre, logg inn;
+        for å lese hele saken må du logge inn; for å lese hele saken må du være abonnent;
+        for å lese hele saken må du ha abonnement; for å lese hele saken må du være innlogget;
+        for å lese hele saken, logg inn; for å lese saken må du logge inn; for å lese saken må du være abonnent;
+        for å lese saken må du ha abonnement; for å lese saken må du være innlogget; for å lese saken, logg inn;
+        for å lese hele artikkelen må du logge inn; for å lese hele artikkelen må du være abonnent;
+        for å lese hele artikkelen må du ha abonnement; for å lese hele artikkelen må du være innlogget;
+        for å lese hele artikkelen, logg inn; for å fortsette må du logge inn;
+        for å fortsette må du være abonnent; for å fortsette må du ha abonnement;
+        for å fortsette må du være innlogget; for å fortsette, logg inn
       `),
       whole: phrases(`
         allerede abonnent;

@@ -464,7 +464,47 @@ export const pl: Language = {
         zaloguj się, aby czytać; zaloguj się, aby przeczytać; zaloguj się, aby skomentować;
         zaloguj się, aby kontynuować; zaloguj się, aby komentować; zaloguj się, aby dodać;
         zaloguj się, aby odblokować; zaloguj się, aby zapisać artykuł;
-        masz już konto? zaloguj; masz już konto?zaloguj
+        masz już konto? zaloguj; masz już konto?zaloguj;
+        ten artykuł jest dostępny tylko dla; ten artykuł jest dostępny wyłącznie dla;
+        ten artykuł jest przeznaczony tylko dla; ten artykuł jest dostępny dla prenumeratorów;
+        ta treść jest dostępna tylko dla; ta treść jest dostępna wyłącznie dla;
+        ta treść jest dostępna dla subskrybentów; ta treść jest dostępna dla prenumeratorów;
+        dalsza część artykułu jest dostępna tylko dla; dalsza część artykułu jest dostępna wyłącznie dla;
+        dalsza część artykułu jest dostępna dla subskrybentów;
+        dalsza część artykułu jest dostępna dla prenumeratorów; dalsza część tekstu jest dostępna tylko dla;
+        dalsza część tekstu jest dostępna wyłącznie dla; dalsza część tekstu jest dostępna dla subskrybentów;
+        dalsza część tekstu jest dostępna dla prenumeratorów; pełna treść artykułu jest dostępna tylko dla;
+        pełna treść artykułu jest dostępna wyłącznie dla; pełna treść artykułu jest dostępna dla subskrybentów;
+        pełna treść artykułu jest dostępna dla prenumeratorów; cały artykuł jest dostępny tylko dla;
+        cały artykuł jest dostępny wyłącznie dla; cały artykuł jest przeznaczony tylko dla;
+        cały artykuł jest dostępny dla prenumeratorów; aby czytać dalej, zaloguj się;
+        aby czytać dalej, wykup dostęp; aby czytać dalej, wykup prenumeratę; aby czytać dalej, kup dostęp;
+        aby czytać dalej, zarejestruj się; aby czytać dalej, kup prenumeratę; aby czytać dalej zaloguj się;
+        aby przeczytać całość, zaloguj się; aby przeczytać całość, wykup dostęp;
+        aby przeczytać całość, wykup prenumeratę; aby przeczytać całość, kup dostęp;
+        aby przeczytać całość, zarejestruj się; aby przeczytać całość, kup prenumeratę;
+        aby przeczytać całość zaloguj się; aby przeczytać cały artykuł, zaloguj się;
+        aby przeczytać cały artykuł, wykup dostęp; aby przeczytać cały artykuł, wykup prenumeratę;
+        aby przeczytać cały artykuł, kup dostęp; aby przeczytać cały artykuł, zarejestruj się;
+        aby przeczytać cały artykuł, kup prenumeratę; aby przeczytać cały artykuł zaloguj się;
+        aby kontynuować czytanie, zaloguj się; aby kontynuować czytanie, wykup dostęp;
+        aby kontynuować czytanie, wykup prenumeratę; aby kontynuować czytanie, kup dostęp;
+        aby kontynuować czytanie, zarejestruj się; aby kontynuować czytanie, kup prenumeratę;
+        aby kontynuować czytanie zaloguj się; żeby czytać dalej, zaloguj się; żeby czytać dalej, wykup dostęp;
+        żeby czytać dalej, wykup prenumeratę; żeby czytać dalej, kup dostęp; żeby czytać dalej, zarejestruj się;
+        żeby czytać dalej, kup prenumeratę; żeby czytać dalej zaloguj się; wykup dostęp, aby przeczytać całość;
+        wykup dostęp, aby czytać dalej; wykup dostęp, aby przeczytać cały; wykup dostęp, aby przeczytać artykuł;
+        wykup dostęp, aby kontynuować czytanie; wykup dostęp, aby przeczytać resztę;
+        kup dostęp, aby przeczytać całość; kup dostęp, aby czytać dalej; kup dostęp, aby przeczytać cały;
+        kup dostęp, aby przeczytać artykuł; kup dostęp, aby kontynuować czytanie;
+        kup dostęp, aby przeczytać resztę; zaloguj się, aby przeczytać całość; zaloguj się, aby przeczytać cały;
+        zaloguj się, aby przeczytać artykuł; zaloguj się, aby kontynuować czytanie;
+        zaloguj się, aby przeczytać resztę; wykup prenumeratę, aby przeczytać całość;
+        wykup prenumeratę, aby czytać dalej; wykup prenumeratę, aby przeczytać cały;
+        wykup prenumeratę, aby przeczytać artykuł; wykup prenumeratę, aby kontynuować czytanie;
+        wykup prenumeratę, aby przeczytać resztę; zarejestruj się, aby przeczytać całość;
+        zarejestruj się, aby przeczytać cały; zarejestruj się, aby przeczytać artykuł;
+        zarejestruj się, aby kontynuować czytanie; zarejestruj się, aby przeczytać resztę
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;

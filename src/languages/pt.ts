@@ -740,7 +740,51 @@ export const pt: Language = {
         faça login para ler; faça login para ver este; faça login para acessar este;
         faça login para acessar esta;
         inicie sessão para ler; inicie sessão para ver este; inicie sessão para aceder a este;
-        registe-se para ler; registe-se para continuar; registe-se para aceder a este
+        registe-se para ler; registe-se para continuar; registe-se para aceder a este;
+        este conteúdo é exclusivo para assinantes; este conteúdo é exclusivo para subscritores;
+        este conteúdo é exclusivo de assinantes; este conteúdo é só para assinantes;
+        este conteúdo é apenas para assinantes; este conteúdo é restrito a assinantes;
+        este conteúdo é exclusivo para membros; este artigo é exclusivo para assinantes;
+        este artigo é exclusivo para subscritores; este artigo é exclusivo de assinantes;
+        este artigo é só para assinantes; este artigo é apenas para assinantes;
+        este artigo é restrito a assinantes; este artigo é exclusivo para membros;
+        esta matéria é exclusiva para assinantes; esta matéria é só para assinantes;
+        esta matéria é apenas para assinantes; esta matéria é restrito a assinantes;
+        esta reportagem é exclusiva para assinantes; esta reportagem é só para assinantes;
+        esta reportagem é apenas para assinantes; esta reportagem é restrito a assinantes;
+        esta notícia é exclusiva para assinantes; esta notícia é só para assinantes;
+        esta notícia é apenas para assinantes; esta notícia é restrito a assinantes;
+        para continuar a ler, inicie sessão; para continuar a ler, faça login;
+        para continuar a ler, faça o login; para continuar a ler, assine;
+        para continuar a ler, torne-se assinante; para continuar a ler, registe-se;
+        para continuar a ler, cadastre-se; para continuar a ler, subscreva; para continuar lendo, inicie sessão;
+        para continuar lendo, faça login; para continuar lendo, faça o login; para continuar lendo, assine;
+        para continuar lendo, torne-se assinante; para continuar lendo, registe-se;
+        para continuar lendo, cadastre-se; para continuar lendo, subscreva;
+        para ler o artigo completo, inicie sessão; para ler o artigo completo, faça login;
+        para ler o artigo completo, faça o login; para ler o artigo completo, assine;
+        para ler o artigo completo, torne-se assinante; para ler o artigo completo, registe-se;
+        para ler o artigo completo, cadastre-se; para ler o artigo completo, subscreva;
+        para ler a matéria completa, inicie sessão; para ler a matéria completa, faça login;
+        para ler a matéria completa, faça o login; para ler a matéria completa, assine;
+        para ler a matéria completa, torne-se assinante; para ler a matéria completa, registe-se;
+        para ler a matéria completa, cadastre-se; para ler a matéria completa, subscreva;
+        para ler mais, inicie sessão; para ler mais, faça login; para ler mais, faça o login;
+        para ler mais, assine; para ler mais, torne-se assinante; para ler mais, registe-se;
+        para ler mais, cadastre-se; para ler mais, subscreva; para ler este artigo, inicie sessão;
+        para ler este artigo, faça login; para ler este artigo, faça o login; para ler este artigo, assine;
+        para ler este artigo, torne-se assinante; para ler este artigo, registe-se;
+        para ler este artigo, cadastre-se; para ler este artigo, subscreva;
+        para acessar este conteúdo, inicie sessão; para acessar este conteúdo, faça login;
+        para acessar este conteúdo, faça o login; para acessar este conteúdo, assine;
+        para acessar este conteúdo, torne-se assinante; para acessar este conteúdo, registe-se;
+        para acessar este conteúdo, cadastre-se; para acessar este conteúdo, subscreva;
+        assine para ler a matéria completa; assine para ler o artigo completo; assine para continuar ler;
+        assine para continuar ler o artigo; assine para continuar ler mais; faça login para ler o artigo;
+        faça login para ler mais; faça login para continuar lendo; faça login para continuar a ler;
+        cadastre-se para ler; cadastre-se para ler o artigo; cadastre-se para ler mais;
+        cadastre-se para continuar a ler; registe-se para ler o artigo; registe-se para ler mais;
+        registe-se para continuar lendo; registe-se para continuar a ler
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;

@@ -388,7 +388,41 @@ export const ro: Language = {
         articol disponibil doar pentru abonați; autentifică-te pentru a citi;
         acest articol este exclusiv; ai deja cont;
         articol exclusiv pentru abonați;
-        autentifică-te pentru a continua; autentifică-te pentru a comenta
+        autentifică-te pentru a continua; autentifică-te pentru a comenta;
+        acest articol este disponibil doar pentru abonați; acest articol este disponibil numai pentru abonați;
+        acest articol este rezervat abonaților; acest articol este exclusiv pentru abonați;
+        acest articol este accesibil doar abonaților; acest articol este destinat abonaților;
+        acest conținut este disponibil doar pentru abonați; acest conținut este disponibil numai pentru abonați;
+        acest conținut este rezervat abonaților; acest conținut este exclusiv pentru abonați;
+        acest conținut este accesibil doar abonaților; acest conținut este destinat abonaților;
+        articolul integral este disponibil doar pentru abonați;
+        articolul integral este disponibil numai pentru abonați; articolul integral este rezervat abonaților;
+        articolul integral este exclusiv pentru abonați; articolul integral este accesibil doar abonaților;
+        articolul integral este destinat abonaților; restul articolului este disponibil doar pentru abonați;
+        restul articolului este disponibil numai pentru abonați; restul articolului este rezervat abonaților;
+        restul articolului este exclusiv pentru abonați; restul articolului este accesibil doar abonaților;
+        restul articolului este destinat abonaților; pentru a citi articolul integral, abonează-te;
+        pentru a citi articolul integral, abonați-vă; pentru a citi articolul integral, autentifică-te;
+        pentru a citi articolul integral, autentificați-vă; pentru a citi articolul integral, conectează-te;
+        pentru a citi articolul integral, creează un cont; pentru a citi articolul integral abonează-te;
+        pentru a citi tot articolul, abonează-te; pentru a citi tot articolul, abonați-vă;
+        pentru a citi tot articolul, autentifică-te; pentru a citi tot articolul, autentificați-vă;
+        pentru a citi tot articolul, conectează-te; pentru a citi tot articolul, creează un cont;
+        pentru a citi tot articolul abonează-te; pentru a continua lectura, abonează-te;
+        pentru a continua lectura, abonați-vă; pentru a continua lectura, autentifică-te;
+        pentru a continua lectura, autentificați-vă; pentru a continua lectura, conectează-te;
+        pentru a continua lectura, creează un cont; pentru a continua lectura abonează-te;
+        pentru a citi mai departe, abonează-te; pentru a citi mai departe, abonați-vă;
+        pentru a citi mai departe, autentifică-te; pentru a citi mai departe, autentificați-vă;
+        pentru a citi mai departe, conectează-te; pentru a citi mai departe, creează un cont;
+        pentru a citi mai departe abonează-te; pentru a citi acest articol, abonează-te;
+        pentru a citi acest articol, abonați-vă; pentru a citi acest articol, autentifică-te;
+        pentru a citi acest articol, autentificați-vă; pentru a citi acest articol, conectează-te;
+        pentru a citi acest articol, creează un cont; pentru a citi acest articol abonează-te;
+        pentru acces integral, abonează-te; pentru acces integral, abonați-vă;
+        pentru acces integral, autentifică-te; pentru acces integral, autentificați-vă;
+        pentru acces integral, conectează-te; pentru acces integral, creează un cont;
+        pentru acces integral abonează-te
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;

@@ -259,7 +259,45 @@ export const sk: Language = {
         máte predplatné; ste predplatiteľ; predplaťte si;
         pre pokračovanie sa prihláste;
         registrujte sa zadarmo a čítajte; registrujte sa zadarmo a pokračujte;
-        tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre
+        tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre;
+        tento článok je iba pre predplatiteľov; tento článok je určený iba pre predplatiteľov;
+        tento článok je určený len pre predplatiteľov; tento článok je dostupný iba predplatiteľom;
+        tento článok je dostupný len predplatiteľom; tento článok je dostupný iba pre predplatiteľov;
+        tento článok je dostupný len pre predplatiteľov; tento článok je prístupný iba predplatiteľom;
+        článok je iba pre predplatiteľov; článok je určený iba pre predplatiteľov;
+        článok je určený len pre predplatiteľov; článok je dostupný iba predplatiteľom;
+        článok je dostupný len predplatiteľom; článok je dostupný iba pre predplatiteľov;
+        článok je dostupný len pre predplatiteľov; článok je prístupný iba predplatiteľom;
+        celý článok je iba pre predplatiteľov; celý článok je len pre predplatiteľov;
+        celý článok je určený iba pre predplatiteľov; celý článok je určený len pre predplatiteľov;
+        celý článok je dostupný iba predplatiteľom; celý článok je dostupný len predplatiteľom;
+        celý článok je dostupný iba pre predplatiteľov; celý článok je dostupný len pre predplatiteľov;
+        celý článok je prístupný iba predplatiteľom; tento obsah je iba pre predplatiteľov;
+        tento obsah je len pre predplatiteľov; tento obsah je určený iba pre predplatiteľov;
+        tento obsah je určený len pre predplatiteľov; tento obsah je dostupný iba predplatiteľom;
+        tento obsah je dostupný len predplatiteľom; tento obsah je dostupný iba pre predplatiteľov;
+        tento obsah je dostupný len pre predplatiteľov; tento obsah je prístupný iba predplatiteľom;
+        zvyšok článku je iba pre predplatiteľov; zvyšok článku je len pre predplatiteľov;
+        zvyšok článku je určený iba pre predplatiteľov; zvyšok článku je určený len pre predplatiteľov;
+        zvyšok článku je dostupný iba predplatiteľom; zvyšok článku je dostupný len predplatiteľom;
+        zvyšok článku je dostupný iba pre predplatiteľov; zvyšok článku je dostupný len pre predplatiteľov;
+        zvyšok článku je prístupný iba predplatiteľom; celý text je iba pre predplatiteľov;
+        celý text je len pre predplatiteľov; celý text je určený iba pre predplatiteľov;
+        celý text je určený len pre predplatiteľov; celý text je dostupný iba predplatiteľom;
+        celý text je dostupný len predplatiteľom; celý text je dostupný iba pre predplatiteľov;
+        celý text je dostupný len pre predplatiteľov; celý text je prístupný iba predplatiteľom;
+        ak chcete pokračovať v čítaní, prihláste sa; ak chcete pokračovať v čítaní sa prihláste;
+        ak chcete pokračovať v čítaní, predplaťte si; ak chcete pokračovať v čítaní prihláste sa;
+        ak chcete pokračovať v čítaní predplaťte si; ak chcete čítať ďalej, prihláste sa;
+        ak chcete čítať ďalej sa prihláste; ak chcete čítať ďalej, predplaťte si;
+        ak chcete čítať ďalej prihláste sa; ak chcete čítať ďalej predplaťte si;
+        pre pokračovanie v čítaní, prihláste sa; pre pokračovanie v čítaní sa prihláste;
+        pre pokračovanie v čítaní, predplaťte si; pre pokračovanie v čítaní prihláste sa;
+        pre pokračovanie v čítaní predplaťte si; ak si chcete prečítať celý článok, prihláste sa;
+        ak si chcete prečítať celý článok sa prihláste; ak si chcete prečítať celý článok, predplaťte si;
+        ak si chcete prečítať celý článok prihláste sa; ak si chcete prečítať celý článok predplaťte si;
+        chcete čítať ďalej?, prihláste sa; chcete čítať ďalej? sa prihláste; chcete čítať ďalej?, predplaťte si;
+        chcete čítať ďalej? prihláste sa; chcete čítať ďalej? predplaťte si
       `),
       whole: phrases(`
         zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;

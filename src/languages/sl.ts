@@ -213,7 +213,9 @@ export const sl: Language = {
         za branje se prijavite; članek je dostopen samo naročnikom; samo za naročnike; le za naročnike;
         že naročnik; ste že naročnik; postanite naročnik; vsebina je na voljo samo;
         že imate naročnino; že imate račun; nadaljujte z branjem;
-        članek je na voljo samo; članek je na voljo naročnikom
+        članek je na voljo samo; članek je na voljo naročnikom;
+        ta članek je dostopen samo; celoten članek je dostopen samo; vsebina je dostopna samo naročnikom;
+        za nadaljevanje branja se prijavite; za branje celotnega članka; če želite brati naprej
       `),
       whole: phrases(`
         pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine;

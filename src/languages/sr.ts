@@ -652,7 +652,10 @@ export const sr: Language = {
         pretplatite se da biste
         samo za pretplatnike;
         ovaj tekst je dostupan samo; ovaj članak je dostupan samo; овај чланак је доступан само;
-        овај текст је доступан само
+        овај текст је доступан само;
+        садржај је доступан само претплатницима; за наставак читања пријавите се;
+        sadržaj je dostupan samo pretplatnicima; za nastavak čitanja prijavite se;
+        za nastavak čitanja pretplatite se; da biste nastavili sa čitanjem
       `),
       whole: phrases(`
         већ сте члан;

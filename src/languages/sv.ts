@@ -433,7 +433,37 @@ export const sv: Language = {
         skapa ett gratis konto för att läsa; skapa ett gratis konto för att fortsätta;
         skapa ett gratis konto och läs;
         för att läsa vidare behöver du; för att läsa hela artikeln behöver;
-        för att läsa hela artikeln krävs
+        för att läsa hela artikeln krävs;
+        den här artikeln är bara för prenumeranter; den här artikeln är endast för prenumeranter;
+        den här artikeln är låst för prenumeranter; den här artikeln är exklusiv för prenumeranter;
+        den här artikeln är tillgänglig för prenumeranter;
+        den här artikeln är endast tillgänglig för prenumeranter;
+        den här artikeln är bara tillgänglig för prenumeranter; artikeln är bara för prenumeranter;
+        artikeln är endast för prenumeranter; artikeln är låst för prenumeranter;
+        artikeln är exklusiv för prenumeranter; artikeln är tillgänglig för prenumeranter;
+        artikeln är endast tillgänglig för prenumeranter; artikeln är bara tillgänglig för prenumeranter;
+        detta innehåll är bara för prenumeranter; detta innehåll är endast för prenumeranter;
+        detta innehåll är låst för prenumeranter; detta innehåll är exklusiv för prenumeranter;
+        detta innehåll är tillgänglig för prenumeranter; detta innehåll är endast tillgänglig för prenumeranter;
+        detta innehåll är bara tillgänglig för prenumeranter; innehållet är bara för prenumeranter;
+        innehållet är endast för prenumeranter; innehållet är låst för prenumeranter;
+        innehållet är exklusiv för prenumeranter; innehållet är tillgänglig för prenumeranter;
+        innehållet är endast tillgänglig för prenumeranter; innehållet är bara tillgänglig för prenumeranter;
+        för att läsa vidare behöver du logga in; för att läsa vidare måste du logga in;
+        för att läsa vidare krävs inloggning; för att läsa vidare behöver du vara prenumerant;
+        för att läsa vidare måste du vara prenumerant; för att läsa vidare, logga in;
+        för att läsa vidare logga in; för att läsa hela artikeln behöver du logga in;
+        för att läsa hela artikeln måste du logga in; för att läsa hela artikeln krävs inloggning;
+        för att läsa hela artikeln behöver du vara prenumerant;
+        för att läsa hela artikeln måste du vara prenumerant; för att läsa hela artikeln, logga in;
+        för att läsa hela artikeln logga in; för att fortsätta läsa behöver du logga in;
+        för att fortsätta läsa måste du logga in; för att fortsätta läsa krävs inloggning;
+        för att fortsätta läsa behöver du vara prenumerant; för att fortsätta läsa måste du vara prenumerant;
+        för att fortsätta läsa, logga in; för att fortsätta läsa logga in;
+        för att läsa artikeln behöver du logga in; för att läsa artikeln måste du logga in;
+        för att läsa artikeln krävs inloggning; för att läsa artikeln behöver du vara prenumerant;
+        för att läsa artikeln måste du vara prenumerant; för att läsa artikeln, logga in;
+        för att läsa artikeln logga in
       `),
       whole: phrases(`
         redan prenumerant;

@@ -382,7 +382,46 @@ export const tr: Language = {
         bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere;
         okumaya devam etmek için abone; okumaya devam etmek için giriş; okumaya devam etmek için üye;
         okumaya devam etmek için tıkla; okumaya devam etmek için tıklayın; okumaya devam etmek için kayıt;
-        okumaya devam etmek için lütfen; okumaya devam etmek için oturum
+        okumaya devam etmek için lütfen; okumaya devam etmek için oturum;
+        bu haber sadece abonelerimize özeldir; bu haber sadece abonelere özeldir;
+        bu haber abonelerimize özeldir; bu haber abonelere özeldir; bu haber sadece aboneler içindir;
+        bu haber yalnızca aboneler içindir; bu haber sadece üyelere özeldir; bu haber üyelere özeldir;
+        bu içerik sadece abonelerimize özeldir; bu içerik abonelerimize özeldir; bu içerik abonelere özeldir;
+        bu içerik sadece aboneler içindir; bu içerik yalnızca aboneler içindir;
+        bu içerik sadece üyelere özeldir; bu içerik üyelere özeldir; bu yazı sadece abonelerimize özeldir;
+        bu yazı sadece abonelere özeldir; bu yazı yalnızca abonelere özeldir; bu yazı abonelerimize özeldir;
+        bu yazı abonelere özeldir; bu yazı sadece aboneler içindir; bu yazı yalnızca aboneler içindir;
+        bu yazı sadece üyelere özeldir; bu yazı üyelere özeldir; bu makale sadece abonelerimize özeldir;
+        bu makale sadece abonelere özeldir; bu makale yalnızca abonelere özeldir;
+        bu makale abonelerimize özeldir; bu makale abonelere özeldir; bu makale sadece aboneler içindir;
+        bu makale yalnızca aboneler içindir; bu makale sadece üyelere özeldir; bu makale üyelere özeldir;
+        yazının devamı sadece abonelerimize özeldir; yazının devamı sadece abonelere özeldir;
+        yazının devamı yalnızca abonelere özeldir; yazının devamı abonelerimize özeldir;
+        yazının devamı abonelere özeldir; yazının devamı sadece aboneler içindir;
+        yazının devamı yalnızca aboneler içindir; yazının devamı sadece üyelere özeldir;
+        yazının devamı üyelere özeldir; haberin devamı sadece abonelerimize özeldir;
+        haberin devamı sadece abonelere özeldir; haberin devamı yalnızca abonelere özeldir;
+        haberin devamı abonelerimize özeldir; haberin devamı abonelere özeldir;
+        haberin devamı sadece aboneler içindir; haberin devamı yalnızca aboneler içindir;
+        haberin devamı sadece üyelere özeldir; haberin devamı üyelere özeldir;
+        okumaya devam etmek için giriş yapın; okumaya devam etmek için abone olun;
+        okumaya devam etmek için üye olun; okumaya devam etmek için lütfen giriş yapın;
+        okumaya devam etmek için üye girişi yapın; okumaya devam etmek için abone olmanız gerekmektedir;
+        okumaya devam etmek için giriş yapmalısınız; haberin devamını okumak için giriş yapın;
+        haberin devamını okumak için üye olun; haberin devamını okumak için lütfen giriş yapın;
+        haberin devamını okumak için üye girişi yapın; haberin devamını okumak için abone olmanız gerekmektedir;
+        haberin devamını okumak için giriş yapmalısınız; yazının devamını okumak için giriş yapın;
+        yazının devamını okumak için abone olun; yazının devamını okumak için üye olun;
+        yazının devamını okumak için lütfen giriş yapın; yazının devamını okumak için üye girişi yapın;
+        yazının devamını okumak için abone olmanız gerekmektedir;
+        yazının devamını okumak için giriş yapmalısınız; haberin tamamını okumak için giriş yapın;
+        haberin tamamını okumak için abone olun; haberin tamamını okumak için üye olun;
+        haberin tamamını okumak için lütfen giriş yapın; haberin tamamını okumak için üye girişi yapın;
+        haberin tamamını okumak için abone olmanız gerekmektedir;
+        haberin tamamını okumak için giriş yapmalısınız; devamını okumak için giriş yapın;
+        devamını okumak için abone olun; devamını okumak için üye olun; devamını okumak için lütfen giriş yapın;
+        devamını okumak için üye girişi yapın; devamını okumak için abone olmanız gerekmektedir;
+        devamını okumak için giriş yapmalısınız
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;

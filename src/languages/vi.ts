@@ -469,7 +469,17 @@ export const vi: Language = {
         bài viết chỉ dành cho;
         đăng ký để đọc; đăng nhập để đọc;
         nội dung dành cho thành viên;
-        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp
+        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp;
+        bài viết chỉ dành cho thành viên; bài viết chỉ dành cho độc giả trả phí;
+        bài viết chỉ dành cho người đăng ký; bài viết dành riêng cho thành viên; bài viết chỉ dành cho hội viên;
+        nội dung này chỉ dành cho thành viên; nội dung này chỉ dành cho độc giả trả phí;
+        nội dung này chỉ dành cho người đăng ký; nội dung này dành riêng cho thành viên;
+        nội dung này chỉ dành cho hội viên; bài viết này chỉ dành cho thành viên;
+        bài viết này chỉ dành cho độc giả trả phí; bài viết này chỉ dành cho người đăng ký;
+        bài viết này dành riêng cho thành viên; bài viết này chỉ dành cho hội viên;
+        nội dung chỉ dành cho thành viên; nội dung chỉ dành cho độc giả trả phí;
+        nội dung chỉ dành cho người đăng ký; nội dung dành riêng cho thành viên; nội dung chỉ dành cho hội viên;
+        để đọc tiếp, vui lòng đăng; vui lòng đăng nhập để đọc; đăng ký để đọc toàn bộ
       `),
       whole: phrases(`
         đã là thành viên; quản lý tài khoản;
