@@ -197,7 +197,10 @@ export const de: Language = {
         klicken sie hier, um; hier klicken, um; klick hier, um; klicken sie hier für;
         der artikel wird nach dem; artikel wird nach dem; der text geht nach; weiter geht es nach der;
         weiterlesen nach;
-        werbung - hier geht es weiter; nach der werbung weiter; nach der anzeige weiter
+        werbung - hier geht es weiter; nach der werbung weiter; nach der anzeige weiter;
+        anzeige – scrollen sie weiter; nach der anzeige geht es weiter;
+        der artikel geht unter der anzeige weiter; der artikel geht nach der anzeige weiter;
+        der text geht unter der anzeige weiter
       `)
     },
     ad: {

@@ -193,7 +193,9 @@ export const fr: Language = {
         cliquez ici pour; cliquer ici pour; clique ici pour; cliquez sur ce lien pour; la suite après la pub;
         l'article continue après la;
         publicité - continuez; la suite de l'article après; la suite de votre article;
-        l'article se poursuit après; l'article se poursuit ci-dessous
+        l'article se poursuit après; l'article se poursuit ci-dessous;
+        publicité - faites défiler pour continuer; faites défiler pour continuer;
+        la suite de l’article après la publicité
       `)
     },
     ad: {

@@ -408,7 +408,8 @@ export const ja: Language = {
         カテゴリー:
         ハッシュタグ:
         この記事のタグ
-        タグ一覧
+        タグ一覧;
+        関連タグ：
       `),
       weak: phrases(`
         タグ

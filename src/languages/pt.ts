@@ -189,7 +189,10 @@ export const pt: Language = {
         para ler … clique aqui; para ver … clique aqui; para assistir … clique aqui; continua após o anúncio;
         continua depois do anúncio; continua a seguir à publicidade; artigo continua após;
         pub • continue a ler; pub · continue a ler; continue a ler a seguir; continua a fazer scroll;
-        continue a fazer scroll; continue o scroll
+        continue a fazer scroll; continue o scroll;
+        a matéria continua depois da publicidade; a matéria continua após a publicidade;
+        a notícia continua após a publicidade; o artigo continua após a publicidade;
+        o texto continua após a publicidade
       `)
     },
     ad: {

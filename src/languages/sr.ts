@@ -213,7 +213,8 @@ export const sr: Language = {
         preskočite … i nastavite sa čitanjem
         прескочите … и наставите са читањем; tekst se nastavlja ispod; nastavak teksta ispod;
         текст се наставља испод;
-        кликните овде; kliknite ovde; kliknite ovde za
+        кликните овде; kliknite ovde; kliknite ovde za;
+        чланак се наставља после рекламе; članak se nastavlja posle reklame; tekst se nastavlja ispod oglasa
       `)
     },
     ad: {

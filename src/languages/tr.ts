@@ -275,7 +275,8 @@ export const tr: Language = {
     tags: {
       start: phrases(`
         etiketler:; etiket:; konular:; kategoriler:; kategori:; haber etiketleri; ilgili konular:;
-        konu başlıkları:; konu başliklari:; etiketler :
+        konu başlıkları:; konu başliklari:; etiketler :;
+        anahtar kelimeler:; anahtar kelime:
       `),
       whole: phrases('ilgili etiketler'),
       weak: phrases('konular; kategori; kategoriler; etiket; konu; anahtar kelimeler; etiketler')

@@ -36,7 +36,8 @@ export const vi: Language = {
     continues: {
       start: phrases(`
         bỏ qua … và tiếp tục đọc; end of;
-        bấm vào đây để; nhấn vào đây để; nhấp vào đây để; click vào đây để; bấm vào đây; nhấn vào đây
+        bấm vào đây để; nhấn vào đây để; nhấp vào đây để; click vào đây để; bấm vào đây; nhấn vào đây;
+        bài viết tiếp tục sau quảng cáo; nội dung tiếp tục sau quảng cáo
       `)
     },
     'read-more': {

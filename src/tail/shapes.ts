@@ -10,6 +10,7 @@ import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isAge} from './ago.ts'
+import {rowsOfHashtags} from './hashtags.ts'
 import {listsOf} from './lists.ts'
 import {monthsBehind} from './months.ts'
 import {teasersBehind} from './teasers.ts'
@@ -37,7 +38,11 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
   const {length} = article.lines
   if (first === 0 || first === length) return none
   const tail = article.lines.slice(first, length)
-  const links = [...neighbours(article, tail), ...allOf(listsOf(article, tail).map(({index}) => index))]
+  const links = [
+    ...neighbours(article, tail),
+    ...rowsOfHashtags(tail).map(({index}) => ({index, kind: 'tags'}) as const),
+    ...allOf(listsOf(article, tail).map(({index}) => index))
+  ]
   if (tail.length < fewestLines) return [...links, ...allOf(echoes)]
   const found = [
     ...links,
