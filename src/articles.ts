@@ -5,7 +5,7 @@ import {isBlank, isLower, isUpper} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {Articles, Language} from './languages/language.ts'
 import {PerArticle, recall} from './memory.ts'
-import {hashWord, indexWords, type WordIndex} from './word-index.ts'
+import {hashWord, indexWords, type WordIndex, watchWords} from './word-index.ts'
 import {among, wordAfter, wordBefore} from './words.ts'
 
 /** An article and the word behind it, one space between. UTF-16 offsets, half open. */
@@ -28,12 +28,13 @@ function oddArticles(article: Article): readonly ArticleWord[] {
 const none: readonly never[] = []
 
 function find(text: string, articles: Articles): readonly ArticleWord[] {
-  const words = indexWords(text)
-  const {count, hashes} = words
   const table = recall(tables, articles, () => tableOf(articles))
+  const words = indexWords(text)
+  const {hashes, noted, notes} = words
   const [consonant, vowel, definite] = table.hashes
   let found: ArticleWord[] | undefined
-  for (let i = 0; i < count; i++) {
+  for (let note = 0; note < notes; note++) {
+    const i = noted[note]!
     const hash = hashes[i]!
     if (hash !== consonant && hash !== vowel) continue
     const isSecond = i > 0 && hashes[i - 1] === definite
@@ -112,7 +113,8 @@ function tableOf(articles: Articles): Tables {
   add(asVowel, 'vowel')
   add(either, 'either')
   for (const all of beginnings.values()) all.sort(([one], [other]) => other.length - one.length)
-  return {articles, hashes: [consonant, vowel, definite].map(hashWord), letters, beginnings}
+  const hashes = [...watchWords([consonant, vowel]), hashWord(definite)]
+  return {articles, hashes, letters, beginnings}
 }
 
 /** What a word begins with when it is spoken; `either` where speakers differ, or nobody knows. */

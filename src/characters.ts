@@ -1,6 +1,6 @@
 /**
- * Facts about single UTF-16 code units, from lazily filled tables: a look-up instead of a regular expression.
- * Halves of surrogate pairs are neither letters nor anything else.
+ * Facts about single UTF-16 code units, from tables: a look-up instead of a regular expression. Halves of surrogate pairs
+ * are neither letters nor anything else.
  */
 
 const lower = 1
@@ -10,43 +10,64 @@ const digit = 8
 const space = 16
 const lineBreak = 32
 const mark = 64
-const known = 128
 const ofLetters = lower | upper | otherLetter | mark
 const ofWords = ofLetters | digit
 const ofCaseless = otherLetter | mark
 const ofBlanks = space | lineBreak
 
+/** All code units as they are. */
+const units = new Uint16Array(65536).map((_, code) => code)
+
+/** The code units from one to another as a text. */
+function textOf(from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at += mostArguments) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + mostArguments)))
+  }
+  return text
+}
+
+/** As many arguments as a call may safely have. */
+const mostArguments = 8192
+
+/** Two texts of all code units but halves of surrogate pairs, and where they start. */
+const texts: readonly (readonly [start: number, text: string])[] = [
+  [0, textOf(0, 0xd800)],
+  [0xe000, textOf(0xe000, 0x10000)]
+]
+
+/** Call for each run of code units that match. */
+function eachRun(pattern: RegExp, call: (from: number, to: number) => void): void {
+  for (const [start, text] of texts) {
+    for (const {index, 0: run} of text.matchAll(pattern)) call(start + index, start + index + run.length)
+  }
+}
+
+/**
+ * What each code unit is. The tables are filled when the module is loaded, in a few milliseconds: a loop that may have to
+ * look something up is one with a call in it, and takes up to twice the time even when it never does.
+ */
 const kinds = new Uint8Array(65536)
+const kindsOf: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [lower, /\p{Ll}+/gu],
+  [upper, /[\p{Lu}\p{Lt}]+/gu],
+  [otherLetter, /[\p{Lm}\p{Lo}]+/gu],
+  [mark, /\p{M}+/gu],
+  [digit, /\p{Nd}+/gu],
+  [space, /\s+/gu],
+  [lineBreak, /[\n\r\u2028\u2029]+/gu],
+  // Georgian letters, which Unicode gives capitals that nobody begins a sentence with.
+  [otherLetter, /[\u10d0-\u10fa\u10fc-\u10ff]+/gu]
+]
+for (const [kind, pattern] of kindsOf) eachRun(pattern, (from, to) => kinds.fill(kind, from, to))
 
 /** Beyond the ends of a text the code is NaN, which makes each look-up slow, not only this one: it is taken for 0. */
 function unit(code: number): number {
   return code & 0xffff
 }
 
-// So short that the engine puts it wherever it is called: a few bytes of byte code more, and it would not always.
 function kind(code: number): number {
-  return kinds[unit(code)] || learn(code)
-}
-
-function learn(any: number): number {
-  const code = unit(any)
-  const character = String.fromCharCode(code)
-  let value = known
-  if (isGeorgian(code)) value |= otherLetter
-  else if (/\p{Ll}/u.test(character)) value |= lower
-  else if (/[\p{Lu}\p{Lt}]/u.test(character)) value |= upper
-  else if (/\p{L}/u.test(character)) value |= otherLetter
-  else if (/\p{M}/u.test(character)) value |= mark
-  else if (/\p{Nd}/u.test(character)) value |= digit
-  else if (/[\n\r\u2028\u2029]/.test(character)) value |= lineBreak
-  else if (/\s/.test(character)) value |= space
-  kinds[code] = value
-  return value
-}
-
-/** Georgian letters, which Unicode gives capitals that nobody begins a sentence with. */
-function isGeorgian(code: number): boolean {
-  return code >= 0x10d0 && code <= 0x10ff && code !== 0x10fb
+  return kinds[unit(code)]!
 }
 
 /** A letter of any script, or a mark that combines with one. */
@@ -93,8 +114,6 @@ export function isBlank(code: number): boolean {
   return (kind(code) & ofBlanks) !== 0
 }
 
-const folds = new Uint16Array(65536)
-
 const folded: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -127,38 +146,30 @@ const folded: Readonly<Record<string, string>> = {
   ک: 'ك'
 }
 
+const folds = units.slice()
+eachRun(/\s+/gu, (from, to) => folds.fill(32, from, to))
+eachRun(/\p{Changes_When_Lowercased}/gu, (code) => {
+  const small = String.fromCharCode(code).toLowerCase()
+  if (small.length === 1) folds[code] = small.charCodeAt(0)
+})
+for (const [character, simple] of Object.entries(folded))
+  folds[character.charCodeAt(0)] = simple.charCodeAt(0)
+
 /** The code unit with case, quotes, dashes, and kinds of space folded: what labels and titles are compared by. */
 export function fold(code: number): number {
-  return folds[unit(code)] || learnFold(code)
-}
-
-function learnFold(any: number): number {
-  const code = unit(any)
-  const character = String.fromCharCode(code)
-  const simple = isBlank(code) ? ' ' : (folded[character] ?? character.toLowerCase())
-  const value = simple.length === 1 ? simple.charCodeAt(0) : code
-  folds[code] = value
-  return value
+  return folds[unit(code)]!
 }
 
 /** What {@link comparables} holds for a code unit that is part of no word. */
 export const noWord = 1
 
-/**
- * What words are compared by: the folded code unit of a letter, mark, or digit, and {@link noWord} for all else. For
- * loops over many: where it holds 0, nobody asked for the code unit before, so ask {@link comparable}.
- */
-export const comparables: Uint16Array = new Uint16Array(65536)
+/** What words are compared by: the folded code unit of a letter, mark, or digit, and {@link noWord} for all else. */
+export const comparables: Uint16Array = new Uint16Array(65536).fill(noWord)
+eachRun(/[\p{L}\p{M}\p{Nd}]+/gu, (from, to) => comparables.set(folds.subarray(from, to), from))
 
 /** The folded code unit of a letter, mark, or digit, and {@link noWord} for all else. */
 export function comparable(code: number): number {
-  return comparables[code] || learnComparable(code)
-}
-
-function learnComparable(code: number): number {
-  const value = isWord(code) ? fold(code) : noWord
-  comparables[code] = value
-  return value
+  return comparables[unit(code)]!
 }
 
 /** A text with case, quotes, and dashes folded, white space collapsed, and none at the ends. */
@@ -171,9 +182,6 @@ export function foldText(text: string): string {
   if (codes.at(-1) === 32) codes.pop()
   return fromCodes(codes)
 }
-
-/** As many arguments as a call may safely have. */
-const mostArguments = 8192
 
 function fromCodes(codes: readonly number[]): string {
   if (codes.length <= mostArguments) return String.fromCharCode(...codes)

@@ -8,11 +8,13 @@ const memory = new PerArticle<Set<string>>()
 
 /** The words of an article that have a hyphen inside, found once an article. */
 export function hyphenated(article: Article): ReadonlySet<string> {
-  return recall(memory, article, () => new Set(findHyphenated(article)))
+  return recall(memory, article, () => findHyphenated(article.text))
 }
 
-function* findHyphenated({text}: Article): Generator<string> {
+function findHyphenated(text: string): Set<string> {
+  const found = new Set<string>()
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    yield text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to)
+    found.add(text.slice(wordBefore(text, at).from, wordAfter(text, at + 1).to))
   }
+  return found
 }

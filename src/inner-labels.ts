@@ -5,54 +5,19 @@ import {countWords, foldText} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {isInQuotes} from './inner-requests.ts'
 import {read} from './label-lines/reading.ts'
-import {Labels} from './labels.ts'
-import type {LabelKind, Language} from './languages/language.ts'
-import {packsFor} from './line-labels.ts'
+import type {LabelKind} from './languages/language.ts'
 import {PerArticle, recall} from './memory.ts'
 import {firstFrom, partsOf} from './parts.ts'
 import {namesPage} from './requests.ts'
 import {longestWord} from './residue/topics.ts'
+import {labelledStarts, type SentenceLabel} from './sentence-labels.ts'
 import type {Finding} from './transform.ts'
-import {gapBefore, perLanguages} from './words.ts'
+import {gapBefore} from './words.ts'
 
-/** Kinds of such labels, and their fewest words: of legal notes more, since reports of the law have their words. */
-const fewestWords: {readonly [K in LabelKind]?: number} = {
-  newsletter: 5,
-  follow: 5,
-  share: 5,
-  paywall: 5,
-  'comment-notice': 5,
-  disclaimer: 7
-}
 /** Words of one that says it all, though the page does not speak of itself: not `You can unsubscribe at any time`. */
 const wordsOfNotice = 7
-/** Longest such label, in UTF-16 code units. */
-const longest = 120
 /** How much must stand before it in its line, in UTF-16 code units. */
 const fewestBefore = 60
-/** Such labels of all languages have some 80,000 starts. */
-const labelBits = 16
-
-interface Entry {
-  readonly kind: LabelKind
-  readonly tag: string
-}
-
-/** The labels, in an index of their own: every sentence of an article is looked up. */
-const labelsOf = perLanguages((languages: readonly Language[]) => {
-  const found = new Labels<Entry>(labelBits)
-  for (const {tag, labels} of languages) {
-    for (const [kind, fewest] of Object.entries(fewestWords)) {
-      const list = labels[kind as LabelKind]
-      for (const label of [...(list?.start ?? []), ...(list?.whole ?? [])]) {
-        if (!label.includes('…') && countWords(label) >= fewest)
-          found.add(label, {kind: kind as LabelKind, tag})
-      }
-    }
-  }
-  return found
-})
-
 /** How much of an article is searched for what a label is about, in UTF-16 code units. */
 const mentionReach = 20_000
 
@@ -75,16 +40,15 @@ export function removeInnerLabels(article: Article, kind: LabelKind, what: strin
 }
 
 function* findLabels(article: Article): Generator<InnerLabel> {
-  const labels = labelsOf(packsFor(article))
   const {text} = article
   const {starts} = partsOf(article)
   let last = 0
   let before: string | undefined
-  for (const from of starts) {
+  for (const {from, matches} of labelledStarts(article)) {
     if (from < last) continue
-    const match = labels.match(text, from, Math.min(from + longest, text.length))
+    const match = matches.find(({values}) => values.some(isInner))
     if (!match) continue
-    const entry = match.values.find(({tag}) => article.mayHold(tag))
+    const entry = match.values.find((one) => isInner(one) && article.mayHold(one.tag))
     const line = article.lineAt(from)
     if (!entry || from === line.start || match.to > line.end) continue
     // Nothing but its own sentence may follow.
@@ -100,4 +64,9 @@ function* findLabels(article: Article): Generator<InnerLabel> {
     last = line.end
     yield {kind: entry.kind, from: gapBefore(text, from), to: line.end}
   }
+}
+
+/** That the story continues is no more than a notice: it goes alone. */
+function isInner({kind}: SentenceLabel): boolean {
+  return kind !== 'continues'
 }

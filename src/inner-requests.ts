@@ -2,7 +2,6 @@
 
 import type {Article} from './article.ts'
 import {holds, isBlank, isLower, tableOf} from './characters.ts'
-import {codeUnitsOf} from './code-units.ts'
 import type {Range} from './formats/format.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
@@ -10,7 +9,7 @@ import {PerArticle, recall} from './memory.ts'
 import {firstFrom, partsOf} from './parts.ts'
 import {openingRequest, opensWithDeed} from './requests.ts'
 import type {Finding} from './transform.ts'
-import {indexWords} from './word-index.ts'
+import {indexWords, watchBeginnings} from './word-index.ts'
 import {gapBefore} from './words.ts'
 
 /** What such a sentence is about, as words begin in most languages. */
@@ -24,12 +23,10 @@ const hosts = [
   'WhatsApp',
   'Telegram'
 ]
+watchBeginnings(hosts)
 
 /** What a host begins with: hardly a word of a text does. */
 const initials = tableOf(hosts.map((host) => host[0]).join(''))
-
-/** Length of the shortest one: few of the words that begin as one are so long. */
-const shortestHost = Math.min(...hosts.map(({length}) => length))
 
 /** Longest sentence, in UTF-16 code units. */
 const longest = 240
@@ -66,12 +63,10 @@ function findRequests(article: Article): readonly InnerRequest[] {
 
 /** Where the words of a text begin with a host, by host. */
 function findMentions(text: string): ReadonlyMap<string, readonly number[]> | undefined {
-  const {count, starts, ends} = indexWords(text)
-  const codes = codeUnitsOf(text)
+  const {starts, noted, notes} = indexWords(text)
   let found: Map<string, number[]> | undefined
-  for (let i = 0; i < count; i++) {
-    const start = starts[i]!
-    if (!holds(initials, codes[start]!) || ends[i]! - start < shortestHost) continue
+  for (let note = 0; note < notes; note++) {
+    const start = starts[noted[note]!]!
     const host = hostAt(text, start)
     if (host === undefined) continue
     found ??= new Map()
@@ -80,9 +75,10 @@ function findMentions(text: string): ReadonlyMap<string, readonly number[]> | un
   return found
 }
 
-/** In a function of its own: a closure in the loop over all words would cost more than the rest of it. */
 function hostAt(text: string, at: number): string | undefined {
-  return hosts.find((one) => text.startsWith(one, at))
+  if (!holds(initials, text.charCodeAt(at))) return undefined
+  for (const host of hosts) if (text.startsWith(host, at)) return host
+  return undefined
 }
 
 /** How often an article may name a host though it is not about it. */

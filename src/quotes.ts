@@ -97,16 +97,24 @@ const deepest = 4
  * @example isUnclosed('“Yes, he said. “No,” she said.', 0) // true
  */
 export function isUnclosed(text: string, at: number, others = '"'): boolean {
+  return closes(text, at, others) === undefined
+}
+
+/**
+ * The first mark behind the one at an offset that tells that its quotation is closed: the closing one, unless others or
+ * the end of the line stand before it. Nothing where it is not closed.
+ */
+export function closes(text: string, at: number, others = '"'): number | undefined {
   const open = text[at]!
-  if (closers[open] === undefined) return false
+  if (closers[open] === undefined) return at
   const closing = closers[open] + others
   for (let i = nextMark(text, at + 1); i >= 0; i = nextMark(text, i + 1)) {
     const mark = text[i]!
-    if (closing.includes(mark)) return false
-    if (mark === open) return !isNested(text, i, open, closing)
-    if (mark === '\n') return endsOpen(text, i, open, closing)
+    if (closing.includes(mark)) return i
+    if (mark === open) return isNested(text, i, open, closing) ? i : undefined
+    if (mark === '\n') return endsOpen(text, i, open, closing) ? undefined : i
   }
-  return true
+  return undefined
 }
 
 /**

@@ -12,6 +12,12 @@ export interface WordIndex {
   readonly count: number
   /** Numbers of those that may hold characters of a script without spaces between words. */
   readonly wides: readonly number[]
+  /**
+   * Numbers of those that somebody watches, by {@link watchWords} or {@link watchBeginnings}, or that have the hash of
+   * the word before; a few others, too. Whoever looks for some words reads these instead of all.
+   */
+  readonly noted: Int32Array
+  readonly notes: number
   readonly hashes: Int32Array
   /** UTF-16 offsets, half open. */
   readonly starts: Int32Array
@@ -22,11 +28,13 @@ export interface WordIndex {
 const room = 16384
 
 class Arrays {
+  readonly noted: Int32Array
   readonly hashes: Int32Array
   readonly starts: Int32Array
   readonly ends: Int32Array
 
   constructor(size: number) {
+    this.noted = new Int32Array(size)
     this.hashes = new Int32Array(size)
     this.starts = new Int32Array(size)
     this.ends = new Int32Array(size)
@@ -47,23 +55,47 @@ export function indexWords(text: string): WordIndex {
   return index
 }
 
+/** Slots of the table of watched words: many more than there are of them, and few enough to stay near the processor. */
+const watchSize = 8192
+const watched = new Uint8Array(watchSize)
+
+/** Have words noted in the index of each text from now on, and return their hashes. */
+export function watchWords(words: readonly string[]): readonly number[] {
+  const hashes = words.map(hashWord)
+  for (const hash of hashes) watched[hash & (watchSize - 1)] = 1
+  // What was read before did not look for them.
+  last = undefined
+  return hashes
+}
+
+/** First letters of the words that are watched by how they begin, and the length of the shortest beginning. */
+const initials = new Uint8Array(65536)
+let shortestBeginning = Number.POSITIVE_INFINITY
+
+/** Have words noted that may begin so, in this case. */
+export function watchBeginnings(words: readonly string[]): void {
+  for (const word of words) initials[word.charCodeAt(0)] = 1
+  shortestBeginning = Math.min(shortestBeginning, ...words.map(({length}) => length))
+  last = undefined
+}
+
 /** The hash that a word has in an index. */
 export function hashWord(word: string): number {
   return readWords(word, new Arrays(word.length)).hashes[0]!
 }
 
-function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
+function readWords(text: string, {hashes, starts, ends, noted}: Arrays): WordIndex {
   const codes = codeUnitsOf(text)
   const {length} = text
   const table = comparables
   const wides: number[] = []
   let count = 0
+  let notes = 0
+  let before = 0
   for (let at = 0; at < length; at++) {
     let letter = table[codes[at]!]!
-    // One comparison tells all letters that were met before from all else: what was not met is looked up only then.
-    if (letter <= noWord && (letter === noWord || comparable(codes[at]!) === noWord)) continue
-    letter = table[codes[at]!]!
-    starts[count] = at
+    if (letter === noWord) continue
+    const start = at
     let hash = 0
     let all = 0
     // The 0 behind the text ends its last word.
@@ -71,11 +103,14 @@ function readWords(text: string, {hashes, starts, ends}: Arrays): WordIndex {
       all |= letter
       hash = (Math.imul(hash, 31) + letter) | 0
       letter = table[codes[++at]!]!
-      if (letter === 0) letter = comparable(codes[at]!)
-    } while (letter > noWord)
+    } while (letter !== noWord)
     if (all >= firstWide) wides.push(count)
+    const mayBegin = initials[codes[start]!] !== 0 && at - start >= shortestBeginning
+    if (mayBegin || hash === before || watched[hash & (watchSize - 1)] !== 0) noted[notes++] = count
+    before = hash
     hashes[count] = hash
+    starts[count] = start
     ends[count++] = at
   }
-  return {count, wides, hashes, starts, ends}
+  return {count, wides, noted, notes, hashes, starts, ends}
 }

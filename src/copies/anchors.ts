@@ -1,6 +1,6 @@
 /** Anchors: the starts of sentences that were seen in an article, to be found again by their first words. */
 
-import {comparable, comparables, noWord} from '../characters.ts'
+import {comparables, noWord} from '../characters.ts'
 
 /** Word characters that an anchor is found by: enough to be rare, since what they find is compared whole. */
 const hashSize = 14
@@ -59,7 +59,7 @@ export function keyAt(codes: Uint16Array, from: number, end: number): number {
   let hash = 17
   let left = hashSize
   for (let at = from; at < end; at++) {
-    const code = comparables[codes[at]!]! || comparable(codes[at]!)
+    const code = comparables[codes[at]!]!
     if (code === noWord) continue
     hash = (Math.imul(hash, 31) + code) | 0
     if (--left === 0) return hash === 0 ? 1 : hash

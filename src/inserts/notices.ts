@@ -1,49 +1,34 @@
 /** Notices that the story continues, inside a paragraph: `… he said. Story continues below advertisement The count …`. */
 
 import type {Article} from '../article.ts'
-import {countWords, isUpper} from '../characters.ts'
+import {isUpper} from '../characters.ts'
 import type {Range} from '../formats/format.ts'
 import {gapBehind, spaceBefore} from '../inserts.ts'
-import {Labels} from '../labels.ts'
-import type {Language} from '../languages/language.ts'
-import {packsFor} from '../line-labels.ts'
-import {partsOf} from '../parts.ts'
-import {perLanguages} from '../words.ts'
+import {labelledStarts, type SentenceLabel} from '../sentence-labels.ts'
 
-/** Words of a notice that nobody takes for the start of a sentence. */
-const fewestWords = 4
 /** Longest notice, in UTF-16 code units. */
 const longest = 80
-/** The notices of all languages have some ten thousand starts. */
-const noticeBits = 14
-
-/** The notices, by the tags of their languages. An index of their own: every sentence of an article is looked up. */
-const noticesOf = perLanguages((languages: readonly Language[]) => {
-  const notices = new Labels<string>(noticeBits)
-  for (const {tag, labels} of languages) {
-    for (const label of labels.continues?.start ?? []) {
-      if (countWords(label) >= fewestWords) notices.add(label, tag)
-    }
-  }
-  return notices
-})
 
 /** The notices of an article that stand between two sentences of a line, with what to put in their place. */
-export function* innerNotices(article: Article): Generator<Range & {readonly insert: string}> {
-  const notices = noticesOf(packsFor(article))
-  for (const start of partsOf(article).starts) {
-    const match = notices.match(article.text, start, Math.min(start + longest, article.text.length))
-    const notice =
-      match?.values.some((tag) => article.mayHold(tag)) && betweenSentences(article, start, match.to)
-    if (notice) yield notice
+export function innerNotices(article: Article): readonly Notice[] {
+  const found: Notice[] = []
+  for (const {from, matches} of labelledStarts(article)) {
+    const match = matches.find(({to, values}) => to - from <= longest && values.some(isNotice))
+    const mayStand = match?.values.some((one) => isNotice(one) && article.mayHold(one.tag))
+    const notice = mayStand ? betweenSentences(article, from, match!.to) : undefined
+    if (notice) found.push(notice)
   }
+  return found
 }
 
-function betweenSentences(
-  article: Article,
-  from: number,
-  to: number
-): (Range & {insert: string}) | undefined {
+function isNotice({kind}: SentenceLabel): boolean {
+  return kind === 'continues'
+}
+
+/** A notice, and what to put in its place. */
+type Notice = Range & {readonly insert: string}
+
+function betweenSentences(article: Article, from: number, to: number): Notice | undefined {
   const {text} = article
   const line = article.lineAt(from)
   // At the start of a line it is one of its own.

@@ -1,7 +1,15 @@
 import type {Article} from '../../article.ts'
 import {isBlank, isLetter, isSpace, isWord, spaces} from '../../characters.ts'
 import {PerArticle, recall} from '../../memory.ts'
-import {isOpeningShaped, isUnclosed, isUnopened, type QuoteMark, quoteAt, usesPair} from '../../quotes.ts'
+import {
+  closes,
+  isOpeningShaped,
+  isUnclosed,
+  isUnopened,
+  type QuoteMark,
+  quoteAt,
+  usesPair
+} from '../../quotes.ts'
 import {isDetachedMark} from '../../shapes.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
@@ -126,9 +134,14 @@ function tellUnpaired(article: Article, at: number): Finding | undefined {
   return article.text[at] === '”' ? tellUnopened(article, at) : tellUnclosed(article, at)
 }
 
+/** The mark that closes the quotation that was followed last: whoever comes to it next knows that it is opened. */
+const closed = new PerArticle<number>()
+
 /** A closing mark that nothing opens, in a language where ” only closes. */
-function tellUnopened({text, language}: Article, at: number): Finding | undefined {
-  if (isBlank(text.charCodeAt(at - 1)) || !isUnopened(text, at)) return undefined
+function tellUnopened(article: Article, at: number): Finding | undefined {
+  const {text, language} = article
+  if (closed.get(article) === at || isBlank(text.charCodeAt(at - 1)) || !isUnopened(text, at))
+    return undefined
   if (
     !language ||
     language.quotes.some(([open]) => open === '”') ||
@@ -142,12 +155,15 @@ function tellUnopened({text, language}: Article, at: number): Finding | undefine
 /** An opening mark that nothing closes. */
 function tellUnclosed(article: Article, at: number): Finding | undefined {
   const {text, language} = article
-  if (
-    !isOpeningShaped(text, at) ||
-    !isUnclosed(text, at) ||
-    !language?.quotes.some(([open, close]) => open === text[at] && close !== open)
-  )
-    return undefined
+  if (!isOpeningShaped(text, at)) return undefined
+  const end = closes(text, at)
+  if (end !== undefined) closed.set(article, end)
+  else if (language?.quotes.some(([open, close]) => open === text[at] && close !== open))
+    return unclosed(text, at)
+  return undefined
+}
+
+function unclosed(text: string, at: number): Finding {
   const reason = `Unexpected opening \`${text[at]}\` that nothing closes, expected a closing mark`
   return {from: at, to: at + 1, certainty: 'suspect', reason}
 }

@@ -70,13 +70,13 @@ interface Run {
 /** Words that repeat the one before, and loops. */
 function runsOf(text: string): Run[] {
   const words = indexWords(text)
-  const {count, hashes} = words
+  const {count, hashes, noted, notes} = words
   const found: Run[] = []
-  for (let i = 1, before = hashes[0]; i < count; i++) {
-    const own = hashes[i]
-    if (own === before && isJoined(text, words, i)) found.push(double(words, i))
-    before = own
+  for (let note = 0; note < notes; note++) {
+    const i = noted[note]!
+    if (i > 0 && hashes[i] === hashes[i - 1] && isJoined(text, words, i)) found.push(double(words, i))
   }
+  if (!mayLoop(words)) return found
   // Every loop is so long that some of these words are in it.
   for (let i = longest; i < count; i += loopWords) {
     const run = loopAt(text, words, i)
@@ -90,6 +90,29 @@ function runsOf(text: string): Run[] {
 
 function double({starts, ends}: WordIndex, i: number): Run {
   return {word: starts[i]!, start: ends[i - 1]!, end: ends[i]!, words: 1, first: i - 1, last: i}
+}
+
+/** Words of a loop, at the least, that stand as many words earlier, too. */
+const fewestAgain = loopWords * (loopTimes - 1)
+
+/** Whether so many words repeat others that there may be a loop: hardly any text has such a row of them. */
+function mayLoop({count, hashes}: WordIndex): boolean {
+  for (let i = longest; i < count; i += fewestAgain) {
+    for (let period = loopWords; period <= longest; period++) {
+      if (hashes[i] === hashes[i - period] && repeated(hashes, count, i, period) >= fewestAgain) return true
+    }
+  }
+  return false
+}
+
+/** How many words in a row around one stand `period` words earlier, too; no more than are needed. */
+function repeated(hashes: Int32Array, count: number, at: number, period: number): number {
+  let first = at
+  let last = at
+  while (first > period && at - first < fewestAgain && hashes[first - 1] === hashes[first - 1 - period])
+    first--
+  while (last + 1 < count && last - at < fewestAgain && hashes[last + 1] === hashes[last + 1 - period]) last++
+  return last - first + 1
 }
 
 function loopAt(text: string, words: WordIndex, at: number): Run | undefined {

@@ -3,7 +3,7 @@ import {isWord} from '../../characters.ts'
 import type {Language} from '../../languages/language.ts'
 import {PerArticle, recall} from '../../memory.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-import {hashWord, indexWords} from '../../word-index.ts'
+import {indexWords, watchWords} from '../../word-index.ts'
 
 /** How many different ones an article must have before any is told. */
 const density = 3
@@ -62,27 +62,22 @@ interface Phrase {
   readonly anchor: number
 }
 
-/** Phrases by the hash of a word that is in the wrong form alone, and a table that rules out most other words. */
-interface Index {
-  readonly byHash: ReadonlyMap<number, readonly Phrase[]>
-  readonly maybe: Uint8Array
-}
+/** Phrases by the hash of a word that is in the wrong form alone. */
+type Index = ReadonlyMap<number, readonly Phrase[]>
 
 type Tortured = NonNullable<Language['tortured']>
 
 const indexes = new WeakMap<Tortured, Index>()
 
 function indexOf(list: Tortured): Index {
-  const byHash = new Map<number, Phrase[]>()
-  const maybe = new Uint8Array(4096)
-  for (const [wrong, right] of list) {
-    const word = anchorOf(wrong, right)
-    const phrase = {wrong, right, isName: wrong !== wrong.toLowerCase(), anchor: wrong.indexOf(word)}
-    const hash = hashWord(word)
-    recall(byHash, hash, () => []).push(phrase)
-    maybe[hash & 4095] = 1
+  const index = new Map<number, Phrase[]>()
+  const words = list.map(([wrong, right]) => anchorOf(wrong, right))
+  for (const [i, hash] of watchWords(words).entries()) {
+    const [wrong, right] = list[i]!
+    const phrase = {wrong, right, isName: wrong !== wrong.toLowerCase(), anchor: wrong.indexOf(words[i]!)}
+    recall(index, hash, () => []).push(phrase)
   }
-  return {byHash, maybe}
+  return index
 }
 
 /** The longest word that the right phrase does not have. */
@@ -97,13 +92,12 @@ interface Place {
   readonly phrase: Phrase
 }
 
-function find(text: string, {byHash, maybe}: Index): readonly Place[] {
-  const {count, hashes, starts} = indexWords(text)
+function find(text: string, index: Index): readonly Place[] {
+  const {hashes, starts, noted, notes} = indexWords(text)
   let found: Place[] | undefined
-  for (let i = 0; i < count; i++) {
-    const hash = hashes[i]!
-    if (maybe[hash & 4095] === 0) continue
-    for (const phrase of byHash.get(hash) ?? none) {
+  for (let note = 0; note < notes; note++) {
+    const i = noted[note]!
+    for (const phrase of index.get(hashes[i]!) ?? none) {
       const from = starts[i]! - phrase.anchor
       if (stands(text, from, phrase)) {
         found ??= []
