@@ -1,6 +1,6 @@
 /** The words of a text as numbers: where each starts and ends, and a hash to compare it by. */
 
-import {comparable, comparables, firstWide, noWord} from './characters.ts'
+import {comparables, firstWide, noWord} from './characters.ts'
 import {codeUnitsOf} from './code-units.ts'
 
 /**
