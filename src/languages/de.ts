@@ -383,7 +383,8 @@ export const de: Language = {
         besucht … besuche heute; besucht … besucher heute;
         bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
         bei xing teilen;
-        jetzt teilen auf; jetzt teilen per; jetzt teilen via
+        jetzt teilen auf; jetzt teilen per; jetzt teilen via;
+        beitrag teilen auf; artikel teilen auf
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;

@@ -1014,7 +1014,8 @@ export const en: Language = {
         share the love;
         text size - + reset; text size + -; text size - +;
         share this topic; share this event; share posts; share us on; share url; share on your network;
-        share and cite; share this list
+        share and cite; share this list;
+        email this article to a friend; save article for later; save this article for later
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;

@@ -327,7 +327,8 @@ export const id: Language = {
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
         kirim lewat email; bagikan lewat;
         bagikan artikel; bagikan berita;
-        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter
+        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter;
+        simpan artikel; simpan berita
       `),
       weak: phrases(`
         suka

@@ -356,7 +356,8 @@ export const pt: Language = {
         mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
         compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
         compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
-        partilhe a notícia; imprimir notícia; imprimir matéria
+        partilhe a notícia; imprimir notícia; imprimir matéria;
+        salvar notícia; salvar matéria
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
