@@ -104,9 +104,18 @@ function readLine(
   // What stands in quotation marks is said by someone.
   if (opensQuoted(article.text, line.start)) return undefined
   const label = longest(labels)
+  if (label && (label.strength === 'weak' || line.words <= mostCalled) && isSpoken(line)) return undefined
   if (!label) return signs.has(line.index) ? copyrightLine(article, line, signReach) : undefined
   const one = read(article, line.index, label, line.end)
   return one && {...one, kinds: labels.filter(({to}) => to === label.to).map(({kind}) => kind)}
+}
+
+/** Words of what one calls out. */
+const mostCalled = 2
+
+/** `— Further!`: what somebody says. */
+function isSpoken({text, terminal}: Line): boolean {
+  return /^[–—] /.test(text) && '.!?…'.includes(terminal || ' ')
 }
 
 /** The labels that a line begins with, behind a number (`7.8k SHARES`, `3 Comments`, `(0) comments`). */

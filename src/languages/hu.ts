@@ -499,7 +499,7 @@ export const hu: Language = {
       `),
       weak: phrases(`
         tovább; folytatás; részletek; a folytatásért
-        
+
       `)
     },
     byline: {

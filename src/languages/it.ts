@@ -765,7 +765,7 @@ export const it: Language = {
         modalità chiara; cambia edizione; cambia località
       `),
       weak: phrases(`
-        home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;
+        home; menu; cerca; chiudi; successivo; precedente; aiuto; notizie; sport; cultura;
         politica; economia; cronaca; esteri; opinioni; spettacoli; archivio; sezioni; video; foto; meteo;
         annunci; mondo; abbonamenti; sei qui; contatti; la redazione; esci; gerenza;
         successiva;

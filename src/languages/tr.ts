@@ -514,7 +514,7 @@ export const tr: Language = {
         karanlık mod; koyu mod; açık mod; şehir değiştir
       `),
       weak: phrases(`
-        menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;
+        menü; ara; arama; kapat; sonraki; önceki; yardım; yardim; gündem; spor; ekonomi; dünya;
         magazin; sağlık; sağlik; teknoloji; kültür; siyaset; yazarlar; yaşam; eğitim; son dakika; arşiv; galeri;
         video; resmi ilan; bilim; politika; türkiye; kvkk; hakkımızda; hakkimizda; künye; daha fazla; tümü; rss;
         canlı yayın; canli yayin; hava durumu; puan durumu;

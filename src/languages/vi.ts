@@ -600,7 +600,7 @@ export const vi: Language = {
     truncation: {
       weak: phrases(`
         tiếp tục;
-        chi tiết 
+        chi tiết
       `),
       whole: phrases(`
         xem tiếp; đọc tiếp; xem thêm; đọc thêm; đọc đầy đủ;

@@ -69,6 +69,11 @@ const articles: readonly (readonly [what: string, lang: string, text: string])[]
     '– E então?\n\n– E então?\n\n– E então?\n\nNisso chega um quarto pescador, que estava no mar desde cedo e não ouviu a conversa dos outros três, porque o vento vinha da terra e levava tudo para longe.'
   ],
   [
+    'words called out that are buttons, too',
+    'ru',
+    'Паром отошёл от пристани в семь утра, и на нём были только двое рыбаков и учительница из соседнего села, которая везла ученикам книги.\n\n— Вперёд!\n\n— Назад!\n\n— Вперед!\n\n— Назад!'
+  ],
+  [
     'dates with Roman months',
     'pl',
     'Wodnik\n\nUrodzeni od 21.I do 19.II i ci, którzy przyszli na świat 3.V, mają w tym roku szczęście, pisze gazeta.'
