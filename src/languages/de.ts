@@ -1012,7 +1012,7 @@ export const de: Language = {
         nach oben; impressum; datenschutz; datenschutzerklärung; datenschutz impressum;
         impressum datenschutz; nutzungsbedingungen; agb; über uns; kontakt impressum; mediadaten;
         barrierefreiheit; nächster artikel; vorheriger artikel; nächster beitrag; vorheriger beitrag;
-        nächste seite; vorherige seite; vorherige nächste; weiter zurück mehr anzeigen;
+        nächste seite; vorherige seite; vorherige nächste; weiter zurück; zurück weiter; mehr anzeigen;
         weniger anzeigen; mehr laden; weitere laden; alle anzeigen; menü öffnen; menü schließen;
         hauptmenü; suche öffnen; suche schließen; suchen nach; hauptnavigation; zur suche; startseite;
         e-paper; epaper; traueranzeigen; stellenmarkt; kleinanzeigen; rss-feed; hilfe & kontakt;

@@ -836,7 +836,6 @@ export const sr: Language = {
         pročitaj ceo tekst
       `),
       weak: phrases(`
-
         више
         детаљније
         opširnije
