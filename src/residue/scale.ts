@@ -227,29 +227,31 @@ export class Scale {
   }
 
   /** Whether a strong label line stands right before or behind. */
-  private isSupported({index}: LabelLine, at: number): boolean {
+  private isSupported(entry: LabelLine, at: number): boolean {
     const before = this.entries[at - 1]
     const behind = this.entries[at + 1]
-    if (before && before.index === index - 1 && before.weight === 'strong') return true
-    return behind !== undefined && behind.index === index + 1 && behind.weight === 'strong'
+    if (before?.weight === 'strong' && this.layout.isNext(before, entry)) return true
+    return behind?.weight === 'strong' && this.layout.isNext(entry, behind)
   }
 
   /** Whether the article speaks of one of the labels in a row: networks that a law is about. */
   private runIsMentioned(at: number): boolean {
-    const {index} = this.entries[at]!
-    for (let i = Math.max(0, at - 2); i <= at + 2 && i < this.entries.length; i++) {
-      const entry = this.entries[i]!
-      if (Math.abs(entry.index - index) === Math.abs(i - at) && this.topics.mentions(entry) > 0) return true
-    }
-    return false
+    const {first, last} = this.rangeOfRun(at)
+    return this.entries.slice(first, last + 1).some((entry) => this.topics.mentions(entry) > 0)
   }
 
-  /** How many label lines stand in a row here; counted no further than three. */
+  /** How many label lines stand in a row here; counted no further than two in each direction. */
   private runAround(at: number): number {
+    const {first, last} = this.rangeOfRun(at)
+    return last - first + 1
+  }
+
+  private rangeOfRun(at: number): {first: number; last: number} {
+    const {entries, layout} = this
     let first = at
     let last = at
-    while (at - first < 2 && this.entries[first - 1]?.index === this.entries[first]!.index - 1) first--
-    while (last - at < 2 && this.entries[last + 1]?.index === this.entries[last]!.index + 1) last++
-    return last - first + 1
+    while (at - first < 2 && layout.isNext(entries[first - 1], entries[first])) first--
+    while (last - at < 2 && layout.isNext(entries[last], entries[last + 1])) last++
+    return {first, last}
   }
 }
