@@ -98,7 +98,8 @@ export const cs: Language = {
         poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
         další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
         poslední zprávy; nejčtenější zprávy; aktuální články;
-        vybrali jsme pro vás
+        vybrali jsme pro vás;
+        nejčtenější za týden; nejčtenější za 24 hodin; nejčtenější dnes; nejčtenější za 7 dní;
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -194,7 +195,8 @@ export const cs: Language = {
         sdílejte; to se mi líbí;
         sdílejte s přáteli; sdílet s přáteli;
         poslat mailem;
-        sdílej
+        sdílej;
+        velikost písma; velikost textu;
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
@@ -417,7 +419,8 @@ export const cs: Language = {
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
         přehrávač videa; přehrávač hudby;
         zobrazit celou galerii;
-        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie
+        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
+        právě hrajeme; právě vysíláme;
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;

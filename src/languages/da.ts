@@ -92,7 +92,8 @@ export const da: Language = {
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
         nye kommentarer; nye indlæg;
         mere fra dr.dk;
-        mere om samme emne
+        mere om samme emne;
+        mest læste i dag; mest læst i dag; mest læste denne uge;
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -185,7 +186,8 @@ export const da: Language = {
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
         forær artiklen; del din artikel;
-        send på mail; send som mail
+        send på mail; send som mail;
+        tekststørrelse; skriftstørrelse;
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;

@@ -159,7 +159,8 @@ export const de: Language = {
         alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
         mehr aus dieser rubrik; mehr aus dem ressort;
         artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie;
-        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten
+        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten;
+        meistgelesen diese woche; meistgelesen heute; meistgelesene artikel der woche;
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -920,7 +921,8 @@ export const de: Language = {
         bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
         zur galerie; zur bilderstrecke; galerie anzeigen;
         bilder vergrößern; bilderstrecke öffnen; galerie starten; zur fotostrecke;
-        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen
+        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
+        jetzt on air; läuft gerade;
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

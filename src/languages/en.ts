@@ -567,7 +567,8 @@ export const en: Language = {
         recommended sounds; suggested videos; more on the web; check these out;
         you might also be interested in; view all articles; view all stories; see all articles;
         view all news; view all updates; people also read; people are reading; readers also read;
-        more in this series; more from this series
+        more in this series; more from this series;
+        popular this week; trending this week; most read today; popular today; most viewed this week;
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -2051,7 +2052,8 @@ export const en: Language = {
         create a free account to read; create your free account to continue;
         register for free to continue reading; sign in to continue reading; sign in to read the full;
         sign up for free to read; not a member yet? sign up; not a member? sign up;
-        not a subscriber? sign up; subscribe now to read the full; subscribe now to continue reading
+        not a subscriber? sign up; subscribe now to read the full; subscribe now to continue reading;
+        already a … subscriber; become a … subscriber; already have a … subscription;
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -2436,7 +2438,8 @@ export const en: Language = {
         view all … articles;
         theme: … by;
         page views:; hits:; article views:; total visits:; number of views:; average rating; views:;
-        pageviews:
+        pageviews:;
+        trackback url;
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -2552,7 +2555,8 @@ export const en: Language = {
         manage subscriptions; contents hide; contents toggle; table of contents toggle;
         e-mail this to a friend; email this to a friend; download as pdf; download pdf;
         active conversations; oldest newest most voted; get more stuff like this;
-        was this page helpful? yes no; login with your social id; login with your social account
+        was this page helpful? yes no; login with your social id; login with your social account;
+        hi, what are you looking for; read e-edition; view e-edition;
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2610,7 +2614,8 @@ export const en: Language = {
         your browser doesn't support; your browser does not support; media error:; current time 0:00;
         video length:; running time 0; escape will cancel and close; advertisement: 0:;
         video will resume; your video will begin; your video begins; advertisement will end in;
-        ad will end in; skip ad in
+        ad will end in; skip ad in;
+        now playing on;
       `),
       whole: phrases(`
         loading video; play video; play audio; playing now; now playing; video player; audio player;
@@ -2657,7 +2662,8 @@ export const en: Language = {
         open image in modal; open image in lightbox; open image in new window; view full gallery;
         view image; view full size image; swipe for more photos; swipe left for more photos;
         swipe to see more; swipe right for more photos; picture gallery; open slideshow;
-        story highlights; sponsored links by taboola
+        story highlights; sponsored links by taboola;
+        on air now; now on air;
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -156,7 +156,9 @@ export const es: Language = {
         seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
         mirá también; mira también; ultimas noticias; mirá además; lee además;
         mis portales; lea todas las noticias de hoy; todas las noticias de hoy;
-        noticias sugeridas; quizás también; quizás también te interese
+        noticias sugeridas; quizás también; quizás también te interese;
+        lo + visto; lo + leído; lo + comentado; lo + compartido; lo más visto de la semana;
+        lo más leído de la semana; lo más leído del día; lo más leído hoy;
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -792,7 +794,8 @@ export const es: Language = {
         escuchar nota;
         siguiente video en … segundos; siguiente vídeo en … segundos; el video comienza en … segundos;
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
-        galería de fotos; ver en pantalla completa
+        galería de fotos; ver en pantalla completa;
+        al aire ahora; ahora suena; ahora en antena; estás escuchando;
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;

@@ -153,7 +153,8 @@ export const fr: Language = {
         les + lus; les plus lues; tout savoir sur; ailleurs sur le web; contenus recommandés;
         contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
         contenus sponsorisés par; retrouvez ici l’ensemble de nos articles;
-        a lire sur le même sujet; contenus partenaires; les contenus partenaires
+        a lire sur le même sujet; contenus partenaires; les contenus partenaires;
+        les plus lus de la semaine; les plus lus du jour; les plus lus du mois; les plus lues de la semaine;
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -787,7 +788,8 @@ export const fr: Language = {
         votre vidéo commence dans … secondes; publicité dans … secondes;
         chargement du player; chargement du player...;
         vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
-        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo
+        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
+        à l'antenne; en ce moment à l'antenne; actuellement à l'antenne;
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;

@@ -93,7 +93,8 @@ export const hu: Language = {
         legutóbbi cikkek; legújabb cikkek; legfrissebb cikkek; friss cikkek; hasonló bejegyzések;
         továbbiak a rovatból; további híreink; további hírek; friss hírek; legnézettebb;
         a szerző további cikkei; a szerző további írásai; a rovatból; videóajánló; kapcsolódó;
-        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát
+        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát;
+        a hét legolvasottabb cikkei; a nap legolvasottabb cikkei; legolvasottabb a héten;
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
@@ -188,7 +189,8 @@ export const hu: Language = {
         kedveld;
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
         megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
-        cikk küldése e-mailben; cikk küldése; küldje el ismerősének
+        cikk küldése e-mailben; cikk küldése; küldje el ismerősének;
+        betűméret;
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;

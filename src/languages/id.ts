@@ -149,7 +149,8 @@ export const id: Language = {
         artikel populer; tulisan terkait;
         komentar terakhir; tulisan terakhir;
         konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
-        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini
+        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini;
+        paling banyak dibaca minggu ini;
       `),
       weak: phrases(`
         terkait
@@ -174,7 +175,9 @@ export const id: Language = {
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah;
         lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk;
-        scroll untuk lanjutkan; scroll untuk lanjut
+        scroll untuk lanjutkan; scroll untuk lanjut;
+        scroll untuk membaca; scroll untuk melanjutkan membaca; gulir untuk membaca;
+        gulir untuk lanjut membaca;
       `),
       whole: [
         'gulir ke bawah untuk melanjutkan',
@@ -324,7 +327,8 @@ export const id: Language = {
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
         kirim lewat email; bagikan lewat;
         bagikan artikel; bagikan berita;
-        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter
+        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter;
+        ukuran font; ukuran huruf; ukuran teks; pengaturan font;
       `),
       weak: phrases(`
         suka

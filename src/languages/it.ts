@@ -141,7 +141,8 @@ export const it: Language = {
         il più letto; i più letti di oggi; brand connect; in evidenza oggi;
         altre notizie dalla sezione;
         tutte le notizie; tutti gli articoli; tutti i video;
-        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
+        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi;
+        le più lette della settimana; i più letti del mese;
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -660,7 +661,8 @@ export const it: Language = {
         ascolta ora; ascolta ora:; video su questo argomento; guarda anche;
         prossimo video tra … secondi; il video inizia tra … secondi;
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
-        vai alla fotogallery; sfoglia la fotogallery; tutte le foto
+        vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
+        ora in onda; in onda ora; in onda adesso; stai ascoltando;
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;

@@ -105,7 +105,8 @@ export const nl: Language = {
         recentste berichten; meest recente berichten;
         aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie;
         speciaal voor jou; speciaal voor jou geselecteerd;
-        externe links; externe websites
+        externe links; externe websites;
+        meest gelezen deze week; meest gelezen vandaag;
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -219,7 +220,8 @@ export const nl: Language = {
         dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
         vind-ik-leuk; vind-ik-leuk aan het laden;
         printen; e-mail dit artikel;
-        dit e-mailen; dit bloggen!; delen via x
+        dit e-mailen; dit bloggen!; delen via x;
+        tekstgrootte; lettergrootte;
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -497,7 +499,8 @@ export const nl: Language = {
         artikel beluisteren; beluister het artikel; luister dit artikel;
         luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
-        open fotogalerij
+        open fotogalerij;
+        nu op de radio; nu op de zender; luister live;
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;

@@ -125,7 +125,8 @@ export const pl: Language = {
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
         top treści premium; tylko u nas; więcej w strefie premium;
         nie przegap; nie przegap tego;
-        to również cię zainteresuje; zaprzyjaźnione strony
+        to również cię zainteresuje; zaprzyjaźnione strony;
+        najczęściej czytane w tym tygodniu; najpopularniejsze w tym tygodniu; najczęściej czytane dzisiaj;
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -247,7 +248,8 @@ export const pl: Language = {
         podziel się;
         poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym;
         wyślij pocztą e-mail; wrzuć na bloga; udostępnij w x; udostępnij w usłudze facebook;
-        udostępnij w serwisie pinterest; udostępnij w usłudze twitter
+        udostępnij w serwisie pinterest; udostępnij w usłudze twitter;
+        rozmiar tekstu; rozmiar czcionki; wielkość tekstu; wielkość czcionki;
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
@@ -537,7 +539,8 @@ export const pl: Language = {
         oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
         skróć artykuł; streść artykuł;
         słuchaj podcastu; posłuchaj podcastu;
-        powiększ; pokaż galerię; wyświetl galerię
+        powiększ; pokaż galerię; wyświetl galerię;
+        teraz gramy; teraz na antenie;
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;

@@ -155,7 +155,8 @@ export const pt: Language = {
         notícias e vídeos mais lidos; mais lidas da semana; mais lidas do dia; mais lidas hoje;
         mais lidas do mês; últimas noticias; notícias em destaque;
         a informação mais vista; mais lidas agora; cobertura do correio braziliense;
-        recomendados para si; recomendado para si
+        recomendados para si; recomendado para si;
+        mais lidas de hoje; as mais lidas da semana; as mais lidas do dia;
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -767,7 +768,8 @@ export const pt: Language = {
         ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
         ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
-        ampliar foto; ampliar; galeria de fotos; galeria de imagens
+        ampliar foto; ampliar; galeria de fotos; galeria de imagens;
+        no ar agora; tocando agora; você está ouvindo; a tocar agora;
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

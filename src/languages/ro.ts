@@ -111,7 +111,8 @@ export const ro: Language = {
         mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
         recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
         articole noi; ultimele noutăți; postări recente;
-        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și
+        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și;
+        cele mai citite azi; cele mai citite săptămâna aceasta; cele mai citite din săptămână;
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -214,7 +215,8 @@ export const ro: Language = {
         tipăreşte articolul;
         îmi place încarc;
         trimiteți prin e-mail; postați pe blog!; distribuiți pe x; distribuiți pe facebook;
-        trimiteți către pinterest
+        trimiteți către pinterest;
+        dimensiune text; mărime text; dimensiunea textului;
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
@@ -452,7 +454,8 @@ export const ro: Language = {
         player video; ecran parțial; subtitrări dezactivate; indicații scrise dezactivate;
         descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
-        vezi toate fotografiile; vezi foto; vezi toate pozele
+        vezi toate fotografiile; vezi foto; vezi toate pozele;
+        acum la radio; acum în direct; acum on air;
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;

@@ -103,7 +103,9 @@ export const sv: Language = {
         andra läser; andra läser just nu; fler inlägg;
         senaste kommentarer;
         upptäck mer;
-        externa artiklar; externa länkar; länktips
+        externa artiklar; externa länkar; länktips;
+        mest läst idag; mest läst i dag; mest läst i veckan; mest läst senaste dygnet;
+        mest läst den här veckan;
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -198,7 +200,8 @@ export const sv: Language = {
         spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
         dela detta; gilla detta;
         dela via;
-        följ ämnen i artikeln
+        följ ämnen i artikeln;
+        textstorlek;
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -443,7 +446,8 @@ export const sv: Language = {
         dialogruta för textningsinställningar; stäng dialogruta; ej fullskärm;
         återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
         beskrivningar av; återställ alla inställningar till standardvärden;
-        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri
+        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
+        just nu i radio;
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;

@@ -65,6 +65,7 @@ export const tr: Language = {
         foto galeri:; i̇lginizi çekebilecek diğer haberler;
         haberin detayları:
       `),
+      whole: phrases('içeriği görüntüle; haberi görüntüle; habere git'),
       weak: phrases(`
         oku; izle; video; galeri; foto galeri; fotoğraflar; canlı; canli; podcast; tıklayın; tiklayin;
         tıkla izle; tikla izle; detaylar; öneriler; son dakika; dinle; infografik;
@@ -93,7 +94,8 @@ export const tr: Language = {
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
         ilgili gönderiler;
         tüm haberler;
-        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir
+        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir;
+        haftanın en çok okunanları; günün en çok okunanları; günün önemli manşetleri;
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -476,7 +478,8 @@ export const tr: Language = {
         video oynatıcısı; canlıya git, şu anda canlının gerisinde; canlıya git, şu anda canlı oynuyor;
         tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
         tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
-        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git
+        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git;
+        şu an yayında; şimdi yayında; canlı dinle;
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;

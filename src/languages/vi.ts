@@ -149,7 +149,8 @@ export const vi: Language = {
         các kênh video; video khác; video liên quan; video nổi bật; video mới nhất; video mới;
         video cùng chuyên mục; video đề xuất;
         đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
-        dòng sự kiện
+        dòng sự kiện;
+        đọc nhiều trong tuần; đọc nhiều hôm nay; xem nhiều trong tuần;
       `),
       weak: phrases(`
         có liên quan
@@ -293,7 +294,8 @@ export const vi: Language = {
         chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
         sao chép link;
         sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!;
-        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter
+        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter;
+        cỡ chữ; kích thước chữ; kích cỡ chữ;
       `),
       weak: phrases(`
         thích
