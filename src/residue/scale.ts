@@ -154,7 +154,8 @@ export class Scale {
     if (place === 'tail' && this.extents.isPaired(at)) return 'likely'
     if (place === 'middle' && this.headsList(entry, at)) return 'likely'
     const run = this.runAround(at)
-    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
+    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at) || this.isIntroduced(at))
+      return undefined
     return 'likely'
   }
 
@@ -238,6 +239,26 @@ export class Scale {
   private runIsMentioned(at: number): boolean {
     const {first, last} = this.rangeOfRun(at)
     return this.entries.slice(first, last + 1).some((entry) => this.topics.mentions(entry) > 0)
+  }
+
+  private introduced: boolean[] | undefined
+
+  /** `The prizes are given for:`, and below it `Culture`, `Sport`, `Science`: a row that the article announces. */
+  private isIntroduced(at: number): boolean {
+    if (!this.introduced) {
+      const found: boolean[] = []
+      for (const [i, entry] of this.entries.entries()) {
+        const follows = this.layout.isNext(this.entries[i - 1], entry)
+        found.push(follows ? found[i - 1]! : this.isBelowColon(entry))
+      }
+      this.introduced = found
+    }
+    return this.introduced[at]!
+  }
+
+  private isBelowColon({index}: LabelLine): boolean {
+    const above = this.article.lines.at(index - 1)
+    return above !== undefined && !this.layout.byLine.has(above.index) && ':：'.includes(above.text.at(-1)!)
   }
 
   /** How many label lines stand in a row here; counted no further than two in each direction. */
