@@ -12,6 +12,7 @@ import {type LineLabel, labelsAt, labelsOf} from './line-labels.ts'
 import {isProse, type Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensQuoted, opensWithDeed} from './requests.ts'
+import {foreignList} from './tail/foreign-lists.ts'
 import {shapesOfHead, shapesOfTail} from './tail/shapes.ts'
 import {echoesWithin} from './tail/teasers.ts'
 import {weatherOf} from './tail/weather.ts'
@@ -42,7 +43,10 @@ function withShapes(article: Article, found: LabelLine[]): LabelLine[] {
   const shaped = [
     ...shapesOfHead(article, isParagraph),
     ...shapesOfTail(article, isParagraph),
-    ...weatherOf(article, isParagraph).map(({index}) => ({index, kind: 'navigation' as const})),
+    ...[...weatherOf(article, isParagraph), ...foreignList(article, isParagraph)].map(({index}) => ({
+      index,
+      kind: 'navigation' as const
+    })),
     ...echoesWithin(article, isParagraph).map(({index}) => ({index, kind: 'read-more' as const}))
   ]
   if (shaped.length === 0) return found

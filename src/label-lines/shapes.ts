@@ -14,7 +14,7 @@ import {isGlued, isGluedPath} from './glued.ts'
 import {isLetterSize, longestButtons} from './letter-size.ts'
 import {holdsRows, isSlashPath, isWay} from './paths.ts'
 import {isAdSlot, isPost, isSeller, longestSeller, longestSlot} from './places.ts'
-import {isRowOfLabels, isRunOfLabels, longestRun} from './rows.ts'
+import {isRowOfLabels, isRowOfSections, isRunOfLabels, longestRun} from './rows.ts'
 
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
@@ -23,6 +23,7 @@ export function kindByShape(article: Article, line: Line): LabelKind | undefined
   if (kind) return kind
   if (isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
   if (isFeedNote(article, line) || isSlashPath(article, line)) return 'navigation'
+  if (isRowOfSections(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isWay(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
