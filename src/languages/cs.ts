@@ -396,7 +396,8 @@ export const cs: Language = {
         osobní údaje; etický kodex;
         domovská stránka;
         nahoru; následující;
-        upravit; další informace; úvodní stránka; zavřit; modální okno
+        upravit; další informace; úvodní stránka; zavřit; modální okno;
+        krimi;
       `)
     },
     player: {

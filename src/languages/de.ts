@@ -885,7 +885,8 @@ export const de: Language = {
         sport; kultur; panorama; wissen; video; mehr; archiv; übersicht; service; nächster; rss; konto;
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
         bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über;
-        benachrichtigung; benachrichtigungen
+        benachrichtigung; benachrichtigungen;
+        lokales; ausland;
       `)
     },
     player: {

@@ -2573,7 +2573,8 @@ export const en: Language = {
         new update;
         edit this;
         toggle;
-        enable cookies
+        enable cookies;
+        science;
       `)
     },
     player: {

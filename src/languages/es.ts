@@ -755,7 +755,8 @@ export const es: Language = {
         hemeroteca; última hora; cerrar sesión;
         recomendaciones;
         regresar;
-        archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi
+        archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi;
+        internacional; sucesos; tecnología; salud; nacional;
       `)
     },
     player: {

@@ -750,7 +750,8 @@ export const fr: Language = {
         en direct; les archives;
         modifier; méta; trier par; fenêtre modale; à propos; plan de site;
         lire le journal; lire le magazine; consulter le journal; passer une annonce; déposer une annonce;
-        alerte info
+        alerte info;
+        santé; sciences; faits divers; international;
       `)
     },
     player: {

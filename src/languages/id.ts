@@ -627,7 +627,9 @@ export const id: Language = {
         prev
         redaksi;
         kanal; network; viral; highlight; banner;
-        sunting; sunting ini; keluar log; tentang
+        sunting; sunting ini; keluar log; tentang;
+        nasional; internasional; ekonomi; olahraga; wisata; hiburan; politik; hukum; bisnis; teknologi;
+        kesehatan; daerah; opini; gaya hidup; mondial; megapolitan; otomotif; kuliner;
       `)
     },
     player: {

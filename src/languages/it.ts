@@ -632,7 +632,8 @@ export const it: Language = {
         successiva;
         ultima ora;
         archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su;
-        naviga
+        naviga;
+        salute; tecnologia; attualità;
       `)
     },
     player: {

@@ -470,7 +470,8 @@ export const nl: Language = {
         buitenland; cultuur; opinie; archief; help; video; live; naar boven; adverteren; vacatures; colofon;
         inhoudsopgave;
         homepage;
-        bewerken; uitloggen; sorteren op; extra venster; over
+        bewerken; uitloggen; sorteren op; extra venster; over;
+        politiek;
       `)
     },
     player: {

@@ -509,7 +509,8 @@ export const pl: Language = {
         region; kraj; rozrywka; dalej; tu jesteś; regulamin; o nas; nekrologi;
         do góry;
         archiwa; edytuj; sortuj według; okno modalne;
-        notowania
+        notowania;
+        zdrowie; nauka; opinie;
       `)
     },
     player: {

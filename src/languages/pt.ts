@@ -727,7 +727,8 @@ export const pt: Language = {
         contacto; contactos; ajuda; voltar; notícias; esportes; desporto; cultura; política; economia; mundo;
         opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora;
         próxima;
-        arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre
+        arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre;
+        saúde; tecnologia; polícia; cidades;
       `)
     },
     player: {

@@ -526,7 +526,9 @@ export const vi: Language = {
         sau
         mới nhất;
         lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang;
-        mục lục; nội dung bài viết; lưu ý
+        mục lục; nội dung bài viết; lưu ý;
+        thể thao; văn hóa; kinh tế; chính trị; thế giới; xã hội; pháp luật; giáo dục; sức khỏe; giải trí;
+        công nghệ; thời sự;
       `)
     },
     player: {
