@@ -162,6 +162,67 @@ describe('teasers with dates', () => {
   })
 })
 
+describe('a list of other stories, some of them sentences', () => {
+  const stories = [
+    'Baker opens second shop beside the customs house',
+    'Rowers lose final by less than a length.',
+    'Museum shows pictures of whales, and a skeleton that nobody can explain',
+    'Trains between Millport and Ostrey stand still on Thursday'
+  ]
+
+  it('goes under a heading that leaves no doubt, where the article speaks of none of it', () => {
+    expect(cleaned(behind('More stories', ...stories))).toBe(article)
+  })
+
+  it('goes no further than the rest of the article, behind a heading inside it', () => {
+    const rest = [
+      'Outside the hall the children of the eastern quay sang for an hour in the rain, and nobody told them to stop.',
+      'Inside it the clerk counted the votes once more.'
+    ]
+    expect(cleaned(behind('More stories', stories[0]!, ...rest))).toBe(behind(...rest))
+  })
+})
+
+describe('the row of sections above an article', () => {
+  it.each([
+    ['en', 'Home News Sport Business Opinion Culture Travel Weather Video Podcasts'],
+    ['ru', 'Политика Экономика Общество Происшествия Культура Спорт Наука Здоровье Бизнес']
+  ])('goes in %s', (lang, row) => {
+    const texts: Readonly<Record<string, string>> = {
+      en: article,
+      ru: 'Паром остаётся ещё на год\n\nСовет порта решил в понедельник оставить маленький паром ещё на год, хотя мост почти готов и большинство жителей говорит, что будет ходить пешком.\n\nНикто не ждал, что голосование закончится так, сказала мэр во вторник, и сама она не поставила бы на это и буханки хлеба.'
+    }
+    expect(clean(`${row}\n\n${texts[lang]}`, {lang}).text).toBe(texts[lang])
+  })
+
+  it('stays where it is a headline', () => {
+    const text = `Video Star Anna Holt Opens New Bridge Over Corrow River Today\n\n${body}`
+    expect(cleaned(text)).toBe(text)
+  })
+})
+
+describe('names of sections that the article lists itself', () => {
+  it.each([
+    ['en', 'The prizes are given for:\n\nCulture\nSports\nBusiness\nHealth', body],
+    [
+      'ru',
+      'Премии вручают в номинациях:\n\nКультура\nСпорт\nНаука\nЗдоровье',
+      'Совет порта решил в понедельник оставить маленький паром ещё на год, хотя мост почти готов и большинство жителей говорит, что будет ходить пешком.'
+    ]
+  ])('stay behind a colon in %s', (lang, list, before) => {
+    const text = `${before}\n\n${list}`
+    expect(clean(text, {lang}).text).toBe(text)
+    expect(clean(`${text}\n\n${before.slice(0, 90)}.`, {lang}).text).toContain(list)
+  })
+})
+
+describe('a credit that stands twice', () => {
+  it('stays once', () => {
+    const text = between('(Photo: Anna Holt)\n(Photo: Anna Holt)')
+    expect(cleaned(text)).toBe(between('(Photo: Anna Holt)'))
+  })
+})
+
 describe('comments of readers', () => {
   it.each([
     [
