@@ -100,6 +100,7 @@ export const cs: Language = {
         poslední zprávy; nejčtenější zprávy; aktuální články;
         vybrali jsme pro vás;
         nejčtenější za týden; nejčtenější za 24 hodin; nejčtenější dnes; nejčtenější za 7 dní;
+        oblíbené příspěvky z tohoto blogu;
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -201,7 +202,8 @@ export const cs: Language = {
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
         sdílení; sdílet; vytisknout; líbí se mi; líbí se mi to; načítání;
-        tlačit
+        tlačit;
+        získat odkaz; další aplikace;
       `)
     },
     newsletter: {

@@ -94,6 +94,7 @@ export const da: Language = {
         mere fra dr.dk;
         mere om samme emne;
         mest læste i dag; mest læst i dag; mest læste denne uge;
+        populære opslag fra denne blog;
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;

@@ -161,6 +161,7 @@ export const de: Language = {
         artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie;
         interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten;
         meistgelesen diese woche; meistgelesen heute; meistgelesene artikel der woche;
+        beliebte posts aus diesem blog;
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -380,7 +381,8 @@ export const de: Language = {
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
-        twitter; whatsapp; mail; e-mail; twittern; xing; flipboard; merkliste
+        twitter; whatsapp; mail; e-mail; twittern; xing; flipboard; merkliste;
+        link abrufen; andere apps;
       `)
     },
     newsletter: {

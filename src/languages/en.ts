@@ -569,6 +569,7 @@ export const en: Language = {
         view all news; view all updates; people also read; people are reading; readers also read;
         more in this series; more from this series;
         popular this week; trending this week; most read today; popular today; most viewed this week;
+        popular posts from this blog;
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -1037,7 +1038,8 @@ export const en: Language = {
         thanks for sharing;
         thank you for sharing;
         recommend; kudos;
-        social share; text size: a a a; resize text
+        social share; text size: a a a; resize text;
+        get link; other apps;
       `)
     },
     newsletter: {

@@ -159,6 +159,7 @@ export const es: Language = {
         noticias sugeridas; quizás también; quizás también te interese;
         lo + visto; lo + leído; lo + comentado; lo + compartido; lo más visto de la semana;
         lo más leído de la semana; lo más leído del día; lo más leído hoy;
+        entradas populares de este blog; entradas más populares de este blog;
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -352,7 +353,8 @@ export const es: Language = {
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
         facebook; twitter; whatsapp; compartidos;
         impresión;
-        tamaño de letra; tamaño de texto; tamaño del texto; tamaño de la letra
+        tamaño de letra; tamaño de texto; tamaño del texto; tamaño de la letra;
+        obtener enlace; otras aplicaciones;
       `)
     },
     newsletter: {

@@ -103,7 +103,8 @@ export const fi: Language = {
         sinua saattaisi kiinnostaa; saatat olla kiinnostunut; saatat pitää myös; lisää kirjoittajalta;
         lisää samalta kirjoittajalta; lue seuraavaksi; suosituimmat artikkelit; suosituimmat uutiset;
         lisää luettavaa; muut lukevat;
-        luetuimmat jutut
+        luetuimmat jutut;
+        tämän blogin suosituimmat tekstit;
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;

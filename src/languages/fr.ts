@@ -155,6 +155,7 @@ export const fr: Language = {
         contenus sponsorisés par; retrouvez ici l’ensemble de nos articles;
         a lire sur le même sujet; contenus partenaires; les contenus partenaires;
         les plus lus de la semaine; les plus lus du jour; les plus lus du mois; les plus lues de la semaine;
+        posts les plus consultés de ce blog; messages les plus consultés de ce blog;
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -361,7 +362,8 @@ export const fr: Language = {
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
         whatsapp; partages; favoris; e-mail; mail; nouvelle fenêtre;
-        taille du texte; taille de police
+        taille du texte; taille de police;
+        obtenir le lien; autres applications;
       `)
     },
     newsletter: {

@@ -168,6 +168,7 @@ export const hi: Language = {
         संबंधित वीडियो; पढ़ें देश की ताजा खबरें;
         viral news; trending news; latest news;
         इस हफ्ते सबसे ज्यादा पढ़ी गई;
+        इस ब्लॉग से लोकप्रिय पोस्ट;
       `),
       weak: phrases(`
         संबंधित

@@ -95,6 +95,7 @@ export const hu: Language = {
         a szerző további cikkei; a szerző további írásai; a rovatból; videóajánló; kapcsolódó;
         kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát;
         a hét legolvasottabb cikkei; a nap legolvasottabb cikkei; legolvasottabb a héten;
+        népszerű bejegyzések ezen a blogon;
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
@@ -194,7 +195,8 @@ export const hu: Language = {
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
-        megosztás; megosztom; oszd meg; ossza meg; tetszik; betöltés; ajándékozás
+        megosztás; megosztom; oszd meg; ossza meg; tetszik; betöltés; ajándékozás;
+        link lekérése; egyéb alkalmazások;
       `)
     },
     newsletter: {

@@ -151,6 +151,7 @@ export const id: Language = {
         konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
         terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini;
         paling banyak dibaca minggu ini;
+        postingan populer dari blog ini;
       `),
       weak: phrases(`
         terkait
@@ -337,7 +338,8 @@ export const id: Language = {
         simpan
         tautan
         bagi;
-        dengarkan
+        dengarkan;
+        dapatkan link; aplikasi lainnya;
       `)
     },
     newsletter: {

@@ -143,6 +143,7 @@ export const it: Language = {
         tutte le notizie; tutti gli articoli; tutti i video;
         forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi;
         le più lette della settimana; i più letti del mese;
+        post popolari in questo blog;
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -310,7 +311,8 @@ export const it: Language = {
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
         condividi; mi piace; caricamento; condivisioni;
-        dimensione testo; dimensione del testo; dimensione carattere
+        dimensione testo; dimensione del testo; dimensione carattere;
+        ottieni link; altre app;
       `)
     },
     newsletter: {

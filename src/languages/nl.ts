@@ -107,6 +107,7 @@ export const nl: Language = {
         speciaal voor jou; speciaal voor jou geselecteerd;
         externe links; externe websites;
         meest gelezen deze week; meest gelezen vandaag;
+        populaire posts van deze blog;
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -226,7 +227,8 @@ export const nl: Language = {
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
         afdrukken;
-        luister; luisteren
+        luister; luisteren;
+        link maken; andere apps;
       `)
     },
     newsletter: {

@@ -93,7 +93,8 @@ export const no: Language = {
         lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
         mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
         populære artikler;
-        les flere saker her; les flere saker
+        les flere saker her; les flere saker;
+        populære innlegg fra denne bloggen;
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;

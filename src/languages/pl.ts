@@ -127,6 +127,7 @@ export const pl: Language = {
         nie przegap; nie przegap tego;
         to również cię zainteresuje; zaprzyjaźnione strony;
         najczęściej czytane w tym tygodniu; najpopularniejsze w tym tygodniu; najczęściej czytane dzisiaj;
+        popularne posty z tego bloga;
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -254,7 +255,8 @@ export const pl: Language = {
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
         messenger; poleć; wczytywanie;
-        oceń
+        oceń;
+        pobierz link; inne aplikacje;
       `)
     },
     newsletter: {

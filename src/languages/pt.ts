@@ -157,6 +157,7 @@ export const pt: Language = {
         a informação mais vista; mais lidas agora; cobertura do correio braziliense;
         recomendados para si; recomendado para si;
         mais lidas de hoje; as mais lidas da semana; as mais lidas do dia;
+        postagens mais visitadas deste blog; mensagens populares deste blogue;
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -346,7 +347,8 @@ export const pt: Language = {
         twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
         curtir isso; curtir; a carregar;
         gosto; partilha;
-        tamanho da fonte; tamanho do texto; tamanho da letra
+        tamanho da fonte; tamanho do texto; tamanho da letra;
+        gerar link; receber link; obter link; outros aplicativos; outras aplicações;
       `)
     },
     newsletter: {

@@ -113,6 +113,7 @@ export const ro: Language = {
         articole noi; ultimele noutăți; postări recente;
         top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și;
         cele mai citite azi; cele mai citite săptămâna aceasta; cele mai citite din săptămână;
+        postări populare de pe acest blog;
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -221,7 +222,8 @@ export const ro: Language = {
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
         printează; tipărește; apreciază; încarc; se încarcă;
-        tipăreşte
+        tipăreşte;
+        obțineți linkul; alte aplicații;
       `)
     },
     newsletter: {

@@ -106,6 +106,7 @@ export const sv: Language = {
         externa artiklar; externa länkar; länktips;
         mest läst idag; mest läst i dag; mest läst i veckan; mest läst senaste dygnet;
         mest läst den här veckan;
+        populära inlägg i den här bloggen;
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -206,7 +207,8 @@ export const sv: Language = {
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
         skriv ut; gilla; laddar;
-        lyssna
+        lyssna;
+        hämta länk; andra appar;
       `)
     },
     newsletter: {

@@ -96,6 +96,7 @@ export const tr: Language = {
         tüm haberler;
         bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir;
         haftanın en çok okunanları; günün en çok okunanları; günün önemli manşetleri;
+        bu blogdaki popüler yayınlar;
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -212,7 +213,8 @@ export const tr: Language = {
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
-        tweetle; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin
+        tweetle; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin;
+        bağlantıyı al; diğer uygulamalar;
       `)
     },
     newsletter: {

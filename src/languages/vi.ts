@@ -151,6 +151,7 @@ export const vi: Language = {
         đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
         dòng sự kiện;
         đọc nhiều trong tuần; đọc nhiều hôm nay; xem nhiều trong tuần;
+        bài đăng phổ biến từ blog này;
       `),
       weak: phrases(`
         có liên quan
@@ -303,7 +304,8 @@ export const vi: Language = {
         gửi
         link gốc
         lưu;
-        in bài
+        in bài;
+        nhận đường liên kết; ứng dụng khác;
       `)
     },
     newsletter: {
