@@ -162,6 +162,30 @@ describe('teasers with dates', () => {
   })
 })
 
+describe('a chronicle below the heading of a list', () => {
+  it('keeps its first date', () => {
+    const entries = ['12 May 2021', more[0]!, '3 June 2022', more[1]!]
+    expect(cleaned(behind('Related stories', ...entries))).toBe(behind(...entries))
+  })
+})
+
+describe('the buttons and lists of a blog', () => {
+  it('go', () => {
+    const buttons = ['Get link', 'Facebook', 'Pinterest', 'Email', 'Other Apps']
+    const list = [
+      'Popular posts from this blog',
+      'Baker opens shop: mayor',
+      'Rowers lose the final by a length'
+    ]
+    expect(cleaned(behind(...buttons, 'Comments', 'Post a Comment', ...list))).toBe(article)
+    expect(cleaned(behind(...buttons))).toBe(article)
+  })
+
+  it('stay where a word of them heads a part of the article', () => {
+    expect(cleaned(between('Other apps'))).toBe(between('Other apps'))
+  })
+})
+
 describe('a list of other stories, some of them sentences', () => {
   const stories = [
     'Baker opens second shop beside the customs house',
