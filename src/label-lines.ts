@@ -12,7 +12,10 @@ import {type LineLabel, labelsAt, labelsOf} from './line-labels.ts'
 import {isProse, type Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensQuoted, opensWithDeed} from './requests.ts'
+import {foreignList} from './tail/foreign-lists.ts'
 import {shapesOfHead, shapesOfTail} from './tail/shapes.ts'
+import {echoesWithin} from './tail/teasers.ts'
+import {weatherOf} from './tail/weather.ts'
 
 const memory = new PerArticle<readonly LabelLine[]>()
 
@@ -37,7 +40,15 @@ export function labelLines(article: Article): readonly LabelLine[] {
 function withShapes(article: Article, found: LabelLine[]): LabelLine[] {
   const known = new Set(found.map(({index}) => index))
   const isParagraph = (line: Line) => !known.has(line.index) && isProse(line)
-  const shaped = [...shapesOfHead(article, isParagraph), ...shapesOfTail(article, isParagraph)]
+  const shaped = [
+    ...shapesOfHead(article, isParagraph),
+    ...shapesOfTail(article, isParagraph),
+    ...[...weatherOf(article, isParagraph), ...foreignList(article, isParagraph)].map(({index}) => ({
+      index,
+      kind: 'navigation' as const
+    })),
+    ...echoesWithin(article, isParagraph).map(({index}) => ({index, kind: 'read-more' as const}))
+  ]
   if (shaped.length === 0) return found
   const more = new Map<number, LabelLine>()
   for (const {index, kind} of shaped)

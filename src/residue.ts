@@ -11,6 +11,7 @@ import {labelLines} from './label-lines.ts'
 import type {LabelKind} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
+import {withFringes} from './residue/fringes.ts'
 import {Layout} from './residue/layout.ts'
 import {wordsOfLine} from './residue/line-tests.ts'
 import {type Residue, Scale} from './residue/scale.ts'
@@ -91,7 +92,7 @@ function read(article: Article, entries: readonly LabelLine[]): Reading {
     if (residue && residue.first > (found.at(-1)?.last ?? -1)) found.push(residue)
   }
   const residues = leavesEnough(layout, found)
-    ? found
+    ? withFringes(layout, found)
     : found.map((residue) => ({...residue, certainty: 'suspect' as const}))
   return {residues, runs: findRuns(layout, residues), tail: layout.tail}
 }

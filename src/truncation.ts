@@ -2,7 +2,7 @@
 
 import type {Article} from './article.ts'
 import {removeLines} from './blocks.ts'
-import {countWords, fold, foldText, isLower, isUpper} from './characters.ts'
+import {countWords, fold, foldText, isDigit, isLower, isUpper} from './characters.ts'
 import {spaceBefore} from './inserts.ts'
 import {isLast, type LineLabel, labelsAt, skipMarks} from './line-labels.ts'
 import {isProse, type Line} from './lines.ts'
@@ -28,6 +28,7 @@ export function markAtEnd(article: Article): Mark | undefined {
   if (!last || text.length < longest) return undefined
   return (
     lastLine(article, last) ??
+    countOfRest(article, last) ??
     lastWords(article, last) ??
     behindEllipsis(article, last) ??
     behindTitle(article, last) ??
@@ -45,6 +46,22 @@ function lastLine(article: Article, line: Line): Mark | undefined {
     (isPointed(line) ? wordAt(article, line.start, line.end) : undefined) ??
     (endsParagraph(article, line) ? buttonAt(article, line.start, line.end) : undefined)
   if (!label || wordsBefore(article, line.from) < fewestLeft) return undefined
+  return {...removeLines(article, line), certainty: 'likely', truncated: line.text}
+}
+
+/** `残り264文字(全文:364文字)`: a label, how much is left, and of how much. */
+function countOfRest(article: Article, line: Line): Mark | undefined {
+  const {text} = article
+  if (line.index === 0 || line.length > longest || line.terminal !== '') return undefined
+  const numbers = (line.text.match(/\d+/g) ?? []).map(Number)
+  if (numbers.length !== 2 || numbers[0]! >= numbers[1]!) return undefined
+  const labels = labelsAt(article, line.start, line.end)
+  if (
+    !labels.some(
+      ({kind, to}) => kind === 'truncation' && isDigit(text.charCodeAt(skipMarks(text, to, line.end)))
+    )
+  )
+    return undefined
   return {...removeLines(article, line), certainty: 'likely', truncated: line.text}
 }
 
@@ -133,14 +150,31 @@ function behindEllipsis(article: Article, line: Line): Mark | undefined {
   const from = Math.max(line.start, line.end - longestHeadline)
   const ellipsis = endOfEllipsis(text, from, line.end)
   if (ellipsis < 0 || wordsBefore(article, ellipsis) < fewestLeft) return undefined
-  const label = labelAbove(article, skipMarks(text, ellipsis, line.end), line.end)
-  if (!label || !isHeadline(article, skipMarks(text, label.to, line.end), line.end)) return undefined
+  const mark = skipMarks(text, ellipsis, line.end)
+  const label = labelAbove(article, mark, line.end)
+  const isMark = label
+    ? isHeadline(article, skipMarks(text, label.to, line.end), line.end)
+    : endsInTitle(article, mark, line.end)
+  if (!isMark) return undefined
   const truncated = text.slice(ellipsis, line.end).trim()
   return {from: ellipsis, to: line.end, insert: '', certainty: 'likely', truncated}
 }
 
 /** Most words of a mark that a headline follows. */
 const mostOfMark = 5
+/** Words of a headline that nothing but a mark stands before. */
+const fewestOfOwn = 4
+
+/** `… Đọc tiếp Bridge to reopen in May`: a few words in any language, and the headline of the article itself. */
+function endsInTitle(article: Article, from: number, to: number): boolean {
+  const {text, title, lines} = article
+  const own = (title ?? lines.at(0)!.text).trim()
+  const start = to - own.length
+  if (start <= from || countWords(own) < fewestOfOwn || isLower(text.charCodeAt(from))) return false
+  if (foldText(text.slice(start, to)) !== foldText(own)) return false
+  const words = countWords(text, from, start)
+  return words > 0 && words <= mostOfMark && !/[.,:;?!“”"]/.test(text.slice(from, start))
+}
 
 /** The label of truncation at an offset, whatever stands behind it. */
 function labelAbove(article: Article, from: number, limit: number): LineLabel | undefined {

@@ -1,7 +1,7 @@
 /** Lines that are inserts: a label or an arrow, and the headline behind it. */
 
 import type {Article} from '../article.ts'
-import {isBlank} from '../characters.ts'
+import {countWords, isBlank} from '../characters.ts'
 import {isGivenHeadline} from '../headline/given.ts'
 import {
   fewestOfHeadline,
@@ -12,9 +12,11 @@ import {
   surerWords,
   withoutSeparator
 } from '../inserts.ts'
-import {labelsOf} from '../line-labels.ts'
+import type {LabelKind} from '../languages/language.ts'
+import {labelInRow, labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
+import {skipBlank} from '../words.ts'
 import {behindArrow, behindPlus} from './arrows.ts'
 
 /** Words of a headline behind a label that leaves no doubt: `Lue myös: Uimahalli suljetaan`. */
@@ -89,7 +91,8 @@ function isBracketed(text: string, {start, end}: Line): boolean {
 }
 
 function insertLine(article: Article, line: Line): Insert | undefined {
-  if (!labelsOf(article, line).some(isPointer)) return arrowedLine(article, line)
+  const quoted = quotedLine(article, line)
+  if (quoted || !labelsOf(article, line).some(isPointer)) return quoted ?? arrowedLine(article, line)
   const from = skipOrnaments(article.text, line.start, line.end)
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
   if (!insert) return undefined
@@ -100,6 +103,23 @@ function insertLine(article: Article, line: Line): Insert | undefined {
   const isSure =
     insert.certainty === 'suspect' && isBracketed(article.text, line) && betweenProse(article, line)
   return isSure ? {...insert, certainty: 'likely'} : insert
+}
+
+/** Kinds of labels that name what a headline in quotation marks belongs to, and their fewest words. */
+const naming = new Set<LabelKind>(['read-more', 'related', 'player'])
+const wordsOfNaming = 2
+
+/** `Watch the video "Ferry stays in the harbour"`, between two paragraphs: nothing stands behind the quotation. */
+function quotedLine(article: Article, line: Line): Insert | undefined {
+  const {text} = article
+  if (!'"”“»'.includes(text[line.end - 1]!) || !betweenProse(article, line)) return undefined
+  const label = labelInRow(article, skipOrnaments(text, line.start, line.end), line.end)
+  if (!label || !naming.has(label.kind) || countWords(text, label.from, label.to) < wordsOfNaming)
+    return undefined
+  const rest = skipBlank(text, label.to + Number(':：'.includes(text[label.to]!)))
+  const end = line.end - 1
+  if (!'"“„«'.includes(text[rest]!) || /["“”„«»]/.test(text.slice(rest + 1, end))) return undefined
+  return isHeadline(article, rest + 1, end) ? {rest, certainty: 'likely'} : undefined
 }
 
 /** `>> Ferry timetable: what changes from Wednesday`, between two paragraphs. */

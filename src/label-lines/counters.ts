@@ -2,9 +2,10 @@
 
 import type {Article} from '../article.ts'
 import {isDigit} from '../characters.ts'
+import {isGivenHeadline} from '../headline/given.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, skipMarks} from '../line-labels.ts'
-import type {Line} from '../lines.ts'
+import {isProse, type Line} from '../lines.ts'
 
 /** Whether a line is the counter of a player or a gallery, or counts pages. */
 export function isAnyCounter(article: Article, line: Line): boolean {
@@ -94,4 +95,31 @@ function isCounter({lines}: Article, line: Line): boolean {
   return lines
     .slice(index - counterReach, index + counterReach + 1)
     .some((line) => neighbours.includes(line.text))
+}
+
+/** Lines at the top among which a page counts its readers, and the length of the line above, which says who wrote, and when. */
+const lastCount = 10
+const longestAbove = 100
+const longestNumber = 6
+
+/**
+ * `133`, between who wrote it, or when, and the first paragraph: how many read or shared it. A number that the article
+ * has once more is its own, and so is the first of its chapters.
+ */
+export function isReaderCount(article: Article, line: Line, isFurniture: (line: Line) => boolean): boolean {
+  const {lines, text} = article
+  if (line.index > lastCount || line.length > longestNumber || !/^(?:0|\d[\d.,]*\d)$/.test(line.text))
+    return false
+  if (/^(?:0[1-9]|(?:19|20)\d\d)$/.test(line.text)) return false
+  const [above, below] = [lines.before(line), lines.behind(line)]
+  if (!above || !below || above.length > longestAbove || !isProse(below) || !isFurniture(above)) return false
+  const head = lines.slice(0, line.index)
+  if (head.some((one) => isProse(one) && !isGivenHeadline(article, one))) return false
+  const numbers = text.split(/[^\d.,]+/)
+  return numbers.filter((one) => one === line.text).length === 1 && !lines.some((one) => follows(one, line))
+}
+
+/** Whether a line is the next number, as that of a chapter is. */
+function follows(line: Line, {text}: Line): boolean {
+  return line.length <= longestNumber && line.text === String(Number(text) + 1)
 }

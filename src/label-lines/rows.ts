@@ -1,9 +1,9 @@
 /** Lines of nothing but labels, one behind the other. */
 
 import type {Article} from '../article.ts'
-import {countWords, isLower} from '../characters.ts'
+import {countWords, isLower, isWord} from '../characters.ts'
 import {isLast, labelInRow, labelsAt, skipMarks} from '../line-labels.ts'
-import type {Line} from '../lines.ts'
+import {isProse, type Line} from '../lines.ts'
 import {manners} from './reading.ts'
 
 /** Longest row of labels, in UTF-16 code units. */
@@ -51,4 +51,37 @@ export function isRunOfLabels(article: Article, {start, end, length}: Line): boo
     at = skipMarks(text, label.to, end)
   }
   return isSure && labels >= fewestInRun && countWords(text, start, end) >= fewestWords
+}
+
+/** Lines at the top among which the row of a menu stands; its words, length, and the share of them that labels have. */
+const lastMenu = 12
+const fewestOfMenu = 8
+const longestMenu = 400
+const fewestLabels = 5
+const leastShare = 0.4
+
+/**
+ * `Home News Sport Opinion Culture Weather Video Podcasts`, above the first paragraph: most of it names of sections, and
+ * not a mark between them.
+ */
+export function isRowOfSections(article: Article, {index, start, end, length, words, text}: Line): boolean {
+  if (index >= lastMenu || words < fewestOfMenu || length > longestMenu) return false
+  if (/[\d.,:;!?"“”«»]/.test(text) || article.lines.slice(0, index).some(isProse)) return false
+  let labels = 0
+  let named = 0
+  for (let at = start; at < end; at = nextWord(article.text, at, end)) {
+    const label = isLower(article.text.charCodeAt(at)) ? undefined : labelInRow(article, at, end)
+    if (!label) continue
+    labels++
+    named += countWords(article.text, at, label.to)
+    at = label.to - 1
+  }
+  return labels >= fewestLabels && named >= words * leastShare
+}
+
+/** The start of the next word. */
+function nextWord(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isWord(text.charCodeAt(at))) at++
+  return skipMarks(text, at, limit)
 }

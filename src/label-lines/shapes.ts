@@ -6,14 +6,15 @@
 import type {Article} from '../article.ts'
 import {countWords, isLower} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
-import {isLast, labelsAt, labelsOf} from '../line-labels.ts'
+import {isLast, labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
-import {PerArticle, recall} from '../memory.ts'
-import {isAnyCounter, longestNamedCounter, longestRowOfPages} from './counters.ts'
+import {isAnyCounter, isReaderCount, longestNamedCounter, longestRowOfPages} from './counters.ts'
 import {isFeedNote} from './feed-notes.ts'
 import {isGlued, isGluedPath} from './glued.ts'
+import {isLetterSize, longestButtons} from './letter-size.ts'
+import {holdsRows, isSlashPath, isWay} from './paths.ts'
 import {isAdSlot, isPost, isSeller, longestSeller, longestSlot} from './places.ts'
-import {isRowOfLabels, isRunOfLabels, longestRun} from './rows.ts'
+import {isRowOfLabels, isRowOfSections, isRunOfLabels, longestRun} from './rows.ts'
 
 /** What the shape of a line makes it, in any language, where that tells of a page. */
 export function kindByShape(article: Article, line: Line): LabelKind | undefined {
@@ -21,7 +22,8 @@ export function kindByShape(article: Article, line: Line): LabelKind | undefined
   const kind = line.length > longestShort ? undefined : kindOfShort(article, line)
   if (kind) return kind
   if (isGlued(article, line) || isGluedPath(article, line)) return 'navigation'
-  if (isFeedNote(article, line)) return 'navigation'
+  if (isFeedNote(article, line) || isSlashPath(article, line)) return 'navigation'
+  if (isRowOfSections(article, line)) return 'navigation'
   if (!holdsRows(article)) return undefined
   if (hasButton(article, line)) return 'read-more'
   return isWay(article, line) || isRowOfLabels(article, line) ? 'navigation' : undefined
@@ -30,7 +32,7 @@ export function kindByShape(article: Article, line: Line): LabelKind | undefined
 /** How far down an article a count of shares is looked for, in lines, and its longest number. */
 const lastCount = 10
 const longestNumber = 6
-/** Words of a line that is repeated, or of a step in a row of links. */
+/** Words of a line that is repeated. */
 const mostInLink = 5
 /** How far down an article an echo is looked for, in lines, and the longest one, in UTF-16 code units. */
 const lastEcho = 20
@@ -41,6 +43,7 @@ const longestShort = Math.max(
   longestSeller,
   longestNamedCounter,
   longestRowOfPages,
+  longestButtons,
   longestNumber,
   longestEcho,
   longestRun
@@ -50,7 +53,8 @@ const longestShort = Math.max(
 function kindOfShort(article: Article, line: Line): LabelKind | undefined {
   if (isAdSlot(article, line) || isSeller(article, line)) return 'ad'
   if (isAnyCounter(article, line)) return 'player'
-  if (isShareCount(article, line)) return 'share'
+  if (isLetterSize(line) || isShareCount(article, line)) return 'share'
+  if (isReaderCount(article, line, (above) => saysWhoOrWhen(article, above))) return 'share'
   return isEcho(article, line) || isRunOfLabels(article, line) ? 'navigation' : undefined
 }
 
@@ -62,6 +66,13 @@ function isShareCount(article: Article, line: Line): boolean {
   const next = lines.at(line.index + 1)
   if (!next || lines.slice(0, line.index).some(isProse)) return false
   return labelsOf(article, next).some((label) => label.kind === 'share' && isLast(text, label, next.end))
+}
+
+/** Whether a line says who wrote the article, or when. */
+function saysWhoOrWhen(article: Article, line: Line): boolean {
+  return (
+    labelsOf(article, line).some(({kind}) => ofArticle.has(kind)) || /\d{1,2}[:.]\d\d(?!\d)/.test(line.text)
+  )
 }
 
 /** `Loading...`, three times in a row, above the first paragraph. Below it, it may be a refrain; `– What?` is spoken. */
@@ -107,43 +118,4 @@ function buttonOf(line: Line): string | undefined {
   const bar = text.indexOf(' | ')
   const button = text.slice(bar + 3)
   return bar < 0 || button.length > longestButton || button.includes('|') ? undefined : button
-}
-
-const rows = new PerArticle<boolean>()
-
-/** Whether an article has what parts the links of a row: hardly any has. */
-function holdsRows(article: Article): boolean {
-  return (
-    rows.get(article) ?? recall(rows, article, () => [...'|»›>'].some((mark) => article.text.includes(mark)))
-  )
-}
-
-/** Whether a line is a row of links that leads to the article, which goes as a whole. */
-export function isWay(article: Article, line: Line): boolean {
-  return holdsRows(article) && isBreadcrumb(article, line)
-}
-
-/** `Home » Recipes » Bread`; of two steps only where the first is a page: `Home » Bread`. */
-function isBreadcrumb(article: Article, line: Line): boolean {
-  if (line.length > 150) return false
-  const {start, text} = line
-  if (!/[»›>]/.test(text)) return false
-  const steps = text.split(/\s[»›>]\s/)
-  if (!steps.slice(0, -1).every(isStep)) return false
-  if (steps.length >= 3) return true
-  const [first, last] = steps
-  // `Home » is written above the door`: no headline begins so.
-  if (last === undefined || isLower(last.charCodeAt(0))) return false
-  return isPage(article, start, start + first!.length)
-}
-
-/** Whether a text is the name of a part of a site, and nothing else: `Home`. */
-function isPage(article: Article, from: number, to: number): boolean {
-  return labelsAt(article, from, to).some((label) => label.kind === 'navigation' && label.to === to)
-}
-
-/** A few words: the marks of quoted mail have none between them. */
-function isStep(step: string): boolean {
-  const words = countWords(step)
-  return words > 0 && words <= mostInLink
 }

@@ -121,7 +121,9 @@ export const cs: Language = {
         mohlo by vás dále zajímat; mohlo by vás dále bavit; dále by vás mohlo zajímat; mohlo by vás zaujmout;
         další zprávy z rubriky; právě se čte; právě čtou; co se právě čte; co se čte; nenechte si ujít;
         podobná témata; čtenáři právě čtou; čtenáři čtou; ostatní čtou; články k tématu; nejsledovanější;
-        tipy redakce; redakce doporučuje; nejkomentovanější; další galerie; dalších fotografií v galerii
+        tipy redakce; redakce doporučuje; nejkomentovanější; další galerie; dalších fotografií v galerii;
+        nejčtenější za týden; nejčtenější za 24 hodin; nejčtenější dnes; nejčtenější za 7 dní;
+        oblíbené příspěvky z tohoto blogu
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
@@ -218,12 +220,14 @@ export const cs: Language = {
         sdílejte; to se mi líbí;
         sdílejte s přáteli; sdílet s přáteli;
         poslat mailem;
-        sdílej
+        sdílej;
+        velikost písma; velikost textu
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
         sdílení; sdílet; vytisknout; líbí se mi; líbí se mi to; načítání;
-        tlačit
+        tlačit;
+        získat odkaz; další aplikace
       `)
     },
     newsletter: {
@@ -490,7 +494,8 @@ export const cs: Language = {
         domovská stránka;
         nahoru; následující;
         upravit; další informace; úvodní stránka; zavřit; modální okno;
-        strana; strany; stránka; stránky; poslední; další strana
+        strana; strany; stránka; stránky; poslední; další strana;
+        krimi
       `)
     },
     player: {
@@ -516,7 +521,8 @@ export const cs: Language = {
         přehrávač videa; přehrávač hudby;
         zobrazit celou galerii;
         zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
-        hlas vytvořený ai
+        hlas vytvořený ai;
+        právě hrajeme; právě vysíláme
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;

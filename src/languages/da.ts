@@ -97,7 +97,8 @@ export const da: Language = {
         mere fra dr.dk;
         mere om samme emne;
         vi anbefaler; redaktionens udvalgte; mest læste artikler; mest populære; populært lige nu;
-        flere artikler om emnet; mere til dig; tidligere artikler
+        flere artikler om emnet; mere til dig; tidligere artikler;
+        mest læste i dag; mest læst i dag; mest læste denne uge; populære opslag fra denne blog
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -191,7 +192,8 @@ export const da: Language = {
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
         forær artiklen; del din artikel;
-        send på mail; send som mail
+        send på mail; send som mail;
+        tekststørrelse; skriftstørrelse
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;

@@ -178,7 +178,9 @@ export const de: Language = {
         für sie empfohlen; für dich empfohlen; für sie ausgewählt; die redaktion empfiehlt;
         redaktionsempfehlung; redaktionstipp; das könnte euch auch interessieren; das könnte ihnen gefallen;
         diese artikel könnten sie interessieren; nicht verpassen; nicht verpassen!; verpassen sie nicht;
-        andere leser lasen auch; andere lasen auch
+        andere leser lasen auch; andere lasen auch;
+        meistgelesen diese woche; meistgelesen heute; meistgelesene artikel der woche;
+        beliebte posts aus diesem blog
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
@@ -404,7 +406,8 @@ export const de: Language = {
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
-        twitter; whatsapp; mail; e-mail; twittern; xing; flipboard; merkliste
+        twitter; whatsapp; mail; e-mail; twittern; xing; flipboard; merkliste;
+        link abrufen; andere apps
       `)
     },
     newsletter: {
@@ -1048,7 +1051,8 @@ export const de: Language = {
         live; ticker; sie sind hier; vollbild; schließen; widerruf; vorige; vorheriger; voriger;
         bearbeiten; nächster schritt; sortiere nach; modales fenster; datenschutzbestimmungen; über;
         benachrichtigung; benachrichtigungen;
-        seite; seiten; letzte; in diesem artikel
+        seite; seiten; letzte; in diesem artikel;
+        lokales; ausland
       `)
     },
     player: {
@@ -1111,7 +1115,8 @@ export const de: Language = {
         bilder vergrößern; bilderstrecke öffnen; galerie starten; zur fotostrecke;
         in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
         artikel anhören (ki-stimme); vorgelesen von einer ki-stimme; gelesen von einer ki-stimme;
-        mit ki-stimme anhören; artikel vorlesen (ki-stimme)
+        mit ki-stimme anhören; artikel vorlesen (ki-stimme);
+        jetzt on air; läuft gerade
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

@@ -567,7 +567,9 @@ export const en: Language = {
         recommended sounds; suggested videos; more on the web; check these out;
         you might also be interested in; view all articles; view all stories; see all articles;
         view all news; view all updates; people also read; people are reading; readers also read;
-        more in this series; more from this series
+        more in this series; more from this series;
+        popular this week; trending this week; most read today; popular today; most viewed this week;
+        popular posts from this blog
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -1039,7 +1041,8 @@ export const en: Language = {
         thanks for sharing;
         thank you for sharing;
         recommend; kudos;
-        social share; text size: a a a; resize text
+        social share; text size: a a a; resize text;
+        get link; other apps
       `)
     },
     newsletter: {
@@ -2226,7 +2229,8 @@ export const en: Language = {
         to access this content, please subscribe; to access this content, subscribe now;
         to access this content, log in; to access this content, sign in;
         to access this content, register for free; to access this content, create a free account;
-        to access this content, subscribe to; the article you are looking for is part of our archive
+        to access this content, subscribe to; the article you are looking for is part of our archive;
+        already a … subscriber; become a … subscriber; already have a … subscription
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -2622,7 +2626,8 @@ export const en: Language = {
         view all … articles;
         theme: … by;
         page views:; hits:; article views:; total visits:; number of views:; average rating; views:;
-        pageviews:
+        pageviews:;
+        trackback url
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;
@@ -2742,7 +2747,8 @@ export const en: Language = {
         view on one page; read on one page; view as a single page; all on one page; print recipe; pin recipe;
         save recipe; dark mode; light mode; switch to spanish; switch to english; see all updates;
         show key events only; full schedule; us edition; uk edition; international edition; change location;
-        set location; enter your zip code
+        set location; enter your zip code;
+        hi, what are you looking for; read e-edition; view e-edition
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2760,7 +2766,8 @@ export const en: Language = {
         edit this;
         toggle;
         enable cookies;
-        pages; last; older; key events; in this article
+        pages; last; older; key events; in this article;
+        science
       `)
     },
     player: {
@@ -2804,7 +2811,8 @@ export const en: Language = {
         ad will end in; skip ad in;
         this audio version was generated; this audio version was created;
         this recording was generated automatically; this article was read by an automated voice;
-        this article was read by an ai voice; this article is read by an automated voice
+        this article was read by an ai voice; this article is read by an automated voice;
+        now playing on
       `),
       whole: phrases(`
         loading video; play video; play audio; playing now; now playing; video player; audio player;
@@ -2851,7 +2859,8 @@ export const en: Language = {
         open image in modal; open image in lightbox; open image in new window; view full gallery;
         view image; view full size image; swipe for more photos; swipe left for more photos;
         swipe to see more; swipe right for more photos; picture gallery; open slideshow;
-        story highlights; sponsored links by taboola
+        story highlights; sponsored links by taboola;
+        on air now; now on air
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

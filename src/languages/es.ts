@@ -169,7 +169,10 @@ export const es: Language = {
         mis portales; lea todas las noticias de hoy; todas las noticias de hoy;
         noticias sugeridas; quizás también; quizás también te interese;
         más leído; más artículos; más de este autor; otros artículos; también le puede interesar;
-        selección del editor; selección de los editores; además en esta sección
+        selección del editor; selección de los editores; además en esta sección;
+        lo + visto; lo + leído; lo + comentado; lo + compartido; lo más visto de la semana;
+        lo más leído de la semana; lo más leído del día; lo más leído hoy; entradas populares de este blog;
+        entradas más populares de este blog
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -365,7 +368,8 @@ export const es: Language = {
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
         facebook; twitter; whatsapp; compartidos;
         impresión;
-        tamaño de letra; tamaño de texto; tamaño del texto; tamaño de la letra
+        tamaño de letra; tamaño de texto; tamaño del texto; tamaño de la letra;
+        obtener enlace; otras aplicaciones
       `)
     },
     newsletter: {
@@ -913,7 +917,8 @@ export const es: Language = {
         recomendaciones;
         regresar;
         archivos; editar; editar esto; desconectar; previo; ordenar por; ventana modal; sobre mi;
-        página; páginas; siguientes
+        página; páginas; siguientes;
+        internacional; sucesos; tecnología; salud; nacional
       `)
     },
     player: {
@@ -956,7 +961,8 @@ export const es: Language = {
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
         galería de fotos; ver en pantalla completa;
         escuchar el artículo (voz generada con ia); escuchar artículo (voz ia); voz generada con ia;
-        voz generada por ia; escuchar con voz ia
+        voz generada por ia; escuchar con voz ia;
+        al aire ahora; ahora suena; ahora en antena; estás escuchando
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;

@@ -174,7 +174,8 @@ export const fi: Language = {
         aiheeseen liittyvät uutiset; aiheeseen liittyvät jutut; suosituimmat jutut; suosittua juuri nyt;
         suosittelemme myös; suosittelemme lukemaan; uusimmat jutut; muut lukivat myös; nyt luetaan;
         toimitus suosittelee; toimituksen valinnat; toimituksen suositukset; saatat pitää myös näistä;
-        eniten kommentoidut; keskustelluimmat
+        eniten kommentoidut; keskustelluimmat;
+        tämän blogin suosituimmat tekstit
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;

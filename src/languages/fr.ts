@@ -172,7 +172,9 @@ export const fr: Language = {
         contenus similaires; contenus associés; contenu similaire; les plus vus; les dernières infos;
         ne pas manquer; recommandés pour vous; nous vous recommandons; vous pourriez aimer;
         vous pourriez être intéressé par; ces articles peuvent vous intéresser; le choix de la rédaction;
-        les choix de la rédaction; la rédaction conseille; sélectionné pour vous; plus sur ce sujet
+        les choix de la rédaction; la rédaction conseille; sélectionné pour vous; plus sur ce sujet;
+        les plus lus de la semaine; les plus lus du jour; les plus lus du mois; les plus lues de la semaine;
+        posts les plus consultés de ce blog; messages les plus consultés de ce blog
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -382,7 +384,8 @@ export const fr: Language = {
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
         whatsapp; partages; favoris; e-mail; mail; nouvelle fenêtre;
-        taille du texte; taille de police
+        taille du texte; taille de police;
+        obtenir le lien; autres applications
       `)
     },
     newsletter: {
@@ -937,7 +940,8 @@ export const fr: Language = {
         modifier; méta; trier par; fenêtre modale; à propos; plan de site;
         lire le journal; lire le magazine; consulter le journal; passer une annonce; déposer une annonce;
         alerte info;
-        page; pages; suivante; précédente; dernière; dans cet article
+        page; pages; suivante; précédente; dernière; dans cet article;
+        santé; sciences; faits divers; international
       `)
     },
     player: {
@@ -978,7 +982,8 @@ export const fr: Language = {
         vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
         agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
         écouter l’article (voix de synthèse); lu par une voix de synthèse; écouter (voix de synthèse);
-        voix générée par ia
+        voix générée par ia;
+        à l'antenne; en ce moment à l'antenne; actuellement à l'antenne
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;

@@ -67,7 +67,8 @@ export const hr: Language = {
         više od autora; najčitanije; najčitanije vijesti; najnoviji članci; zadnje vijesti; zadnje objavljeno;
         ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti;
         nove objave;
-        više s weba
+        više s weba;
+        popularni postovi s ovog bloga
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; najnovije;

@@ -113,7 +113,9 @@ export const hu: Language = {
         érdekelheti még; érdekelhet még; a legolvasottabbak; legnépszerűbb cikkek; szerkesztő ajánlja;
         a szerkesztő ajánlja; szerkesztőség ajánlja; ne hagyja ki; ne hagyd ki; a rovatból ajánljuk;
         hasonló hírek; korábban a témában; címkék alapján; mások ezt olvassák; most olvassák; ezt olvassák most;
-        kiemelt híreink; partnereinktől; partnereink ajánlata; hírlevélből ajánljuk
+        kiemelt híreink; partnereinktől; partnereink ajánlata; hírlevélből ajánljuk;
+        a hét legolvasottabb cikkei; a nap legolvasottabb cikkei; legolvasottabb a héten;
+        népszerű bejegyzések ezen a blogon
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
@@ -209,11 +211,13 @@ export const hu: Language = {
         kedveld;
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
         megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
-        cikk küldése e-mailben; cikk küldése; küldje el ismerősének
+        cikk küldése e-mailben; cikk küldése; küldje el ismerősének;
+        betűméret
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
-        megosztás; megosztom; oszd meg; ossza meg; tetszik; betöltés; ajándékozás
+        megosztás; megosztom; oszd meg; ossza meg; tetszik; betöltés; ajándékozás;
+        link lekérése; egyéb alkalmazások
       `)
     },
     newsletter: {

@@ -152,7 +152,8 @@ export const id: Language = {
         artikel populer; tulisan terkait;
         komentar terakhir; tulisan terakhir;
         konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
-        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini
+        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini;
+        paling banyak dibaca minggu ini; postingan populer dari blog ini
       `),
       weak: phrases(`
         terkait
@@ -177,7 +178,8 @@ export const id: Language = {
         klik di sini untuk; klik disini untuk; klik di sini; klik disini; berita berlanjut setelah iklan;
         artikel berlanjut di bawah;
         lanjut ke halaman; gulir ke bawah untuk; scroll ke bawah untuk; geser ke bawah untuk;
-        scroll untuk lanjutkan; scroll untuk lanjut
+        scroll untuk lanjutkan; scroll untuk lanjut;
+        scroll untuk membaca; scroll untuk melanjutkan membaca; gulir untuk membaca; gulir untuk lanjut membaca
       `),
       whole: [
         'gulir ke bawah untuk melanjutkan',
@@ -328,7 +330,8 @@ export const id: Language = {
         kirim lewat email; bagikan lewat;
         bagikan artikel; bagikan berita;
         kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter;
-        simpan artikel; simpan berita
+        simpan artikel; simpan berita;
+        ukuran font; ukuran huruf; ukuran teks; pengaturan font
       `),
       weak: phrases(`
         suka
@@ -337,7 +340,8 @@ export const id: Language = {
         simpan
         tautan
         bagi;
-        dengarkan
+        dengarkan;
+        dapatkan link; aplikasi lainnya
       `)
     },
     newsletter: {
@@ -672,7 +676,9 @@ export const id: Language = {
         redaksi;
         kanal; network; viral; highlight; banner;
         sunting; sunting ini; keluar log; tentang;
-        terakhir
+        terakhir;
+        nasional; internasional; ekonomi; olahraga; wisata; hiburan; politik; hukum; bisnis; teknologi;
+        kesehatan; daerah; opini; gaya hidup; mondial; megapolitan; otomotif; kuliner
       `)
     },
     player: {

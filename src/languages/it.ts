@@ -150,7 +150,8 @@ export const it: Language = {
         forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi;
         altro su questo argomento; più popolari; i più popolari; più commentati; consigliato per te;
         scelti dalla redazione; ti potrebbe piacere; potrebbe piacerti; potrebbe piacerti anche;
-        dalla stessa categoria; più letti della settimana
+        dalla stessa categoria; più letti della settimana;
+        le più lette della settimana; i più letti del mese; post popolari in questo blog
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -320,7 +321,8 @@ export const it: Language = {
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
         condividi; mi piace; caricamento; condivisioni;
-        dimensione testo; dimensione del testo; dimensione carattere
+        dimensione testo; dimensione del testo; dimensione carattere;
+        ottieni link; altre app
       `)
     },
     newsletter: {
@@ -772,7 +774,8 @@ export const it: Language = {
         ultima ora;
         archivi; modifica; esci da questo account; ordina per; finestra di dialogo; informazioni su;
         naviga;
-        pagina; pagine; ultima
+        pagina; pagine; ultima;
+        salute; tecnologia; attualità
       `)
     },
     player: {
@@ -803,7 +806,8 @@ export const it: Language = {
         prossimo video tra … secondi; il video inizia tra … secondi;
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
         vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
-        voce generata con ai; ascolta l’articolo (voce ai)
+        voce generata con ai; ascolta l’articolo (voce ai);
+        ora in onda; in onda ora; in onda adesso; stai ascoltando
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;

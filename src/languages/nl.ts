@@ -117,7 +117,8 @@ export const nl: Language = {
         keuze van de redactie; door de redactie gekozen; het meest gelezen; meest gedeeld; meest besproken;
         nu populair; populair nieuws; het laatste nieuws; interessant voor jou; andere lezers lazen ook;
         anderen lazen ook; anderen bekeken ook; mis dit niet; niet te missen; vorige artikel; volgende artikel;
-        uit dezelfde rubriek; onze aanraders; in dit dossier; lees alles over
+        uit dezelfde rubriek; onze aanraders; in dit dossier; lees alles over;
+        meest gelezen deze week; meest gelezen vandaag; populaire posts van deze blog
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
@@ -233,12 +234,14 @@ export const nl: Language = {
         dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
         vind-ik-leuk; vind-ik-leuk aan het laden;
         printen; e-mail dit artikel;
-        dit e-mailen; dit bloggen!; delen via x
+        dit e-mailen; dit bloggen!; delen via x;
+        tekstgrootte; lettergrootte
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
         afdrukken;
-        luister; luisteren
+        luister; luisteren;
+        link maken; andere apps
       `)
     },
     newsletter: {
@@ -628,7 +631,8 @@ export const nl: Language = {
         inhoudsopgave;
         homepage;
         bewerken; uitloggen; sorteren op; extra venster; over;
-        pagina; pagina's; laatste; in dit artikel
+        pagina; pagina's; laatste; in dit artikel;
+        politiek
       `)
     },
     player: {
@@ -683,7 +687,8 @@ export const nl: Language = {
         luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
         open fotogalerij;
-        voorgelezen door een computerstem; voorgelezen door ai; beluister (ai-stem)
+        voorgelezen door een computerstem; voorgelezen door ai; beluister (ai-stem);
+        nu op de radio; nu op de zender; luister live
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;

@@ -99,7 +99,8 @@ export const no: Language = {
         les flere saker her; les flere saker;
         anbefalte saker; vi anbefaler; redaksjonens utvalgte; mest leste saker; populært nå; mest kommentert;
         flere saker om temaet; andre leste også; kanskje du også liker; forrige sak; neste sak; tidligere saker;
-        tips fra redaksjonen
+        tips fra redaksjonen;
+        populære innlegg fra denne bloggen
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;

@@ -146,7 +146,9 @@ export const pl: Language = {
         może państwa zainteresować; zainteresuje cię również; może zainteresuje cię; powiązane wiadomości;
         podobne tematy; podobne wiadomości; najpopularniejsze artykuły; inni czytali także; inni czytają;
         inni czytali; więcej z działu; więcej tego autora; pozostałe artykuły autora; wybór redakcji;
-        redakcja poleca; najwyżej oceniane; dzieje się teraz; materiały powiązane
+        redakcja poleca; najwyżej oceniane; dzieje się teraz; materiały powiązane;
+        najczęściej czytane w tym tygodniu; najpopularniejsze w tym tygodniu; najczęściej czytane dzisiaj;
+        popularne posty z tego bloga
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
@@ -269,12 +271,14 @@ export const pl: Language = {
         podziel się;
         poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym;
         wyślij pocztą e-mail; wrzuć na bloga; udostępnij w x; udostępnij w usłudze facebook;
-        udostępnij w serwisie pinterest; udostępnij w usłudze twitter
+        udostępnij w serwisie pinterest; udostępnij w usłudze twitter;
+        rozmiar tekstu; rozmiar czcionki; wielkość tekstu; wielkość czcionki
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
         messenger; poleć; wczytywanie;
-        oceń
+        oceń;
+        pobierz link; inne aplikacje
       `)
     },
     newsletter: {
@@ -593,7 +597,8 @@ export const pl: Language = {
         do góry;
         archiwa; edytuj; sortuj według; okno modalne;
         notowania;
-        strona; strony; następna; poprzednia; ostatnia
+        strona; strony; następna; poprzednia; ostatnia;
+        zdrowie; nauka; opinie
       `)
     },
     player: {
@@ -625,7 +630,8 @@ export const pl: Language = {
         oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
         skróć artykuł; streść artykuł;
         słuchaj podcastu; posłuchaj podcastu;
-        powiększ; pokaż galerię; wyświetl galerię
+        powiększ; pokaż galerię; wyświetl galerię;
+        teraz gramy; teraz na antenie
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;

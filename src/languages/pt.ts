@@ -169,7 +169,9 @@ export const pt: Language = {
         a informação mais vista; mais lidas agora; cobertura do correio braziliense;
         recomendados para si; recomendado para si;
         mais artigos; não deixe de ler; escolhas da redação; escolhas do editor; mais deste autor;
-        matéria anterior; próxima matéria; mais desta categoria; mais desta seção
+        matéria anterior; próxima matéria; mais desta categoria; mais desta seção;
+        mais lidas de hoje; as mais lidas da semana; as mais lidas do dia; postagens mais visitadas deste blog;
+        mensagens populares deste blogue
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
@@ -364,7 +366,8 @@ export const pt: Language = {
         twitter; whatsapp; compartilhamentos; partilhas; gostar; compartilhe no; compartilhe via; compartilhe;
         curtir isso; curtir; a carregar;
         gosto; partilha;
-        tamanho da fonte; tamanho do texto; tamanho da letra
+        tamanho da fonte; tamanho do texto; tamanho da letra;
+        gerar link; receber link; obter link; outros aplicativos; outras aplicações
       `)
     },
     newsletter: {
@@ -911,7 +914,8 @@ export const pt: Language = {
         opinião; topo; arquivo; sair; vídeos; ao vivo; entretenimento; expediente; anuncie; última hora;
         próxima;
         arquivos; editar; editar isto; procurar; ordenar por; janela modal; sobre;
-        página; páginas; última; neste artigo
+        página; páginas; última; neste artigo;
+        saúde; tecnologia; polícia; cidades
       `)
     },
     player: {
@@ -954,7 +958,8 @@ export const pt: Language = {
         ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
         ampliar foto; ampliar; galeria de fotos; galeria de imagens;
-        ouvir este artigo (voz gerada por ia); ouvir com voz de ia; ouça este conteúdo (voz ia)
+        ouvir este artigo (voz gerada por ia); ouvir com voz de ia; ouça este conteúdo (voz ia);
+        no ar agora; tocando agora; você está ouvindo; a tocar agora
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

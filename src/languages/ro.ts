@@ -126,7 +126,9 @@ export const ro: Language = {
         articole înrudite; articole relevante; știri recomandate; pe același subiect; v-ar putea interesa;
         v-ar putea interesa și; te poate interesa; ar putea să te intereseze; recomandarea redacției;
         recomandările editorilor; îți recomandăm; nu rata; nu ratați; alte articole de același autor;
-        mai multe din această categorie; top articole; de la parteneri; știri de la parteneri
+        mai multe din această categorie; top articole; de la parteneri; știri de la parteneri;
+        cele mai citite azi; cele mai citite săptămâna aceasta; cele mai citite din săptămână;
+        postări populare de pe acest blog
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
@@ -230,12 +232,14 @@ export const ro: Language = {
         tipăreşte articolul;
         îmi place încarc;
         trimiteți prin e-mail; postați pe blog!; distribuiți pe x; distribuiți pe facebook;
-        trimiteți către pinterest
+        trimiteți către pinterest;
+        dimensiune text; mărime text; dimensiunea textului
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
         printează; tipărește; apreciază; încarc; se încarcă;
-        tipăreşte
+        tipăreşte;
+        obțineți linkul; alte aplicații
       `)
     },
     newsletter: {
@@ -525,7 +529,8 @@ export const ro: Language = {
         descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
         vezi toate fotografiile; vezi foto; vezi toate pozele;
-        voce sintetică; voce generată de ai
+        voce sintetică; voce generată de ai;
+        acum la radio; acum în direct; acum on air
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;

@@ -108,7 +108,9 @@ export const sv: Language = {
         läs mer i ämnet; relaterad läsning; mest läst just nu; mest lästa artiklarna; populärast just nu;
         senaste nyheter; senaste artiklar; fler nyheter från; fler artiklar av författaren;
         fler från författaren; mer att läsa; missa inte detta; andra läste också; redaktionens val;
-        vi rekommenderar; tidigare artiklar; tidigare artikel; lästips
+        vi rekommenderar; tidigare artiklar; tidigare artikel; lästips;
+        mest läst idag; mest läst i dag; mest läst i veckan; mest läst senaste dygnet; mest läst den här veckan;
+        populära inlägg i den här bloggen
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -204,12 +206,14 @@ export const sv: Language = {
         spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
         dela detta; gilla detta;
         dela via;
-        följ ämnen i artikeln
+        följ ämnen i artikeln;
+        textstorlek
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
         skriv ut; gilla; laddar;
-        lyssna
+        lyssna;
+        hämta länk; andra appar
       `)
     },
     newsletter: {
@@ -587,7 +591,8 @@ export const sv: Language = {
         återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
         beskrivningar av; återställ alla inställningar till standardvärden;
         förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
-        lyssna (ai-röst)
+        lyssna (ai-röst);
+        just nu i radio
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;

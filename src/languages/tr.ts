@@ -41,6 +41,9 @@ export const tr: Language = {
   },
   labels: {
     'read-more': {
+      whole: phrases(`
+        içeriği görüntüle; haberi görüntüle; habere git
+      `),
       start: phrases(`
         ilgili haber; ilgili haberler; ilgili konular; ayrıca bakınız; ayrica bakiniz; bunları da okuyun;
         bunlari da okuyun; bu haberi de okuyun; bunu da okuyun; bu da ilginizi çekebilir;
@@ -99,7 +102,9 @@ export const tr: Language = {
         ilgili içerik; ilginizi çekebilecek diğer haberler; diğer yazıları; yazarın diğer haberleri;
         çok okunan haberler; en çok konuşulanlar; en popüler; sizin için seçildi; önerilenler; kaçırmayın;
         bunları kaçırmayın; bunları okudunuz mu; bu haberleri okudunuz mu; kategorinin son haberleri;
-        foto galeriler; haber videoları
+        foto galeriler; haber videoları;
+        haftanın en çok okunanları; günün en çok okunanları; günün önemli manşetleri;
+        bu blogdaki popüler yayınlar
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
@@ -217,7 +222,8 @@ export const tr: Language = {
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
-        tweetle; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin
+        tweetle; yazi boyutu; yazdır; yazdir; yükleniyor; paylaşın; paylaşin;
+        bağlantıyı al; diğer uygulamalar
       `)
     },
     newsletter: {
@@ -545,7 +551,8 @@ export const tr: Language = {
         video oynatıcısı; canlıya git, şu anda canlının gerisinde; canlıya git, şu anda canlı oynuyor;
         tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
         tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
-        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git
+        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git;
+        şu an yayında; şimdi yayında; canlı dinle
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;

@@ -150,7 +150,8 @@ export const vi: Language = {
         các kênh video; video khác; video liên quan; video nổi bật; video mới nhất; video mới;
         video cùng chuyên mục; video đề xuất;
         đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
-        dòng sự kiện
+        dòng sự kiện;
+        đọc nhiều trong tuần; đọc nhiều hôm nay; xem nhiều trong tuần; bài đăng phổ biến từ blog này
       `),
       weak: phrases(`
         có liên quan
@@ -294,7 +295,8 @@ export const vi: Language = {
         chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
         sao chép link;
         sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!;
-        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter
+        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter;
+        cỡ chữ; kích thước chữ; kích cỡ chữ
       `),
       weak: phrases(`
         thích
@@ -302,7 +304,8 @@ export const vi: Language = {
         gửi
         link gốc
         lưu;
-        in bài
+        in bài;
+        nhận đường liên kết; ứng dụng khác
       `)
     },
     newsletter: {
@@ -551,7 +554,9 @@ export const vi: Language = {
         mới nhất;
         lưu trữ; sửa; đăng xuất; xếp theo; cửa sổ; bản đồ trang;
         mục lục; nội dung bài viết; lưu ý;
-        trang; cuối; trang tiếp
+        trang; cuối; trang tiếp;
+        thể thao; văn hóa; kinh tế; chính trị; thế giới; xã hội; pháp luật; giáo dục; sức khỏe; giải trí;
+        công nghệ; thời sự
       `)
     },
     player: {

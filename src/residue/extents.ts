@@ -9,7 +9,7 @@ import {labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
 import {between, type Layout, type Place} from './layout.ts'
-import {isAddress, isFiller, isHeadline, isNumbered, isQuestion, isTag} from './line-tests.ts'
+import {isAddress, isDate, isFiller, isHeadline, isNumbered, isQuestion, isTag} from './line-tests.ts'
 
 /** Kinds that have the words of buttons: `Read more`, which opens the rest of a teaser. */
 const buttons = new Set<LabelKind>(['truncation', 'navigation', 'credit', 'share', 'player'])
@@ -41,6 +41,8 @@ const mostHeadlines = 12
 const fewestOfHeadline = 3
 export const mostOfHead = 2
 const mostTags = 15
+/** Words of a line that is a date. */
+const mostOfDate = 4
 /** Lines before a label in which an interview's questions and an article's numbered headings are looked for. */
 const ownReach = 40
 
@@ -150,6 +152,8 @@ export class Extents {
     const isBefore = place === 'head' || line.index < lines.length / 2
     if (isBefore && (this.layout.isTitle(line) || this.layout.isAboveByline(line, place))) return true
     if (place === 'head' && this.isOwnHeadline(line, label)) return true
+    // The date of an entry, in a chronicle.
+    if (line.words <= mostOfDate && isDate(line) && this.layout.isProseAt(line.index + 1)) return true
     const behind = lines.behind(line)
     if (line.index === label + 1 || place !== 'middle' || !behind || behind.terminal === '') return false
     return isQuestion(line) || isNumbered(line) ? this.hasLike(line, label) : false

@@ -31,6 +31,8 @@ export const between: ReadonlySet<LabelKind> = new Set<LabelKind>([
 
 /** Weight of the prose that ends the search for the tail's start: two or three paragraphs, which no legal note has. */
 const mostProseInTail = 7
+/** Lines without a word that may part two label lines in a row. */
+const mostMarks = 2
 /** Words of a heading of the article. */
 const mostInHeading = 10
 /** Lines and words of a box. */
@@ -119,6 +121,12 @@ export class Layout {
     for (let i = 0; i < this.firstProse; i++) if (this.isTitle(lines.at(i)!)) return i
     const first = lines.at(0)
     return first && this.firstProse > 0 && !this.byLine.has(0) && isHeadline(first) ? 0 : -1
+  }
+
+  /** Whether one label line follows another, with nothing between but marks: `Comments`, `()`, `Top`. */
+  isNext(one: LabelLine | undefined, other: LabelLine | undefined): boolean {
+    if (!one || !other || other.index - one.index > mostMarks + 1) return false
+    return this.article.lines.slice(one.index + 1, other.index).every(({words}) => words === 0)
   }
 
   /** Whether a line is one of the paragraphs. */

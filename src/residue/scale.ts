@@ -154,7 +154,8 @@ export class Scale {
     if (place === 'tail' && this.extents.isPaired(at)) return 'likely'
     if (place === 'middle' && this.headsList(entry, at)) return 'likely'
     const run = this.runAround(at)
-    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at)) return undefined
+    if (run < (place === 'middle' ? 3 : 2) || this.runIsMentioned(at) || this.isIntroduced(at))
+      return undefined
     return 'likely'
   }
 
@@ -227,29 +228,51 @@ export class Scale {
   }
 
   /** Whether a strong label line stands right before or behind. */
-  private isSupported({index}: LabelLine, at: number): boolean {
+  private isSupported(entry: LabelLine, at: number): boolean {
     const before = this.entries[at - 1]
     const behind = this.entries[at + 1]
-    if (before && before.index === index - 1 && before.weight === 'strong') return true
-    return behind !== undefined && behind.index === index + 1 && behind.weight === 'strong'
+    if (before?.weight === 'strong' && this.layout.isNext(before, entry)) return true
+    return behind?.weight === 'strong' && this.layout.isNext(entry, behind)
   }
 
   /** Whether the article speaks of one of the labels in a row: networks that a law is about. */
   private runIsMentioned(at: number): boolean {
-    const {index} = this.entries[at]!
-    for (let i = Math.max(0, at - 2); i <= at + 2 && i < this.entries.length; i++) {
-      const entry = this.entries[i]!
-      if (Math.abs(entry.index - index) === Math.abs(i - at) && this.topics.mentions(entry) > 0) return true
-    }
-    return false
+    const {first, last} = this.rangeOfRun(at)
+    return this.entries.slice(first, last + 1).some((entry) => this.topics.mentions(entry) > 0)
   }
 
-  /** How many label lines stand in a row here; counted no further than three. */
+  private introduced: boolean[] | undefined
+
+  /** `The prizes are given for:`, and below it `Culture`, `Sport`, `Science`: a row that the article announces. */
+  private isIntroduced(at: number): boolean {
+    if (!this.introduced) {
+      const found: boolean[] = []
+      for (const [i, entry] of this.entries.entries()) {
+        const follows = this.layout.isNext(this.entries[i - 1], entry)
+        found.push(follows ? found[i - 1]! : this.isBelowColon(entry))
+      }
+      this.introduced = found
+    }
+    return this.introduced[at]!
+  }
+
+  private isBelowColon({index}: LabelLine): boolean {
+    const above = this.article.lines.at(index - 1)
+    return above !== undefined && !this.layout.byLine.has(above.index) && ':：'.includes(above.text.at(-1)!)
+  }
+
+  /** How many label lines stand in a row here; counted no further than two in each direction. */
   private runAround(at: number): number {
+    const {first, last} = this.rangeOfRun(at)
+    return last - first + 1
+  }
+
+  private rangeOfRun(at: number): {first: number; last: number} {
+    const {entries, layout} = this
     let first = at
     let last = at
-    while (at - first < 2 && this.entries[first - 1]?.index === this.entries[first]!.index - 1) first--
-    while (last - at < 2 && this.entries[last + 1]?.index === this.entries[last]!.index + 1) last++
-    return last - first + 1
+    while (at - first < 2 && layout.isNext(entries[first - 1], entries[first])) first--
+    while (last - at < 2 && layout.isNext(entries[last], entries[last + 1])) last++
+    return {first, last}
   }
 }

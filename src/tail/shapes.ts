@@ -10,7 +10,9 @@ import type {LabelKind} from '../languages/language.ts'
 import {isLast, labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isAge} from './ago.ts'
+import {bareTopics} from './bare-topics.ts'
 import {rowsOfHashtags} from './hashtags.ts'
+import {imprintOf} from './imprint.ts'
 import {listsOf} from './lists.ts'
 import {monthsBehind} from './months.ts'
 import {teasersBehind} from './teasers.ts'
@@ -50,6 +52,8 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
     ...topics(tail),
     ...(trailsOff(article, first) ? none : runsOf(tail, (line) => isCutOff(article, line))),
     ...stamped(article, tail),
+    ...bareTopics(article, tail).map(({index}) => ({index, kind: 'tags' as const})),
+    ...imprintOf(tail).map(({index}) => ({index, kind: 'copyright' as const})),
     ...allOf(monthsBehind(article, tail).map(({index}) => index)),
     ...reactions(tail),
     ...twins(tail)

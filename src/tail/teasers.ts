@@ -175,46 +175,103 @@ function stamped(tail: readonly Line[]): Span[] {
   return cut.length >= dates.length ? [[first, last.index]] : []
 }
 
-/** Lines that may stand between two pairs of a headline and its double. */
+/** Lines that may stand between two pairs of a headline and its double, and between the two themselves. */
 const mostBetweenPairs = 2
-/** Different headlines that stand twice. */
+const mostBetweenDoubles = 2
+/** Different headlines that stand twice; fewer where a year and a time of day stand between them. */
 const fewestPairs = 3
+const fewestStampedPairs = 2
+/** Words of such a headline: places where something is on have fewer. */
+const fewestOfStamped = 4
 
 /**
  * `Headline`, a date, `Headline` once more, and a teaser: the text of a picture, and that of the link. Without the date
  * it may be a song.
  */
 function doubled(tail: readonly Line[]): Span[] {
-  const first = tail.filter((_, i) => isDoubled(tail, i))
-  if (first.length < fewestPairs) return []
-  const pairs = first.map(({index}): Span => [index, index + 2])
+  const pairs: Span[] = []
+  let stamped = 0
+  for (let i = 0; i < tail.length; i++) {
+    const double = doubleOf(tail, i)
+    if (double === undefined) continue
+    pairs.push([tail[i]!.index, tail[double]!.index])
+    const isNews =
+      tail[i]!.words >= fewestOfStamped && tail.slice(i + 1, double).some(({text}) => isStamp(text))
+    if (isNews) stamped++
+    i = double
+  }
+  if (pairs.length < fewestPairs && stamped < fewestStampedPairs) return []
   const parted = pairs.some((pair, i) => i > 0 && pair[0] - pairs[i - 1]![1] > mostBetweenPairs + 1)
   const last = tail.at(-1)!.index
   return parted ? [] : [[pairs[0]![0], Math.min(pairs.at(-1)![1] + 1, last)]]
 }
 
-function isDoubled(tail: readonly Line[], at: number): boolean {
-  const [line, date, twin] = [tail[at]!, tail[at + 1], tail[at + 2]]
-  if (!date || !twin || line.length !== twin.length || line.words < 2 || line.terminal === '.') return false
-  return /\d/.test(date.text) && line.text === twin.text
+/** Where the same line stands once more, below one with a number. */
+function doubleOf(tail: readonly Line[], at: number): number | undefined {
+  const line = tail[at]!
+  if (line.words < 2 || line.terminal === '.') return undefined
+  for (let i = at + 2; i <= at + mostBetweenDoubles + 1 && i < tail.length; i++) {
+    if (tail[i]!.length !== line.length || tail[i]!.text !== line.text) continue
+    return tail.slice(at + 1, i).some(({text}) => /\d/.test(text)) ? i : undefined
+  }
+  return undefined
+}
+
+/** `SPORT 2026-01-29 19:56`. */
+function isStamp(text: string): boolean {
+  return /(?<!\d)20\d\d(?!\d)/.test(text) && /\d{1,2}[:.]\d\d(?!\d)/.test(text)
 }
 
 /** Lines of a teaser with its age. */
 const mostOfAged = 4
+/** Dates that show a list of teasers, and the words of one with the section beside it. */
+const fewestDates = 2
+const mostOfDate = 8
 
 /**
  * `More from the harbour`, and to the end of the text headlines, their first sentences, and `3 hours ago`: a list with
  * a heading that leaves no doubt.
  */
 function aged(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
-  const ages = [...tail.keys()].filter((i) => isAge(article, tail[i]!))
-  if (ages.length === 0) return []
-  const heading =
-    ages[0]! - 1 - [...tail.slice(0, ages[0]).reverse()].findIndex((line) => isListHeading(article, line))
-  if (heading >= ages[0]! || !isBehindParagraphs(article, tail[heading]!, isProse)) return []
-  const stops = [heading, ...ages, tail.length]
+  return [
+    ...listed(article, tail, isProse, (line) => isAge(article, line)),
+    ...listed(article, tail, isProse, (line) => isDated(line), fewestDates)
+  ].slice(0, 1)
+}
+
+/** All below the heading of a list, where lines that pass a test stand in it, no more than a few lines apart. */
+function listed(
+  article: Article,
+  tail: readonly Line[],
+  isProse: (line: Line) => boolean,
+  isStamp: (line: Line) => boolean,
+  fewest = 1
+): Span[] {
+  const stamps = [...tail.keys()].filter((i) => isStamp(tail[i]!))
+  if (stamps.length < fewest) return []
+  const above = [...tail.slice(0, stamps[0]).reverse()].findIndex((line) => isListHeading(article, line))
+  const heading = stamps[0]! - 1 - above
+  if (above < 0 || !isBehindParagraphs(article, tail[heading]!, isProse)) return []
+  const stops = [heading, ...stamps, tail.length]
   const isEven = stops.every((stop, i) => i === 0 || stop - stops[i - 1]! <= mostOfAged)
-  return isEven ? [[tail[heading]!.index + 1, tail.at(-1)!.index]] : []
+  if (!isEven || (fewest > 1 && !areBesideHeadlines(tail, stamps, isProse))) return []
+  return [[tail[heading]!.index + 1, tail.at(-1)!.index]]
+}
+
+/** `Monday, 12 May 2024, 13:44 | Town`: a line that is not much more than a date with its year. */
+function isDated({words, terminal, text}: Line): boolean {
+  return words <= mostOfDate && !'.?!'.includes(terminal || ' ') && /(?<!\d)20\d\d(?!\d)/.test(text)
+}
+
+/** Whether each date stands right above a headline, or each right below one: those of a chronicle stand above sentences. */
+function areBesideHeadlines(
+  tail: readonly Line[],
+  stamps: readonly number[],
+  isProse: (line: Line) => boolean
+): boolean {
+  const beside = (step: number) =>
+    stamps.every((at) => tail[at + step] !== undefined && isHeadline(tail[at + step]!, isProse))
+  return beside(1) || beside(-1)
 }
 
 function isBehindParagraphs({lines}: Article, {index}: Line, isProse: (line: Line) => boolean): boolean {
@@ -235,13 +292,42 @@ function echoed(article: Article, tail: readonly Line[], isProse: (line: Line) =
     const line = tail[i]!
     const copies = isEchoed(line) ? 1 : tail[i + 1]?.text === line.text && line.words >= fewestEchoed ? 2 : 0
     if (copies === 0 || !opensAsHeadline(line) || !isForeign(article, line)) continue
-    if (!isBehindParagraphs(article, line, isProse)) continue
+    if (!isBehindArticle(article, line, isProse)) continue
     const rest = tail.slice(i + copies)
     const hasTeaser = rest.length === 1 && rest[0]!.words <= mostBelowEcho && isProse(rest[0]!)
     if (hasTeaser ? !isForeign(article, rest[0]!) : rest.some(isProse)) continue
     return [[line.index, line.index + copies - Number(!hasTeaser)]]
   }
   return []
+}
+
+/** Headlines between paragraphs that are compared with the article. */
+const mostEchoes = 12
+/** Words of a paragraph that is an article by itself. */
+const fewestOfOnly = 40
+
+/** Whether some paragraphs stand before a line, or one that is long enough. */
+function isBehindArticle(article: Article, {index}: Line, isProse: (line: Line) => boolean): boolean {
+  const paragraphs = article.lines.slice(0, index).filter(isProse)
+  return paragraphs.length >= fewestParagraphs || paragraphs.some(({words}) => words >= fewestOfOnly)
+}
+
+/**
+ * The lines of headlines that stand twice between two paragraphs, as the text of a link and that of its picture, with a
+ * button below. All of the article speaks of other things: of a subheading or a caption it would not.
+ */
+export function echoesWithin(article: Article, isProse: (line: Line) => boolean): readonly Line[] {
+  const {lines} = article
+  const found: Line[] = []
+  for (let i = 1, tried = 0; i + 2 < lines.length && tried < mostEchoes; i++) {
+    if (lines.lengthOf(i) !== lines.lengthOf(i + 1) || lines.words(i) < fewestEchoed) continue
+    const [line, copy] = [lines.at(i)!, lines.at(i + 1)!]
+    if (line.text !== copy.text || !opensAsHeadline(line) || isProse(line)) continue
+    if (!isProse(lines.at(i - 1)!) || !isButton(article, lines.at(i + 2)!)) continue
+    tried++
+    if (isForeign(article, line, copy)) found.push(line, copy)
+  }
+  return found
 }
 
 /** What a song or a talk says twice is a sentence, or stands behind the mark of who says it. */
@@ -266,12 +352,13 @@ const mostShared = 0.25
 /** How much of the article is searched for them, in UTF-16 code units. */
 const topicReach = 20_000
 
-/** Whether an article speaks of hardly anything that a line behind it does. */
-function isForeign({text}: Article, line: Line): boolean {
+/** Whether an article speaks of hardly anything that a line behind it does, or one inside it that ends with its copy. */
+function isForeign({text}: Article, line: Line, {end} = line): boolean {
   const before = foldText(text.slice(Math.max(0, line.start - topicReach), line.start))
+  const behind = end === line.end ? '' : foldText(text.slice(end, end + topicReach))
   const all = foldText(line.text).split(/[^\p{L}\p{M}]+/u)
   const topics = new Set(all.filter(({length}) => length >= lettersOfTopic))
-  const shared = [...topics].filter((word) => before.includes(word)).length
+  const shared = [...topics].filter((word) => before.includes(word) || behind.includes(word)).length
   return topics.size >= fewestTopics && shared <= mostShared * topics.size
 }
 

@@ -2,6 +2,7 @@ import type {Article} from '../../article.ts'
 import {removeInnerLabels} from '../../inner-labels.ts'
 import {labelLines} from '../../label-lines.ts'
 import type {Line} from '../../lines.ts'
+import {firstOfMarks} from '../../residue/fringes.ts'
 import {firstOfResidue, holdsEnough, rangeOf, residuesOf, startOfLabels} from '../../residue.ts'
 import {commentForms, type Form} from '../../tail/comment-forms.ts'
 import {removeGlued} from '../../tail/glued.ts'
@@ -92,14 +93,23 @@ function removeComments(article: Article, heading: number): Finding {
   }
 }
 
-/** `Comments (3)`, above the first paragraph, where an interview may have `Answer: “No.”` */
+/** Words of a notice above an article: `Comments are closed`. */
+const mostOfNotice = 6
+
+/** `Comments (3)`, `Comments are closed`, above the first paragraph, where an interview may have `Answer: “No.”` */
 function* headingsAbove(article: Article): Generator<Finding> {
-  for (const residue of residuesOf(article, 'comment-heading')) {
+  for (const residue of residuesOf(article, 'comment-heading', 'comment-notice')) {
     const {first, last, certainty, place} = residue
     if (place !== 'head' || last > first || certainty === 'suspect') continue
-    if (article.lines.at(first)!.terminal !== '') continue
+    const line = article.lines.at(first)!
+    if (line.terminal !== '' || line.words > mostOfNotice) continue
     yield {...rangeOf(article, residue), certainty, reason: 'Unexpected heading of comments, expected none'}
   }
+}
+
+/** `()`, `12`: a mark or a number beside a heading. */
+function saysNothing({words, text}: Line): boolean {
+  return words === 0 || /^\d[\d.,]*$/.test(text)
 }
 
 /** `Comments`, alone at the end or among the labels there. */
@@ -108,7 +118,8 @@ function* lastHeading(article: Article): Generator<Finding> {
   for (const residue of residuesOf(article, 'comment-heading')) {
     const {first, last, certainty, place} = residue
     // On a short page the article itself may look like what a heading opens: then only its last line is safe.
-    const isSafe = first === length - 1 || (place === 'tail' && last === first)
+    const isAlone = article.lines.slice(first + 1, last + 1).every(saysNothing)
+    const isSafe = first === length - 1 || (place === 'tail' && isAlone)
     if (!isSafe || certainty === 'suspect') continue
     const reason = 'Unexpected heading of comments, expected none'
     yield {...rangeOf(article, residue), certainty, reason}
@@ -132,7 +143,9 @@ function cut(article: Article, form: Form, lastProse: number): Finding | undefin
   const toEnd = !opens && endsArticle(article, form, lastProse)
   const what = toEnd ? 'comment form and what follows it, expected the end' : 'comment form, expected none'
   // What goes before it anyway goes with it: its range and theirs would meet otherwise.
-  const going = toEnd ? {first: firstOfResidue(article, first), last: lines.length - 1} : {first, last}
+  const going = toEnd
+    ? {first: firstOfMarks(article, firstOfResidue(article, first)), last: lines.length - 1}
+    : {first, last}
   const range = rangeOf(article, going)
   return {...range, certainty: last < lastProse ? 'likely' : certainty, reason: `Unexpected ${what}`}
 }

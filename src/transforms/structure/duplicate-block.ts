@@ -4,6 +4,7 @@ import {endsInEllipsis, isBlank, isWord} from '../../characters.ts'
 import type {Match} from '../../copies/compare.ts'
 import {type Copies, findCopies} from '../../copies/find.ts'
 import {overlapsOf} from '../../copies/overlaps.ts'
+import {labelOf} from '../../line-labels.ts'
 import type {Line} from '../../lines.ts'
 import {linesOfArticle} from '../../page/page.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
@@ -82,6 +83,7 @@ export const duplicateBlock: TransformPlugin = defineTransform({
   *whole(article) {
     for (const range of overlapsOf(article)) yield {...range, insert: '', certainty: 'likely', reason}
     const copies = findCopies(article, certaintyOf)
+    addCredits(article, copies)
     if (copies.size === 0) return
     dropTeased(article, copies)
     dropRefrains(article, copies)
@@ -89,6 +91,21 @@ export const duplicateBlock: TransformPlugin = defineTransform({
     yield* removals(article, copies)
   }
 })
+
+/** Longest credit, in UTF-16 code units. */
+const longestCredit = 120
+
+/** `Photo: Jane Doe`, and the same right below: a credit of the picture, and one of its enlargement. */
+function addCredits(article: Article, copies: Copies): void {
+  const {lines} = article
+  for (let i = 1; i < lines.length; i++) {
+    if (copies.has(i) || lines.lengthOf(i) > longestCredit || lines.lengthOf(i) !== lines.lengthOf(i - 1))
+      continue
+    const line = lines.at(i)!
+    if (isSame(lines.at(i - 1), line) && labelOf(article, line, 'credit'))
+      copies.set(i, {of: i - 1, certainty: 'likely', isWhole: true})
+  }
+}
 
 /** How sure it is that a line is a copy of another; nothing where it may be meant. */
 function certaintyOf(article: Article, match: Match): Certainty | undefined {

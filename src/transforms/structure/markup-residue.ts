@@ -3,13 +3,11 @@ import {paragraphBreak, removeLines} from '../../blocks.ts'
 import {holds, isBlank, tableOf} from '../../characters.ts'
 import type {Line} from '../../lines.ts'
 import {collectCode, collectTraces} from '../../markup/code.ts'
+import {isFileName} from '../../markup/file-names.ts'
 import {type Piece, words} from '../../markup/piece.ts'
 import {collectBrackets} from '../../markup/shortcodes.ts'
 import {collectTags, collectTornTags} from '../../markup/tags.ts'
 import {type Certainty, defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
-
-/** Most words of a line that names a file. */
-const fileWords = 12
 
 /**
  * Remove markup that an extractor left in the text: tags, comments, styles, scripts, data (JSON-LD), shortcodes,
@@ -155,7 +153,10 @@ function* lineResidue(article: Article): Generator<Finding> {
   let last: Line | undefined
   for (const line of lines) {
     const isResidue =
-      isFileName(line) || isImageTarget(line) || isStray(line) || (hasTables && isTableRest(article, line))
+      isFileName(article, line) ||
+      isImageTarget(line) ||
+      isStray(line) ||
+      (hasTables && isTableRest(article, line))
     if (isResidue) {
       first ??= line
       last = line
@@ -165,14 +166,6 @@ function* lineResidue(article: Article): Generator<Finding> {
     }
   }
   if (first && last) yield {...removeLines(article, first, last), certainty: 'likely', reason}
-}
-
-function isFileName(line: Line): boolean {
-  // `g`, `f`, `p` of `.jpg`, `.gif`, `.webp`: nearly no line ends so.
-  const last = line.codeAt(line.end - 1) | 32
-  if (last !== 103 && last !== 102 && last !== 112) return false
-  if (line.length > 150 || line.words > fileWords + 1) return false
-  return /^[^.!?:;,]{1,140}\.(?:jpe?g|png|gif|webp)$/i.test(line.text)
 }
 
 /** `/photos/2034/hall.jpg)`: what is left of a Markdown image, or the address of one, alone in its line. */

@@ -5,7 +5,7 @@ import type {Range} from '../../formats/format.ts'
 import {isCopy, isCutShort, longest, startsWith} from '../../headline/copies.ts'
 import {gluedIn} from '../../headline/glued.ts'
 import {type Title, toTitle} from '../../headline/words.ts'
-import {isWay} from '../../label-lines/shapes.ts'
+import {isWay} from '../../label-lines/paths.ts'
 import type {Line, Lines} from '../../lines.ts'
 import {defineTransform, type Finding, type TransformPlugin} from '../../transform.ts'
 
