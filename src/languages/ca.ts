@@ -155,8 +155,15 @@ export const ca: Language = {
       `)
     },
     follow: {
-      start: phrases('segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també'),
-      whole: phrases('segueix-nos; seguiu-nos'),
+      start: phrases(`
+        segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també;
+        activa les notificacions … notícia; activa les notificacions i rep les notícies d’última hora;
+        rep alertes sobre aquest tema
+      `),
+      whole: phrases(`
+        segueix-nos; seguiu-nos;
+        segueix aquest tema; segueix l’autor; segueix el tema; afegeix als meus temes; gestiona les alertes
+      `),
       weak: phrases('segueix; seguir; seguidors; xarxes socials')
     },
     tags: {

@@ -230,10 +230,13 @@ export const cs: Language = {
         sledujte nás na; sledujte nás také na; sledujte nás i na; najdete nás na; staňte se fanouškem;
         připojte se k nám;
         sledujte … na google zprávách;
-        přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál
+        přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál;
+        nyní sledujete toto téma; zapněte si upozornění a nic vám neuteče; zapněte si notifikace … zprávy;
+        dostávejte upozornění na nové články k tématu
       `),
       whole: phrases(`
-        sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích
+        sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích;
+        sledovat toto téma; přidat do mých témat; upozornit na nové články; spravovat upozornění
       `),
       weak: phrases('sledovat; sledující; sociální sítě; sledovat téma')
     },

@@ -220,8 +220,16 @@ export const da: Language = {
       `)
     },
     follow: {
-      start: phrases('følg os på; følg os også på; like os på; bliv medlem af vores'),
-      whole: phrases('følg os; følg emne; følg emner; følg skribent; følg os på sociale medier'),
+      start: phrases(`
+        følg os på; følg os også på; like os på; bliv medlem af vores;
+        du følger nu dette emne; slå notifikationer til … nyheder; få besked, når vi skriver;
+        få besked om nye artikler
+      `),
+      whole: phrases(`
+        følg os; følg emne; følg emner; følg skribent; følg os på sociale medier;
+        følg emnet; følg dette emne; følg skribenten; følg journalisten; tilføj til mine nyheder;
+        administrer notifikationer; abonner på emnet
+      `),
       weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
     },
     tags: {

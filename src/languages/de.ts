@@ -453,13 +453,18 @@ export const de: Language = {
         folge unserem kanal; folge unserem whatsapp; jetzt dem whatsapp-kanal;
         abonniere unseren whatsapp; werden sie teil unserer whatsapp;
         als bevorzugte quelle auf google; als bevorzugte quelle bei google;
-        folgen sie diesem thema; folge diesem thema
+        folgen sie diesem thema; folge diesem thema;
+        sie folgen nun diesem thema; aktivieren sie push-mitteilungen, … eilmeldung;
+        lassen sie sich benachrichtigen, wenn ein neuer artikel;
+        mit „mein thema“-alarm keinen artikel mehr verpassen
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
         unsere social-media-kanäle;
         push-nachrichten aktivieren;
-        finde uns auf facebook; finden sie uns auf facebook
+        finde uns auf facebook; finden sie uns auf facebook;
+        diesem thema folgen; dem autor folgen; autorin folgen; zu meinen themen hinzufügen; thema abonnieren;
+        autor abonnieren
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;

@@ -1376,7 +1376,8 @@ export const en: Language = {
         listen to … on apple podcasts; listen to … on spotify;
         follow the whatsapp channel of; for more news, follow us; for more news and updates, follow us;
         for more updates, follow us; for more such stories, follow us;
-        for all the latest … news, download; for all the latest … download
+        for all the latest … news, download; for all the latest … download;
+        you are now following this; get notified when we publish; sign up for alerts on
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1407,7 +1408,9 @@ export const en: Language = {
         visit our facebook page; our youtube channel; our whatsapp channel; our telegram channel;
         our facebook page;
         follow the topics in this article;
-        watch our latest videos; watch our latest video; watch our videos; listen to our podcasts
+        watch our latest videos; watch our latest video; watch our videos; listen to our podcasts;
+        get alerts on this topic; get alerts for this author; follow authors and topics; add to my news;
+        add this topic to your feed; manage your alerts; see more on this topic in my news
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;

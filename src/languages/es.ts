@@ -415,14 +415,18 @@ export const es: Language = {
         suscribite a nuestro canal; para conocer más noticias de; para más noticias de;
         únase a nuestro canal; únete a nuestros canales;
         puedes seguir a … en facebook; elige a … como tu fuente; agrega a … como tu fuente; unirse a whatsapp;
-        añade a … como tu fuente
+        añade a … como tu fuente;
+        ahora sigues este tema; activa las notificaciones … noticia;
+        recibe una notificación cuando se publique un artículo sobre este tema
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
         síguenos en instagram; nuestras redes sociales;
         nuestras redes;
         síguenos por instagram; siguenos por instagram; siguenos en facebook; siguenos en google;
-        mantente al tanto; manténte al tanto
+        mantente al tanto; manténte al tanto;
+        seguir este tema; seguir al autor; seguir a este autor; añadir a mis temas; añadir a mis noticias;
+        crear alerta de este tema; gestionar mis alertas
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },

@@ -136,7 +136,14 @@ export const et: Language = {
       `)
     },
     follow: {
-      start: phrases('järgne meile; jälgi meid facebookis'),
+      whole: phrases(`
+        jälgi teemat; jälgi autorit; jälgi seda teemat; lisa minu teemadesse; halda teavitusi
+      `),
+      start: phrases(`
+        järgne meile; jälgi meid facebookis;
+        luba teavitused … uudised; lülita teavitused sisse … uudistega;
+        saa teavitus, kui teemal ilmub uus artikkel
+      `),
       weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
     },
     tags: {

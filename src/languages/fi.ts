@@ -220,9 +220,14 @@ export const fi: Language = {
     follow: {
       start: phrases(`
         seuraa meitä; seuraa meitä facebookissa; seuraa meitä twitterissä; seuraa meitä instagramissa;
-        seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa
+        seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa;
+        seuraat nyt tätä aihetta; ota ilmoitukset käyttöön … uutiset; salli ilmoitukset, … uutisista
       `),
-      whole: phrases('seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita'),
+      whole: phrases(`
+        seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita;
+        seuraa tätä aihetta; seuraa toimittajaa; lisää omiin aiheisiin; lisää omiin uutisiin;
+        hallitse ilmoituksia; tilaa hälytys aiheesta
+      `),
       weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
     },
     tags: {

@@ -425,12 +425,16 @@ export const fr: Language = {
         ajouter comme source; ajoutez-nous comme source; suivez notre canal; abonnez-vous à notre canal;
         recevez nos actualités sur whatsapp; cliquez ici pour rejoindre; cliquez ici pour nous suivre;
         suivez l’actu en temps réel; suivez l’actualité en temps réel; suivez toute l’actu en temps réel;
-        suivez toute l’actualité en temps réel; suivez-nous aussi sur
+        suivez toute l’actualité en temps réel; suivez-nous aussi sur;
+        vous suivez désormais ce sujet; recevoir une alerte pour chaque nouvel article sur ce sujet;
+        activez les notifications pour ne rien; suivez ce thème pour retrouver ses articles dans votre espace
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
         suivre cet auteur; suivre l'auteur; suivre sur google actualités;
-        nos réseaux sociaux; nos réseaux
+        nos réseaux sociaux; nos réseaux;
+        suivre ce thème; ajouter à mes thèmes; recevoir les alertes de l’auteur; gérer mes alertes;
+        créer une alerte sur ce sujet
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité

@@ -187,9 +187,14 @@ export const hr: Language = {
       start: phrases(`
         pratite nas na; prati nas na; pratite nas i na; pridružite nam se na; pratite … na google vijestima;
         pratite nas na google vijestima;
-        pridružite se našoj; pridružite se našem; pratite naš kanal
+        pridružite se našoj; pridružite se našem; pratite naš kanal;
+        uključite obavijesti i budite prvi u toku; uključi obavijesti … vijesti;
+        želite primati obavijesti … vijestima?; primajte obavijesti … vijestima
       `),
-      whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
+      whole: phrases(`
+        pratite nas; prati nas; pratite nas na društvenim mrežama;
+        prati temu; pratite ovu temu; prati autora; dodaj u moje teme; upravljaj obavijestima
+      `),
       weak: phrases(`
         prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže
       `)

@@ -224,11 +224,15 @@ export const hu: Language = {
         kövesse oldalunkat; kövesd oldalunkat; csatlakozz hozzánk; csatlakozzon hozzánk; lájkolj minket;
         kövessen minket a google hírekben;
         kövesse az oldalunkat a google; kövesd az oldalunkat a google; kövesse oldalunkat a google;
-        kövess minket a google
+        kövess minket a google;
+        mostantól követi ezt a témát; kapcsolja be az értesítéseket, hogy; kapcsold be az értesítéseket, és;
+        értesítést kérek, ha új cikk jelenik meg a témában
       `),
       whole: phrases(`
         kövess minket a google hírekben;
-        kövessen facebookon
+        kövessen facebookon;
+        téma követése; szerző követése; kövesse ezt a témát; értesítések kezelése; hozzáadás a témáimhoz;
+        értesítést kérek a témáról
       `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média

@@ -374,6 +374,9 @@ export const id: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        ikuti topik ini; ikuti penulis; ikuti penulis ini; tambahkan ke topik saya; kelola notifikasi
+      `),
       start: phrases(`
         ikuti kami di; ikuti kami; ikuti saluran; ikuti whatsapp channel; ikuti channel; ikuti berita;
         ikuti terus berita; ikuti perkembangan berita; gabung di channel; gabung channel; gabung di grup;
@@ -394,7 +397,8 @@ export const id: Language = {
         bergabunglah dengan kami di; bergabung dengan kami di;
         ikuti informasi terkini; ikuti informasi terbaru; ikuti informasi lainnya; ikuti informasi menarik;
         ikuti informasi penting; ikuti informasi seputar;
-        kunjungi website kami
+        kunjungi website kami;
+        anda sekarang mengikuti topik ini; aktifkan notifikasi … berita
       `)
     },
     tags: {

@@ -362,10 +362,14 @@ export const it: Language = {
         per tutti gli aggiornamenti; clicca qui per; aggiungi … alle fonti; aggiungi … tra le fonti;
         scegli … come fonte;
         seguici sui social; seguici sui nostri; resta aggiornato; rimani aggiornato; ricevi le nostre notizie;
-        segui il canale
+        segui il canale;
+        ora segui questo argomento; ricevi un avviso quando esce un nuovo articolo su questo tema
       `),
       whole: phrases(`
-        seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
+        seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google;
+        segui questo argomento; segui l’argomento; segui questo autore; segui l’autore;
+        aggiungi ai miei argomenti; ricevi gli aggiornamenti su questo argomento;
+        ricevi notifiche su questo argomento; gestisci le notifiche
       `),
       weak: phrases(`
         segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace;

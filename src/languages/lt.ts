@@ -148,8 +148,14 @@ export const lt: Language = {
       `)
     },
     follow: {
-      start: phrases('sekite mus; sek mus; sekite mūsų naujienas'),
-      whole: phrases('sekite mus facebook'),
+      start: phrases(`
+        sekite mus; sek mus; sekite mūsų naujienas;
+        įjunkite pranešimus … naujienų; ar norite gauti pranešimus apie
+      `),
+      whole: phrases(`
+        sekite mus facebook;
+        sekti temą; sekti autorių; sekite šią temą; pridėti prie mano temų; tvarkyti pranešimus
+      `),
       weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
     },
     tags: {

@@ -140,7 +140,13 @@ export const lv: Language = {
       `)
     },
     follow: {
-      start: phrases('seko mums; sekojiet mums'),
+      whole: phrases(`
+        sekot tēmai; sekot autoram; seko šai tēmai; pievienot manām tēmām; pārvaldīt paziņojumus
+      `),
+      start: phrases(`
+        seko mums; sekojiet mums;
+        ieslēdz paziņojumus … jaunumus; ieslēdziet paziņojumus, … ziņas; saņem paziņojumus … ziņām
+      `),
       weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
     },
     tags: {

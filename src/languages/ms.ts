@@ -232,6 +232,9 @@ export const ms: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        ikuti topik ini; ikuti penulis ini; ikut topik ini; tambah ke topik saya; urus pemberitahuan
+      `),
       start: phrases(`
         ikuti kami di
         ikuti kami
@@ -242,7 +245,8 @@ export const ms: Language = {
         ikuti perkembangan terkini
         layari kami
         nak macam-macam info;
-        langgan saluran; dapatkan berita
+        langgan saluran; dapatkan berita;
+        aktifkan notifikasi … berita; hidupkan pemberitahuan … berita
       `)
     },
     tags: {

@@ -265,11 +265,14 @@ export const nl: Language = {
       start: phrases(`
         volg ons op; volg ons via; volg ons ook op; like ons op; word lid van ons whatsapp-kanaal;
         volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram;
-        volg … via google nieuws; volg ons via google nieuws
+        volg … via google nieuws; volg ons via google nieuws;
+        je volgt nu dit onderwerp; schakel pushmeldingen in … nieuws; ontvang meldingen over dit onderwerp;
+        volg dit onderwerp en blijf op de hoogte
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
-        wil je niets missen?; altijd op de hoogte blijven?
+        wil je niets missen?; altijd op de hoogte blijven?;
+        onderwerp volgen; auteur volgen; toevoegen aan mijn nieuws; beheer je meldingen
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },

@@ -224,8 +224,16 @@ export const no: Language = {
       `)
     },
     follow: {
-      start: phrases('følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår'),
-      whole: phrases('følg oss; følg tema; følg emne; følg oss i sosiale medier'),
+      start: phrases(`
+        følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår;
+        du følger nå dette temaet; slå på varsler … nyhetene; slå på pushvarsler og gå ikke glipp av noe;
+        få varsel når vi publiserer nye saker om temaet
+      `),
+      whole: phrases(`
+        følg oss; følg tema; følg emne; følg oss i sosiale medier;
+        følg emnet; følg saken; følg temaet; følg skribenten; følg journalisten; administrer varsler;
+        legg til i mine nyheter
+      `),
       weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
     },
     tags: {

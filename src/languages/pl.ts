@@ -295,13 +295,17 @@ export const pl: Language = {
         ustaw nas jako preferowane; dodaj nas do preferowanych; dołącz do naszego kanału;
         dołącz do naszej grupy;
         dziękujemy, że przeczytałaś/eś nasz artykuł; dziękujemy, że przeczytałeś nasz artykuł;
-        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami
+        dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami;
+        obserwujesz już ten temat; włącz powiadomienia, … wiadomości;
+        otrzymuj powiadomienia o nowych artykułach na ten temat
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
         bądź na bieżąco;
         dodaj w google;
-        śledź nas w google news; fanpage facebook
+        śledź nas w google news; fanpage facebook;
+        obserwuj ten temat; dodaj do moich tematów; powiadom mnie o nowych artykułach;
+        zarządzaj powiadomieniami; śledź ten temat
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na

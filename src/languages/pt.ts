@@ -414,11 +414,15 @@ export const pt: Language = {
         clique aqui e receba notícias; click aqui e receba; clique aqui e receba as notícias;
         clique aqui para receber notícias; clique aqui para receber as notícias;
         siga o uol no; siga o correio nas redes; siga a folha no; siga o estadão no;
-        para saber tudo do mundo dos famosos
+        para saber tudo do mundo dos famosos;
+        você está seguindo este assunto; ative as notificações … notícias; receba alertas sobre este tema;
+        receber notificações sobre este assunto
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
-        seguir tema; siga no google news
+        seguir tema; siga no google news;
+        seguir este tema; seguir este autor; siga este assunto; adicionar aos meus temas; gerir alertas;
+        subscrever este tema
       `),
       weak: phrases(`
         siga; seguir; seguidores; redes sociais; a seguir; seguindo; siga nosso; siga o nosso; siga a nossa;

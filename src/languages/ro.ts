@@ -259,12 +259,16 @@ export const ro: Language = {
         intră pe canalul; intrați pe canalul; urmărește canalul; urmăriți canalul; alătură-te canalului;
         fii la curent cu;
         urmărește știrile pe whatsapp; abonați-vă la canalul nostru; abonează-te la canalul nostru;
-        urmărește știrile noastre
+        urmărește știrile noastre;
+        acum urmărești acest subiect; activează notificările pentru a fi la curent cu ultimele știri;
+        activați notificările pentru … știrile; primește o alertă când apare un articol nou pe acest subiect
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
         urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook;
-        conectează-te cu noi; conecteaza-te cu noi
+        conectează-te cu noi; conecteaza-te cu noi;
+        urmărește acest subiect; urmărește subiectul; urmărește autorul; adaugă la știrile mele;
+        gestionează alertele
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;

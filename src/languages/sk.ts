@@ -161,8 +161,15 @@ export const sk: Language = {
       `)
     },
     follow: {
-      start: phrases('sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám'),
-      whole: phrases('sledujte nás; sledovať tému; sledovať autora'),
+      start: phrases(`
+        sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám;
+        túto tému už sledujete; zapnite si upozornenia a nič vám neujde; zapnite si notifikácie … správy;
+        dostávajte upozornenia na nové články k téme
+      `),
+      whole: phrases(`
+        sledujte nás; sledovať tému; sledovať autora;
+        sledovať túto tému; pridať do mojich tém; spravovať upozornenia
+      `),
       weak: phrases('sledovať; sociálne siete')
     },
     tags: {

@@ -158,8 +158,15 @@ export const sl: Language = {
       `)
     },
     follow: {
-      start: phrases('sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na'),
-      whole: phrases('sledite nam; spremljajte nas; sledi nam'),
+      start: phrases(`
+        sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na;
+        vklopite obvestila in bodite prvi na tekočem; vključite obvestila … novic;
+        želite prejemati obvestila … novicah?
+      `),
+      whole: phrases(`
+        sledite nam; spremljajte nas; sledi nam;
+        sledi temi; sledi avtorju; spremljaj temo; dodaj med moje teme; upravljanje obvestil
+      `),
       weak: phrases('sledi; sledilci; družbena omrežja')
     },
     tags: {

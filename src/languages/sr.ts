@@ -512,9 +512,14 @@ export const sr: Language = {
         pratite … na google news
         pratite nas na google news;
         za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас;
-        пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem
+        пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem;
+        uključite obaveštenja i budite prvi u toku; укључите обавештења и будите први у току;
+        dozvolite obaveštenja … vesti; primajte obaveštenja … vestima
       `),
-      whole: ['пратите нас', 'pratite nas']
+      whole: phrases(`
+        пратите нас; pratite nas;
+        prati temu; пратите ову тему; prati autora; dodaj u moje teme; upravljaj obaveštenjima
+      `)
     },
     tags: {
       start: phrases(`

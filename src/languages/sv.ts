@@ -231,8 +231,16 @@ export const sv: Language = {
       `)
     },
     follow: {
-      start: phrases('följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår'),
-      whole: phrases('följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen'),
+      start: phrases(`
+        följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår;
+        du följer nu detta ämne; slå på notiser … nyhet; slå på aviseringar … nyheter;
+        aktivera pushnotiser … nyheterna; få en notis när vi publicerar nya artiklar i ämnet
+      `),
+      whole: phrases(`
+        följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen;
+        följ ämnet; följ detta ämne; följ skribenten; lägg till i mina nyheter; hantera bevakningar;
+        bevaka ämnet
+      `),
       weak: phrases('följ; följer; följare; sociala medier')
     },
     tags: {

@@ -248,13 +248,17 @@ export const tr: Language = {
         haberlerden haberdar olmak için; son dakika gelişmelerden haberdar olmak;
         google news'te bizi; bizi google haberler;
         gündemdeki gelişmeleri takip etmek için; haberleri google news'ten takip; google news ile takip et;
-        google news'ten takip et; google haberler'den takip et
+        google news'ten takip et; google haberler'den takip et;
+        artık bu konuyu takip ediyorsunuz; bildirimleri açın, … haberlerini;
+        bildirimlere izin verin, … haberdar; son dakika haberleri için bildirimleri açın;
+        bu konudaki yeni haberlerden bildirim
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
         google news'te abone ol; google haberler'de abone ol; google news'te takip et;
         takipte kalın; takipde kalın;
-        facebook sayfamız; twitter sayfamız; haberdar kalın
+        facebook sayfamız; twitter sayfamız; haberdar kalın;
+        bu konuyu takip et; konuyu takip et; yazarı takip et; konularıma ekle; bildirimleri yönet
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya

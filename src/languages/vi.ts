@@ -326,7 +326,8 @@ export const vi: Language = {
     },
     follow: {
       whole: phrases(`
-        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube
+        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube;
+        theo dõi chủ đề này; theo dõi chủ đề; theo dõi tác giả; thêm vào chủ đề của tôi; quản lý thông báo
       `),
       start: phrases(`
         theo dõi chúng tôi
@@ -345,9 +346,10 @@ export const vi: Language = {
         mời quý độc giả theo dõi; mời độc giả theo dõi; mời quý vị theo dõi; kính mời quý độc giả;
         đăng ký kênh; mời các bạn theo dõi;
         quan tâm đến zalo của; quan tâm zalo của; tham gia nhóm zalo của;
-        mời bạn theo dõi kênh
+        mời bạn theo dõi kênh;
+        bạn đang theo dõi chủ đề; bật thông báo để không bỏ lỡ tin tức mới nhất; bật thông báo và nhận tin nóng
       `),
-      weak: ['theo dõi']
+      weak: phrases('theo dõi')
     },
     tags: {
       start: phrases(`

@@ -269,7 +269,19 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
   ['zh', '不代表本地居民的声音太多，老人说。'],
   ['zh', '剩余内容将在下周的会议上继续讨论。'],
   ['zh', '追蹤我們的河流，他花了三十年的時間。'],
-  ['zh', '图片版权归谁所有，法院还要再审。']
+  ['zh', '图片版权归谁所有，法院还要再审。'],
+  ['en', 'Turn on notifications in the warning app before the storm, the coast guard advises.'],
+  ['de', 'Aktivieren Sie die Warn-App, bevor das Hochwasser kommt, rät der Landkreis.'],
+  ['fr', 'Activez les notifications de l’application de la mairie avant la tempête.'],
+  ['es', 'Activa las notificaciones de la aplicación municipal antes de la tormenta.'],
+  ['da', 'Få besked om vandstanden på telefonen, skriver kommunen.'],
+  ['pl', 'Włącz powiadomienia w aplikacji gminy, zanim przyjdzie fala.'],
+  ['ru', 'Включите уведомления в приложении города до начала бури.'],
+  ['uk', 'Стежити за темою бюджету буде новий депутат.'],
+  ['tr', 'Bu konuyu takip eden müfettişler raporu mayısta verecek.'],
+  ['ar', 'فعّل الإشعارات في تطبيق البلدية قبل العاصفة.'],
+  ['ja', '通知をオンにしておけば、川の水位が上がったときに市から連絡が来る。'],
+  ['vi', 'Theo dõi chủ đề này suốt mười năm, ông hiểu rõ dòng sông.']
 ]
 
 /** What pages print between the paragraphs of an article or below it. */

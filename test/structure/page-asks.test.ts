@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {clean} from '../../src/index.ts'
+import {chief, others} from '../languages/texts.ts'
+
+/** An article in a language. */
+function articleIn(lang: string): string {
+  return (chief[lang] ?? others[lang] ?? []).slice(0, 4).join('\n\n')
+}
+
+/** Expects that a line goes from below an article, and that the article stays. */
+function expectGone(lang: string, line: string): void {
+  const article = articleIn(lang)
+  expect(clean(`${article}\n\n${line}`, {lang}).text).toBe(clean(article, {lang}).text)
+}
+
+describe('what a page says of topics to follow, and of its alerts, goes', () => {
+  it.each([
+    ['en', 'Get alerts on this topic'],
+    ['en', 'You are now following this topic: the ferry'],
+    ['en', 'Get notified when we publish a new column on the harbour'],
+    ['de', 'Sie folgen nun diesem Thema'],
+    ['de', 'Aktivieren Sie Push-Mitteilungen, damit Sie keine Eilmeldung versäumen'],
+    ['fr', 'Gérer mes alertes'],
+    ['es', 'Activa las notificaciones si no quieres perderte ninguna noticia'],
+    ['pt', 'Ative as notificações e leia primeiro as notícias do porto'],
+    ['it', 'Segui questo argomento'],
+    ['nl', 'Schakel pushmeldingen in voor het laatste nieuws uit de haven'],
+    ['pl', 'Włącz powiadomienia, a zobaczysz najnowsze wiadomości'],
+    ['cs', 'Upozornit na nové články'],
+    ['ru', 'Включите уведомления, и важные новости придут сами'],
+    ['uk', 'Увімкніть сповіщення, і найважливіші новини прийдуть самі'],
+    ['tr', 'Konuyu takip et'],
+    ['ar', 'فعّل الإشعارات كي تصلك آخر الأخبار'],
+    ['ja', 'この記者をフォロー'],
+    ['ko', '이 기자 구독하기'],
+    ['zh', '关注该作者']
+  ])('%s: %s', expectGone)
+})
