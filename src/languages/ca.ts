@@ -216,12 +216,15 @@ export const ca: Language = {
         contingut només per; contingut exclusiu per; aquest article és exclusiu; subscriu-t'hi;
         subscriu-te per; ja tens compte;
         has arribat al límit d'articles; has arribat al límit de lectures; has arribat al límit mensual;
-        has arribat al límit de notícies; has arribat al límit de continguts
+        has arribat al límit de notícies; has arribat al límit de continguts;
+        et queden … articles gratuïts; aquest article és gratuït per a tothom; aquest article és obert;
+        els subscriptors poden regalar; ja en sou subscriptor?; prova-ho un mes per 1 €
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
         ja n'ets membre; gestiona subscripció;
-        no tens compte?
+        no tens compte?;
+        regala aquest article; regalar l’article; cancel·la quan vulguis
       `),
       weak: phrases(`
         subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;

@@ -319,7 +319,9 @@ export const cs: Language = {
         článek jen pro předplatitele; obsah jen pro předplatitele; předplaťte si; pro pokračování se přihlaste;
         registrujte se zdarma a čtěte; registrujte se zdarma a pokračujte; registrujte se zdarma pro;
         zaregistrujte se zdarma a čtěte; zaregistrujte se zdarma a pokračujte; zaregistrujte se zdarma pro;
-        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium
+        tento článek je součástí balíčku předplatného; tento článek je součástí balíčku premium;
+        zbývají vám … články zdarma; tento článek je odemčený; předplatitelé mohou odemykat články;
+        jste už předplatitel?; vyzkoušejte měsíc za 1 kč
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
@@ -327,13 +329,15 @@ export const cs: Language = {
         už jste členem; spravovat předplatné;
         registrujte se zdarma;
         zaregistrujte se zdarma;
-        nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě
+        nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě;
+        darujte článek; tento článek je zdarma pro všechny; předplatitelé mohou darovat; zrušit můžete kdykoli
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
         přihlaste se a; přihlaste se pro; pokračujte ve čtení;
         odemkněte; získejte přístup; máte již účet; nemáte účet; vyzkoušejte; přihlásit se;
-        přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit
+        přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit;
+        exkluzivně pro členy
       `)
     },
     app: {

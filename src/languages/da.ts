@@ -312,7 +312,9 @@ export const da: Language = {
         indholdet er kun for; har du allerede en konto;
         hvis du ser en artikel, du gerne vil; få adgang til artikler på; få adgang til alle artikler;
         opret en profil for at læse; opret en profil og læs; opret en profil for at fortsætte;
-        opret en profil for at få adgang til artiklen; opret en profil, og læs
+        opret en profil for at få adgang til artiklen; opret en profil, og læs;
+        du har … gratis artikler tilbage; denne artikel er gratis for alle; denne artikel er åben for alle;
+        abonnenter kan dele låste artikler; prøv 1 måned for 1 kr.; prøv en måned gratis; opsig når som helst
       `),
       whole: phrases(`
         allerede abonnent;
@@ -325,14 +327,16 @@ export const da: Language = {
         vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu;
         køb adgang; køb adgang nu; få adgang;
         opret en profil;
-        har du ikke en konto?; glemt kodeord?
+        har du ikke en konto?; glemt kodeord?;
+        giv artiklen i gave; del fuld artikel; del artiklen gratis
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
         har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
         ingen binding; log ind; log ud; abonnement; log på;
         registrer;
-        husk mig
+        husk mig;
+        kun for medlemmer
       `)
     },
     app: {

@@ -717,7 +717,11 @@ export const de: Language = {
         registrieren sie sich kostenlos, um den artikel; registrieren sie sich kostenlos, um alle;
         registrieren sie sich kostenlos, um weiter;
         sie sind bereits kunde?;
-        um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen
+        um den artikel zu lesen, benötigen; um diesen text zu lesen, benötigen;
+        sie können diesen artikel verschenken; sie haben noch … kostenlose artikel; noch … artikel gratis;
+        dieser artikel ist frei zugänglich; dieser artikel ist für alle frei;
+        dieser artikel wurde ihnen geschenkt; als abonnent können sie; jetzt 4 wochen für 1 euro testen;
+        jetzt einen monat kostenlos testen; mit einem abo lesen; ihr abo macht unabhängigen
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -744,7 +748,8 @@ export const de: Language = {
         zugang zu allen inhalten;
         zugriff auf alle inhalte;
         noch kein konto?; noch kein konto? jetzt registrieren; noch nicht registriert?;
-        mit google anmelden; mit apple anmelden; mit facebook anmelden
+        mit google anmelden; mit apple anmelden; mit facebook anmelden;
+        diesen artikel verschenken; exklusiv für mitglieder
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;

@@ -2054,7 +2054,11 @@ export const en: Language = {
         create a free account to read; create your free account to continue;
         register for free to continue reading; sign in to continue reading; sign in to read the full;
         sign up for free to read; not a member yet? sign up; not a member? sign up;
-        not a subscriber? sign up; subscribe now to read the full; subscribe now to continue reading
+        not a subscriber? sign up; subscribe now to read the full; subscribe now to continue reading;
+        you have … free articles left; you have … gift articles; this article is free for everyone;
+        this story is free to read; subscribers can gift articles; as a subscriber, you have … gift articles;
+        try 4 weeks for $1; try four weeks for free; get your first three months for $1;
+        your subscription makes this reporting; this article was shared with you by a subscriber
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -2099,7 +2103,8 @@ export const en: Language = {
         don't have an account? register; don't have an account? create one;
         already have an account? sign in; already have an account? log in; forgotten your password?;
         reset your password; create a password; keep me logged in; or sign in with; or continue with;
-        sign in with facebook; sign in with apple; log in with facebook; log in with google
+        sign in with facebook; sign in with apple; log in with facebook; log in with google;
+        give this article; only for subscribers; this is a subscriber exclusive
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;

@@ -625,7 +625,10 @@ export const es: Language = {
         regístrate gratis para seguir leyendo; registrate gratis para seguir leyendo;
         inicia sesión para seguir leyendo; suscríbete para seguir leyendo este;
         ¿quieres añadir otro usuario a tu; quieres añadir otro usuario a tu;
-        ¿quieres añadir otro usuario a
+        ¿quieres añadir otro usuario a;
+        te quedan … artículos gratis; te quedan … artículos para regalar; este contenido es de acceso libre;
+        los suscriptores pueden regalar; como suscriptor puedes regalar; pruébalo 1 mes por 1 €;
+        desbloquea este artículo con una prueba gratuita
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -638,14 +641,17 @@ export const es: Language = {
         hola, tu correo ha sido verificado;
         ¿has olvidado tu contraseña?; ¿olvidó su contraseña?; ¿no tienes cuenta?;
         ¿no tienes cuenta? regístrate; ¿aún no tienes cuenta?; ¿todavía no tienes cuenta?;
-        mantener sesión iniciada
+        mantener sesión iniciada;
+        regalar este artículo; regala esta noticia; regalar artículo; este artículo es gratis para todos;
+        cancela cuando quieras
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
         para continuar leyendo; contenido exclusivo; iniciar sesión;
         acceder;
         crea una cuenta; añadir usuario;
-        recordarme
+        recordarme;
+        exclusivo para socios
       `)
     },
     app: {

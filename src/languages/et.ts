@@ -183,11 +183,15 @@ export const et: Language = {
         ainult tellijale; ainult tellijatele; see artikkel on tellijale; artikkel on tasuline;
         oled juba tellija; osta artikkel; telli digipakett; loe edasi tellides;
         artikkel on ainult; see artikkel on ainult; on sul juba konto;
-        edasi lugemiseks
+        edasi lugemiseks;
+        sul on alles … tasuta artiklit; see artikkel on kõigile tasuta; see lugu on kõigile avatud;
+        proovi kuu aega 1 euroga
       `),
       whole: phrases(`
         unustasid parooli; loo konto; minu konto; telli kohe; juba liige;
-        unustasite parooli?; pole kontot?; jäta mind meelde
+        unustasite parooli?; pole kontot?; jäta mind meelde;
+        kingi artikkel; kingi lugu sõbrale; tellijana saad kinkida; eksklusiivselt tellijatele;
+        tühista igal ajal
       `),
       weak: phrases(`
         tellija; premium; pluss; parool; eksklusiiv; lugemise jätkamiseks; artikli lugemiseks;

@@ -284,7 +284,10 @@ export const fi: Language = {
         tämä sisältö on vain tilaajillemme; tee tilaus, niin; tilaa ja jatka lukemista;
         juttu on vain tilaajille; artikkeli on vain tilaajille; tämä juttu on vain tilaajille;
         luo tili ja jatka;
-        tilaajana näet kaiken; tilaajana näet koko
+        tilaajana näet kaiken; tilaajana näet koko;
+        sinulla on … ilmaista artikkelia; tämä artikkeli on kaikille avoin; tämä juttu on avoin kaikille;
+        tilaajana voit jakaa artikkelin ystävillesi; kokeile kuukausi 1 eurolla; tilaa nyt kuukausi eurolla;
+        tilauksen voi peruuttaa milloin tahansa
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
@@ -292,12 +295,14 @@ export const fi: Language = {
         vain tilaajille;
         rekisteröidy tästä;
         oletko jo jäsen;
-        unohditko salasanan?; eikö sinulla ole tunnusta?
+        unohditko salasanan?; eikö sinulla ole tunnusta?;
+        lahjoita artikkeli; jaa lahjaksi; anna artikkeli lahjaksi; tilaajana voit lahjoittaa
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
         kokeile ilmaiseksi; kirjaudu; tilaajille; rekisteröidy;
-        muista minut
+        muista minut;
+        vain jäsenille
       `)
     },
     app: {

@@ -621,7 +621,10 @@ export const fr: Language = {
         créez votre compte gratuit et;
         vous avez atteint la limite d'articles; vous avez atteint la limite de lecture;
         vous avez atteint la limite mensuelle; vous avez atteint la limite du nombre;
-        vous avez atteint la limite des articles
+        vous avez atteint la limite des articles;
+        il vous reste … articles gratuits; il vous reste … articles à offrir; cet article est en accès libre;
+        les abonnés peuvent offrir; essayez 1 mois pour 1 €; contenu réservé aux membres;
+        sans engagement, résiliable à tout moment; débloquez cet article gratuitement
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -639,7 +642,8 @@ export const fr: Language = {
         article publié dans l’édition papier;
         créez un compte gratuit;
         créez votre compte gratuit;
-        pas encore de compte ?; pas encore inscrit ?; rester connecté
+        pas encore de compte ?; pas encore inscrit ?; rester connecté;
+        cet article est gratuit pour tous; exclusif abonnés
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;

@@ -266,19 +266,24 @@ export const hr: Language = {
         samo za pretplatnike; isključivo za pretplatnike; već ste pretplatnik; već imate korisnički;
         postanite pretplatnik; aktivirajte pretplatu;
         već imate pretplatu; već imate račun;
-        ovaj članak je dostupan samo; ovaj sadržaj je dostupan samo
+        ovaj članak je dostupan samo; ovaj sadržaj je dostupan samo;
+        preostala su vam … besplatna članka; ovaj je članak otključan; isprobajte mjesec dana za 1 euro;
+        otkažite kad god želite
       `),
       whole: phrases(`
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;
         registrirajte se;
         već si član; upravljaj pretplatom;
-        nemate račun?; nemate korisnički račun?
+        nemate račun?; nemate korisnički račun?;
+        pokloni članak; daruj članak; ovaj članak je besplatan za sve; pretplatnici mogu pokloniti;
+        ekskluzivno za pretplatnike
       `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
         imate pretplatu; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
         za pretplatnike; odjava; odjavi se; prijavite se;
-        zapamti me
+        zapamti me;
+        samo za članove
       `)
     },
     app: {

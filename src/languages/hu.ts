@@ -308,18 +308,23 @@ export const hu: Language = {
         ez a tartalom csak előfizető; már van előfizetés; regisztráljon ingyen;
         jelentkezzen be a folytatáshoz;
         már előfizető?; már előfizető vagy; már előfizetőnk;
-        a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők
+        a cikk csak előfizetők számára; ez a cikk csak előfizetők; a tartalom csak előfizetők;
+        még … ingyenes cikked; ez a cikk mindenki számára ingyenes; ez a cikk most ingyenesen;
+        próbálja ki egy hónapig ingyen
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;
         van már fiókod; előfizetés kezelése;
-        elfelejtetted a jelszavad?; nincs még fiókja?; jegyezzen meg
+        elfelejtetted a jelszavad?; nincs még fiókja?; jegyezzen meg;
+        ajándékozd el a cikket; cikk ajándékozása; előfizetőként megoszthatod; előfizetőink ajándékba adhatják;
+        kizárólag előfizetőknek; bármikor lemondható
       `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
         jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
         belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek;
-        emlékezz rám
+        emlékezz rám;
+        csak tagoknak
       `)
     },
     app: {

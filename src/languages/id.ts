@@ -519,7 +519,9 @@ export const id: Language = {
         konten khusus pelanggan
         masuk untuk melanjutkan membaca
         daftar untuk melanjutkan membaca; sudah berlangganan; artikel ini hanya untuk; konten ini hanya untuk;
-        berlangganan untuk
+        berlangganan untuk;
+        anda memiliki … artikel gratis; sisa … artikel gratis; artikel ini bebas dibaca;
+        sudah menjadi pelanggan?; coba 1 bulan hanya rp1
       `),
       whole: phrases(`
         sudah menjadi anggota;
@@ -527,11 +529,14 @@ export const id: Language = {
         daftar gratis;
         sudah punya akun;
         lupa kata sandi?; lupa password?; belum punya akun?; belum punya akun? daftar;
-        sudah punya akun? masuk
+        sudah punya akun? masuk;
+        hadiahkan artikel ini; bagikan artikel penuh; artikel ini gratis untuk semua;
+        pelanggan dapat menghadiahkan; khusus untuk pelanggan; eksklusif untuk anggota; batalkan kapan saja
       `),
       weak: phrases(`
         masuk log;
-        ingat saya; masuk; daftar
+        ingat saya; masuk; daftar;
+        khusus pelanggan
       `)
     },
     app: {

@@ -519,21 +519,26 @@ export const it: Language = {
         se sei abbonato clicca; se sei abbonato e vuoi;
         hai raggiunto il limite di lettura; hai raggiunto il limite di letture;
         hai raggiunto il limite di contenuti; hai raggiunto il limite mensile;
-        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli
+        hai raggiunto il limite degli articoli; hai raggiunto il limite massimo di articoli;
+        ti restano … articoli gratuiti; hai ancora … articoli gratuiti; questo articolo ti è stato regalato;
+        gli abbonati possono regalare; provalo per 1 mese a 1 €
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
         disdici quando vuoi; crea account;
         navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli;
         sei già iscritto; gestisci l'abbonamento;
-        non hai un account?; non hai un account? registrati; resta connesso
+        non hai un account?; non hai un account? registrati; resta connesso;
+        regala l’articolo; questo articolo è gratuito per tutti; questo articolo è aperto a tutti;
+        esclusiva per gli abbonati; sblocca questo articolo
       `),
       weak: phrases(`
         abbonato; premium; esclusiva; gratis; login; entra; per leggere l'articolo;
         già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
         contenuto esclusivo; accedi; registrati; abbonati;
         collegati;
-        ricordami
+        ricordami;
+        riservato agli iscritti
       `)
     },
     app: {

@@ -202,16 +202,20 @@ export const lt: Language = {
         šis turinys skirtas tik; jau turite prenumeratą; jau turite paskyrą; įsigykite prenumeratą;
         tapkite prenumeratoriumi;
         straipsnis skirtas tik; jau esate prenumeratorius;
-        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams
+        šis turinys prieinamas tik; šis straipsnis prieinamas tik; straipsnis prieinamas tik prenumeratoriams;
+        jums liko … nemokami straipsniai; šis straipsnis nemokamas visiems;
+        šis straipsnis atrakintas visiems skaitytojams; išbandykite mėnesį už 1 eurą; atsisakyti galite bet kada
       `),
       whole: phrases(`
         pamiršote slaptažodį; mano paskyra;
-        neturite paskyros?
+        neturite paskyros?;
+        padovanoti straipsnį; padovanok straipsnį; prenumeratoriai gali dovanoti; išskirtinai prenumeratoriams
       `),
       weak: phrases(`
         prenumeratorius; premium; plius; slaptažodis; prisijunkite, kad; jau prenumeruojate; prisijungti;
         prisijunkite; registruotis; registracija; prenumeratoriams; atsijungti;
-        prisiminti mane
+        prisiminti mane;
+        tik nariams
       `)
     },
     app: {

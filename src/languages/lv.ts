@@ -188,11 +188,14 @@ export const lv: Language = {
         pilnu rakstu lasiet; tikai abonentiem; šis raksts pieejams tikai; saturs pieejams tikai;
         jau esi abonents; esi jau abonents; kļūsti par abonentu; ja esi abonents; ja jums ir abonements;
         autorizējies, lai;
-        raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt
+        raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt;
+        tev atlikuši … bezmaksas raksti; šis raksts ir bez maksas visiem; šis raksts ir pieejams visiem;
+        vai jau esat abonents?; izmēģini mēnesi par 1 eiro; atcelt var jebkurā brīdī
       `),
       whole: phrases(`
         aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu;
-        aizmirsāt paroli?; nav konta?
+        aizmirsāt paroli?; nav konta?;
+        dāvini rakstu; dāvināt rakstu; abonenti var dāvināt; ekskluzīvi abonentiem
       `),
       weak: phrases(`
         abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;

@@ -297,12 +297,18 @@ export const ms: Language = {
         terima semua`)
     },
     paywall: {
+      whole: phrases(`
+        hadiahkan artikel ini; artikel ini percuma untuk semua; pelanggan boleh menghadiahkan;
+        khas untuk pelanggan; untuk pelanggan sahaja; eksklusif untuk ahli; batal bila-bila masa
+      `),
       start: phrases(`
         kandungan ini eksklusif untuk pelanggan
         artikel ini untuk pelanggan
         langgan untuk membaca
         artikel premium;
-        sila log masuk atau langgan; sila log masuk untuk membaca
+        sila log masuk atau langgan; sila log masuk untuk membaca;
+        anda mempunyai … artikel percuma; sudah melanggan? log masuk; sudah menjadi pelanggan?;
+        cuba sebulan hanya rm1
       `)
     },
     app: {

@@ -377,7 +377,11 @@ export const nl: Language = {
         maak een gratis account aan en lees; maak een gratis account en lees;
         maak een gratis account om verder; maak een gratis account aan om dit;
         maak een gratis account aan voor toegang;
-        om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je
+        om verder te lezen heb je; om verder te lezen heeft u; om dit artikel te lezen heb je;
+        je hebt nog … gratis artikelen; u kunt nog … artikelen cadeau; dit artikel is gratis voor iedereen;
+        dit artikel is voor iedereen te lezen; dit artikel is cadeau gekregen; abonnees kunnen artikelen cadeau;
+        probeer 4 weken voor 1 euro; probeer nu een maand gratis; op elk moment opzegbaar;
+        dit verhaal is alleen voor abonnees
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
@@ -389,11 +393,13 @@ export const nl: Language = {
         ja, ik wil gratis onbeperkt toegang; ongelimiteerd toegang;
         ik ben al abonnee;
         maak een gratis account; maak een gratis account aan;
-        al lid? log in; nog geen account?; nog geen account? maak er een aan; blijf ingelogd
+        al lid? log in; nog geen account?; nog geen account? maak er een aan; blijf ingelogd;
+        geef dit artikel cadeau
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
-        verder lezen; lees verder met; inloggen; abonneer; registreren
+        verder lezen; lees verder met; inloggen; abonneer; registreren;
+        exclusief voor leden
       `)
     },
     app: {

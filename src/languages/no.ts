@@ -317,7 +317,9 @@ export const no: Language = {
         vil du lese hele saken; vil du lese hele artikkelen;
         denne artikkelen er kun for; denne saken er kun for; artikkelen er kun for; saken er kun for;
         denne artikkelen er for; har du allerede et abonnement; har du allerede en konto;
-        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette
+        opprett en konto for å lese; opprett en konto og les; opprett en konto for å fortsette;
+        du har … gratis artikler igjen; denne artikkelen er gratis for alle; denne saken er åpen for alle;
+        abonnenter kan dele plussaker; prøv 1 måned for 1 krone; prøv en måned gratis; avslutt når du vil
       `),
       whole: phrases(`
         allerede abonnent;
@@ -327,14 +329,16 @@ export const no: Language = {
         kjøp abonnement;
         allerede medlem; administrer abonnement;
         opprett en konto;
-        glemt passordet?; har du ikke konto?
+        glemt passordet?; har du ikke konto?;
+        del artikkelen gratis
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
         for å lese hele; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
         ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem;
         registrer;
-        husk meg
+        husk meg;
+        bare for medlemmer
       `)
     },
     app: {

@@ -425,7 +425,9 @@ export const pl: Language = {
         zaloguj się, aby czytać; zaloguj się, aby przeczytać; zaloguj się, aby skomentować;
         zaloguj się, aby kontynuować; zaloguj się, aby komentować; zaloguj się, aby dodać;
         zaloguj się, aby odblokować; zaloguj się, aby zapisać artykuł;
-        masz już konto? zaloguj; masz już konto?zaloguj
+        masz już konto? zaloguj; masz już konto?zaloguj;
+        pozostały ci … darmowe artykuły; masz jeszcze … bezpłatne artykuły; ten artykuł czytasz za darmo;
+        jako subskrybent możesz podarować artykuł znajomemu; jesteś już subskrybentem?; wypróbuj miesiąc za 1 zł
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
@@ -434,7 +436,9 @@ export const pl: Language = {
         dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł;
         masz już konto;
         nie masz jeszcze konta;
-        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się
+        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się;
+        podaruj ten artykuł; podaruj znajomemu; prenumeratorzy mogą podarować; wyłącznie dla subskrybentów;
+        zrezygnujesz, kiedy chcesz; odblokuj ten artykuł
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;

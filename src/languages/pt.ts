@@ -612,7 +612,9 @@ export const pt: Language = {
         faça login para ler; faça login para ver este; faça login para acessar este;
         faça login para acessar esta;
         inicie sessão para ler; inicie sessão para ver este; inicie sessão para aceder a este;
-        registe-se para ler; registe-se para continuar; registe-se para aceder a este
+        registe-se para ler; registe-se para continuar; registe-se para aceder a este;
+        você ainda tem … artigos grátis; você tem … acessos por dia para; este conteúdo é aberto;
+        assinantes podem liberar … acessos; experimente 1 mês por r$ 1
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -625,14 +627,17 @@ export const pt: Language = {
         torne-se premium;
         cadastre-se gratuitamente;
         esqueceu sua senha?; esqueceu a palavra-passe?; não tem conta?; não tem uma conta? cadastre-se;
-        ainda não tem conta?; manter conectado
+        ainda não tem conta?; manter conectado;
+        presenteie este artigo; presentear matéria; oferecer este artigo; este artigo é gratuito para todos;
+        assinantes podem presentear; cancele quando quiser; desbloqueie este artigo
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
         para continuar lendo; para continuar a ler; para ler este artigo; atingiu o limite; desbloqueie;
         acesso ilimitado; conteúdo exclusivo; entrar;
         registrar-se;
-        lembrar de mim
+        lembrar de mim;
+        exclusivo para membros
       `)
     },
     app: {

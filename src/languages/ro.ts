@@ -359,16 +359,22 @@ export const ro: Language = {
         articol disponibil doar pentru abonați; autentifică-te pentru a citi;
         acest articol este exclusiv; ai deja cont;
         articol exclusiv pentru abonați;
-        autentifică-te pentru a continua; autentifică-te pentru a comenta
+        autentifică-te pentru a continua; autentifică-te pentru a comenta;
+        mai ai … articole gratuite; abonații pot oferi articole prietenilor; sunteți deja abonat?;
+        încearcă o lună pentru 1 leu
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
         deja membru; gestionează abonamentul;
-        ți-ai uitat parola?; nu ai cont?; nu ai cont? înregistrează-te; ține-mă minte
+        ți-ai uitat parola?; nu ai cont?; nu ai cont? înregistrează-te; ține-mă minte;
+        oferă acest articol; dăruiește articolul; acest articol este gratuit pentru toți;
+        acest articol este liber pentru toți; exclusiv pentru abonați; poți anula oricând;
+        deblochează acest articol
       `),
       weak: phrases(`
         abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
-        doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare
+        doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare;
+        exclusiv pentru membri
       `)
     },
     app: {

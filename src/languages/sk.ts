@@ -232,12 +232,16 @@ export const sk: Language = {
         máte predplatné; ste predplatiteľ; predplaťte si;
         pre pokračovanie sa prihláste;
         registrujte sa zadarmo a čítajte; registrujte sa zadarmo a pokračujte;
-        tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre
+        tento článok je dostupný len; článok je dostupný len pre; článok je určený len pre;
+        zostávajú vám … články zadarmo; tento článok je odomknutý; ako predplatiteľ môžete článok darovať;
+        ste už predplatiteľ?; vyskúšajte mesiac za 1 €
       `),
       whole: phrases(`
         zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;
         registrujte sa zadarmo;
-        nemáte účet?
+        nemáte účet?;
+        darovať článok; darujte článok; tento článok je zadarmo pre všetkých; predplatitelia môžu odomykať;
+        zrušiť môžete kedykoľvek
       `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;

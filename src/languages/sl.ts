@@ -205,11 +205,14 @@ export const sl: Language = {
         za branje se prijavite; članek je dostopen samo naročnikom; samo za naročnike; le za naročnike;
         že naročnik; ste že naročnik; postanite naročnik; vsebina je na voljo samo;
         že imate naročnino; že imate račun; nadaljujte z branjem;
-        članek je na voljo samo; članek je na voljo naročnikom
+        članek je na voljo samo; članek je na voljo naročnikom;
+        na voljo imate še … brezplačne članke; ta članek je odklenjen; preizkusite mesec dni za 1 evro
       `),
       whole: phrases(`
         pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine;
-        nimate računa?
+        nimate računa?;
+        podari članek; podarite članek; ta članek je brezplačen za vse; naročniki lahko podarijo;
+        ekskluzivno za naročnike; odpoved kadar koli
       `),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;

@@ -647,15 +647,19 @@ export const sr: Language = {
         pretplatite se da biste
         samo za pretplatnike;
         ovaj tekst je dostupan samo; ovaj članak je dostupan samo; овај чланак је доступан само;
-        овај текст је доступан само
+        овај текст је доступан само;
+        preostala su vam … besplatna članka; ovaj tekst je otključan; pretplatnici mogu da poklone;
+        већ сте претплатник?; probajte mesec dana za 1 dinar; otkažite kad god želite
       `),
       whole: phrases(`
         већ сте члан;
-        zaboravili ste lozinku?; nemate nalog?; заборавили сте лозинку?; немате налог?
+        zaboravili ste lozinku?; nemate nalog?; заборавили сте лозинку?; немате налог?;
+        pokloni članak; поклони чланак; ovaj članak je besplatan za sve
       `),
       weak: phrases(`
         регистрација;
-        zapamti me
+        zapamti me;
+        ekskluzivno za članove
       `)
     },
     app: {

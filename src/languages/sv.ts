@@ -335,7 +335,10 @@ export const sv: Language = {
         skapa ett gratis konto för att läsa; skapa ett gratis konto för att fortsätta;
         skapa ett gratis konto och läs;
         för att läsa vidare behöver du; för att läsa hela artikeln behöver;
-        för att läsa hela artikeln krävs
+        för att läsa hela artikeln krävs;
+        du har … gratisartiklar kvar; den här artikeln är fri att läsa; den här artikeln är upplåst;
+        prenumeranter kan dela låsta artiklar; prova 1 månad för 1 krona; läs en månad för 1 kr;
+        avsluta när du vill
       `),
       whole: phrases(`
         redan prenumerant;
@@ -348,14 +351,16 @@ export const sv: Language = {
         bli prenumerant nu; köp prenumeration;
         skapa konto gratis;
         skapa ett gratis konto;
-        glömt lösenordet?; har du inget konto?; inte medlem?
+        glömt lösenordet?; har du inget konto?; inte medlem?;
+        dela som gåva; ge bort denna artikel; bara för dig som prenumererar
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;
         för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
         logga ut;
         registrera;
-        kom ihåg mig
+        kom ihåg mig;
+        exklusivt för medlemmar
       `)
     },
     app: {

@@ -22,6 +22,15 @@ export const te: Language = {
     `)
   },
   labels: {
+    paywall: {
+      weak: phrases(`
+        సభ్యులకు మాత్రమే
+      `),
+      whole: phrases(`
+        ఈ కథనాన్ని బహుమతిగా ఇవ్వండి; ఇప్పటికే సబ్‌స్క్రైబర్‌వా? లాగిన్ అవ్వండి; సబ్‌స్క్రైబర్లకు మాత్రమే;
+        ఈ కథనం అందరికీ ఉచితం
+      `)
+    },
     continues: {
       start: phrases(`
         end of

@@ -362,7 +362,9 @@ export const tr: Language = {
         bu içerik yalnızca abonelere; bu haber yalnızca abonelere; bu içerik yalnızca üyelere;
         okumaya devam etmek için abone; okumaya devam etmek için giriş; okumaya devam etmek için üye;
         okumaya devam etmek için tıkla; okumaya devam etmek için tıklayın; okumaya devam etmek için kayıt;
-        okumaya devam etmek için lütfen; okumaya devam etmek için oturum
+        okumaya devam etmek için lütfen; okumaya devam etmek için oturum;
+        bu ay … ücretsiz haber; bu içerik herkese açıktır; aboneler yazıları hediye edebilir;
+        abone misiniz? giriş yapın; ilk ay sadece 1 tl; istediğiniz zaman iptal edebilirsiniz
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
@@ -371,7 +373,8 @@ export const tr: Language = {
         aboneliği yönet;
         şifrenizi mi unuttunuz?; hesabınız yok mu?;
         bu içerik yalnızca abonelere özeldir; bu haber yalnızca abonelere özeldir;
-        bu içerik sadece abonelere özeldir
+        bu içerik sadece abonelere özeldir;
+        bu makaleyi hediye et; haberi hediye et; bu yazı herkese açık; sadece abonelere özel
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;

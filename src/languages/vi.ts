@@ -456,12 +456,16 @@ export const vi: Language = {
         bài viết chỉ dành cho;
         đăng ký để đọc; đăng nhập để đọc;
         nội dung dành cho thành viên;
-        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp
+        đăng ký tài khoản để đọc; đăng ký tài khoản để bình luận; đăng ký tài khoản để xem tiếp;
+        bạn còn … bài miễn phí; bạn đã là thành viên?; đã có tài khoản vip?; dùng thử 1 tháng chỉ
       `),
       whole: phrases(`
         đã là thành viên; quản lý tài khoản;
         quên mật khẩu?; chưa có tài khoản?; chưa có tài khoản? đăng ký; ghi nhớ đăng nhập;
-        đã có tài khoản?
+        đã có tài khoản?;
+        tặng bài viết; tặng bài viết này; bài viết này miễn phí cho mọi độc giả;
+        thành viên có thể tặng bài viết; chỉ dành cho thành viên; dành riêng cho thuê bao;
+        nội dung dành riêng cho hội viên; hủy bất cứ lúc nào
       `)
     },
     app: {

@@ -281,7 +281,23 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
   ['tr', 'Bu konuyu takip eden müfettişler raporu mayısta verecek.'],
   ['ar', 'فعّل الإشعارات في تطبيق البلدية قبل العاصفة.'],
   ['ja', '通知をオンにしておけば、川の水位が上がったときに市から連絡が来る。'],
-  ['vi', 'Theo dõi chủ đề này suốt mười năm, ông hiểu rõ dòng sông.']
+  ['vi', 'Theo dõi chủ đề này suốt mười năm, ông hiểu rõ dòng sông.'],
+  ['en', 'Give this article of the treaty to the court, the lawyer asked.'],
+  ['en', 'Subscribers can gift their seats to students, the orchestra says.'],
+  ['en', 'As a subscriber, you have the right to cancel the phone contract within two weeks.'],
+  ['de', 'Noch drei Artikel des Gesetzes fehlen dem Ausschuss.'],
+  ['de', 'Jetzt können Bürger das neue Rad einen Monat lang kostenlos testen.'],
+  ['fr', 'Cet article est gratuit pour tous les enfants de la cantine.'],
+  ['es', 'Este artículo es gratis para los niños del comedor.'],
+  ['pt', 'Assinantes podem presentear um amigo com a poltrona, diz o teatro.'],
+  ['it', 'Questo articolo è aperto a tutti i cittadini, dice lo statuto.'],
+  ['da', 'Ingen binding mellem de to sager er bevist.'],
+  ['no', 'Avslutt når du vil, sa dommeren til vitnet.'],
+  ['tr', 'Bu içerik herkese ders olmalı, dedi öğretmen.'],
+  ['ru', 'Этот материал открыт для влаги и быстро гниёт.'],
+  ['ja', 'すでに購読中の方は少なくないと図書館は説明する。'],
+  ['zh', '随时取消航班的做法让旅客很不满。'],
+  ['vi', 'Hủy bất cứ lúc nào cũng được, ông giám đốc nói với khách.']
 ]
 
 /** What pages print between the paragraphs of an article or below it. */

@@ -36,3 +36,26 @@ describe('what a page says of topics to follow, and of its alerts, goes', () => 
     ['zh', '关注该作者']
   ])('%s: %s', expectGone)
 })
+
+describe('what a page says of gifts, offers, and subscribers goes', () => {
+  it.each([
+    ['en', 'You have two gift articles to share this week'],
+    ['en', 'As a subscriber, you have ten gift articles a month for your friends'],
+    ['de', 'Sie haben noch zwei kostenlose Artikel'],
+    ['de', 'Als Abonnent können Sie Artikel verschenken'],
+    ['fr', 'Il vous reste deux articles gratuits'],
+    ['es', 'Te quedan cinco artículos gratis este mes'],
+    ['pt', 'Você ainda tem dois artigos grátis'],
+    ['it', 'Hai ancora due articoli gratuiti questo mese'],
+    ['nl', 'U kunt nog vier artikelen cadeau geven'],
+    ['sv', 'Den här artikeln är upplåst för dig'],
+    ['da', 'Du har to gratis artikler tilbage i maj'],
+    ['pl', 'Masz jeszcze dwa bezpłatne artykuły'],
+    ['cs', 'Zbývají vám dva články zdarma'],
+    ['ru', 'Подарить эту статью'],
+    ['tr', 'Haberi hediye et'],
+    ['ar', 'تبقى لك أربع مقالات مجانية'],
+    ['ja', 'この記事は無料公開中です'],
+    ['ko', '기사 선물하기']
+  ])('%s: %s', expectGone)
+})
