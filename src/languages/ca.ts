@@ -34,6 +34,11 @@ export const ca: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        aquest diari segueix el codi
+      `)
+    },
     app: {
       start: phrases(`
         descarrega't l'app; descarrega l'app; descarrega't l'aplicació; descarrega la nostra
@@ -244,11 +249,13 @@ export const ca: Language = {
     contact: {
       whole: phrases(`
         veure resultats; veure els resultats; t'ha agradat aquest article; t'ha agradat la notícia;
-        informa d'un error
+        informa d'un error;
+        comunica un error; envia’ns les teves fotos
       `),
       start: phrases(`
         has trobat un error;
-        has vist un error
+        has vist un error;
+        has detectat un error?; tens una notícia? escriu-nos
       `),
       weak: phrases(`
         contacte; escriu-nos; envia'ns; contacta amb;
@@ -270,7 +277,9 @@ export const ca: Language = {
         desplaça cap amunt; botó torna a dalt;
         entrada anterior; entrada següent; mostra més; carrega'n més;
         navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia;
-        missatges més antics
+        missatges més antics;
+        els nostres principis editorials; llegeix la nostra política editorial; com treballem;
+        com verifiquem els fets; per què confiar en nosaltres; codi ètic
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;

@@ -269,7 +269,8 @@ export const cs: Language = {
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
         používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte;
-        článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou
+        článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou;
+        redakce se řídí etickým kodexem; naše redakce dodržuje etický kodex
       `),
       weak: phrases('tento text vyjadřuje')
     },
@@ -357,12 +358,14 @@ export const cs: Language = {
       start: phrases(`
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
         pošlete tip; našli jste v článku chybu; našli jste chybu v článku;
-        našli jste v článku
+        našli jste v článku;
+        všimli jste si chyby?; víte o něčem zajímavém? napište nám; byli jste svědky události? pošlete nám fotky
       `),
       whole: phrases(`
         pošlete nám tip;
         zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
-        nahlásit chybu v článku
+        nahlásit chybu v článku;
+        nahlásit překlep; pošlete nám své fotky; posílejte nám své fotografie
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -392,7 +395,8 @@ export const cs: Language = {
         přihlásit se k odběru: komentáře k příspěvku (atom); novější příspěvek; starší příspěvek;
         tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
         následující článek;
-        následující stránka; zásady ochrany soukromí
+        následující stránka; zásady ochrany soukromí;
+        naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;

@@ -259,7 +259,8 @@ export const da: Language = {
         resuméet er lavet af ai; resuméet er genereret af;
         resuméet er lavet med hjælp fra ai;
         artiklen indeholder affiliatelinks; artiklen indeholder affiliate-links;
-        denne artikel indeholder affiliatelinks; historisk afkast er ingen
+        denne artikel indeholder affiliatelinks; historisk afkast er ingen;
+        avisen følger de presseetiske regler; vi er tilmeldt pressenævnet
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -359,12 +360,14 @@ export const da: Language = {
         ret en fejl; skriv til redaktionen; send dit indlæg;
         tip os på;
         har du feedback eller brug for; har du feedback til; kontakt redaktionen:;
-        kontakt os gerne på automatiskoplaesning; oplever du problemer med login
+        kontakt os gerne på automatiskoplaesning; oplever du problemer med login;
+        har du fundet en fejl i artiklen; har du et nyhedstip?; tip os om en historie
       `),
       whole: phrases(`
         send et tip;
         se resultat; se resultatet; vis resultat;
-        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?
+        fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?;
+        rapporter en fejl; meld en fejl; send os dine billeder; har du billeder eller video? send dem til os
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
@@ -393,7 +396,9 @@ export const da: Language = {
         rul til toppen; scroll til toppen;
         tidligere indlæg; tidligere side;
         luk beskedvindue;
-        spring navigation over; spring navigationen over
+        spring navigation over; spring navigationen over;
+        sådan arbejder vi; læs vores redaktionelle retningslinjer; vores redaktionelle principper;
+        sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

@@ -598,7 +598,8 @@ export const de: Language = {
         wenn sie über einen dieser links; wenn du über einen dieser links; wir erhalten für einen kauf;
         kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen;
         dieser artikel dient nur der allgemeinen; dieser beitrag dient nur der allgemeinen;
-        dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die
+        dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die;
+        diese redaktion hält sich an den; diese zeitung verpflichtet sich dem; wir halten uns an den pressekodex
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -816,7 +817,8 @@ export const de: Language = {
         einen fehler entdeckt?; tippfehler gefunden?;
         möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
         hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen;
-        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden
+        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden;
+        wissen sie mehr über dieses thema?
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -833,7 +835,8 @@ export const de: Language = {
         ergebnis anzeigen; ergebnisse anzeigen; zum ergebnis; jetzt abstimmen; stimmen sie ab;
         stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
         wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich;
-        artikel bewerten; beitrag bewerten; diesen artikel bewerten
+        artikel bewerten; beitrag bewerten; diesen artikel bewerten;
+        fehler im artikel melden; schicken sie uns ihre fotos; waren sie dabei? schicken sie uns ihre fotos
       `)
     },
     navigation: {
@@ -886,7 +889,9 @@ export const de: Language = {
         navigation öffnen; navigation schließen; zur navigation;
         schaltfläche "zurück zum anfang"; bildtext einblenden; bildtext ausblenden;
         bildunterschrift ausblenden;
-        neuere posts; ältere posts; lade kommentare
+        neuere posts; ältere posts; lade kommentare;
+        unsere redaktionellen grundsätze; redaktionelle leitlinien; unsere leitlinien; so arbeiten wir;
+        so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

@@ -1876,7 +1876,10 @@ export const en: Language = {
         views expressed are those of the; opinions expressed are those of the;
         the views expressed are those of; the opinions expressed are those of;
         this content is provided by a; this story has been published from a;
-        this story was produced in partnership with
+        this story was produced in partnership with;
+        this newspaper adheres to the; this newspaper follows the press code; we are members of the independent;
+        we adhere to the editors’ code; this article follows our editorial;
+        if you wish to complain about inaccuracies
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -2396,7 +2399,9 @@ export const en: Language = {
         report an issue with this page; found a mistake; found a typo; spotted an issue? let us know;
         found a factual error? tell us; we are always interested in your feedback;
         we value your feedback; we welcome your feedback; we appreciate your feedback;
-        advertise with us here
+        advertise with us here;
+        send us your photos and videos; share your photos with us; were you there? send us your pictures;
+        contact us securely
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2560,7 +2565,9 @@ export const en: Language = {
         manage subscriptions; contents hide; contents toggle; table of contents toggle;
         e-mail this to a friend; email this to a friend; download as pdf; download pdf;
         active conversations; oldest newest most voted; get more stuff like this;
-        was this page helpful? yes no; login with your social id; login with your social account
+        was this page helpful? yes no; login with your social id; login with your social account;
+        read our editorial standards; our editorial standards; our editorial guidelines; how we check facts;
+        how we report; why you can trust us; why trust us; our ethics policy
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

@@ -532,7 +532,8 @@ export const es: Language = {
         este contenido no constituye asesoramiento financiero;
         este artículo no constituye asesoramiento financiero;
         este contenido no constituye una recomendación; este artículo no constituye una recomendación;
-        las opiniones expresadas en este artículo son
+        las opiniones expresadas en este artículo son;
+        este periódico se rige por el; este medio se adhiere al código; este artículo cumple con los criterios
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -692,7 +693,8 @@ export const es: Language = {
         qué te parece esta noticia; ¿te gustó esta noticia; ¿te ha gustado esta noticia;
         ¿te gustó este artículo;
         reporta un error; conocé the trust project; conoce the trust project; encontraste un error;
-        encontraste un error?
+        encontraste un error?;
+        comunicar un error; mándanos tus fotos y vídeos; ¿estabas allí? envíanos tus fotos
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -709,7 +711,8 @@ export const es: Language = {
         escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
         promedio de puntuación;
         ¿está en desacuerdo con este editorial; envíe su antieditorial;
-        ¿has visto un error?; ¿has detectado un error?; ¿viste un error?
+        ¿has visto un error?; ¿has detectado un error?; ¿viste un error?;
+        ¿has visto un error en este artículo?; ¿tienes una pista? escríbenos
       `),
       weak: phrases(`
         contacto; escríbenos;
@@ -755,7 +758,9 @@ export const es: Language = {
         ver anteriores; secciones servicios; saltar intro; siguiente noticia; configura tus preferencias;
         ampliar foto; ampliar imagen; ampliar la imagen; enlaces promovidos;
         saltar navegación; saltar la navegación; omitir navegación;
-        entradas más recientes; entradas antiguas; página principal; cargando comentarios
+        entradas más recientes; entradas antiguas; página principal; cargando comentarios;
+        nuestros principios editoriales; lee nuestra política editorial; normas de estilo y ética;
+        cómo trabajamos; cómo verificamos los hechos; por qué confiar en nosotros; código ético
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

@@ -29,6 +29,11 @@ export const et: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        toimetus järgib ajakirjanduseetika koodeksit
+      `)
+    },
     'read-more': {
       start: phrases(`
         loe ka; loe veel; loe lisaks; loe rohkem; loe edasi; loe pikemalt; vaata ka; vaata veel; kuula ka;
@@ -213,11 +218,13 @@ export const et: Language = {
     },
     contact: {
       whole: phrases(`
-        vaata tulemusi; küsitluse tulemused
+        vaata tulemusi; küsitluse tulemused;
+        teata veast artiklis; saada meile vihje; saada meile oma pildid
       `),
       start: phrases(`
         märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje;
-        leidsid teksti
+        leidsid teksti;
+        märkasid artiklis viga?; sul on vihje?
       `),
       weak: phrases(`
         kontakt; toimetus; tagasiside; kirjuta meile; saada meile;
@@ -237,7 +244,9 @@ export const et: Language = {
         kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
         tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus;
         keri üles;
-        järgmine postitus; järgmine lk; eelmine postitus; eelmine lk
+        järgmine postitus; järgmine lk; eelmine postitus; eelmine lk;
+        meie toimetuspõhimõtted; toimetuse põhimõtted; kuidas me töötame; kuidas me fakte kontrollime;
+        miks meid usaldada
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;

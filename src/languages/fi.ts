@@ -66,9 +66,13 @@ export const fi: Language = {
   },
   labels: {
     disclaimer: {
+      whole: phrases(`
+        noudatamme journalistin ohjeita
+      `),
       start: phrases(`
         käyttämällä sivustoa hyväksyt;
-        käyttämällä tätä sivustoa hyväksyt
+        käyttämällä tätä sivustoa hyväksyt;
+        lehti noudattaa journalistin ohjeita
       `)
     },
     'read-more': {
@@ -321,11 +325,14 @@ export const fi: Language = {
         lähetä juttuvinkki; onko sinulla juttuvinkki; anna juttuvinkki; lähetä uutisvinkki; huomasitko virheen;
         löysitkö virheen; ilmoita virheestä; ota yhteyttä toimitukseen; anna palautetta; lähetä palautetta;
         lähetä vinkki;
-        onko sinulla uutisvinkki
+        onko sinulla uutisvinkki;
+        huomasitko jutussa virheen?; löysitkö jutusta virheen?; onko sinulla vinkki toimitukselle?
       `),
       whole: phrases(`
         juttuvinkki; uutisvinkki;
-        näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta
+        näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta;
+        ilmoita asiavirheestä; ilmoita kirjoitusvirheestä; vinkkaa meille juttuaihe; lähetä kuvasi meille;
+        lähetä meille kuvia ja videoita
       `),
       weak: phrases(`
         palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot;
@@ -351,7 +358,9 @@ export const fi: Language = {
         edellinen artikkeli seuraava artikkeli;
         tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti;
         selaa ylöspäin; vieritä ylös; vieritä alkuun;
-        vanhempi teksti; vanhemmat viestit; sisällysluettelo
+        vanhempi teksti; vanhemmat viestit; sisällysluettelo;
+        näin työskentelemme; toimitukselliset periaatteet; journalistiset periaatteemme;
+        näin tarkistamme faktat; miksi voit luottaa meihin
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

@@ -524,7 +524,8 @@ export const fr: Language = {
         les performances passées ne; les jeux d'argent et de hasard; jouer comporte des risques;
         cours différés d'au moins;
         les opinions exprimées dans cet article sont; les opinions exprimées dans cette tribune sont;
-        les propos tenus dans cette tribune
+        les propos tenus dans cette tribune;
+        ce journal adhère à la charte; notre rédaction respecte la charte
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')
@@ -695,7 +696,8 @@ export const fr: Language = {
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
         vous constatez une erreur;
-        pour plus d’informations, merci de contacter notre service; merci de contacter notre service
+        pour plus d’informations, merci de contacter notre service; merci de contacter notre service;
+        vous avez une info ? écrivez-nous; contactez-nous de manière sécurisée
       `),
       whole: phrases(`
         signaler un abus;
@@ -703,7 +705,8 @@ export const fr: Language = {
         une erreur dans l'article; avez-vous aimé cet article; vous avez aimé cet article; notez cet article;
         votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
         cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
-        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction
+        envoyer une correction; signaler une faute; proposer une correction; suggérer une correction;
+        signaler une erreur dans l’article; signaler une coquille; envoyez vos photos et vidéos à la rédaction
       `)
     },
     navigation: {
@@ -749,7 +752,9 @@ export const fr: Language = {
         déposez votre annonce; publier une annonce;
         passer la navigation; ignorer la navigation; passer au menu;
         voir la fiche; toute l’information du maroc; publié dans actualités;
-        articles plus récents; articles plus anciens; chargement des commentaires
+        articles plus récents; articles plus anciens; chargement des commentaires;
+        notre charte éditoriale; lire notre charte éditoriale; notre charte déontologique;
+        comment nous travaillons; comment nous vérifions les faits; pourquoi nous faire confiance
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

@@ -226,7 +226,8 @@ export const hr: Language = {
         tekst je nastao u suradnji; članak je nastao u suradnji;
         stavovi objavljeni u komentarima;
         korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate;
-        stavovi izneseni u komentarima
+        stavovi izneseni u komentarima;
+        redakcija poštuje kodeks časti
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:
@@ -305,11 +306,14 @@ export const hr: Language = {
         želite li dopuniti temu ili prijaviti;
         imate priču; pošaljite nam vijest; imaš priču;
         primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču;
-        imate temu, priču ili nas želite; imate temu, priču ili
+        imate temu, priču ili nas želite; imate temu, priču ili;
+        uočili ste pogrešku u tekstu?
       `),
       whole: phrases(`
         pošalji vijest;
-        rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija
+        rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija;
+        prijavi pogrešku; prijavite pogrešku u članku; imate vijest, fotografiju ili video;
+        pošaljite nam svoje fotografije; pošaljite nam fotografije i videe
       `),
       weak: phrases(`
         kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate zanimljivu;
@@ -335,7 +339,9 @@ export const hr: Language = {
         pretplati se na: objavi komentare (atom); noviji post; stariji post;
         pomaknite se na vrh; skrolaj na vrh;
         navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak;
-        novije objave; starije objave
+        novije objave; starije objave;
+        naša uređivačka načela; uređivačka politika; kako radimo; kako provjeravamo činjenice;
+        zašto nam možete vjerovati
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;

@@ -262,7 +262,8 @@ export const hu: Language = {
         a honlap használatával elfogadja; a hozzászólások nem tükrözik;
         az oldal használatával ön; az oldal használatával elfogadja;
         a szerző véleménye nem feltétlenül; a szerző véleménye nem tükrözi; a szerző véleménye nem egyezik;
-        a szerző véleménye nem azonos
+        a szerző véleménye nem azonos;
+        szerkesztőségünk betartja az etikai
       `),
       weak: phrases('a cikk megjelenését')
     },
@@ -351,11 +352,13 @@ export const hu: Language = {
         van egy jó témája; van egy jó témád;
         hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben;
         hibát találtál; ha hibát talál;
-        hibát talált?
+        hibát talált?;
+        küldje el nekünk fotóit; küldd el nekünk a fotóidat
       `),
       whole: phrases(`
         hibabejelentés; kapcsolatfelvétel; hiba jelentése;
-        tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki
+        tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki;
+        hiba bejelentése
       `),
       weak: phrases(`
         kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
@@ -388,7 +391,9 @@ export const hu: Language = {
         összes bejegyzés megtekintése; a szerző összes cikke; több betöltése; további betöltés;
         vissza az oldal tetejére;
         adatvédelmi irányelvek;
-        tartalomjegyzék
+        tartalomjegyzék;
+        szerkesztési elveink; szerkesztőségi alapelveink; így dolgozunk; így ellenőrizzük a tényeket;
+        miért bízhat bennünk
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

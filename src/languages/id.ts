@@ -475,7 +475,8 @@ export const id: Language = {
         isi berita ini menjadi tanggung jawab;
         artikel ini hanya bersifat informatif; artikel ini bersifat informatif;
         artikel ini bukan merupakan; disclaimer: artikel ini; setiap keputusan investasi;
-        berita ini bukan merupakan ajakan
+        berita ini bukan merupakan ajakan;
+        media ini mematuhi kode etik
       `)
     },
     cookie: {
@@ -608,7 +609,9 @@ export const id: Language = {
         ke atas; lihat semua artikel; lihat semua pos; lihat semua berita; tampilkan lebih banyak; muat lebih;
         muat lagi;
         tulisan berikutnya; tulisan sebelumnya;
-        postingan lebih baru; postingan lama; postingan lebih lama; daftar isi
+        postingan lebih baru; postingan lama; postingan lebih lama; daftar isi;
+        kebijakan editorial kami; pedoman editorial; cara kami bekerja; cara kami memeriksa fakta;
+        mengapa percaya kami
       `),
       weak: phrases(`
         menu
@@ -834,12 +837,15 @@ export const id: Language = {
         jika anda menemukan kesalahan dalam berita; jika anda menemukan kesalahan dalam artikel;
         jika anda menemukan kesalahan pada berita; jika anda menemukan kesalahan pada artikel;
         jika anda menemukan kesalahan penulisan; jika anda menemukan kesalahan ketik;
-        jika anda menemukan kesalahan informasi dalam
+        jika anda menemukan kesalahan informasi dalam;
+        menemukan kesalahan dalam artikel ini?; ada kesalahan dalam berita ini?;
+        punya berita menarik? kirim ke kami
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
         apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
-        jawab pertanyaan; suka dengan artikel ini?
+        jawab pertanyaan; suka dengan artikel ini?;
+        laporkan kesalahan pada artikel; kirim foto anda ke redaksi; kirimkan foto dan video anda
       `)
     },
     donation: {

@@ -436,7 +436,8 @@ export const it: Language = {
         alcuni link in questo articolo; alcuni dei link in questo;
         questo post contiene link di affiliazione; i rendimenti passati non;
         il gioco è vietato ai minori; il gioco può causare dipendenza;
-        le opinioni espresse in questo articolo sono
+        le opinioni espresse in questo articolo sono;
+        questo giornale aderisce al; questa testata rispetta il codice
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
@@ -578,7 +579,8 @@ export const it: Language = {
         avete trovato un errore;
         voto medio;
         hai una notizia da segnalare;
-        trovato un errore?; hai riscontrato un errore?
+        trovato un errore?; hai riscontrato un errore?;
+        hai una notizia da segnalarci?
       `),
       weak: phrases(`
         manda la tua;
@@ -590,7 +592,9 @@ export const it: Language = {
         quanto è stato utile questo post; clicca su una stella per valutarla;
         clicca su una stella per valutarla!;
         ti è piaciuto l'articolo; ti è piaciuto questo articolo; qual è la tua reazione; vedi i risultati;
-        vedi risultati; risultati del sondaggio
+        vedi risultati; risultati del sondaggio;
+        segnala un refuso; inviaci le tue foto; mandaci le tue foto e i tuoi video;
+        inviate foto e video alla redazione
       `)
     },
     navigation: {
@@ -631,7 +635,9 @@ export const it: Language = {
         vai all’articolo; vai alla notizia; vai all’articolo completo;
         salta la navigazione;
         segnala contenuto inappropriato;
-        vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti
+        vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti;
+        i nostri principi editoriali; leggi la nostra linea editoriale; la nostra politica editoriale;
+        come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

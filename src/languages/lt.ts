@@ -30,6 +30,11 @@ export const lt: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        redakcija laikosi žurnalistų etikos
+      `)
+    },
     'read-more': {
       start: phrases(`
         taip pat skaitykite; skaitykite daugiau; skaitykite taip pat; skaityti daugiau; skaityk daugiau;
@@ -233,11 +238,13 @@ export const lt: Language = {
       start: phrases(`
         pastebėjote klaidą; radote klaidą; pranešti apie klaidą; praneškite apie klaidą; matei, žinai;
         pranešk naujieną;
-        turite naujieną
+        turite naujieną;
+        pastebėjote klaidą tekste?; žinote daugiau? parašykite mums
       `),
       whole: phrases(`
         praneškite naujieną;
-        rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus
+        rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus;
+        pranešk apie klaidą; atsiųskite mums savo nuotraukas
       `),
       weak: phrases(`
         kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums;
@@ -256,7 +263,9 @@ export const lt: Language = {
         žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
         privatumo nustatymai; reklama portale;
         užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas;
-        slinkti į viršų
+        slinkti į viršų;
+        mūsų redakciniai principai; redakcinė politika; kaip mes dirbame; kaip tikriname faktus;
+        kodėl verta mumis pasitikėti
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;

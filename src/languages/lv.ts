@@ -30,6 +30,11 @@ export const lv: Language = {
     `)
   },
   labels: {
+    disclaimer: {
+      start: phrases(`
+        redakcija ievēro žurnālistu ētikas
+      `)
+    },
     'read-more': {
       start: phrases(`
         lasiet arī; lasi vēl; lasiet vēl; lasīt vairāk; lasi vairāk; lasīt arī; skaties arī; skatiet arī;
@@ -216,11 +221,13 @@ export const lv: Language = {
     },
     contact: {
       whole: phrases(`
-        skatīt rezultātus; aptaujas rezultāti
+        skatīt rezultātus; aptaujas rezultāti;
+        sūti mums savas bildes; iesūtiet savas fotogrāfijas
       `),
       start: phrases(`
         pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu;
-        vai pamanīji kļūdu
+        vai pamanīji kļūdu;
+        pamanīji kļūdu rakstā?; ir ziņa? raksti mums; vai jums ir stāsts? rakstiet mums
       `),
       weak: phrases(`
         kontakti; redakcija; raksti mums; rakstiet mums;
@@ -239,7 +246,9 @@ export const lv: Language = {
         nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
         reklāma portālā; iepriekšējais nākamais;
         abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa;
-        ritināt uz augšu
+        ritināt uz augšu;
+        mūsu redakcionālie principi; redakcionālā politika; kā mēs strādājam; kā mēs pārbaudām faktus;
+        kāpēc mums uzticēties
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;

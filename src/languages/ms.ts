@@ -35,6 +35,14 @@ export const ms: Language = {
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {
+    contact: {
+      start: phrases(`
+        jumpa kesilapan dalam artikel ini?; ada berita? hubungi kami
+      `),
+      whole: phrases(`
+        laporkan kesilapan; hantar gambar anda kepada kami
+      `)
+    },
     'read-more': {
       start: phrases(`
         baca juga
@@ -335,7 +343,8 @@ export const ms: Language = {
         muat lagi
         papar lagi;
         langgan: catat ulasan (atom); catatan terbaharu; catatan lama;
-        kiriman berikutnya; laman berikutnya; kiriman sebelumnya; laman sebelumnya
+        kiriman berikutnya; laman berikutnya; kiriman sebelumnya; laman sebelumnya;
+        dasar editorial kami; dasar editorial; cara kami bekerja
       `),
       weak: phrases(`
         menu

@@ -320,7 +320,8 @@ export const nl: Language = {
         dit artikel is uitsluitend bedoeld; dit artikel is alleen bedoeld ter;
         dit artikel vervangt geen; resultaten behaald in het verleden;
         in het verleden behaalde resultaten; dit artikel bevat affiliate-links;
-        in dit artikel staan affiliate links; wat kost gokken jou; speel bewust
+        in dit artikel staan affiliate links; wat kost gokken jou; speel bewust;
+        deze krant houdt zich aan de; wij houden ons aan de leidraad
       `),
       weak: phrases('disclaimer')
     },
@@ -426,13 +427,15 @@ export const nl: Language = {
         wilt u iets delen met; wil je iets delen met; berichten over andere zaken dan taalfouten;
         taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout;
         heb je een tip voor de redactie; heb je een nieuwstip; heeft u een nieuwstip; foutje gezien;
-        foutje gezien?
+        foutje gezien?;
+        heeft u een fout gezien?; heeft u een tip voor de redactie?
       `),
       whole: phrases(`
         meld een fout; fout melden;
         bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
         taalfout gezien;
-        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?
+        heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?;
+        stuur uw foto’s en video’s naar de redactie; was je erbij? stuur ons je beelden
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -470,7 +473,9 @@ export const nl: Language = {
         terug naar home; terug naar homepage; terug naar de homepage; terug naar het overzicht;
         navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud;
         fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid;
-        nieuwere posts; oudere posts
+        nieuwere posts; oudere posts;
+        onze redactionele richtlijnen; lees ons redactiestatuut; redactiestatuut; zo werken wij;
+        zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

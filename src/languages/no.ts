@@ -267,7 +267,9 @@ export const no: Language = {
         artikkelen er oversatt med;
         oppsummeringen er laget av ai; oppsummeringen er laget av kunstig;
         oppsummeringen er laget ved hjelp av; sammendraget er laget av ai;
-        sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig
+        sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig;
+        avisen arbeider etter vær varsom-plakatens; vi arbeider etter vær varsom-plakaten;
+        avisen redigeres etter vær varsom-plakaten
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -359,13 +361,15 @@ export const no: Language = {
         skriv til oss; send ditt innlegg;
         er du der det skjer; tips oss; send oss tips;
         vet du noe vi burde vite;
-        har du sett en feil?; har du oppdaget en feil?
+        har du sett en feil?; har du oppdaget en feil?;
+        har du funnet en feil i saken; har du et nyhetstips?
       `),
       whole: phrases(`
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
         har du tips;
-        feil i artikkelen?; fant du en feil?; feil i saken?
+        feil i artikkelen?; fant du en feil?; feil i saken?;
+        send oss bilder og video; send oss dine bilder
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
@@ -392,7 +396,9 @@ export const no: Language = {
         abonner på: legg inn kommentarer (atom); nyere innlegg; eldre innlegg;
         rull til toppen; scroll til toppen;
         til innhold; til hovedinnhold;
-        hopp over navigasjon
+        hopp over navigasjon;
+        slik jobber vi; les våre redaksjonelle retningslinjer; våre redaksjonelle prinsipper;
+        slik sjekker vi fakta; derfor kan du stole på oss
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

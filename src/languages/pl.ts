@@ -355,7 +355,8 @@ export const pl: Language = {
         niniejszy artykuł nie stanowi; artykuł nie stanowi porady; materiał nie stanowi rekomendacji;
         materiał zawiera lokowanie;
         artykuł ma charakter informacyjny i nie; artykuł ma charakter wyłącznie informacyjny;
-        materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są
+        materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są;
+        nasza redakcja przestrzega kodeksu
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },
@@ -470,12 +471,16 @@ export const pl: Language = {
         napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
         czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat;
         oceń jakość naszego artykułu;
-        podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł
+        podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł;
+        zauważyłeś błąd w tekście?; widzisz błąd w artykule?; masz temat dla dziennikarza?;
+        wiesz coś więcej na ten temat?; byłeś świadkiem zdarzenia? napisz do nas
       `),
       whole: phrases(`
         zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna;
         zobacz wyniki; pokaż wyniki; wyniki sondy; wyniki ankiety; zagłosuj; co sądzisz o tym artykule;
-        jaka jest twoja reakcja
+        jaka jest twoja reakcja;
+        zgłoś błąd w artykule; zgłoś błąd w tekście; zgłoś literówkę; prześlij nam swoje zdjęcia;
+        przyślij nam zdjęcia i filmy
       `),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
@@ -507,7 +512,9 @@ export const pl: Language = {
         subskrybuj: komentarze do posta (atom); nowszy post; starszy post;
         przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
         wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń;
-        nowsze posty; starsze posty; spis treści
+        nowsze posty; starsze posty; spis treści;
+        nasze zasady redakcyjne; polityka redakcyjna; zasady redakcyjne; jak pracujemy; jak sprawdzamy fakty;
+        dlaczego warto nam ufać; kodeks etyki
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

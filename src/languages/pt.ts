@@ -521,7 +521,8 @@ export const pt: Language = {
         este texto contém links de afiliados; jogue com responsabilidade;
         as opiniões expressas neste artigo são; as opiniões aqui expressas são de;
         as opiniões expressas neste texto são; este conteúdo não constitui aconselhamento financeiro;
-        este artigo não constitui aconselhamento financeiro
+        este artigo não constitui aconselhamento financeiro;
+        este jornal segue o código
       `),
       whole: phrases(`
         aviso legal;
@@ -669,7 +670,9 @@ export const pt: Language = {
         enquete do dia;
         qual é a sua reação; qual a sua reação; o que você achou desta notícia; o que achou desta notícia;
         ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
-        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!
+        erramos?; endereço da página; dê a sua opinião; dê a sua opinião!;
+        relatar erro; informar erro nesta matéria; envie sua foto ou vídeo; envie-nos as suas fotos;
+        mande fotos e vídeos para a redação
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -684,7 +687,8 @@ export const pt: Language = {
         o que achou da matéria; o que você achou da matéria;
         quer enviar uma denúncia; quer mandar uma sugestão; quer sugerir uma pauta; dê a sua opinião! o;
         tem uma sugestão ou notícia; tem uma sugestão de reportagem; o que você achou dessa matéria;
-        o que você achou dessa notícia
+        o que você achou dessa notícia;
+        viu algum erro nesta notícia?; tem uma sugestão de pauta?; tem alguma pista? escreva-nos
       `),
       weak: phrases(`
         contato; erramos; envie seu; tem uma sugestão; o que você achou;
@@ -728,7 +732,9 @@ export const pt: Language = {
         carregando dados; carregando dados...;
         pular navegação; saltar navegação;
         postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
-        índice de conteúdos
+        índice de conteúdos;
+        nossos princípios editoriais; leia nossa política editorial; como trabalhamos; como checamos os fatos;
+        por que confiar em nós; código de ética
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

@@ -316,7 +316,8 @@ export const ro: Language = {
         prin utilizarea acestui site, sunteți; folosind acest site, sunteți de acord;
         articolul de mai sus este destinat exclusiv;
         acest articol are scop informativ; articolul are scop informativ; acest articol nu înlocuiește;
-        acest material nu constituie
+        acest material nu constituie;
+        redacția respectă codul deontologic
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },
@@ -400,11 +401,14 @@ export const ro: Language = {
       start: phrases(`
         ai o sesizare; ai sesizări; ai observat o greșeală; semnalează o eroare; raportează o eroare;
         ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare;
-        ai o poveste interesantă
+        ai o poveste interesantă;
+        ai găsit o greșeală în text?; ați observat o eroare în articol; ai un pont pentru noi?;
+        ai o poveste? scrie-ne
       `),
       whole: phrases(`
         raportează o problemă;
-        vezi rezultatele; vezi rezultate; rezultatele sondajului
+        vezi rezultatele; vezi rezultate; rezultatele sondajului;
+        raportează o greșeală; trimite-ne fotografiile tale; trimiteți-ne fotografii și filmări
       `),
       weak: phrases(`
         contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
@@ -434,7 +438,9 @@ export const ro: Language = {
         derulează în sus; navighează sus; butonul înapoi sus;
         articol precedent; articol următor; postarea anterioară; postarea următoare;
         următorul articol; politica de confidentialitate;
-        cuprins
+        cuprins;
+        politica noastră editorială; politica editorială; cod etic; cum lucrăm; cum verificăm informațiile;
+        de ce să ai încredere în noi
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;

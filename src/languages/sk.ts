@@ -192,7 +192,8 @@ export const sk: Language = {
     disclaimer: {
       start: phrases(`
         článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci;
-        používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte
+        používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte;
+        redakcia sa riadi etickým kódexom
       `),
       weak: phrases('názory autora')
     },
@@ -263,13 +264,16 @@ export const sk: Language = {
     },
     contact: {
       whole: phrases(`
-        zobraziť výsledky; výsledky ankety; hlasujte
+        zobraziť výsledky; výsledky ankety; hlasujte;
+        nahlásiť chybu v článku; nahlásiť preklep; pošlite nám svoje fotky
       `),
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
         všimli ste si chybu;
         našli ste v článku;
-        ak ste našli chybu, napíšte; ak ste v článku našli chybu
+        ak ste našli chybu, napíšte; ak ste v článku našli chybu;
+        našli ste v článku chybu?; viete o niečom zaujímavom? napíšte nám;
+        boli ste svedkami udalosti? pošlite nám fotky
       `),
       weak: phrases(`
         kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
@@ -295,7 +299,8 @@ export const sk: Language = {
         prejsť hore; posunúť hore; tlačidlo späť na začiatok;
         predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
         nasledujúca strana; predošlý článok; predošlá strana;
-        starší príspevok
+        starší príspevok;
+        naše redakčné zásady; etický kódex redakcie; ako pracujeme; ako overujeme fakty; prečo nám môžete veriť
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

@@ -34,7 +34,8 @@ export const sl: Language = {
   labels: {
     disclaimer: {
       start: phrases(`
-        z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate
+        z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate;
+        uredništvo spoštuje kodeks novinarjev
       `)
     },
     'read-more': {
@@ -235,11 +236,13 @@ export const sl: Language = {
     contact: {
       start: phrases(`
         ste opazili napako; opazili ste napako; prijavite napako; prijavi napako;
-        imate zgodbo; pošljite nam novico
+        imate zgodbo; pošljite nam novico;
+        ste opazili napako v članku?; imate zanimivo zgodbo? pišite nam; imate novico za nas?
       `),
       whole: phrases(`
         pošlji novico;
-        poglej rezultate; rezultati ankete
+        poglej rezultate; rezultati ankete;
+        prijavi napako v članku; pošljite nam svoje fotografije
       `),
       weak: phrases(`
         kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog;
@@ -261,7 +264,8 @@ export const sl: Language = {
         prejšnja naslednja;
         naročite se na: objavi komentarje (atom); novejša objava; starejša objava;
         pomik na vrh;
-        prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo
+        prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo;
+        naša uredniška načela; uredniška politika; kako delamo; kako preverjamo dejstva; zakaj nam lahko zaupate
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;

@@ -30,6 +30,15 @@ export const sr: Language = {
     str sl tab mln mlrd hilj din prof akad doc inž mr sv čl st red izd jan feb mar apr avg sep sept okt nov
     dec tel`),
   labels: {
+    contact: {
+      start: phrases(`
+        uočili ste grešku u tekstu?; imate vest za nas?
+      `),
+      whole: phrases(`
+        пријави грешку; prijavite grešku u tekstu; pošaljite nam fotografije;
+        pošaljite nam svoje fotografije i snimke; пошаљите нам фотографије
+      `)
+    },
     'read-more': {
       start: phrases(`
         прочитајте још
@@ -590,7 +599,8 @@ export const sr: Language = {
         stavovi izneti u ovom; stavovi izneti u tekstu; stavovi izneti u komentarima;
         stavovi izneti u kolumni; stavovi izneti u autorskim; stavovi izneti u rubrici;
         mišljenja izneta u ovom; mišljenja izneta u tekstu; mišljenja izneta u komentarima;
-        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici
+        mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici;
+        redakcija poštuje kodeks novinara; редакција поштује кодекс новинара
       `)
     },
     cookie: {
@@ -730,7 +740,9 @@ export const sr: Language = {
         пријавите се на: објављивање коментара (atom); новији пост; старији пост;
         кретање чланка; kretanje članka;
         кретање коментара; новији чланци; следећа страна; старији чланци; претходна страна;
-        noviji post; stariji post
+        noviji post; stariji post;
+        naši urednički principi; uređivačka politika; kako radimo; kako proveravamo činjenice;
+        zašto da nam verujete; kodeks novinara
       `),
       weak: phrases(`
         почетна

@@ -280,7 +280,9 @@ export const sv: Language = {
         sammanfattningen är gjord av ai; sammanfattningen är genererad av;
         aftonbladet ansvarar inte för; vi är anslutna till det medieetiska;
         den här artikeln innehåller annonslänkar; artikeln innehåller affiliatelänkar;
-        historisk avkastning är ingen
+        historisk avkastning är ingen;
+        vi följer reglerna för press, radio och tv; tidningen är ansluten till det;
+        den här tidningen följer pressens etiska regler
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -388,14 +390,17 @@ export const sv: Language = {
         kontakta oss:;
         vet du mer eller har bilder; vet du mer? kontakta redaktionen;
         tipsa oss; har du sett något fel;
-        upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?
+        upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?;
+        har du ett nyhetstips?
       `),
       whole: phrases(`
         så arbetar vi;
         så jobbar vi med nyheter läs mer här; så jobbar vi med nyheter;
         visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
         vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
-        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?
+        fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?;
+        anmäl textfel; rapportera fel i artikeln; skicka in dina bilder;
+        skicka dina bilder och filmer till redaktionen
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
@@ -423,7 +428,9 @@ export const sv: Language = {
         prenumerera på: kommentarer till inlägget (atom); senaste inlägg; äldre inlägg;
         rulla till toppen; scrolla till toppen; skrolla till toppen;
         nyare inlägg; följande inlägg; tidigare inlägg;
-        hoppa över navigering; hoppa över navigeringen
+        hoppa över navigering; hoppa över navigeringen;
+        så jobbar vi; våra publicistiska principer; läs vår redaktionella policy; därför kan du lita på oss;
+        så granskar vi fakta
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

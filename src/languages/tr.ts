@@ -309,7 +309,8 @@ export const tr: Language = {
         bu içerik yatırım tavsiyesi içermez; bu içerik yatırım tavsiyesi olarak;
         bu içerik yatırım tavsiyesi kapsamında;
         bu içerik bilgilendirme amaçlıdır; bu makale bilgilendirme amaçlıdır;
-        bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada
+        bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada;
+        gazetemiz basın meslek ilkelerine uymayı; gazetemiz basın meslek ilkelerine
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -408,14 +409,18 @@ export const tr: Language = {
         haber gönder; haberde hata; öneri ve şikayet; bu habere tepkiniz; bu haber hakkında ne düşünüyorsunuz;
         bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
         yaziyi oyla; okur temsilcisi; düzeltme ve cevap;
-        haberde hata var; bize haber gönderin
+        haberde hata var; bize haber gönderin;
+        haberde bir hata mı gördünüz?; bu haberde hata mı var?; bize bildirmek istediğiniz bir haber var mı?;
+        haber ihbarınız mı var?
       `),
       whole: phrases(`
         haber ihbar hattı; haber ihbar hatti; günün anketi;
         sonuçları göster; sonuçları gör; anket sonuçları; oy ver; tepkiniz ne; tepkin ne; habere tepkin ne;
         bu haber size ne hissettirdi; bu habere emoji ile tepki ver; bu içeriğe emoji ile tepki ver;
         bu yazıya tepkin ne oldu; bu yazıya tepkin ne;
-        bir hata mı buldunuz; bir hata mı var
+        bir hata mı buldunuz; bir hata mı var;
+        haberde hata bildir; yazım hatası bildir; fotoğraflarınızı bize gönderin;
+        fotoğraf ve videolarınızı bize gönderin
       `),
       weak: phrases(`
         iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi;
@@ -452,7 +457,9 @@ export const tr: Language = {
         yukarı kaydır; başa dön tuşu; yukarı kaydir;
         yorumları görüntüle; başa dönüş;
         yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült;
-        daha yeni kayıtlar; daha eski kayıtlar; içindekiler
+        daha yeni kayıtlar; daha eski kayıtlar; içindekiler;
+        yayın ilkelerimiz; editoryal ilkelerimiz; nasıl çalışıyoruz; bilgileri nasıl doğruluyoruz;
+        bize neden güvenmelisiniz; etik kurallarımız
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;

@@ -517,7 +517,9 @@ export const vi: Language = {
         cuộn lên trên đầu; cuộn lên đầu trang;
         bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
         trang sau; trang trước;
-        trở lên trên; quay lại
+        trở lên trên; quay lại;
+        chính sách biên tập của chúng tôi; tôn chỉ biên tập; cách chúng tôi làm việc;
+        cách chúng tôi kiểm chứng thông tin; vì sao bạn có thể tin chúng tôi
       `),
       weak: phrases(`
         menu
@@ -703,14 +705,16 @@ export const vi: Language = {
       whole: phrases(`
         bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
         đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
-        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết
+        bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết;
+        báo lỗi bài viết; gửi ảnh và video cho chúng tôi
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
         bạn cảm thấy thế nào về;
         bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
         hotline tòa soạn:;
-        nếu bạn có thông tin, hãy gửi
+        nếu bạn có thông tin, hãy gửi;
+        bạn phát hiện lỗi trong bài viết
       `)
     },
     donation: {

@@ -59,3 +59,26 @@ describe('what a page says of gifts, offers, and subscribers goes', () => {
     ['ko', '기사 선물하기']
   ])('%s: %s', expectGone)
 })
+
+describe('what a page says of its standards, of mistakes, and of tips goes', () => {
+  it.each([
+    ['en', 'Our editorial guidelines'],
+    ['en', 'Spotted a mistake in this story? Report an error'],
+    ['de', 'Fehler im Artikel melden'],
+    ['de', 'Diese Zeitung verpflichtet sich dem Pressekodex und den Regeln des Rats'],
+    ['fr', 'Comment nous vérifions les faits'],
+    ['es', '¿Has encontrado un error?'],
+    ['pt', 'Como checamos os fatos'],
+    ['it', 'Hai una notizia da segnalarci?'],
+    ['nl', 'Heb je een nieuwstip?'],
+    ['sv', 'Tidningen är ansluten till det medieetiska systemet'],
+    ['no', 'Vi arbeider etter Vær varsom-plakaten'],
+    ['pl', 'Zauważyłeś błąd w tekście?'],
+    ['hu', 'Hibát talált a cikkben?'],
+    ['ru', 'Стали очевидцем? Напишите нам'],
+    ['uk', 'Як ми перевіряємо факти'],
+    ['tr', 'Haberde bir hata mı gördünüz?'],
+    ['zh', '有新闻线索？'],
+    ['ja', '写真や動画をお寄せください']
+  ])('%s: %s', expectGone)
+})
