@@ -177,11 +177,15 @@ export const ca: Language = {
       weak: phrases('temes; tema; categories; etiqueta; arxivat a; paraules clau; etiquetes')
     },
     copyright: {
+      whole: phrases(`
+        demana permís per reproduir; republica aquest article
+      `),
       start: phrases(`
         tots els drets reservats; reservats tots els drets; copyright ©; prohibida la reproducció;
         © tots els drets;
         aquesta obra està sota; aquesta obra està subjecta; aquest article està sota;
-        sota llicència creative commons
+        sota llicència creative commons;
+        queda prohibida la reproducció total o parcial; aquest article es publica amb llicència creative commons
       `),
       weak: phrases('copyright; avís legal')
     },

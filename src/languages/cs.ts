@@ -254,13 +254,18 @@ export const cs: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        požádat o svolení k přetisku; koupit licenci
+      `),
       start: phrases(`
         všechna práva vyhrazena; copyright ©; © copyright; jakékoli užití obsahu; jakékoliv užití obsahu;
         publikování nebo další šíření; publikování či další šíření; publikování nebo šíření obsahu;
         přebírání článků;
         dílo podléhá licenci; toto dílo podléhá; pod licencí creative commons;
         přebírání obsahu;
-        jakékoliv šíření obsahu; jakékoliv šíření bez; šíření nebo publikování obsahu
+        jakékoliv šíření obsahu; jakékoliv šíření bez; šíření nebo publikování obsahu;
+        přetisk bez souhlasu redakce je zakázán; bez předchozího písemného souhlasu je zakázáno;
+        obsah je chráněn autorským zákonem
       `),
       weak: phrases('copyright; autorská práva; bez souhlasu redakce')
     },

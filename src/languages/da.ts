@@ -241,10 +241,16 @@ export const da: Language = {
       weak: phrases('emner; emne; kategorier; kategori; stikord; tags; emneord; nøgleord')
     },
     copyright: {
+      whole: phrases(`
+        køb rettigheder; anmod om tilladelse til genbrug
+      `),
       start: phrases(`
         alle rettigheder forbeholdes; copyright ©; © copyright; denne artikel er beskyttet af;
         indholdet er beskyttet; ophavsret:; eftertryk forbudt;
-        under en creative commons; kopiering er ikke tilladt
+        under en creative commons; kopiering er ikke tilladt;
+        kopiering uden tilladelse er forbudt; alt materiale på denne side er;
+        artiklen er beskyttet af lov om ophavsret; materialet er beskyttet af ophavsret;
+        må ikke gengives uden tilladelse
       `),
       weak: phrases('copyright; ophavsret; artiklen må ikke')
     },

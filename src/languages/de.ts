@@ -495,7 +495,8 @@ export const de: Language = {
     copyright: {
       whole: phrases(`
         rechte am artikel erwerben; rechte an diesem artikel erwerben;
-        creative commons lizenz
+        creative commons lizenz;
+        nachdruckrechte erwerben; artikel lizenzieren; lizenz erwerben; nachdruck anfragen; rechte und lizenzen
       `),
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
@@ -513,7 +514,10 @@ export const de: Language = {
         dieser artikel steht unter der lizenz; dieser artikel steht unter der cc;
         dieser artikel steht unter cc;
         dieser text steht unter einer creative; dieser text steht unter der creative;
-        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc
+        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc;
+        nachdruck, auch auszugsweise, nur mit genehmigung;
+        alle inhalte, insbesondere die texte und bilder, sind urheberrechtlich;
+        die nutzung der inhalte für kommerzielles; alle rechte, auch die der übersetzung, vorbehalten
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;

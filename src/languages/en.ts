@@ -1482,7 +1482,8 @@ export const en: Language = {
         copyright owned or licensed; copyright punch; copyright business wire; trademark and copyright;
         no part of this content may; no part of this site may; no part of this website may;
         all content copyright; all content is copyright; all contents copyright; all contents ©;
-        all contents are copyright; all material on this site is copyright
+        all contents are copyright; all material on this site is copyright;
+        request permission to reuse; republish our articles for free, online
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -1491,7 +1492,8 @@ export const en: Language = {
         we believe in the free flow of information;
         copyright business recorder;
         the-cnn-wire;
-        republish this story; republish this piece
+        republish this story; republish this piece;
+        licensing and reprints; get reprints
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing;

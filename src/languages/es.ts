@@ -451,7 +451,9 @@ export const es: Language = {
       whole: phrases(`
         licencia creative commons;
         prohibida la reproducción;
-        derechos reservados
+        derechos reservados;
+        solicitar permiso de reproducción; comprar derechos de reproducción; republicar este artículo;
+        licencias y permisos
       `),
       start: phrases(`
         todos los derechos reservados; © todos los derechos; copyright ©;
@@ -470,7 +472,9 @@ export const es: Language = {
         prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
         prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
         prohibida la reproducción del presente; prohibida la reproducción y;
-        derechos reservados ©; derechos reservados conforme
+        derechos reservados ©; derechos reservados conforme;
+        queda prohibida toda reproducción sin permiso escrito;
+        este artículo se publica bajo licencia creative commons; a los efectos del artículo 32.1
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo

@@ -159,7 +159,15 @@ export const et: Language = {
       `)
     },
     copyright: {
-      start: phrases('kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:'),
+      whole: phrases(`
+        küsi luba kasutamiseks
+      `),
+      start: phrases(`
+        kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:;
+        kopeerimine ilma loata on keelatud; sisu kopeerimine ilma loata on keelatud;
+        artikli kopeerimine ja levitamine ilma; sisu on kaitstud autoriõigusega;
+        taasavaldamine ainult toimetuse loal
+      `),
       weak: phrases('copyright; autoriõigus; autoriõigused; sisu kopeerimine')
     },
     cookie: {

@@ -244,8 +244,14 @@ export const fi: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        pyydä lupa uudelleenkäyttöön; osta julkaisuoikeus
+      `),
       start: phrases(`
-        kaikki oikeudet pidätetään; kaikki oikeudet pidätetty; copyright ©; tekijänoikeudet:
+        kaikki oikeudet pidätetään; kaikki oikeudet pidätetty; copyright ©; tekijänoikeudet:;
+        sisällön kopiointi ilman lupaa on kielletty; kopiointi ilman lupaa on kielletty;
+        aineiston luvaton käyttö on kielletty; artikkelin lainaaminen ilman lupaa on kielletty;
+        sisältö on suojattu tekijänoikeuslailla; tekijänoikeus suojaa tämän aineiston
       `),
       weak: phrases('copyright; tekijänoikeus; tekijänoikeudet; sisällön kopiointi')
     },

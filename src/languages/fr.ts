@@ -462,7 +462,8 @@ export const fr: Language = {
     copyright: {
       whole: phrases(`
         droits de reproduction;
-        licence creative commons
+        licence creative commons;
+        demander une autorisation de reproduction; acheter les droits de reproduction; republier cet article
       `),
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
@@ -475,7 +476,10 @@ export const fr: Language = {
         ce contenu est mis à disposition; cet article est sous licence;
         tous les articles de ce blog sont;
         pour toute demande d’autorisation, contactez syndication;
-        la reproduction totale ou partielle d'un article, sans l'autorisation
+        la reproduction totale ou partielle d'un article, sans l'autorisation;
+        toute reproduction, même partielle, est interdite; toute reproduction sans autorisation est interdite;
+        cet article est publié sous licence creative commons; vous pouvez republier cet article gratuitement;
+        pour toute demande de reproduction, contactez-nous
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },

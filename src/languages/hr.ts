@@ -207,7 +207,8 @@ export const hr: Language = {
     },
     copyright: {
       whole: phrases(`
-        zabranjeno kopiranje
+        zabranjeno kopiranje;
+        zatražite dozvolu za prenošenje
       `),
       start: phrases(`
         sva prava pridržana; sva prava zadržana; copyright ©; © copyright;
@@ -217,7 +218,9 @@ export const hr: Language = {
         zabranjeno je kopiranje članaka; zabranjeno je kopiranje bez; zabranjeno je kopiranje tekstova;
         zabranjeno je kopiranje ili;
         zabranjeno kopiranje sadržaja; zabranjeno kopiranje teksta; zabranjeno kopiranje i;
-        zabranjeno kopiranje bez; zabranjeno kopiranje ili
+        zabranjeno kopiranje bez; zabranjeno kopiranje ili;
+        sadržaj je zaštićen autorskim pravima; svako kopiranje sadržaja bez;
+        nije dopušteno prenošenje sadržaja bez odobrenja
       `),
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },

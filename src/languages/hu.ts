@@ -248,8 +248,14 @@ export const hu: Language = {
       weak: phrases('témák; kategóriák; kategória; rovatok; téma; címkék; kulcsszavak')
     },
     copyright: {
+      whole: phrases(`
+        újraközlési engedély kérése; felhasználási engedély kérése
+      `),
       start: phrases(`
-        minden jog fenntartva; minden jog fenntartva!; copyright ©; © copyright; a cikk szerzői jogi védelem
+        minden jog fenntartva; minden jog fenntartva!; copyright ©; © copyright; a cikk szerzői jogi védelem;
+        a cikk tartalma szerzői jogi védelem alatt áll; a tartalom másolása engedély nélkül tilos;
+        engedély nélküli másolása tilos; a cikkek utánközlése csak engedéllyel;
+        az oldalon található tartalmak szerzői jogvédelem alatt állnak
       `),
       weak: phrases(`
         copyright; szerzői jogok; szerzői jog; az oldalon megjelent; a tartalom másolása; utánközlés

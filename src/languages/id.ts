@@ -423,6 +423,9 @@ export const id: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        minta izin penggunaan ulang; republikasi artikel ini
+      `),
       start: phrases(`
         hak cipta dilindungi
         hak cipta ©
@@ -448,7 +451,8 @@ export const id: Language = {
         dilarang keras melakukan crawling; dilarang keras melakukan pengambilan konten;
         dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan;
         dilarang keras mengambil konten, melakukan; dilarang mengambil konten, melakukan;
-        dilarang mengambil dan/atau
+        dilarang mengambil dan/atau;
+        dilarang menyalin, menyebarkan isi berita tanpa izin; artikel ini dilisensikan di bawah creative commons
       `),
       weak: phrases(`
         copyright;

@@ -395,11 +395,13 @@ export const it: Language = {
         tutti i diritti sono riservati;
         quest'opera è distribuita; quest'opera è rilasciata; questo articolo è distribuito;
         è vietata la riproduzione anche;
-        tutti gli articoli in questo sito sono
+        tutti gli articoli in questo sito sono;
+        è vietata la riproduzione, anche parziale
       `),
       whole: phrases(`
         riproduzione riservata © copyright ansa; copyright ansa;
-        licenza creative commons
+        licenza creative commons;
+        richiedi l’autorizzazione alla riproduzione; acquista i diritti; ripubblica questo articolo
       `),
       weak: phrases("copyright; licenza; diritti riservati; licenza d'uso")
     },

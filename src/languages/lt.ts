@@ -171,12 +171,18 @@ export const lt: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        gauti leidimą naudoti
+      `),
       start: phrases(`
         visos teisės saugomos; copyright ©; © visos teisės; draudžiama kopijuoti;
         naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją;
         kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama;
         be raštiško sutikimo draudžiama; be raštiško sutikimo kopijuoti; be raštiško sutikimo platinti;
-        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti
+        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti;
+        kopijuoti be sutikimo draudžiama; kopijuoti ir platinti be;
+        draudžiama kopijuoti, platinti ar skelbti turinį; cituojant būtina nurodyti šaltinį;
+        turinys saugomas autorių teisių įstatymo
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },

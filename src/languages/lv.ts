@@ -162,10 +162,15 @@ export const lv: Language = {
       weak: phrases('tēmas; tēma; kategorijas; tēma:; birkas; atslēgvārdi')
     },
     copyright: {
+      whole: phrases(`
+        pieprasīt atļauju pārpublicēt
+      `),
       start: phrases(`
         visas tiesības aizsargātas; visas tiesības paturētas; copyright ©; pārpublicēšanas gadījumā;
         © visas tiesības;
-        pārpublicēšana bez; aizliegta pārpublicēšana
+        pārpublicēšana bez; aizliegta pārpublicēšana;
+        saturs ir aizsargāts ar autortiesību likumu; materiālu kopēšana bez atļaujas ir aizliegta;
+        citējot atsauce uz avotu ir obligāta
       `),
       weak: phrases('copyright; autortiesības; pārpublicēšana; bez rakstiskas atļaujas')
     },

@@ -275,6 +275,9 @@ export const ms: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        mohon kebenaran guna semula
+      `),
       start: phrases(`
         hak cipta terpelihara
         hakcipta terpelihara
@@ -282,7 +285,10 @@ export const ms: Language = {
         © hak cipta
         hakcipta ©
         semua hak terpelihara
-        copyright ©`)
+        copyright ©;
+        dilarang menyalin tanpa kebenaran; tidak dibenarkan menerbitkan semula tanpa kebenaran;
+        penerbitan semula tanpa kebenaran adalah dilarang
+      `)
     },
     disclaimer: {
       start: phrases(`

@@ -288,6 +288,9 @@ export const nl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        toestemming voor hergebruik aanvragen; artikel overnemen; hergebruik aanvragen
+      `),
       start: phrases(`
         alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden;
         wil je tekst overnemen; wilt u tekst overnemen;
@@ -298,7 +301,9 @@ export const nl: Language = {
         overname zonder toestemming; overname zonder schriftelijke;
         alle artikelen op deze blog zijn gelicenseerd;
         dit werk valt onder een creative;
-        dit artikel valt onder een creative
+        dit artikel valt onder een creative;
+        overname van artikelen is alleen; niets van deze site mag;
+        dit artikel is gepubliceerd onder een creative commons-licentie; tekst- en datamining is niet toegestaan
       `),
       weak: phrases(`
         copyright; auteursrecht; auteursrechten; overname van artikelen; copyright melding

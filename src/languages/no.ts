@@ -250,10 +250,14 @@ export const no: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        be om tillatelse til gjenbruk
+      `),
       start: phrases(`
         alle rettigheter reservert; alle rettigheter forbeholdt; ettertrykk forbudt; copyright ©; © copyright;
         innholdet er beskyttet; alt innhold er opphavsrettslig; materialet er vernet;
-        arbeider etter vær varsom-plakaten
+        arbeider etter vær varsom-plakaten;
+        kopiering uten tillatelse er forbudt; materialet på denne siden er; ettertrykk uten avtale er forbudt
       `),
       weak: phrases('copyright; opphavsrett; arbeider etter vær varsom')
     },

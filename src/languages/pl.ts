@@ -326,7 +326,8 @@ export const pl: Language = {
     copyright: {
       whole: phrases(`
         © licencja na publikację; licencja na publikację;
-        kopiowanie zabronione
+        kopiowanie zabronione;
+        zapytaj o licencję; kup licencję; kup licencję na publikację
       `),
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
@@ -334,7 +335,9 @@ export const pl: Language = {
         rozpowszechnianie niniejszego artykułu;
         utwór dostępny na licencji; ten utwór jest dostępny; na licencji creative commons;
         tekst dostępny na licencji; artykuł dostępny na licencji;
-        dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści
+        dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści;
+        kopiowanie bez zgody jest zabronione; kopiowanie treści bez zgody;
+        artykuł jest dostępny na licencji creative commons
       `),
       weak: phrases(`
         copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie; licensed under

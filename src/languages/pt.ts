@@ -447,7 +447,8 @@ export const pt: Language = {
     },
     copyright: {
       whole: phrases(`
-        licença creative commons
+        licença creative commons;
+        solicitar permissão para reutilizar; republicar este artigo; republique nosso conteúdo
       `),
       start: phrases(`
         todos os direitos reservados; © todos os direitos; copyright ©; proibida a reprodução;
@@ -458,7 +459,9 @@ export const pt: Language = {
         esta obra está sob licença; sob licença creative commons;
         este conteúdo está licenciado;
         todos os artigos deste blog são licenciados;
-        o jornal folha de s.paulo publicado
+        o jornal folha de s.paulo publicado;
+        este material não pode ser publicado, transmitido; este artigo está sob uma licença creative commons;
+        este texto pode ser republicado gratuitamente; lei de direito autoral nº 9610
       `),
       weak: phrases(`
         copyright; direitos autorais; direitos reservados; reprodução autorizada; nota de direitos autorais;

@@ -290,6 +290,9 @@ export const ro: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        solicită permisiunea de republicare
+      `),
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
         preluarea fără cost;
@@ -304,7 +307,9 @@ export const ro: Language = {
         este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
         este permisă preluarea a cel mult; este permisă preluarea integrală;
         reproducerea integrală,; reproducerea integrală a articol*; reproducerea integrală a conținutului;
-        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori
+        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori;
+        reproducerea fără acord este interzisă; preluarea fără acord este interzisă;
+        preluarea informațiilor se poate face; textul de mai sus este protejat; articolul este protejat de legea
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare

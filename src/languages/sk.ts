@@ -181,11 +181,16 @@ export const sk: Language = {
       weak: phrases('témy; téma; kategórie; kategória; rubriky; kľúčové slová; značky; tagy')
     },
     copyright: {
+      whole: phrases(`
+        požiadať o súhlas na použitie
+      `),
       start: phrases(`
         všetky práva vyhradené; autorské práva sú vyhradené; copyright ©; © copyright;
         publikovanie alebo ďalšie šírenie; akékoľvek použitie obsahu; autorské práva:;
         dielo podlieha licencii;
-        akékoľvek šírenie obsahu; akékoľvek šírenie bez
+        akékoľvek šírenie obsahu; akékoľvek šírenie bez;
+        autorské práva vykonáva vydavateľ; šírenie obsahu bez súhlasu je zakázané;
+        akékoľvek rozmnožovanie časti alebo celku; ďalšie šírenie obsahu bez
       `),
       weak: phrases('copyright; autorské práva')
     },

@@ -177,9 +177,14 @@ export const sl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zaprosite za dovoljenje za objavo
+      `),
       start: phrases(`
         vse pravice pridržane; copyright ©; © copyright;
-        kopiranje ni dovoljeno
+        kopiranje ni dovoljeno;
+        kopiranje vsebine brez dovoljenja je prepovedano; razmnoževanje vsebine brez dovoljenja ni dovoljeno;
+        vsebina je zaščitena z avtorskim zakonom; ponatis brez dovoljenja ni dovoljen
       `),
       weak: phrases('copyright; avtorske pravice')
     },

@@ -559,6 +559,9 @@ export const sr: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zatražite dozvolu za prenošenje
+      `),
       start: phrases(`
         сва права задржана
         сва права су задржана
@@ -578,7 +581,8 @@ export const sr: Language = {
         преузимање вести је дозвољено; преузимање вести дозвољено; преузимање вести без; преузимање вести уз;
         преузимање вести са;
         preuzimanje vesti je dozvoljeno; preuzimanje vesti dozvoljeno; preuzimanje vesti bez;
-        preuzimanje vesti uz; preuzimanje vesti sa
+        preuzimanje vesti uz; preuzimanje vesti sa;
+        prenošenje teksta bez dozvole nije dozvoljeno; preuzimanje sadržaja bez dozvole je zabranjeno
       `)
     },
     disclaimer: {

@@ -255,12 +255,16 @@ export const sv: Language = {
     },
     copyright: {
       whole: phrases(`
-        med ensamrätt
+        med ensamrätt;
+        begär tillstånd för återanvändning; publicera artikeln på nytt; eftertryck förbjudes
       `),
       start: phrases(`
         alla rättigheter förbehålls; alla rättigheter reserverade; copyright ©; © copyright;
         innehållet är skyddat; eftertryck förbjudet;
-        alla rättigheter förbehållna; citera gärna; under en creative commons
+        alla rättigheter förbehållna; citera gärna; under en creative commons;
+        kopiering utan tillstånd är förbjuden; eftertryck utan tillstånd förbjudet;
+        allt material är skyddat enligt; citera oss gärna, men ange källan;
+        artikeln får inte kopieras utan tillstånd
       `),
       weak: phrases(`
         copyright; upphovsrätt; allt material på; licensierad under

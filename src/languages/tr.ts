@@ -273,6 +273,9 @@ export const tr: Language = {
       weak: phrases('konular; kategori; kategoriler; etiket; konu; anahtar kelimeler; etiketler')
     },
     copyright: {
+      whole: phrases(`
+        yeniden kullanım izni iste; izinsiz kopyalanması yasaktır
+      `),
       start: phrases(`
         tüm hakları saklıdır; tüm haklari saklidir; her hakkı saklıdır; her hakki saklidir;
         bütün hakları saklıdır; bütün haklari saklidir; copyright ©; © copyright;
@@ -285,7 +288,9 @@ export const tr: Language = {
         bu blogdaki tüm makaleler aksi belirtilmediği sürece;
         anadolu ajansı (aa), dha, iha tarafından; anadolu ajansı (aa), ihlas haber ajansı;
         aa, dha, iha tarafından geçilen tüm;
-        haberlerin telif hakkı; haberlerin telif hakları
+        haberlerin telif hakkı; haberlerin telif hakları;
+        haberin tamamı izinsiz kullanılamaz; yazılı izin olmadan çoğaltılamaz;
+        5846 sayılı fikir ve sanat eserleri kanunu
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;

@@ -374,6 +374,9 @@ export const vi: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        xin phép sử dụng lại bài viết
+      `),
       start: phrases(`
         bản quyền thuộc về
         © bản quyền

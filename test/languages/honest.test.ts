@@ -329,7 +329,25 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
   ['fa', 'گزارش خطا در کارخانه سه روز طول کشید.'],
   ['he', 'איך אנחנו עובדים תלוי בים, אומר הדייג.'],
   ['hi', 'संपादकीय नीति पर अखबार में बहस चल रही है।'],
-  ['id', 'Cara kami bekerja ditentukan laut, kata nelayan itu.']
+  ['id', 'Cara kami bekerja ditentukan laut, kata nelayan itu.'],
+  ['en', 'Request permission to reuse the old quay in spring, the letter to the council says.'],
+  ['en', 'No part of this article may be blamed for the riot, the judge found.'],
+  ['de', 'Nachdruck nur mit Genehmigung gab es in der DDR nicht immer, erzählt der Drucker.'],
+  ['de', 'Die Nutzung der Inhalte alter Karten hilft dem Museum.'],
+  ['fr', 'Toute reproduction sans autorisation est un vol, a plaidé l’avocate du peintre.'],
+  ['fr', 'Reproduction interdite sans autorisation, lit-on sur le mur du musée, et les enfants dessinent.'],
+  ['es', 'Prohibida la reproducción de los osos en el parque, la dirección busca otro zoo.'],
+  ['it', 'È vietata la riproduzione anche parziale della chiave, spiega il fabbro.'],
+  ['nl', 'Niets uit deze uitgave mag ons verbazen, zegt de directeur van het museum.'],
+  ['nl', 'Overname zonder toestemming is diefstal, zei de rechter.'],
+  ['sv', 'Kopiering utan tillstånd är stöld, sade domaren.'],
+  ['pl', 'Kopiowanie bez zgody jest kradzieżą, powiedział sędzia.'],
+  ['tr', 'İzinsiz kopyalanması yasaktır diye anahtarı geri verdiler, dedi usta.'],
+  ['ru', 'Перепечатка без разрешения запрещена была и в те годы, рассказал архивист.'],
+  ['ru', 'Копирование материалов без разрешения грозит штрафом, сказал судья.'],
+  ['sr', 'Preuzimanje sadržaja bez dozvole je krađa, rekao je sudija.'],
+  ['id', 'Dilarang memperbanyak tanpa izin kunci gudang, kata penjaga itu.'],
+  ['ko', '저작권법의 보호를 받는 작품이 전시됐다.']
 ]
 
 /** What pages print between the paragraphs of an article or below it. */

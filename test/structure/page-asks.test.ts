@@ -82,3 +82,26 @@ describe('what a page says of its standards, of mistakes, and of tips goes', () 
     ['ja', '写真や動画をお寄せください']
   ])('%s: %s', expectGone)
 })
+
+describe('notices of licences and reprints go', () => {
+  it.each([
+    ['en', 'No part of this article may be reproduced or read aloud for money'],
+    ['en', 'Reproduction in whole or in part is prohibited, by boat or on foot'],
+    ['en', 'Request permission to reuse this text'],
+    ['de', 'Die Nutzung der Inhalte für kommerzielles Text- und Data-Mining behalten wir uns vor'],
+    ['fr', 'Toute reproduction, même partielle, est interdite sans notre accord'],
+    ['es', 'Queda prohibida la reproducción total o parcial de estas páginas'],
+    ['pt', 'Proibida a reprodução total ou parcial sem citar a fonte'],
+    ['it', 'È vietata la riproduzione, anche parziale'],
+    ['nl', 'Niets uit deze uitgave mag worden overgenomen zonder toestemming van de uitgever'],
+    ['sv', 'Citera oss gärna, men ange källan och länka hit'],
+    ['no', 'Innholdet er beskyttet etter åndsverkloven og egne avtaler'],
+    ['pl', 'Dalsze rozpowszechnianie artykułu za zgodą wydawcy'],
+    ['cs', 'Jakékoli užití obsahu včetně převzetí fotografií je bez souhlasu zakázáno'],
+    ['ru', 'Перепечатка без разрешения запрещена'],
+    ['tr', 'İzinsiz ve kaynak gösterilmeden kullanılamaz'],
+    ['fa', 'نقل مطالب با ذکر منبع آزاد است'],
+    ['zh', '未经授权，不得转载'],
+    ['ko', '무단 전재 및 재배포 금지']
+  ])('%s: %s', expectGone)
+})
