@@ -163,11 +163,13 @@ export const ca: Language = {
       start: phrases(`
         segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també;
         activa les notificacions … notícia; activa les notificacions i rep les notícies d’última hora;
-        rep alertes sobre aquest tema
+        rep alertes sobre aquest tema;
+        pots escoltar el podcast a
       `),
       whole: phrases(`
         segueix-nos; seguiu-nos;
-        segueix aquest tema; segueix l’autor; segueix el tema; afegeix als meus temes; gestiona les alertes
+        segueix aquest tema; segueix l’autor; segueix el tema; afegeix als meus temes; gestiona les alertes;
+        escolta’l a spotify; escolta a spotify
       `),
       weak: phrases('segueix; seguir; seguidors; xarxes socials')
     },
@@ -297,7 +299,9 @@ export const ca: Language = {
         has interromput la reproducció del contingut; no s'ha pogut carregar el contingut, ja;
         no s'ha trobat una font compatible per; aquesta és una finestra modal;
         aquesta finestra es pot tancar prement la; inici del diàleg. l'escape cancel·larà i tancarà;
-        fi del diàleg; utilitzeu les tecles de fletxa esquerra; utilitzeu les tecles de fletxa amunt
+        fi del diàleg; utilitzeu les tecles de fletxa esquerra; utilitzeu les tecles de fletxa amunt;
+        escolta aquest article; s’està carregant el reproductor; el teu navegador no admet l’element d’àudio;
+        el vostre navegador no suporta el vídeo
       `),
       whole: phrases(`
         reprodueix el vídeo; veure vídeo; pantalla completa;
@@ -307,7 +311,9 @@ export const ca: Language = {
         desactivar llegendes; desactivar descripcions; reproduir vídeo; tancar el diàleg modal;
         configuració de subtítols; restaurar totes les configuracions als valors predeterminats;
         diàleg de configuració de subtítols; imatge en imatge;
-        amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos
+        amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos;
+        àudio no disponible; subtítols desactivats; activa javascript per veure aquest vídeo; mira-ho a youtube;
+        tots els episodis
       `),
       weak: phrases(`
         reprodueix; pausa; escolta; àudio; vídeo; directe; desactiva el so; reproductor d'àudio; reproduir;

@@ -232,11 +232,13 @@ export const cs: Language = {
         sledujte … na google zprávách;
         přidejte si nás mezi; sledujte náš kanál; odebírejte náš kanál;
         nyní sledujete toto téma; zapněte si upozornění a nic vám neuteče; zapněte si notifikace … zprávy;
-        dostávejte upozornění na nové články k tématu
+        dostávejte upozornění na nové články k tématu;
+        podcast si můžete poslechnout na; odebírejte podcast na spotify
       `),
       whole: phrases(`
         sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích;
-        sledovat toto téma; přidat do mých témat; upozornit na nové články; spravovat upozornění
+        sledovat toto téma; přidat do mých témat; upozornit na nové články; spravovat upozornění;
+        poslouchejte na spotify; poslechněte si na spotify; poslouchat na apple podcasts
       `),
       weak: phrases('sledovat; sledující; sociální sítě; sledovat téma')
     },
@@ -420,7 +422,8 @@ export const cs: Language = {
         přehrávání videa bylo přerušeno; video nemohlo být načteno, buď kvůli chybě;
         nevalidní zadaný zdroj videa; toto je modální okno; toto okno se dá zavřít křížkem nebo;
         začátek dialogového okna. klávesa esc okno zavře; konec dialogového okna;
-        použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů
+        použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů;
+        zvuk není k dispozici; přehrávač se načítá; váš prohlížeč nepodporuje přehrávání zvuku
       `),
       whole: phrases(`
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
@@ -433,7 +436,9 @@ export const cs: Language = {
         nastavení popisků; nastavení titulků; vrátit nastavení do výchozího stavu; okno s nastavením titulků;
         přehrávač videa; přehrávač hudby;
         zobrazit celou galerii;
-        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie
+        zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
+        audio není dostupné; titulky vypnuty; pro přehrání videa zapněte javascript; sledovat na youtube;
+        přehrát na youtube; všechny epizody; stáhnout epizodu
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;

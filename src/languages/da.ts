@@ -223,12 +223,14 @@ export const da: Language = {
       start: phrases(`
         følg os på; følg os også på; like os på; bliv medlem af vores;
         du følger nu dette emne; slå notifikationer til … nyheder; få besked, når vi skriver;
-        få besked om nye artikler
+        få besked om nye artikler;
+        du kan høre podcasten
       `),
       whole: phrases(`
         følg os; følg emne; følg emner; følg skribent; følg os på sociale medier;
         følg emnet; følg dette emne; følg skribenten; følg journalisten; tilføj til mine nyheder;
-        administrer notifikationer; abonner på emnet
+        administrer notifikationer; abonner på emnet;
+        lyt på spotify; lyt i apple podcasts
       `),
       weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
     },
@@ -425,7 +427,8 @@ export const da: Language = {
         du afbrød videoafspilningen; videoen kunne ikke indlæses, enten fordi serveren;
         fandt ikke en kompatibel kilde for denne;
         kontakt os gerne på automatisk; kontakt os gerne på automatiskoplaesning@;
-        du kan også hjælpe ved at udfylde spørgeskemaet
+        du kan også hjælpe ved at udfylde spørgeskemaet;
+        lyden er ikke tilgængelig; din browser understøtter ikke lydelementet
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
@@ -433,7 +436,9 @@ export const da: Language = {
         se alle billeder; vis alle billeder; se galleri; vis galleri; indlæser...; indlæser ...;
         luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
         automatisk oplæsning; oplæst af maskinstemme;
-        forstør billedet; se billedserie; åbn galleri
+        forstør billedet; se billedserie; åbn galleri;
+        lyd ikke tilgængelig; videoafspilleren indlæses; afspilningshastighed; undertekster fra;
+        slå javascript til for at se videoen; se på youtube; alle afsnit; download afsnittet
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;

@@ -456,7 +456,8 @@ export const de: Language = {
         folgen sie diesem thema; folge diesem thema;
         sie folgen nun diesem thema; aktivieren sie push-mitteilungen, … eilmeldung;
         lassen sie sich benachrichtigen, wenn ein neuer artikel;
-        mit „mein thema“-alarm keinen artikel mehr verpassen
+        mit „mein thema“-alarm keinen artikel mehr verpassen;
+        den podcast hören sie überall, wo
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -464,7 +465,8 @@ export const de: Language = {
         push-nachrichten aktivieren;
         finde uns auf facebook; finden sie uns auf facebook;
         diesem thema folgen; dem autor folgen; autorin folgen; zu meinen themen hinzufügen; thema abonnieren;
-        autor abonnieren
+        autor abonnieren;
+        hören sie den podcast auf spotify; jetzt auf spotify hören; auf apple podcasts anhören
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;
@@ -920,7 +922,8 @@ export const de: Language = {
         anfang des dialogfensters. esc bricht ab und; ende des dialogfensters;
         verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
         artikel zum hören; beitrag zum hören; zum hören dieses artikels;
-        ihr browser unterstützt das; dein browser unterstützt das
+        ihr browser unterstützt das; dein browser unterstützt das;
+        das audio ist derzeit nicht verfügbar; der videoplayer wird geladen
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -939,7 +942,10 @@ export const de: Language = {
         bilderstrecke ansehen; bildergalerie ansehen; bilderstrecke starten; alle bilder anzeigen;
         zur galerie; zur bilderstrecke; galerie anzeigen;
         bilder vergrößern; bilderstrecke öffnen; galerie starten; zur fotostrecke;
-        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen
+        in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
+        audio nicht verfügbar; abspielgeschwindigkeit;
+        bitte aktivieren sie javascript, um dieses video zu sehen; auf youtube ansehen; bei youtube anschauen;
+        alle folgen anhören; folge herunterladen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

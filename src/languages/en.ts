@@ -2627,7 +2627,8 @@ export const en: Language = {
         your browser doesn't support; your browser does not support; media error:; current time 0:00;
         video length:; running time 0; escape will cancel and close; advertisement: 0:;
         video will resume; your video will begin; your video begins; advertisement will end in;
-        ad will end in; skip ad in
+        ad will end in; skip ad in;
+        this audio is not available
       `),
       whole: phrases(`
         loading video; play video; play audio; playing now; now playing; video player; audio player;
@@ -2674,7 +2675,8 @@ export const en: Language = {
         open image in modal; open image in lightbox; open image in new window; view full gallery;
         view image; view full size image; swipe for more photos; swipe left for more photos;
         swipe to see more; swipe right for more photos; picture gallery; open slideshow;
-        story highlights; sponsored links by taboola
+        story highlights; sponsored links by taboola;
+        audio is unavailable; download this episode
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -417,7 +417,8 @@ export const es: Language = {
         puedes seguir a … en facebook; elige a … como tu fuente; agrega a … como tu fuente; unirse a whatsapp;
         añade a … como tu fuente;
         ahora sigues este tema; activa las notificaciones … noticia;
-        recibe una notificación cuando se publique un artículo sobre este tema
+        recibe una notificación cuando se publique un artículo sobre este tema;
+        puedes escuchar este pódcast en
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -426,7 +427,8 @@ export const es: Language = {
         síguenos por instagram; siguenos por instagram; siguenos en facebook; siguenos en google;
         mantente al tanto; manténte al tanto;
         seguir este tema; seguir al autor; seguir a este autor; añadir a mis temas; añadir a mis noticias;
-        crear alerta de este tema; gestionar mis alertas
+        crear alerta de este tema; gestionar mis alertas;
+        escuchar en spotify; escúchalo en spotify; escuchar en apple podcasts
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },
@@ -791,7 +793,8 @@ export const es: Language = {
         esta ventana modal puede cerrarse presionando la; comienzo de la ventana de diálogo. la;
         final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
         use las flechas arriba/abajo para subir o;
-        audio creado con ia
+        audio creado con ia;
+        el audio no está disponible; el reproductor de vídeo se está cargando
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -811,7 +814,9 @@ export const es: Language = {
         escuchar nota;
         siguiente video en … segundos; siguiente vídeo en … segundos; el video comienza en … segundos;
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
-        galería de fotos; ver en pantalla completa
+        galería de fotos; ver en pantalla completa;
+        audio no disponible; activa javascript para ver este vídeo; ver en youtube; descargar episodio;
+        todos los episodios
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;

@@ -142,12 +142,14 @@ export const et: Language = {
     },
     follow: {
       whole: phrases(`
-        jälgi teemat; jälgi autorit; jälgi seda teemat; lisa minu teemadesse; halda teavitusi
+        jälgi teemat; jälgi autorit; jälgi seda teemat; lisa minu teemadesse; halda teavitusi;
+        kuula spotifys; kuula spotifyst
       `),
       start: phrases(`
         järgne meile; jälgi meid facebookis;
         luba teavitused … uudised; lülita teavitused sisse … uudistega;
-        saa teavitus, kui teemal ilmub uus artikkel
+        saa teavitus, kui teemal ilmub uus artikkel;
+        podcasti saab kuulata spotifyst
       `),
       weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
     },
@@ -270,7 +272,8 @@ export const et: Language = {
         seda meediumifaili ei õnnestunud laadida, kuna serveris;
         ei leitud selle meediumifailiga ühilduvat allikat; see on modaalaken;
         saad selle modaalelemendi sulgeda, vajutades paoklahvi või;
-        dialoogiakna algus. paoklahv loobub aknast ja suleb
+        dialoogiakna algus. paoklahv loobub aknast ja suleb;
+        sinu brauser ei toeta helifaile; teie brauser ei toeta videot
       `),
       whole: phrases(`
         mängi video; esita video; vaata videot; täisekraan;
@@ -279,7 +282,9 @@ export const et: Language = {
         välju täisekraanist; subtiitrid väljas; pealdised väljas; kirjeldused väljas; katkestasid taasesituse;
         sule modaaldialoog; pealdiste sätted; subtiitrite sätted; taasta kõigi sätete vaikeväärtused;
         pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis;
-        suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte
+        suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte;
+        heli pole saadaval; videomängija laadimine; video vaatamiseks lülita javascript sisse; vaata youtube'is;
+        kõik episoodid
       `),
       weak: phrases(`
         mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;

@@ -225,12 +225,14 @@ export const fi: Language = {
       start: phrases(`
         seuraa meitä; seuraa meitä facebookissa; seuraa meitä twitterissä; seuraa meitä instagramissa;
         seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa;
-        seuraat nyt tätä aihetta; ota ilmoitukset käyttöön … uutiset; salli ilmoitukset, … uutisista
+        seuraat nyt tätä aihetta; ota ilmoitukset käyttöön … uutiset; salli ilmoitukset, … uutisista;
+        voit kuunnella podcastin spotifyssa
       `),
       whole: phrases(`
         seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita;
         seuraa tätä aihetta; seuraa toimittajaa; lisää omiin aiheisiin; lisää omiin uutisiin;
-        hallitse ilmoituksia; tilaa hälytys aiheesta
+        hallitse ilmoituksia; tilaa hälytys aiheesta;
+        kuuntele spotifyssa; kuuntele spotifyssä; kuuntele apple podcasteissa
       `),
       weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
     },
@@ -380,14 +382,17 @@ export const fi: Language = {
         kuuntele artikkeli; kuuntele juttu; kuuntele tämä artikkeli; selaimesi ei tue; video ei ole saatavilla;
         videota ei voida;
         olet keskeyttänyt videotoiston; videon lataus ei onnistunut joko palvelin- tai;
-        videolle ei löytynyt yhteensopivaa lähdettä
+        videolle ei löytynyt yhteensopivaa lähdettä;
+        selaimesi ei tue audio-elementtiä
       `),
       whole: phrases(`
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
         katso kaikki kuvat; avaa kuvagalleria; näytä kaikki kuvat; ladataan...; ladataan ...;
         ladataan; avaa kuvien katselu;
         poistu koko näytön tilasta; tekstitys pois;
-        katso kuvagalleria; kuvagalleria; avaa galleria
+        katso kuvagalleria; kuvagalleria; avaa galleria;
+        ääni ei ole saatavilla; videosoitin latautuu; videosoitinta ladataan; tekstitykset pois;
+        ota javascript käyttöön katsoaksesi videon; katso youtubessa; kaikki jaksot; lataa jakso
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;

@@ -427,14 +427,16 @@ export const fr: Language = {
         suivez l’actu en temps réel; suivez l’actualité en temps réel; suivez toute l’actu en temps réel;
         suivez toute l’actualité en temps réel; suivez-nous aussi sur;
         vous suivez désormais ce sujet; recevoir une alerte pour chaque nouvel article sur ce sujet;
-        activez les notifications pour ne rien; suivez ce thème pour retrouver ses articles dans votre espace
+        activez les notifications pour ne rien; suivez ce thème pour retrouver ses articles dans votre espace;
+        retrouvez ce podcast sur; à retrouver sur toutes les plateformes
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
         suivre cet auteur; suivre l'auteur; suivre sur google actualités;
         nos réseaux sociaux; nos réseaux;
         suivre ce thème; ajouter à mes thèmes; recevoir les alertes de l’auteur; gérer mes alertes;
-        créer une alerte sur ce sujet
+        créer une alerte sur ce sujet;
+        écouter sur spotify; écouter sur apple podcasts
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
@@ -783,7 +785,8 @@ export const fr: Language = {
         fin de la fenêtre de dialogue; utilisez les flèches gauche/droite du clavier pour;
         utilisez les flèches haut/bas du clavier pour;
         comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
-        retrouvez tous les podcasts; écoutez tous les épisodes
+        retrouvez tous les podcasts; écoutez tous les épisodes;
+        cet audio n’est pas disponible; le lecteur vidéo est en cours de chargement
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -804,7 +807,9 @@ export const fr: Language = {
         votre vidéo commence dans … secondes; publicité dans … secondes;
         chargement du player; chargement du player...;
         vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
-        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo
+        agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
+        audio indisponible; veuillez activer javascript pour lire cette vidéo; voir sur youtube;
+        regarder sur youtube; tous les épisodes; télécharger l’épisode
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;

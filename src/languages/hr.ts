@@ -189,11 +189,13 @@ export const hr: Language = {
         pratite nas na google vijestima;
         pridružite se našoj; pridružite se našem; pratite naš kanal;
         uključite obavijesti i budite prvi u toku; uključi obavijesti … vijesti;
-        želite primati obavijesti … vijestima?; primajte obavijesti … vijestima
+        želite primati obavijesti … vijestima?; primajte obavijesti … vijestima;
+        podcast možete slušati na
       `),
       whole: phrases(`
         pratite nas; prati nas; pratite nas na društvenim mrežama;
-        prati temu; pratite ovu temu; prati autora; dodaj u moje teme; upravljaj obavijestima
+        prati temu; pratite ovu temu; prati autora; dodaj u moje teme; upravljaj obavijestima;
+        slušajte na spotify; poslušajte na spotifyju
       `),
       weak: phrases(`
         prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže
@@ -361,7 +363,8 @@ export const hr: Language = {
         poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije;
         isključili ste reprodukciju videa; video se ne može reproducirati zbog servera;
         nije nađen nijedan kompatibilan izvor ovog videa; koristi strelice lijevo/desno za pomak naprijed za;
-        koristi strelice gore/dolje za pojačavanje ili stišavanje
+        koristi strelice gore/dolje za pojačavanje ili stišavanje;
+        učitavanje video playera
       `),
       whole: phrases(`
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
@@ -369,7 +372,10 @@ export const hr: Language = {
         pogledajte galeriju;
         mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik;
         vidi galeriju;
-        povećaj sliku; foto galerija
+        povećaj sliku; foto galerija;
+        audio nije dostupan; brzina reprodukcije; titlovi isključeni;
+        uključite javascript kako biste pogledali video; pogledaj na youtubeu; pogledajte na youtubeu;
+        sve epizode
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;

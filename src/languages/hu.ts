@@ -226,13 +226,15 @@ export const hu: Language = {
         kövesse az oldalunkat a google; kövesd az oldalunkat a google; kövesse oldalunkat a google;
         kövess minket a google;
         mostantól követi ezt a témát; kapcsolja be az értesítéseket, hogy; kapcsold be az értesítéseket, és;
-        értesítést kérek, ha új cikk jelenik meg a témában
+        értesítést kérek, ha új cikk jelenik meg a témában;
+        podcastunkat meghallgathatja a spotifyon is; iratkozzon fel a podcastra
       `),
       whole: phrases(`
         kövess minket a google hírekben;
         kövessen facebookon;
         téma követése; szerző követése; kövesse ezt a témát; értesítések kezelése; hozzáadás a témáimhoz;
-        értesítést kérek a témáról
+        értesítést kérek a témáról;
+        hallgasd meg a spotifyon; hallgassa meg spotifyon
       `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
@@ -415,7 +417,8 @@ export const hu: Language = {
         leállította a lejátszást; a videó nem tölthető be hálózati vagy;
         nincs kompatibilis forrás ehhez a videóhoz; ezt a felugró ablakot az escape gomb;
         ez egy felugró ablak; párbeszédablak eleje. az escape gomb befejezi és;
-        használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő
+        használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő;
+        a videólejátszó betöltése; a böngésződ nem támogatja a videót
       `),
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
@@ -428,7 +431,9 @@ export const hu: Language = {
         élő adáshoz tekerés, jelenleg az élő adás mögött van;
         élő adáshoz tekerés, jelenleg az élő adásnál van; magyarázó szövegek beállításai;
         feliratok beállításai;
-        nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát
+        nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát;
+        a hang nem érhető el; felirat kikapcsolva; kapcsolja be a javascriptet a videó megtekintéséhez;
+        megnézem a youtube-on; megtekintés youtube-on; minden epizód
       `),
       weak: phrases(`
         lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás; aktuális időpont; hossz;

@@ -375,7 +375,8 @@ export const id: Language = {
     },
     follow: {
       whole: phrases(`
-        ikuti topik ini; ikuti penulis; ikuti penulis ini; tambahkan ke topik saya; kelola notifikasi
+        ikuti topik ini; ikuti penulis; ikuti penulis ini; tambahkan ke topik saya; kelola notifikasi;
+        dengarkan di spotify
       `),
       start: phrases(`
         ikuti kami di; ikuti kami; ikuti saluran; ikuti whatsapp channel; ikuti channel; ikuti berita;
@@ -398,7 +399,8 @@ export const id: Language = {
         ikuti informasi terkini; ikuti informasi terbaru; ikuti informasi lainnya; ikuti informasi menarik;
         ikuti informasi penting; ikuti informasi seputar;
         kunjungi website kami;
-        anda sekarang mengikuti topik ini; aktifkan notifikasi … berita
+        anda sekarang mengikuti topik ini; aktifkan notifikasi … berita;
+        podcast ini bisa didengarkan di
       `)
     },
     tags: {
@@ -651,7 +653,8 @@ export const id: Language = {
         putar video;
         simak video pilihan; tonton video lainnya; gambas:video;
         gambas video;
-        [gambas:video; gambas:youtube; gambas:instagram
+        [gambas:video; gambas:youtube; gambas:instagram;
+        pemutar video sedang dimuat; browser anda tidak mendukung elemen audio
       `),
       whole: phrases(`
         memuat...
@@ -665,7 +668,9 @@ export const id: Language = {
         dengarkan artikel; dengarkan berita; putar audio;
         perbesar; lihat gambar; perbesar gambar;
         gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter;
-        klik untuk memperbesar
+        klik untuk memperbesar;
+        audio tidak tersedia; kecepatan pemutaran; subtitel nonaktif;
+        aktifkan javascript untuk menonton video ini; tonton di youtube; semua episode
       `),
       weak: phrases(`
         video

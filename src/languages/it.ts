@@ -363,13 +363,15 @@ export const it: Language = {
         scegli … come fonte;
         seguici sui social; seguici sui nostri; resta aggiornato; rimani aggiornato; ricevi le nostre notizie;
         segui il canale;
-        ora segui questo argomento; ricevi un avviso quando esce un nuovo articolo su questo tema
+        ora segui questo argomento; ricevi un avviso quando esce un nuovo articolo su questo tema;
+        puoi ascoltare il podcast su
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google;
         segui questo argomento; segui l’argomento; segui questo autore; segui l’autore;
         aggiungi ai miei argomenti; ricevi gli aggiornamenti su questo argomento;
-        ricevi notifiche su questo argomento; gestisci le notifiche
+        ricevi notifiche su questo argomento; gestisci le notifiche;
+        ascolta su spotify; ascoltalo su spotify
       `),
       weak: phrases(`
         segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace;
@@ -661,7 +663,8 @@ export const it: Language = {
         non ci sono fonti compatibili per questo; questa è una finestra di dialogo;
         questa finestra di dialogo può essere chiusa; inizio della finestra di dialogo. il tasto;
         fine della finestra di dialogo; utilizzare i tasti freccia sinistra/freccia destra per;
-        utilizzare i tasti freccia su/giù per aumentare
+        utilizzare i tasti freccia su/giù per aumentare;
+        l’audio non è disponibile; caricamento del lettore video; il browser non supporta l’elemento video
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
@@ -677,7 +680,9 @@ export const it: Language = {
         ascolta ora; ascolta ora:; video su questo argomento; guarda anche;
         prossimo video tra … secondi; il video inizia tra … secondi;
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
-        vai alla fotogallery; sfoglia la fotogallery; tutte le foto
+        vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
+        audio non disponibile; sottotitoli disattivati; attiva javascript per vedere questo video;
+        guarda su youtube; scarica l’episodio; tutti gli episodi
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;

@@ -155,11 +155,13 @@ export const lt: Language = {
     follow: {
       start: phrases(`
         sekite mus; sek mus; sekite mūsų naujienas;
-        įjunkite pranešimus … naujienų; ar norite gauti pranešimus apie
+        įjunkite pranešimus … naujienų; ar norite gauti pranešimus apie;
+        tinklalaidės galite klausytis „spotify“
       `),
       whole: phrases(`
         sekite mus facebook;
-        sekti temą; sekti autorių; sekite šią temą; pridėti prie mano temų; tvarkyti pranešimus
+        sekti temą; sekti autorių; sekite šią temą; pridėti prie mano temų; tvarkyti pranešimus;
+        klausykite „spotify“
       `),
       weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
     },
@@ -280,11 +282,16 @@ export const lt: Language = {
       `)
     },
     player: {
-      start: phrases('klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko'),
+      start: phrases(`
+        klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko;
+        įkeliamas vaizdo grotuvas; jūsų naršyklė nepalaiko garso elemento
+      `),
       whole: phrases(`
         leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas;
         nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją;
-        padidinti nuotrauką; foto galerija; visos nuotraukos
+        padidinti nuotrauką; foto galerija; visos nuotraukos;
+        klausyti straipsnio; garso įrašas nepasiekiamas; atkūrimo greitis; subtitrai išjungti;
+        įjunkite „javascript“, kad galėtumėte žiūrėti vaizdo įrašą; žiūrėti „youtube“; visos laidos
       `),
       weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
     },

@@ -146,11 +146,13 @@ export const lv: Language = {
     },
     follow: {
       whole: phrases(`
-        sekot tēmai; sekot autoram; seko šai tēmai; pievienot manām tēmām; pārvaldīt paziņojumus
+        sekot tēmai; sekot autoram; seko šai tēmai; pievienot manām tēmām; pārvaldīt paziņojumus;
+        klausies spotify
       `),
       start: phrases(`
         seko mums; sekojiet mums;
-        ieslēdz paziņojumus … jaunumus; ieslēdziet paziņojumus, … ziņas; saņem paziņojumus … ziņām
+        ieslēdz paziņojumus … jaunumus; ieslēdziet paziņojumus, … ziņas; saņem paziņojumus … ziņām;
+        podkāstu vari klausīties spotify
       `),
       weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
     },
@@ -266,7 +268,8 @@ export const lv: Language = {
         klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta;
         neizdevās ielādēt multividi, iespējams severa, vai tīkla; netika atrasts atbilstošs multivides avots;
         šo logu var aizvērt, nospiežot uz aizvēršanas;
-        paraksta iestatījumu sākums. lai aizvērtu, spiediet esc; parakstu iestatījumu loga beigas
+        paraksta iestatījumu sākums. lai aizvērtu, spiediet esc; parakstu iestatījumu loga beigas;
+        tiek ielādēts video atskaņotājs; jūsu pārlūks neatbalsta audio elementu
       `),
       whole: phrases(`
         skatīties video; pilnekrāns; atskaņot video;
@@ -274,7 +277,9 @@ export const lv: Language = {
         video atskaņotājs; pāriet uz tiešraidi; iziet no pilnekrāna režīma; izslēgt subtitrus;
         izslēgt parakstus; izslēgt aprakstus; atskaņošana atcelta; aizvērt logu; parakstu iestatījumi;
         subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā;
-        palielināt attēlu; skatīt galeriju; atvērt galeriju
+        palielināt attēlu; skatīt galeriju; atvērt galeriju;
+        noklausies rakstu; audio nav pieejams; subtitri izslēgti; ieslēdziet javascript, lai skatītos video;
+        skatīties youtube; visas epizodes
       `),
       weak: phrases(`
         pauze; klausīties; skaņa; tiešraide; atskaņot; izslēgt skaņu; audio atskaņotājs; pauzēt; atkārtot;

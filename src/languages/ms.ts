@@ -241,7 +241,8 @@ export const ms: Language = {
     },
     follow: {
       whole: phrases(`
-        ikuti topik ini; ikuti penulis ini; ikut topik ini; tambah ke topik saya; urus pemberitahuan
+        ikuti topik ini; ikuti penulis ini; ikut topik ini; tambah ke topik saya; urus pemberitahuan;
+        dengar di spotify; dengarkan di spotify
       `),
       start: phrases(`
         ikuti kami di
@@ -371,11 +372,15 @@ export const ms: Language = {
     player: {
       start: phrases(`
         gunakan kekunci anak panah kiri/kanan untuk bergerak;
-        gunakan kekunci anak panah atas/bawah untuk menguatkan
+        gunakan kekunci anak panah atas/bawah untuk menguatkan;
+        dengar artikel ini; dengarkan artikel ini; pemain video sedang dimuatkan;
+        pelayar anda tidak menyokong elemen audio
       `),
       whole: phrases(`
         memuat...; memuatkan; memuatkan...; lihat galeri; lihat semua gambar;
-        pemain video; pemain audio
+        pemain video; pemain audio;
+        audio tidak tersedia; kelajuan main balik; sari kata dimatikan;
+        hidupkan javascript untuk menonton video ini; tonton di youtube; semua episod
       `),
       weak: phrases(`
         video

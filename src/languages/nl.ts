@@ -267,12 +267,14 @@ export const nl: Language = {
         volg ons whatsapp-kanaal; vind ons op; volg … op facebook; volg … op twitter; volg … op instagram;
         volg … via google nieuws; volg ons via google nieuws;
         je volgt nu dit onderwerp; schakel pushmeldingen in … nieuws; ontvang meldingen over dit onderwerp;
-        volg dit onderwerp en blijf op de hoogte
+        volg dit onderwerp en blijf op de hoogte;
+        abonneer je op de podcast via
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
         wil je niets missen?; altijd op de hoogte blijven?;
-        onderwerp volgen; auteur volgen; toevoegen aan mijn nieuws; beheer je meldingen
+        onderwerp volgen; auteur volgen; toevoegen aan mijn nieuws; beheer je meldingen;
+        luister op spotify; beluister op spotify
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },
@@ -501,7 +503,9 @@ export const nl: Language = {
         einde van dialoogvenster; gebruik pijl naar links/rechts om per seconde;
         gebruik pijl omhoog/omlaag om het volume te;
         bekijk onze beste video's in onderstaande; bekijk hieronder onze meest bekeken;
-        bekijk hieronder onze best bekeken
+        bekijk hieronder onze best bekeken;
+        de audio is niet beschikbaar; de videospeler wordt geladen;
+        uw browser ondersteunt het audio-element niet; je browser ondersteunt geen html5-video
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
@@ -516,7 +520,8 @@ export const nl: Language = {
         artikel beluisteren; beluister het artikel; luister dit artikel;
         luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
-        open fotogalerij
+        open fotogalerij;
+        audio niet beschikbaar; download aflevering; alle afleveringen
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;

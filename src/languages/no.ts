@@ -227,12 +227,14 @@ export const no: Language = {
       start: phrases(`
         følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår;
         du følger nå dette temaet; slå på varsler … nyhetene; slå på pushvarsler og gå ikke glipp av noe;
-        få varsel når vi publiserer nye saker om temaet
+        få varsel når vi publiserer nye saker om temaet;
+        du kan høre podkasten
       `),
       whole: phrases(`
         følg oss; følg tema; følg emne; følg oss i sosiale medier;
         følg emnet; følg saken; følg temaet; følg skribenten; følg journalisten; administrer varsler;
-        legg til i mine nyheter
+        legg til i mine nyheter;
+        hør på spotify; lytt på spotify; lytt i apple podcasts
       `),
       weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
     },
@@ -424,7 +426,9 @@ export const no: Language = {
         begynnelse på dialogvindu. trykk escape for å; avslutning på dialogvindu; du avbraut avspelinga;
         videoen kunne ikkje lastas ned, på grunn; fann inga kompatibel kjelde for dette mediainnhaldet;
         dette er eit dialogvindauge; vindauget kan lukkast ved å trykke på;
-        byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge
+        byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge;
+        videospilleren lastes inn; nettleseren din støtter ikke lydelementet;
+        nettleseren støtter ikke html5-video
       `),
       whole: phrases(`
         spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
@@ -438,7 +442,9 @@ export const no: Language = {
         spel av video; lukk dialogvindauge; innstillingar for teksting;
         tilbakestell alle innstillingar til standardverdiane;
         innstillingsvindauge for teksting for høyrselshemma;
-        forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie
+        forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie;
+        lyd er ikke tilgjengelig; undertekster av; slå på javascript for å se videoen; se på youtube;
+        alle episoder; last ned episoden
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;

@@ -297,7 +297,8 @@ export const pl: Language = {
         dziękujemy, że przeczytałaś/eś nasz artykuł; dziękujemy, że przeczytałeś nasz artykuł;
         dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami;
         obserwujesz już ten temat; włącz powiadomienia, … wiadomości;
-        otrzymuj powiadomienia o nowych artykułach na ten temat
+        otrzymuj powiadomienia o nowych artykułach na ten temat;
+        podcastu można słuchać na
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
@@ -305,7 +306,8 @@ export const pl: Language = {
         dodaj w google;
         śledź nas w google news; fanpage facebook;
         obserwuj ten temat; dodaj do moich tematów; powiadom mnie o nowych artykułach;
-        zarządzaj powiadomieniami; śledź ten temat
+        zarządzaj powiadomieniami; śledź ten temat;
+        słuchaj na spotify; posłuchaj na spotify; słuchaj w apple podcasts
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -538,7 +540,8 @@ export const pl: Language = {
         to okno modalne możesz zamknąć, naciskając klawisz;
         początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
         strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
-        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez
+        audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez;
+        nagranie jest niedostępne; trwa ładowanie odtwarzacza; twoja przeglądarka nie obsługuje elementu audio
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -555,7 +558,9 @@ export const pl: Language = {
         oglądaj z dźwiękiem; włącz / wyłącz pełny ekran; przewiń wstecz; przewiń naprzód; odtwórz/pauza;
         skróć artykuł; streść artykuł;
         słuchaj podcastu; posłuchaj podcastu;
-        powiększ; pokaż galerię; wyświetl galerię
+        powiększ; pokaż galerię; wyświetl galerię;
+        audio niedostępne; włącz javascript, aby obejrzeć to wideo; obejrzyj na youtube; zobacz na youtube;
+        wszystkie odcinki; pobierz odcinek
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;

@@ -416,13 +416,15 @@ export const pt: Language = {
         siga o uol no; siga o correio nas redes; siga a folha no; siga o estadão no;
         para saber tudo do mundo dos famosos;
         você está seguindo este assunto; ative as notificações … notícias; receba alertas sobre este tema;
-        receber notificações sobre este assunto
+        receber notificações sobre este assunto;
+        você pode ouvir o podcast no
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
         seguir tema; siga no google news;
         seguir este tema; seguir este autor; siga este assunto; adicionar aos meus temas; gerir alertas;
-        subscrever este tema
+        subscrever este tema;
+        ouça na apple podcasts
       `),
       weak: phrases(`
         siga; seguir; seguidores; redes sociais; a seguir; seguindo; siga nosso; siga o nosso; siga a nossa;
@@ -767,7 +769,8 @@ export const pt: Language = {
         este resumo foi criado com recurso a; este resumo foi gerado por inteligência;
         este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
         voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
-        clique aqui para ouvir enquanto
+        clique aqui para ouvir enquanto;
+        ouvir este conteúdo; o áudio não está disponível; o player de vídeo está carregando
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -785,7 +788,9 @@ export const pt: Language = {
         ouvir resumo; ler resumo; ouvir a notícia; ler artigo; mostrar resumo;
         ouvir esta notícia; ouvir a matéria; ouvir esta matéria;
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
-        ampliar foto; ampliar; galeria de fotos; galeria de imagens
+        ampliar foto; ampliar; galeria de fotos; galeria de imagens;
+        áudio indisponível; legendas desativadas; ative o javascript para ver este vídeo; ver no youtube;
+        baixar episódio; todos os episódios
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

@@ -261,14 +261,16 @@ export const ro: Language = {
         urmărește știrile pe whatsapp; abonați-vă la canalul nostru; abonează-te la canalul nostru;
         urmărește știrile noastre;
         acum urmărești acest subiect; activează notificările pentru a fi la curent cu ultimele știri;
-        activați notificările pentru … știrile; primește o alertă când apare un articol nou pe acest subiect
+        activați notificările pentru … știrile; primește o alertă când apare un articol nou pe acest subiect;
+        poți asculta podcastul pe
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
         urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook;
         conectează-te cu noi; conecteaza-te cu noi;
         urmărește acest subiect; urmărește subiectul; urmărește autorul; adaugă la știrile mele;
-        gestionează alertele
+        gestionează alertele;
+        ascultă pe spotify; ascultă pe apple podcasts
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
@@ -464,7 +466,9 @@ export const ro: Language = {
         nu au fost găsite surse compatibile pentru; aceasta este o fereastră modală;
         această fereastră modală poate fi închisă cu; începutul ferestrei de dialog. tasta escape va;
         sfârșitul ferestrei de dialog; utilizează tastele săgeată stânga/dreapta pentru a avansa;
-        utilizează tastele de săgeată sus/jos pentru a
+        utilizează tastele de săgeată sus/jos pentru a;
+        playerul video se încarcă; browserul tău nu suportă elementul audio;
+        browserul dumneavoastră nu suportă redarea video
       `),
       whole: phrases(`
         redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video;
@@ -473,7 +477,9 @@ export const ro: Language = {
         player video; ecran parțial; subtitrări dezactivate; indicații scrise dezactivate;
         descrieri dezactivate; închidere dialog modal; setări indicații scrise; setări subtitrări;
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
-        vezi toate fotografiile; vezi foto; vezi toate pozele
+        vezi toate fotografiile; vezi foto; vezi toate pozele;
+        audio indisponibil; viteză de redare; activează javascript pentru a vedea acest videoclip;
+        vezi pe youtube; urmărește pe youtube; toate episoadele
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;

@@ -164,11 +164,13 @@ export const sk: Language = {
       start: phrases(`
         sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám;
         túto tému už sledujete; zapnite si upozornenia a nič vám neujde; zapnite si notifikácie … správy;
-        dostávajte upozornenia na nové články k téme
+        dostávajte upozornenia na nové články k téme;
+        podcast si môžete vypočuť na; odoberajte podcast cez spotify
       `),
       whole: phrases(`
         sledujte nás; sledovať tému; sledovať autora;
-        sledovať túto tému; pridať do mojich tém; spravovať upozornenia
+        sledovať túto tému; pridať do mojich tém; spravovať upozornenia;
+        počúvajte na spotify; vypočujte si na spotify
       `),
       weak: phrases('sledovať; sociálne siete')
     },
@@ -322,7 +324,8 @@ export const sk: Language = {
         nebol nájdený žiaden kompatibilný zdroj pre tento; toto je modálne okno;
         toto modálne okno je možné zatvoriť stlačením; začiatok okna. klávesa escape zruší a zavrie;
         klávesmi so šípkou doľava/doprava posuniete o jednu;
-        klávesmi so šípkou nahor/nadol zvýšite alebo znížite
+        klávesmi so šípkou nahor/nadol zvýšite alebo znížite;
+        prehrávač sa načítava; váš prehliadač nepodporuje prehrávanie zvuku
       `),
       whole: phrases(`
         prehrať video; pozrite si video; celá obrazovka; načítavam video;
@@ -332,7 +335,9 @@ export const sk: Language = {
         všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
         prehrávač zvuku;
         galéria k článku;
-        zobraziť všetky fotografie
+        zobraziť všetky fotografie;
+        vypočuť článok; audio nie je dostupné; na prehratie videa si zapnite javascript; pozrieť na youtube;
+        všetky epizódy; stiahnuť epizódu
       `),
       weak: phrases(`
         prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;

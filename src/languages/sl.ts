@@ -162,11 +162,13 @@ export const sl: Language = {
       start: phrases(`
         sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na;
         vklopite obvestila in bodite prvi na tekočem; vključite obvestila … novic;
-        želite prejemati obvestila … novicah?
+        želite prejemati obvestila … novicah?;
+        podkast lahko poslušate na
       `),
       whole: phrases(`
         sledite nam; spremljajte nas; sledi nam;
-        sledi temi; sledi avtorju; spremljaj temo; dodaj med moje teme; upravljanje obvestil
+        sledi temi; sledi avtorju; spremljaj temo; dodaj med moje teme; upravljanje obvestil;
+        poslušajte na spotifyju; poslušaj na spotify
       `),
       weak: phrases('sledi; sledilci; družbena omrežja')
     },
@@ -284,7 +286,8 @@ export const sl: Language = {
         poslušaj članek; poslušajte članek; vaš brskalnik ne podpira; prekinili ste predvajanje;
         multimedijske datoteke ni bilo mogoče naložiti zaradi; za to datoteko ni bil najden noben;
         to je modalno okno; to okno lahko zaprete s pritiskom na;
-        začetek pogovornega okna. escape bo preklical in; konec pogovornega okna
+        začetek pogovornega okna. escape bo preklical in; konec pogovornega okna;
+        vaš brskalnik ne podpira zvočnega elementa
       `),
       whole: phrases(`
         predvajaj video; oglej si video; celozaslonski način; poglej video; video predvajalnik;
@@ -292,7 +295,9 @@ export const sl: Language = {
         podnapisi izklopljeni; zvočni zapis izklopljen; opisi izklopljeni; zapri modalno okno;
         nastavitve zvočnega zapisa; nastavitve podnapisov; obnovi vse nastavitve na privzete vrednosti;
         pogovorno okno za nastavitve zvočnega zapisa; slika v sliki;
-        povečaj sliko; poglejte galerijo; odpri galerijo
+        povečaj sliko; poglejte galerijo; odpri galerijo;
+        zvok ni na voljo; nalaganje predvajalnika; podnapisi izključeni; vklopite javascript za ogled videa;
+        oglejte si na youtubu; vse epizode
       `),
       weak: phrases(`
         pavza; poslušaj; glasnost; posnetek; predvajaj; brez glasu; avdio predvajalnik; začasno ustavi;

@@ -523,11 +523,13 @@ export const sr: Language = {
         za više vesti pratite nas; za više vijesti pratite nas; за више вести пратите нас;
         пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem;
         uključite obaveštenja i budite prvi u toku; укључите обавештења и будите први у току;
-        dozvolite obaveštenja … vesti; primajte obaveštenja … vestima
+        dozvolite obaveštenja … vesti; primajte obaveštenja … vestima;
+        podkast možete slušati na
       `),
       whole: phrases(`
         пратите нас; pratite nas;
-        prati temu; пратите ову тему; prati autora; dodaj u moje teme; upravljaj obaveštenjima
+        prati temu; пратите ову тему; prati autora; dodaj u moje teme; upravljaj obaveštenjima;
+        slušajte na spotify; slušajte na spotifaju
       `)
     },
     tags: {
@@ -792,7 +794,8 @@ export const sr: Language = {
         poslušajte članak
         poslušaj vest;
         користите стрелице горе/доле за повећавање или смањивање; isključili ste reprodukciju videa;
-        video se ne može reproducirati zbog servera; nije nađen nijedan kompatibilan izvor ovog videa
+        video se ne može reproducirati zbog servera; nije nađen nijedan kompatibilan izvor ovog videa;
+        učitavanje video plejera
       `),
       whole: phrases(`
         учитавање...
@@ -802,7 +805,9 @@ export const sr: Language = {
         učitavanje
         učitavanje videa; bonus video; бонус видео;
         прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani;
-        pogledaj galeriju; foto galerija; погледајте галерију; фото галерија
+        pogledaj galeriju; foto galerija; погледајте галерију; фото галерија;
+        poslušajte tekst; слушај вест; audio nije dostupan; brzina reprodukcije; titlovi isključeni;
+        uključite javascript da biste pogledali video; pogledajte na youtube; pogledaj na jutjubu; sve epizode
       `),
       weak: phrases(`
         видео

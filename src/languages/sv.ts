@@ -234,12 +234,14 @@ export const sv: Language = {
       start: phrases(`
         följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår;
         du följer nu detta ämne; slå på notiser … nyhet; slå på aviseringar … nyheter;
-        aktivera pushnotiser … nyheterna; få en notis när vi publicerar nya artiklar i ämnet
+        aktivera pushnotiser … nyheterna; få en notis när vi publicerar nya artiklar i ämnet;
+        du kan lyssna på podden
       `),
       whole: phrases(`
         följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen;
         följ ämnet; följ detta ämne; följ skribenten; lägg till i mina nyheter; hantera bevakningar;
-        bevaka ämnet
+        bevaka ämnet;
+        lyssna på spotify
       `),
       weak: phrases('följ; följer; följare; sociala medier')
     },
@@ -457,7 +459,8 @@ export const sv: Language = {
         det gick inte att hitta någon kompatibel; det gick inte att ladda videon, antingen;
         det här är ett dialogruta; den här dialogrutan kan stängas genom att;
         du har avbrutit videouppspelningen; använd vänster/höger piltangent för att spola en;
-        använd upp/ner piltangent för att öka eller
+        använd upp/ner piltangent för att öka eller;
+        ljudet är inte tillgängligt; din webbläsare stöder inte ljudelementet
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
@@ -467,7 +470,9 @@ export const sv: Language = {
         dialogruta för textningsinställningar; stäng dialogruta; ej fullskärm;
         återgå till live, uppspelningen är inte live; återgå till live, uppspelningen är live; text av;
         beskrivningar av; återställ alla inställningar till standardvärden;
-        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri
+        förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
+        ljud saknas; videospelaren laddas; undertexter av; aktivera javascript för att se videon; se på youtube;
+        alla avsnitt; ladda ner avsnittet
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;

@@ -258,7 +258,9 @@ export const tr: Language = {
         google news'te abone ol; google haberler'de abone ol; google news'te takip et;
         takipte kalın; takipde kalın;
         facebook sayfamız; twitter sayfamız; haberdar kalın;
-        bu konuyu takip et; konuyu takip et; yazarı takip et; konularıma ekle; bildirimleri yönet
+        bu konuyu takip et; konuyu takip et; yazarı takip et; konularıma ekle; bildirimleri yönet;
+        spotify'da dinle; spotify’da dinleyin; apple podcasts'te dinleyin;
+        podcast'i spotify'dan dinleyebilirsiniz
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
@@ -484,7 +486,9 @@ export const tr: Language = {
         bu medya için uyumlu bir kaynak bulunamadı; bu bir etkileşim penceresidir;
         bu etkileşim penceresi esc tuşuna basarak ya;
         etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal; etkileşim penceresinin sonu;
-        bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı
+        bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı;
+        bu makaleyi dinle; makaleyi sesli dinle; video oynatıcı yükleniyor;
+        tarayıcınız ses öğesini desteklemiyor; tarayıcınız html5 video desteklemiyor
       `),
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
@@ -495,7 +499,9 @@ export const tr: Language = {
         video oynatıcısı; canlıya git, şu anda canlının gerisinde; canlıya git, şu anda canlı oynuyor;
         tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
         tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
-        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git
+        fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git;
+        ses kullanılamıyor; altyazılar kapalı; videoyu izlemek için javascript'i etkinleştirin; youtube'da izle;
+        youtube’da izleyin; tüm bölümler
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;

@@ -327,7 +327,8 @@ export const vi: Language = {
     follow: {
       whole: phrases(`
         theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube;
-        theo dõi chủ đề này; theo dõi chủ đề; theo dõi tác giả; thêm vào chủ đề của tôi; quản lý thông báo
+        theo dõi chủ đề này; theo dõi chủ đề; theo dõi tác giả; thêm vào chủ đề của tôi; quản lý thông báo;
+        nghe trên spotify; nghe podcast trên spotify
       `),
       start: phrases(`
         theo dõi chúng tôi
@@ -549,7 +550,8 @@ export const vi: Language = {
         mời độc giả theo dõi;
         bạn đã hủy việc phát lại media; video không tải được, mạng hay server;
         không có nguồn tương thích cho media; đây là một cửa sổ; cửa sổ này có thể thoát bằng;
-        bắt đầu cửa sổ hộp thoại. esc; kết thúc cửa sổ hộp thoại
+        bắt đầu cửa sổ hộp thoại. esc; kết thúc cửa sổ hộp thoại;
+        nghe bài viết này; nghe bài báo này; trình phát video đang tải; trình duyệt không hỗ trợ html5 video
       `),
       whole: phrases(`
         đang tải...
@@ -562,7 +564,9 @@ export const vi: Language = {
         phát video; nghe bài;
         trình phát video; thoát toàn màn hình; tắt phụ đề; tắt chú thích; tắt mô tả; đóng cửa sổ;
         cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích;
-        xem thêm ảnh; phóng to ảnh; bấm để phóng to
+        xem thêm ảnh; phóng to ảnh; bấm để phóng to;
+        âm thanh không khả dụng; tốc độ phát; vui lòng bật javascript để xem video; xem trên youtube;
+        tất cả các tập
       `),
       weak: phrases(`
         video

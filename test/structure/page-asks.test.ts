@@ -105,3 +105,30 @@ describe('notices of licences and reprints go', () => {
     ['ko', '무단 전재 및 재배포 금지']
   ])('%s: %s', expectGone)
 })
+
+describe('what players and podcasts leave goes', () => {
+  it.each([
+    ['en', 'Listen on Spotify'],
+    ['en', 'This audio is not available'],
+    ['de', 'Der Videoplayer wird geladen'],
+    ['de', 'Hören Sie den Podcast auf Spotify'],
+    ['fr', 'Retrouvez ce podcast sur Deezer et ailleurs'],
+    ['es', 'Puedes escuchar este pódcast en Spotify y en el puerto'],
+    ['pt', 'Seu navegador não suporta o elemento de áudio'],
+    ['it', 'Il tuo browser non supporta l’elemento audio'],
+    ['nl', 'Luister op Spotify'],
+    ['sv', 'Se på Youtube'],
+    ['da', 'Se på YouTube'],
+    ['no', 'Hør på Spotify'],
+    ['pl', 'Słuchaj na Spotify'],
+    ['cs', 'Přehrávač se načítá'],
+    ['hu', 'Hallgasd meg a Spotifyon'],
+    ['ru', 'Смотреть в VK Видео'],
+    ['uk', 'Дивитися на YouTube'],
+    ['tr', 'Haberi dinle'],
+    ['ar', 'جاري تحميل مشغل الفيديو'],
+    ['ja', 'YouTubeで見る'],
+    ['zh', '您的浏览器不支持音频播放'],
+    ['ko', '팟빵에서 듣기']
+  ])('%s: %s', expectGone)
+})
