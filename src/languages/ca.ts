@@ -36,7 +36,11 @@ export const ca: Language = {
   labels: {
     disclaimer: {
       start: phrases(`
-        aquest diari segueix el codi
+        aquest diari segueix el codi;
+        aquest article conté enllaços d’afiliats; podem rebre una comissió si compres a través dels enllaços;
+        aquest contingut ha estat elaborat per l’anunciant;
+        la redacció no ha participat en l’elaboració d’aquest contingut;
+        preus vigents en el moment de la publicació
       `)
     },
     app: {
@@ -81,7 +85,8 @@ export const ca: Language = {
     },
     ad: {
       whole: phrases(`
-        publicitat; anunci; contingut patrocinat; contingut promocionat; publicitat publicitat; publireportatge
+        publicitat; anunci; contingut patrocinat; contingut promocionat; publicitat publicitat; publireportatge;
+        col·laboració pagada; en col·laboració amb
       `),
       weak: phrases('patrocinat; promoció; anuncis')
     },

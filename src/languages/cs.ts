@@ -127,7 +127,8 @@ export const cs: Language = {
         reklama; inzerce; - reklama -; - inzerce -; reklamní sdělení; komerční sdělení; placená inzerce;
         sponzorovaný obsah; sponzorovaný článek; pr článek; partnerský obsah; komerční příloha; konec reklamy;
         přeskočit reklamu;
-        komerční obsah
+        komerční obsah;
+        placená spolupráce; placený obsah; ve spolupráci s
       `),
       weak: phrases('partner; partneři; sponzor; pr; reklamy; sponzorováno')
     },
@@ -272,12 +273,19 @@ export const cs: Language = {
       weak: phrases('copyright; autorská práva; bez souhlasu redakce')
     },
     disclaimer: {
+      whole: phrases(`
+        obsah připravil inzerent
+      `),
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
         názory zde prezentované; článek vznikl ve spolupráci; text vznikl ve spolupráci;
         používáním těchto stránek souhlasíte; používáním tohoto webu souhlasíte;
         článek má pouze informativní; tento článek nenahrazuje; minulé výnosy nejsou;
-        redakce se řídí etickým kodexem; naše redakce dodržuje etický kodex
+        redakce se řídí etickým kodexem; naše redakce dodržuje etický kodex;
+        článek obsahuje partnerské odkazy; za nákup přes odkazy můžeme získat provizi;
+        pokud nakoupíte přes naše odkazy, můžeme získat provizi; tento obsah vytvořil inzerent;
+        redakce se na tvorbě tohoto obsahu nepodílela; redakce se na přípravě obsahu nepodílela;
+        ceny platné v době vydání
       `),
       weak: phrases('tento text vyjadřuje')
     },

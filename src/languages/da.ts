@@ -114,7 +114,8 @@ export const da: Language = {
     ad: {
       whole: phrases(`
         annonce; annoncer; - annonce -; annonce:; sponsoreret indhold; annonce annonce; betalt indhold;
-        kommercielt samarbejde; annoncørbetalt indhold; spring over annonce
+        kommercielt samarbejde; annoncørbetalt indhold; spring over annonce;
+        betalt samarbejde
       `),
       weak: phrases(`
         sponsor; partner; partnere; samarbejde; reklame; sponsoreret; i samarbejde med
@@ -257,6 +258,9 @@ export const da: Language = {
       weak: phrases('copyright; ophavsret; artiklen må ikke')
     },
     disclaimer: {
+      whole: phrases(`
+        artiklen indeholder annoncelinks
+      `),
       start: phrases(`
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
         indlæg er udtryk for skribentens; artiklen indeholder affiliate; indlægget indeholder reklamelinks;
@@ -268,7 +272,10 @@ export const da: Language = {
         resuméet er lavet med hjælp fra ai;
         artiklen indeholder affiliatelinks; artiklen indeholder affiliate-links;
         denne artikel indeholder affiliatelinks; historisk afkast er ingen;
-        avisen følger de presseetiske regler; vi er tilmeldt pressenævnet
+        avisen følger de presseetiske regler; vi er tilmeldt pressenævnet;
+        vi får provision, hvis du køber via vores links; vi kan modtage kommission, hvis du køber;
+        indholdet er produceret af annoncøren; redaktionen har ikke været involveret i indholdet;
+        priserne er korrekte på udgivelsestidspunktet
       `),
       weak: phrases('dette er en kommentar')
     },

@@ -605,7 +605,14 @@ export const de: Language = {
         kurse ohne gewähr; kursdaten mindestens 15 minuten; glücksspiel kann süchtig machen;
         dieser artikel dient nur der allgemeinen; dieser beitrag dient nur der allgemeinen;
         dieser text dient nur der allgemeinen; der inhalt dieses artikels gibt die;
-        diese redaktion hält sich an den; diese zeitung verpflichtet sich dem; wir halten uns an den pressekodex
+        diese redaktion hält sich an den; diese zeitung verpflichtet sich dem; wir halten uns an den pressekodex;
+        wenn sie über diese links etwas kaufen, erhalten wir eine provision;
+        wir erhalten eine provision, wenn sie über diese links einkaufen; mit einem stern gekennzeichnete links;
+        dieser inhalt wurde vom werbekunden erstellt; dieser inhalt wurde von unserem partner erstellt;
+        dieser beitrag ist eine anzeige; dieser beitrag ist gesponsert von;
+        für den inhalt ist der werbekunde verantwortlich;
+        die redaktion war an der erstellung dieses inhalts nicht beteiligt;
+        preise zum zeitpunkt der veröffentlichung; alle preise zum zeitpunkt der veröffentlichung
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;

@@ -683,7 +683,8 @@ export const en: Language = {
         thanks to our sponsors; government ad; remove this ad; hide this ad; paid promoted content;
         promoted posts; partner offers; news from our partners; text link ads; advertisement box;
         advertorials; advt; native advertising; this page is ad supported; forum sponsors;
-        topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts
+        topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts;
+        paid for by; in partnership with
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -1881,7 +1882,12 @@ export const en: Language = {
         this story was produced in partnership with;
         this newspaper adheres to the; this newspaper follows the press code; we are members of the independent;
         we adhere to the editors’ code; this article follows our editorial;
-        if you wish to complain about inaccuracies
+        if you wish to complain about inaccuracies;
+        we may earn a small commission from links on this page;
+        if you buy through our links, we may earn a commission; this content was produced by the advertiser;
+        this is a paid post; the newsroom was not involved in the creation of this content;
+        our editorial team was not involved in creating this content;
+        prices and availability are accurate at the time of publication
       `),
       weak: phrases('disclaimer; disclosure; legal notice; legal; if you purchase'),
       whole: phrases(`
@@ -1889,7 +1895,8 @@ export const en: Language = {
         why you can trust gamesradar; why you can trust digital camera world;
         should you invest $1,000 in … right now;
         our standards: the trust principles; purchase licensing rights; terms apply; t&cs apply;
-        begambleaware.org
+        begambleaware.org;
+        advertiser content from
       `)
     },
     cookie: {

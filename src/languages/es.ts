@@ -195,7 +195,8 @@ export const es: Language = {
         cerrar publicidad; saltar publicidad; omitir anuncio; publicidad en prensa; publicidad - sigue leyendo;
         brand content;
         notas contratadas; contenido contratado; nota contratada; publinota;
-        en alianza con; contenido patrocinado por
+        en alianza con; contenido patrocinado por;
+        colaboración pagada; contenido de marca; en colaboración con
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
@@ -539,7 +540,14 @@ export const es: Language = {
         este artículo no constituye asesoramiento financiero;
         este contenido no constituye una recomendación; este artículo no constituye una recomendación;
         las opiniones expresadas en este artículo son;
-        este periódico se rige por el; este medio se adhiere al código; este artículo cumple con los criterios
+        este periódico se rige por el; este medio se adhiere al código; este artículo cumple con los criterios;
+        podemos recibir una comisión si compras a través de estos enlaces;
+        si compras a través de nuestros enlaces, podemos recibir una comisión;
+        cada vez que un usuario compre a través de estos enlaces, recibimos una comisión;
+        este contenido ha sido elaborado por el anunciante; este contenido ha sido producido por el anunciante;
+        este artículo está patrocinado por; la redacción no ha participado en la elaboración de este contenido;
+        precios vigentes en el momento de la publicación;
+        los precios son correctos en el momento de la publicación
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;

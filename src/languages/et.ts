@@ -30,8 +30,13 @@ export const et: Language = {
   },
   labels: {
     disclaimer: {
+      whole: phrases(`
+        artikkel sisaldab partnerlinke
+      `),
       start: phrases(`
-        toimetus järgib ajakirjanduseetika koodeksit
+        toimetus järgib ajakirjanduseetika koodeksit;
+        võime saada vahendustasu, kui ostad meie linkide kaudu; sisu on loonud reklaamija;
+        toimetus ei osalenud selle sisu loomises; hinnad kehtivad avaldamise hetkel
       `)
     },
     'read-more': {
@@ -70,7 +75,8 @@ export const et: Language = {
     },
     ad: {
       whole: phrases(`
-        reklaam; - reklaam -; sisuturundus; sponsitud sisu; reklaamtekst; toetatud sisu
+        reklaam; - reklaam -; sisuturundus; sponsitud sisu; reklaamtekst; toetatud sisu;
+        sponsoreeritud sisu; tasuline koostöö; makstud sisu; koostöös partneriga
       `),
       weak: phrases('sponsor; partner; partnerid; reklaamid; kuulutus; kuulutused')
     },

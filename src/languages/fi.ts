@@ -67,12 +67,16 @@ export const fi: Language = {
   labels: {
     disclaimer: {
       whole: phrases(`
-        noudatamme journalistin ohjeita
+        noudatamme journalistin ohjeita;
+        artikkeli sisältää mainoslinkkejä; juttu sisältää mainoslinkkejä; artikkeli sisältää affiliate-linkkejä;
+        hinnat tarkistettu julkaisuhetkellä
       `),
       start: phrases(`
         käyttämällä sivustoa hyväksyt;
         käyttämällä tätä sivustoa hyväksyt;
-        lehti noudattaa journalistin ohjeita
+        lehti noudattaa journalistin ohjeita;
+        saatamme saada komission, jos ostat linkkien kautta; sisällön on tuottanut mainostaja;
+        sisällön on tuottanut kaupallinen yhteistyökumppani; toimitus ei ole osallistunut sisällön tuottamiseen
       `)
     },
     'read-more': {
@@ -134,7 +138,8 @@ export const fi: Language = {
       whole: phrases(`
         mainos; mainokset; mainos alkaa; mainos päättyy; - mainos -; mainos mainos; kaupallinen yhteistyö;
         sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö;
-        sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos
+        sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos;
+        maksettu yhteistyö; maksettu sisältö; yhteistyössä mainostajan kanssa
       `),
       weak: phrases(`
         sponsoroitu; yhteistyössä; kumppani; ilmoitus;

@@ -186,7 +186,8 @@ export const fr: Language = {
         liens commerciaux; contenus sponsorisés par taboola; contenus sponsorisés par outbrain;
         voir le produit; voir l’offre; voir le prix; voir les offres; acheter maintenant;
         auto-promo; publi-info; publi info; lien partenaire; liens partenaires; commandité;
-        contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire
+        contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire;
+        partenariat rémunéré; en partenariat avec
       `),
       weak: phrases(`
         annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub;
@@ -489,7 +490,7 @@ export const fr: Language = {
       start: phrases(`
         avertissement :; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
-        la rédaction n'a pas participé; la bbc n'est pas responsable du contenu;
+        la rédaction n'a pas participé à la réalisation; la rédaction n'a pas participé à la création; la bbc n'est pas responsable du contenu;
         en utilisant ce site, vous acceptez; en poursuivant votre navigation;
         l'utilisation de ce site implique; les commentaires sont modérés;
         les documents au format acrobat; les documents au format pdf; cet article n’engage que;
@@ -531,7 +532,11 @@ export const fr: Language = {
         cours différés d'au moins;
         les opinions exprimées dans cet article sont; les opinions exprimées dans cette tribune sont;
         les propos tenus dans cette tribune;
-        ce journal adhère à la charte; notre rédaction respecte la charte
+        ce journal adhère à la charte; notre rédaction respecte la charte;
+        nous pouvons percevoir une commission si vous achetez via ces liens;
+        en achetant via nos liens, nous touchons une commission; ce contenu a été produit par l’annonceur;
+        ce contenu a été conçu et proposé par; cet article est sponsorisé par;
+        prix constatés au moment de la publication; les prix indiqués sont susceptibles d’évoluer
       `),
       whole: phrases('mentions légales; avis de non-responsabilité'),
       weak: phrases('les opinions exprimées; les propos tenus')

@@ -87,7 +87,8 @@ export const hr: Language = {
     ad: {
       whole: phrases(`
         oglas; oglas oglas; - oglas -; promotivni sadržaj; sponzorirani sadržaj; sponzorirani članak;
-        plaćeni oglas; plaćena objava; promotivni članak; native oglas
+        plaćeni oglas; plaćena objava; promotivni članak; native oglas;
+        plaćeno partnerstvo; plaćeni sadržaj; u suradnji s
       `),
       weak: phrases(`
         sponzor; partner; partneri; promocija; oglasi; reklama; reklame; promo; sponzorirano; oglašavanje
@@ -232,7 +233,10 @@ export const hr: Language = {
         stavovi objavljeni u komentarima;
         korištenjem ove stranice prihvaćate; korištenjem ovog portala prihvaćate;
         stavovi izneseni u komentarima;
-        redakcija poštuje kodeks časti
+        redakcija poštuje kodeks časti;
+        članak sadrži partnerske poveznice; članak sadrži affiliate linkove;
+        možemo dobiti proviziju ako kupite preko naših poveznica; sadržaj je pripremio oglašivač;
+        redakcija nije sudjelovala u izradi ovog sadržaja; cijene vrijede u trenutku objave
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:

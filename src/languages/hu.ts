@@ -118,7 +118,8 @@ export const hu: Language = {
       whole: phrases(`
         hirdetés; - hirdetés -; támogatott tartalom; szponzorált tartalom; fizetett hirdetés; pr-cikk; pr cikk;
         fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés;
-        támogatóink
+        támogatóink;
+        fizetett együttműködés; együttműködő partnerünk
       `),
       weak: phrases(`
         támogatott; szponzorált; partner; partnereink; támogató; hirdetések; reklám; promóció; (x)
@@ -271,7 +272,10 @@ export const hu: Language = {
         az oldal használatával ön; az oldal használatával elfogadja;
         a szerző véleménye nem feltétlenül; a szerző véleménye nem tükrözi; a szerző véleménye nem egyezik;
         a szerző véleménye nem azonos;
-        szerkesztőségünk betartja az etikai
+        szerkesztőségünk betartja az etikai;
+        a cikk partnerlinkeket tartalmaz; jutalékot kaphatunk, ha a linkjeinken keresztül vásárol;
+        a tartalmat a hirdető készítette; szerkesztőségünk nem vett részt a tartalom készítésében;
+        az árak a megjelenés időpontjában érvényesek
       `),
       weak: phrases('a cikk megjelenését')
     },

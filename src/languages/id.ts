@@ -197,9 +197,10 @@ export const id: Language = {
         iklan sponsor
         pasang iklan
         tutup iklan;
-        disponsori
+        disponsori;
+        konten berbayar; kemitraan berbayar; konten kerja sama
       `),
-      weak: ['sponsor', 'promosi', 'bersponsor']
+      weak: phrases('sponsor; promosi; bersponsor')
     },
     'comment-heading': {
       whole: phrases(`
@@ -482,7 +483,10 @@ export const id: Language = {
         artikel ini hanya bersifat informatif; artikel ini bersifat informatif;
         artikel ini bukan merupakan; disclaimer: artikel ini; setiap keputusan investasi;
         berita ini bukan merupakan ajakan;
-        media ini mematuhi kode etik
+        media ini mematuhi kode etik;
+        artikel ini mengandung tautan afiliasi; artikel ini memuat tautan afiliasi;
+        kami dapat menerima komisi jika anda membeli lewat tautan ini; konten ini dibuat oleh pengiklan;
+        redaksi tidak terlibat dalam pembuatan konten ini; harga berlaku pada saat publikasi
       `)
     },
     cookie: {

@@ -172,7 +172,8 @@ export const it: Language = {
         contenuti sponsorizzati; link sponsorizzati; messaggio pubblicitario; informazione pubblicitaria;
         chiudi pubblicità; salta annuncio; articolo sponsorizzato; pubbliredazionale; contenuto promozionale;
         informazione redazionale; contenuti promozionali; contenuto pubblicitario; post sponsorizzato;
-        sponsorizzati; partners commerciali; i nostri partner; i nostri partners
+        sponsorizzati; partners commerciali; i nostri partner; i nostri partners;
+        partnership retribuita; contenuto a pagamento; in collaborazione con
       `),
       weak: phrases(`
         sponsorizzato; sponsor; promozione; partner; annuncio; annunci; redazionale; advertising
@@ -441,11 +442,17 @@ export const it: Language = {
         questo post contiene link di affiliazione; i rendimenti passati non;
         il gioco è vietato ai minori; il gioco può causare dipendenza;
         le opinioni espresse in questo articolo sono;
-        questo giornale aderisce al; questa testata rispetta il codice
+        questo giornale aderisce al; questa testata rispetta il codice;
+        acquistando tramite i nostri link, riceviamo una commissione;
+        in qualità di affiliato amazon, riceviamo un guadagno;
+        questo contenuto è stato prodotto dall’inserzionista; questo contenuto è stato realizzato da un partner;
+        la redazione non ha partecipato alla realizzazione di questo contenuto;
+        prezzi validi al momento della pubblicazione; i prezzi sono aggiornati al momento della pubblicazione
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
-        i prezzi potrebbero variare
+        i prezzi potrebbero variare;
+        articolo sponsorizzato da
       `),
       weak: phrases('le opinioni espresse')
     },

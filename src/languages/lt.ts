@@ -32,7 +32,10 @@ export const lt: Language = {
   labels: {
     disclaimer: {
       start: phrases(`
-        redakcija laikosi žurnalistų etikos
+        redakcija laikosi žurnalistų etikos;
+        straipsnyje yra partnerių nuorodų; galime gauti komisinį atlygį, jei pirksite per mūsų nuorodas;
+        turinį parengė reklamos užsakovas; redakcija nedalyvavo rengiant šį turinį;
+        kainos galioja publikavimo metu
       `)
     },
     'read-more': {
@@ -76,7 +79,8 @@ export const lt: Language = {
     ad: {
       whole: phrases(`
         reklama; - reklama -; rėmėjų turinys; reklaminis turinys; užsakymas nr; partnerio turinys;
-        remiamas turinys; užsakomasis turinys
+        remiamas turinys; užsakomasis turinys;
+        apmokėtas turinys; turinio rinkodara; bendradarbiaujant su
       `),
       weak: phrases('rėmėjai; partneriai; rėmėjas; reklamos; skelbimas; skelbimai')
     },

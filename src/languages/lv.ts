@@ -31,8 +31,13 @@ export const lv: Language = {
   },
   labels: {
     disclaimer: {
+      whole: phrases(`
+        saturu sagatavojis reklāmdevējs
+      `),
       start: phrases(`
-        redakcija ievēro žurnālistu ētikas
+        redakcija ievēro žurnālistu ētikas;
+        raksts satur partneru saites; mēs varam saņemt komisiju, ja pērkat caur mūsu saitēm;
+        redakcija nav piedalījusies satura veidošanā; cenas spēkā publicēšanas brīdī
       `)
     },
     'read-more': {
@@ -70,7 +75,8 @@ export const lv: Language = {
     ad: {
       whole: phrases(`
         reklāma; - reklāma -; reklāmraksts; sponsorēts saturs; apmaksāts saturs; reklāmas saturs;
-        reklāmraksti
+        reklāmraksti;
+        maksas sadarbība; sadarbībā ar
       `),
       weak: phrases('sponsors; partneri; atbalsta; reklāmas; sludinājumi')
     },

@@ -134,8 +134,10 @@ export const ms: Language = {
         iklan berbayar
         kandungan tajaan
         advertorial
-        advertisement`),
-      weak: ['tajaan']
+        advertisement;
+        kandungan berbayar; perkongsian berbayar
+      `),
+      weak: phrases('tajaan')
     },
     'comment-heading': {
       start: phrases(`
@@ -297,7 +299,10 @@ export const ms: Language = {
         artikel ini adalah pandangan
         ini adalah pandangan peribadi
         tulisan ini adalah pandangan
-        artikel ini ialah pandangan`)
+        artikel ini ialah pandangan;
+        artikel ini mengandungi pautan gabungan; kami mungkin menerima komisen jika anda membeli;
+        kandungan ini dihasilkan oleh pengiklan; harga adalah tepat pada masa penerbitan
+      `)
     },
     cookie: {
       start: phrases(`

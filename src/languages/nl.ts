@@ -130,7 +130,8 @@ export const nl: Language = {
         advertorial; betaalde inhoud; partnerbijdrage; branded content;
         gesponsorde content;
         in samenwerking met; in samenwerking met onze partner;
-        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie
+        ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie;
+        betaalde samenwerking
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content;
@@ -328,7 +329,11 @@ export const nl: Language = {
         dit artikel vervangt geen; resultaten behaald in het verleden;
         in het verleden behaalde resultaten; dit artikel bevat affiliate-links;
         in dit artikel staan affiliate links; wat kost gokken jou; speel bewust;
-        deze krant houdt zich aan de; wij houden ons aan de leidraad
+        deze krant houdt zich aan de; wij houden ons aan de leidraad;
+        wij ontvangen een commissie als je via onze links koopt; deze inhoud is gemaakt door de adverteerder;
+        de redactie was niet betrokken bij dit artikel;
+        de redactie draagt geen verantwoordelijkheid voor deze inhoud;
+        prijzen gelden op het moment van publicatie
       `),
       weak: phrases('disclaimer')
     },

@@ -122,7 +122,8 @@ export const no: Language = {
         kommersielt samarbeid; kommersielt innhold; hvorfor ser du denne annonsen; hopp over annonse;
         saken fortsetter under annonsen; innhold fra annonsør;
         sponset innhold;
-        kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer
+        kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer;
+        betalt samarbeid
       `),
       weak: phrases(`
         sponset; sponsor; partner; samarbeid; reklame; i samarbeid med
@@ -264,6 +265,9 @@ export const no: Language = {
       weak: phrases('copyright; opphavsrett; arbeider etter vær varsom')
     },
     disclaimer: {
+      whole: phrases(`
+        artikkelen inneholder affiliatelenker; saken inneholder annonselenker
+      `),
       start: phrases(`
         dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
         dette innlegget er et uttrykk for; innlegget er et uttrykk for; kronikken er et uttrykk for;
@@ -275,7 +279,10 @@ export const no: Language = {
         oppsummeringen er laget ved hjelp av; sammendraget er laget av ai;
         sammendraget er laget ved hjelp av ai; oppsummeringen er generert av; saken er oversatt med kunstig;
         avisen arbeider etter vær varsom-plakatens; vi arbeider etter vær varsom-plakaten;
-        avisen redigeres etter vær varsom-plakaten
+        avisen redigeres etter vær varsom-plakaten;
+        vi kan motta provisjon hvis du kjøper via lenkene våre; vi kan få provisjon hvis du handler;
+        innholdet er produsert av annonsøren; redaksjonen har ikke vært involvert i innholdet;
+        prisene var riktige ved publisering
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten

@@ -158,7 +158,8 @@ export const pl: Language = {
         artykuły sponsorowane;
         sekcja sponsorowana; partner serwisu; promocje i oferty polecane przez redakcję; promowany post;
         post sponsorowany; reklamy google; zamieść reklamę; twoja reklama; r e k l a m a;
-        partnerzy portalu; sponsorzy portalu
+        partnerzy portalu; sponsorzy portalu;
+        płatna współpraca; we współpracy z
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -361,7 +362,12 @@ export const pl: Language = {
         materiał zawiera lokowanie;
         artykuł ma charakter informacyjny i nie; artykuł ma charakter wyłącznie informacyjny;
         materiał ma charakter informacyjny i nie; opinie wyrażone w tym artykule są;
-        nasza redakcja przestrzega kodeksu
+        nasza redakcja przestrzega kodeksu;
+        tekst zawiera linki afiliacyjne; w artykule znajdują się linki afiliacyjne;
+        możemy otrzymać prowizję, jeśli kupisz przez nasze linki;
+        jeśli kupisz produkt przez nasz link, możemy otrzymać prowizję;
+        materiał przygotowany przez reklamodawcę; redakcja nie brała udziału w tworzeniu tej treści;
+        ceny aktualne w dniu publikacji; ceny aktualne w momencie publikacji
       `),
       weak: phrases('opinie wyrażone w; autor nie ponosi')
     },

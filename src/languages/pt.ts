@@ -184,7 +184,8 @@ export const pt: Language = {
         conteúdo publicitário; links patrocinados; conteúdo de marca; fechar anúncio; pular anúncio;
         informe publicitário; publieditorial; conteúdo promovido; publi;
         no banner to display;
-        notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada
+        notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada;
+        parceria paga; em parceria com
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
@@ -527,7 +528,12 @@ export const pt: Language = {
         as opiniões expressas neste artigo são; as opiniões aqui expressas são de;
         as opiniões expressas neste texto são; este conteúdo não constitui aconselhamento financeiro;
         este artigo não constitui aconselhamento financeiro;
-        este jornal segue o código
+        este jornal segue o código;
+        podemos receber uma comissão se você comprar por estes links;
+        se você comprar por meio de nossos links, podemos receber uma comissão;
+        ao comprar pelos links, podemos receber comissão; este conteúdo foi produzido pelo anunciante;
+        este artigo é patrocinado por; a redação não participou da produção deste conteúdo;
+        preços válidos na data da publicação; os preços estavam corretos no momento da publicação
       `),
       whole: phrases(`
         aviso legal;

@@ -138,7 +138,8 @@ export const ro: Language = {
         publicitate; - publicitate -; conținut sponsorizat; articol sponsorizat; conținut plătit; advertorial;
         anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar;
         conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar;
-        post promovat; postare promovată
+        post promovat; postare promovată;
+        parteneriat plătit; în parteneriat cu
       `),
       weak: phrases(`
         sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat;
@@ -324,7 +325,10 @@ export const ro: Language = {
         articolul de mai sus este destinat exclusiv;
         acest articol are scop informativ; articolul are scop informativ; acest articol nu înlocuiește;
         acest material nu constituie;
-        redacția respectă codul deontologic
+        redacția respectă codul deontologic;
+        articolul conține linkuri afiliate; putem primi un comision dacă cumperi prin linkurile noastre;
+        acest conținut a fost realizat de advertiser;
+        redacția nu a fost implicată în realizarea acestui conținut; prețurile sunt valabile la data publicării
       `),
       weak: phrases('opiniile exprimate; acest material este; conținutul acestui articol')
     },

@@ -75,7 +75,8 @@ export const sk: Language = {
       whole: phrases(`
         reklama; inzercia; - reklama -; reklamné oznámenie; sponzorovaný obsah; sponzorovaný článok; pr článok;
         platená inzercia; partnerský obsah; koniec reklamy; komerčná správa;
-        sponzorované
+        sponzorované;
+        platená spolupráca; platený obsah; v spolupráci s
       `),
       weak: phrases('partner; partneri; sponzor; pr; reklamy')
     },
@@ -197,10 +198,16 @@ export const sk: Language = {
       weak: phrases('copyright; autorské práva')
     },
     disclaimer: {
+      whole: phrases(`
+        obsah pripravil inzerent
+      `),
       start: phrases(`
         článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci;
         používaním týchto stránok súhlasíte; používaním tohto webu súhlasíte;
-        redakcia sa riadi etickým kódexom
+        redakcia sa riadi etickým kódexom;
+        článok obsahuje affiliate odkazy; článok obsahuje partnerské odkazy;
+        ak nakúpite cez naše odkazy, môžeme získať províziu; redakcia sa na tvorbe tohto obsahu nepodieľala;
+        ceny platné v čase vydania
       `),
       weak: phrases('názory autora')
     },

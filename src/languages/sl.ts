@@ -35,7 +35,10 @@ export const sl: Language = {
     disclaimer: {
       start: phrases(`
         z uporabo te strani se strinjate; z uporabo spletnega mesta se strinjate;
-        uredništvo spoštuje kodeks novinarjev
+        uredništvo spoštuje kodeks novinarjev;
+        članek vsebuje partnerske povezave; če kupite prek naših povezav, lahko prejmemo provizijo;
+        vsebino je pripravil oglaševalec; uredništvo ni sodelovalo pri pripravi vsebine;
+        cene veljajo v času objave
       `)
     },
     'read-more': {
@@ -80,7 +83,8 @@ export const sl: Language = {
       whole: phrases(`
         oglas; oglasno sporočilo; oglasna vsebina; promocijsko sporočilo; sponzorirana vsebina; plačana objava;
         - oglas -; pr članek;
-        oglaševanje; promo
+        oglaševanje; promo;
+        plačano partnerstvo; plačana vsebina; v sodelovanju z
       `),
       weak: phrases('sponzor; partner; partnerji; oglasi; promocija; reklama; sponzorirano')
     },

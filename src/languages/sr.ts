@@ -244,9 +244,10 @@ export const sr: Language = {
         sponzorisani sadržaj
         plaćeni oglas
         promotivni sadržaj
-        pr tekst
+        pr tekst;
+        plaćeno partnerstvo; plaćeni sadržaj; u saradnji sa
       `),
-      weak: ['промо', 'promo']
+      weak: phrases('промо; promo')
     },
     'comment-heading': {
       start: phrases(`
@@ -606,7 +607,10 @@ export const sr: Language = {
         stavovi izneti u kolumni; stavovi izneti u autorskim; stavovi izneti u rubrici;
         mišljenja izneta u ovom; mišljenja izneta u tekstu; mišljenja izneta u komentarima;
         mišljenja izneta u kolumni; mišljenja izneta u autorskim; mišljenja izneta u rubrici;
-        redakcija poštuje kodeks novinara; редакција поштује кодекс новинара
+        redakcija poštuje kodeks novinara; редакција поштује кодекс новинара;
+        tekst sadrži partnerske linkove; članak sadrži affiliate linkove;
+        možemo dobiti proviziju ako kupite preko naših linkova; sadržaj je pripremio oglašivač;
+        redakcija nije učestvovala u izradi ovog sadržaja; cene važe u trenutku objavljivanja
       `)
     },
     cookie: {

@@ -288,7 +288,11 @@ export const sv: Language = {
         den här artikeln innehåller annonslänkar; artikeln innehåller affiliatelänkar;
         historisk avkastning är ingen;
         vi följer reglerna för press, radio och tv; tidningen är ansluten till det;
-        den här tidningen följer pressens etiska regler
+        den här tidningen följer pressens etiska regler;
+        vi kan få provision om du köper via våra länkar; om du handlar via länkarna kan vi få provision;
+        innehållet är producerat av annonsören; innehållet har producerats av annonsören;
+        redaktionen har inte varit delaktig i innehållet; priserna gällde vid publicering;
+        priserna gäller vid publiceringstillfället
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },

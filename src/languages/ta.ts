@@ -31,6 +31,9 @@ export const ta: Language = {
       `)
     },
     disclaimer: {
+      whole: phrases(`
+        இந்தக் கட்டுரையில் இணைப்புகள் மூலம் கமிஷன் கிடைக்கலாம்
+      `),
       start: phrases(`
         பொறுப்பு துறப்பு; இந்த கட்டுரையில் உள்ள தகவல்கள்
       `)
@@ -103,7 +106,10 @@ export const ta: Language = {
       `)
     },
     ad: {
-      whole: ['விளம்பரம்', 'விளம்பரங்கள்']
+      whole: phrases(`
+        விளம்பரம்; விளம்பரங்கள்;
+        விளம்பரதாரர் உள்ளடக்கம்
+      `)
     },
     'comment-heading': {
       start: phrases(`

@@ -121,7 +121,8 @@ export const tr: Language = {
         reklam alanı; reklam alani; reklamdır; reklamdir; bu bir ilandır; bu bir ilandir; bu bir reklamdır;
         bu bir reklamdir; tanıtım yazısı; tanitim yazisi;
         reklamlar; sponsorlu içerikler;
-        sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar
+        sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar;
+        ücretli iş birliği; reklam içeriği
       `),
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; ilan')
     },
@@ -317,7 +318,11 @@ export const tr: Language = {
         bu içerik yatırım tavsiyesi kapsamında;
         bu içerik bilgilendirme amaçlıdır; bu makale bilgilendirme amaçlıdır;
         bu yazı bilgilendirme amaçlıdır; bu haber bilgilendirme amaçlıdır; yasal uyarı: burada;
-        gazetemiz basın meslek ilkelerine uymayı; gazetemiz basın meslek ilkelerine
+        gazetemiz basın meslek ilkelerine uymayı; gazetemiz basın meslek ilkelerine;
+        bu içerik affiliate bağlantılar içerir; bu yazı ortaklık bağlantıları içerir;
+        bağlantılar üzerinden alışveriş yaparsanız komisyon kazanabiliriz;
+        bu içerik reklam veren tarafından hazırlanmıştır; bu içerik reklamveren tarafından üretilmiştir;
+        yazı işleri ekibi bu içeriğin hazırlanmasında yer almamıştır; fiyatlar yayın tarihinde geçerlidir
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;

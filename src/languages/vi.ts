@@ -162,7 +162,7 @@ export const vi: Language = {
       `)
     },
     ad: {
-      start: ['thông tin doanh nghiệp tài trợ'],
+      start: phrases('thông tin doanh nghiệp tài trợ'),
       whole: phrases(`
         quảng cáo
         advertisement
@@ -170,7 +170,8 @@ export const vi: Language = {
         tin tài trợ
         bài viết được tài trợ
         thông tin quảng cáo;
-        được tài trợ
+        được tài trợ;
+        nội dung được tài trợ; hợp tác trả phí
       `)
     },
     'comment-heading': {
@@ -421,7 +422,9 @@ export const vi: Language = {
         mời quý độc giả theo dõi các chương trình đã phát sóng;
         mời quý vị theo dõi các chương trình đã phát sóng;
         bài viết chỉ mang tính; bài viết mang tính chất tham khảo; nội dung bài viết chỉ mang;
-        thông tin trên chỉ mang tính
+        thông tin trên chỉ mang tính;
+        bài viết có chứa liên kết tiếp thị liên kết; chúng tôi có thể nhận hoa hồng khi bạn mua hàng;
+        nội dung do nhà quảng cáo cung cấp; giá cả chính xác tại thời điểm đăng bài
       `)
     },
     cookie: {

@@ -132,3 +132,29 @@ describe('what players and podcasts leave goes', () => {
     ['ko', '팟빵에서 듣기']
   ])('%s: %s', expectGone)
 })
+
+describe('affiliate and advertorial notices go', () => {
+  it.each([
+    ['en', 'We may earn a small commission from links on this page'],
+    ['en', 'This page contains affiliate links'],
+    ['de', 'Dieser Text enthält Affiliate-Links'],
+    ['de', 'Dieser Inhalt wurde vom Werbekunden erstellt'],
+    ['fr', 'Ce contenu a été produit par l’annonceur'],
+    ['es', 'Precios vigentes en el momento de la publicación'],
+    ['pt', 'Este conteúdo contém links de afiliados'],
+    ['nl', 'Dit artikel bevat affiliatelinks'],
+    ['sv', 'Artikeln innehåller annonslänkar till båtar'],
+    ['da', 'Artiklen indeholder reklamelinks'],
+    ['no', 'Innholdet er produsert av annonsøren'],
+    ['pl', 'W artykule znajdują się linki afiliacyjne'],
+    ['cs', 'Redakce se na tvorbě tohoto obsahu nepodílela'],
+    ['hu', 'A tartalmat a hirdető készítette'],
+    ['ru', 'Материал подготовлен рекламодателем'],
+    ['uk', 'Ціни актуальні на момент публікації'],
+    ['tr', 'Ücretli iş birliği'],
+    ['fa', 'رپورتاژ آگهی'],
+    ['ja', '価格は掲載時点のものです'],
+    ['zh', '赞助内容'],
+    ['ko', '기사형 광고']
+  ])('%s: %s', expectGone)
+})
