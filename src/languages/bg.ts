@@ -335,7 +335,18 @@ export const bg: Language = {
     follow: {
       whole: phrases(`
         следвай темата; последвай темата; следвай автора; управление на известията; добави към моите теми;
-        слушайте в spotify; чуйте в spotify
+        слушайте в spotify; чуйте в spotify;
+        вече сме и в bluesky; вече сме и в threads; вече сме и в mastodon; вече сме и в tiktok;
+        вече сме и в telegram; вече сме и в whatsapp; вече сме и в flipboard; вече сме и в discord;
+        вече сме и в google news; вече сме и в google discover; вече сме и в apple news; вече сме и в msn;
+        вече сме и в x; вече сме и в pinterest; вече сме и във bluesky; вече сме и във threads;
+        вече сме и във mastodon; вече сме и във tiktok; вече сме и във telegram; вече сме и във whatsapp;
+        вече сме и във flipboard; вече сме и във discord; вече сме и във google news;
+        вече сме и във google discover; вече сме и във apple news; вече сме и във msn; вече сме и във x;
+        вече сме и във pinterest; четете ни в bluesky; четете ни в threads; четете ни в mastodon;
+        четете ни в tiktok; четете ни в telegram; четете ни в whatsapp; четете ни в flipboard;
+        четете ни в discord; четете ни в google news; четете ни в google discover; четете ни в apple news;
+        четете ни в msn; четете ни в x; четете ни в pinterest
       `),
       start: phrases(`
         последвайте ни
@@ -360,7 +371,8 @@ export const bg: Language = {
         следвайте ни в; следвайте ни във;
         вече следвате тази тема; включете известията, … новините; активирайте известията … новините;
         получавайте известия за нови статии по темата;
-        подкаста можете да слушате; абонирайте се за подкаста
+        подкаста можете да слушате; абонирайте се за подкаста;
+        абонирайте се за канала ни
       `)
     },
     tags: {
@@ -716,8 +728,10 @@ export const bg: Language = {
       cookie: phrases('бисквитки; бисквитките; cookie*; лични данни; поверителност'),
       disclaimer: phrases('общи условия; условия за ползване; този сайт; нашия сайт; сайта'),
       follow: phrases(`
-        фейсбук; туитър; инстаграм; вайбър; телеграм; ютуб; канала ни; страницата ни;
-        социалните мрежи; нашата страница; нашия канал
+        фейсбук; туитър; инстаграм; вайбър; телеграм; ютуб; канала ни; страницата ни; социалните мрежи;
+        нашата страница; нашия канал; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; в x
       `),
       share: phrases('тази статия; статията; новината; приятели'),
       app: phrases('приложението; мобилното приложение; нашето приложение'),

@@ -503,7 +503,9 @@ export const bn: Language = {
       disclaimer: phrases('শর্তাবলী; এই ওয়েবসাইট; আমাদের ওয়েবসাইট; অনুমতি ছাড়া'),
       follow: phrases(`
         ফেসবুক; ফেসবুকে; টুইটার; টুইটারে; ইউটিউব; ইউটিউবে; ইনস্টাগ্রাম; হোয়াটসঅ্যাপ; টেলিগ্রাম;
-        ফেসবুক পেজ; ইউটিউব চ্যানেল; গুগল নিউজ; সোশ্যাল মিডিয়া
+        ফেসবুক পেজ; ইউটিউব চ্যানেল; গুগল নিউজ; সোশ্যাল মিডিয়া; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; থ্রেডস; টিকটক; ভাইবার
       `),
       share: phrases('এই খবর; এই প্রতিবেদন; বন্ধুদের'),
       app: phrases('অ্যাপ; মোবাইল অ্যাপ'),

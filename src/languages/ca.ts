@@ -169,12 +169,26 @@ export const ca: Language = {
         segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també;
         activa les notificacions … notícia; activa les notificacions i rep les notícies d’última hora;
         rep alertes sobre aquest tema;
-        pots escoltar el podcast a
+        pots escoltar el podcast a;
+        subscriu-te al nostre canal
       `),
       whole: phrases(`
         segueix-nos; seguiu-nos;
         segueix aquest tema; segueix l’autor; segueix el tema; afegeix als meus temes; gestiona les alertes;
-        escolta’l a spotify; escolta a spotify
+        escolta’l a spotify; escolta a spotify;
+        també som a bluesky; també som a threads; també som a mastodon; també som a tiktok;
+        també som a telegram; també som a whatsapp; també som a flipboard; també som a discord;
+        també som a google news; també som a google discover; també som a apple news; també som a msn;
+        també som a x; també som a pinterest; llegeix-nos a bluesky; llegeix-nos a threads;
+        llegeix-nos a mastodon; llegeix-nos a tiktok; llegeix-nos a telegram; llegeix-nos a whatsapp;
+        llegeix-nos a flipboard; llegeix-nos a discord; llegeix-nos a google news;
+        llegeix-nos a google discover; llegeix-nos a apple news; llegeix-nos a msn; llegeix-nos a x;
+        llegeix-nos a pinterest; uneix-te a nosaltres a bluesky; uneix-te a nosaltres a threads;
+        uneix-te a nosaltres a mastodon; uneix-te a nosaltres a tiktok; uneix-te a nosaltres a telegram;
+        uneix-te a nosaltres a whatsapp; uneix-te a nosaltres a flipboard; uneix-te a nosaltres a discord;
+        uneix-te a nosaltres a google news; uneix-te a nosaltres a google discover;
+        uneix-te a nosaltres a apple news; uneix-te a nosaltres a msn; uneix-te a nosaltres a x;
+        uneix-te a nosaltres a pinterest
       `),
       weak: phrases('segueix; seguir; seguidors; xarxes socials')
     },
@@ -413,7 +427,8 @@ export const ca: Language = {
       `),
       follow: phrases(`
         xarxes socials; canal de whatsapp; canal de telegram; facebook; instagram; twitter; youtube;
-        telegram; whatsapp
+        bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*;
+        snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; a x
       `),
       share: phrases(`
         aquest article; aquesta notícia; els teus amics

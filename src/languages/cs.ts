@@ -239,7 +239,27 @@ export const cs: Language = {
       whole: phrases(`
         sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích;
         sledovat toto téma; přidat do mých témat; upozornit na nové články; spravovat upozornění;
-        poslouchejte na spotify; poslechněte si na spotify; poslouchat na apple podcasts
+        poslouchejte na spotify; poslechněte si na spotify; poslouchat na apple podcasts;
+        jsme i na bluesky; jsme i na threads; jsme i na mastodon; jsme i na tiktok; jsme i na telegram;
+        jsme i na whatsapp; jsme i na flipboard; jsme i na discord; jsme i na google news;
+        jsme i na google discover; jsme i na apple news; jsme i na msn; jsme i na x; jsme i na pinterest;
+        jsme také na bluesky; jsme také na threads; jsme také na mastodon; jsme také na tiktok;
+        jsme také na telegram; jsme také na whatsapp; jsme také na flipboard; jsme také na discord;
+        jsme také na google news; jsme také na google discover; jsme také na apple news; jsme také na msn;
+        jsme také na x; jsme také na pinterest; čtěte nás na bluesky; čtěte nás na threads;
+        čtěte nás na mastodon; čtěte nás na tiktok; čtěte nás na telegram; čtěte nás na whatsapp;
+        čtěte nás na flipboard; čtěte nás na discord; čtěte nás na google news; čtěte nás na google discover;
+        čtěte nás na apple news; čtěte nás na msn; čtěte nás na x; čtěte nás na pinterest;
+        najdete nás také na bluesky; najdete nás také na threads; najdete nás také na mastodon;
+        najdete nás také na tiktok; najdete nás také na telegram; najdete nás také na whatsapp;
+        najdete nás také na flipboard; najdete nás také na discord; najdete nás také na google news;
+        najdete nás také na google discover; najdete nás také na apple news; najdete nás také na msn;
+        najdete nás také na x; najdete nás také na pinterest; přidejte se k nám na bluesky;
+        přidejte se k nám na threads; přidejte se k nám na mastodon; přidejte se k nám na tiktok;
+        přidejte se k nám na telegram; přidejte se k nám na whatsapp; přidejte se k nám na flipboard;
+        přidejte se k nám na discord; přidejte se k nám na google news; přidejte se k nám na google discover;
+        přidejte se k nám na apple news; přidejte se k nám na msn; přidejte se k nám na x;
+        přidejte se k nám na pinterest
       `),
       weak: phrases('sledovat; sledující; sociální sítě; sledovat téma')
     },
@@ -563,7 +583,9 @@ export const cs: Language = {
       disclaimer: phrases('podmínky užívání; obchodní podmínky; tento web; těchto stránek; naše stránky'),
       follow: phrases(`
         facebooku; twitteru; instagramu; sociálních sítích; sociální sítě; náš kanál; našem kanálu;
-        facebookovou stránku
+        facebookovou stránku; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; na x
       `),
       share: phrases('tento článek; článek; přáteli; přátelům'),
       app: phrases('naši aplikaci; aplikaci; mobilní aplikaci'),

@@ -225,13 +225,30 @@ export const da: Language = {
         følg os på; følg os også på; like os på; bliv medlem af vores;
         du følger nu dette emne; slå notifikationer til … nyheder; få besked, når vi skriver;
         få besked om nye artikler;
-        du kan høre podcasten
+        du kan høre podcasten;
+        følg … på bluesky; følg … på threads; følg … på mastodon; følg … på tiktok; følg … på telegram;
+        følg … på whatsapp; følg … på flipboard; følg … på pinterest; følg … på discord; følg … på google news;
+        følg … på apple news; følg … på msn; følg … på x; følg … på instagram; følg … på facebook;
+        følg … på youtube; følg … på linkedin; følg … på viber
       `),
       whole: phrases(`
         følg os; følg emne; følg emner; følg skribent; følg os på sociale medier;
         følg emnet; følg dette emne; følg skribenten; følg journalisten; tilføj til mine nyheder;
         administrer notifikationer; abonner på emnet;
-        lyt på spotify; lyt i apple podcasts
+        lyt på spotify; lyt i apple podcasts;
+        vi er også på bluesky; vi er også på threads; vi er også på mastodon; vi er også på tiktok;
+        vi er også på telegram; vi er også på whatsapp; vi er også på flipboard; vi er også på discord;
+        vi er også på google news; vi er også på google discover; vi er også på apple news; vi er også på msn;
+        vi er også på x; vi er også på pinterest; læs os på bluesky; læs os på threads; læs os på mastodon;
+        læs os på tiktok; læs os på telegram; læs os på whatsapp; læs os på flipboard; læs os på discord;
+        læs os på google news; læs os på google discover; læs os på apple news; læs os på msn; læs os på x;
+        læs os på pinterest; vær med på bluesky; vær med på threads; vær med på mastodon; vær med på tiktok;
+        vær med på telegram; vær med på whatsapp; vær med på flipboard; vær med på discord;
+        vær med på google news; vær med på google discover; vær med på apple news; vær med på msn; vær med på x;
+        vær med på pinterest; find os på bluesky; find os på threads; find os på mastodon; find os på tiktok;
+        find os på telegram; find os på whatsapp; find os på flipboard; find os på discord;
+        find os på google news; find os på google discover; find os på apple news; find os på msn; find os på x;
+        find os på pinterest
       `),
       weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
     },
@@ -565,8 +582,10 @@ export const da: Language = {
       cookie: phrases('cookies; privatlivspolitik; personoplysninger; persondatapolitik; samtykke'),
       disclaimer: phrases('brugsbetingelser; handelsbetingelser; denne side; hjemmeside; vores hjemmeside'),
       follow: phrases(`
-        sociale medier; vores kanal; vores side; vores facebook-side; facebook; instagram; twitter; youtube;
-        tiktok; whatsapp; google news
+        sociale medier; vores kanal; vores side; vores facebook-side; facebook; instagram; twitter;
+        youtube; google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; på x
       `),
       share: phrases('denne artikel; artiklen; dette indlæg; venner'),
       app: phrases('vores app; appen'),

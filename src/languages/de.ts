@@ -457,7 +457,15 @@ export const de: Language = {
         sie folgen nun diesem thema; aktivieren sie push-mitteilungen, … eilmeldung;
         lassen sie sich benachrichtigen, wenn ein neuer artikel;
         mit „mein thema“-alarm keinen artikel mehr verpassen;
-        den podcast hören sie überall, wo
+        den podcast hören sie überall, wo;
+        folgen sie … auf bluesky; folgen sie … auf threads; folgen sie … auf mastodon; folgen sie … auf tiktok;
+        folgen sie … auf telegram; folgen sie … auf whatsapp; folgen sie … auf flipboard;
+        folgen sie … auf pinterest; folgen sie … auf discord; folgen sie … auf apple news; folgen sie … auf msn;
+        folgen sie … auf x; folgen sie … auf youtube; folgen sie … auf linkedin; folgen sie … auf viber;
+        folge … auf bluesky; folge … auf threads; folge … auf mastodon; folge … auf tiktok;
+        folge … auf telegram; folge … auf whatsapp; folge … auf flipboard; folge … auf pinterest;
+        folge … auf discord; folge … auf apple news; folge … auf msn; folge … auf x; folge … auf youtube;
+        folge … auf linkedin; folge … auf viber
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -466,7 +474,21 @@ export const de: Language = {
         finde uns auf facebook; finden sie uns auf facebook;
         diesem thema folgen; dem autor folgen; autorin folgen; zu meinen themen hinzufügen; thema abonnieren;
         autor abonnieren;
-        hören sie den podcast auf spotify; jetzt auf spotify hören; auf apple podcasts anhören
+        hören sie den podcast auf spotify; jetzt auf spotify hören; auf apple podcasts anhören;
+        wir sind jetzt auch auf bluesky; wir sind jetzt auch auf threads; wir sind jetzt auch auf mastodon;
+        wir sind jetzt auch auf tiktok; wir sind jetzt auch auf telegram; wir sind jetzt auch auf whatsapp;
+        wir sind jetzt auch auf flipboard; wir sind jetzt auch auf discord; wir sind jetzt auch auf google news;
+        wir sind jetzt auch auf google discover; wir sind jetzt auch auf apple news;
+        wir sind jetzt auch auf msn; wir sind jetzt auch auf x; wir sind jetzt auch auf pinterest;
+        wir sind auch auf bluesky; wir sind auch auf threads; wir sind auch auf mastodon;
+        wir sind auch auf tiktok; wir sind auch auf telegram; wir sind auch auf whatsapp;
+        wir sind auch auf flipboard; wir sind auch auf discord; wir sind auch auf google news;
+        wir sind auch auf google discover; wir sind auch auf apple news; wir sind auch auf msn;
+        wir sind auch auf x; wir sind auch auf pinterest; lesen sie uns auf bluesky; lesen sie uns auf threads;
+        lesen sie uns auf mastodon; lesen sie uns auf tiktok; lesen sie uns auf telegram;
+        lesen sie uns auf whatsapp; lesen sie uns auf flipboard; lesen sie uns auf discord;
+        lesen sie uns auf google news; lesen sie uns auf google discover; lesen sie uns auf apple news;
+        lesen sie uns auf msn; lesen sie uns auf x; lesen sie uns auf pinterest
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;
@@ -1166,10 +1188,10 @@ export const de: Language = {
         unserer webseite; unsere website; unserer website; diese seite
       `),
       follow: phrases(`
-        whatsapp-kanal; telegram-kanal; unseren kanal; sozialen medien; sozialen netzwerken;
-        unsere facebook-seite;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; social media;
-        linkedin; threads; bluesky; mastodon
+        unseren kanal; sozialen medien; sozialen netzwerken; unsere facebook-seite; facebook; instagram;
+        twitter; youtube; google news; social media; threads; bluesky*; mastodon*; tiktok*; telegram*;
+        viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; auf x
       `),
       share: phrases(`
         diesen artikel; diesen beitrag; dieses video;

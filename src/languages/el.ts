@@ -524,7 +524,15 @@ export const el: Language = {
         ακολουθείστε μας και στο tik tok;
         ακολουθήστε το θέμα; ακολουθήστε αυτό το θέμα; ακολουθήστε τον συντάκτη; προσθήκη στα θέματά μου;
         διαχείριση ειδοποιήσεων;
-        ακούστε στο spotify; ακούστε το στο spotify
+        ακούστε στο spotify; ακούστε το στο spotify;
+        είμαστε και στο bluesky; είμαστε και στο threads; είμαστε και στο mastodon; είμαστε και στο tiktok;
+        είμαστε και στο telegram; είμαστε και στο whatsapp; είμαστε και στο flipboard; είμαστε και στο discord;
+        είμαστε και στο google news; είμαστε και στο google discover; είμαστε και στο apple news;
+        είμαστε και στο msn; είμαστε και στο x; είμαστε και στο pinterest; διαβάστε μας στο bluesky;
+        διαβάστε μας στο threads; διαβάστε μας στο mastodon; διαβάστε μας στο tiktok; διαβάστε μας στο telegram;
+        διαβάστε μας στο whatsapp; διαβάστε μας στο flipboard; διαβάστε μας στο discord;
+        διαβάστε μας στο google news; διαβάστε μας στο google discover; διαβάστε μας στο apple news;
+        διαβάστε μας στο msn; διαβάστε μας στο x; διαβάστε μας στο pinterest
       `),
       start: phrases(`
         ακολουθήστε μας
@@ -557,7 +565,13 @@ export const el: Language = {
         ένας ακόμα τρόπος να μαθαίνετε;
         ενεργοποιήστε τις ειδοποιήσεις … είδηση; ενεργοποιήστε τις ειδοποιήσεις … νέα;
         λάβετε ειδοποιήσεις … ειδήσεις; θέλετε να λαμβάνετε ειδοποιήσεις για;
-        μπορείτε να ακούσετε το podcast; ακολουθήστε το podcast στο
+        μπορείτε να ακούσετε το podcast; ακολουθήστε το podcast στο;
+        ακολουθήστε … στο bluesky; ακολουθήστε … στο threads; ακολουθήστε … στο mastodon;
+        ακολουθήστε … στο tiktok; ακολουθήστε … στο telegram; ακολουθήστε … στο whatsapp;
+        ακολουθήστε … στο flipboard; ακολουθήστε … στο pinterest; ακολουθήστε … στο discord;
+        ακολουθήστε … στο apple news; ακολουθήστε … στο msn; ακολουθήστε … στο x; ακολουθήστε … στο instagram;
+        ακολουθήστε … στο facebook; ακολουθήστε … στο youtube; ακολουθήστε … στο linkedin;
+        ακολουθήστε … στο viber; γίνετε μέλος στο κανάλι μας
       `)
     },
     tags: {
@@ -1043,8 +1057,9 @@ export const el: Language = {
       cookie: phrases('cookies; πολιτική απορρήτου; προσωπικά δεδομένα; προσωπικών δεδομένων'),
       disclaimer: phrases('όροι χρήσης; όρους χρήσης; αυτή η ιστοσελίδα; ιστοσελίδα μας'),
       follow: phrases(`
-        google news; σελίδα μας; κανάλι μας; κοινωνικά δίκτυα; facebook; instagram; viber; twitter; youtube;
-        tiktok; telegram; whatsapp
+        google news; σελίδα μας; κανάλι μας; κοινωνικά δίκτυα; facebook; instagram; twitter; youtube;
+        bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*;
+        snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; στο x
       `),
       share: phrases('αυτό το άρθρο; το άρθρο; άρθρο; φίλους'),
       app: phrases('εφαρμογή; εφαρμογή μας'),

@@ -1411,7 +1411,19 @@ export const en: Language = {
         follow the topics in this article;
         watch our latest videos; watch our latest video; watch our videos; listen to our podcasts;
         get alerts on this topic; get alerts for this author; follow authors and topics; add to my news;
-        add this topic to your feed; manage your alerts; see more on this topic in my news
+        add this topic to your feed; manage your alerts; see more on this topic in my news;
+        we are also on bluesky; we are also on threads; we are also on mastodon; we are also on tiktok;
+        we are also on telegram; we are also on whatsapp; we are also on flipboard; we are also on discord;
+        we are also on google news; we are also on google discover; we are also on apple news;
+        we are also on msn; we are also on x; we are also on pinterest; read us on bluesky; read us on threads;
+        read us on mastodon; read us on tiktok; read us on telegram; read us on whatsapp; read us on flipboard;
+        read us on discord; read us on google news; read us on google discover; read us on apple news;
+        read us on msn; read us on x; read us on pinterest; join us on bluesky; join us on threads;
+        join us on mastodon; join us on tiktok; join us on flipboard; join us on discord;
+        join us on google news; join us on google discover; join us on apple news; join us on msn; join us on x;
+        join us on pinterest; find us on bluesky; find us on threads; find us on mastodon; find us on tiktok;
+        find us on telegram; find us on flipboard; find us on discord; find us on google news;
+        find us on google discover; find us on apple news; find us on msn; find us on x; find us on pinterest
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -2980,7 +2992,9 @@ export const en: Language = {
         facebook; twitter; instagram; youtube; telegram; whatsapp; linkedin; tiktok; pinterest;
         mastodon; bluesky; patreon; facebook page; our page; our channel; my channel; my blog;
         social media; social network; twitter feed; hashtag; whatsapp channel; telegram channel;
-        whatsapp group; google news; snapchat; our podcast; my podcast; our community; substack
+        whatsapp group; google news; snapchat; our podcast; my podcast; our community; substack;
+        on bluesky; on threads; on mastodon; on tiktok; on telegram; on discord; on flipboard;
+        on pinterest; on x; on msn; viber; flipboard; google discover; apple news
       `),
       share: phrases(`
         this article; this story; this post; this page; this video; this recipe; this blog;

@@ -419,7 +419,15 @@ export const es: Language = {
         añade a … como tu fuente;
         ahora sigues este tema; activa las notificaciones … noticia;
         recibe una notificación cuando se publique un artículo sobre este tema;
-        puedes escuchar este pódcast en
+        puedes escuchar este pódcast en;
+        siga a … en bluesky; siga a … en threads; siga a … en mastodon; siga a … en tiktok;
+        siga a … en telegram; siga a … en whatsapp; siga a … en flipboard; siga a … en pinterest;
+        siga a … en discord; siga a … en google news; siga a … en apple news; siga a … en msn; siga a … en x;
+        siga a … en instagram; siga a … en facebook; siga a … en youtube; siga a … en linkedin;
+        siga a … en viber; sigue a … en bluesky; sigue a … en threads; sigue a … en mastodon;
+        sigue a … en tiktok; sigue a … en telegram; sigue a … en whatsapp; sigue a … en flipboard;
+        sigue a … en pinterest; sigue a … en discord; sigue a … en google news; sigue a … en apple news;
+        sigue a … en msn; sigue a … en x; sigue a … en youtube; sigue a … en linkedin; sigue a … en viber
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
@@ -429,7 +437,27 @@ export const es: Language = {
         mantente al tanto; manténte al tanto;
         seguir este tema; seguir al autor; seguir a este autor; añadir a mis temas; añadir a mis noticias;
         crear alerta de este tema; gestionar mis alertas;
-        escuchar en spotify; escúchalo en spotify; escuchar en apple podcasts
+        escuchar en spotify; escúchalo en spotify; escuchar en apple podcasts;
+        también estamos en bluesky; también estamos en threads; también estamos en mastodon;
+        también estamos en tiktok; también estamos en telegram; también estamos en whatsapp;
+        también estamos en flipboard; también estamos en discord; también estamos en google news;
+        también estamos en google discover; también estamos en apple news; también estamos en msn;
+        también estamos en x; también estamos en pinterest; ya estamos en bluesky; ya estamos en threads;
+        ya estamos en mastodon; ya estamos en tiktok; ya estamos en telegram; ya estamos en whatsapp;
+        ya estamos en flipboard; ya estamos en discord; ya estamos en google news;
+        ya estamos en google discover; ya estamos en apple news; ya estamos en msn; ya estamos en x;
+        ya estamos en pinterest; léenos en bluesky; léenos en threads; léenos en mastodon; léenos en tiktok;
+        léenos en telegram; léenos en whatsapp; léenos en flipboard; léenos en discord; léenos en google news;
+        léenos en google discover; léenos en apple news; léenos en msn; léenos en x; léenos en pinterest;
+        únete a nosotros en bluesky; únete a nosotros en threads; únete a nosotros en mastodon;
+        únete a nosotros en tiktok; únete a nosotros en telegram; únete a nosotros en whatsapp;
+        únete a nosotros en flipboard; únete a nosotros en discord; únete a nosotros en google news;
+        únete a nosotros en google discover; únete a nosotros en apple news; únete a nosotros en msn;
+        únete a nosotros en x; únete a nosotros en pinterest; encuéntranos en bluesky; encuéntranos en threads;
+        encuéntranos en mastodon; encuéntranos en tiktok; encuéntranos en telegram; encuéntranos en whatsapp;
+        encuéntranos en flipboard; encuéntranos en discord; encuéntranos en google news;
+        encuéntranos en google discover; encuéntranos en apple news; encuéntranos en msn; encuéntranos en x;
+        encuéntranos en pinterest
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },
@@ -974,8 +1002,10 @@ export const es: Language = {
       `),
       follow: phrases(`
         canal de whatsapp; canal de telegram; redes sociales; nuestro canal; nuestra página;
-        google news; facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; grupo de whatsapp;
-        comunidad de whatsapp; nuestra comunidad
+        google news; facebook; instagram; twitter; youtube; grupo de whatsapp; comunidad de whatsapp;
+        nuestra comunidad; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; en x
       `),
       share: phrases(`
         este artículo; esta noticia; esta nota; este post; este contenido; tus amigos; esta entrada

@@ -149,13 +149,30 @@ export const et: Language = {
     follow: {
       whole: phrases(`
         jälgi teemat; jälgi autorit; jälgi seda teemat; lisa minu teemadesse; halda teavitusi;
-        kuula spotifys; kuula spotifyst
+        kuula spotifys; kuula spotifyst;
+        oleme nüüd ka bluesky-is; oleme nüüd ka threads-is; oleme nüüd ka tiktok-is; oleme nüüd ka telegram-is;
+        oleme nüüd ka whatsapp-is; oleme nüüd ka google news-is; oleme nüüd ka x-is; oleme nüüd ka discord-is;
+        oleme nüüd ka flipboard-is; oleme nüüd ka instagram-is; oleme nüüd ka apple news-is;
+        oleme nüüd ka msn-is; loe meid bluesky-ist; loe meid threads-ist; loe meid tiktok-ist;
+        loe meid telegram-ist; loe meid whatsapp-ist; loe meid google news-ist; loe meid x-ist;
+        loe meid discord-ist; loe meid flipboard-ist; loe meid instagram-ist; loe meid apple news-ist;
+        loe meid msn-ist; leiad meid ka bluesky-ist; leiad meid ka threads-ist; leiad meid ka tiktok-ist;
+        leiad meid ka telegram-ist; leiad meid ka whatsapp-ist; leiad meid ka google news-ist;
+        leiad meid ka x-ist; leiad meid ka discord-ist; leiad meid ka flipboard-ist;
+        leiad meid ka instagram-ist; leiad meid ka apple news-ist; leiad meid ka msn-ist;
+        liitu meiega bluesky-is; liitu meiega threads-is; liitu meiega tiktok-is; liitu meiega telegram-is;
+        liitu meiega whatsapp-is; liitu meiega google news-is; liitu meiega x-is; liitu meiega discord-is;
+        liitu meiega flipboard-is; liitu meiega instagram-is; liitu meiega apple news-is; liitu meiega msn-is;
+        jälgi meid bluesky-is; jälgi meid threads-is; jälgi meid tiktok-is; jälgi meid telegram-is;
+        jälgi meid whatsapp-is; jälgi meid google news-is; jälgi meid x-is; jälgi meid discord-is;
+        jälgi meid flipboard-is; jälgi meid instagram-is; jälgi meid apple news-is; jälgi meid msn-is
       `),
       start: phrases(`
         järgne meile; jälgi meid facebookis;
         luba teavitused … uudised; lülita teavitused sisse … uudistega;
         saa teavitus, kui teemal ilmub uus artikkel;
-        podcasti saab kuulata spotifyst
+        podcasti saab kuulata spotifyst;
+        telli meie kanal
       `),
       weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
     },
@@ -377,7 +394,9 @@ export const et: Language = {
         küpsis*; privaatsus*; isikuandme*
       `),
       follow: phrases(`
-        facebook*; instagram*; youtube*; sotsiaalmeedia*
+        facebook*; instagram*; youtube*; sotsiaalmeedia*; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         seda artiklit; seda lugu; sõpradega

@@ -231,13 +231,22 @@ export const fi: Language = {
         seuraa meitä; seuraa meitä facebookissa; seuraa meitä twitterissä; seuraa meitä instagramissa;
         seuraa artikkeliin liittyviä aiheita; tykkää meistä facebookissa;
         seuraat nyt tätä aihetta; ota ilmoitukset käyttöön … uutiset; salli ilmoitukset, … uutisista;
-        voit kuunnella podcastin spotifyssa
+        voit kuunnella podcastin spotifyssa;
+        liity kanavallemme:; tilaa kanavamme:
       `),
       whole: phrases(`
         seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita;
         seuraa tätä aihetta; seuraa toimittajaa; lisää omiin aiheisiin; lisää omiin uutisiin;
         hallitse ilmoituksia; tilaa hälytys aiheesta;
-        kuuntele spotifyssa; kuuntele spotifyssä; kuuntele apple podcasteissa
+        kuuntele spotifyssa; kuuntele spotifyssä; kuuntele apple podcasteissa;
+        olemme myös: bluesky; olemme myös: threads; olemme myös: mastodon; olemme myös: tiktok;
+        olemme myös: telegram; olemme myös: whatsapp; olemme myös: flipboard; olemme myös: discord;
+        olemme myös: google news; olemme myös: google discover; olemme myös: apple news; olemme myös: msn;
+        olemme myös: x; olemme myös: pinterest; löydät meidät myös: bluesky; löydät meidät myös: threads;
+        löydät meidät myös: mastodon; löydät meidät myös: tiktok; löydät meidät myös: telegram;
+        löydät meidät myös: whatsapp; löydät meidät myös: flipboard; löydät meidät myös: discord;
+        löydät meidät myös: google news; löydät meidät myös: google discover; löydät meidät myös: apple news;
+        löydät meidät myös: msn; löydät meidät myös: x; löydät meidät myös: pinterest
       `),
       weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
     },
@@ -511,7 +520,9 @@ export const fi: Language = {
       disclaimer: phrases('käyttöehdot; käyttöehtoja; tämä sivusto; sivustomme; tällä sivustolla'),
       follow: phrases(`
         facebookissa; twitterissä; instagramissa; youtubessa; whatsapp-kanava*; somessa;
-        sosiaalisessa mediassa; kanavamme
+        sosiaalisessa mediassa; kanavamme; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn
       `),
       share: phrases('tämä artikkeli; juttu; jutun; artikkelin; ystäville*'),
       app: phrases('sovelluks*; sovellus'),

@@ -429,7 +429,11 @@ export const fr: Language = {
         suivez toute l’actualité en temps réel; suivez-nous aussi sur;
         vous suivez désormais ce sujet; recevoir une alerte pour chaque nouvel article sur ce sujet;
         activez les notifications pour ne rien; suivez ce thème pour retrouver ses articles dans votre espace;
-        retrouvez ce podcast sur; à retrouver sur toutes les plateformes
+        retrouvez ce podcast sur; à retrouver sur toutes les plateformes;
+        suivez … sur bluesky; suivez … sur threads; suivez … sur mastodon; suivez … sur tiktok;
+        suivez … sur telegram; suivez … sur flipboard; suivez … sur pinterest; suivez … sur discord;
+        suivez … sur apple news; suivez … sur msn; suivez … sur x; suivez … sur youtube; suivez … sur linkedin;
+        suivez … sur viber
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
@@ -437,7 +441,16 @@ export const fr: Language = {
         nos réseaux sociaux; nos réseaux;
         suivre ce thème; ajouter à mes thèmes; recevoir les alertes de l’auteur; gérer mes alertes;
         créer une alerte sur ce sujet;
-        écouter sur spotify; écouter sur apple podcasts
+        écouter sur spotify; écouter sur apple podcasts;
+        nous sommes aussi sur bluesky; nous sommes aussi sur threads; nous sommes aussi sur mastodon;
+        nous sommes aussi sur tiktok; nous sommes aussi sur telegram; nous sommes aussi sur whatsapp;
+        nous sommes aussi sur flipboard; nous sommes aussi sur discord; nous sommes aussi sur google news;
+        nous sommes aussi sur google discover; nous sommes aussi sur apple news; nous sommes aussi sur msn;
+        nous sommes aussi sur x; nous sommes aussi sur pinterest; lisez-nous sur bluesky;
+        lisez-nous sur threads; lisez-nous sur mastodon; lisez-nous sur tiktok; lisez-nous sur telegram;
+        lisez-nous sur whatsapp; lisez-nous sur flipboard; lisez-nous sur discord; lisez-nous sur google news;
+        lisez-nous sur google discover; lisez-nous sur apple news; lisez-nous sur msn; lisez-nous sur x;
+        lisez-nous sur pinterest
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
@@ -978,7 +991,8 @@ export const fr: Language = {
       follow: phrases(`
         réseaux sociaux; notre page; notre chaîne; notre page facebook; chaîne whatsapp; facebook;
         instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google actualités;
-        notre compte; nos réseaux; notre canal
+        notre compte; nos réseaux; notre canal; bluesky; threads; mastodon; viber; sur discord;
+        flipboard; pinterest; snapchat; linkedin; google discover; apple news; sur x; sur msn
       `),
       share: phrases('cet article; cette vidéo; ce contenu; vos amis; cette page'),
       app: phrases(`

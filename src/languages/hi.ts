@@ -752,7 +752,9 @@ export const hi: Language = {
       disclaimer: phrases('नियम और शर्तें; इस वेबसाइट; हमारी वेबसाइट'),
       follow: phrases(`
         फेसबुक; फ़ेसबुक; ट्विटर; इंस्टाग्राम; यूट्यूब; व्हाट्सएप; वॉट्सऐप; व्हाट्सऐप; टेलीग्राम;
-        सोशल मीडिया; फेसबुक पेज; यूट्यूब चैनल; चैनल; गूगल न्यूज
+        सोशल मीडिया; फेसबुक पेज; यूट्यूब चैनल; चैनल; गूगल न्यूज; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; थ्रेड्स; टिकटॉक; गूगल न्यूज़; कू
       `),
       share: phrases('यह खबर; इस खबर; यह लेख; यह आर्टिकल; दोस्तों'),
       app: phrases('ऐप; एप; मोबाइल ऐप; हमारा ऐप'),

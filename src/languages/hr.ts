@@ -196,7 +196,23 @@ export const hr: Language = {
       whole: phrases(`
         pratite nas; prati nas; pratite nas na društvenim mrežama;
         prati temu; pratite ovu temu; prati autora; dodaj u moje teme; upravljaj obavijestima;
-        slušajte na spotify; poslušajte na spotifyju
+        slušajte na spotify; poslušajte na spotifyju;
+        od sada smo i na bluesky-u; od sada smo i na threads-u; od sada smo i na mastodon-u;
+        od sada smo i na tiktok-u; od sada smo i na telegram-u; od sada smo i na whatsapp-u;
+        od sada smo i na flipboard-u; od sada smo i na discord-u; od sada smo i na google news-u;
+        od sada smo i na google discover-u; od sada smo i na apple news-u; od sada smo i na msn-u;
+        od sada smo i na x-u; od sada smo i na pinterest-u; od sada smo i na bluesky; od sada smo i na threads;
+        od sada smo i na mastodon; od sada smo i na tiktok; od sada smo i na telegram;
+        od sada smo i na whatsapp; od sada smo i na flipboard; od sada smo i na discord;
+        od sada smo i na google news; od sada smo i na google discover; od sada smo i na apple news;
+        od sada smo i na msn; od sada smo i na x; od sada smo i na pinterest; čitajte nas na bluesky;
+        čitajte nas na threads; čitajte nas na mastodon; čitajte nas na tiktok; čitajte nas na telegram;
+        čitajte nas na whatsapp; čitajte nas na flipboard; čitajte nas na discord; čitajte nas na google news;
+        čitajte nas na google discover; čitajte nas na apple news; čitajte nas na msn; čitajte nas na x;
+        čitajte nas na pinterest; nađite nas na bluesky; nađite nas na threads; nađite nas na mastodon;
+        nađite nas na tiktok; nađite nas na telegram; nađite nas na whatsapp; nađite nas na flipboard;
+        nađite nas na discord; nađite nas na google news; nađite nas na google discover;
+        nađite nas na apple news; nađite nas na msn; nađite nas na x; nađite nas na pinterest
       `),
       weak: phrases(`
         prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže
@@ -480,7 +496,9 @@ export const hr: Language = {
       disclaimer: phrases('uvjeti korištenja; uvjete korištenja; ova stranica; našoj stranici; portala'),
       follow: phrases(`
         facebooku; instagramu; twitteru; viber*; društvenim mrežama; društvene mreže; naš kanal;
-        whatsapp*; telegram*; našu stranicu; facebook stranicu
+        whatsapp*; telegram*; našu stranicu; facebook stranicu; bluesky*; threads; mastodon*; tiktok*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; google discover*; google news*;
+        apple news*; msn; na x
       `),
       share: phrases('ovaj članak; članak; ovu vijest; prijateljima'),
       app: phrases('aplikaciju; našu aplikaciju; mobilnu aplikaciju'),

@@ -228,14 +228,29 @@ export const hu: Language = {
         kövess minket a google;
         mostantól követi ezt a témát; kapcsolja be az értesítéseket, hogy; kapcsold be az értesítéseket, és;
         értesítést kérek, ha új cikk jelenik meg a témában;
-        podcastunkat meghallgathatja a spotifyon is; iratkozzon fel a podcastra
+        podcastunkat meghallgathatja a spotifyon is; iratkozzon fel a podcastra;
+        kövesse … a bluesky; kövesse … a threads; kövesse … a mastodon; kövesse … a tiktok;
+        kövesse … a telegram; kövesse … a whatsapp; kövesse … a flipboard; kövesse … a pinterest;
+        kövesse … a discord; kövesse … a google news; kövesse … a apple news; kövesse … a msn; kövesse … a x;
+        kövesse … a instagram; kövesse … a facebook; kövesse … a youtube; kövesse … a linkedin;
+        kövesse … a viber
       `),
       whole: phrases(`
         kövess minket a google hírekben;
         kövessen facebookon;
         téma követése; szerző követése; kövesse ezt a témát; értesítések kezelése; hozzáadás a témáimhoz;
         értesítést kérek a témáról;
-        hallgasd meg a spotifyon; hallgassa meg spotifyon
+        hallgasd meg a spotifyon; hallgassa meg spotifyon;
+        olvasson minket a bluesky-on; olvasson minket a threads-on; olvasson minket a mastodon-on;
+        olvasson minket a tiktok-on; olvasson minket a telegram-on; olvasson minket a whatsapp-on;
+        olvasson minket a flipboard-on; olvasson minket a discord-on; olvasson minket a google news-on;
+        olvasson minket a google discover-on; olvasson minket a apple news-on; olvasson minket a msn-on;
+        olvasson minket a x-on; olvasson minket a pinterest-on; már a bluesky-on is ott vagyunk;
+        már a threads-on is ott vagyunk; már a mastodon-on is ott vagyunk; már a tiktok-on is ott vagyunk;
+        már a telegram-on is ott vagyunk; már a whatsapp-on is ott vagyunk; már a flipboard-on is ott vagyunk;
+        már a discord-on is ott vagyunk; már a google news-on is ott vagyunk;
+        már a google discover-on is ott vagyunk; már a apple news-on is ott vagyunk;
+        már a msn-on is ott vagyunk; már a x-on is ott vagyunk; már a pinterest-on is ott vagyunk
       `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
@@ -553,8 +568,9 @@ export const hu: Language = {
       disclaimer: phrases('felhasználási feltételek; ez az oldal; honlapunk; oldalunk; weboldalunk'),
       follow: phrases(`
         facebook-oldal*; facebookon; facebook-oldalunk*; instagramon; twitteren; youtube-csatorn*;
-        közösségi médiában; csatornánk*;
-        facebook; instagram; youtube; tiktok; viber; telegram; google hírek
+        közösségi médiában; csatornánk*; facebook; instagram; youtube; google hírek; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases('ezt a cikket; a cikket; a cikk; ismerőseiddel; ismerőseivel'),
       app: phrases('alkalmazásunk*; mobilalkalmazás*; applikáció*'),

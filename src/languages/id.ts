@@ -377,7 +377,15 @@ export const id: Language = {
     follow: {
       whole: phrases(`
         ikuti topik ini; ikuti penulis; ikuti penulis ini; tambahkan ke topik saya; kelola notifikasi;
-        dengarkan di spotify
+        dengarkan di spotify;
+        kami juga ada di bluesky; kami juga ada di threads; kami juga ada di mastodon; kami juga ada di tiktok;
+        kami juga ada di telegram; kami juga ada di whatsapp; kami juga ada di flipboard;
+        kami juga ada di discord; kami juga ada di google news; kami juga ada di google discover;
+        kami juga ada di apple news; kami juga ada di msn; kami juga ada di x; kami juga ada di pinterest;
+        baca kami di bluesky; baca kami di threads; baca kami di mastodon; baca kami di tiktok;
+        baca kami di telegram; baca kami di whatsapp; baca kami di flipboard; baca kami di discord;
+        baca kami di google news; baca kami di google discover; baca kami di apple news; baca kami di msn;
+        baca kami di x; baca kami di pinterest
       `),
       start: phrases(`
         ikuti kami di; ikuti kami; ikuti saluran; ikuti whatsapp channel; ikuti channel; ikuti berita;
@@ -401,7 +409,8 @@ export const id: Language = {
         ikuti informasi penting; ikuti informasi seputar;
         kunjungi website kami;
         anda sekarang mengikuti topik ini; aktifkan notifikasi … berita;
-        podcast ini bisa didengarkan di
+        podcast ini bisa didengarkan di;
+        berlangganan kanal kami di
       `)
     },
     tags: {
@@ -895,9 +904,10 @@ export const id: Language = {
       disclaimer: phrases('syarat dan ketentuan; ketentuan layanan; situs ini; situs kami'),
       follow: phrases(`
         saluran whatsapp; whatsapp channel; channel whatsapp; grup telegram; grup whatsapp;
-        channel telegram; media sosial; google news; channel youtube; akun;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; saluran telegram;
-        kanal whatsapp; kanal youtube; saluran youtube; threads
+        channel telegram; media sosial; google news; channel youtube; akun; facebook; instagram;
+        twitter; youtube; saluran telegram; kanal whatsapp; kanal youtube; saluran youtube; threads;
+        bluesky*; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*;
+        linkedin*; whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases('artikel ini; berita ini; tulisan ini; teman'),
       app: phrases('aplikasi; aplikasi kami; play store'),

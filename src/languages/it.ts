@@ -365,14 +365,32 @@ export const it: Language = {
         seguici sui social; seguici sui nostri; resta aggiornato; rimani aggiornato; ricevi le nostre notizie;
         segui il canale;
         ora segui questo argomento; ricevi un avviso quando esce un nuovo articolo su questo tema;
-        puoi ascoltare il podcast su
+        puoi ascoltare il podcast su;
+        segui … su bluesky; segui … su threads; segui … su mastodon; segui … su tiktok; segui … su flipboard;
+        segui … su pinterest; segui … su discord; segui … su apple news; segui … su msn; segui … su x;
+        segui … su youtube; segui … su linkedin; segui … su viber
       `),
       whole: phrases(`
         seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google;
         segui questo argomento; segui l’argomento; segui questo autore; segui l’autore;
         aggiungi ai miei argomenti; ricevi gli aggiornamenti su questo argomento;
         ricevi notifiche su questo argomento; gestisci le notifiche;
-        ascolta su spotify; ascoltalo su spotify
+        ascolta su spotify; ascoltalo su spotify;
+        siamo anche su bluesky; siamo anche su threads; siamo anche su mastodon; siamo anche su tiktok;
+        siamo anche su telegram; siamo anche su whatsapp; siamo anche su flipboard; siamo anche su discord;
+        siamo anche su google news; siamo anche su google discover; siamo anche su apple news;
+        siamo anche su msn; siamo anche su x; siamo anche su pinterest; leggici su bluesky; leggici su threads;
+        leggici su mastodon; leggici su tiktok; leggici su telegram; leggici su whatsapp; leggici su flipboard;
+        leggici su discord; leggici su google news; leggici su google discover; leggici su apple news;
+        leggici su msn; leggici su x; leggici su pinterest; unisciti a noi su bluesky;
+        unisciti a noi su threads; unisciti a noi su mastodon; unisciti a noi su tiktok;
+        unisciti a noi su telegram; unisciti a noi su whatsapp; unisciti a noi su flipboard;
+        unisciti a noi su discord; unisciti a noi su google news; unisciti a noi su google discover;
+        unisciti a noi su apple news; unisciti a noi su msn; unisciti a noi su x; unisciti a noi su pinterest;
+        trovaci anche su bluesky; trovaci anche su threads; trovaci anche su mastodon; trovaci anche su tiktok;
+        trovaci anche su telegram; trovaci anche su whatsapp; trovaci anche su flipboard;
+        trovaci anche su discord; trovaci anche su google news; trovaci anche su google discover;
+        trovaci anche su apple news; trovaci anche su msn; trovaci anche su x; trovaci anche su pinterest
       `),
       weak: phrases(`
         segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace;
@@ -842,8 +860,10 @@ export const it: Language = {
       `),
       follow: phrases(`
         canale whatsapp; canale telegram; nostro canale; nostra pagina; social network; sui social;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google discover;
-        fonti preferite; gruppo facebook; canale youtube
+        facebook; instagram; twitter; youtube; google news; google discover; fonti preferite;
+        gruppo facebook; canale youtube; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; su x
       `),
       share: phrases('questo articolo; questa notizia; questo post; questo video; i tuoi amici'),
       app: phrases(`

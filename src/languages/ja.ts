@@ -399,7 +399,17 @@ export const ja: Language = {
         連載をフォローする; 公式xをフォロー; googleでフォロー; 公式xをフォローする;
         フォローよろしくお願いします; フォローお願いします; lineで友だち追加; 友だち追加はこちら; line公式アカウント;
         このテーマをフォロー; このトピックをフォローする; 著者をフォローする; この記者をフォロー; テーマをフォローする; マイニュースに追加; キーワードをフォロー; アラートを設定する;
-        spotifyで聴く; apple podcastsで聴く
+        spotifyで聴く; apple podcastsで聴く;
+        xで最新情報を配信中; 公式xアカウントをフォロー; x公式チャンネルに登録; xでも読めます; xで友だち追加; threadsでフォローする; threadsで最新情報を配信中;
+        公式threadsアカウントをフォロー; threads公式チャンネルに登録; threadsでも読めます; threadsで友だち追加; tiktokでフォローする; tiktokで最新情報を配信中;
+        公式tiktokアカウントをフォロー; tiktok公式チャンネルに登録; tiktokでも読めます; tiktokで友だち追加; blueskyでフォローする; blueskyで最新情報を配信中;
+        公式blueskyアカウントをフォロー; bluesky公式チャンネルに登録; blueskyでも読めます; blueskyで友だち追加; instagramでフォローする;
+        instagramで最新情報を配信中; 公式instagramアカウントをフォロー; instagram公式チャンネルに登録; instagramでも読めます; instagramで友だち追加;
+        youtubeでフォローする; youtubeで最新情報を配信中; 公式youtubeアカウントをフォロー; youtube公式チャンネルに登録; youtubeでも読めます; youtubeで友だち追加;
+        lineでフォローする; lineで最新情報を配信中; 公式lineアカウントをフォロー; line公式チャンネルに登録; lineでも読めます; facebookでフォローする;
+        facebookで最新情報を配信中; 公式facebookアカウントをフォロー; facebook公式チャンネルに登録; facebookでも読めます; facebookで友だち追加;
+        smartnewsでフォローする; smartnewsで最新情報を配信中; 公式smartnewsアカウントをフォロー; smartnews公式チャンネルに登録; smartnewsでも読めます;
+        smartnewsで友だち追加
       `)
     },
     tags: {

@@ -160,12 +160,21 @@ export const lt: Language = {
       start: phrases(`
         sekite mus; sek mus; sekite mūsų naujienas;
         įjunkite pranešimus … naujienų; ar norite gauti pranešimus apie;
-        tinklalaidės galite klausytis „spotify“
+        tinklalaidės galite klausytis „spotify“;
+        prenumeruokite mūsų kanalą
       `),
       whole: phrases(`
         sekite mus facebook;
         sekti temą; sekti autorių; sekite šią temą; pridėti prie mano temų; tvarkyti pranešimus;
-        klausykite „spotify“
+        klausykite „spotify“;
+        esame ir „tiktok“; esame ir „telegram“; esame ir „threads“; esame ir „bluesky“; esame ir „google news“;
+        esame ir „viber“; esame ir „facebook“; skaitykite mus „tiktok“; skaitykite mus „telegram“;
+        skaitykite mus „threads“; skaitykite mus „bluesky“; skaitykite mus „google news“;
+        skaitykite mus „viber“; skaitykite mus „facebook“; mus rasite ir „tiktok“; mus rasite ir „telegram“;
+        mus rasite ir „threads“; mus rasite ir „bluesky“; mus rasite ir „google news“; mus rasite ir „viber“;
+        mus rasite ir „facebook“; prisijunkite prie mūsų „tiktok“; prisijunkite prie mūsų „telegram“;
+        prisijunkite prie mūsų „threads“; prisijunkite prie mūsų „bluesky“;
+        prisijunkite prie mūsų „google news“; prisijunkite prie mūsų „viber“; prisijunkite prie mūsų „facebook“
       `),
       weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
     },
@@ -386,7 +395,9 @@ export const lt: Language = {
         slapuk*; privatumo politik*; asmens duomen*
       `),
       follow: phrases(`
-        facebook; instagram; youtube; telegram; google news; socialiniuose tinkluose
+        facebook; instagram; youtube; google news; socialiniuose tinkluose; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         šį straipsnį; šiuo straipsniu; su draugais

@@ -153,12 +153,24 @@ export const lv: Language = {
     follow: {
       whole: phrases(`
         sekot tēmai; sekot autoram; seko šai tēmai; pievienot manām tēmām; pārvaldīt paziņojumus;
-        klausies spotify
+        klausies spotify;
+        lasi mūs bluesky; lasi mūs threads; lasi mūs mastodon; lasi mūs tiktok; lasi mūs telegram;
+        lasi mūs whatsapp; lasi mūs flipboard; lasi mūs discord; lasi mūs google news; lasi mūs google discover;
+        lasi mūs apple news; lasi mūs msn; lasi mūs x; lasi mūs pinterest; mūs atradīsi arī bluesky;
+        mūs atradīsi arī threads; mūs atradīsi arī mastodon; mūs atradīsi arī tiktok; mūs atradīsi arī telegram;
+        mūs atradīsi arī whatsapp; mūs atradīsi arī flipboard; mūs atradīsi arī discord;
+        mūs atradīsi arī google news; mūs atradīsi arī google discover; mūs atradīsi arī apple news;
+        mūs atradīsi arī msn; mūs atradīsi arī x; mūs atradīsi arī pinterest; pievienojies mums bluesky;
+        pievienojies mums threads; pievienojies mums mastodon; pievienojies mums tiktok;
+        pievienojies mums telegram; pievienojies mums whatsapp; pievienojies mums flipboard;
+        pievienojies mums discord; pievienojies mums google news; pievienojies mums google discover;
+        pievienojies mums apple news; pievienojies mums msn; pievienojies mums x; pievienojies mums pinterest
       `),
       start: phrases(`
         seko mums; sekojiet mums;
         ieslēdz paziņojumus … jaunumus; ieslēdziet paziņojumus, … ziņas; saņem paziņojumus … ziņām;
-        podkāstu vari klausīties spotify
+        podkāstu vari klausīties spotify;
+        abonē mūsu kanālu
       `),
       weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
     },
@@ -375,7 +387,9 @@ export const lv: Language = {
         sīkdat*; privātuma politik*; personas dat*
       `),
       follow: phrases(`
-        facebook; instagram; youtube; whatsapp; telegram; sociālajos tīklos
+        facebook; instagram; youtube; sociālajos tīklos; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         šo rakstu; šo ziņu; ar draugiem

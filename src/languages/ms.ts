@@ -244,7 +244,15 @@ export const ms: Language = {
     follow: {
       whole: phrases(`
         ikuti topik ini; ikuti penulis ini; ikut topik ini; tambah ke topik saya; urus pemberitahuan;
-        dengar di spotify; dengarkan di spotify
+        dengar di spotify; dengarkan di spotify;
+        kami juga ada di bluesky; kami juga ada di threads; kami juga ada di mastodon; kami juga ada di tiktok;
+        kami juga ada di telegram; kami juga ada di whatsapp; kami juga ada di flipboard;
+        kami juga ada di discord; kami juga ada di google news; kami juga ada di google discover;
+        kami juga ada di apple news; kami juga ada di msn; kami juga ada di x; kami juga ada di pinterest;
+        baca kami di bluesky; baca kami di threads; baca kami di mastodon; baca kami di tiktok;
+        baca kami di telegram; baca kami di whatsapp; baca kami di flipboard; baca kami di discord;
+        baca kami di google news; baca kami di google discover; baca kami di apple news; baca kami di msn;
+        baca kami di x; baca kami di pinterest
       `),
       start: phrases(`
         ikuti kami di
@@ -479,7 +487,11 @@ export const ms: Language = {
       'comment-notice': phrases('komen; ruangan komen; moderasi'),
       cookie: phrases('kuki; dasar privasi; data peribadi'),
       disclaimer: phrases('terma dan syarat; syarat penggunaan; laman ini; laman web ini'),
-      follow: phrases('saluran whatsapp; saluran telegram; media sosial; kumpulan telegram'),
+      follow: phrases(`
+        saluran whatsapp; saluran telegram; media sosial; kumpulan telegram; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
+      `),
       share: phrases('artikel ini; berita ini; rakan'),
       app: phrases('aplikasi; aplikasi kami'),
       paywall: phrases('pelanggan; teruskan membaca; akaun'),

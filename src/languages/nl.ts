@@ -269,13 +269,35 @@ export const nl: Language = {
         volg … via google nieuws; volg ons via google nieuws;
         je volgt nu dit onderwerp; schakel pushmeldingen in … nieuws; ontvang meldingen over dit onderwerp;
         volg dit onderwerp en blijf op de hoogte;
-        abonneer je op de podcast via
+        abonneer je op de podcast via;
+        volg … op bluesky; volg … op threads; volg … op mastodon; volg … op tiktok; volg … op telegram;
+        volg … op whatsapp; volg … op flipboard; volg … op pinterest; volg … op discord; volg … op google news;
+        volg … op apple news; volg … op msn; volg … op x; volg … op youtube; volg … op linkedin; volg … op viber
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
         wil je niets missen?; altijd op de hoogte blijven?;
         onderwerp volgen; auteur volgen; toevoegen aan mijn nieuws; beheer je meldingen;
-        luister op spotify; beluister op spotify
+        luister op spotify; beluister op spotify;
+        we zitten nu ook op bluesky; we zitten nu ook op threads; we zitten nu ook op mastodon;
+        we zitten nu ook op tiktok; we zitten nu ook op telegram; we zitten nu ook op whatsapp;
+        we zitten nu ook op flipboard; we zitten nu ook op discord; we zitten nu ook op google news;
+        we zitten nu ook op google discover; we zitten nu ook op apple news; we zitten nu ook op msn;
+        we zitten nu ook op x; we zitten nu ook op pinterest; wij zitten ook op bluesky;
+        wij zitten ook op threads; wij zitten ook op mastodon; wij zitten ook op tiktok;
+        wij zitten ook op telegram; wij zitten ook op whatsapp; wij zitten ook op flipboard;
+        wij zitten ook op discord; wij zitten ook op google news; wij zitten ook op google discover;
+        wij zitten ook op apple news; wij zitten ook op msn; wij zitten ook op x; wij zitten ook op pinterest;
+        lees ons op bluesky; lees ons op threads; lees ons op mastodon; lees ons op tiktok;
+        lees ons op telegram; lees ons op whatsapp; lees ons op flipboard; lees ons op discord;
+        lees ons op google news; lees ons op google discover; lees ons op apple news; lees ons op msn;
+        lees ons op x; lees ons op pinterest; doe mee op bluesky; doe mee op threads; doe mee op mastodon;
+        doe mee op tiktok; doe mee op telegram; doe mee op whatsapp; doe mee op flipboard; doe mee op discord;
+        doe mee op google news; doe mee op google discover; doe mee op apple news; doe mee op msn; doe mee op x;
+        doe mee op pinterest; vind ons op bluesky; vind ons op threads; vind ons op mastodon;
+        vind ons op tiktok; vind ons op telegram; vind ons op whatsapp; vind ons op flipboard;
+        vind ons op discord; vind ons op google news; vind ons op google discover; vind ons op apple news;
+        vind ons op msn; vind ons op x; vind ons op pinterest
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },
@@ -654,9 +676,10 @@ export const nl: Language = {
         gebruiksvoorwaarden; algemene voorwaarden; deze site; deze website; onze website; onze site
       `),
       follow: phrases(`
-        whatsappkanaal; whatsapp-kanaal; sociale media; social media; onze pagina; ons kanaal;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; google news; facebookpagina; linkedin;
-        bluesky
+        sociale media; social media; onze pagina; ons kanaal; facebook; instagram; twitter; youtube;
+        google news; facebookpagina; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; op x
       `),
       share: phrases('dit artikel; dit bericht; deze video; dit verhaal; je vrienden'),
       app: phrases('onze app; de app; nieuwsapp'),

@@ -229,13 +229,31 @@ export const no: Language = {
         følg oss på; følg oss også på; følg oss i; lik oss på; bli med i vår;
         du følger nå dette temaet; slå på varsler … nyhetene; slå på pushvarsler og gå ikke glipp av noe;
         få varsel når vi publiserer nye saker om temaet;
-        du kan høre podkasten
+        du kan høre podkasten;
+        følg … på bluesky; følg … på threads; følg … på mastodon; følg … på tiktok; følg … på telegram;
+        følg … på whatsapp; følg … på flipboard; følg … på pinterest; følg … på discord; følg … på google news;
+        følg … på apple news; følg … på msn; følg … på x; følg … på instagram; følg … på facebook;
+        følg … på youtube; følg … på linkedin; følg … på viber
       `),
       whole: phrases(`
         følg oss; følg tema; følg emne; følg oss i sosiale medier;
         følg emnet; følg saken; følg temaet; følg skribenten; følg journalisten; administrer varsler;
         legg til i mine nyheter;
-        hør på spotify; lytt på spotify; lytt i apple podcasts
+        hør på spotify; lytt på spotify; lytt i apple podcasts;
+        vi er også på bluesky; vi er også på threads; vi er også på mastodon; vi er også på tiktok;
+        vi er også på telegram; vi er også på whatsapp; vi er også på flipboard; vi er også på discord;
+        vi er også på google news; vi er også på google discover; vi er også på apple news; vi er også på msn;
+        vi er også på x; vi er også på pinterest; les oss på bluesky; les oss på threads; les oss på mastodon;
+        les oss på tiktok; les oss på telegram; les oss på whatsapp; les oss på flipboard; les oss på discord;
+        les oss på google news; les oss på google discover; les oss på apple news; les oss på msn; les oss på x;
+        les oss på pinterest; bli med oss på bluesky; bli med oss på threads; bli med oss på mastodon;
+        bli med oss på tiktok; bli med oss på telegram; bli med oss på whatsapp; bli med oss på flipboard;
+        bli med oss på discord; bli med oss på google news; bli med oss på google discover;
+        bli med oss på apple news; bli med oss på msn; bli med oss på x; bli med oss på pinterest;
+        du finner oss på bluesky; du finner oss på threads; du finner oss på mastodon; du finner oss på tiktok;
+        du finner oss på telegram; du finner oss på whatsapp; du finner oss på flipboard;
+        du finner oss på discord; du finner oss på google news; du finner oss på google discover;
+        du finner oss på apple news; du finner oss på msn; du finner oss på x; du finner oss på pinterest
       `),
       weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
     },
@@ -564,7 +582,9 @@ export const no: Language = {
       disclaimer: phrases('brukervilkår; vilkår; denne siden; nettstedet; våre nettsider'),
       follow: phrases(`
         sosiale medier; vår kanal; vår side; vår facebook-side; facebook; instagram; twitter; youtube;
-        tiktok; whatsapp; google news
+        google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*;
+        pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn;
+        på x
       `),
       share: phrases('denne artikkelen; artikkelen; denne saken; venner'),
       app: phrases('vår app; appen'),

@@ -308,7 +308,23 @@ export const pl: Language = {
         śledź nas w google news; fanpage facebook;
         obserwuj ten temat; dodaj do moich tematów; powiadom mnie o nowych artykułach;
         zarządzaj powiadomieniami; śledź ten temat;
-        słuchaj na spotify; posłuchaj na spotify; słuchaj w apple podcasts
+        słuchaj na spotify; posłuchaj na spotify; słuchaj w apple podcasts;
+        jesteśmy też na bluesky; jesteśmy też na threads; jesteśmy też na mastodon; jesteśmy też na tiktok;
+        jesteśmy też na telegram; jesteśmy też na whatsapp; jesteśmy też na flipboard; jesteśmy też na discord;
+        jesteśmy też na google news; jesteśmy też na google discover; jesteśmy też na apple news;
+        jesteśmy też na msn; jesteśmy też na x; jesteśmy też na pinterest; jesteśmy także na bluesky;
+        jesteśmy także na threads; jesteśmy także na mastodon; jesteśmy także na tiktok;
+        jesteśmy także na telegram; jesteśmy także na whatsapp; jesteśmy także na flipboard;
+        jesteśmy także na discord; jesteśmy także na google news; jesteśmy także na google discover;
+        jesteśmy także na apple news; jesteśmy także na msn; jesteśmy także na x; jesteśmy także na pinterest;
+        czytaj nas na bluesky; czytaj nas na threads; czytaj nas na mastodon; czytaj nas na tiktok;
+        czytaj nas na telegram; czytaj nas na whatsapp; czytaj nas na flipboard; czytaj nas na discord;
+        czytaj nas na google news; czytaj nas na google discover; czytaj nas na apple news; czytaj nas na msn;
+        czytaj nas na x; czytaj nas na pinterest; znajdziesz nas na bluesky; znajdziesz nas na threads;
+        znajdziesz nas na mastodon; znajdziesz nas na tiktok; znajdziesz nas na telegram;
+        znajdziesz nas na whatsapp; znajdziesz nas na flipboard; znajdziesz nas na discord;
+        znajdziesz nas na google news; znajdziesz nas na google discover; znajdziesz nas na apple news;
+        znajdziesz nas na msn; znajdziesz nas na x; znajdziesz nas na pinterest
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -708,8 +724,9 @@ export const pl: Language = {
       `),
       follow: phrases(`
         facebooku; twitterze; instagramie; youtubie; naszym kanale; nasz kanał; naszym profilu;
-        nasz profil; mediach społecznościowych; whatsappie;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news
+        nasz profil; mediach społecznościowych; facebook; instagram; twitter; youtube; google news;
+        bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*;
+        snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; na x
       `),
       share: phrases('ten artykuł; tego artykułu; artykułem; ten tekst; ten wpis; znajomymi'),
       app: phrases('naszą aplikację; naszej aplikacji; aplikację; aplikacja mobilna'),

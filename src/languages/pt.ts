@@ -418,14 +418,39 @@ export const pt: Language = {
         para saber tudo do mundo dos famosos;
         você está seguindo este assunto; ative as notificações … notícias; receba alertas sobre este tema;
         receber notificações sobre este assunto;
-        você pode ouvir o podcast no
+        você pode ouvir o podcast no;
+        siga … no bluesky; siga … no threads; siga … no mastodon; siga … no tiktok; siga … no telegram;
+        siga … no whatsapp; siga … no flipboard; siga … no pinterest; siga … no discord; siga … no apple news;
+        siga … no msn; siga … no x; siga … no youtube; siga … no linkedin; siga … no viber
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
         seguir tema; siga no google news;
         seguir este tema; seguir este autor; siga este assunto; adicionar aos meus temas; gerir alertas;
         subscrever este tema;
-        ouça na apple podcasts
+        ouça na apple podcasts;
+        estamos também no bluesky; estamos também no threads; estamos também no mastodon;
+        estamos também no tiktok; estamos também no telegram; estamos também no whatsapp;
+        estamos também no flipboard; estamos também no discord; estamos também no google news;
+        estamos também no google discover; estamos também no apple news; estamos também no msn;
+        estamos também no x; estamos também no pinterest; também estamos no bluesky; também estamos no threads;
+        também estamos no mastodon; também estamos no tiktok; também estamos no telegram;
+        também estamos no whatsapp; também estamos no flipboard; também estamos no discord;
+        também estamos no google news; também estamos no google discover; também estamos no apple news;
+        também estamos no msn; também estamos no x; também estamos no pinterest; leia-nos no bluesky;
+        leia-nos no threads; leia-nos no mastodon; leia-nos no tiktok; leia-nos no telegram;
+        leia-nos no whatsapp; leia-nos no flipboard; leia-nos no discord; leia-nos no google news;
+        leia-nos no google discover; leia-nos no apple news; leia-nos no msn; leia-nos no x;
+        leia-nos no pinterest; junte-se a nós no bluesky; junte-se a nós no threads; junte-se a nós no mastodon;
+        junte-se a nós no tiktok; junte-se a nós no telegram; junte-se a nós no whatsapp;
+        junte-se a nós no flipboard; junte-se a nós no discord; junte-se a nós no google news;
+        junte-se a nós no google discover; junte-se a nós no apple news; junte-se a nós no msn;
+        junte-se a nós no x; junte-se a nós no pinterest; acompanhe a gente no bluesky;
+        acompanhe a gente no threads; acompanhe a gente no mastodon; acompanhe a gente no tiktok;
+        acompanhe a gente no telegram; acompanhe a gente no whatsapp; acompanhe a gente no flipboard;
+        acompanhe a gente no discord; acompanhe a gente no google news; acompanhe a gente no google discover;
+        acompanhe a gente no apple news; acompanhe a gente no msn; acompanhe a gente no x;
+        acompanhe a gente no pinterest
       `),
       weak: phrases(`
         siga; seguir; seguidores; redes sociais; a seguir; seguindo; siga nosso; siga o nosso; siga a nossa;
@@ -933,9 +958,10 @@ export const pt: Language = {
       disclaimer: phrases('termos de uso; termos e condições; este site; nosso site; nosso portal'),
       follow: phrases(`
         nosso canal; canal do whatsapp; canal no whatsapp; grupo do whatsapp; redes sociais;
-        nossa página;
-        google notícias; google news; facebook; instagram; twitter; youtube; tiktok; telegram; whatsapp;
-        grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp
+        nossa página; google notícias; google news; facebook; instagram; twitter; youtube;
+        grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp; bluesky*;
+        threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*;
+        linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; no x
       `),
       share: phrases(`
         esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia

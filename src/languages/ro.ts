@@ -271,7 +271,23 @@ export const ro: Language = {
         conectează-te cu noi; conecteaza-te cu noi;
         urmărește acest subiect; urmărește subiectul; urmărește autorul; adaugă la știrile mele;
         gestionează alertele;
-        ascultă pe spotify; ascultă pe apple podcasts
+        ascultă pe spotify; ascultă pe apple podcasts;
+        suntem și pe bluesky; suntem și pe threads; suntem și pe mastodon; suntem și pe tiktok;
+        suntem și pe telegram; suntem și pe whatsapp; suntem și pe flipboard; suntem și pe discord;
+        suntem și pe google news; suntem și pe google discover; suntem și pe apple news; suntem și pe msn;
+        suntem și pe x; suntem și pe pinterest; citește-ne pe bluesky; citește-ne pe threads;
+        citește-ne pe mastodon; citește-ne pe tiktok; citește-ne pe telegram; citește-ne pe whatsapp;
+        citește-ne pe flipboard; citește-ne pe discord; citește-ne pe google news;
+        citește-ne pe google discover; citește-ne pe apple news; citește-ne pe msn; citește-ne pe x;
+        citește-ne pe pinterest; ne găsești și pe bluesky; ne găsești și pe threads; ne găsești și pe mastodon;
+        ne găsești și pe tiktok; ne găsești și pe telegram; ne găsești și pe whatsapp;
+        ne găsești și pe flipboard; ne găsești și pe discord; ne găsești și pe google news;
+        ne găsești și pe google discover; ne găsești și pe apple news; ne găsești și pe msn; ne găsești și pe x;
+        ne găsești și pe pinterest; alătură-te nouă pe bluesky; alătură-te nouă pe threads;
+        alătură-te nouă pe mastodon; alătură-te nouă pe tiktok; alătură-te nouă pe telegram;
+        alătură-te nouă pe whatsapp; alătură-te nouă pe flipboard; alătură-te nouă pe discord;
+        alătură-te nouă pe google news; alătură-te nouă pe google discover; alătură-te nouă pe apple news;
+        alătură-te nouă pe msn; alătură-te nouă pe x; alătură-te nouă pe pinterest
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
@@ -610,8 +626,9 @@ export const ro: Language = {
       `),
       follow: phrases(`
         rețele sociale; rețelele sociale; canalul de whatsapp; canalul nostru; pagina noastră;
-        pagina de facebook; google news;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram
+        pagina de facebook; google news; facebook; instagram; twitter; youtube; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; pe x
       `),
       share: phrases('acest articol; această știre; articolul; prietenii'),
       app: phrases('aplicația; aplicația noastră; aplicaţia'),

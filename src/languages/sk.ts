@@ -171,7 +171,23 @@ export const sk: Language = {
       whole: phrases(`
         sledujte nás; sledovať tému; sledovať autora;
         sledovať túto tému; pridať do mojich tém; spravovať upozornenia;
-        počúvajte na spotify; vypočujte si na spotify
+        počúvajte na spotify; vypočujte si na spotify;
+        sme aj na bluesky; sme aj na threads; sme aj na mastodon; sme aj na tiktok; sme aj na telegram;
+        sme aj na whatsapp; sme aj na flipboard; sme aj na discord; sme aj na google news;
+        sme aj na google discover; sme aj na apple news; sme aj na msn; sme aj na x; sme aj na pinterest;
+        čítajte nás na bluesky; čítajte nás na threads; čítajte nás na mastodon; čítajte nás na tiktok;
+        čítajte nás na telegram; čítajte nás na whatsapp; čítajte nás na flipboard; čítajte nás na discord;
+        čítajte nás na google news; čítajte nás na google discover; čítajte nás na apple news;
+        čítajte nás na msn; čítajte nás na x; čítajte nás na pinterest; nájdete nás aj na bluesky;
+        nájdete nás aj na threads; nájdete nás aj na mastodon; nájdete nás aj na tiktok;
+        nájdete nás aj na telegram; nájdete nás aj na whatsapp; nájdete nás aj na flipboard;
+        nájdete nás aj na discord; nájdete nás aj na google news; nájdete nás aj na google discover;
+        nájdete nás aj na apple news; nájdete nás aj na msn; nájdete nás aj na x; nájdete nás aj na pinterest;
+        pridajte sa k nám na bluesky; pridajte sa k nám na threads; pridajte sa k nám na mastodon;
+        pridajte sa k nám na tiktok; pridajte sa k nám na telegram; pridajte sa k nám na whatsapp;
+        pridajte sa k nám na flipboard; pridajte sa k nám na discord; pridajte sa k nám na google news;
+        pridajte sa k nám na google discover; pridajte sa k nám na apple news; pridajte sa k nám na msn;
+        pridajte sa k nám na x; pridajte sa k nám na pinterest
       `),
       weak: phrases('sledovať; sociálne siete')
     },
@@ -447,7 +463,11 @@ export const sk: Language = {
       'comment-notice': phrases('komentár; komentáre; diskusia; diskusii; diskusiu; diskusie'),
       cookie: phrases('cookies; súbory cookie; osobných údajov; osobné údaje'),
       disclaimer: phrases('podmienky používania; tento web; tejto stránky; našej stránke'),
-      follow: phrases('facebooku; twitteri; instagrame; sociálnych sieťach; náš kanál; našom kanáli'),
+      follow: phrases(`
+        facebooku; twitteri; instagrame; sociálnych sieťach; náš kanál; našom kanáli; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; na x
+      `),
       share: phrases('tento článok; článok; priateľmi'),
       app: phrases('aplikáciu; našu aplikáciu; mobilnú aplikáciu'),
       paywall: phrases('predplatiteľ*; čítať ďalej; pokračovať v čítaní; účet'),

@@ -167,12 +167,21 @@ export const sl: Language = {
         sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na;
         vklopite obvestila in bodite prvi na tekočem; vključite obvestila … novic;
         želite prejemati obvestila … novicah?;
-        podkast lahko poslušate na
+        podkast lahko poslušate na;
+        naročite se na naš kanal na
       `),
       whole: phrases(`
         sledite nam; spremljajte nas; sledi nam;
         sledi temi; sledi avtorju; spremljaj temo; dodaj med moje teme; upravljanje obvestil;
-        poslušajte na spotifyju; poslušaj na spotify
+        poslušajte na spotifyju; poslušaj na spotify;
+        berite nas na bluesky; berite nas na threads; berite nas na mastodon; berite nas na tiktok;
+        berite nas na telegram; berite nas na whatsapp; berite nas na flipboard; berite nas na discord;
+        berite nas na google news; berite nas na google discover; berite nas na apple news; berite nas na msn;
+        berite nas na x; berite nas na pinterest; najdete nas tudi na bluesky; najdete nas tudi na threads;
+        najdete nas tudi na mastodon; najdete nas tudi na tiktok; najdete nas tudi na telegram;
+        najdete nas tudi na whatsapp; najdete nas tudi na flipboard; najdete nas tudi na discord;
+        najdete nas tudi na google news; najdete nas tudi na google discover; najdete nas tudi na apple news;
+        najdete nas tudi na msn; najdete nas tudi na x; najdete nas tudi na pinterest
       `),
       weak: phrases('sledi; sledilci; družbena omrežja')
     },
@@ -396,7 +405,9 @@ export const sl: Language = {
         piškotk*; osebnih podatkov; osebne podatke
       `),
       follow: phrases(`
-        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih
+        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; na x
       `),
       share: phrases(`
         ta članek; prispevek; s prijatelji

@@ -530,7 +530,18 @@ export const sr: Language = {
       whole: phrases(`
         пратите нас; pratite nas;
         prati temu; пратите ову тему; prati autora; dodaj u moje teme; upravljaj obaveštenjima;
-        slušajte na spotify; slušajte na spotifaju
+        slušajte na spotify; slušajte na spotifaju;
+        tu smo i na bluesky; tu smo i na threads; tu smo i na mastodon; tu smo i na tiktok;
+        tu smo i na telegram; tu smo i na whatsapp; tu smo i na flipboard; tu smo i na discord;
+        tu smo i na google news; tu smo i na google discover; tu smo i na apple news; tu smo i na msn;
+        tu smo i na x; tu smo i na pinterest; ту смо и на bluesky; ту смо и на threads; ту смо и на mastodon;
+        ту смо и на tiktok; ту смо и на telegram; ту смо и на whatsapp; ту смо и на flipboard;
+        ту смо и на discord; ту смо и на google news; ту смо и на google discover; ту смо и на apple news;
+        ту смо и на msn; ту смо и на x; ту смо и на pinterest; čitajte nas na bluesky; čitajte nas na threads;
+        čitajte nas na mastodon; čitajte nas na tiktok; čitajte nas na telegram; čitajte nas na whatsapp;
+        čitajte nas na flipboard; čitajte nas na discord; čitajte nas na google news;
+        čitajte nas na google discover; čitajte nas na apple news; čitajte nas na msn; čitajte nas na x;
+        čitajte nas na pinterest
       `)
     },
     tags: {
@@ -1025,7 +1036,9 @@ export const sr: Language = {
       `),
       follow: phrases(`
         facebooku; fejsbuku; instagramu; tviteru; twitteru; viber*; društvenim mrežama; naš kanal;
-        фејсбуку; инстаграму; твитеру; друштвеним мрежама; вајбер*
+        фејсбуку; инстаграму; твитеру; друштвеним мрежама; вајбер*; bluesky*; threads; mastodon*;
+        tiktok*; telegram*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; na x; tiktoku; jutjubu
       `),
       share: phrases('ovaj članak; ovu vest; prijateljima; овај чланак; ову вест; пријатељима'),
       app: phrases('aplikaciju; našu aplikaciju; апликацију'),

@@ -235,13 +235,36 @@ export const sv: Language = {
         följ oss på; följ oss i; följ oss även på; gilla oss på; gå med i vår;
         du följer nu detta ämne; slå på notiser … nyhet; slå på aviseringar … nyheter;
         aktivera pushnotiser … nyheterna; få en notis när vi publicerar nya artiklar i ämnet;
-        du kan lyssna på podden
+        du kan lyssna på podden;
+        följ … på bluesky; följ … på threads; följ … på mastodon; följ … på tiktok; följ … på telegram;
+        följ … på whatsapp; följ … på flipboard; följ … på pinterest; följ … på discord; följ … på google news;
+        följ … på apple news; följ … på msn; följ … på x; följ … på instagram; följ … på facebook;
+        följ … på youtube; följ … på linkedin; följ … på viber
       `),
       whole: phrases(`
         följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen;
         följ ämnet; följ detta ämne; följ skribenten; lägg till i mina nyheter; hantera bevakningar;
         bevaka ämnet;
-        lyssna på spotify
+        lyssna på spotify;
+        nu finns vi på bluesky; nu finns vi på threads; nu finns vi på mastodon; nu finns vi på tiktok;
+        nu finns vi på telegram; nu finns vi på whatsapp; nu finns vi på flipboard; nu finns vi på discord;
+        nu finns vi på google news; nu finns vi på google discover; nu finns vi på apple news;
+        nu finns vi på msn; nu finns vi på x; nu finns vi på pinterest; vi finns också på bluesky;
+        vi finns också på threads; vi finns också på mastodon; vi finns också på tiktok;
+        vi finns också på telegram; vi finns också på whatsapp; vi finns också på flipboard;
+        vi finns också på discord; vi finns också på google news; vi finns också på google discover;
+        vi finns också på apple news; vi finns också på msn; vi finns också på x; vi finns också på pinterest;
+        läs oss på bluesky; läs oss på threads; läs oss på mastodon; läs oss på tiktok; läs oss på telegram;
+        läs oss på whatsapp; läs oss på flipboard; läs oss på discord; läs oss på google news;
+        läs oss på google discover; läs oss på apple news; läs oss på msn; läs oss på x; läs oss på pinterest;
+        häng med oss på bluesky; häng med oss på threads; häng med oss på mastodon; häng med oss på tiktok;
+        häng med oss på telegram; häng med oss på whatsapp; häng med oss på flipboard; häng med oss på discord;
+        häng med oss på google news; häng med oss på google discover; häng med oss på apple news;
+        häng med oss på msn; häng med oss på x; häng med oss på pinterest; du hittar oss på bluesky;
+        du hittar oss på threads; du hittar oss på mastodon; du hittar oss på tiktok; du hittar oss på telegram;
+        du hittar oss på whatsapp; du hittar oss på flipboard; du hittar oss på discord;
+        du hittar oss på google news; du hittar oss på google discover; du hittar oss på apple news;
+        du hittar oss på msn; du hittar oss på x; du hittar oss på pinterest
       `),
       weak: phrases('följ; följer; följare; sociala medier')
     },
@@ -596,8 +619,10 @@ export const sv: Language = {
       cookie: phrases('cookies; kakor; integritetspolicy; personuppgifter; personuppgiftspolicy'),
       disclaimer: phrases('användarvillkor; allmänna villkor; den här sidan; vår webbplats; vår sajt'),
       follow: phrases(`
-        sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp; facebook; instagram; twitter;
-        youtube; tiktok; whatsapp; google news
+        sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp; facebook; instagram;
+        twitter; youtube; google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; på x
       `),
       share: phrases('den här artikeln; artikeln; inlägget; vänner'),
       app: phrases('vår app; appen'),

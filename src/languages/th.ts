@@ -270,7 +270,16 @@ export const th: Language = {
         ติดตามเรา;
         เพิ่มเพื่อน;
         ติดตามหัวข้อนี้; ติดตามนักเขียน; ติดตามผู้เขียน; เพิ่มในหัวข้อของฉัน; จัดการการแจ้งเตือน;
-        ฟังทาง spotify; ฟังพอดแคสต์ได้ทาง spotify
+        ฟังทาง spotify; ฟังพอดแคสต์ได้ทาง spotify;
+        ติดตามเราบน line; ติดตามเราบน tiktok; ติดตามเราบน threads; ติดตามเราบน x; ติดตามเราบน facebook;
+        ติดตามเราบน instagram; ติดตามเราบน telegram; ติดตามเราบน discord; เข้าร่วมกับเราบน line;
+        เข้าร่วมกับเราบน tiktok; เข้าร่วมกับเราบน threads; เข้าร่วมกับเราบน x; เข้าร่วมกับเราบน facebook;
+        เข้าร่วมกับเราบน instagram; เข้าร่วมกับเราบน telegram; เข้าร่วมกับเราบน discord; อ่านเราได้ทาง line;
+        อ่านเราได้ทาง tiktok; อ่านเราได้ทาง threads; อ่านเราได้ทาง x; อ่านเราได้ทาง facebook;
+        อ่านเราได้ทาง instagram; อ่านเราได้ทาง telegram; อ่านเราได้ทาง discord; เพิ่มเพื่อนกับเราทาง line;
+        เพิ่มเพื่อนกับเราทาง tiktok; เพิ่มเพื่อนกับเราทาง threads; เพิ่มเพื่อนกับเราทาง x;
+        เพิ่มเพื่อนกับเราทาง facebook; เพิ่มเพื่อนกับเราทาง instagram; เพิ่มเพื่อนกับเราทาง telegram;
+        เพิ่มเพื่อนกับเราทาง discord
       `)
     },
     tags: {
@@ -510,7 +519,12 @@ export const th: Language = {
       'comment-notice': phrases('ความคิดเห็น; คอมเมนต์'),
       cookie: phrases('คุกกี้; นโยบายความเป็นส่วนตัว; ข้อมูลส่วนบุคคล'),
       disclaimer: phrases('ข้อกำหนดและเงื่อนไข; เงื่อนไขการใช้; เว็บไซต์นี้'),
-      follow: phrases('เฟซบุ๊ก; ทวิตเตอร์; อินสตาแกรม; ยูทูบ; ไลน์; เพจ; ช่อง'),
+      follow: phrases(`
+        เฟซบุ๊ก; ทวิตเตอร์; อินสตาแกรม; ยูทูบ; ไลน์; เพจ; ช่อง; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; line; tiktok; ติ๊กต็อก; เธรดส์; เทเลแกรม;
+        ดิสคอร์ด
+      `),
       share: phrases('บทความนี้; ข่าวนี้'),
       app: phrases('แอป; แอปพลิเคชัน'),
       paywall: phrases('สมาชิก; อ่านต่อ; บัญชี')

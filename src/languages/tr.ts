@@ -261,7 +261,13 @@ export const tr: Language = {
         facebook sayfamız; twitter sayfamız; haberdar kalın;
         bu konuyu takip et; konuyu takip et; yazarı takip et; konularıma ekle; bildirimleri yönet;
         spotify'da dinle; spotify’da dinleyin; apple podcasts'te dinleyin;
-        podcast'i spotify'dan dinleyebilirsiniz
+        podcast'i spotify'dan dinleyebilirsiniz;
+        bizi bluesky'ta okuyun; bizi threads'ta okuyun; bizi whatsapp'ta okuyun; bizi telegram'ta okuyun;
+        bizi x'ta okuyun; bizi next sosyal'ta okuyun; bizi google news'ta okuyun; bizi msn'ta okuyun;
+        artık bluesky'tayız; artık threads'tayız; artık whatsapp'tayız; artık telegram'tayız; artık x'tayız;
+        artık next sosyal'tayız; artık google news'tayız; artık msn'tayız; bizi bluesky'da okuyun;
+        bizi threads'da okuyun; bizi whatsapp'da okuyun; bizi telegram'da okuyun; bizi x'da okuyun;
+        bizi next sosyal'da okuyun; bizi google news'da okuyun; bizi msn'da okuyun
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
@@ -642,7 +648,9 @@ export const tr: Language = {
       follow: phrases(`
         sosyal medya; sosyal medyada; whatsapp kanal*; telegram kanal*; kanalımız*; sayfamız*;
         twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news;
-        facebook; instagram; twitter; youtube; whatsapp; telegram; google haberler
+        facebook; instagram; twitter; youtube; google haberler; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; x'te; x'ta; x’te; next sosyal
       `),
       share: phrases('bu haberi; bu yazıyı; bu içeriği; arkadaşlarınızla; haberi'),
       app: phrases('uygulamamız*; mobil uygulama*; uygulamayı'),

@@ -434,7 +434,17 @@ export const uk: Language = {
       whole: phrases(`
         залишайтеся в курсі; читай нас в соцмережах; будь у курсі;
         підписатися на тему; стежити за темою; підписатися на автора; додати до моїх тем; керувати сповіщеннями;
-        слухати в apple podcasts; слухайте на spotify
+        слухати в apple podcasts; слухайте на spotify;
+        ми є також у bluesky; ми є також у threads; ми є також у mastodon; ми є також у tiktok;
+        ми є також у telegram; ми є також у whatsapp; ми є також у flipboard; ми є також у discord;
+        ми є також у google news; ми є також у google discover; ми є також у apple news; ми є також у msn;
+        ми є також у x; ми є також у pinterest; ми є в bluesky; ми є в threads; ми є в mastodon; ми є в tiktok;
+        ми є в telegram; ми є в whatsapp; ми є в flipboard; ми є в discord; ми є в google news;
+        ми є в google discover; ми є в apple news; ми є в msn; ми є в x; ми є в pinterest;
+        читайте нас у bluesky; читайте нас у threads; читайте нас у mastodon; читайте нас у tiktok;
+        читайте нас у telegram; читайте нас у whatsapp; читайте нас у flipboard; читайте нас у discord;
+        читайте нас у google news; читайте нас у google discover; читайте нас у apple news; читайте нас у msn;
+        читайте нас у x; читайте нас у pinterest
       `),
       weak: phrases(`
         підписуйтесь
@@ -458,7 +468,19 @@ export const uk: Language = {
         долучайтеся до нас у; долучайтеся до нас в; долучайтеся до нас на;
         ви підписалися на цю тему; увімкніть сповіщення, … новини; увімкніть push-сповіщення … новини;
         дозвольте сповіщення, … новин; отримувати сповіщення про нові матеріали за темою;
-        слухайте подкаст на spotify
+        слухайте подкаст на spotify;
+        підписуйтесь на … у bluesky; підписуйтесь на … у threads; підписуйтесь на … у mastodon;
+        підписуйтесь на … у tiktok; підписуйтесь на … у telegram; підписуйтесь на … у whatsapp;
+        підписуйтесь на … у flipboard; підписуйтесь на … у pinterest; підписуйтесь на … у discord;
+        підписуйтесь на … у google news; підписуйтесь на … у apple news; підписуйтесь на … у msn;
+        підписуйтесь на … у x; підписуйтесь на … у instagram; підписуйтесь на … у facebook;
+        підписуйтесь на … у youtube; підписуйтесь на … у linkedin; підписуйтесь на … у viber;
+        підписуйтесь на … в bluesky; підписуйтесь на … в threads; підписуйтесь на … в mastodon;
+        підписуйтесь на … в tiktok; підписуйтесь на … в telegram; підписуйтесь на … в whatsapp;
+        підписуйтесь на … в flipboard; підписуйтесь на … в pinterest; підписуйтесь на … в discord;
+        підписуйтесь на … в google news; підписуйтесь на … в apple news; підписуйтесь на … в msn;
+        підписуйтесь на … в x; підписуйтесь на … в instagram; підписуйтесь на … в facebook;
+        підписуйтесь на … в youtube; підписуйтесь на … в linkedin; підписуйтесь на … в viber
       `)
     },
     tags: {
@@ -887,9 +909,10 @@ export const uk: Language = {
         помилку
       `),
       follow: phrases(`
-        телеграм*; telegram-канал; telegram-каналі; наш канал; нашому каналі; наші канали;
-        соцмереж*; соціальних мережах; вайбер*; viber*; вотсап*; фейсбук*; інстаграм*; ютуб*;
-        нашу сторінку; нашу групу
+        телеграм*; наш канал; нашому каналі; наші канали; соцмереж*; соціальних мережах; вайбер*;
+        viber*; вотсап*; фейсбук*; інстаграм*; ютуб*; нашу сторінку; нашу групу; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; в x; у x
       `),
       share: phrases('цю статтю; цю новину; цим матеріалом; з друзями; друзями'),
       app: phrases('наш застосунок; мобільний застосунок; мобільний додаток; застосун*'),

@@ -329,7 +329,14 @@ export const vi: Language = {
       whole: phrases(`
         theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube;
         theo dõi chủ đề này; theo dõi chủ đề; theo dõi tác giả; thêm vào chủ đề của tôi; quản lý thông báo;
-        nghe trên spotify; nghe podcast trên spotify
+        nghe trên spotify; nghe podcast trên spotify;
+        đọc chúng tôi trên zalo; đọc chúng tôi trên tiktok; đọc chúng tôi trên viber;
+        đọc chúng tôi trên telegram; đọc chúng tôi trên threads; đọc chúng tôi trên google news;
+        đọc chúng tôi trên facebook; đọc chúng tôi trên youtube; tham gia cùng chúng tôi trên zalo;
+        tham gia cùng chúng tôi trên tiktok; tham gia cùng chúng tôi trên viber;
+        tham gia cùng chúng tôi trên telegram; tham gia cùng chúng tôi trên threads;
+        tham gia cùng chúng tôi trên google news; tham gia cùng chúng tôi trên facebook;
+        tham gia cùng chúng tôi trên youtube
       `),
       start: phrases(`
         theo dõi chúng tôi
@@ -749,7 +756,12 @@ export const vi: Language = {
       ),
       cookie: phrases('cookie*; chính sách bảo mật; chính sách quyền riêng tư; dữ liệu cá nhân'),
       disclaimer: phrases('điều khoản sử dụng; trang web này; website này'),
-      follow: phrases('fanpage; zalo; kênh youtube; mạng xã hội; google news'),
+      follow: phrases(`
+        fanpage; zalo; kênh youtube; mạng xã hội; google news; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; tiktok; viber; telegram; facebook; instagram;
+        youtube
+      `),
       share: phrases('bài viết này; bài viết; tin này; bạn bè'),
       app: phrases('ứng dụng; app'),
       paywall: phrases('thuê bao; đọc tiếp; tài khoản'),

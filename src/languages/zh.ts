@@ -734,7 +734,16 @@ export const zh: Language = {
         關注我們;
         追蹤我們;
         关注此话题; 关注作者; 关注该作者; 订阅话题; 關注作者; 追蹤作者; 追蹤此議題; 开启推送通知，获取突发新闻; 訂閱推播通知，不錯過任何重要新聞; 加入我的新闻;
-        在spotify上收听; 在apple podcasts收聽; 在蘋果播客收聽
+        在spotify上收听; 在apple podcasts收聽; 在蘋果播客收聽;
+        在telegram上关注我们; 请关注我们的telegram账号; 加入我们的telegram群; 在telegram追蹤我們; 訂閱我們的telegram頻道; 加入我們的telegram群組;
+        在line上关注我们; 请关注我们的line账号; 加入我们的line群; 在line追蹤我們; 訂閱我們的line頻道; 加入我們的line群組; 在threads上关注我们;
+        请关注我们的threads账号; 加入我们的threads群; 在threads追蹤我們; 訂閱我們的threads頻道; 加入我們的threads群組; 在tiktok上关注我们;
+        请关注我们的tiktok账号; 加入我们的tiktok群; 在tiktok追蹤我們; 訂閱我們的tiktok頻道; 加入我們的tiktok群組; 在抖音上关注我们; 请关注我们的抖音账号; 加入我们的抖音群;
+        在抖音追蹤我們; 訂閱我們的抖音頻道; 加入我們的抖音群組; 在小红书上关注我们; 请关注我们的小红书账号; 加入我们的小红书群; 在小红书追蹤我們; 訂閱我們的小红书頻道; 加入我們的小红书群組;
+        在x上关注我们; 请关注我们的x账号; 加入我们的x群; 在x追蹤我們; 訂閱我們的x頻道; 加入我們的x群組; 在google news上关注我们; 请关注我们的google news账号;
+        加入我们的google news群; 在google news追蹤我們; 訂閱我們的google news頻道; 加入我們的google news群組; 在facebook上关注我们;
+        请关注我们的facebook账号; 加入我们的facebook群; 在facebook追蹤我們; 訂閱我們的facebook頻道; 加入我們的facebook群組; 在instagram上关注我们;
+        请关注我们的instagram账号; 加入我们的instagram群; 在instagram追蹤我們; 訂閱我們的instagram頻道; 加入我們的instagram群組
       `),
       weak: phrases(`
         关注; 追蹤;

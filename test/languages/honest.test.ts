@@ -408,7 +408,32 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
   ['zh', '品牌合作让小镇的面包店有了新客人。'],
   ['ko', '유료 광고 간판이 시장 입구에서 철거됐다.'],
   ['en', 'Sponsored content now fills half of the paper, the study says.'],
-  ['en', 'The newsroom was not involved in the strike at the port on Monday.']
+  ['en', 'The newsroom was not involved in the strike at the port on Monday.'],
+  ['en', 'Follow us on TikTok, the minister told his voters, and the hall laughed.'],
+  ['de', 'Lesen Sie uns auf der Bühne etwas vor, bat die Moderatorin.'],
+  ['fr', 'Lisez-nous sur scène votre lettre, demanda le public.'],
+  ['es', 'Léenos en voz alta la carta, pidieron los niños.'],
+  ['pt', 'Leia-nos no palco a carta, pediram as crianças.'],
+  ['it', 'Leggici su un palco la tua lettera, chiesero i bambini.'],
+  ['nl', 'Lees ons op het podium iets voor, vroegen de kinderen.'],
+  ['sv', 'Läs oss på scenen något, bad barnen.'],
+  ['da', 'Læs os på scenen noget op, bad børnene.'],
+  ['no', 'Les oss på scenen noe, ba barna.'],
+  ['pl', 'Czytaj nas na głos, prosiły dzieci z okładki.'],
+  ['cs', 'Čtěte nás na hlas, prosily děti.'],
+  ['sk', 'Čítajte nás na hlas, prosili deti.'],
+  ['hu', 'Olvasson minket a színpadon, kérték a gyerekek.'],
+  ['ro', 'Citește-ne pe scenă scrisoarea, au cerut copiii.'],
+  ['bg', 'Четете ни в часа на класа, помолиха децата.'],
+  ['el', 'Διαβάστε μας στο θέατρο το γράμμα, ζήτησαν τα παιδιά.'],
+  ['tr', 'Bizi sahnede okuyun, dedi çocuklar.'],
+  ['lt', 'Skaitykite mus balsu, prašė vaikai.'],
+  ['ar', 'اقرأنا على مهل، طلب الشاعر من قرائه.'],
+  ['vi', 'Đọc chúng tôi trên sân khấu nghe, lũ trẻ xin.'],
+  ['th', 'อ่านเราได้ทางสายตา กวีบอก'],
+  ['ja', 'Xでも読めますと司書は言い、子どもたちは笑った。'],
+  ['zh', '在抖音上关注我们的人不多，渔民说。'],
+  ['ko', '네이버에서 만나보세요라는 광고가 시장에 걸렸다.']
 ]
 
 /** What pages print between the paragraphs of an article or below it. */

@@ -158,3 +158,32 @@ describe('affiliate and advertorial notices go', () => {
     ['ko', '기사형 광고']
   ])('%s: %s', expectGone)
 })
+
+describe('invitations to newer networks go', () => {
+  it.each([
+    ['en', 'Read us on Flipboard'],
+    ['en', 'Follow Harbour Weekly on TikTok'],
+    ['de', 'Lesen Sie uns auf Bluesky'],
+    ['de', 'Folgen Sie dem Hafenblatt auf Threads'],
+    ['fr', 'Nous sommes aussi sur Mastodon'],
+    ['es', 'Encuéntranos en Google Discover'],
+    ['pt', 'Siga a Gazeta do Porto no Bluesky'],
+    ['it', 'Leggici su Google News'],
+    ['nl', 'We zitten nu ook op Threads'],
+    ['sv', 'Nu finns vi på Bluesky'],
+    ['da', 'Følg Havnebladet på Threads'],
+    ['no', 'Du finner oss på TikTok'],
+    ['pl', 'Znajdziesz nas na Discord'],
+    ['cs', 'Najdete nás také na Threads'],
+    ['ro', 'Citește-ne pe Apple News'],
+    ['ru', 'Мы есть и в Дзене'],
+    ['uk', 'Читайте нас у Threads'],
+    ['tr', "Artık X'tayız"],
+    ['ar', 'اقرأنا على نبض'],
+    ['th', 'เพิ่มเพื่อนกับเราทาง LINE'],
+    ['vi', 'Đọc chúng tôi trên Zalo'],
+    ['ja', 'LINEで友だち追加'],
+    ['ko', '카카오톡 채널을 추가하세요'],
+    ['zh', '訂閱我們的Telegram頻道']
+  ])('%s: %s', expectGone)
+})
