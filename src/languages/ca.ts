@@ -275,12 +275,14 @@ export const ca: Language = {
       whole: phrases(`
         veure resultats; veure els resultats; t'ha agradat aquest article; t'ha agradat la notícia;
         informa d'un error;
-        comunica un error; envia’ns les teves fotos
+        comunica un error; envia’ns les teves fotos;
+        vota a l’enquesta; valora aquest article; gràcies per votar
       `),
       start: phrases(`
         has trobat un error;
         has vist un error;
-        has detectat un error?; tens una notícia? escriu-nos
+        has detectat un error?; tens una notícia? escriu-nos;
+        participa en la nostra enquesta; t’ha estat útil aquest article?
       `),
       weak: phrases(`
         contacte; escriu-nos; envia'ns; contacta amb;
@@ -304,7 +306,8 @@ export const ca: Language = {
         navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia;
         missatges més antics;
         els nostres principis editorials; llegeix la nostra política editorial; com treballem;
-        com verifiquem els fets; per què confiar en nosaltres; codi ètic
+        com verifiquem els fets; per què confiar en nosaltres; codi ètic;
+        juga als nostres mots encreuats
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;

@@ -394,13 +394,15 @@ export const cs: Language = {
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
         pošlete tip; našli jste v článku chybu; našli jste chybu v článku;
         našli jste v článku;
-        všimli jste si chyby?; víte o něčem zajímavém? napište nám; byli jste svědky události? pošlete nám fotky
+        všimli jste si chyby?; víte o něčem zajímavém? napište nám; byli jste svědky události? pošlete nám fotky;
+        hlasujte v naší anketě; jaká je vaše reakce?; byl pro vás článek užitečný?
       `),
       whole: phrases(`
         pošlete nám tip;
         zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
         nahlásit chybu v článku;
-        nahlásit překlep; pošlete nám své fotky; posílejte nám své fotografie
+        nahlásit překlep; pošlete nám své fotky; posílejte nám své fotografie;
+        děkujeme za váš hlas; děkujeme za hlasování
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -431,7 +433,8 @@ export const cs: Language = {
         tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
         následující článek;
         následující stránka; zásady ochrany soukromí;
-        naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit
+        naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit;
+        zahrajte si naši křížovku; otestujte své znalosti
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;

@@ -393,13 +393,16 @@ export const da: Language = {
         tip os på;
         har du feedback eller brug for; har du feedback til; kontakt redaktionen:;
         kontakt os gerne på automatiskoplaesning; oplever du problemer med login;
-        har du fundet en fejl i artiklen; har du et nyhedstip?; tip os om en historie
+        har du fundet en fejl i artiklen; har du et nyhedstip?; tip os om en historie;
+        deltag i vores afstemning; stem i vores afstemning; hvad synes du om artiklen?; kunne du lide artiklen?;
+        var artiklen nyttig?
       `),
       whole: phrases(`
         send et tip;
         se resultat; se resultatet; vis resultat;
         fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?;
-        rapporter en fejl; meld en fejl; send os dine billeder; har du billeder eller video? send dem til os
+        rapporter en fejl; meld en fejl; send os dine billeder; har du billeder eller video? send dem til os;
+        bedøm artiklen; tak for din stemme; tak for din feedback; se resultater
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
@@ -430,7 +433,8 @@ export const da: Language = {
         luk beskedvindue;
         spring navigation over; spring navigationen over;
         sådan arbejder vi; læs vores redaktionelle retningslinjer; vores redaktionelle principper;
-        sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer
+        sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer;
+        spil vores krydsord; test din viden
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

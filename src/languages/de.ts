@@ -853,7 +853,8 @@ export const de: Language = {
         möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
         hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen;
         fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden;
-        wissen sie mehr über dieses thema?
+        wissen sie mehr über dieses thema?;
+        stimmen sie in unserer umfrage ab; nehmen sie an unserer umfrage teil; wie fanden sie diesen artikel?
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -871,7 +872,8 @@ export const de: Language = {
         stimmen sie jetzt ab; wie hat ihnen der artikel gefallen; wie finden sie diesen artikel;
         wie hat dir der artikel gefallen; haben sie einen fehler entdeckt; war dieser artikel hilfreich;
         artikel bewerten; beitrag bewerten; diesen artikel bewerten;
-        fehler im artikel melden; schicken sie uns ihre fotos; waren sie dabei? schicken sie uns ihre fotos
+        fehler im artikel melden; schicken sie uns ihre fotos; waren sie dabei? schicken sie uns ihre fotos;
+        vielen dank für ihre stimme; danke fürs abstimmen; vielen dank für ihr feedback
       `)
     },
     navigation: {
@@ -926,7 +928,8 @@ export const de: Language = {
         bildunterschrift ausblenden;
         neuere posts; ältere posts; lade kommentare;
         unsere redaktionellen grundsätze; redaktionelle leitlinien; unsere leitlinien; so arbeiten wir;
-        so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien
+        so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien;
+        zum kreuzworträtsel; zu den rätseln; jetzt mitspielen; testen sie ihr wissen im quiz
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

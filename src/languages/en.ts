@@ -2363,7 +2363,9 @@ export const en: Language = {
         what did you think of this;
         take our poll:; take our survey:; take our poll -; vote now:;
         questions? comments? email us; know something we don't? e-mail us;
-        know something we don't? email us; questions? comments? story ideas
+        know something we don't? email us; questions? comments? story ideas;
+        take part in our poll; how useful was this article?; how would you rate this article?;
+        did you like the article?
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2422,7 +2424,8 @@ export const en: Language = {
         we value your feedback; we welcome your feedback; we appreciate your feedback;
         advertise with us here;
         send us your photos and videos; share your photos with us; were you there? send us your pictures;
-        contact us securely
+        contact us securely;
+        thank you for your vote; see poll results
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2588,7 +2591,8 @@ export const en: Language = {
         active conversations; oldest newest most voted; get more stuff like this;
         was this page helpful? yes no; login with your social id; login with your social account;
         read our editorial standards; our editorial standards; our editorial guidelines; how we check facts;
-        how we report; why you can trust us; why trust us; our ethics policy
+        how we report; why you can trust us; why trust us; our ethics policy;
+        play our daily crossword; play our games; take our weekly quiz; test your knowledge with our quiz
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

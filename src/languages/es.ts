@@ -736,7 +736,9 @@ export const es: Language = {
         ¿te gustó este artículo;
         reporta un error; conocé the trust project; conoce the trust project; encontraste un error;
         encontraste un error?;
-        comunicar un error; mándanos tus fotos y vídeos; ¿estabas allí? envíanos tus fotos
+        comunicar un error; mándanos tus fotos y vídeos; ¿estabas allí? envíanos tus fotos;
+        vota en nuestra encuesta; califica este artículo; gracias por votar; gracias por tu voto;
+        gracias por tu opinión
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -754,7 +756,8 @@ export const es: Language = {
         promedio de puntuación;
         ¿está en desacuerdo con este editorial; envíe su antieditorial;
         ¿has visto un error?; ¿has detectado un error?; ¿viste un error?;
-        ¿has visto un error en este artículo?; ¿tienes una pista? escríbenos
+        ¿has visto un error en este artículo?; ¿tienes una pista? escríbenos;
+        ¿te gustó el artículo?; ¿te ha resultado útil este artículo?
       `),
       weak: phrases(`
         contacto; escríbenos;
@@ -802,7 +805,8 @@ export const es: Language = {
         saltar navegación; saltar la navegación; omitir navegación;
         entradas más recientes; entradas antiguas; página principal; cargando comentarios;
         nuestros principios editoriales; lee nuestra política editorial; normas de estilo y ética;
-        cómo trabajamos; cómo verificamos los hechos; por qué confiar en nosotros; código ético
+        cómo trabajamos; cómo verificamos los hechos; por qué confiar en nosotros; código ético;
+        juega a nuestro crucigrama; pon a prueba tus conocimientos
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

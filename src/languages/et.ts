@@ -252,12 +252,14 @@ export const et: Language = {
     contact: {
       whole: phrases(`
         vaata tulemusi; küsitluse tulemused;
-        teata veast artiklis; saada meile vihje; saada meile oma pildid
+        teata veast artiklis; saada meile vihje; saada meile oma pildid;
+        osale meie küsitluses; hääleta meie küsitluses; hinda artiklit; täname hääletamast
       `),
       start: phrases(`
         märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje;
         leidsid teksti;
-        märkasid artiklis viga?; sul on vihje?
+        märkasid artiklis viga?; sul on vihje?;
+        kas artikkel meeldis sulle?; kas see artikkel oli kasulik?
       `),
       weak: phrases(`
         kontakt; toimetus; tagasiside; kirjuta meile; saada meile;
@@ -279,7 +281,8 @@ export const et: Language = {
         keri üles;
         järgmine postitus; järgmine lk; eelmine postitus; eelmine lk;
         meie toimetuspõhimõtted; toimetuse põhimõtted; kuidas me töötame; kuidas me fakte kontrollime;
-        miks meid usaldada
+        miks meid usaldada;
+        pane oma teadmised proovile
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;

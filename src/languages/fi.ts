@@ -348,13 +348,16 @@ export const fi: Language = {
         löysitkö virheen; ilmoita virheestä; ota yhteyttä toimitukseen; anna palautetta; lähetä palautetta;
         lähetä vinkki;
         onko sinulla uutisvinkki;
-        huomasitko jutussa virheen?; löysitkö jutusta virheen?; onko sinulla vinkki toimitukselle?
+        huomasitko jutussa virheen?; löysitkö jutusta virheen?; onko sinulla vinkki toimitukselle?;
+        oliko artikkeli hyödyllinen?
       `),
       whole: phrases(`
         juttuvinkki; uutisvinkki;
         näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta;
         ilmoita asiavirheestä; ilmoita kirjoitusvirheestä; vinkkaa meille juttuaihe; lähetä kuvasi meille;
-        lähetä meille kuvia ja videoita
+        lähetä meille kuvia ja videoita;
+        vastaa kyselyymme; äänestä kyselyssämme; piditkö jutusta; arvioi artikkeli; kiitos äänestäsi;
+        kiitos palautteesta; näytä tulos
       `),
       weak: phrases(`
         palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot;
@@ -382,7 +385,8 @@ export const fi: Language = {
         selaa ylöspäin; vieritä ylös; vieritä alkuun;
         vanhempi teksti; vanhemmat viestit; sisällysluettelo;
         näin työskentelemme; toimitukselliset periaatteet; journalistiset periaatteemme;
-        näin tarkistamme faktat; miksi voit luottaa meihin
+        näin tarkistamme faktat; miksi voit luottaa meihin;
+        pelaa ristikkoa; testaa tietosi
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

@@ -721,7 +721,8 @@ export const fr: Language = {
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
         vous constatez une erreur;
         pour plus d’informations, merci de contacter notre service; merci de contacter notre service;
-        vous avez une info ? écrivez-nous; contactez-nous de manière sécurisée
+        vous avez une info ? écrivez-nous; contactez-nous de manière sécurisée;
+        participez à notre sondage
       `),
       whole: phrases(`
         signaler un abus;
@@ -730,7 +731,8 @@ export const fr: Language = {
         votre réaction; quelle est votre réaction; voir les résultats; voir le résultat; résultats du sondage;
         cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
         envoyer une correction; signaler une faute; proposer une correction; suggérer une correction;
-        signaler une erreur dans l’article; signaler une coquille; envoyez vos photos et vidéos à la rédaction
+        signaler une erreur dans l’article; signaler une coquille; envoyez vos photos et vidéos à la rédaction;
+        répondez à notre sondage; merci pour votre vote; merci d’avoir voté; merci pour votre avis
       `)
     },
     navigation: {
@@ -778,7 +780,8 @@ export const fr: Language = {
         voir la fiche; toute l’information du maroc; publié dans actualités;
         articles plus récents; articles plus anciens; chargement des commentaires;
         notre charte éditoriale; lire notre charte éditoriale; notre charte déontologique;
-        comment nous travaillons; comment nous vérifions les faits; pourquoi nous faire confiance
+        comment nous travaillons; comment nous vérifions les faits; pourquoi nous faire confiance;
+        jouez à nos mots croisés; testez vos connaissances avec notre quiz
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

@@ -332,13 +332,15 @@ export const hr: Language = {
         imate priču; pošaljite nam vijest; imaš priču;
         primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču;
         imate temu, priču ili nas želite; imate temu, priču ili;
-        uočili ste pogrešku u tekstu?
+        uočili ste pogrešku u tekstu?;
+        glasajte u našoj anketi; sudjelujte u našoj anketi; kakva je vaša reakcija?; je li vam se svidio članak?
       `),
       whole: phrases(`
         pošalji vijest;
         rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija;
         prijavi pogrešku; prijavite pogrešku u članku; imate vijest, fotografiju ili video;
-        pošaljite nam svoje fotografije; pošaljite nam fotografije i videe
+        pošaljite nam svoje fotografije; pošaljite nam fotografije i videe;
+        ocijenite članak; hvala na glasanju
       `),
       weak: phrases(`
         kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate zanimljivu;
@@ -366,7 +368,8 @@ export const hr: Language = {
         navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak;
         novije objave; starije objave;
         naša uređivačka načela; uređivačka politika; kako radimo; kako provjeravamo činjenice;
-        zašto nam možete vjerovati
+        zašto nam možete vjerovati;
+        riješite našu križaljku; testirajte svoje znanje
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;

@@ -380,12 +380,14 @@ export const hu: Language = {
         hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben;
         hibát találtál; ha hibát talál;
         hibát talált?;
-        küldje el nekünk fotóit; küldd el nekünk a fotóidat
+        küldje el nekünk fotóit; küldd el nekünk a fotóidat;
+        hasznosnak találta a cikket?; mennyire volt hasznos a cikk?
       `),
       whole: phrases(`
         hibabejelentés; kapcsolatfelvétel; hiba jelentése;
         tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki;
-        hiba bejelentése
+        hiba bejelentése;
+        szavazzon a kérdésünkre; vegyen részt szavazásunkon; köszönjük a szavazatát; köszönjük a szavazatot
       `),
       weak: phrases(`
         kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
@@ -420,7 +422,8 @@ export const hu: Language = {
         adatvédelmi irányelvek;
         tartalomjegyzék;
         szerkesztési elveink; szerkesztőségi alapelveink; így dolgozunk; így ellenőrizzük a tényeket;
-        miért bízhat bennünk
+        miért bízhat bennünk;
+        fejtse meg keresztrejtvényünket; tesztelje tudását
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

@@ -630,7 +630,8 @@ export const id: Language = {
         tulisan berikutnya; tulisan sebelumnya;
         postingan lebih baru; postingan lama; postingan lebih lama; daftar isi;
         kebijakan editorial kami; pedoman editorial; cara kami bekerja; cara kami memeriksa fakta;
-        mengapa percaya kami
+        mengapa percaya kami;
+        mainkan teka-teki silang kami; uji pengetahuan anda
       `),
       weak: phrases(`
         menu
@@ -861,13 +862,15 @@ export const id: Language = {
         jika anda menemukan kesalahan penulisan; jika anda menemukan kesalahan ketik;
         jika anda menemukan kesalahan informasi dalam;
         menemukan kesalahan dalam artikel ini?; ada kesalahan dalam berita ini?;
-        punya berita menarik? kirim ke kami
+        punya berita menarik? kirim ke kami;
+        ikuti jajak pendapat kami; apakah anda menyukai artikel ini?
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
         apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
         jawab pertanyaan; suka dengan artikel ini?;
-        laporkan kesalahan pada artikel; kirim foto anda ke redaksi; kirimkan foto dan video anda
+        laporkan kesalahan pada artikel; kirim foto anda ke redaksi; kirimkan foto dan video anda;
+        terima kasih atas suara anda
       `)
     },
     donation: {

@@ -609,7 +609,8 @@ export const it: Language = {
         voto medio;
         hai una notizia da segnalare;
         trovato un errore?; hai riscontrato un errore?;
-        hai una notizia da segnalarci?
+        hai una notizia da segnalarci?;
+        partecipa al nostro sondaggio; quanto è stato utile questo articolo?
       `),
       weak: phrases(`
         manda la tua;
@@ -623,7 +624,9 @@ export const it: Language = {
         ti è piaciuto l'articolo; ti è piaciuto questo articolo; qual è la tua reazione; vedi i risultati;
         vedi risultati; risultati del sondaggio;
         segnala un refuso; inviaci le tue foto; mandaci le tue foto e i tuoi video;
-        inviate foto e video alla redazione
+        inviate foto e video alla redazione;
+        vota il sondaggio; vota questo articolo; grazie per aver votato; grazie per il tuo voto;
+        mostra risultati
       `)
     },
     navigation: {
@@ -666,7 +669,8 @@ export const it: Language = {
         segnala contenuto inappropriato;
         vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti;
         i nostri principi editoriali; leggi la nostra linea editoriale; la nostra politica editoriale;
-        come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico
+        come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico;
+        gioca al cruciverba; metti alla prova le tue conoscenze
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

@@ -260,12 +260,14 @@ export const lt: Language = {
         pastebėjote klaidą; radote klaidą; pranešti apie klaidą; praneškite apie klaidą; matei, žinai;
         pranešk naujieną;
         turite naujieną;
-        pastebėjote klaidą tekste?; žinote daugiau? parašykite mums
+        pastebėjote klaidą tekste?; žinote daugiau? parašykite mums;
+        ar straipsnis jums patiko?; ar šis straipsnis buvo naudingas?
       `),
       whole: phrases(`
         praneškite naujieną;
         rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus;
-        pranešk apie klaidą; atsiųskite mums savo nuotraukas
+        pranešk apie klaidą; atsiųskite mums savo nuotraukas;
+        dalyvaukite mūsų apklausoje; balsuokite mūsų apklausoje; įvertinkite straipsnį; ačiū už jūsų balsą
       `),
       weak: phrases(`
         kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums;
@@ -286,7 +288,8 @@ export const lt: Language = {
         užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas;
         slinkti į viršų;
         mūsų redakciniai principai; redakcinė politika; kaip mes dirbame; kaip tikriname faktus;
-        kodėl verta mumis pasitikėti
+        kodėl verta mumis pasitikėti;
+        pasitikrinkite žinias
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;

@@ -247,12 +247,14 @@ export const lv: Language = {
     contact: {
       whole: phrases(`
         skatīt rezultātus; aptaujas rezultāti;
-        sūti mums savas bildes; iesūtiet savas fotogrāfijas
+        sūti mums savas bildes; iesūtiet savas fotogrāfijas;
+        piedalies mūsu aptaujā; balsojiet mūsu aptaujā; novērtē rakstu; paldies par balsojumu
       `),
       start: phrases(`
         pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu;
         vai pamanīji kļūdu;
-        pamanīji kļūdu rakstā?; ir ziņa? raksti mums; vai jums ir stāsts? rakstiet mums
+        pamanīji kļūdu rakstā?; ir ziņa? raksti mums; vai jums ir stāsts? rakstiet mums;
+        vai raksts tev patika?; vai šis raksts bija noderīgs?
       `),
       weak: phrases(`
         kontakti; redakcija; raksti mums; rakstiet mums;
@@ -273,7 +275,8 @@ export const lv: Language = {
         abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa;
         ritināt uz augšu;
         mūsu redakcionālie principi; redakcionālā politika; kā mēs strādājam; kā mēs pārbaudām faktus;
-        kāpēc mums uzticēties
+        kāpēc mums uzticēties;
+        pārbaudi savas zināšanas
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;

@@ -37,10 +37,12 @@ export const ms: Language = {
   labels: {
     contact: {
       start: phrases(`
-        jumpa kesilapan dalam artikel ini?; ada berita? hubungi kami
+        jumpa kesilapan dalam artikel ini?; ada berita? hubungi kami;
+        apakah reaksi anda?; adakah artikel ini berguna?
       `),
       whole: phrases(`
-        laporkan kesilapan; hantar gambar anda kepada kami
+        laporkan kesilapan; hantar gambar anda kepada kami;
+        sertai tinjauan kami; nilai artikel ini; terima kasih atas undian anda; lihat keputusan
       `)
     },
     'read-more': {

@@ -462,14 +462,18 @@ export const nl: Language = {
         taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout;
         heb je een tip voor de redactie; heb je een nieuwstip; heeft u een nieuwstip; foutje gezien;
         foutje gezien?;
-        heeft u een fout gezien?; heeft u een tip voor de redactie?
+        heeft u een fout gezien?; heeft u een tip voor de redactie?;
+        doe mee aan onze poll; wat vond je van dit artikel?; vond je dit artikel interessant?;
+        vond u dit artikel nuttig?
       `),
       whole: phrases(`
         meld een fout; fout melden;
         bekijk resultaten; resultaten bekijken; bekijk de resultaten; stem nu; wat is jouw reactie;
         taalfout gezien;
         heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?;
-        stuur uw foto’s en video’s naar de redactie; was je erbij? stuur ons je beelden
+        stuur uw foto’s en video’s naar de redactie; was je erbij? stuur ons je beelden;
+        stem in onze poll; beoordeel dit artikel; bedankt voor je stem; bedankt voor het stemmen;
+        bedankt voor uw feedback
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -509,7 +513,8 @@ export const nl: Language = {
         fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid;
         nieuwere posts; oudere posts;
         onze redactionele richtlijnen; lees ons redactiestatuut; redactiestatuut; zo werken wij;
-        zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes
+        zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes;
+        speel onze kruiswoordpuzzel; test je kennis
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

@@ -393,14 +393,17 @@ export const no: Language = {
         er du der det skjer; tips oss; send oss tips;
         vet du noe vi burde vite;
         har du sett en feil?; har du oppdaget en feil?;
-        har du funnet en feil i saken; har du et nyhetstips?
+        har du funnet en feil i saken; har du et nyhetstips?;
+        stem i vår avstemning; delta i vår avstemning; hva synes du om saken?; likte du saken?;
+        likte du artikkelen?; var artikkelen nyttig?
       `),
       whole: phrases(`
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
         har du tips;
         feil i artikkelen?; fant du en feil?; feil i saken?;
-        send oss bilder og video; send oss dine bilder
+        send oss bilder og video; send oss dine bilder;
+        vurder artikkelen; takk for stemmen din; takk for din stemme; takk for tilbakemeldingen
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
@@ -429,7 +432,8 @@ export const no: Language = {
         til innhold; til hovedinnhold;
         hopp over navigasjon;
         slik jobber vi; les våre redaksjonelle retningslinjer; våre redaksjonelle prinsipper;
-        slik sjekker vi fakta; derfor kan du stole på oss
+        slik sjekker vi fakta; derfor kan du stole på oss;
+        løs kryssordet; test kunnskapene dine
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

@@ -500,14 +500,16 @@ export const pl: Language = {
         oceń jakość naszego artykułu;
         podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł;
         zauważyłeś błąd w tekście?; widzisz błąd w artykule?; masz temat dla dziennikarza?;
-        wiesz coś więcej na ten temat?; byłeś świadkiem zdarzenia? napisz do nas
+        wiesz coś więcej na ten temat?; byłeś świadkiem zdarzenia? napisz do nas;
+        weź udział w naszej ankiecie; podobał ci się artykuł?; czy ten artykuł był przydatny?
       `),
       whole: phrases(`
         zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna;
         zobacz wyniki; pokaż wyniki; wyniki sondy; wyniki ankiety; zagłosuj; co sądzisz o tym artykule;
         jaka jest twoja reakcja;
         zgłoś błąd w artykule; zgłoś błąd w tekście; zgłoś literówkę; prześlij nam swoje zdjęcia;
-        przyślij nam zdjęcia i filmy
+        przyślij nam zdjęcia i filmy;
+        zagłosuj w ankiecie; dziękujemy za oddanie głosu; dziękujemy za głos
       `),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
@@ -541,7 +543,8 @@ export const pl: Language = {
         wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń;
         nowsze posty; starsze posty; spis treści;
         nasze zasady redakcyjne; polityka redakcyjna; zasady redakcyjne; jak pracujemy; jak sprawdzamy fakty;
-        dlaczego warto nam ufać; kodeks etyki
+        dlaczego warto nam ufać; kodeks etyki;
+        rozwiąż krzyżówkę; rozwiąż nasz quiz; sprawdź swoją wiedzę
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

@@ -708,7 +708,8 @@ export const pt: Language = {
         ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
         erramos?; endereço da página; dê a sua opinião; dê a sua opinião!;
         relatar erro; informar erro nesta matéria; envie sua foto ou vídeo; envie-nos as suas fotos;
-        mande fotos e vídeos para a redação
+        mande fotos e vídeos para a redação;
+        vote na enquete; avalie esta matéria; obrigado pelo seu voto; obrigado por votar; obrigado pelo feedback
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -724,7 +725,8 @@ export const pt: Language = {
         quer enviar uma denúncia; quer mandar uma sugestão; quer sugerir uma pauta; dê a sua opinião! o;
         tem uma sugestão ou notícia; tem uma sugestão de reportagem; o que você achou dessa matéria;
         o que você achou dessa notícia;
-        viu algum erro nesta notícia?; tem uma sugestão de pauta?; tem alguma pista? escreva-nos
+        viu algum erro nesta notícia?; tem uma sugestão de pauta?; tem alguma pista? escreva-nos;
+        participe da nossa enquete; você gostou desta matéria?; gostou do artigo?; este conteúdo foi útil?
       `),
       weak: phrases(`
         contato; erramos; envie seu; tem uma sugestão; o que você achou;
@@ -770,7 +772,8 @@ export const pt: Language = {
         postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
         índice de conteúdos;
         nossos princípios editoriais; leia nossa política editorial; como trabalhamos; como checamos os fatos;
-        por que confiar em nós; código de ética
+        por que confiar em nós; código de ética;
+        jogue nossas palavras cruzadas; teste seus conhecimentos
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

@@ -430,12 +430,15 @@ export const ro: Language = {
         ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare;
         ai o poveste interesantă;
         ai găsit o greșeală în text?; ați observat o eroare în articol; ai un pont pentru noi?;
-        ai o poveste? scrie-ne
+        ai o poveste? scrie-ne;
+        participă la sondajul nostru; care este reacția ta?; ți-a plăcut acest articol?;
+        cât de util a fost articolul?
       `),
       whole: phrases(`
         raportează o problemă;
         vezi rezultatele; vezi rezultate; rezultatele sondajului;
-        raportează o greșeală; trimite-ne fotografiile tale; trimiteți-ne fotografii și filmări
+        raportează o greșeală; trimite-ne fotografiile tale; trimiteți-ne fotografii și filmări;
+        votează în sondaj; evaluează articolul; mulțumim pentru vot
       `),
       weak: phrases(`
         contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
@@ -467,7 +470,8 @@ export const ro: Language = {
         următorul articol; politica de confidentialitate;
         cuprins;
         politica noastră editorială; politica editorială; cod etic; cum lucrăm; cum verificăm informațiile;
-        de ce să ai încredere în noi
+        de ce să ai încredere în noi;
+        testează-ți cunoștințele
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;

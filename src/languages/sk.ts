@@ -295,7 +295,8 @@ export const sk: Language = {
     contact: {
       whole: phrases(`
         zobraziť výsledky; výsledky ankety; hlasujte;
-        nahlásiť chybu v článku; nahlásiť preklep; pošlite nám svoje fotky
+        nahlásiť chybu v článku; nahlásiť preklep; pošlite nám svoje fotky;
+        hlasujte v ankete; ďakujeme za váš hlas
       `),
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
@@ -303,7 +304,8 @@ export const sk: Language = {
         našli ste v článku;
         ak ste našli chybu, napíšte; ak ste v článku našli chybu;
         našli ste v článku chybu?; viete o niečom zaujímavom? napíšte nám;
-        boli ste svedkami udalosti? pošlite nám fotky
+        boli ste svedkami udalosti? pošlite nám fotky;
+        hlasujte v našej ankete
       `),
       weak: phrases(`
         kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
@@ -330,7 +332,8 @@ export const sk: Language = {
         predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
         nasledujúca strana; predošlý článok; predošlá strana;
         starší príspevok;
-        naše redakčné zásady; etický kódex redakcie; ako pracujeme; ako overujeme fakty; prečo nám môžete veriť
+        naše redakčné zásady; etický kódex redakcie; ako pracujeme; ako overujeme fakty; prečo nám môžete veriť;
+        otestujte si svoje vedomosti
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

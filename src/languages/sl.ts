@@ -257,12 +257,14 @@ export const sl: Language = {
       start: phrases(`
         ste opazili napako; opazili ste napako; prijavite napako; prijavi napako;
         imate zgodbo; pošljite nam novico;
-        ste opazili napako v članku?; imate zanimivo zgodbo? pišite nam; imate novico za nas?
+        ste opazili napako v članku?; imate zanimivo zgodbo? pišite nam; imate novico za nas?;
+        glasujte v naši anketi; sodelujte v naši anketi; vam je bil članek všeč?
       `),
       whole: phrases(`
         pošlji novico;
         poglej rezultate; rezultati ankete;
-        prijavi napako v članku; pošljite nam svoje fotografije
+        prijavi napako v članku; pošljite nam svoje fotografije;
+        ocenite članek; hvala za vaš glas
       `),
       weak: phrases(`
         kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog;
@@ -285,7 +287,8 @@ export const sl: Language = {
         naročite se na: objavi komentarje (atom); novejša objava; starejša objava;
         pomik na vrh;
         prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo;
-        naša uredniška načela; uredniška politika; kako delamo; kako preverjamo dejstva; zakaj nam lahko zaupate
+        naša uredniška načela; uredniška politika; kako delamo; kako preverjamo dejstva; zakaj nam lahko zaupate;
+        preverite svoje znanje
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;

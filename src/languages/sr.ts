@@ -32,11 +32,14 @@ export const sr: Language = {
   labels: {
     contact: {
       start: phrases(`
-        uočili ste grešku u tekstu?; imate vest za nas?
+        uočili ste grešku u tekstu?; imate vest za nas?;
+        glasajte u našoj anketi; učestvujte u našoj anketi; kakva je vaša reakcija?; da li vam se dopao članak?;
+        da li vam se dopala vest?
       `),
       whole: phrases(`
         пријави грешку; prijavite grešku u tekstu; pošaljite nam fotografije;
-        pošaljite nam svoje fotografije i snimke; пошаљите нам фотографије
+        pošaljite nam svoje fotografije i snimke; пошаљите нам фотографије;
+        ocenite članak; hvala na glasanju; хвала на гласању
       `)
     },
     'read-more': {
@@ -763,7 +766,8 @@ export const sr: Language = {
         кретање коментара; новији чланци; следећа страна; старији чланци; претходна страна;
         noviji post; stariji post;
         naši urednički principi; uređivačka politika; kako radimo; kako proveravamo činjenice;
-        zašto da nam verujete; kodeks novinara
+        zašto da nam verujete; kodeks novinara;
+        testirajte svoje znanje
       `),
       weak: phrases(`
         почетна

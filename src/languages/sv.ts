@@ -424,7 +424,9 @@ export const sv: Language = {
         vet du mer eller har bilder; vet du mer? kontakta redaktionen;
         tipsa oss; har du sett något fel;
         upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?;
-        har du ett nyhetstips?
+        har du ett nyhetstips?;
+        rösta i vår omröstning; svara på vår enkät; vad är din reaktion?; gillade du artikeln?;
+        var artikeln användbar?
       `),
       whole: phrases(`
         så arbetar vi;
@@ -433,7 +435,8 @@ export const sv: Language = {
         vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
         fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?;
         anmäl textfel; rapportera fel i artikeln; skicka in dina bilder;
-        skicka dina bilder och filmer till redaktionen
+        skicka dina bilder och filmer till redaktionen;
+        betygsätt artikeln; tack för din röst; tack för din feedback
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
@@ -463,7 +466,8 @@ export const sv: Language = {
         nyare inlägg; följande inlägg; tidigare inlägg;
         hoppa över navigering; hoppa över navigeringen;
         så jobbar vi; våra publicistiska principer; läs vår redaktionella policy; därför kan du lita på oss;
-        så granskar vi fakta
+        så granskar vi fakta;
+        spela vårt korsord; testa dina kunskaper
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

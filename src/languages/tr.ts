@@ -429,7 +429,8 @@ export const tr: Language = {
         yaziyi oyla; okur temsilcisi; düzeltme ve cevap;
         haberde hata var; bize haber gönderin;
         haberde bir hata mı gördünüz?; bu haberde hata mı var?; bize bildirmek istediğiniz bir haber var mı?;
-        haber ihbarınız mı var?
+        haber ihbarınız mı var?;
+        bu habere tepkiniz ne?; bu haberi beğendiniz mi?; bu yazı faydalı oldu mu?
       `),
       whole: phrases(`
         haber ihbar hattı; haber ihbar hatti; günün anketi;
@@ -438,7 +439,9 @@ export const tr: Language = {
         bu yazıya tepkin ne oldu; bu yazıya tepkin ne;
         bir hata mı buldunuz; bir hata mı var;
         haberde hata bildir; yazım hatası bildir; fotoğraflarınızı bize gönderin;
-        fotoğraf ve videolarınızı bize gönderin
+        fotoğraf ve videolarınızı bize gönderin;
+        anketimize katılın; anketimizde oy kullanın; haberi değerlendirin; oyunuz için teşekkürler;
+        oy verdiğiniz için teşekkürler
       `),
       weak: phrases(`
         iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi;
@@ -477,7 +480,8 @@ export const tr: Language = {
         yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült;
         daha yeni kayıtlar; daha eski kayıtlar; içindekiler;
         yayın ilkelerimiz; editoryal ilkelerimiz; nasıl çalışıyoruz; bilgileri nasıl doğruluyoruz;
-        bize neden güvenmelisiniz; etik kurallarımız
+        bize neden güvenmelisiniz; etik kurallarımız;
+        bulmacamızı çözün; bilginizi test edin
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;

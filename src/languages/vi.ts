@@ -533,7 +533,8 @@ export const vi: Language = {
         trang sau; trang trước;
         trở lên trên; quay lại;
         chính sách biên tập của chúng tôi; tôn chỉ biên tập; cách chúng tôi làm việc;
-        cách chúng tôi kiểm chứng thông tin; vì sao bạn có thể tin chúng tôi
+        cách chúng tôi kiểm chứng thông tin; vì sao bạn có thể tin chúng tôi;
+        chơi ô chữ hàng ngày
       `),
       weak: phrases(`
         menu
@@ -723,7 +724,8 @@ export const vi: Language = {
         bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
         đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
         bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết;
-        báo lỗi bài viết; gửi ảnh và video cho chúng tôi
+        báo lỗi bài viết; gửi ảnh và video cho chúng tôi;
+        cảm ơn bạn đã bình chọn
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
@@ -731,7 +733,8 @@ export const vi: Language = {
         bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
         hotline tòa soạn:;
         nếu bạn có thông tin, hãy gửi;
-        bạn phát hiện lỗi trong bài viết
+        bạn phát hiện lỗi trong bài viết;
+        tham gia bình chọn của chúng tôi; bài viết này có hữu ích không?; cảm xúc của bạn về bài viết?
       `)
     },
     donation: {

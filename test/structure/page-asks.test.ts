@@ -187,3 +187,28 @@ describe('invitations to newer networks go', () => {
     ['zh', '訂閱我們的Telegram頻道']
   ])('%s: %s', expectGone)
 })
+
+describe('polls, ratings, and games go', () => {
+  it.each([
+    ['en', 'How useful was this article?'],
+    ['en', 'Thank you for your vote'],
+    ['de', 'Stimmen Sie in unserer Umfrage ab'],
+    ['fr', 'Cet article vous a-t-il plu ?'],
+    ['es', '¿Qué te ha parecido este artículo?'],
+    ['pt', 'Avalie esta matéria'],
+    ['it', 'Vota questo articolo'],
+    ['nl', 'Wat vond je van dit artikel?'],
+    ['sv', 'Gillade du artikeln?'],
+    ['no', 'Takk for tilbakemeldingen'],
+    ['pl', 'Dziękujemy za oddanie głosu'],
+    ['cs', 'Ohodnoťte článek'],
+    ['hu', 'Mennyire volt hasznos a cikk?'],
+    ['ru', 'Насколько полезной была статья?'],
+    ['uk', 'Сподобалася стаття?'],
+    ['tr', 'Bu haberi beğendiniz mi?'],
+    ['ar', 'شكرا لتصويتك'],
+    ['ja', 'この記事は役に立ちましたか'],
+    ['zh', '感谢您的投票'],
+    ['ko', '이 기사를 어떻게 보셨나요?']
+  ])('%s: %s', expectGone)
+})
