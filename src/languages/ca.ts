@@ -335,7 +335,8 @@ export const ca: Language = {
         diàleg de configuració de subtítols; imatge en imatge;
         amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos;
         àudio no disponible; subtítols desactivats; activa javascript per veure aquest vídeo; mira-ho a youtube;
-        tots els episodis
+        tots els episodis;
+        foto següent; foto anterior; torna a la galeria
       `),
       weak: phrases(`
         reprodueix; pausa; escolta; àudio; vídeo; directe; desactiva el so; reproductor d'àudio; reproduir;

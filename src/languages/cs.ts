@@ -469,7 +469,9 @@ export const cs: Language = {
         zobrazit celou galerii;
         zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
         audio není dostupné; titulky vypnuty; pro přehrání videa zapněte javascript; sledovat na youtube;
-        přehrát na youtube; všechny epizody; stáhnout epizodu
+        přehrát na youtube; všechny epizody; stáhnout epizodu;
+        další fotografie; předchozí fotografie; prohlédnout galerii; zpět do galerie; skrýt popisek;
+        všechny fotky
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;

@@ -466,7 +466,9 @@ export const da: Language = {
         automatisk oplæsning; oplæst af maskinstemme;
         forstør billedet; se billedserie; åbn galleri;
         lyd ikke tilgængelig; videoafspilleren indlæses; afspilningshastighed; undertekster fra;
-        slå javascript til for at se videoen; se på youtube; alle afsnit; download afsnittet
+        slå javascript til for at se videoen; se på youtube; alle afsnit; download afsnittet;
+        næste billede; forrige billede; åbn billedserie; tilbage til galleriet; skjul billedtekst;
+        swipe for at se mere
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;

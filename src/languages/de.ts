@@ -977,7 +977,9 @@ export const de: Language = {
         in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
         audio nicht verfügbar; abspielgeschwindigkeit;
         bitte aktivieren sie javascript, um dieses video zu sehen; auf youtube ansehen; bei youtube anschauen;
-        alle folgen anhören; folge herunterladen
+        alle folgen anhören; folge herunterladen;
+        nächstes bild; vorheriges bild; alle fotos ansehen; wischen für mehr;
+        klicken sie sich durch die galerie; bilder anzeigen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;

@@ -2699,7 +2699,9 @@ export const en: Language = {
         view image; view full size image; swipe for more photos; swipe left for more photos;
         swipe to see more; swipe right for more photos; picture gallery; open slideshow;
         story highlights; sponsored links by taboola;
-        audio is unavailable; download this episode
+        audio is unavailable; download this episode;
+        next photo; previous photo; swipe for more; view all 12 photos; view 12 images; back to gallery;
+        click on the photo to enlarge; scroll through the gallery below; view photos in gallery
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;

@@ -856,7 +856,9 @@ export const es: Language = {
         ampliar foto; ampliar; ver galería de fotos; ver más fotos; galería de imágenes;
         galería de fotos; ver en pantalla completa;
         audio no disponible; activa javascript para ver este vídeo; ver en youtube; descargar episodio;
-        todos los episodios
+        todos los episodios;
+        foto siguiente; foto anterior; volver a la galería; ocultar pie de foto; desliza para ver más;
+        haz clic en la foto para ampliar
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;

@@ -310,7 +310,8 @@ export const et: Language = {
         pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis;
         suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte;
         heli pole saadaval; videomängija laadimine; video vaatamiseks lülita javascript sisse; vaata youtube'is;
-        kõik episoodid
+        kõik episoodid;
+        järgmine pilt; eelmine pilt; tagasi galeriisse
       `),
       weak: phrases(`
         mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;

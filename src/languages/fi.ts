@@ -410,7 +410,8 @@ export const fi: Language = {
         poistu koko näytön tilasta; tekstitys pois;
         katso kuvagalleria; kuvagalleria; avaa galleria;
         ääni ei ole saatavilla; videosoitin latautuu; videosoitinta ladataan; tekstitykset pois;
-        ota javascript käyttöön katsoaksesi videon; katso youtubessa; kaikki jaksot; lataa jakso
+        ota javascript käyttöön katsoaksesi videon; katso youtubessa; kaikki jaksot; lataa jakso;
+        seuraava kuva; edellinen kuva; takaisin galleriaan; piilota kuvateksti; pyyhkäise nähdäksesi lisää
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;

@@ -830,7 +830,9 @@ export const fr: Language = {
         vidéo suivante dans 5 secondes; vidéo suivante dans 10 secondes;
         agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
         audio indisponible; veuillez activer javascript pour lire cette vidéo; voir sur youtube;
-        regarder sur youtube; tous les épisodes; télécharger l’épisode
+        regarder sur youtube; tous les épisodes; télécharger l’épisode;
+        photo suivante; photo précédente; retour à la galerie; masquer la légende;
+        faites glisser pour en voir plus; cliquez sur la photo pour l’agrandir
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;

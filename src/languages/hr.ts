@@ -398,7 +398,8 @@ export const hr: Language = {
         povećaj sliku; foto galerija;
         audio nije dostupan; brzina reprodukcije; titlovi isključeni;
         uključite javascript kako biste pogledali video; pogledaj na youtubeu; pogledajte na youtubeu;
-        sve epizode
+        sve epizode;
+        sljedeća fotografija; prethodna fotografija; natrag na galeriju; povećaj fotografiju
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;

@@ -455,7 +455,9 @@ export const hu: Language = {
         feliratok beállításai;
         nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát;
         a hang nem érhető el; felirat kikapcsolva; kapcsolja be a javascriptet a videó megtekintéséhez;
-        megnézem a youtube-on; megtekintés youtube-on; minden epizód
+        megnézem a youtube-on; megtekintés youtube-on; minden epizód;
+        következő kép; előző kép; összes kép megtekintése; vissza a galériához; képaláírás elrejtése;
+        további képek a galériában
       `),
       weak: phrases(`
         lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás; aktuális időpont; hossz;

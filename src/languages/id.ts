@@ -684,7 +684,9 @@ export const id: Language = {
         gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter;
         klik untuk memperbesar;
         audio tidak tersedia; kecepatan pemutaran; subtitel nonaktif;
-        aktifkan javascript untuk menonton video ini; tonton di youtube; semua episode
+        aktifkan javascript untuk menonton video ini; tonton di youtube; semua episode;
+        foto berikutnya; foto sebelumnya; buka galeri; kembali ke galeri; sembunyikan keterangan;
+        geser untuk melihat lainnya
       `),
       weak: phrases(`
         video

@@ -711,7 +711,8 @@ export const it: Language = {
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
         vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
         audio non disponibile; sottotitoli disattivati; attiva javascript per vedere questo video;
-        guarda su youtube; scarica l’episodio; tutti gli episodi
+        guarda su youtube; scarica l’episodio; tutti gli episodi;
+        torna alla galleria; nascondi didascalia; scorri per vedere altro; clicca sulla foto per ingrandire
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;

@@ -307,7 +307,8 @@ export const lt: Language = {
         nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją;
         padidinti nuotrauką; foto galerija; visos nuotraukos;
         klausyti straipsnio; garso įrašas nepasiekiamas; atkūrimo greitis; subtitrai išjungti;
-        įjunkite „javascript“, kad galėtumėte žiūrėti vaizdo įrašą; žiūrėti „youtube“; visos laidos
+        įjunkite „javascript“, kad galėtumėte žiūrėti vaizdo įrašą; žiūrėti „youtube“; visos laidos;
+        kita nuotrauka; ankstesnė nuotrauka; atidaryti galeriją; peržiūrėti visas nuotraukas; atgal į galeriją
       `),
       weak: phrases('leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti')
     },

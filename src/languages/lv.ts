@@ -300,7 +300,8 @@ export const lv: Language = {
         subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā;
         palielināt attēlu; skatīt galeriju; atvērt galeriju;
         noklausies rakstu; audio nav pieejams; subtitri izslēgti; ieslēdziet javascript, lai skatītos video;
-        skatīties youtube; visas epizodes
+        skatīties youtube; visas epizodes;
+        nākamais attēls; iepriekšējais attēls; skatīt visas bildes; atpakaļ uz galeriju
       `),
       weak: phrases(`
         pauze; klausīties; skaņa; tiešraide; atskaņot; izslēgt skaņu; audio atskaņotājs; pauzēt; atkārtot;

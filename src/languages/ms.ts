@@ -395,7 +395,8 @@ export const ms: Language = {
         memuat...; memuatkan; memuatkan...; lihat galeri; lihat semua gambar;
         pemain video; pemain audio;
         audio tidak tersedia; kelajuan main balik; sari kata dimatikan;
-        hidupkan javascript untuk menonton video ini; tonton di youtube; semua episod
+        hidupkan javascript untuk menonton video ini; tonton di youtube; semua episod;
+        gambar seterusnya; gambar sebelumnya; buka galeri; kembali ke galeri; besarkan gambar
       `),
       weak: phrases(`
         video

@@ -553,7 +553,9 @@ export const nl: Language = {
         luister ook naar onze podcast; luister naar onze podcast;
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
         open fotogalerij;
-        audio niet beschikbaar; download aflevering; alle afleveringen
+        audio niet beschikbaar; download aflevering; alle afleveringen;
+        volgende foto; vorige foto; galerij openen; terug naar de galerij; bijschrift verbergen;
+        swipe voor meer; klik op de foto om te vergroten
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;

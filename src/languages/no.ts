@@ -473,7 +473,9 @@ export const no: Language = {
         innstillingsvindauge for teksting for høyrselshemma;
         forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie;
         lyd er ikke tilgjengelig; undertekster av; slå på javascript for å se videoen; se på youtube;
-        alle episoder; last ned episoden
+        alle episoder; last ned episoden;
+        neste bilde; forrige bilde; åpne bildegalleri; tilbake til galleriet; skjul bildetekst;
+        sveip for å se mer
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;

@@ -585,7 +585,8 @@ export const pl: Language = {
         słuchaj podcastu; posłuchaj podcastu;
         powiększ; pokaż galerię; wyświetl galerię;
         audio niedostępne; włącz javascript, aby obejrzeć to wideo; obejrzyj na youtube; zobacz na youtube;
-        wszystkie odcinki; pobierz odcinek
+        wszystkie odcinki; pobierz odcinek;
+        następne zdjęcie; poprzednie zdjęcie; wróć do galerii; ukryj podpis; przesuń, aby zobaczyć więcej
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;

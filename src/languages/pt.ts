@@ -824,7 +824,9 @@ export const pt: Language = {
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
         ampliar foto; ampliar; galeria de fotos; galeria de imagens;
         áudio indisponível; legendas desativadas; ative o javascript para ver este vídeo; ver no youtube;
-        baixar episódio; todos os episódios
+        baixar episódio; todos os episódios;
+        próxima foto; foto anterior; veja todas as fotos; voltar à galeria; ocultar legenda;
+        deslize para ver mais; clique na foto para ampliar
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;

@@ -503,7 +503,8 @@ export const ro: Language = {
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
         vezi toate fotografiile; vezi foto; vezi toate pozele;
         audio indisponibil; viteză de redare; activează javascript pentru a vedea acest videoclip;
-        vezi pe youtube; urmărește pe youtube; toate episoadele
+        vezi pe youtube; urmărește pe youtube; toate episoadele;
+        fotografia următoare; poza următoare; poza anterioară; deschide galeria foto; înapoi la galerie
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;

@@ -363,7 +363,8 @@ export const sk: Language = {
         galéria k článku;
         zobraziť všetky fotografie;
         vypočuť článok; audio nie je dostupné; na prehratie videa si zapnite javascript; pozrieť na youtube;
-        všetky epizódy; stiahnuť epizódu
+        všetky epizódy; stiahnuť epizódu;
+        ďalšia fotografia; predchádzajúca fotografia; pozrieť galériu; späť do galérie
       `),
       weak: phrases(`
         prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;

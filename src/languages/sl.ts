@@ -313,7 +313,8 @@ export const sl: Language = {
         pogovorno okno za nastavitve zvočnega zapisa; slika v sliki;
         povečaj sliko; poglejte galerijo; odpri galerijo;
         zvok ni na voljo; nalaganje predvajalnika; podnapisi izključeni; vklopite javascript za ogled videa;
-        oglejte si na youtubu; vse epizode
+        oglejte si na youtubu; vse epizode;
+        naslednja fotografija; prejšnja fotografija; oglej si vse fotografije; nazaj na galerijo
       `),
       weak: phrases(`
         pavza; poslušaj; glasnost; posnetek; predvajaj; brez glasu; avdio predvajalnik; začasno ustavi;

@@ -826,7 +826,8 @@ export const sr: Language = {
         прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani;
         pogledaj galeriju; foto galerija; погледајте галерију; фото галерија;
         poslušajte tekst; слушај вест; audio nije dostupan; brzina reprodukcije; titlovi isključeni;
-        uključite javascript da biste pogledali video; pogledajte na youtube; pogledaj na jutjubu; sve epizode
+        uključite javascript da biste pogledali video; pogledajte na youtube; pogledaj na jutjubu; sve epizode;
+        sledeća fotografija; prethodna fotografija; nazad na galeriju; uvećaj fotografiju
       `),
       weak: phrases(`
         видео

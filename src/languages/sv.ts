@@ -503,7 +503,8 @@ export const sv: Language = {
         beskrivningar av; återställ alla inställningar till standardvärden;
         förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
         ljud saknas; videospelaren laddas; undertexter av; aktivera javascript för att se videon; se på youtube;
-        alla avsnitt; ladda ner avsnittet
+        alla avsnitt; ladda ner avsnittet;
+        nästa bild; föregående bild; tillbaka till galleriet; dölj bildtext; svep för att se mer
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;

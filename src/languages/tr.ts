@@ -516,7 +516,9 @@ export const tr: Language = {
         tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
         fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git;
         ses kullanılamıyor; altyazılar kapalı; videoyu izlemek için javascript'i etkinleştirin; youtube'da izle;
-        youtube’da izleyin; tüm bölümler
+        youtube’da izleyin; tüm bölümler;
+        sonraki fotoğraf; önceki fotoğraf; tüm fotoğrafları gör; fotoğraf galerisine git; galeriye dön;
+        daha fazlası için kaydırın
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;

@@ -577,7 +577,8 @@ export const vi: Language = {
         cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích;
         xem thêm ảnh; phóng to ảnh; bấm để phóng to;
         âm thanh không khả dụng; tốc độ phát; vui lòng bật javascript để xem video; xem trên youtube;
-        tất cả các tập
+        tất cả các tập;
+        ảnh tiếp theo; ảnh trước; mở thư viện ảnh; quay lại thư viện ảnh; vuốt để xem thêm
       `),
       weak: phrases(`
         video

@@ -461,7 +461,32 @@ const honest: readonly (readonly [lang: string, sentence: string])[] = [
   ['vi', 'Xem kết quả trên bảng, các ngư dân ôm nhau khóc.'],
   ['ja', '結果を見ると、漁師たちの半分が賛成していた。'],
   ['zh', '查看结果的人挤满了码头。'],
-  ['ko', '결과 보기 위해 어민들이 광장에 모였다.']
+  ['ko', '결과 보기 위해 어민들이 광장에 모였다.'],
+  ['en', 'Next photo in the album shows the ferry before the war.'],
+  ['de', 'Nächstes Bild in der Reihe ist das der alten Fähre.'],
+  ['fr', 'Voir toutes les photos de la crue prend une heure au musée.'],
+  ['es', 'Ver todas las fotos de la riada lleva una hora en el museo.'],
+  ['pt', 'Abrir galeria no bairro foi o sonho da pintora.'],
+  ['it', 'Apri galleria e muori, scherza il pittore del porto.'],
+  ['nl', 'Volgende foto in het album is die van de pont.'],
+  ['sv', 'Nästa bild i serien visar färjan före kriget.'],
+  ['da', 'Næste billede i serien viser færgen før krigen.'],
+  ['no', 'Neste bilde i serien viser fergen før krigen.'],
+  ['fi', 'Seuraava kuva sarjassa on lautasta ennen sotaa.'],
+  ['pl', 'Następne zdjęcie w albumie pokazuje prom przed wojną.'],
+  ['cs', 'Další fotografie v albu ukazuje přívoz před válkou.'],
+  ['sk', 'Ďalšia fotografia v albume ukazuje prievoz pred vojnou.'],
+  ['hu', 'Következő kép a sorozatban a kompot mutatja.'],
+  ['ro', 'Deschide galeria mereu la opt, spune paznicul.'],
+  ['bg', 'Следваща снимка в албума показва ферибота.'],
+  ['el', 'Επόμενη φωτογραφία στο άλμπουμ είναι αυτή του πορθμείου.'],
+  ['tr', 'Sonraki fotoğraf savaştan önceki feribotu gösteriyor.'],
+  ['ru', 'Следующее фото в альбоме показывает паром до войны.'],
+  ['uk', 'Наступне фото в альбомі показує пором до війни.'],
+  ['ja', '次の写真には戦前の渡し船が写っている。'],
+  ['zh', '下一張照片是戰前的渡輪。'],
+  ['ko', '다음 사진 속에는 전쟁 전의 나룻배가 있다.'],
+  ['ar', 'الصورة التالية في الألبوم للعبارة قبل الحرب.']
 ]
 
 /** What pages print between the paragraphs of an article or below it. */

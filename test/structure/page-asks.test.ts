@@ -212,3 +212,25 @@ describe('polls, ratings, and games go', () => {
     ['ko', '이 기사를 어떻게 보셨나요?']
   ])('%s: %s', expectGone)
 })
+
+describe('controls of galleries go', () => {
+  it.each([
+    ['en', 'View all 12 photos'],
+    ['de', 'Zurück zur Galerie'],
+    ['fr', 'Photo suivante'],
+    ['es', 'Volver a la galería'],
+    ['pt', 'Próxima foto'],
+    ['it', 'Torna alla galleria'],
+    ['nl', 'Bekijk alle foto’s'],
+    ['sv', 'Dölj bildtext'],
+    ['pl', 'Przejdź do galerii'],
+    ['hu', 'Galéria megnyitása'],
+    ['ru', 'Листайте галерею'],
+    ['uk', 'Переглянути всі фото'],
+    ['tr', 'Galeriyi aç'],
+    ['ar', 'عرض جميع الصور'],
+    ['ja', '写真一覧を見る'],
+    ['zh', '查看全部图片'],
+    ['ko', '사진 모두 보기']
+  ])('%s: %s', expectGone)
+})
