@@ -69,11 +69,13 @@ export const ca: Language = {
         contingut relacionat; més de l'autor; més sobre el tema; publicacions similars; entrades similars;
         altres notícies; notícies recents; el més vist; les més vistes; més vistes; et podria interessar;
         recomanats per a tu; últimes entrades; articles recents; notícies destacades;
-        navegació d'entrades
+        navegació d'entrades;
+        el més comentat; el més compartit; la tria de l’editor; recomanat per a tu; més d’aquesta secció
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
         més informació;
+        no t’ho perdis
       `)
     },
     continues: {

@@ -98,12 +98,15 @@ export const cs: Language = {
         poslední články; podobné příspěvky; více od autora; další od autora; další články autora;
         další články z rubriky; reklama a sponzorovaný obsah; související; mohlo by se vám líbit; další zprávy;
         poslední zprávy; nejčtenější zprávy; aktuální články;
-        vybrali jsme pro vás
+        vybrali jsme pro vás;
+        nejkomentovanější; nejsdílenější; právě teď čtou; redakce doporučuje; odjinud z webu;
+        doporučujeme pro vás; čtenáři také četli
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
         doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
-        vybíráme
+        vybíráme;
+        nenechte si ujít
       `),
       start: phrases(`
         aktuálně z rubriky
@@ -434,7 +437,8 @@ export const cs: Language = {
         následující článek;
         následující stránka; zásady ochrany soukromí;
         naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit;
-        zahrajte si naši křížovku; otestujte své znalosti
+        zahrajte si naši křížovku; otestujte své znalosti;
+        načíst další články
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;

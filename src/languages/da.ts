@@ -92,7 +92,8 @@ export const da: Language = {
         måske er du også interesseret i; mere fra forfatteren; mest læst; andre læser;
         nye kommentarer; nye indlæg;
         mere fra dr.dk;
-        mere om samme emne
+        mere om samme emne;
+        mere fra sektionen
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -434,7 +435,8 @@ export const da: Language = {
         spring navigation over; spring navigationen over;
         sådan arbejder vi; læs vores redaktionelle retningslinjer; vores redaktionelle principper;
         sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer;
-        spil vores krydsord; test din viden
+        spil vores krydsord; test din viden;
+        vis flere artikler
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

@@ -159,12 +159,15 @@ export const de: Language = {
         alles zum thema; alle artikel zum thema; alle artikel auf einen blick; alle beiträge zum thema;
         mehr aus dieser rubrik; mehr aus dem ressort;
         artikel mit bild- und video-inhalten; artikel mit video-inhalten; artikel mit bildergalerie;
-        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten
+        interessante produkte für sie; vorschläge für dich; vorschläge für sie; themenseiten;
+        meistgeteilt; für sie empfohlen; aktuelle schlagzeilen; das lesen andere; beliebt auf unserer seite;
+        top-themen des tages
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
         zum thema; im trend;
-        unsere empfehlung; empfehlung der redaktion
+        unsere empfehlung; empfehlung der redaktion;
+        jetzt im trend; aus dem netz; nicht verpassen
       `)
     },
     continues: {
@@ -929,7 +932,8 @@ export const de: Language = {
         neuere posts; ältere posts; lade kommentare;
         unsere redaktionellen grundsätze; redaktionelle leitlinien; unsere leitlinien; so arbeiten wir;
         so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien;
-        zum kreuzworträtsel; zu den rätseln; jetzt mitspielen; testen sie ihr wissen im quiz
+        zum kreuzworträtsel; zu den rätseln; jetzt mitspielen; testen sie ihr wissen im quiz;
+        weitere artikel laden
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

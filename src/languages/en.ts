@@ -567,7 +567,8 @@ export const en: Language = {
         recommended sounds; suggested videos; more on the web; check these out;
         you might also be interested in; view all articles; view all stories; see all articles;
         view all news; view all updates; people also read; people are reading; readers also read;
-        more in this series; more from this series
+        more in this series; more from this series;
+        more from the author; popular this week
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;

@@ -156,7 +156,9 @@ export const es: Language = {
         seguí leyendo; seguir leyendo; sigue leyendo; sigue leyendo:; recomendamos leer;
         mirá también; mira también; ultimas noticias; mirá además; lee además;
         mis portales; lea todas las noticias de hoy; todas las noticias de hoy;
-        noticias sugeridas; quizás también; quizás también te interese
+        noticias sugeridas; quizás también; quizás también te interese;
+        selección del editor; en otras webs; últimos titulares; otros lectores también leyeron;
+        más noticias de esta sección
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;

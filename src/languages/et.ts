@@ -59,11 +59,13 @@ export const et: Language = {
         loetumad; enim loetud; loetumad uudised; loetumad artiklid; muud uudised; viimased artiklid;
         sulle võib meeldida; sulle võib huvi pakkuda; soovitatud artiklid; sarnased postitused;
         seotud postitused; värskemad uudised;
-        värsked kommentaarid; värsked postitused
+        värsked kommentaarid; värsked postitused;
+        enim kommenteeritud; sulle soovitatud; veel samast rubriigist
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
         samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
+        ära jäta vahele
       `)
     },
     continues: {

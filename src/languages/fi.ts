@@ -111,12 +111,15 @@ export const fi: Language = {
         sinua saattaisi kiinnostaa; saatat olla kiinnostunut; saatat pitää myös; lisää kirjoittajalta;
         lisää samalta kirjoittajalta; lue seuraavaksi; suosituimmat artikkelit; suosituimmat uutiset;
         lisää luettavaa; muut lukevat;
-        luetuimmat jutut
+        luetuimmat jutut;
+        jaetuimmat; toimituksen suosittelemat; toimituksen valinnat; sinulle suositeltua; lisää osastolta;
+        tuoreimmat otsikot; älä missaa näitä; muut lukivat myös
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;
         suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset;
-        suosittua; muita juttuja; älä missaa
+        suosittua; muita juttuja; älä missaa;
+        nyt puhuttaa
       `)
     },
     continues: {
@@ -386,7 +389,8 @@ export const fi: Language = {
         vanhempi teksti; vanhemmat viestit; sisällysluettelo;
         näin työskentelemme; toimitukselliset periaatteet; journalistiset periaatteemme;
         näin tarkistamme faktat; miksi voit luottaa meihin;
-        pelaa ristikkoa; testaa tietosi
+        pelaa ristikkoa; testaa tietosi;
+        edellinen uutinen; seuraava uutinen; lataa lisää juttuja
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

@@ -153,7 +153,9 @@ export const fr: Language = {
         les + lus; les plus lues; tout savoir sur; ailleurs sur le web; contenus recommandés;
         contenu recommandé; voir plus d’articles; voir d’autres articles; par taboola;
         contenus sponsorisés par; retrouvez ici l’ensemble de nos articles;
-        a lire sur le même sujet; contenus partenaires; les contenus partenaires
+        a lire sur le même sujet; contenus partenaires; les contenus partenaires;
+        tendances du moment; le choix de la rédaction; à lire aussi dans cette rubrique;
+        nos lecteurs ont aussi lu
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -781,7 +783,8 @@ export const fr: Language = {
         articles plus récents; articles plus anciens; chargement des commentaires;
         notre charte éditoriale; lire notre charte éditoriale; notre charte déontologique;
         comment nous travaillons; comment nous vérifions les faits; pourquoi nous faire confiance;
-        jouez à nos mots croisés; testez vos connaissances avec notre quiz
+        jouez à nos mots croisés; testez vos connaissances avec notre quiz;
+        charger plus d’articles
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;

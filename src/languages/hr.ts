@@ -67,7 +67,8 @@ export const hr: Language = {
         više od autora; najčitanije; najčitanije vijesti; najnoviji članci; zadnje vijesti; zadnje objavljeno;
         ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti;
         nove objave;
-        više s weba
+        više s weba;
+        urednik preporučuje; preporučeno za vas; još iz ove rubrike; drugi čitaju
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; najnovije;
@@ -369,7 +370,8 @@ export const hr: Language = {
         novije objave; starije objave;
         naša uređivačka načela; uređivačka politika; kako radimo; kako provjeravamo činjenice;
         zašto nam možete vjerovati;
-        riješite našu križaljku; testirajte svoje znanje
+        riješite našu križaljku; testirajte svoje znanje;
+        učitaj više članaka
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;

@@ -93,12 +93,15 @@ export const hu: Language = {
         legutóbbi cikkek; legújabb cikkek; legfrissebb cikkek; friss cikkek; hasonló bejegyzések;
         továbbiak a rovatból; további híreink; további hírek; friss hírek; legnézettebb;
         a szerző további cikkei; a szerző további írásai; a rovatból; videóajánló; kapcsolódó;
-        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát
+        kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát;
+        legtöbbet kommentelt; a szerkesztő ajánlja; szerkesztőség ajánlja; ajánlott önnek; ezt olvasták mások;
+        mások ezt olvasták
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
         legnépszerűbb; még több; olvasta már;
-        ajánlott; kapcsolódó anyagok; ezt olvasta már?
+        ajánlott; kapcsolódó anyagok; ezt olvasta már?;
+        most népszerű; ne hagyja ki
       `)
     },
     continues: {
@@ -423,7 +426,8 @@ export const hu: Language = {
         tartalomjegyzék;
         szerkesztési elveink; szerkesztőségi alapelveink; így dolgozunk; így ellenőrizzük a tényeket;
         miért bízhat bennünk;
-        fejtse meg keresztrejtvényünket; tesztelje tudását
+        fejtse meg keresztrejtvényünket; tesztelje tudását;
+        továbbiak betöltése
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;

@@ -149,7 +149,8 @@ export const id: Language = {
         artikel populer; tulisan terkait;
         komentar terakhir; tulisan terakhir;
         konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
-        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini
+        terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini;
+        paling banyak dikomentari; sedang tren; lainnya dari kanal ini; pembaca lain juga membaca
       `),
       weak: phrases(`
         terkait
@@ -631,7 +632,8 @@ export const id: Language = {
         postingan lebih baru; postingan lama; postingan lebih lama; daftar isi;
         kebijakan editorial kami; pedoman editorial; cara kami bekerja; cara kami memeriksa fakta;
         mengapa percaya kami;
-        mainkan teka-teki silang kami; uji pengetahuan anda
+        mainkan teka-teki silang kami; uji pengetahuan anda;
+        muat berita lainnya
       `),
       weak: phrases(`
         menu

@@ -141,7 +141,8 @@ export const it: Language = {
         il più letto; i più letti di oggi; brand connect; in evidenza oggi;
         altre notizie dalla sezione;
         tutte le notizie; tutti gli articoli; tutti i video;
-        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi
+        forse ti potrebbe interessare; gli articoli più letti della settimana; le notizie più lette di oggi;
+        i più condivisi; le scelte della redazione; altro da questa sezione; gli utenti hanno letto anche
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -670,7 +671,8 @@ export const it: Language = {
         vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti;
         i nostri principi editoriali; leggi la nostra linea editoriale; la nostra politica editoriale;
         come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico;
-        gioca al cruciverba; metti alla prova le tue conoscenze
+        gioca al cruciverba; metti alla prova le tue conoscenze;
+        carica altri articoli
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

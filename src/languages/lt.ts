@@ -61,12 +61,14 @@ export const lt: Language = {
         daugiau šia tema; kiti straipsniai; populiariausios naujienos; komentuojamiausi; daugiau iš autoriaus;
         paskutinės naujienos; skaitomiausi; panašūs įrašai; siūlome perskaityti; jums taip pat gali patikti;
         susiję;
-        skaitykite taip pat; skaitykite daugiau
+        skaitykite taip pat; skaitykite daugiau;
+        redakcija rekomenduoja; rekomenduojame jums; daugiau iš šios rubrikos; naujausios žinios
       `),
       weak: phrases(`
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
         kitos naujienos;
-        nuorodos
+        nuorodos;
+        nepraleiskite
       `)
     },
     continues: {
@@ -289,7 +291,8 @@ export const lt: Language = {
         slinkti į viršų;
         mūsų redakciniai principai; redakcinė politika; kaip mes dirbame; kaip tikriname faktus;
         kodėl verta mumis pasitikėti;
-        pasitikrinkite žinias
+        pasitikrinkite žinias;
+        rodyti daugiau straipsnių
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;

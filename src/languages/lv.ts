@@ -58,7 +58,8 @@ export const lv: Language = {
         jaunākie raksti; jaunākie komentāri; vairāk ziņu; tev varētu interesēt; līdzīgi raksti; skatītākie;
         citi raksti; komentētākie; nepalaid garām; vairāk no autora; vairāk par tēmu; lasītākie; lasītākais;
         populārākie raksti; citas ziņas; ieteicamie raksti; ieteicam izlasīt; līdzīgi ieraksti;
-        saistītie ieraksti; tevi varētu interesēt; saistītās tēmas; lasi arī
+        saistītie ieraksti; tevi varētu interesēt; saistītās tēmas; lasi arī;
+        redakcija iesaka; ieteikts tev; vairāk no šīs sadaļas
       `),
       weak: phrases(`
         populāri; ziņas; vairāk; saistītie; populārākie; jaunākie; iesakām;

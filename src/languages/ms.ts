@@ -104,7 +104,8 @@ export const ms: Language = {
         berita utama;
         anda mungkin suka; anda mungkin berminat; artikel disyorkan; disyorkan untuk anda; berita disyorkan;
         artikel popular; lagi berita;
-        komen terbaru; kiriman terbaru
+        komen terbaru; kiriman terbaru;
+        lagi dari seksyen ini
       `),
       weak: phrases(`
         berkaitan
@@ -115,7 +116,8 @@ export const ms: Language = {
         popular
         trending;
         pilihan;
-        terpilih
+        terpilih;
+        jangan ketinggalan
       `)
     },
     continues: {

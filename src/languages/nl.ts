@@ -105,11 +105,14 @@ export const nl: Language = {
         recentste berichten; meest recente berichten;
         aangeraden door de redactie; aanbevolen door de redactie; de redactie raadt aan; tips van de redactie;
         speciaal voor jou; speciaal voor jou geselecteerd;
-        externe links; externe websites
+        externe links; externe websites;
+        meest gereageerd; meest gedeeld; keuze van de redactie; elders op het web; meer uit deze rubriek;
+        anderen lazen ook
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
-        aanrader; aanraders
+        aanrader; aanraders;
+        nu trending; mis het niet
       `)
     },
     continues: {
@@ -514,7 +517,8 @@ export const nl: Language = {
         nieuwere posts; oudere posts;
         onze redactionele richtlijnen; lees ons redactiestatuut; redactiestatuut; zo werken wij;
         zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes;
-        speel onze kruiswoordpuzzel; test je kennis
+        speel onze kruiswoordpuzzel; test je kennis;
+        laad meer artikelen
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

@@ -93,13 +93,15 @@ export const no: Language = {
         lignende artikler; lignende saker; lignende innlegg; siste artikler; siste nytt; mer fra forfatteren;
         mer om emnet; mest lest; mest lest nå; akkurat nå; andre leser; du vil kanskje også like;
         populære artikler;
-        les flere saker her; les flere saker
+        les flere saker her; les flere saker;
+        mest kommentert; populært nå; flere saker fra denne seksjonen; andre leste også; kanskje du også liker
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
         les mer; relaterte emner;
         anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff;
-        fremhevede
+        fremhevede;
+        gå ikke glipp av
       `)
     },
     continues: {
@@ -433,7 +435,8 @@ export const no: Language = {
         hopp over navigasjon;
         slik jobber vi; les våre redaksjonelle retningslinjer; våre redaksjonelle prinsipper;
         slik sjekker vi fakta; derfor kan du stole på oss;
-        løs kryssordet; test kunnskapene dine
+        løs kryssordet; test kunnskapene dine;
+        forrige sak; neste sak; vis flere saker
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

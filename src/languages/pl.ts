@@ -125,13 +125,15 @@ export const pl: Language = {
         więcej pogłębionych treści; więcej treści premium dla ciebie; top 5 treści premium;
         top treści premium; tylko u nas; więcej w strefie premium;
         nie przegap; nie przegap tego;
-        to również cię zainteresuje; zaprzyjaźnione strony
+        to również cię zainteresuje; zaprzyjaźnione strony;
+        najchętniej udostępniane; wybór redakcji; redakcja poleca; więcej z tego działu; inni czytali również
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
         na skróty; z ostatniej chwili;
         na topie; polecamy państwu;
-        wydarzenie dnia; podobne
+        wydarzenie dnia; podobne;
+        na czasie; z sieci
       `)
     },
     continues: {
@@ -544,7 +546,8 @@ export const pl: Language = {
         nowsze posty; starsze posty; spis treści;
         nasze zasady redakcyjne; polityka redakcyjna; zasady redakcyjne; jak pracujemy; jak sprawdzamy fakty;
         dlaczego warto nam ufać; kodeks etyki;
-        rozwiąż krzyżówkę; rozwiąż nasz quiz; sprawdź swoją wiedzę
+        rozwiąż krzyżówkę; rozwiąż nasz quiz; sprawdź swoją wiedzę;
+        pokaż więcej artykułów
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

@@ -155,12 +155,15 @@ export const pt: Language = {
         notícias e vídeos mais lidos; mais lidas da semana; mais lidas do dia; mais lidas hoje;
         mais lidas do mês; últimas noticias; notícias em destaque;
         a informação mais vista; mais lidas agora; cobertura do correio braziliense;
-        recomendados para si; recomendado para si
+        recomendados para si; recomendado para si;
+        mais compartilhadas; as mais lidas da semana; em alta agora; escolhas do editor; mais desta seção;
+        últimas manchetes; outros leitores também leram
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
-        mais informações; recomendadas; para saber mais
+        mais informações; recomendadas; para saber mais;
+        pela web
       `)
     },
     continues: {

@@ -111,14 +111,17 @@ export const ro: Language = {
         mai multe de la acest autor; cele mai comentate; ți-ar putea plăcea; ți-ar putea plăcea și;
         recomandările noastre; alte știri; din aceeași secțiune; articole populare; cele mai vizualizate;
         articole noi; ultimele noutăți; postări recente;
-        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și
+        top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și;
+        cele mai distribuite; alegerea editorului; recomandate pentru tine; mai multe din această secțiune;
+        alții au citit și
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
         recomandate; recomandări;
         ştiri; noutăţi; alte ştiri;
         recomandarea editorului;
-        recomandat
+        recomandat;
+        în tendințe; de pe web; nu rata
       `)
     },
     continues: {
@@ -471,7 +474,8 @@ export const ro: Language = {
         cuprins;
         politica noastră editorială; politica editorială; cod etic; cum lucrăm; cum verificăm informațiile;
         de ce să ai încredere în noi;
-        testează-ți cunoștințele
+        testează-ți cunoștințele;
+        încarcă mai multe articole
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;

@@ -57,11 +57,13 @@ export const sk: Language = {
         predchádzajúci článok; nasledujúci článok; ďalší článok;
         mohlo by sa vám páčiť; podobné príspevky; viac od autora; viac od tohto autora; posledné články;
         súvisiace; ďalšie správy; ďalšie z rubriky;
-        ďalšie články z rubriky
+        ďalšie články z rubriky;
+        najkomentovanejšie; výber redakcie; redakcia odporúča; odporúčané pre vás
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
-        neprehliadnite
+        neprehliadnite;
+        nenechajte si ujsť
       `)
     },
     continues: {
@@ -333,7 +335,8 @@ export const sk: Language = {
         nasledujúca strana; predošlý článok; predošlá strana;
         starší príspevok;
         naše redakčné zásady; etický kódex redakcie; ako pracujeme; ako overujeme fakty; prečo nám môžete veriť;
-        otestujte si svoje vedomosti
+        otestujte si svoje vedomosti;
+        načítať viac článkov
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;

@@ -64,12 +64,14 @@ export const sl: Language = {
         drugi berejo; najbolj komentirano; najbolj brano; najbolj brane novice; zadnje novice; ostale novice;
         več novic; povezano; morda vas bo zanimalo; morda vas bo zanimalo tudi; priporočeno branje;
         priporočeni članki; izpostavljeno; aktualne novice; najnovejši članki; drugi članki;
-        najnovejši komentarji; najnovejši prispevki
+        najnovejši komentarji; najnovejši prispevki;
+        izbor urednika; izbor uredništva; priporočeno za vas
       `),
       weak: phrases(`
         priporočeno; novice; aktualno; več; popularno; najnovejše;
         priporočamo; priljubljeno;
-        ne spreglejte
+        ne spreglejte;
+        ne zamudite
       `)
     },
     continues: {

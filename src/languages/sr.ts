@@ -188,7 +188,8 @@ export const sr: Language = {
         više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
         najnovije vesti dana;
         кретање чланака; скорашњи коментари; скорашњи чланци;
-        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас
+        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас;
+        još iz ove rubrike; drugi čitaju
       `),
       weak: phrases(`
         повезано

@@ -103,7 +103,8 @@ export const sv: Language = {
         andra läser; andra läser just nu; fler inlägg;
         senaste kommentarer;
         upptäck mer;
-        externa artiklar; externa länkar; länktips
+        externa artiklar; externa länkar; länktips;
+        redaktionens val; mer från avdelningen; andra läste också
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -467,7 +468,8 @@ export const sv: Language = {
         hoppa över navigering; hoppa över navigeringen;
         så jobbar vi; våra publicistiska principer; läs vår redaktionella policy; därför kan du lita på oss;
         så granskar vi fakta;
-        spela vårt korsord; testa dina kunskaper
+        spela vårt korsord; testa dina kunskaper;
+        visa fler artiklar
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

@@ -93,12 +93,14 @@ export const tr: Language = {
         popüler içerikler; kategorideki diğer haberler; bu kategorideki diğer haberler;
         ilgili gönderiler;
         tüm haberler;
-        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir
+        bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir;
+        şu an gündemde; bu kategoriden daha fazlası; diğer okurlar bunları da okudu
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
         öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun;
-        öne çıkan
+        öne çıkan;
+        kaçırmayın
       `)
     },
     continues: {
@@ -481,7 +483,8 @@ export const tr: Language = {
         daha yeni kayıtlar; daha eski kayıtlar; içindekiler;
         yayın ilkelerimiz; editoryal ilkelerimiz; nasıl çalışıyoruz; bilgileri nasıl doğruluyoruz;
         bize neden güvenmelisiniz; etik kurallarımız;
-        bulmacamızı çözün; bilginizi test edin
+        bulmacamızı çözün; bilginizi test edin;
+        daha fazla haber yükle
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;

@@ -149,7 +149,8 @@ export const vi: Language = {
         các kênh video; video khác; video liên quan; video nổi bật; video mới nhất; video mới;
         video cùng chuyên mục; video đề xuất;
         đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
-        dòng sự kiện
+        dòng sự kiện;
+        bình luận nhiều; lựa chọn của biên tập
       `),
       weak: phrases(`
         có liên quan
@@ -158,7 +159,8 @@ export const vi: Language = {
         tiêu điểm
         mới nhất
         tin tức;
-        đáng chú ý; tin đáng chú ý
+        đáng chú ý; tin đáng chú ý;
+        xu hướng
       `)
     },
     ad: {

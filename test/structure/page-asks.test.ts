@@ -234,3 +234,29 @@ describe('controls of galleries go', () => {
     ['ko', '사진 모두 보기']
   ])('%s: %s', expectGone)
 })
+
+describe('headings of lists below an article, and what leads on, go', () => {
+  it.each([
+    ['en', 'Popular this week'],
+    ['de', 'Weitere Artikel laden'],
+    ['fr', 'Nos lecteurs ont aussi lu'],
+    ['es', 'Últimos titulares'],
+    ['pt', 'As mais lidas da semana'],
+    ['it', 'Le scelte della redazione'],
+    ['nl', 'Keuze van de redactie'],
+    ['sv', 'Andra läste också'],
+    ['da', 'Vis flere artikler'],
+    ['no', 'Andre leste også'],
+    ['pl', 'Inni czytali również'],
+    ['cs', 'Čtenáři také četli'],
+    ['hu', 'Ezt olvasták mások'],
+    ['ro', 'Mai multe din această secțiune'],
+    ['ru', 'Ещё из этого раздела'],
+    ['uk', 'Показати більше новин'],
+    ['tr', 'Diğer okurlar bunları da okudu'],
+    ['ar', 'عرض المزيد من الأخبار'],
+    ['ja', 'このカテゴリーの記事'],
+    ['ko', '이 섹션의 다른 기사'],
+    ['zh', '更多本版新闻']
+  ])('%s: %s', expectGone)
+})
