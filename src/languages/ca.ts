@@ -44,6 +44,9 @@ export const ca: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        disponible a google play; obre a l’app
+      `),
       start: phrases(`
         descarrega't l'app; descarrega l'app; descarrega't l'aplicació; descarrega la nostra
       `)
@@ -139,7 +142,8 @@ export const ca: Language = {
       whole: phrases(`
         comparteix això; comparteix la notícia; comparteix l'article; comparteix aquest article; copia l'enllaç;
         copiar enllaç; envia per correu;
-        comparteix aquesta notícia; comparteix a les xarxes
+        comparteix aquesta notícia; comparteix a les xarxes;
+        desa per a més tard; llegir més tard; desa l’article; enllaç copiat; imprimeix l’article
       `),
       weak: phrases(`
         imprimeix; envia; desa; guarda; facebook; twitter; whatsapp; correu; comparteix per; comparteix;

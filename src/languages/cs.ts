@@ -198,7 +198,8 @@ export const cs: Language = {
         sdílejte; to se mi líbí;
         sdílejte s přáteli; sdílet s přáteli;
         poslat mailem;
-        sdílej
+        sdílej;
+        přečíst později; uloženo do seznamu
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
@@ -380,8 +381,12 @@ export const cs: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        nyní na google play; otevřít v aplikaci
+      `),
       start: phrases(`
-        stáhněte si naši aplikaci; stáhněte si aplikaci; stáhnout aplikaci; nainstalujte si aplikaci
+        stáhněte si naši aplikaci; stáhněte si aplikaci; stáhnout aplikaci; nainstalujte si aplikaci;
+        naskenujte qr kód a stáhněte si aplikaci
       `),
       weak: phrases('aplikace; stáhnout')
     },
@@ -438,7 +443,8 @@ export const cs: Language = {
         následující stránka; zásady ochrany soukromí;
         naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit;
         zahrajte si naši křížovku; otestujte své znalosti;
-        načíst další články
+        načíst další články;
+        číst v e-novinách; číst elektronické vydání
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;

@@ -187,7 +187,8 @@ export const da: Language = {
         kopier link; kopiér link; kopier linket; link kopieret; udskriv artikel; udskriv artiklen;
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
         forær artiklen; del din artikel;
-        send på mail; send som mail
+        send på mail; send som mail;
+        gem til senere; læs senere; gemt på din læseliste
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
@@ -374,8 +375,12 @@ export const da: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        nu på google play; åbn i appen; læs i appen
+      `),
       start: phrases(`
-        download vores app; download appen; hent vores app; hent appen; åbn i app; få vores app
+        download vores app; download appen; hent vores app; hent appen; åbn i app; få vores app;
+        scan qr-koden for at hente appen
       `),
       weak: phrases('app; apps; download; hent')
     },
@@ -436,7 +441,8 @@ export const da: Language = {
         sådan arbejder vi; læs vores redaktionelle retningslinjer; vores redaktionelle principper;
         sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer;
         spil vores krydsord; test din viden;
-        vis flere artikler
+        vis flere artikler;
+        læs e-avisen; læs dagens avis
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;

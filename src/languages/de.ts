@@ -362,7 +362,8 @@ export const de: Language = {
         besucht … besuche heute; besucht … besucher heute;
         bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
         bei xing teilen;
-        jetzt teilen auf; jetzt teilen per; jetzt teilen via
+        jetzt teilen auf; jetzt teilen per; jetzt teilen via;
+        der artikel wurde in ihrer merkliste gespeichert
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -378,7 +379,8 @@ export const de: Language = {
         diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
         zur merkliste; auf merkliste setzen; auf die merkliste setzen; mailen; gefunden auf;
         artikel mit anderen teilen; diesen artikel mit anderen teilen; diesen post per e-mail versenden;
-        blogthis!; in twitter freigeben; in facebook freigeben; in x freigeben
+        blogthis!; in twitter freigeben; in facebook freigeben; in x freigeben;
+        später lesen; in der merkliste gespeichert; link in die zwischenablage kopiert; artikel ausdrucken
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -798,13 +800,17 @@ export const de: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        in der app öffnen; in der app lesen; zur app
+      `),
       start: phrases(`
         laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
         holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen;
         laden sie die; laden sie unsere; laden sie sich; lade die; lade dir; hol dir die;
         holen sie sich die; die app herunterladen; mit der app; keine nachricht mehr verpassen;
         jetzt app herunterladen; hier geht es zur app; hier geht's zur app; app jetzt herunterladen;
-        laden sie jetzt die; laden sie sich unsere app
+        laden sie jetzt die; laden sie sich unsere app;
+        scannen sie den qr-code, um die app herunterzuladen
       `),
       weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
     },
@@ -933,7 +939,8 @@ export const de: Language = {
         unsere redaktionellen grundsätze; redaktionelle leitlinien; unsere leitlinien; so arbeiten wir;
         so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien;
         zum kreuzworträtsel; zu den rätseln; jetzt mitspielen; testen sie ihr wissen im quiz;
-        weitere artikel laden
+        weitere artikel laden;
+        e-paper lesen; zum e-paper; im e-paper lesen
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;

@@ -932,7 +932,8 @@ export const en: Language = {
         add as preferred source; add as a preferred source;
         pin it on pinterest; share on vk; share on xing;
         share this if you; please share if you; share if you think; please share this with;
-        what do you think about this? please share
+        what do you think about this? please share;
+        this article has been saved to your reading list
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -1014,7 +1015,8 @@ export const en: Language = {
         share the love;
         text size - + reset; text size + -; text size - +;
         share this topic; share this event; share posts; share us on; share url; share on your network;
-        share and cite; share this list
+        share and cite; share this list;
+        saved to your list; listen later
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -2186,7 +2188,8 @@ export const en: Language = {
         get fox business on the go by clicking here; get fox news on the go by clicking here;
         install the sky news app for free; get sky news on whatsapp;
         get app for news updates; view on mobile; install the app;
-        scan this qr code to download the app now; this page looks better in the app
+        scan this qr code to download the app now; this page looks better in the app;
+        read in the app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
@@ -2593,7 +2596,8 @@ export const en: Language = {
         was this page helpful? yes no; login with your social id; login with your social account;
         read our editorial standards; our editorial standards; our editorial guidelines; how we check facts;
         how we report; why you can trust us; why trust us; our ethics policy;
-        play our daily crossword; play our games; take our weekly quiz; test your knowledge with our quiz
+        play our daily crossword; play our games; take our weekly quiz; test your knowledge with our quiz;
+        read in the e-paper; read the e-paper; log in to your account
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;

@@ -336,7 +336,8 @@ export const es: Language = {
         abrir en una ventana nueva;
         la url ha sido copiada; url copiada; el enlace ha sido copiado;
         visitado … visitas hoy; visitada … visitas hoy;
-        compartir en pinterest; compartir en reddit; compartir en vk; compartir en xing
+        compartir en pinterest; compartir en reddit; compartir en vk; compartir en xing;
+        el artículo se ha guardado en tu lista
       `),
       whole: phrases(`
         comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
@@ -347,7 +348,8 @@ export const es: Language = {
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
         icono para compartir en redes; compartir con;
-        compartelo; comparte esta nota
+        compartelo; comparte esta nota;
+        guardar para después; leer más tarde; guardado en tu lista
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -700,12 +702,16 @@ export const es: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        consíguelo en el app store; abrir en la app; leer en la app
+      `),
       start: phrases(`
         descarga nuestra app; descarga la app; descarga la aplicación; descárgate la app;
         descargue nuestra aplicación; descarga nuestra aplicación; descargá la app; disponible en google play;
         disponible en app store; consíguelo en google play;
         descarga gratis; descarga nuestra; bájate la app; descárgate nuestra app; descarga gratis la app;
-        y recuerda que puedes recibir notificaciones; recuerda que puedes recibir notificaciones
+        y recuerda que puedes recibir notificaciones; recuerda que puedes recibir notificaciones;
+        escanea el código qr para descargar la app
       `),
       weak: phrases('descargar; app; aplicación')
     },
@@ -808,7 +814,8 @@ export const es: Language = {
         entradas más recientes; entradas antiguas; página principal; cargando comentarios;
         nuestros principios editoriales; lee nuestra política editorial; normas de estilo y ética;
         cómo trabajamos; cómo verificamos los hechos; por qué confiar en nosotros; código ético;
-        juega a nuestro crucigrama; pon a prueba tus conocimientos
+        juega a nuestro crucigrama; pon a prueba tus conocimientos;
+        leer en el periódico digital
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;

@@ -127,7 +127,8 @@ export const et: Language = {
       whole: phrases(`
         jaga artiklit; jaga lugu; jaga seda; jaga sõpradega; kopeeri link; link kopeeritud; prindi artikkel;
         saada sõbrale; salvesta artikkel; jaga linki;
-        saada e-mailiga; saada e-postiga
+        saada e-mailiga; saada e-postiga;
+        salvesta hilisemaks; loe hiljem
       `),
       weak: phrases(`
         saada; salvesta; facebook; twitter; whatsapp; e-post; jaga; prindi; laen; meeldib; lae
@@ -240,6 +241,9 @@ export const et: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        saadaval google plays; ava äpis
+      `),
       start: phrases('laadi alla äpp; lae alla äpp'),
       weak: phrases('äpp; rakendus; laadi alla meie')
     },
@@ -284,7 +288,8 @@ export const et: Language = {
         järgmine postitus; järgmine lk; eelmine postitus; eelmine lk;
         meie toimetuspõhimõtted; toimetuse põhimõtted; kuidas me töötame; kuidas me fakte kontrollime;
         miks meid usaldada;
-        pane oma teadmised proovile
+        pane oma teadmised proovile;
+        loe digilehte
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;

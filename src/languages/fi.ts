@@ -204,7 +204,9 @@ export const fi: Language = {
         lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi;
         jaa somessa; jaa uutinen;
         lähetä sähköpostitse; jaa pinterestissä; jaa redditissä; jaa telegramissä; jaa vkissa;
-        jaa whatsappissä; jaa xingissä
+        jaa whatsappissä; jaa xingissä;
+        lue myöhemmin; tallennettu lukulistalle; lisää lukulistalle; linkki kopioitu leikepöydälle;
+        tulosta juttu
       `),
       weak: phrases(`
         jaa; tulosta; tallenna; lähetä; kopioi; jaot; tykkää; facebook; twitter; whatsapp; sähköposti; lataa;
@@ -335,7 +337,13 @@ export const fi: Language = {
       `)
     },
     app: {
-      start: phrases('lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa'),
+      whole: phrases(`
+        lataa google playsta; lataa app storesta; lue sovelluksessa
+      `),
+      start: phrases(`
+        lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa;
+        skannaa qr-koodi ja lataa sovellus
+      `),
       weak: phrases('sovellus; sovellukset; lataa')
     },
     donation: {
@@ -390,7 +398,8 @@ export const fi: Language = {
         näin työskentelemme; toimitukselliset periaatteet; journalistiset periaatteemme;
         näin tarkistamme faktat; miksi voit luottaa meihin;
         pelaa ristikkoa; testaa tietosi;
-        edellinen uutinen; seuraava uutinen; lataa lisää juttuja
+        edellinen uutinen; seuraava uutinen; lataa lisää juttuja;
+        lue päivän lehti
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;

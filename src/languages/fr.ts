@@ -344,7 +344,8 @@ export const fr: Language = {
         j'aime chargement;
         visité … visites aujourd'hui; consulté … visites aujourd'hui;
         envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing;
-        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à
+        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à;
+        l’article a été ajouté à vos favoris
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -358,7 +359,8 @@ export const fr: Language = {
         plus d’options; plus d’options de partage; télécharger en pdf; télécharger l’article en pdf;
         version pdf; télécharger le pdf de l’article;
         wordpress: j’aime chargement…; j’aime chargement…; ajouter à google actualités; ajouter à google news;
-        ajoutez-nous à google news
+        ajoutez-nous à google news;
+        article enregistré
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -686,12 +688,14 @@ export const fr: Language = {
         télécharger l'application; télécharger notre application; disponible sur google play;
         disponible sur l'app store; installez l'application; téléchargez gratuitement;
         téléchargez notre; retrouvez-nous sur notre application;
-        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone
+        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone;
+        scannez le qr code pour télécharger l’application
       `),
       weak: phrases('application; applications; télécharger'),
       whole: phrases(`
         notre application mobile;
-        le monde application; télécharger l’appli
+        le monde application; télécharger l’appli;
+        ouvrir dans l’application; lire dans l’application
       `)
     },
     donation: {

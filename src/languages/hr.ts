@@ -158,7 +158,8 @@ export const hr: Language = {
         podijeli ovo; podijeli članak; podijeli vijest; podijelite članak; podijelite s prijateljima;
         kopiraj link; kopiraj poveznicu; link kopiran; ispiši članak; pošalji prijatelju; pošalji e-mailom;
         spremi članak; sviđa ti se;
-        pošaljite emailom
+        pošaljite emailom;
+        spremi za kasnije; pročitaj kasnije; link je kopiran; poveznica kopirana
       `),
       weak: phrases(`
         pošalji; spremi; facebook; twitter; whatsapp; viber; kopiraj; printaj; podijeli; podijelite; ispiši;
@@ -314,8 +315,12 @@ export const hr: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        preuzmite na google play; otvori u aplikaciji
+      `),
       start: phrases(`
-        preuzmite našu aplikaciju; preuzmite aplikaciju; preuzmi aplikaciju; skinite aplikaciju
+        preuzmite našu aplikaciju; preuzmite aplikaciju; preuzmi aplikaciju; skinite aplikaciju;
+        skenirajte qr kod i preuzmite aplikaciju
       `),
       weak: phrases('aplikacija; preuzmi')
     },

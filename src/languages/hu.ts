@@ -192,7 +192,8 @@ export const hu: Language = {
         kedveld;
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
         megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
-        cikk küldése e-mailben; cikk küldése; küldje el ismerősének
+        cikk küldése e-mailben; cikk küldése; küldje el ismerősének;
+        mentés későbbre; elolvasom később; link vágólapra másolva
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -359,10 +360,14 @@ export const hu: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        szerezd meg a google playen; letölthető az app store-ból; megnyitás az alkalmazásban
+      `),
       start: phrases(`
         töltse le alkalmazásunkat; töltsd le az alkalmazást; töltse le az alkalmazást; töltsd le appunkat;
         töltse le applikációnkat;
-        töltsd le az appot; töltse le az appot
+        töltsd le az appot; töltse le az appot;
+        olvassa be a qr-kódot, és töltse le az alkalmazást
       `),
       weak: phrases('alkalmazás; letöltés; applikáció')
     },

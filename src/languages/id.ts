@@ -326,7 +326,8 @@ export const id: Language = {
         share berita ini; share artikel ini; link berhasil disalin; link disalin; kirim via email;
         kirim lewat email; bagikan lewat;
         bagikan artikel; bagikan berita;
-        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter
+        kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter;
+        simpan untuk nanti; baca nanti; simpan artikel; disimpan ke daftar anda
       `),
       weak: phrases(`
         suka
@@ -561,15 +562,19 @@ export const id: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        dapatkan di google play; unduh di app store; buka di aplikasi
+      `),
       start: phrases(`
         unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah;
         download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
         anda harus install aplikasi; anda harus menginstall aplikasi;
         nyalakan notifikasi berita; aktifkan notifikasi berita;
         nikmati kemudahan mendapatkan berita; nikmati kemudahan membaca; nikmati kemudahan akses berita;
-        nikmati kemudahan mengakses berita
+        nikmati kemudahan mengakses berita;
+        pindai kode qr untuk mengunduh aplikasi
       `),
-      weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
+      weak: phrases('unduh aplikasi; download aplikasi; install aplikasi')
     },
     navigation: {
       start: phrases(`

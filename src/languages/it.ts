@@ -306,7 +306,8 @@ export const it: Language = {
         aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest;
-        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo
+        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo;
+        salva per dopo; leggi più tardi; salvato nella tua lista
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -573,10 +574,14 @@ export const it: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        apri nell’app; leggi nell’app
+      `),
       start: phrases(`
         scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
         disponibile su google play; disponibile su app store; scarica la app;
-        scarica la nostra; scarica gratis; scarica subito; scaricala
+        scarica la nostra; scarica gratis; scarica subito; scaricala;
+        inquadra il qr code per scaricare l’app
       `),
       weak: phrases('app; scarica; applicazione')
     },
@@ -672,7 +677,8 @@ export const it: Language = {
         i nostri principi editoriali; leggi la nostra linea editoriale; la nostra politica editoriale;
         come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico;
         gioca al cruciverba; metti alla prova le tue conoscenze;
-        carica altri articoli
+        carica altri articoli;
+        leggi il giornale digitale
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; indietro; avanti; aiuto; notizie; sport; cultura;

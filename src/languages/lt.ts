@@ -133,7 +133,8 @@ export const lt: Language = {
       whole: phrases(`
         dalintis straipsniu; pasidalinkite straipsniu; kopijuoti nuorodą; nuoroda nukopijuota; siųsti draugui;
         išsaugoti straipsnį;
-        pasidalink straipsniu; dalinkis; dalinkitės; pasidalinti straipsniu
+        pasidalink straipsniu; dalinkis; dalinkitės; pasidalinti straipsniu;
+        išsaugoti vėlesniam; skaityti vėliau; spausdinti straipsnį
       `),
       weak: phrases(`
         siųsti; išsaugoti; facebook; twitter; messenger; el. paštu; dalintis; dalytis;
@@ -247,6 +248,9 @@ export const lt: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        atsisiųsti iš „google play“; atidaryti programėlėje
+      `),
       start: phrases('atsisiųskite programėlę; atsisiųskite mūsų programėlę'),
       weak: phrases('programėlė; atsisiųsti')
     },

@@ -128,7 +128,8 @@ export const lv: Language = {
       whole: phrases(`
         dalies ar draugiem; dalīties ar šo; kopēt saiti; saite nokopēta; nosūtīt draugam; saglabāt rakstu;
         notiek ielāde;
-        sūtīt e-pastā; dalies ar rakstu; dalīties ar rakstu
+        sūtīt e-pastā; dalies ar rakstu; dalīties ar rakstu;
+        saglabāt vēlākam; lasīt vēlāk; drukāt rakstu
       `),
       weak: phrases(`
         sūtīt; saglabāt; facebook; twitter; whatsapp; e-pasts; dalīties ar; dalīties; dalies; padalies;
@@ -235,6 +236,9 @@ export const lv: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        pieejams google play; atvērt lietotnē
+      `),
       start: phrases('lejupielādē lietotni; lejupielādē mūsu lietotni'),
       weak: phrases('lietotne; lejupielādēt')
     },

@@ -222,7 +222,9 @@ export const ms: Language = {
         kongsi ini
         cetak
         suka ini
-        share`),
+        share;
+        simpan untuk nanti; baca kemudian; simpan artikel; pautan disalin; cetak artikel
+      `),
       weak: phrases(`
         suka
         salin
@@ -344,8 +346,14 @@ export const ms: Language = {
       `)
     },
     app: {
-      start: ['muat turun aplikasi kami'],
-      weak: ['muat turun aplikasi']
+      whole: phrases(`
+        dapatkan di google play; buka dalam aplikasi
+      `),
+      start: phrases(`
+        muat turun aplikasi kami;
+        imbas kod qr untuk memuat turun aplikasi
+      `),
+      weak: phrases('muat turun aplikasi')
     },
     navigation: {
       start: phrases(`

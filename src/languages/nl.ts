@@ -223,7 +223,8 @@ export const nl: Language = {
         dit artikel delen; kopieer de link van het artikel; kopieer de link naar het artikel;
         vind-ik-leuk; vind-ik-leuk aan het laden;
         printen; e-mail dit artikel;
-        dit e-mailen; dit bloggen!; delen via x
+        dit e-mailen; dit bloggen!; delen via x;
+        lees later; bewaar voor later; bewaard in je leeslijst
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -441,7 +442,13 @@ export const nl: Language = {
       `)
     },
     app: {
-      start: phrases('download onze app; download de app; installeer onze app; open in de app'),
+      whole: phrases(`
+        ontdek het op google play; openen in de app
+      `),
+      start: phrases(`
+        download onze app; download de app; installeer onze app; open in de app;
+        scan de qr-code om de app te downloaden
+      `),
       weak: phrases('app; apps; downloaden; nu in de app')
     },
     donation: {
@@ -518,7 +525,8 @@ export const nl: Language = {
         onze redactionele richtlijnen; lees ons redactiestatuut; redactiestatuut; zo werken wij;
         zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes;
         speel onze kruiswoordpuzzel; test je kennis;
-        laad meer artikelen
+        laad meer artikelen;
+        lees de digitale krant
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;

@@ -195,7 +195,8 @@ export const no: Language = {
         lagre artikkel; lagre artikkelen; lagre sak; tips en venn; lik dette; gi bort artikkelen; gi bort saken;
         del nyheten;
         send på e-post; send på epost;
-        liker
+        liker;
+        lagre til senere; les senere; lagret i leselisten; lenken er kopiert
       `),
       weak: phrases(`
         del; skriv ut; lagre; send; kopier; delinger; tweet; facebook; twitter; whatsapp; e-post; tips; laster;
@@ -377,7 +378,13 @@ export const no: Language = {
       `)
     },
     app: {
-      start: phrases('last ned vår app; last ned appen; last ned app; hent appen; åpne i app'),
+      whole: phrases(`
+        tilgjengelig på google play; åpne i appen; les i appen
+      `),
+      start: phrases(`
+        last ned vår app; last ned appen; last ned app; hent appen; åpne i app;
+        skann qr-koden for å laste ned appen
+      `),
       weak: phrases('app; apper; last ned')
     },
     donation: {
@@ -436,7 +443,8 @@ export const no: Language = {
         slik jobber vi; les våre redaksjonelle retningslinjer; våre redaksjonelle prinsipper;
         slik sjekker vi fakta; derfor kan du stole på oss;
         løs kryssordet; test kunnskapene dine;
-        forrige sak; neste sak; vis flere saker
+        forrige sak; neste sak; vis flere saker;
+        les e-avisen; les dagens avis
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;

@@ -250,7 +250,8 @@ export const pl: Language = {
         podziel się;
         poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym;
         wyślij pocztą e-mail; wrzuć na bloga; udostępnij w x; udostępnij w usłudze facebook;
-        udostępnij w serwisie pinterest; udostępnij w usłudze twitter
+        udostępnij w serwisie pinterest; udostępnij w usłudze twitter;
+        przeczytaj później; dodano do zapisanych
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
@@ -478,8 +479,12 @@ export const pl: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        otwórz w aplikacji; czytaj w aplikacji
+      `),
       start: phrases(`
-        pobierz naszą aplikację; pobierz aplikację; ściągnij naszą aplikację; zainstaluj aplikację
+        pobierz naszą aplikację; pobierz aplikację; ściągnij naszą aplikację; zainstaluj aplikację;
+        zeskanuj kod qr, aby pobrać aplikację
       `),
       weak: phrases('aplikacja; aplikacje; pobierz')
     },
@@ -547,7 +552,8 @@ export const pl: Language = {
         nasze zasady redakcyjne; polityka redakcyjna; zasady redakcyjne; jak pracujemy; jak sprawdzamy fakty;
         dlaczego warto nam ufać; kodeks etyki;
         rozwiąż krzyżówkę; rozwiąż nasz quiz; sprawdź swoją wiedzę;
-        pokaż więcej artykułów
+        pokaż więcej artykułów;
+        czytaj w e-wydaniu
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;

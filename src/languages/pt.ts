@@ -342,7 +342,8 @@ export const pt: Language = {
         mais partilha; compartilhe esta matéria; compartilhe este conteúdo;
         compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
         compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
-        partilhe a notícia; imprimir notícia; imprimir matéria
+        partilhe a notícia; imprimir notícia; imprimir matéria;
+        adicionado à sua lista
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -681,13 +682,17 @@ export const pt: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        abrir no aplicativo; abrir no app
+      `),
       start: phrases(`
         baixe nosso aplicativo; baixe o aplicativo; baixe o app; baixe nosso app; descarregue a app;
         descarregue a nossa app; disponível no google play; disponível na app store;
         disponível na google play; descarregue a aplicação;
         baixe nosso; baixe o nosso; baixe agora; baixe grátis; disponível para android;
         leia as últimas notícias … no nosso aplicativo;
-        instale a nossa app; instale o nosso app; instale nosso app; instale nosso aplicativo
+        instale a nossa app; instale o nosso app; instale nosso app; instale nosso aplicativo;
+        escaneie o qr code para baixar o app
       `),
       weak: phrases('baixar; app; aplicativo; descarregar')
     },
@@ -776,7 +781,8 @@ export const pt: Language = {
         índice de conteúdos;
         nossos princípios editoriais; leia nossa política editorial; como trabalhamos; como checamos os fatos;
         por que confiar em nós; código de ética;
-        jogue nossas palavras cruzadas; teste seus conhecimentos
+        jogue nossas palavras cruzadas; teste seus conhecimentos;
+        leia a edição digital
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;

@@ -218,7 +218,8 @@ export const ro: Language = {
         tipăreşte articolul;
         îmi place încarc;
         trimiteți prin e-mail; postați pe blog!; distribuiți pe x; distribuiți pe facebook;
-        trimiteți către pinterest
+        trimiteți către pinterest;
+        salvează pentru mai târziu; citește mai târziu; printează articolul
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
@@ -409,9 +410,13 @@ export const ro: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        disponibil pe google play; deschide în aplicație
+      `),
       start: phrases(`
         descarcă aplicația; descarcă aplicația noastră; descărcați aplicația; instalează aplicația;
-        descarcă aplicaţia; descarcă aplicaţia noastră; descărcaţi aplicaţia; instalează aplicaţia
+        descarcă aplicaţia; descarcă aplicaţia noastră; descărcaţi aplicaţia; instalează aplicaţia;
+        scanează codul qr pentru a descărca aplicația
       `),
       weak: phrases(`
         aplicație; descarcă; aplicaţie

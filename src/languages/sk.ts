@@ -138,7 +138,8 @@ export const sk: Language = {
       whole: phrases(`
         zdieľať článok; zdieľaj tento článok; zdieľajte článok; zdieľajte tento článok; kopírovať odkaz;
         skopírovať odkaz; odkaz skopírovaný; vytlačiť článok; poslať článok; uložiť článok;
-        zdieľať toto; páči sa mi to
+        zdieľať toto; páči sa mi to;
+        uložiť na neskôr; prečítať neskôr
       `),
       weak: phrases(`
         tlač; tlačiť; uložiť; poslať; kopírovať; facebook; twitter; whatsapp; e-mail; zdieľať; zdieľajte;
@@ -284,7 +285,13 @@ export const sk: Language = {
       `)
     },
     app: {
-      start: phrases('stiahnite si našu aplikáciu; stiahnite si aplikáciu'),
+      whole: phrases(`
+        teraz na google play; otvoriť v aplikácii
+      `),
+      start: phrases(`
+        stiahnite si našu aplikáciu; stiahnite si aplikáciu;
+        naskenujte qr kód a stiahnite si aplikáciu
+      `),
       weak: phrases('aplikácia; stiahnuť')
     },
     donation: {

@@ -142,7 +142,8 @@ export const sl: Language = {
       whole: phrases(`
         deli članek; deli s prijatelji; delite članek; deli novico; kopiraj povezavo; povezava kopirana;
         natisni članek; pošlji prijatelju; pošlji po e-pošti; všeč mi je;
-        deli z drugimi; všečkaj; deli objavo
+        deli z drugimi; všečkaj; deli objavo;
+        shrani za pozneje; preberi pozneje; shrani članek
       `),
       weak: phrases(`
         pošlji; shrani; tiskaj; facebook; twitter; whatsapp; kopiraj; deli; delite; natisni; nalagam; nalaganje
@@ -245,6 +246,9 @@ export const sl: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        na voljo v google play; odpri v aplikaciji
+      `),
       start: phrases('prenesite našo aplikacijo; prenesite aplikacijo; naložite si aplikacijo'),
       weak: phrases('aplikacija; prenesi')
     },

@@ -454,7 +454,8 @@ export const sr: Language = {
         podelite:
         odštampaj
         sviđa mi se;
-        podjeli vijest; podjeli
+        podjeli vijest; podjeli;
+        sačuvaj za kasnije; pročitaj kasnije; sačuvaj članak; link je kopiran; odštampaj vest
       `),
       weak: phrases(`
         штампај
@@ -698,7 +699,13 @@ export const sr: Language = {
       `)
     },
     app: {
-      start: ['преузмите нашу апликацију', 'preuzmite našu aplikaciju'],
+      whole: phrases(`
+        preuzmite na google play; otvori u aplikaciji
+      `),
+      start: phrases(`
+        преузмите нашу апликацију; preuzmite našu aplikaciju;
+        skenirajte qr kod i preuzmite aplikaciju
+      `),
       weak: phrases(`
         преузмите апликацију
         преузми апликацију

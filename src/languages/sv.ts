@@ -199,7 +199,8 @@ export const sv: Language = {
         spara artikel; spara artikeln; tipsa en vän; mejla artikeln; ge bort artikeln; ge bort artikel;
         dela detta; gilla detta;
         dela via;
-        följ ämnen i artikeln
+        följ ämnen i artikeln;
+        spara till senare; läs senare; sparad i din läslista; lägg till i läslistan; länken kopierad
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -400,8 +401,12 @@ export const sv: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        ladda ned på google play; hämta i app store; läs i appen
+      `),
       start: phrases(`
-        ladda ner vår app; ladda ner appen; hämta vår app; hämta appen; ladda hem appen; öppna i appen
+        ladda ner vår app; ladda ner appen; hämta vår app; hämta appen; ladda hem appen; öppna i appen;
+        skanna qr-koden för att ladda ner appen
       `),
       weak: phrases('app; appar; ladda ner')
     },
@@ -469,7 +474,8 @@ export const sv: Language = {
         så jobbar vi; våra publicistiska principer; läs vår redaktionella policy; därför kan du lita på oss;
         så granskar vi fakta;
         spela vårt korsord; testa dina kunskaper;
-        visa fler artiklar
+        visa fler artiklar;
+        läs i e-tidningen
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;

@@ -209,7 +209,8 @@ export const tr: Language = {
         yazı tipini büyüt; yazı boyutu;
         linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
         xing'ta paylaş;
-        bu makaleyi paylaş; bunu e-postayla gönder; blogthis!; pinterest'te paylaş
+        bu makaleyi paylaş; bunu e-postayla gönder; blogthis!; pinterest'te paylaş;
+        listene kaydedildi; bağlantı kopyalandı
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -405,10 +406,14 @@ export const tr: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        google play'den alın; app store'dan indirin; uygulamada aç
+      `),
       start: phrases(`
         uygulamamızı indirin; uygulamamizi indirin; uygulamayı indir; uygulamayi indir; uygulamayı indirin;
         uygulamayi indirin; mobil uygulamamızı indirin; mobil uygulamamizi indirin; google play'den indir;
-        app store'dan indir
+        app store'dan indir;
+        uygulamayı indirmek için qr kodu okutun
       `),
       weak: phrases('uygulama; uygulamalar; indir; mobil; mobil uygulamayı; mobil uygulamayi')
     },
@@ -484,7 +489,8 @@ export const tr: Language = {
         yayın ilkelerimiz; editoryal ilkelerimiz; nasıl çalışıyoruz; bilgileri nasıl doğruluyoruz;
         bize neden güvenmelisiniz; etik kurallarımız;
         bulmacamızı çözün; bilginizi test edin;
-        daha fazla haber yükle
+        daha fazla haber yükle;
+        e-gazeteyi oku
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; ileri; geri; yardım; yardim; gündem; spor; ekonomi; dünya;

@@ -296,7 +296,8 @@ export const vi: Language = {
         chia sẻ điều này; chia sẻ điều này:; thích điều này; thích điều này:; lấy link; link bài gốc;
         sao chép link;
         sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!;
-        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter
+        gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter;
+        đọc sau; lưu để đọc sau; đã lưu vào danh sách
       `),
       weak: phrases(`
         thích
@@ -485,7 +486,13 @@ export const vi: Language = {
       `)
     },
     app: {
-      weak: ['tải ứng dụng', 'tải app', 'tải ứng dụng báo']
+      start: phrases(`
+        quét mã qr để tải ứng dụng
+      `),
+      whole: phrases(`
+        tải về trên google play; mở trong ứng dụng
+      `),
+      weak: phrases('tải ứng dụng; tải app; tải ứng dụng báo')
     },
     navigation: {
       start: phrases(`
@@ -536,7 +543,8 @@ export const vi: Language = {
         trở lên trên; quay lại;
         chính sách biên tập của chúng tôi; tôn chỉ biên tập; cách chúng tôi làm việc;
         cách chúng tôi kiểm chứng thông tin; vì sao bạn có thể tin chúng tôi;
-        chơi ô chữ hàng ngày
+        chơi ô chữ hàng ngày;
+        đọc báo in
       `),
       weak: phrases(`
         menu

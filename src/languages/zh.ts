@@ -623,7 +623,8 @@ export const zh: Language = {
         打印此文
         打印本页;
         打开微信，点击底部的“发现”; 打开微信，点击底部的"发现";
-        複製網址; 通过电子邮件发送; 以電子郵件傳送這篇文章; 分享至 x; 分享到 pinterest; 共享到 x; 共享给 facebook
+        複製網址; 通过电子邮件发送; 以電子郵件傳送這篇文章; 分享至 x; 分享到 pinterest; 共享到 x; 共享给 facebook;
+        稍后阅读; 稍後閱讀; 收藏文章; 列印本文
       `),
       weak: phrases(`
         赞
@@ -1085,7 +1086,8 @@ export const zh: Language = {
         下载客户端
         用app看;
         下载新浪财经app;
-        打开百度贴吧; 百度app内阅读; app内阅读; 打开app阅读全文
+        打开百度贴吧; 百度app内阅读; app内阅读; 打开app阅读全文;
+        下载我们的应用; 立即下載app; 在app store下载
       `),
       weak: phrases(`
         客户端

@@ -260,3 +260,28 @@ describe('headings of lists below an article, and what leads on, go', () => {
     ['zh', '更多本版新闻']
   ])('%s: %s', expectGone)
 })
+
+describe('buttons of accounts, apps, and print go', () => {
+  it.each([
+    ['en', 'Saved to your list'],
+    ['de', 'In der App öffnen'],
+    ['fr', 'Article enregistré'],
+    ['es', 'Leer más tarde'],
+    ['pt', 'Abrir no aplicativo'],
+    ['it', 'Salva per dopo'],
+    ['nl', 'Bewaar voor later'],
+    ['sv', 'Spara till senare'],
+    ['da', 'Gem til senere'],
+    ['no', 'Åpne i appen'],
+    ['pl', 'Otwórz w aplikacji'],
+    ['cs', 'Přečíst později'],
+    ['hu', 'Link vágólapra másolva'],
+    ['ru', 'Скачать в RuStore'],
+    ['uk', 'Відкрити в застосунку'],
+    ['tr', 'Bağlantı kopyalandı'],
+    ['ar', 'احفظ لوقت لاحق'],
+    ['ja', '紙面ビューアーで読む'],
+    ['zh', '稍后阅读'],
+    ['ko', '지면으로 보기']
+  ])('%s: %s', expectGone)
+})
