@@ -120,7 +120,9 @@ export const ca: Language = {
         desa el meu nom, correu electrònic; heu d'iniciar la sessió per; aquest lloc utilitza akismet
       `),
       whole: phrases(`
-        aquest comentari s'ha esborrat
+        aquest comentari s'ha esborrat;
+        els comentaris estan moderats; inicia sessió per comentar; normes dels comentaris;
+        mostra tots els comentaris; més recents primer; denuncia el comentari
       `)
     },
     'comment-field': {

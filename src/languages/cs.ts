@@ -154,6 +154,9 @@ export const cs: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        diskuse je uzavřena; od nejnovějších
+      `),
       start: phrases(`
         vaše e-mailová adresa nebude zveřejněna; vaše emailová adresa nebude zveřejněna;
         vyžadované informace jsou označeny; povinné položky jsou označeny; uložit do prohlížeče jméno, e-mail;
@@ -166,7 +169,9 @@ export const cs: Language = {
         komentáře nejsou povoleny
       `),
       whole: phrases(`
-        tento komentář byl odstraněn
+        tento komentář byl odstraněn;
+        diskuse k článku je uzavřena; komentáře jsou moderovány; přihlaste se a komentujte;
+        přečtěte si pravidla diskuse; pravidla diskuse; zobrazit celou diskusi; seřadit od nejnovějších
       `)
     },
     'comment-field': {

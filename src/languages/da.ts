@@ -157,7 +157,9 @@ export const da: Language = {
       `),
       whole: phrases(`
         denne kommentar er blevet fjernet;
-        kommentarer er lukket; kommentarer er slået fra
+        kommentarer er lukket; kommentarer er slået fra;
+        kommentarsporet er lukket; kommentarer modereres; vær den første til at kommentere;
+        læs vores debatregler; nyeste først; sortér efter nyeste; anmeld kommentar
       `)
     },
     'comment-field': {

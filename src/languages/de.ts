@@ -323,7 +323,10 @@ export const de: Language = {
         loggen sie sich ein, um zu antworten
       `),
       whole: phrases(`
-        dieser kommentar wurde entfernt
+        dieser kommentar wurde entfernt;
+        die kommentarfunktion für diesen artikel ist geschlossen; kommentare zu diesem artikel sind geschlossen;
+        alle kommentare werden vor der veröffentlichung geprüft; seien sie der erste, der kommentiert;
+        alle kommentare lesen; neueste zuerst; älteste zuerst; beliebteste zuerst
       `)
     },
     'comment-field': {

@@ -765,6 +765,9 @@ export const en: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        most liked
+      `),
       whole: phrases(`
         add your comment to start the conversation;
         share your thoughts below; share your opinion below; share your views below; sound off below;
@@ -779,7 +782,10 @@ export const en: Language = {
         log in or register to post comments; login or register to post comments;
         log in to post comments; sign in to post comments; log in or sign up to comment;
         share your thoughts; leave your thoughts below; join the conversation below;
-        have your say below
+        have your say below;
+        comments are moderated and may take time to appear; read our community guidelines;
+        read our commenting policy; view 12 comments; please keep comments respectful and on topic;
+        commenting on this article is closed
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;

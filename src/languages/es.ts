@@ -304,7 +304,9 @@ export const es: Language = {
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
-        este comentario ha sido borrado
+        este comentario ha sido borrado;
+        los comentarios de esta noticia están cerrados; consulta las normas de la comunidad;
+        normas de los comentarios; mostrar todos los comentarios; más recientes primero; denunciar comentario
       `)
     },
     'comment-field': {

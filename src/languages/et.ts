@@ -105,7 +105,8 @@ export const et: Language = {
         salvesta minu nimi, e-posti
       `),
       whole: phrases(`
-        see kommentaar on eemaldatud
+        see kommentaar on eemaldatud;
+        kommentaarid on suletud; kommenteerimise reeglid; uuemad eespool
       `)
     },
     'comment-field': {

@@ -168,6 +168,9 @@ export const fi: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        keskustelu on suljettu
+      `),
       start: phrases(`
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
@@ -179,7 +182,10 @@ export const fi: Language = {
         sinun täytyy kirjautua sisään vastataksesi
       `),
       whole: phrases(`
-        tämä kommentti on poistettu
+        tämä kommentti on poistettu;
+        kommentit tarkistetaan ennen julkaisua; ole ensimmäinen kommentoija; kommentoi ensimmäisenä;
+        lue keskustelun säännöt; lue kommentointiohjeet; uusimmat ensin; vanhimmat ensin;
+        ilmoita asiaton kommentti
       `)
     },
     'comment-field': {

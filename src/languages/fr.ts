@@ -240,6 +240,9 @@ export const fr: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        trier par date; les plus récents
+      `),
       start: phrases(`
         votre adresse e-mail ne sera pas publiée; votre adresse email ne sera pas publiée;
         votre adresse de messagerie ne sera pas publiée; votre adresse courriel ne sera pas publiée;
@@ -306,7 +309,10 @@ export const fr: Language = {
       whole: phrases(`
         lire la charte;
         ce commentaire a été supprimé;
-        alerte de modération; signaler une alerte de modération
+        alerte de modération; signaler une alerte de modération;
+        l’espace commentaire est fermé; lire la charte de modération;
+        merci de respecter notre charte de modération; afficher tous les commentaires; plus récents d’abord;
+        signaler un commentaire
       `)
     },
     'comment-field': {

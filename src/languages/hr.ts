@@ -130,7 +130,9 @@ export const hr: Language = {
         mišljenja iznesena u komentarima
       `),
       whole: phrases(`
-        ovaj komentar je maknut
+        ovaj komentar je maknut;
+        komentiranje je onemogućeno; komentari se moderiraju; budite prvi i komentirajte;
+        pročitajte pravila komentiranja; pravila komentiranja; najnoviji prvo; uključite se u raspravu
       `)
     },
     'comment-field': {

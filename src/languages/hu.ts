@@ -165,7 +165,10 @@ export const hu: Language = {
       `),
       whole: phrases(`
         ezt a hozzászólást töröltük;
-        a hozzászólások le vannak zárva; a hozzászólás jelenleg nem engedélyezett
+        a hozzászólások le vannak zárva; a hozzászólás jelenleg nem engedélyezett;
+        a kommentelés le van zárva; a hozzászólásokat moderáljuk; hozzászóláshoz jelentkezzen be;
+        legyen ön az első hozzászóló; szólj hozzá elsőként; olvassa el moderálási elveinket;
+        moderálási alapelvek; összes komment megjelenítése; legújabb elöl; hozzászólás jelentése
       `)
     },
     'comment-field': {

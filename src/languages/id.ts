@@ -262,7 +262,9 @@ export const id: Language = {
       `),
       whole: phrases(`
         komentar ditutup;
-        komentar ini telah dihapus
+        komentar ini telah dihapus;
+        komentar untuk artikel ini ditutup; komentar akan dimoderasi; baca pedoman komunitas;
+        aturan berkomentar; tampilkan semua komentar; urutkan terbaru; terbaru dulu
       `)
     },
     'comment-field': {

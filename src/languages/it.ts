@@ -213,6 +213,9 @@ export const it: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        più recenti
+      `),
       start: phrases(`
         il tuo indirizzo email non sarà pubblicato; il tuo indirizzo e-mail non sarà pubblicato;
         il tuo indirizzo mail non sarà pubblicato; il tuo indirizzo di posta elettronica non sarà pubblicato;
@@ -267,7 +270,10 @@ export const it: Language = {
         accedi o registrati; leggi i contributi; registrati o accedi;
         questo commento è stato rimosso;
         iscriviti per commentare; dicci la tua nei commenti; partecipa al dibattito; accedi per commentare;
-        registrati per commentare
+        registrati per commentare;
+        i commenti a questo articolo sono chiusi; leggi le linee guida della community;
+        leggi la policy dei commenti; mostra tutti i commenti; ordina per più recenti;
+        partecipa alla conversazione
       `)
     },
     'comment-field': {

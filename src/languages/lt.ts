@@ -113,7 +113,8 @@ export const lt: Language = {
         už komentarų turinį; už komentarus atsako
       `),
       whole: phrases(`
-        šis komentaras buvo pašalintas
+        šis komentaras buvo pašalintas;
+        būkite pirmas, palikęs komentarą; komentarų taisyklės; komentavimo taisyklės; naujausi viršuje
       `)
     },
     'comment-field': {

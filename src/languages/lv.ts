@@ -105,7 +105,9 @@ export const lv: Language = {
         lai komentētu, lietotājam jābūt; komentāri ir slēgti; lai pievienotu komentāru, ir
       `),
       whole: phrases(`
-        šis komentārs ir noņemts
+        šis komentārs ir noņemts;
+        komentēšana ir slēgta; ielogojies, lai komentētu; esi pirmais, kas komentē; komentēšanas noteikumi;
+        rādīt visus komentārus; jaunākie vispirms
       `)
     },
     'comment-field': {

@@ -184,7 +184,11 @@ export const ms: Language = {
         simpan nama, e-mel; simpan nama saya, e-mel;
         anda mesti log masuk terlebih dahulu untuk
       `),
-      whole: ['komen ditutup', 'ruangan komen ditutup']
+      whole: phrases(`
+        komen ditutup; ruangan komen ditutup;
+        jadilah yang pertama memberi komen; baca garis panduan komuniti; lihat semua komen; terbaharu dahulu;
+        laporkan komen
+      `)
     },
     'comment-field': {
       start: phrases(`

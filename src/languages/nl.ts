@@ -168,6 +168,9 @@ export const nl: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        lees onze spelregels
+      `),
       start: phrases(`
         het e-mailadres wordt niet gepubliceerd; je e-mailadres wordt niet gepubliceerd;
         je e-mailadres zal niet worden gepubliceerd; uw e-mailadres wordt niet gepubliceerd;
@@ -189,7 +192,9 @@ export const nl: Language = {
       `),
       whole: phrases(`
         deze reactie is verwijderd;
-        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen
+        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen;
+        reageren is niet meer mogelijk; plaats als eerste een reactie; lees onze huisregels;
+        sorteer op nieuwste; nieuwste eerst
       `)
     },
     'comment-field': {

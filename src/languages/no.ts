@@ -165,7 +165,8 @@ export const no: Language = {
         din kommentar venter på moderering
       `),
       whole: phrases(`
-        denne kommentaren er fjernet
+        denne kommentaren er fjernet;
+        les våre debattregler; nyeste først; sorter etter nyeste
       `)
     },
     'comment-field': {

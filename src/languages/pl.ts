@@ -192,6 +192,9 @@ export const pl: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        od najnowszych
+      `),
       start: phrases(`
         twój adres email nie zostanie opublikowany; twój adres e-mail nie zostanie opublikowany;
         pola, których wypełnienie jest wymagane; wymagane pola są oznaczone; wymagane pola są zaznaczone;
@@ -216,7 +219,9 @@ export const pl: Language = {
       whole: phrases(`
         komentarz został usunięty;
         twój głos został zapisany; zgłoś naruszenie; zgłoś komentarz; zgłoś naruszenie regulaminu;
-        komentowanie jest wyłączone
+        komentowanie jest wyłączone;
+        komentarze są moderowane; bądź pierwszy i skomentuj; przeczytaj regulamin komentarzy;
+        regulamin komentowania; pokaż wszystkie komentarze; sortuj od najnowszych
       `)
     },
     'comment-field': {

@@ -295,7 +295,9 @@ export const pt: Language = {
         você precisa estar logado para responder
       `),
       whole: phrases(`
-        este comentário foi removido
+        este comentário foi removido;
+        comentários desativados para esta matéria; leia as regras da comunidade; regras para comentários;
+        mostrar todos os comentários; mais recentes primeiro
       `)
     },
     'comment-field': {

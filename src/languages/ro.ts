@@ -169,6 +169,9 @@ export const ro: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        intră în discuție
+      `),
       start: phrases(`
         adresa ta de email nu va fi publicată; adresa ta de e-mail nu va fi publicată;
         adresa dvs. de email nu va fi publicată; câmpurile obligatorii sunt marcate;
@@ -184,7 +187,9 @@ export const ro: Language = {
         îți mulțumim pentru comentariu
       `),
       whole: phrases(`
-        acest comentariu a fost eliminat
+        acest comentariu a fost eliminat;
+        comentariile sunt moderate; comentariile la acest articol sunt închise; citește regulile comunității;
+        regulament comentarii
       `)
     },
     'comment-field': {

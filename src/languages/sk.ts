@@ -101,6 +101,9 @@ export const sk: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        diskusia je uzavretá; od najnovších
+      `),
       start: phrases(`
         vaša e-mailová adresa nebude zverejnená; vyžadované polia sú označené; povinné polia sú označené;
         uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
@@ -111,7 +114,9 @@ export const sk: Language = {
         prepáčte, ale pred zanechaním komentára sa musíte
       `),
       whole: phrases(`
-        tento komentár bol vymazaný
+        tento komentár bol vymazaný;
+        diskusia k článku je uzavretá; komentáre sú moderované; buďte prvý, kto okomentuje;
+        prečítajte si pravidlá diskusie; pravidlá diskusie; zobraziť celú diskusiu
       `)
     },
     'comment-field': {

@@ -119,7 +119,8 @@ export const sl: Language = {
         vpišite prikazane znake; komentarji ne odražajo; mnenja v komentarjih; shrani moje ime
       `),
       whole: phrases(`
-        ta komentar je bil odstranjen
+        ta komentar je bil odstranjen;
+        komentiranje je onemogočeno; bodite prvi, ki komentira; pravila komentiranja; najnovejši najprej
       `)
     },
     'comment-field': {

@@ -365,7 +365,10 @@ export const sr: Language = {
         zatvoreno za komentare
         komentari su zatvoreni
         komentarisanje je zatvoreno;
-        овај коментар је уклоњен
+        овај коментар је уклоњен;
+        komentarisanje je onemogućeno; komentari se moderiraju; budite prvi koji će komentarisati;
+        буди први који ће коментарисати; pročitajte pravila komentarisanja; pravila komentarisanja;
+        vidi sve komentare; najnovije prvo; prijavi komentar; uključite se u diskusiju
       `)
     },
     'comment-field': {

@@ -159,6 +159,9 @@ export const sv: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        läs våra regler
+      `),
       start: phrases(`
         e-postadressen publiceras inte; din e-postadress kommer inte publiceras;
         din e-postadress kommer inte att publiceras; din e-postadress publiceras inte;
@@ -170,7 +173,8 @@ export const sv: Language = {
         tack för din kommentar. din kommentar; kommentarer är stängda; kommentarer modereras
       `),
       whole: phrases(`
-        denna kommentar är borttagen
+        denna kommentar är borttagen;
+        kommentarsfältet är stängt; läs våra kommentarsregler; nyast först; sortera efter nyast
       `)
     },
     'comment-field': {

@@ -154,6 +154,9 @@ export const tr: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        en yeniler
+      `),
       start: phrases(`
         e-posta hesabınız yayımlanmayacak; e-posta hesabiniz yayimlanmayacak; e-posta adresiniz yayınlanmayacak;
         e-posta adresiniz yayinlanmayacak; e-posta adresiniz yayımlanmayacak; e-posta adresiniz yayimlanmayacak;
@@ -176,7 +179,9 @@ export const tr: Language = {
         bu habere ilk yorumu siz; ilk yorum yapan sen ol; ilk yorum yapan siz olun; ilk yorumu siz yapın
       `),
       whole: phrases(`
-        bu yorum kaldırıldı
+        bu yorum kaldırıldı;
+        yorumlar kapalıdır; bu habere yorum yapılamaz; yorumlar editör onayından sonra yayınlanır;
+        topluluk kurallarını okuyun; tüm yorumları gör; tüm yorumları göster; önce en yeniler; yorumu şikayet et
       `)
     },
     'comment-field': {

@@ -236,7 +236,8 @@ export const vi: Language = {
       `),
       whole: phrases(`
         không cho phép ghi chú; bình luận đã bị đóng; đã đóng bình luận;
-        bình luận này đã bị xóa
+        bình luận này đã bị xóa;
+        tính năng bình luận đã đóng; bình luận đã bị khóa; quy định bình luận
       `)
     },
     'comment-field': {

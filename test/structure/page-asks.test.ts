@@ -285,3 +285,29 @@ describe('buttons of accounts, apps, and print go', () => {
     ['ko', '지면으로 보기']
   ])('%s: %s', expectGone)
 })
+
+describe('rules and buttons of comments go', () => {
+  it.each([
+    ['en', 'Read our commenting policy'],
+    ['en', 'View 12 comments'],
+    ['de', 'Seien Sie der Erste, der kommentiert'],
+    ['fr', 'Lire la charte de modération'],
+    ['es', 'Consulta las normas de la comunidad'],
+    ['pt', 'Leia as regras da comunidade'],
+    ['it', 'Leggi la policy dei commenti'],
+    ['nl', 'Lees onze huisregels'],
+    ['sv', 'Kommentarsfältet är stängt'],
+    ['da', 'Læs vores debatregler'],
+    ['no', 'Les våre debattregler'],
+    ['pl', 'Przeczytaj regulamin komentarzy'],
+    ['cs', 'Přečtěte si pravidla diskuse'],
+    ['hu', 'Hozzászóláshoz jelentkezzen be'],
+    ['ru', 'Комментарии премодерируются'],
+    ['uk', 'Будьте першим, хто залишить коментар'],
+    ['tr', 'Tüm yorumları göster'],
+    ['ar', 'عرض جميع التعليقات'],
+    ['ja', 'コメントガイドライン'],
+    ['zh', '登入後留言'],
+    ['ko', '댓글 운영원칙']
+  ])('%s: %s', expectGone)
+})
