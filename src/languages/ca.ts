@@ -46,10 +46,18 @@ export const ca: Language = {
         aquest article s'ha traduït automàticament; aquest article ha estat traduït automàticament;
         aquest text s'ha traduït automàticament; aquest text ha estat traduït amb intel·ligència;
         aquest article ha estat traduït amb intel·ligència; resum generat amb intel·ligència artificial;
-        resum generat per ia; la ia pot cometre errors
+        resum generat per ia; la ia pot cometre errors;
+        aquest diari segueix el codi; aquest article conté enllaços d’afiliats;
+        podem rebre una comissió si compres a través dels enllaços;
+        aquest contingut ha estat elaborat per l’anunciant;
+        la redacció no ha participat en l’elaboració d’aquest contingut;
+        preus vigents en el moment de la publicació
       `)
     },
     app: {
+      whole: phrases(`
+        disponible a google play; obre a l’app
+      `),
       start: phrases(`
         descarrega't l'app; descarrega l'app; descarrega't l'aplicació; descarrega la nostra
       `)
@@ -75,11 +83,13 @@ export const ca: Language = {
         contingut relacionat; més de l'autor; més sobre el tema; publicacions similars; entrades similars;
         altres notícies; notícies recents; el més vist; les més vistes; més vistes; et podria interessar;
         recomanats per a tu; últimes entrades; articles recents; notícies destacades;
-        navegació d'entrades
+        navegació d'entrades;
+        el més comentat; el més compartit; la tria de l’editor; recomanat per a tu; més d’aquesta secció
       `),
       weak: phrases(`
         recomanat; recomanats; popular; notícies; més; destacats; relacionats;
         més informació;
+        no t’ho perdis
       `)
     },
     continues: {
@@ -91,7 +101,8 @@ export const ca: Language = {
     },
     ad: {
       whole: phrases(`
-        publicitat; anunci; contingut patrocinat; contingut promocionat; publicitat publicitat; publireportatge
+        publicitat; anunci; contingut patrocinat; contingut promocionat; publicitat publicitat; publireportatge;
+        col·laboració pagada; en col·laboració amb
       `),
       weak: phrases('patrocinat; promoció; anuncis')
     },
@@ -120,7 +131,9 @@ export const ca: Language = {
         desa el meu nom, correu electrònic; heu d'iniciar la sessió per; aquest lloc utilitza akismet
       `),
       whole: phrases(`
-        aquest comentari s'ha esborrat
+        aquest comentari s'ha esborrat;
+        els comentaris estan moderats; inicia sessió per comentar; normes dels comentaris;
+        mostra tots els comentaris; més recents primer; denuncia el comentari
       `)
     },
     'comment-field': {
@@ -142,7 +155,8 @@ export const ca: Language = {
       whole: phrases(`
         comparteix això; comparteix la notícia; comparteix l'article; comparteix aquest article; copia l'enllaç;
         copiar enllaç; envia per correu;
-        comparteix aquesta notícia; comparteix a les xarxes
+        comparteix aquesta notícia; comparteix a les xarxes;
+        desa per a més tard; llegir més tard; desa l’article; enllaç copiat; imprimeix l’article
       `),
       weak: phrases(`
         imprimeix; envia; desa; guarda; facebook; twitter; whatsapp; correu; comparteix per; comparteix;
@@ -174,9 +188,27 @@ export const ca: Language = {
         segueix-nos a; segueix-nos al; seguiu-nos a; segueix-nos també;
         afegeix-nos com a font preferida; afegiu-nos com a font preferida;
         afegeix-nos a les teves fonts preferides; afegeix … com a font preferida; tria'ns com a font preferida;
-        escull-nos com a font preferida
+        escull-nos com a font preferida;
+        activa les notificacions … notícia; activa les notificacions i rep les notícies d’última hora;
+        rep alertes sobre aquest tema; pots escoltar el podcast a; subscriu-te al nostre canal
       `),
-      whole: phrases('segueix-nos; seguiu-nos'),
+      whole: phrases(`
+        segueix-nos; seguiu-nos;
+        segueix aquest tema; segueix l’autor; segueix el tema; afegeix als meus temes; gestiona les alertes;
+        escolta’l a spotify; escolta a spotify; també som a bluesky; també som a threads; també som a mastodon;
+        també som a tiktok; també som a telegram; també som a whatsapp; també som a flipboard;
+        també som a discord; també som a google news; també som a google discover; també som a apple news;
+        també som a msn; també som a x; també som a pinterest; llegeix-nos a bluesky; llegeix-nos a threads;
+        llegeix-nos a mastodon; llegeix-nos a tiktok; llegeix-nos a telegram; llegeix-nos a whatsapp;
+        llegeix-nos a flipboard; llegeix-nos a discord; llegeix-nos a google news;
+        llegeix-nos a google discover; llegeix-nos a apple news; llegeix-nos a msn; llegeix-nos a x;
+        llegeix-nos a pinterest; uneix-te a nosaltres a bluesky; uneix-te a nosaltres a threads;
+        uneix-te a nosaltres a mastodon; uneix-te a nosaltres a tiktok; uneix-te a nosaltres a telegram;
+        uneix-te a nosaltres a whatsapp; uneix-te a nosaltres a flipboard; uneix-te a nosaltres a discord;
+        uneix-te a nosaltres a google news; uneix-te a nosaltres a google discover;
+        uneix-te a nosaltres a apple news; uneix-te a nosaltres a msn; uneix-te a nosaltres a x;
+        uneix-te a nosaltres a pinterest
+      `),
       weak: phrases('segueix; seguir; seguidors; xarxes socials')
     },
     tags: {
@@ -185,11 +217,15 @@ export const ca: Language = {
       weak: phrases('temes; tema; categories; etiqueta; arxivat a; paraules clau; etiquetes')
     },
     copyright: {
+      whole: phrases(`
+        demana permís per reproduir; republica aquest article
+      `),
       start: phrases(`
         tots els drets reservats; reservats tots els drets; copyright ©; prohibida la reproducció;
         © tots els drets;
         aquesta obra està sota; aquesta obra està subjecta; aquest article està sota;
-        sota llicència creative commons
+        sota llicència creative commons;
+        queda prohibida la reproducció total o parcial; aquest article es publica amb llicència creative commons
       `),
       weak: phrases('copyright; avís legal')
     },
@@ -232,12 +268,15 @@ export const ca: Language = {
         has arribat al límit de notícies; has arribat al límit de continguts;
         aquest article és exclusiu per a; aquest contingut és exclusiu per a;
         aquest article és només per a subscriptors; per continuar llegint, inicia sessió;
-        per continuar llegint, subscriu-te; per llegir l’article complet
+        per continuar llegint, subscriu-te; per llegir l’article complet;
+        et queden … articles gratuïts; aquest article és gratuït per a tothom; aquest article és obert;
+        els subscriptors poden regalar; ja en sou subscriptor?; prova-ho un mes per 1 €
       `),
       whole: phrases(`
         inicia la sessió; només subscriptors; exclusiu per a subscriptors; has oblidat la contrasenya;
         ja n'ets membre; gestiona subscripció;
-        no tens compte?
+        no tens compte?;
+        regala aquest article; regalar l’article; cancel·la quan vulguis
       `),
       weak: phrases(`
         subscriptor; subscriptors; premium; exclusiu; contrasenya; per continuar llegint;
@@ -257,11 +296,14 @@ export const ca: Language = {
     contact: {
       whole: phrases(`
         veure resultats; veure els resultats; t'ha agradat aquest article; t'ha agradat la notícia;
-        informa d'un error
+        informa d'un error;
+        comunica un error; envia’ns les teves fotos; vota a l’enquesta; valora aquest article; gràcies per votar
       `),
       start: phrases(`
         has trobat un error;
-        has vist un error
+        has vist un error;
+        has detectat un error?; tens una notícia? escriu-nos; participa en la nostra enquesta;
+        t’ha estat útil aquest article?
       `),
       weak: phrases(`
         contacte; escriu-nos; envia'ns; contacta amb;
@@ -283,7 +325,9 @@ export const ca: Language = {
         desplaça cap amunt; botó torna a dalt;
         entrada anterior; entrada següent; mostra més; carrega'n més;
         navegació pels comentaris; entrades més recents; entrades anteriors; entrada prèvia; pàgina prèvia;
-        missatges més antics
+        missatges més antics;
+        els nostres principis editorials; llegeix la nostra política editorial; com treballem;
+        com verifiquem els fets; per què confiar en nosaltres; codi ètic; juga als nostres mots encreuats
       `),
       weak: phrases(`
         inici; menú; cerca; cercar; buscar; tanca; tancar; següent; anterior; ajuda; notícies; esports; cultura;
@@ -298,7 +342,9 @@ export const ca: Language = {
         has interromput la reproducció del contingut; no s'ha pogut carregar el contingut, ja;
         no s'ha trobat una font compatible per; aquesta és una finestra modal;
         aquesta finestra es pot tancar prement la; inici del diàleg. l'escape cancel·larà i tancarà;
-        fi del diàleg; utilitzeu les tecles de fletxa esquerra; utilitzeu les tecles de fletxa amunt
+        fi del diàleg; utilitzeu les tecles de fletxa esquerra; utilitzeu les tecles de fletxa amunt;
+        escolta aquest article; s’està carregant el reproductor; el teu navegador no admet l’element d’àudio;
+        el vostre navegador no suporta el vídeo
       `),
       whole: phrases(`
         reprodueix el vídeo; veure vídeo; pantalla completa;
@@ -308,7 +354,9 @@ export const ca: Language = {
         desactivar llegendes; desactivar descripcions; reproduir vídeo; tancar el diàleg modal;
         configuració de subtítols; restaurar totes les configuracions als valors predeterminats;
         diàleg de configuració de subtítols; imatge en imatge;
-        amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos
+        amplia la imatge; veure galeria; obre la galeria; galeria de fotos; veure totes les fotos;
+        àudio no disponible; subtítols desactivats; activa javascript per veure aquest vídeo; mira-ho a youtube;
+        tots els episodis; foto següent; foto anterior; torna a la galeria
       `),
       weak: phrases(`
         reprodueix; pausa; escolta; àudio; vídeo; directe; desactiva el so; reproductor d'àudio; reproduir;
@@ -404,7 +452,8 @@ export const ca: Language = {
       `),
       follow: phrases(`
         xarxes socials; canal de whatsapp; canal de telegram; facebook; instagram; twitter; youtube;
-        telegram; whatsapp
+        bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*;
+        snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; a x
       `),
       share: phrases(`
         aquest article; aquesta notícia; els teus amics

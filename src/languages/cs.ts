@@ -119,16 +119,18 @@ export const cs: Language = {
         mohlo by vás také mohla zajímat; mohlo by vás také bavit; co by vás také mohlo zajímat;
         co by vás také mohla zajímat; mohlo by vás dále mohlo zajímat; mohlo by vás dále mohla zajímat;
         mohlo by vás dále zajímat; mohlo by vás dále bavit; dále by vás mohlo zajímat; mohlo by vás zaujmout;
-        další zprávy z rubriky; právě se čte; právě čtou; co se právě čte; co se čte; nenechte si ujít;
+        další zprávy z rubriky; právě se čte; právě čtou; co se právě čte; co se čte;
         podobná témata; čtenáři právě čtou; čtenáři čtou; ostatní čtou; články k tématu; nejsledovanější;
         tipy redakce; redakce doporučuje; nejkomentovanější; další galerie; dalších fotografií v galerii;
         nejčtenější za týden; nejčtenější za 24 hodin; nejčtenější dnes; nejčtenější za 7 dní;
-        oblíbené příspěvky z tohoto blogu
+        oblíbené příspěvky z tohoto blogu;
+        nejsdílenější; právě teď čtou; odjinud z webu; doporučujeme pro vás; čtenáři také četli
       `),
       weak: phrases(`
         oblíbené; populární; aktuálně; zprávy; více; tip; tipy; hlavní zprávy; nejnovější;
         doporučujeme; doporučené; témata; právě se děje; nepřehlédněte;
-        vybíráme
+        vybíráme;
+        nenechte si ujít
       `),
       start: phrases(`
         aktuálně z rubriky
@@ -153,7 +155,8 @@ export const cs: Language = {
         sponzorovaný obsah; sponzorovaný článek; pr článek; partnerský obsah; komerční příloha; konec reklamy;
         přeskočit reklamu;
         komerční obsah;
-        do košíku; přidat do košíku; koupit nyní; zobrazit nabídku; zjistit cenu
+        do košíku; přidat do košíku; koupit nyní; zobrazit nabídku; zjistit cenu;
+        placená spolupráce; placený obsah; ve spolupráci s
       `),
       weak: phrases('partner; partneři; sponzor; pr; reklamy; sponzorováno')
     },
@@ -176,6 +179,9 @@ export const cs: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        diskuse je uzavřena; od nejnovějších
+      `),
       start: phrases(`
         vaše e-mailová adresa nebude zveřejněna; vaše emailová adresa nebude zveřejněna;
         vyžadované informace jsou označeny; povinné položky jsou označeny; uložit do prohlížeče jméno, e-mail;
@@ -188,7 +194,9 @@ export const cs: Language = {
         komentáře nejsou povoleny
       `),
       whole: phrases(`
-        tento komentář byl odstraněn
+        tento komentář byl odstraněn;
+        diskuse k článku je uzavřena; komentáře jsou moderovány; přihlaste se a komentujte;
+        přečtěte si pravidla diskuse; pravidla diskuse; zobrazit celou diskusi; seřadit od nejnovějších
       `)
     },
     'comment-field': {
@@ -221,7 +229,8 @@ export const cs: Language = {
         sdílejte s přáteli; sdílet s přáteli;
         poslat mailem;
         sdílej;
-        velikost písma; velikost textu
+        velikost písma; velikost textu;
+        přečíst později; uloženo do seznamu
       `),
       weak: phrases(`
         tisk; tisknout; uložit; poslat; odeslat; kopírovat; tweetovat; facebook; twitter; whatsapp; e-mail;
@@ -262,10 +271,34 @@ export const cs: Language = {
         přidejte si nás jako preferovaný zdroj; přidejte si nás mezi preferované zdroje;
         přidejte nás mezi preferované zdroje; přidat do preferovaných zdrojů;
         přidejte si nás do preferovaných zdrojů; nastavte si nás jako preferovaný zdroj;
-        přidat mezi preferované zdroje na google; sledujte náš whatsapp kanál; sledujte náš kanál na whatsappu
+        přidat mezi preferované zdroje na google; sledujte náš whatsapp kanál; sledujte náš kanál na whatsappu;
+        nyní sledujete toto téma; zapněte si upozornění a nic vám neuteče; zapněte si notifikace … zprávy;
+        dostávejte upozornění na nové články k tématu; podcast si můžete poslechnout na;
+        odebírejte podcast na spotify
       `),
       whole: phrases(`
-        sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích
+        sledujte nás; sledovat autora; sledujte nás na facebooku; sledujte nás na sociálních sítích;
+        sledovat toto téma; přidat do mých témat; upozornit na nové články; spravovat upozornění;
+        poslouchejte na spotify; poslechněte si na spotify; poslouchat na apple podcasts; jsme i na bluesky;
+        jsme i na threads; jsme i na mastodon; jsme i na tiktok; jsme i na telegram; jsme i na whatsapp;
+        jsme i na flipboard; jsme i na discord; jsme i na google news; jsme i na google discover;
+        jsme i na apple news; jsme i na msn; jsme i na x; jsme i na pinterest; jsme také na bluesky;
+        jsme také na threads; jsme také na mastodon; jsme také na tiktok; jsme také na telegram;
+        jsme také na whatsapp; jsme také na flipboard; jsme také na discord; jsme také na google news;
+        jsme také na google discover; jsme také na apple news; jsme také na msn; jsme také na x;
+        jsme také na pinterest; čtěte nás na bluesky; čtěte nás na threads; čtěte nás na mastodon;
+        čtěte nás na tiktok; čtěte nás na telegram; čtěte nás na whatsapp; čtěte nás na flipboard;
+        čtěte nás na discord; čtěte nás na google news; čtěte nás na google discover; čtěte nás na apple news;
+        čtěte nás na msn; čtěte nás na x; čtěte nás na pinterest; najdete nás také na bluesky;
+        najdete nás také na threads; najdete nás také na mastodon; najdete nás také na tiktok;
+        najdete nás také na telegram; najdete nás také na whatsapp; najdete nás také na flipboard;
+        najdete nás také na discord; najdete nás také na google news; najdete nás také na google discover;
+        najdete nás také na apple news; najdete nás také na msn; najdete nás také na x;
+        najdete nás také na pinterest; přidejte se k nám na bluesky; přidejte se k nám na threads;
+        přidejte se k nám na mastodon; přidejte se k nám na tiktok; přidejte se k nám na telegram;
+        přidejte se k nám na whatsapp; přidejte se k nám na flipboard; přidejte se k nám na discord;
+        přidejte se k nám na google news; přidejte se k nám na google discover; přidejte se k nám na apple news;
+        přidejte se k nám na msn; přidejte se k nám na x; přidejte se k nám na pinterest
       `),
       weak: phrases('sledovat; sledující; sociální sítě; sledovat téma')
     },
@@ -283,19 +316,25 @@ export const cs: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        požádat o svolení k přetisku; koupit licenci
+      `),
       start: phrases(`
         všechna práva vyhrazena; copyright ©; © copyright; jakékoli užití obsahu; jakékoliv užití obsahu;
         publikování nebo další šíření; publikování či další šíření; publikování nebo šíření obsahu;
         přebírání článků;
         dílo podléhá licenci; toto dílo podléhá; pod licencí creative commons;
         přebírání obsahu;
-        jakékoliv šíření obsahu; jakékoliv šíření bez; šíření nebo publikování obsahu
+        jakékoliv šíření obsahu; jakékoliv šíření bez; šíření nebo publikování obsahu;
+        přetisk bez souhlasu redakce je zakázán; bez předchozího písemného souhlasu je zakázáno;
+        obsah je chráněn autorským zákonem
       `),
       weak: phrases('copyright; autorská práva; bez souhlasu redakce')
     },
     disclaimer: {
       whole: phrases(`
-        shrnutí ai; souhrn ai; vytvořeno pomocí ai; vygenerováno ai; souhrn vytvořený ai; ai shrnutí
+        shrnutí ai; souhrn ai; vytvořeno pomocí ai; vygenerováno ai; souhrn vytvořený ai; ai shrnutí;
+        obsah připravil inzerent
       `),
       start: phrases(`
         tento text je komentář; text vyjadřuje názory autora; článek vyjadřuje názor; článek obsahuje affiliate;
@@ -310,7 +349,11 @@ export const cs: Language = {
         text vznikl za pomoci ai; článek vznikl s pomocí umělé; tento text byl vytvořen pomocí umělé;
         ai může dělat chyby;
         článek čte umělý hlas; článek čte syntetický hlas; namluveno umělou inteligencí;
-        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí
+        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí;
+        redakce se řídí etickým kodexem; naše redakce dodržuje etický kodex; článek obsahuje partnerské odkazy;
+        za nákup přes odkazy můžeme získat provizi; pokud nakoupíte přes naše odkazy, můžeme získat provizi;
+        tento obsah vytvořil inzerent; redakce se na tvorbě tohoto obsahu nepodílela;
+        redakce se na přípravě obsahu nepodílela; ceny platné v době vydání
       `),
       weak: phrases(`
         tento text vyjadřuje;
@@ -413,7 +456,9 @@ export const cs: Language = {
         chcete-li přečíst celý článek, přihlaste se; chcete-li přečíst celý článek, předplaťte si;
         chcete-li přečíst celý článek předplaťte si; chcete-li přečíst celý článek přihlaste se;
         celý článek si můžete přečíst; předplaťte si nás a čtěte; předplaťte si a čtěte bez;
-        celý článek je odemčený; odemkněte si celý článek
+        celý článek je odemčený; odemkněte si celý článek;
+        zbývají vám … články zdarma; tento článek je odemčený; předplatitelé mohou odemykat články;
+        jste už předplatitel?; vyzkoušejte měsíc za 1 kč
       `),
       whole: phrases(`
         koupit předplatné; zapomenuté heslo; zapomněli jste heslo; můj účet; vytvořit účet;
@@ -421,18 +466,24 @@ export const cs: Language = {
         už jste členem; spravovat předplatné;
         registrujte se zdarma;
         zaregistrujte se zdarma;
-        nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě
+        nemáte účet? zaregistrujte se; zůstat přihlášen; zapamatovat si mě;
+        darujte článek; tento článek je zdarma pro všechny; předplatitelé mohou darovat; zrušit můžete kdykoli
       `),
       weak: phrases(`
         premium; předplatné; předplatitel; exkluzivně; heslo; registrace; přihlášení; účet; chcete číst dál;
         přihlaste se a; přihlaste se pro; pokračujte ve čtení;
         odemkněte; získejte přístup; máte již účet; nemáte účet; vyzkoušejte; přihlásit se;
-        přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit
+        přihlásit; registrovat; registrovat se; pro předplatitele; předplatit; odhlásit se; odhlásit;
+        exkluzivně pro členy
       `)
     },
     app: {
+      whole: phrases(`
+        nyní na google play; otevřít v aplikaci
+      `),
       start: phrases(`
-        stáhněte si naši aplikaci; stáhněte si aplikaci; stáhnout aplikaci; nainstalujte si aplikaci
+        stáhněte si naši aplikaci; stáhněte si aplikaci; stáhnout aplikaci; nainstalujte si aplikaci;
+        naskenujte qr kód a stáhněte si aplikaci
       `),
       weak: phrases('aplikace; stáhnout')
     },
@@ -447,13 +498,18 @@ export const cs: Language = {
       start: phrases(`
         našli jste chybu; nahlásit chybu; máte tip na; napište autorovi; ohodnoťte článek; líbil se vám;
         pošlete tip; našli jste v článku chybu; našli jste chybu v článku;
-        našli jste v článku
+        našli jste v článku;
+        všimli jste si chyby?; víte o něčem zajímavém? napište nám;
+        byli jste svědky události? pošlete nám fotky; hlasujte v naší anketě; jaká je vaše reakce?;
+        byl pro vás článek užitečný?
       `),
       whole: phrases(`
         pošlete nám tip;
         zobrazit výsledky; výsledky ankety; hlasujte; hlasujte v anketě;
         nahlásit chybu v článku;
-        shrnout článek; zobrazit shrnutí; zeptat se ai; shrnout článek pomocí ai
+        shrnout článek; zobrazit shrnutí; zeptat se ai; shrnout článek pomocí ai;
+        nahlásit překlep; pošlete nám své fotky; posílejte nám své fotografie; děkujeme za váš hlas;
+        děkujeme za hlasování
       `),
       weak: phrases(`
         kontakt; kontakty; redakce; víte o; napište nám; pošlete nám; kontaktujte nás; máte zajímavý;
@@ -484,7 +540,10 @@ export const cs: Language = {
         tlačítko zpět nahoru; přejít nahoru; posunout nahoru;
         následující článek;
         následující stránka; zásady ochrany soukromí;
-        přejít na recept; vytisknout recept; tmavý režim; světlý režim; změnit místo
+        přejít na recept; vytisknout recept; tmavý režim; světlý režim; změnit místo;
+        naše redakční zásady; redakční kodex; jak pracujeme; jak ověřujeme fakta; proč nám můžete věřit;
+        zahrajte si naši křížovku; otestujte své znalosti; načíst další články; číst v e-novinách;
+        číst elektronické vydání
       `),
       weak: phrases(`
         menu; hledat; vyhledávání; vyhledat; zavřít; další; předchozí; domů; úvod; zpět; nápověda; sport;
@@ -507,7 +566,8 @@ export const cs: Language = {
         začátek dialogového okna. klávesa esc okno zavře; konec dialogového okna;
         použijte tlačítka se šipkami doleva / doprava; použijte tlačítka se šipkami nahoru / dolů;
         článek čte umělý hlas; článek čte syntetický hlas; namluveno umělou inteligencí;
-        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí
+        audioverze byla vytvořena pomocí; audioverze vytvořená umělou inteligencí;
+        zvuk není k dispozici; přehrávač se načítá; váš prohlížeč nepodporuje přehrávání zvuku
       `),
       whole: phrases(`
         přehrát video; pustit video; načítám video; celá obrazovka; zobrazit video; přehrát audio;
@@ -522,7 +582,10 @@ export const cs: Language = {
         zobrazit celou galerii;
         zvětšit fotografii; zobrazit všechny fotografie; přejít do galerie;
         hlas vytvořený ai;
-        právě hrajeme; právě vysíláme
+        právě hrajeme; právě vysíláme;
+        audio není dostupné; titulky vypnuty; pro přehrání videa zapněte javascript; sledovat na youtube;
+        přehrát na youtube; všechny epizody; stáhnout epizodu; další fotografie; předchozí fotografie;
+        prohlédnout galerii; zpět do galerie; skrýt popisek; všechny fotky
       `),
       weak: phrases(`
         pauza; poslechnout; hlasitost; video; audio; přehrávač; živě; přehrát; ztlumit;
@@ -646,7 +709,9 @@ export const cs: Language = {
       disclaimer: phrases('podmínky užívání; obchodní podmínky; tento web; těchto stránek; naše stránky'),
       follow: phrases(`
         facebooku; twitteru; instagramu; sociálních sítích; sociální sítě; náš kanál; našem kanálu;
-        facebookovou stránku
+        facebookovou stránku; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; na x
       `),
       share: phrases('tento článek; článek; přáteli; přátelům'),
       app: phrases('naši aplikaci; aplikaci; mobilní aplikaci'),

@@ -98,7 +98,8 @@ export const da: Language = {
         mere om samme emne;
         vi anbefaler; redaktionens udvalgte; mest læste artikler; mest populære; populært lige nu;
         flere artikler om emnet; mere til dig; tidligere artikler;
-        mest læste i dag; mest læst i dag; mest læste denne uge; populære opslag fra denne blog
+        mest læste i dag; mest læst i dag; mest læste denne uge; populære opslag fra denne blog;
+        mere fra sektionen
       `),
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
@@ -121,7 +122,8 @@ export const da: Language = {
       whole: phrases(`
         annonce; annoncer; - annonce -; annonce:; sponsoreret indhold; annonce annonce; betalt indhold;
         kommercielt samarbejde; annoncørbetalt indhold; spring over annonce;
-        læg i kurv; køb nu; se tilbud; se pris; gå til tilbud
+        læg i kurv; køb nu; se tilbud; se pris; gå til tilbud;
+        betalt samarbejde
       `),
       weak: phrases(`
         sponsor; partner; partnere; samarbejde; reklame; sponsoreret; i samarbejde med
@@ -162,7 +164,9 @@ export const da: Language = {
       `),
       whole: phrases(`
         denne kommentar er blevet fjernet;
-        kommentarer er lukket; kommentarer er slået fra
+        kommentarer er lukket; kommentarer er slået fra;
+        kommentarsporet er lukket; kommentarer modereres; vær den første til at kommentere;
+        læs vores debatregler; nyeste først; sortér efter nyeste; anmeld kommentar
       `)
     },
     'comment-field': {
@@ -193,7 +197,8 @@ export const da: Language = {
         print artikel; gem artikel; gem artiklen; gem på læseliste; tip en ven; send til en ven;
         forær artiklen; del din artikel;
         send på mail; send som mail;
-        tekststørrelse; skriftstørrelse
+        tekststørrelse; skriftstørrelse;
+        gem til senere; læs senere; gemt på din læseliste
       `),
       weak: phrases(`
         del; print; udskriv; gem; send; kopier; delinger; tweet; facebook; twitter; whatsapp; mail; e-mail;
@@ -259,9 +264,32 @@ export const da: Language = {
         gør os til din foretrukne kilde i google; gør os til din foretrukne kilde hos google;
         gør os til en foretrukken kilde på google; gør os til en foretrukken kilde i google;
         gør os til en foretrukken kilde hos google; gør os til foretrukket kilde på google;
-        gør os til foretrukket kilde i google; gør os til foretrukket kilde hos google
+        gør os til foretrukket kilde i google; gør os til foretrukket kilde hos google;
+        du følger nu dette emne; slå notifikationer til … nyheder; få besked, når vi skriver;
+        få besked om nye artikler; du kan høre podcasten; følg … på bluesky; følg … på threads;
+        følg … på mastodon; følg … på tiktok; følg … på telegram; følg … på whatsapp; følg … på flipboard;
+        følg … på pinterest; følg … på discord; følg … på google news; følg … på apple news; følg … på msn;
+        følg … på x; følg … på instagram; følg … på facebook; følg … på youtube; følg … på linkedin;
+        følg … på viber
       `),
-      whole: phrases('følg os; følg emne; følg emner; følg skribent; følg os på sociale medier'),
+      whole: phrases(`
+        følg os; følg emne; følg emner; følg skribent; følg os på sociale medier;
+        følg emnet; følg dette emne; følg skribenten; følg journalisten; tilføj til mine nyheder;
+        administrer notifikationer; abonner på emnet; lyt på spotify; lyt i apple podcasts;
+        vi er også på bluesky; vi er også på threads; vi er også på mastodon; vi er også på tiktok;
+        vi er også på telegram; vi er også på whatsapp; vi er også på flipboard; vi er også på discord;
+        vi er også på google news; vi er også på google discover; vi er også på apple news; vi er også på msn;
+        vi er også på x; vi er også på pinterest; læs os på bluesky; læs os på threads; læs os på mastodon;
+        læs os på tiktok; læs os på telegram; læs os på whatsapp; læs os på flipboard; læs os på discord;
+        læs os på google news; læs os på google discover; læs os på apple news; læs os på msn; læs os på x;
+        læs os på pinterest; vær med på bluesky; vær med på threads; vær med på mastodon; vær med på tiktok;
+        vær med på telegram; vær med på whatsapp; vær med på flipboard; vær med på discord;
+        vær med på google news; vær med på google discover; vær med på apple news; vær med på msn; vær med på x;
+        vær med på pinterest; find os på bluesky; find os på threads; find os på mastodon; find os på tiktok;
+        find os på telegram; find os på whatsapp; find os på flipboard; find os på discord;
+        find os på google news; find os på google discover; find os på apple news; find os på msn; find os på x;
+        find os på pinterest
+      `),
       weak: phrases('følg; følger; følgere; sociale medier; følg med på; find os på')
     },
     tags: {
@@ -273,17 +301,24 @@ export const da: Language = {
       weak: phrases('emner; emne; kategorier; kategori; stikord; tags; emneord; nøgleord')
     },
     copyright: {
+      whole: phrases(`
+        køb rettigheder; anmod om tilladelse til genbrug
+      `),
       start: phrases(`
         alle rettigheder forbeholdes; copyright ©; © copyright; denne artikel er beskyttet af;
         indholdet er beskyttet; ophavsret:; eftertryk forbudt;
-        under en creative commons; kopiering er ikke tilladt
+        under en creative commons; kopiering er ikke tilladt;
+        kopiering uden tilladelse er forbudt; alt materiale på denne side er;
+        artiklen er beskyttet af lov om ophavsret; materialet er beskyttet af ophavsret;
+        må ikke gengives uden tilladelse
       `),
       weak: phrases('copyright; ophavsret; artiklen må ikke')
     },
     disclaimer: {
       whole: phrases(`
         ai-genereret resumé; ai-genereret resume; ai-resumé; resumé lavet af ai; genereret af ai; maskinoversat;
-        oversat af ai; opsummeret af ai
+        oversat af ai; opsummeret af ai;
+        artiklen indeholder annoncelinks
       `),
       start: phrases(`
         dette er et debatindlæg; dette debatindlæg er udtryk; indlægget er udtryk for;
@@ -370,7 +405,11 @@ export const da: Language = {
         oversættelsen er udarbejdet ved hjælp af; oversættelsen er produceret ved hjælp af; ai kan lave fejl;
         oplæst med en kunstig stemme; oplæst af en kunstig stemme; oplæst af en ai-stemme;
         oplæst med kunstig stemme; artiklen er oplæst af en; artiklen bliver læst op; artiklen læses op af en;
-        oplæsningen er lavet med
+        oplæsningen er lavet med;
+        avisen følger de presseetiske regler; vi er tilmeldt pressenævnet;
+        vi får provision, hvis du køber via vores links; vi kan modtage kommission, hvis du køber;
+        indholdet er produceret af annoncøren; redaktionen har ikke været involveret i indholdet;
+        priserne er korrekte på udgivelsestidspunktet
       `),
       weak: phrases('dette er en kommentar')
     },
@@ -444,7 +483,9 @@ export const da: Language = {
         for at læse artiklen, log ind; for at fortsætte skal du logge ind;
         for at fortsætte skal du være logget ind; for at fortsætte skal du have abonnement;
         for at fortsætte skal du være abonnent; for at fortsætte skal du have et abonnement;
-        for at fortsætte, log ind
+        for at fortsætte, log ind;
+        du har … gratis artikler tilbage; denne artikel er gratis for alle; denne artikel er åben for alle;
+        abonnenter kan dele låste artikler; prøv 1 måned for 1 kr.; prøv en måned gratis; opsig når som helst
       `),
       whole: phrases(`
         allerede abonnent;
@@ -457,19 +498,25 @@ export const da: Language = {
         vil du have adgang; sådan fungerer læselisten; sådan følger du; sådan følger du emner; få adgang nu;
         køb adgang; køb adgang nu; få adgang;
         opret en profil;
-        har du ikke en konto?; glemt kodeord?
+        har du ikke en konto?; glemt kodeord?;
+        giv artiklen i gave; del fuld artikel; del artiklen gratis
       `),
       weak: phrases(`
         abonnent; premium; plus; eksklusivt; låst; adgangskode; konto; for at læse videre; for at læse resten;
         har du allerede en; få adgang til alle; prøv gratis; du kan læse resten; lås op for;
         ingen binding; log ind; log ud; abonnement; log på;
         registrer;
-        husk mig
+        husk mig;
+        kun for medlemmer
       `)
     },
     app: {
+      whole: phrases(`
+        nu på google play; åbn i appen; læs i appen
+      `),
       start: phrases(`
-        download vores app; download appen; hent vores app; hent appen; åbn i app; få vores app
+        download vores app; download appen; hent vores app; hent appen; åbn i app; få vores app;
+        scan qr-koden for at hente appen
       `),
       weak: phrases('app; apps; download; hent')
     },
@@ -487,13 +534,18 @@ export const da: Language = {
         ret en fejl; skriv til redaktionen; send dit indlæg;
         tip os på;
         har du feedback eller brug for; har du feedback til; kontakt redaktionen:;
-        kontakt os gerne på automatiskoplaesning; oplever du problemer med login
+        kontakt os gerne på automatiskoplaesning; oplever du problemer med login;
+        har du fundet en fejl i artiklen; har du et nyhedstip?; tip os om en historie;
+        deltag i vores afstemning; stem i vores afstemning; hvad synes du om artiklen?; kunne du lide artiklen?;
+        var artiklen nyttig?
       `),
       whole: phrases(`
         send et tip;
         se resultat; se resultatet; vis resultat;
         fejl i artiklen?; rapporter fejl; fandt du en fejl i artiklen?;
-        opsummer artiklen; vis resumé; få et resumé; stil et spørgsmål til artiklen
+        opsummer artiklen; vis resumé; få et resumé; stil et spørgsmål til artiklen;
+        rapporter en fejl; meld en fejl; send os dine billeder; har du billeder eller video? send dem til os;
+        bedøm artiklen; tak for din stemme; tak for din feedback; se resultater
       `),
       weak: phrases(`
         kontakt; fejl; feedback; har du tips; tip os; kontakt redaktionen; kontakt os; giv feedback;
@@ -523,7 +575,10 @@ export const da: Language = {
         tidligere indlæg; tidligere side;
         luk beskedvindue;
         spring navigation over; spring navigationen over;
-        gå til opskrift; print opskrift; mørk tilstand; skift by
+        gå til opskrift; print opskrift; mørk tilstand; skift by;
+        sådan arbejder vi; læs vores redaktionelle retningslinjer; vores redaktionelle principper;
+        sådan tjekker vi fakta; derfor kan du stole på os; etiske retningslinjer; spil vores krydsord;
+        test din viden; vis flere artikler; læs e-avisen; læs dagens avis
       `),
       weak: phrases(`
         menu; søg; luk; forside; hjem; næste; forrige; tilbage; hjælp; nyheder; sport; kultur; debat; indland;
@@ -548,7 +603,8 @@ export const da: Language = {
         du kan også hjælpe ved at udfylde spørgeskemaet;
         oplæst med en kunstig stemme; oplæst af en kunstig stemme; oplæst af en ai-stemme;
         oplæst med kunstig stemme; artiklen er oplæst af en; artiklen bliver læst op; artiklen læses op af en;
-        oplæsningen er lavet med
+        oplæsningen er lavet med;
+        lyden er ikke tilgængelig; din browser understøtter ikke lydelementet
       `),
       whole: phrases(`
         afspil video; se video; se videoen; indlæser video; fuld skærm; afspiller nu; se med her; vis video;
@@ -557,7 +613,10 @@ export const da: Language = {
         luk fuldskærm; uden undertekster; uden undertekster for hørehæmmede;
         automatisk oplæsning; oplæst af maskinstemme;
         forstør billedet; se billedserie; åbn galleri;
-        oplæst af robot; lyt (ai-stemme)
+        oplæst af robot; lyt (ai-stemme);
+        lyd ikke tilgængelig; videoafspilleren indlæses; afspilningshastighed; undertekster fra;
+        slå javascript til for at se videoen; se på youtube; alle afsnit; download afsnittet; næste billede;
+        forrige billede; åbn billedserie; tilbage til galleriet; skjul billedtekst; swipe for at se mere
       `),
       weak: phrases(`
         pause; lyt; hør; lyd; lydstyrke; afspil lyd; se; afspil; lyd fra;
@@ -685,8 +744,10 @@ export const da: Language = {
       cookie: phrases('cookies; privatlivspolitik; personoplysninger; persondatapolitik; samtykke'),
       disclaimer: phrases('brugsbetingelser; handelsbetingelser; denne side; hjemmeside; vores hjemmeside'),
       follow: phrases(`
-        sociale medier; vores kanal; vores side; vores facebook-side; facebook; instagram; twitter; youtube;
-        tiktok; whatsapp; google news
+        sociale medier; vores kanal; vores side; vores facebook-side; facebook; instagram; twitter;
+        youtube; google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; på x
       `),
       share: phrases('denne artikel; artiklen; dette indlæg; venner'),
       app: phrases('vores app; appen'),

@@ -177,15 +177,18 @@ export const de: Language = {
         jetzt beliebt; letzte meldungen; unsere leseempfehlungen; leseempfehlungen; leseempfehlung;
         für sie empfohlen; für dich empfohlen; für sie ausgewählt; die redaktion empfiehlt;
         redaktionsempfehlung; redaktionstipp; das könnte euch auch interessieren; das könnte ihnen gefallen;
-        diese artikel könnten sie interessieren; nicht verpassen; nicht verpassen!; verpassen sie nicht;
+        diese artikel könnten sie interessieren;   verpassen sie nicht;
         andere leser lasen auch; andere lasen auch;
         meistgelesen diese woche; meistgelesen heute; meistgelesene artikel der woche;
-        beliebte posts aus diesem blog
+        beliebte posts aus diesem blog;
+        meistgeteilt; aktuelle schlagzeilen; das lesen andere; beliebt auf unserer seite; top-themen des tages
       `),
       weak: phrases(`
         beliebt; empfohlen; empfehlungen; aktuell; neueste; themen; trending; mehr; weiteres; aktuelle themen;
         zum thema; im trend;
-        unsere empfehlung; empfehlung der redaktion
+        unsere empfehlung; empfehlung der redaktion;
+        jetzt im trend; aus dem netz;
+        nicht verpassen
       `)
     },
     continues: {
@@ -346,7 +349,10 @@ export const de: Language = {
         loggen sie sich ein, um zu antworten
       `),
       whole: phrases(`
-        dieser kommentar wurde entfernt
+        dieser kommentar wurde entfernt;
+        die kommentarfunktion für diesen artikel ist geschlossen; kommentare zu diesem artikel sind geschlossen;
+        alle kommentare werden vor der veröffentlichung geprüft; seien sie der erste, der kommentiert;
+        alle kommentare lesen; neueste zuerst; älteste zuerst; beliebteste zuerst
       `)
     },
     'comment-field': {
@@ -386,7 +392,8 @@ export const de: Language = {
         bei linkedin teilen; bei pinterest pinnen; bei reddit teilen; bei telegram teilen; bei vk teilen;
         bei xing teilen;
         jetzt teilen auf; jetzt teilen per; jetzt teilen via;
-        beitrag teilen auf; artikel teilen auf
+        beitrag teilen auf; artikel teilen auf;
+        der artikel wurde in ihrer merkliste gespeichert
       `),
       whole: phrases(`
         artikel teilen; beitrag teilen; diesen artikel teilen; diesen beitrag teilen; seite teilen;
@@ -402,7 +409,8 @@ export const de: Language = {
         diesen post per e-mail versendenblogthis!in twitter freigebenin facebook freigebenauf pinterest teilen;
         zur merkliste; auf merkliste setzen; auf die merkliste setzen; mailen; gefunden auf;
         artikel mit anderen teilen; diesen artikel mit anderen teilen; diesen post per e-mail versenden;
-        blogthis!; in twitter freigeben; in facebook freigeben; in x freigeben
+        blogthis!; in twitter freigeben; in facebook freigeben; in x freigeben;
+        später lesen; in der merkliste gespeichert; link in die zwischenablage kopiert; artikel ausdrucken
       `),
       weak: phrases(`
         teilen; drucken; merken; speichern; weiterleiten; senden; kopieren; empfehlen; verschenken; facebook;
@@ -496,7 +504,18 @@ export const de: Language = {
         füge … als bevorzugte nachrichtenquelle; fügen sie … als bevorzugte quelle;
         fügen sie … als ihre bevorzugte quelle; fügen sie … als deine bevorzugte quelle;
         fügen sie … als bevorzugte nachrichtenquelle; uns als bevorzugte quelle; uns als ihre bevorzugte quelle;
-        uns als deine bevorzugte quelle; uns als bevorzugte nachrichtenquelle
+        uns als deine bevorzugte quelle; uns als bevorzugte nachrichtenquelle;
+        sie folgen nun diesem thema; aktivieren sie push-mitteilungen, … eilmeldung;
+        lassen sie sich benachrichtigen, wenn ein neuer artikel;
+        mit „mein thema“-alarm keinen artikel mehr verpassen; den podcast hören sie überall, wo;
+        folgen sie … auf bluesky; folgen sie … auf threads; folgen sie … auf mastodon; folgen sie … auf tiktok;
+        folgen sie … auf telegram; folgen sie … auf whatsapp; folgen sie … auf flipboard;
+        folgen sie … auf pinterest; folgen sie … auf discord; folgen sie … auf apple news; folgen sie … auf msn;
+        folgen sie … auf x; folgen sie … auf youtube; folgen sie … auf linkedin; folgen sie … auf viber;
+        folge … auf bluesky; folge … auf threads; folge … auf mastodon; folge … auf tiktok;
+        folge … auf telegram; folge … auf whatsapp; folge … auf flipboard; folge … auf pinterest;
+        folge … auf discord; folge … auf apple news; folge … auf msn; folge … auf x; folge … auf youtube;
+        folge … auf linkedin; folge … auf viber
       `),
       whole: phrases(`
         folge uns; folgt uns; thema folgen; autor folgen; folgen sie uns auf google news;
@@ -504,7 +523,23 @@ export const de: Language = {
         push-nachrichten aktivieren;
         finde uns auf facebook; finden sie uns auf facebook;
         bevorzugte quelle bei google; bevorzugte quelle auf google; als bevorzugte quelle hinzufügen;
-        bei google bevorzugen; auf google bevorzugen
+        bei google bevorzugen; auf google bevorzugen;
+        diesem thema folgen; dem autor folgen; autorin folgen; zu meinen themen hinzufügen; thema abonnieren;
+        autor abonnieren; hören sie den podcast auf spotify; jetzt auf spotify hören;
+        auf apple podcasts anhören; wir sind jetzt auch auf bluesky; wir sind jetzt auch auf threads;
+        wir sind jetzt auch auf mastodon; wir sind jetzt auch auf tiktok; wir sind jetzt auch auf telegram;
+        wir sind jetzt auch auf whatsapp; wir sind jetzt auch auf flipboard; wir sind jetzt auch auf discord;
+        wir sind jetzt auch auf google news; wir sind jetzt auch auf google discover;
+        wir sind jetzt auch auf apple news; wir sind jetzt auch auf msn; wir sind jetzt auch auf x;
+        wir sind jetzt auch auf pinterest; wir sind auch auf bluesky; wir sind auch auf threads;
+        wir sind auch auf mastodon; wir sind auch auf tiktok; wir sind auch auf telegram;
+        wir sind auch auf whatsapp; wir sind auch auf flipboard; wir sind auch auf discord;
+        wir sind auch auf google news; wir sind auch auf google discover; wir sind auch auf apple news;
+        wir sind auch auf msn; wir sind auch auf x; wir sind auch auf pinterest; lesen sie uns auf bluesky;
+        lesen sie uns auf threads; lesen sie uns auf mastodon; lesen sie uns auf tiktok;
+        lesen sie uns auf telegram; lesen sie uns auf whatsapp; lesen sie uns auf flipboard;
+        lesen sie uns auf discord; lesen sie uns auf google news; lesen sie uns auf google discover;
+        lesen sie uns auf apple news; lesen sie uns auf msn; lesen sie uns auf x; lesen sie uns auf pinterest
       `),
       weak: phrases(`
         folgen; follower; abonnenten; gefolgt; social media;
@@ -535,7 +570,8 @@ export const de: Language = {
     copyright: {
       whole: phrases(`
         rechte am artikel erwerben; rechte an diesem artikel erwerben;
-        creative commons lizenz
+        creative commons lizenz;
+        nachdruckrechte erwerben; artikel lizenzieren; lizenz erwerben; nachdruck anfragen; rechte und lizenzen
       `),
       start: phrases(`
         alle rechte vorbehalten; © dpa-infocom; dpa-infocom; urheberrecht:; copyright:; copyright ©;
@@ -553,7 +589,10 @@ export const de: Language = {
         dieser artikel steht unter der lizenz; dieser artikel steht unter der cc;
         dieser artikel steht unter cc;
         dieser text steht unter einer creative; dieser text steht unter der creative;
-        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc
+        dieser text steht unter der lizenz; dieser text steht unter der cc; dieser text steht unter cc;
+        nachdruck, auch auszugsweise, nur mit genehmigung;
+        alle inhalte, insbesondere die texte und bilder, sind urheberrechtlich;
+        die nutzung der inhalte für kommerzielles; alle rechte, auch die der übersetzung, vorbehalten
       `),
       weak: phrases(`
         copyright; nutzungsrechte erwerben; lizenz; alle inhalte, insbesondere; nutzungsrechte;
@@ -709,7 +748,15 @@ export const de: Language = {
         die audioversion dieses artikels wurde künstlicher stimme vertont;
         dieser artikel wurde mit künstlicher stimme vertont;
         dieser liveblog ist beendet; der liveblog ist beendet; der liveticker ist beendet;
-        dieser liveticker ist beendet
+        dieser liveticker ist beendet;
+        diese redaktion hält sich an den; diese zeitung verpflichtet sich dem;
+        wir halten uns an den pressekodex; wenn sie über diese links etwas kaufen, erhalten wir eine provision;
+        wir erhalten eine provision, wenn sie über diese links einkaufen; mit einem stern gekennzeichnete links;
+        dieser inhalt wurde vom werbekunden erstellt; dieser inhalt wurde von unserem partner erstellt;
+        dieser beitrag ist eine anzeige; dieser beitrag ist gesponsert von;
+        für den inhalt ist der werbekunde verantwortlich;
+        die redaktion war an der erstellung dieses inhalts nicht beteiligt;
+        preise zum zeitpunkt der veröffentlichung; alle preise zum zeitpunkt der veröffentlichung
       `),
       weak: phrases(`
         hinweis; disclaimer; rechtliche hinweise; die in diesem artikel; der inhalt gibt;
@@ -873,7 +920,11 @@ export const de: Language = {
         um diesen artikel zu lesen bitte einloggen; zum weiterlesen, melden sie sich;
         zum weiterlesen, loggen sie sich; zum weiterlesen, registrieren sie sich;
         zum weiterlesen, bitte anmelden; zum weiterlesen, benötigen sie ein; zum weiterlesen, schließen sie ein;
-        zum weiterlesen bitte anmelden; zum weiterlesen bitte einloggen
+        zum weiterlesen bitte anmelden; zum weiterlesen bitte einloggen;
+        sie können diesen artikel verschenken; sie haben noch … kostenlose artikel; noch … artikel gratis;
+        dieser artikel ist frei zugänglich; dieser artikel ist für alle frei;
+        dieser artikel wurde ihnen geschenkt; als abonnent können sie; jetzt 4 wochen für 1 euro testen;
+        jetzt einen monat kostenlos testen; mit einem abo lesen; ihr abo macht unabhängigen
       `),
       whole: phrases(`
         bereits abonnent; bereits registriert; schon abonnent;
@@ -900,7 +951,8 @@ export const de: Language = {
         zugang zu allen inhalten;
         zugriff auf alle inhalte;
         noch kein konto?; noch kein konto? jetzt registrieren; noch nicht registriert?;
-        mit google anmelden; mit apple anmelden; mit facebook anmelden
+        mit google anmelden; mit apple anmelden; mit facebook anmelden;
+        diesen artikel verschenken; exklusiv für mitglieder
       `),
       weak: phrases(`
         plus; premium; abonnenten; exklusiv; abonnent; kostenlos; kennwort; passwort; um weiterzulesen;
@@ -910,13 +962,17 @@ export const de: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        in der app öffnen; in der app lesen; zur app
+      `),
       start: phrases(`
         laden sie unsere app; laden sie die app; lade unsere app; hier die app; jetzt die app;
         holen sie sich die app; jetzt bei google play; laden im app store; kostenlos herunterladen;
         laden sie die; laden sie unsere; laden sie sich; lade die; lade dir; hol dir die;
         holen sie sich die; die app herunterladen; mit der app; keine nachricht mehr verpassen;
         jetzt app herunterladen; hier geht es zur app; hier geht's zur app; app jetzt herunterladen;
-        laden sie jetzt die; laden sie sich unsere app
+        laden sie jetzt die; laden sie sich unsere app;
+        scannen sie den qr-code, um die app herunterzuladen
       `),
       weak: phrases('app; apps; herunterladen; download; unsere app; die app für')
     },
@@ -967,7 +1023,9 @@ export const de: Language = {
         einen fehler entdeckt?; tippfehler gefunden?;
         möchten sie in unseren produkten; hat dir der beitrag gefallen; hat ihnen der beitrag gefallen;
         hat dir dieser artikel gefallen; hat ihnen dieser artikel gefallen; hat ihnen dieser beitrag gefallen;
-        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden
+        fehler gefunden? jetzt melden; fehler gefunden? hier melden; fehler im artikel gefunden;
+        wissen sie mehr über dieses thema?; stimmen sie in unserer umfrage ab;
+        nehmen sie an unserer umfrage teil; wie fanden sie diesen artikel?
       `),
       weak: phrases(`
         feedback; korrektur; leserbrief; kontakt; schreiben sie an; haben sie fragen;
@@ -987,7 +1045,9 @@ export const de: Language = {
         artikel bewerten; beitrag bewerten; diesen artikel bewerten;
         artikel zusammenfassen; zusammenfassung anzeigen; zusammenfassung erstellen; mit ki zusammenfassen;
         artikel mit ki zusammenfassen; ki zu diesem artikel fragen; frage zum artikel stellen;
-        in einfacher sprache lesen
+        in einfacher sprache lesen;
+        fehler im artikel melden; schicken sie uns ihre fotos; waren sie dabei? schicken sie uns ihre fotos;
+        vielen dank für ihre stimme; danke fürs abstimmen; vielen dank für ihr feedback
       `)
     },
     navigation: {
@@ -1042,7 +1102,11 @@ export const de: Language = {
         bildunterschrift ausblenden;
         neuere posts; ältere posts; lade kommentare;
         auf einer seite lesen; alles auf einer seite; zum rezept springen; rezept drucken; rezept merken;
-        dunkelmodus; heller modus; ort ändern; ausgabe wechseln; postleitzahl eingeben
+        dunkelmodus; heller modus; ort ändern; ausgabe wechseln; postleitzahl eingeben;
+        unsere redaktionellen grundsätze; redaktionelle leitlinien; unsere leitlinien; so arbeiten wir;
+        so prüfen wir fakten; warum sie uns vertrauen können; zu unseren redaktionellen richtlinien;
+        zum kreuzworträtsel; zu den rätseln; jetzt mitspielen; testen sie ihr wissen im quiz;
+        weitere artikel laden; e-paper lesen; zum e-paper; im e-paper lesen
       `),
       weak: phrases(`
         kontakt; karriere; menü; suche; suchen; zurück; weiter; nächste; vorherige; hilfe; home; politik;
@@ -1094,7 +1158,8 @@ export const de: Language = {
         die audioversion dieses artikels wurde automatisch generiert;
         die audioversion dieses artikels wurde mit ki erzeugt;
         die audioversion dieses artikels wurde künstlicher stimme vertont;
-        dieser artikel wurde mit künstlicher stimme vertont
+        dieser artikel wurde mit künstlicher stimme vertont;
+        das audio ist derzeit nicht verfügbar; der videoplayer wird geladen
       `),
       whole: phrases(`
         video wird geladen; video laden; podcast laden; video ansehen; jetzt ansehen; jetzt anhören;
@@ -1116,7 +1181,11 @@ export const de: Language = {
         in großansicht öffnen; vollbild anzeigen; bild in lightbox öffnen;
         artikel anhören (ki-stimme); vorgelesen von einer ki-stimme; gelesen von einer ki-stimme;
         mit ki-stimme anhören; artikel vorlesen (ki-stimme);
-        jetzt on air; läuft gerade
+        jetzt on air; läuft gerade;
+        audio nicht verfügbar; abspielgeschwindigkeit;
+        bitte aktivieren sie javascript, um dieses video zu sehen; auf youtube ansehen; bei youtube anschauen;
+        alle folgen anhören; folge herunterladen; nächstes bild; vorheriges bild; alle fotos ansehen;
+        wischen für mehr; klicken sie sich durch die galerie; bilder anzeigen
       `),
       weak: phrases(`
         abspielen; pause; anhören; hören; lautstärke; audio; video; podcast; ansehen; wiedergabe; im video;
@@ -1338,10 +1407,10 @@ export const de: Language = {
         unserer webseite; unsere website; unserer website; diese seite
       `),
       follow: phrases(`
-        whatsapp-kanal; telegram-kanal; unseren kanal; sozialen medien; sozialen netzwerken;
-        unsere facebook-seite;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; social media;
-        linkedin; threads; bluesky; mastodon
+        unseren kanal; sozialen medien; sozialen netzwerken; unsere facebook-seite; facebook; instagram;
+        twitter; youtube; google news; social media; threads; bluesky*; mastodon*; tiktok*; telegram*;
+        viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; auf x
       `),
       share: phrases(`
         diesen artikel; diesen beitrag; dieses video;

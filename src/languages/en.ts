@@ -569,7 +569,8 @@ export const en: Language = {
         view all news; view all updates; people also read; people are reading; readers also read;
         more in this series; more from this series;
         popular this week; trending this week; most read today; popular today; most viewed this week;
-        popular posts from this blog
+        popular posts from this blog;
+        more from the author
       `),
       weak: phrases(`
         popular; trending; recommended; up next; latest; top; more; explore; next; featured;
@@ -687,7 +688,8 @@ export const en: Language = {
         promoted posts; partner offers; news from our partners; text link ads; advertisement box;
         advertorials; advt; native advertising; this page is ad supported; forum sponsors;
         topic sponsor; ads / sponsors; daily deals; get best deals; today's discounts;
-        add to cart; add to basket; shop this; buy it now; add to bag
+        add to cart; add to basket; shop this; buy it now; add to bag;
+        paid for by; in partnership with
       `),
       weak: phrases(`
         ad; ads; sponsored; promoted; promotion; commercial; partner; partners; advertise;
@@ -767,6 +769,9 @@ export const en: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        most liked
+      `),
       whole: phrases(`
         add your comment to start the conversation;
         share your thoughts below; share your opinion below; share your views below; sound off below;
@@ -781,7 +786,10 @@ export const en: Language = {
         log in or register to post comments; login or register to post comments;
         log in to post comments; sign in to post comments; log in or sign up to comment;
         share your thoughts; leave your thoughts below; join the conversation below;
-        have your say below
+        have your say below;
+        comments are moderated and may take time to appear; read our community guidelines;
+        read our commenting policy; view 12 comments; please keep comments respectful and on topic;
+        commenting on this article is closed
       `),
       start: phrases(`
         your email address will not be published; your e-mail address will not be published;
@@ -934,7 +942,8 @@ export const en: Language = {
         add as preferred source; add as a preferred source;
         pin it on pinterest; share on vk; share on xing;
         share this if you; please share if you; share if you think; please share this with;
-        what do you think about this? please share
+        what do you think about this? please share;
+        this article has been saved to your reading list
       `),
       whole: phrases(`
         share this; share this article; share this story; share this post; share this page; share this video;
@@ -1017,7 +1026,8 @@ export const en: Language = {
         text size - + reset; text size + -; text size - +;
         share this topic; share this event; share posts; share us on; share url; share on your network;
         share and cite; share this list;
-        email this article to a friend; save article for later; save this article for later
+        email this article to a friend; save article for later; save this article for later;
+        saved to your list; listen later
       `),
       weak: phrases(`
         share; shares; tweet; tweets; print; printer; email; e-mail; save; bookmark; copy; like; likes; dislike;
@@ -1390,7 +1400,8 @@ export const en: Language = {
         make us a preferred source; make us your preferred source; see our stories first on google;
         see us first on google; see more of our stories on google; see more of us on google;
         get our stories first on google; never miss our stories on google; choose … as a preferred source;
-        pick … as a preferred source
+        pick … as a preferred source;
+        you are now following this; get notified when we publish; sign up for alerts on
       `),
       whole: phrases(`
         follow us; follow us on social media; follow us on twitter; follow us on facebook;
@@ -1422,7 +1433,21 @@ export const en: Language = {
         our facebook page;
         follow the topics in this article;
         watch our latest videos; watch our latest video; watch our videos; listen to our podcasts;
-        preferred source on google; add as preferred source on google; google preferred source
+        preferred source on google; add as preferred source on google; google preferred source;
+        get alerts on this topic; get alerts for this author; follow authors and topics; add to my news;
+        add this topic to your feed; manage your alerts; see more on this topic in my news;
+        we are also on bluesky; we are also on threads; we are also on mastodon; we are also on tiktok;
+        we are also on telegram; we are also on whatsapp; we are also on flipboard; we are also on discord;
+        we are also on google news; we are also on google discover; we are also on apple news;
+        we are also on msn; we are also on x; we are also on pinterest; read us on bluesky; read us on threads;
+        read us on mastodon; read us on tiktok; read us on telegram; read us on whatsapp; read us on flipboard;
+        read us on discord; read us on google news; read us on google discover; read us on apple news;
+        read us on msn; read us on x; read us on pinterest; join us on bluesky; join us on threads;
+        join us on mastodon; join us on tiktok; join us on flipboard; join us on discord;
+        join us on google news; join us on google discover; join us on apple news; join us on msn; join us on x;
+        join us on pinterest; find us on bluesky; find us on threads; find us on mastodon; find us on tiktok;
+        find us on telegram; find us on flipboard; find us on discord; find us on google news;
+        find us on google discover; find us on apple news; find us on msn; find us on x; find us on pinterest
       `),
       weak: phrases(`
         follow; following; followers; fans; subscribers; join; join us; unfollow; like us on; join us on;
@@ -1495,7 +1520,8 @@ export const en: Language = {
         copyright owned or licensed; copyright punch; copyright business wire; trademark and copyright;
         no part of this content may; no part of this site may; no part of this website may;
         all content copyright; all content is copyright; all contents copyright; all contents ©;
-        all contents are copyright; all material on this site is copyright
+        all contents are copyright; all material on this site is copyright;
+        request permission to reuse; republish our articles for free, online
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -1504,7 +1530,8 @@ export const en: Language = {
         we believe in the free flow of information;
         copyright business recorder;
         the-cnn-wire;
-        republish this story; republish this piece
+        republish this story; republish this piece;
+        licensing and reprints; get reprints
       `),
       weak: phrases(`
         may not be reproduced without; not to be reproduced; distributed by; copyright; copyrights; licensing;
@@ -1963,7 +1990,14 @@ export const en: Language = {
         this article was read by an ai voice; this article is read by an automated voice;
         this live blog is now closed; this live blog is closed; this blog is now closed;
         refresh for the latest updates; refresh this page for updates; refresh this page for the latest;
-        there are new updates; we use google recaptcha to protect; we use recaptcha to protect
+        there are new updates; we use google recaptcha to protect; we use recaptcha to protect;
+        this newspaper adheres to the; this newspaper follows the press code; we are members of the independent;
+        we adhere to the editors’ code; this article follows our editorial;
+        if you wish to complain about inaccuracies; we may earn a small commission from links on this page;
+        if you buy through our links, we may earn a commission; this content was produced by the advertiser;
+        this is a paid post; the newsroom was not involved in the creation of this content;
+        our editorial team was not involved in creating this content;
+        prices and availability are accurate at the time of publication
       `),
       weak: phrases(`
         disclaimer; disclosure; legal notice; legal; if you purchase;
@@ -1978,7 +2012,8 @@ export const en: Language = {
         ai-generated summary; ai generated summary; ai summary; ai-powered summary; quick summary powered by ai;
         summary powered by ai; summarized by ai; summarised by ai; summarized with ai; ai-assisted summary;
         generated by ai; written with ai assistance; translated by ai; machine translated;
-        ai-generated key points; ai-generated translation
+        ai-generated key points; ai-generated translation;
+        advertiser content from
       `)
     },
     cookie: {
@@ -2230,7 +2265,11 @@ export const en: Language = {
         to access this content, log in; to access this content, sign in;
         to access this content, register for free; to access this content, create a free account;
         to access this content, subscribe to; the article you are looking for is part of our archive;
-        already a … subscriber; become a … subscriber; already have a … subscription
+        already a … subscriber; become a … subscriber; already have a … subscription;
+        you have … free articles left; you have … gift articles; this article is free for everyone;
+        this story is free to read; subscribers can gift articles; as a subscriber, you have … gift articles;
+        try 4 weeks for $1; try four weeks for free; get your first three months for $1;
+        your subscription makes this reporting; this article was shared with you by a subscriber
       `),
       whole: phrases(`
         subscriber only; subscribers only; subscriber-only; for subscribers only; for subscribers;
@@ -2275,7 +2314,8 @@ export const en: Language = {
         don't have an account? register; don't have an account? create one;
         already have an account? sign in; already have an account? log in; forgotten your password?;
         reset your password; create a password; keep me logged in; or sign in with; or continue with;
-        sign in with facebook; sign in with apple; log in with facebook; log in with google
+        sign in with facebook; sign in with apple; log in with facebook; log in with google;
+        give this article; only for subscribers; this is a subscriber exclusive
       `),
       weak: phrases(`
         premium; subscriber; exclusive; log in; login; sign in; register; unlock; locked; password; username;
@@ -2332,7 +2372,8 @@ export const en: Language = {
         get fox business on the go by clicking here; get fox news on the go by clicking here;
         install the sky news app for free; get sky news on whatsapp;
         get app for news updates; view on mobile; install the app;
-        scan this qr code to download the app now; this page looks better in the app
+        scan this qr code to download the app now; this page looks better in the app;
+        read in the app
       `),
       weak: phrases(`
         app; download; spotify; podcast; podcasts; install; download the app to;
@@ -2513,7 +2554,8 @@ export const en: Language = {
         know something we don't? email us; questions? comments? story ideas;
         letters to the editor must include; letters to the editor should include; were you there? send;
         got a question? ask our; would you like to write for us;
-
+        take part in our poll; how useful was this article?; how would you rate this article?;
+        did you like the article?
       `),
       whole: phrases(`
         contact the author; report error; send tip; news tips; submit news; send us your feedback;
@@ -2577,7 +2619,9 @@ export const en: Language = {
         simplify this article; explain with ai; chat with this article; quick read powered by ai;
         summarize this content with ai; summarize with chatgpt;
         rate this recipe; notice anything wrong? tell us; spotted something wrong? tell us; were you there?;
-        would you like to write for us?; got a question? ask our experts; ask our experts
+        would you like to write for us?; got a question? ask our experts; ask our experts;
+        send us your photos and videos; share your photos with us; were you there? send us your pictures;
+        contact us securely; thank you for your vote; see poll results
       `),
       weak: phrases(`
         contact; feedback; corrections; rating; average rating; votes; do you know more;
@@ -2748,7 +2792,11 @@ export const en: Language = {
         save recipe; dark mode; light mode; switch to spanish; switch to english; see all updates;
         show key events only; full schedule; us edition; uk edition; international edition; change location;
         set location; enter your zip code;
-        hi, what are you looking for; read e-edition; view e-edition
+        hi, what are you looking for; read e-edition; view e-edition;
+        read our editorial standards; our editorial standards; our editorial guidelines; how we check facts;
+        how we report; why you can trust us; why trust us; our ethics policy; play our daily crossword;
+        play our games; take our weekly quiz; test your knowledge with our quiz; read in the e-paper;
+        read the e-paper; log in to your account
       `),
       weak: phrases(`
         home; menu; search; close; open; help; careers; jobs; contact; about; next; previous; prev; more; login;
@@ -2812,7 +2860,8 @@ export const en: Language = {
         this audio version was generated; this audio version was created;
         this recording was generated automatically; this article was read by an automated voice;
         this article was read by an ai voice; this article is read by an automated voice;
-        now playing on
+        now playing on;
+        this audio is not available
       `),
       whole: phrases(`
         loading video; play video; play audio; playing now; now playing; video player; audio player;
@@ -2860,7 +2909,10 @@ export const en: Language = {
         view image; view full size image; swipe for more photos; swipe left for more photos;
         swipe to see more; swipe right for more photos; picture gallery; open slideshow;
         story highlights; sponsored links by taboola;
-        on air now; now on air
+        on air now; now on air;
+        audio is unavailable; download this episode; next photo; previous photo; swipe for more;
+        view all 12 photos; view 12 images; back to gallery; click on the photo to enlarge;
+        scroll through the gallery below; view photos in gallery
       `),
       weak: phrases(`
         play; pause; mute; unmute; fullscreen; volume; duration; listen; watch; video; audio; live; replay;
@@ -3162,7 +3214,9 @@ export const en: Language = {
         facebook; twitter; instagram; youtube; telegram; whatsapp; linkedin; tiktok; pinterest;
         mastodon; bluesky; patreon; facebook page; our page; our channel; my channel; my blog;
         social media; social network; twitter feed; hashtag; whatsapp channel; telegram channel;
-        whatsapp group; google news; snapchat; our podcast; my podcast; our community; substack
+        whatsapp group; google news; snapchat; our podcast; my podcast; our community; substack;
+        on bluesky; on threads; on mastodon; on tiktok; on telegram; on discord; on flipboard;
+        on pinterest; on x; on msn; viber; flipboard; google discover; apple news
       `),
       share: phrases(`
         this article; this story; this post; this page; this video; this recipe; this blog;

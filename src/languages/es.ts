@@ -172,7 +172,8 @@ export const es: Language = {
         selección del editor; selección de los editores; además en esta sección;
         lo + visto; lo + leído; lo + comentado; lo + compartido; lo más visto de la semana;
         lo más leído de la semana; lo más leído del día; lo más leído hoy; entradas populares de este blog;
-        entradas más populares de este blog
+        entradas más populares de este blog;
+        en otras webs; últimos titulares; otros lectores también leyeron; más noticias de esta sección
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; destacados; tendencias; además; más;
@@ -213,7 +214,8 @@ export const es: Language = {
         notas contratadas; contenido contratado; nota contratada; publinota;
         en alianza con; contenido patrocinado por;
         ver oferta; añadir al carrito; agregar al carrito; comprar ahora; ver precio; comprar en amazon;
-        ver en amazon; añadir a la cesta
+        ver en amazon; añadir a la cesta;
+        colaboración pagada; contenido de marca; en colaboración con
       `),
       weak: phrases('patrocinado; promocionado; promoción; patrocinadores')
     },
@@ -319,7 +321,9 @@ export const es: Language = {
       `),
       whole: phrases(`
         normas de la comunidad; política de comentarios;
-        este comentario ha sido borrado
+        este comentario ha sido borrado;
+        los comentarios de esta noticia están cerrados; consulta las normas de la comunidad;
+        normas de los comentarios; mostrar todos los comentarios; más recientes primero; denunciar comentario
       `)
     },
     'comment-field': {
@@ -351,7 +355,8 @@ export const es: Language = {
         abrir en una ventana nueva;
         la url ha sido copiada; url copiada; el enlace ha sido copiado;
         visitado … visitas hoy; visitada … visitas hoy;
-        compartir en pinterest; compartir en reddit; compartir en vk; compartir en xing
+        compartir en pinterest; compartir en reddit; compartir en vk; compartir en xing;
+        el artículo se ha guardado en tu lista
       `),
       whole: phrases(`
         comparte esto; compártelo; compartir esto; compartir nota; compartir noticia; comparte esta noticia;
@@ -362,7 +367,8 @@ export const es: Language = {
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebook;
         enviar por correo electrónicoescribe un blogcompartir en xcompartir con facebookcompartir en pinterest;
         icono para compartir en redes; compartir con;
-        compartelo; comparte esta nota
+        compartelo; comparte esta nota;
+        guardar para después; leer más tarde; guardado en tu lista
       `),
       weak: phrases(`
         compartir; comparte; compartido; imprimir; guardar; enviar; correo; copiar; me gusta; tuitear; twittear;
@@ -446,14 +452,46 @@ export const es: Language = {
         agrega … como fuente preferida; agrega … como tu fuente preferida; agrega … a tus fuentes preferidas;
         agrega … como fuente favorita; agregar como fuente preferida; agregar como tu fuente preferida;
         agregar a tus fuentes preferidas; agregar como fuente favorita; añadir como fuente preferida;
-        añadir como tu fuente preferida; añadir a tus fuentes preferidas; añadir como fuente favorita
+        añadir como tu fuente preferida; añadir a tus fuentes preferidas; añadir como fuente favorita;
+        ahora sigues este tema; activa las notificaciones … noticia;
+        recibe una notificación cuando se publique un artículo sobre este tema; puedes escuchar este pódcast en;
+        siga a … en bluesky; siga a … en threads; siga a … en mastodon; siga a … en tiktok;
+        siga a … en telegram; siga a … en whatsapp; siga a … en flipboard; siga a … en pinterest;
+        siga a … en discord; siga a … en google news; siga a … en apple news; siga a … en msn; siga a … en x;
+        siga a … en instagram; siga a … en facebook; siga a … en youtube; siga a … en linkedin;
+        siga a … en viber; sigue a … en bluesky; sigue a … en threads; sigue a … en mastodon;
+        sigue a … en tiktok; sigue a … en telegram; sigue a … en whatsapp; sigue a … en flipboard;
+        sigue a … en pinterest; sigue a … en discord; sigue a … en google news; sigue a … en apple news;
+        sigue a … en msn; sigue a … en x; sigue a … en youtube; sigue a … en linkedin; sigue a … en viber
       `),
       whole: phrases(`
         síguenos; síguenos en redes sociales; síganos; seguinos; síguenos en twitter; síguenos en facebook;
         síguenos en instagram; nuestras redes sociales;
         nuestras redes;
         síguenos por instagram; siguenos por instagram; siguenos en facebook; siguenos en google;
-        mantente al tanto; manténte al tanto
+        mantente al tanto; manténte al tanto;
+        seguir este tema; seguir al autor; seguir a este autor; añadir a mis temas; añadir a mis noticias;
+        crear alerta de este tema; gestionar mis alertas; escuchar en spotify; escúchalo en spotify;
+        escuchar en apple podcasts; también estamos en bluesky; también estamos en threads;
+        también estamos en mastodon; también estamos en tiktok; también estamos en telegram;
+        también estamos en whatsapp; también estamos en flipboard; también estamos en discord;
+        también estamos en google news; también estamos en google discover; también estamos en apple news;
+        también estamos en msn; también estamos en x; también estamos en pinterest; ya estamos en bluesky;
+        ya estamos en threads; ya estamos en mastodon; ya estamos en tiktok; ya estamos en telegram;
+        ya estamos en whatsapp; ya estamos en flipboard; ya estamos en discord; ya estamos en google news;
+        ya estamos en google discover; ya estamos en apple news; ya estamos en msn; ya estamos en x;
+        ya estamos en pinterest; léenos en bluesky; léenos en threads; léenos en mastodon; léenos en tiktok;
+        léenos en telegram; léenos en whatsapp; léenos en flipboard; léenos en discord; léenos en google news;
+        léenos en google discover; léenos en apple news; léenos en msn; léenos en x; léenos en pinterest;
+        únete a nosotros en bluesky; únete a nosotros en threads; únete a nosotros en mastodon;
+        únete a nosotros en tiktok; únete a nosotros en telegram; únete a nosotros en whatsapp;
+        únete a nosotros en flipboard; únete a nosotros en discord; únete a nosotros en google news;
+        únete a nosotros en google discover; únete a nosotros en apple news; únete a nosotros en msn;
+        únete a nosotros en x; únete a nosotros en pinterest; encuéntranos en bluesky; encuéntranos en threads;
+        encuéntranos en mastodon; encuéntranos en tiktok; encuéntranos en telegram; encuéntranos en whatsapp;
+        encuéntranos en flipboard; encuéntranos en discord; encuéntranos en google news;
+        encuéntranos en google discover; encuéntranos en apple news; encuéntranos en msn; encuéntranos en x;
+        encuéntranos en pinterest
       `),
       weak: phrases('seguir; siguiendo; seguidores; redes sociales')
     },
@@ -478,7 +516,9 @@ export const es: Language = {
       whole: phrases(`
         licencia creative commons;
         prohibida la reproducción;
-        derechos reservados
+        derechos reservados;
+        solicitar permiso de reproducción; comprar derechos de reproducción; republicar este artículo;
+        licencias y permisos
       `),
       start: phrases(`
         todos los derechos reservados; © todos los derechos; copyright ©;
@@ -497,7 +537,9 @@ export const es: Language = {
         prohibida la reproducción de los contenidos; prohibida la reproducción de contenidos;
         prohibida la reproducción sin; prohibida la reproducción por; prohibida la reproducción del contenido;
         prohibida la reproducción del presente; prohibida la reproducción y;
-        derechos reservados ©; derechos reservados conforme
+        derechos reservados ©; derechos reservados conforme;
+        queda prohibida toda reproducción sin permiso escrito;
+        este artículo se publica bajo licencia creative commons; a los efectos del artículo 32.1
       `),
       weak: phrases(`
         copyright; reproducción; licensed under; licencia bajo
@@ -642,7 +684,15 @@ export const es: Language = {
         este audio ha sido generado; este audio fue generado; este audio ha sido creado;
         esta versión en audio ha sido; leído por una voz artificial; audio leído por una voz;
         resumen elaborado con ayuda de; resumen elaborado con inteligencia artificial y;
-        resumen generado con ayuda de; resumen generado con inteligencia artificial y
+        resumen generado con ayuda de; resumen generado con inteligencia artificial y;
+        este periódico se rige por el; este medio se adhiere al código; este artículo cumple con los criterios;
+        podemos recibir una comisión si compras a través de estos enlaces;
+        si compras a través de nuestros enlaces, podemos recibir una comisión;
+        cada vez que un usuario compre a través de estos enlaces, recibimos una comisión;
+        este contenido ha sido elaborado por el anunciante; este contenido ha sido producido por el anunciante;
+        este artículo está patrocinado por; la redacción no ha participado en la elaboración de este contenido;
+        precios vigentes en el momento de la publicación;
+        los precios son correctos en el momento de la publicación
       `),
       whole: phrases(`
         aviso legal; se adhiere a los criterios de;
@@ -779,7 +829,10 @@ export const es: Language = {
         para acceder a este contenido inicia sesión; para acceder a este contenido suscríbete;
         para leer más, inicia sesión; para leer más, inicie sesión; para leer más, suscríbete;
         para leer más, suscríbase; para leer más, regístrate; para leer más, regístrese;
-        para leer más, hazte suscriptor; para leer más inicia sesión; para leer más suscríbete
+        para leer más, hazte suscriptor; para leer más inicia sesión; para leer más suscríbete;
+        te quedan … artículos gratis; te quedan … artículos para regalar; este contenido es de acceso libre;
+        los suscriptores pueden regalar; como suscriptor puedes regalar; pruébalo 1 mes por 1 €;
+        desbloquea este artículo con una prueba gratuita
       `),
       whole: phrases(`
         solo suscriptores; sólo suscriptores; solo para suscriptores; exclusivo suscriptores;
@@ -792,23 +845,30 @@ export const es: Language = {
         hola, tu correo ha sido verificado;
         ¿has olvidado tu contraseña?; ¿olvidó su contraseña?; ¿no tienes cuenta?;
         ¿no tienes cuenta? regístrate; ¿aún no tienes cuenta?; ¿todavía no tienes cuenta?;
-        mantener sesión iniciada
+        mantener sesión iniciada;
+        regalar este artículo; regala esta noticia; regalar artículo; este artículo es gratis para todos;
+        cancela cuando quieras
       `),
       weak: phrases(`
         suscriptores; premium; exclusivo; regístrate; registrarse; suscriptor; contraseña; para seguir leyendo;
         para continuar leyendo; contenido exclusivo; iniciar sesión;
         acceder;
         crea una cuenta; añadir usuario;
-        recordarme
+        recordarme;
+        exclusivo para socios
       `)
     },
     app: {
+      whole: phrases(`
+        consíguelo en el app store; abrir en la app; leer en la app
+      `),
       start: phrases(`
         descarga nuestra app; descarga la app; descarga la aplicación; descárgate la app;
         descargue nuestra aplicación; descarga nuestra aplicación; descargá la app; disponible en google play;
         disponible en app store; consíguelo en google play;
         descarga gratis; descarga nuestra; bájate la app; descárgate nuestra app; descarga gratis la app;
-        y recuerda que puedes recibir notificaciones; recuerda que puedes recibir notificaciones
+        y recuerda que puedes recibir notificaciones; recuerda que puedes recibir notificaciones;
+        escanea el código qr para descargar la app
       `),
       weak: phrases('descargar; app; aplicación')
     },
@@ -843,7 +903,10 @@ export const es: Language = {
         encontraste un error?;
         resumir artículo; resumir este artículo; resumir con ia; resume este artículo; generar resumen;
         ver resumen; pregunta a la ia; pregunta sobre este artículo; resumir noticia;
-        resumir esta noticia con ia
+        resumir esta noticia con ia;
+        comunicar un error; mándanos tus fotos y vídeos; ¿estabas allí? envíanos tus fotos;
+        vota en nuestra encuesta; califica este artículo; gracias por votar; gracias por tu voto;
+        gracias por tu opinión
       `),
       start: phrases(`
         envíanos tu; ¿has encontrado un error; has encontrado un error; ¿encontraste un error;
@@ -860,7 +923,9 @@ export const es: Language = {
         escríbenos por whatsapp; tiene algo que contar? escríb*; tienes algo que contar? escríb*;
         promedio de puntuación;
         ¿está en desacuerdo con este editorial; envíe su antieditorial;
-        ¿has visto un error?; ¿has detectado un error?; ¿viste un error?
+        ¿has visto un error?; ¿has detectado un error?; ¿viste un error?;
+        ¿has visto un error en este artículo?; ¿tienes una pista? escríbenos; ¿te gustó el artículo?;
+        ¿te ha resultado útil este artículo?
       `),
       weak: phrases(`
         contacto; escríbenos;
@@ -908,7 +973,10 @@ export const es: Language = {
         saltar navegación; saltar la navegación; omitir navegación;
         entradas más recientes; entradas antiguas; página principal; cargando comentarios;
         ver en una sola página; ir a la receta; imprimir receta; modo oscuro; modo claro; cambiar edición;
-        cambiar ubicación; introduce tu código postal
+        cambiar ubicación; introduce tu código postal;
+        nuestros principios editoriales; lee nuestra política editorial; normas de estilo y ética;
+        cómo trabajamos; cómo verificamos los hechos; por qué confiar en nosotros; código ético;
+        juega a nuestro crucigrama; pon a prueba tus conocimientos; leer en el periódico digital
       `),
       weak: phrases(`
         inicio; menú; menu; buscar; cerrar; portada; siguiente; anterior; contacto; ayuda; noticias; deportes;
@@ -939,7 +1007,8 @@ export const es: Language = {
         use las flechas arriba/abajo para subir o;
         audio creado con ia;
         este audio ha sido generado; este audio ha sido creado; esta versión en audio ha sido;
-        leído por una voz artificial; audio leído por una voz
+        leído por una voz artificial; audio leído por una voz;
+        el audio no está disponible; el reproductor de vídeo se está cargando
       `),
       whole: phrases(`
         cargando vídeo; cargando video; reproducir vídeo; reproducir video; reproduciendo; ver vídeo; ver video;
@@ -962,7 +1031,10 @@ export const es: Language = {
         galería de fotos; ver en pantalla completa;
         escuchar el artículo (voz generada con ia); escuchar artículo (voz ia); voz generada con ia;
         voz generada por ia; escuchar con voz ia;
-        al aire ahora; ahora suena; ahora en antena; estás escuchando
+        al aire ahora; ahora suena; ahora en antena; estás escuchando;
+        audio no disponible; activa javascript para ver este vídeo; ver en youtube; descargar episodio;
+        todos los episodios; foto siguiente; foto anterior; volver a la galería; ocultar pie de foto;
+        desliza para ver más; haz clic en la foto para ampliar
       `),
       weak: phrases(`
         reproducir; pausa; silenciar; escuchar; volumen; audio; vídeo; video; en vivo; en directo;
@@ -1120,8 +1192,10 @@ export const es: Language = {
       `),
       follow: phrases(`
         canal de whatsapp; canal de telegram; redes sociales; nuestro canal; nuestra página;
-        google news; facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; grupo de whatsapp;
-        comunidad de whatsapp; nuestra comunidad
+        google news; facebook; instagram; twitter; youtube; grupo de whatsapp; comunidad de whatsapp;
+        nuestra comunidad; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; en x
       `),
       share: phrases(`
         este artículo; esta noticia; esta nota; este post; este contenido; tus amigos; esta entrada

@@ -31,7 +31,8 @@ export const et: Language = {
   labels: {
     disclaimer: {
       whole: phrases(`
-        tehisintellekti kokkuvõte; ai kokkuvõte; tehisaru kokkuvõte
+        tehisintellekti kokkuvõte; ai kokkuvõte; tehisaru kokkuvõte;
+        artikkel sisaldab partnerlinke
       `),
       weak: phrases(`
         masintõlge; automaattõlge
@@ -42,7 +43,9 @@ export const et: Language = {
         kokkuvõte on tehtud tehisintellekti; kokkuvõte on loodud tehisintellekti;
         artikkel on tõlgitud automaatselt; tekst on tõlgitud automaatselt; lugu on tõlgitud tehisintellekti;
         artikkel on tõlgitud tehisintellekti; artikkel on koostatud tehisintellekti;
-        lugu on valminud tehisintellekti
+        lugu on valminud tehisintellekti;
+        toimetus järgib ajakirjanduseetika koodeksit; võime saada vahendustasu, kui ostad meie linkide kaudu;
+        sisu on loonud reklaamija; toimetus ei osalenud selle sisu loomises; hinnad kehtivad avaldamise hetkel
       `)
     },
     'read-more': {
@@ -65,11 +68,13 @@ export const et: Language = {
         loetumad; enim loetud; loetumad uudised; loetumad artiklid; muud uudised; viimased artiklid;
         sulle võib meeldida; sulle võib huvi pakkuda; soovitatud artiklid; sarnased postitused;
         seotud postitused; värskemad uudised;
-        värsked kommentaarid; värsked postitused
+        värsked kommentaarid; värsked postitused;
+        enim kommenteeritud; sulle soovitatud; veel samast rubriigist
       `),
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
         samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
+        ära jäta vahele
       `)
     },
     continues: {
@@ -81,7 +86,8 @@ export const et: Language = {
     },
     ad: {
       whole: phrases(`
-        reklaam; - reklaam -; sisuturundus; sponsitud sisu; reklaamtekst; toetatud sisu
+        reklaam; - reklaam -; sisuturundus; sponsitud sisu; reklaamtekst; toetatud sisu;
+        sponsoreeritud sisu; tasuline koostöö; makstud sisu; koostöös partneriga
       `),
       weak: phrases('sponsor; partner; partnerid; reklaamid; kuulutus; kuulutused')
     },
@@ -108,7 +114,8 @@ export const et: Language = {
         salvesta minu nimi, e-posti
       `),
       whole: phrases(`
-        see kommentaar on eemaldatud
+        see kommentaar on eemaldatud;
+        kommentaarid on suletud; kommenteerimise reeglid; uuemad eespool
       `)
     },
     'comment-field': {
@@ -130,7 +137,8 @@ export const et: Language = {
       whole: phrases(`
         jaga artiklit; jaga lugu; jaga seda; jaga sõpradega; kopeeri link; link kopeeritud; prindi artikkel;
         saada sõbrale; salvesta artikkel; jaga linki;
-        saada e-mailiga; saada e-postiga
+        saada e-mailiga; saada e-postiga;
+        salvesta hilisemaks; loe hiljem
       `),
       weak: phrases(`
         saada; salvesta; facebook; twitter; whatsapp; e-post; jaga; prindi; laen; meeldib; lae
@@ -152,10 +160,32 @@ export const et: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        jälgi teemat; jälgi autorit; jälgi seda teemat; lisa minu teemadesse; halda teavitusi; kuula spotifys;
+        kuula spotifyst; oleme nüüd ka bluesky-is; oleme nüüd ka threads-is; oleme nüüd ka tiktok-is;
+        oleme nüüd ka telegram-is; oleme nüüd ka whatsapp-is; oleme nüüd ka google news-is; oleme nüüd ka x-is;
+        oleme nüüd ka discord-is; oleme nüüd ka flipboard-is; oleme nüüd ka instagram-is;
+        oleme nüüd ka apple news-is; oleme nüüd ka msn-is; loe meid bluesky-ist; loe meid threads-ist;
+        loe meid tiktok-ist; loe meid telegram-ist; loe meid whatsapp-ist; loe meid google news-ist;
+        loe meid x-ist; loe meid discord-ist; loe meid flipboard-ist; loe meid instagram-ist;
+        loe meid apple news-ist; loe meid msn-ist; leiad meid ka bluesky-ist; leiad meid ka threads-ist;
+        leiad meid ka tiktok-ist; leiad meid ka telegram-ist; leiad meid ka whatsapp-ist;
+        leiad meid ka google news-ist; leiad meid ka x-ist; leiad meid ka discord-ist;
+        leiad meid ka flipboard-ist; leiad meid ka instagram-ist; leiad meid ka apple news-ist;
+        leiad meid ka msn-ist; liitu meiega bluesky-is; liitu meiega threads-is; liitu meiega tiktok-is;
+        liitu meiega telegram-is; liitu meiega whatsapp-is; liitu meiega google news-is; liitu meiega x-is;
+        liitu meiega discord-is; liitu meiega flipboard-is; liitu meiega instagram-is;
+        liitu meiega apple news-is; liitu meiega msn-is; jälgi meid bluesky-is; jälgi meid threads-is;
+        jälgi meid tiktok-is; jälgi meid telegram-is; jälgi meid whatsapp-is; jälgi meid google news-is;
+        jälgi meid x-is; jälgi meid discord-is; jälgi meid flipboard-is; jälgi meid instagram-is;
+        jälgi meid apple news-is; jälgi meid msn-is
+      `),
       start: phrases(`
         järgne meile; jälgi meid facebookis;
         lisa meid google'i eelistatud allikaks; lisa meid eelistatud allikaks; vali meid eelistatud allikaks;
-        lisa … eelistatud allikaks; määra meid eelistatud allikaks; lisa meid google'i eelistatud allikate
+        lisa … eelistatud allikaks; määra meid eelistatud allikaks; lisa meid google'i eelistatud allikate;
+        luba teavitused … uudised; lülita teavitused sisse … uudistega;
+        saa teavitus, kui teemal ilmub uus artikkel; podcasti saab kuulata spotifyst; telli meie kanal
       `),
       weak: phrases('jälgi; jälgin; jälgijad; jälgi meid; leia meid; sotsiaalmeedia')
     },
@@ -167,7 +197,15 @@ export const et: Language = {
       `)
     },
     copyright: {
-      start: phrases('kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:'),
+      whole: phrases(`
+        küsi luba kasutamiseks
+      `),
+      start: phrases(`
+        kõik õigused kaitstud; kõik õigused on kaitstud; copyright ©; autoriõigus:;
+        kopeerimine ilma loata on keelatud; sisu kopeerimine ilma loata on keelatud;
+        artikli kopeerimine ja levitamine ilma; sisu on kaitstud autoriõigusega;
+        taasavaldamine ainult toimetuse loal
+      `),
       weak: phrases('copyright; autoriõigus; autoriõigused; sisu kopeerimine')
     },
     cookie: {
@@ -199,11 +237,15 @@ export const et: Language = {
         edasi lugemiseks;
         see artikkel on ainult tellijatele; artikkel on ainult tellijatele; see artikkel on mõeldud tellijatele;
         artikkel on lugemiseks ainult tellijatele; lugemise jätkamiseks logi sisse; lugemise jätkamiseks telli;
-        edasi lugemiseks logi sisse; edasi lugemiseks telli; artikli lugemiseks logi sisse
+        edasi lugemiseks logi sisse; edasi lugemiseks telli; artikli lugemiseks logi sisse;
+        sul on alles … tasuta artiklit; see artikkel on kõigile tasuta; see lugu on kõigile avatud;
+        proovi kuu aega 1 euroga
       `),
       whole: phrases(`
         unustasid parooli; loo konto; minu konto; telli kohe; juba liige;
-        unustasite parooli?; pole kontot?; jäta mind meelde
+        unustasite parooli?; pole kontot?; jäta mind meelde;
+        kingi artikkel; kingi lugu sõbrale; tellijana saad kinkida; eksklusiivselt tellijatele;
+        tühista igal ajal
       `),
       weak: phrases(`
         tellija; premium; pluss; parool; eksklusiiv; lugemise jätkamiseks; artikli lugemiseks;
@@ -212,6 +254,9 @@ export const et: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        saadaval google plays; ava äpis
+      `),
       start: phrases('laadi alla äpp; lae alla äpp'),
       weak: phrases('äpp; rakendus; laadi alla meie')
     },
@@ -225,11 +270,14 @@ export const et: Language = {
     },
     contact: {
       whole: phrases(`
-        vaata tulemusi; küsitluse tulemused
+        vaata tulemusi; küsitluse tulemused;
+        teata veast artiklis; saada meile vihje; saada meile oma pildid; osale meie küsitluses;
+        hääleta meie küsitluses; hinda artiklit; täname hääletamast
       `),
       start: phrases(`
         märkasid viga; leidsid vea; anna veast teada; teata veast; saada vihje; anna vihje; on sul vihje;
-        leidsid teksti
+        leidsid teksti;
+        märkasid artiklis viga?; sul on vihje?; kas artikkel meeldis sulle?; kas see artikkel oli kasulik?
       `),
       weak: phrases(`
         kontakt; toimetus; tagasiside; kirjuta meile; saada meile;
@@ -249,7 +297,9 @@ export const et: Language = {
         kõik uudised; sulge menüü; ava menüü; reklaam portaalis; isikuandmete töötlemine;
         tellimine: postituse kommentaarid (atom); uuem postitus; vanem postitus;
         keri üles;
-        järgmine postitus; järgmine lk; eelmine postitus; eelmine lk
+        järgmine postitus; järgmine lk; eelmine postitus; eelmine lk;
+        meie toimetuspõhimõtted; toimetuse põhimõtted; kuidas me töötame; kuidas me fakte kontrollime;
+        miks meid usaldada; pane oma teadmised proovile; loe digilehte
       `),
       weak: phrases(`
         menüü; otsi; otsing; sulge; avaleht; esileht; järgmine; eelmine; tagasi; abi; sport; eesti; maailm;
@@ -266,7 +316,8 @@ export const et: Language = {
         seda meediumifaili ei õnnestunud laadida, kuna serveris;
         ei leitud selle meediumifailiga ühilduvat allikat; see on modaalaken;
         saad selle modaalelemendi sulgeda, vajutades paoklahvi või;
-        dialoogiakna algus. paoklahv loobub aknast ja suleb
+        dialoogiakna algus. paoklahv loobub aknast ja suleb;
+        sinu brauser ei toeta helifaile; teie brauser ei toeta videot
       `),
       whole: phrases(`
         mängi video; esita video; vaata videot; täisekraan;
@@ -275,7 +326,9 @@ export const et: Language = {
         välju täisekraanist; subtiitrid väljas; pealdised väljas; kirjeldused väljas; katkestasid taasesituse;
         sule modaaldialoog; pealdiste sätted; subtiitrite sätted; taasta kõigi sätete vaikeväärtused;
         pealdiste sätete dialoog; dialoogiakna lõpp; pilt pildis;
-        suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte
+        suurenda pilti; ava galerii; fotogalerii; pildigalerii; vaata kõiki pilte;
+        heli pole saadaval; videomängija laadimine; video vaatamiseks lülita javascript sisse; vaata youtube'is;
+        kõik episoodid; järgmine pilt; eelmine pilt; tagasi galeriisse
       `),
       weak: phrases(`
         mängi; esita; paus; kuula; heli; otse; tumm; heliesitaja; videoesitaja; esita uuesti; praegune aeg;
@@ -364,7 +417,9 @@ export const et: Language = {
         küpsis*; privaatsus*; isikuandme*
       `),
       follow: phrases(`
-        facebook*; instagram*; youtube*; sotsiaalmeedia*
+        facebook*; instagram*; youtube*; sotsiaalmeedia*; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         seda artiklit; seda lugu; sõpradega

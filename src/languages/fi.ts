@@ -68,7 +68,9 @@ export const fi: Language = {
     disclaimer: {
       whole: phrases(`
         tekoälyn tekemä tiivistelmä; tekoälytiivistelmä; tekoälyn luoma tiivistelmä; tiivistelmä (tekoäly);
-        tiivistetty tekoälyllä; tekoälyn tiivistämä
+        tiivistetty tekoälyllä; tekoälyn tiivistämä;
+        noudatamme journalistin ohjeita; artikkeli sisältää mainoslinkkejä; juttu sisältää mainoslinkkejä;
+        artikkeli sisältää affiliate-linkkejä; hinnat tarkistettu julkaisuhetkellä
       `),
       weak: phrases(`
         konekäännös
@@ -132,7 +134,10 @@ export const fi: Language = {
         tiivistelmän teki tekoäly; tiivistelmän on laatinut tekoäly; tekoäly on tiivistänyt tämän;
         tekoäly tiivisti tämän jutun; tekoäly voi tehdä virheitä; tämän tiivistelmän on tehnyt tekoäly;
         jutun lukee tekoälyn luoma ääni; jutun lukee koneääni; artikkelin lukee koneääni;
-        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu
+        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu;
+        lehti noudattaa journalistin ohjeita; saatamme saada komission, jos ostat linkkien kautta;
+        sisällön on tuottanut mainostaja; sisällön on tuottanut kaupallinen yhteistyökumppani;
+        toimitus ei ole osallistunut sisällön tuottamiseen
       `)
     },
     'read-more': {
@@ -175,12 +180,15 @@ export const fi: Language = {
         suosittelemme myös; suosittelemme lukemaan; uusimmat jutut; muut lukivat myös; nyt luetaan;
         toimitus suosittelee; toimituksen valinnat; toimituksen suositukset; saatat pitää myös näistä;
         eniten kommentoidut; keskustelluimmat;
-        tämän blogin suosituimmat tekstit
+        tämän blogin suosituimmat tekstit;
+        jaetuimmat; toimituksen suosittelemat; sinulle suositeltua; lisää osastolta; tuoreimmat otsikot;
+        älä missaa näitä
       `),
       weak: phrases(`
         suositeltua; uutiset; lisää; suositut; uusimmat; tuoreimmat; lue lisää;
         suosittelemme; suosituimmat; muita uutisia; poimintoja; kaikki uutiset;
-        suosittua; muita juttuja; älä missaa
+        suosittua; muita juttuja; älä missaa;
+        nyt puhuttaa
       `)
     },
     continues: {
@@ -203,7 +211,8 @@ export const fi: Language = {
         mainos; mainokset; mainos alkaa; mainos päättyy; - mainos -; mainos mainos; kaupallinen yhteistyö;
         sponsoroitu sisältö; mainosyhteistyö; maksettu mainos; mainossisältö;
         sponsoroitua sisältöä; kumppanisisältöä; kumppanilta; artikkeleita kumppaneilta; poista mainos;
-        lisää ostoskoriin; osta nyt; katso tarjous; katso hinta
+        lisää ostoskoriin; osta nyt; katso tarjous; katso hinta;
+        maksettu yhteistyö; maksettu sisältö; yhteistyössä mainostajan kanssa
       `),
       weak: phrases(`
         sponsoroitu; yhteistyössä; kumppani; ilmoitus;
@@ -229,6 +238,9 @@ export const fi: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        keskustelu on suljettu
+      `),
       start: phrases(`
         sähköpostiosoitettasi ei julkaista; sähköpostiosoitteesi ei tule julkisesti;
         pakolliset kentät on merkitty; tallenna nimeni, sähköpostiosoitteeni ja; kommentit on suljettu;
@@ -240,7 +252,10 @@ export const fi: Language = {
         sinun täytyy kirjautua sisään vastataksesi
       `),
       whole: phrases(`
-        tämä kommentti on poistettu
+        tämä kommentti on poistettu;
+        kommentit tarkistetaan ennen julkaisua; ole ensimmäinen kommentoija; kommentoi ensimmäisenä;
+        lue keskustelun säännöt; lue kommentointiohjeet; uusimmat ensin; vanhimmat ensin;
+        ilmoita asiaton kommentti
       `)
     },
     'comment-field': {
@@ -265,7 +280,9 @@ export const fi: Language = {
         lähetä sähköpostilla; jaa ystäville; tallenna myöhemmäksi;
         jaa somessa; jaa uutinen;
         lähetä sähköpostitse; jaa pinterestissä; jaa redditissä; jaa telegramissä; jaa vkissa;
-        jaa whatsappissä; jaa xingissä
+        jaa whatsappissä; jaa xingissä;
+        lue myöhemmin; tallennettu lukulistalle; lisää lukulistalle; linkki kopioitu leikepöydälle;
+        tulosta juttu
       `),
       weak: phrases(`
         jaa; tulosta; tallenna; lähetä; kopioi; jaot; tykkää; facebook; twitter; whatsapp; sähköposti; lataa;
@@ -335,9 +352,24 @@ export const fi: Language = {
         lisää … suosituksi lähteeksi googleen; lisää … suosituksi lähteeksi googlen;
         lisää … suosikkilähteisiin googlessa; lisää … suosikkilähteisiin googleen;
         lisää … suosikkilähteisiin googlen; seuraa meitä whatsapp-kanavalla; seuraa whatsapp-kanavaamme;
-        liity whatsapp-kanavaamme; tilaa whatsapp-kanavamme
+        liity whatsapp-kanavaamme; tilaa whatsapp-kanavamme;
+        seuraat nyt tätä aihetta; ota ilmoitukset käyttöön … uutiset; salli ilmoitukset, … uutisista;
+        voit kuunnella podcastin spotifyssa; liity kanavallemme:; tilaa kanavamme:
       `),
-      whole: phrases('seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita'),
+      whole: phrases(`
+        seuraa aihetta; seuraa kirjoittajaa; seuraa aiheita;
+        seuraa tätä aihetta; seuraa toimittajaa; lisää omiin aiheisiin; lisää omiin uutisiin;
+        hallitse ilmoituksia; tilaa hälytys aiheesta; kuuntele spotifyssa; kuuntele spotifyssä;
+        kuuntele apple podcasteissa; olemme myös: bluesky; olemme myös: threads; olemme myös: mastodon;
+        olemme myös: tiktok; olemme myös: telegram; olemme myös: whatsapp; olemme myös: flipboard;
+        olemme myös: discord; olemme myös: google news; olemme myös: google discover; olemme myös: apple news;
+        olemme myös: msn; olemme myös: x; olemme myös: pinterest; löydät meidät myös: bluesky;
+        löydät meidät myös: threads; löydät meidät myös: mastodon; löydät meidät myös: tiktok;
+        löydät meidät myös: telegram; löydät meidät myös: whatsapp; löydät meidät myös: flipboard;
+        löydät meidät myös: discord; löydät meidät myös: google news; löydät meidät myös: google discover;
+        löydät meidät myös: apple news; löydät meidät myös: msn; löydät meidät myös: x;
+        löydät meidät myös: pinterest
+      `),
       weak: phrases('seuraa; seuraajat; sosiaalinen media; seurataan; löydät meidät')
     },
     tags: {
@@ -350,8 +382,14 @@ export const fi: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        pyydä lupa uudelleenkäyttöön; osta julkaisuoikeus
+      `),
       start: phrases(`
-        kaikki oikeudet pidätetään; kaikki oikeudet pidätetty; copyright ©; tekijänoikeudet:
+        kaikki oikeudet pidätetään; kaikki oikeudet pidätetty; copyright ©; tekijänoikeudet:;
+        sisällön kopiointi ilman lupaa on kielletty; kopiointi ilman lupaa on kielletty;
+        aineiston luvaton käyttö on kielletty; artikkelin lainaaminen ilman lupaa on kielletty;
+        sisältö on suojattu tekijänoikeuslailla; tekijänoikeus suojaa tämän aineiston
       `),
       weak: phrases('copyright; tekijänoikeus; tekijänoikeudet; sisällön kopiointi')
     },
@@ -405,7 +443,10 @@ export const fi: Language = {
         tämä sisältö on vain tilaajien luettavissa; kirjaudu sisään jatkaaksesi lukemista;
         kirjaudu lukeaksesi koko; jatkaaksesi lukemista kirjaudu; jatkaaksesi lukemista tilaa;
         lukeaksesi koko artikkelin; lukeaksesi koko jutun; tilaa ja lue koko juttu; tilaa lukeaksesi koko;
-        lukeaksesi lisää kirjaudu; tämä artikkeli on maksullinen
+        lukeaksesi lisää kirjaudu; tämä artikkeli on maksullinen;
+        sinulla on … ilmaista artikkelia; tämä artikkeli on kaikille avoin; tämä juttu on avoin kaikille;
+        tilaajana voit jakaa artikkelin ystävillesi; kokeile kuukausi 1 eurolla; tilaa nyt kuukausi eurolla;
+        tilauksen voi peruuttaa milloin tahansa
       `),
       whole: phrases(`
         kirjaudu sisään; kirjaudu ulos; tilaa nyt; unohditko salasanasi; unohtuiko salasana; omat tiedot;
@@ -413,16 +454,24 @@ export const fi: Language = {
         vain tilaajille;
         rekisteröidy tästä;
         oletko jo jäsen;
-        unohditko salasanan?; eikö sinulla ole tunnusta?
+        unohditko salasanan?; eikö sinulla ole tunnusta?;
+        lahjoita artikkeli; jaa lahjaksi; anna artikkeli lahjaksi; tilaajana voit lahjoittaa
       `),
       weak: phrases(`
         tilaaja; premium; plus; salasana; tunnus; oletko tilaaja; luo tunnus; onko sinulla jo;
         kokeile ilmaiseksi; kirjaudu; tilaajille; rekisteröidy;
-        muista minut
+        muista minut;
+        vain jäsenille
       `)
     },
     app: {
-      start: phrases('lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa'),
+      whole: phrases(`
+        lataa google playsta; lataa app storesta; lue sovelluksessa
+      `),
+      start: phrases(`
+        lataa sovellus; lataa sovelluksemme; lataa appi; avaa sovelluksessa;
+        skannaa qr-koodi ja lataa sovellus
+      `),
       weak: phrases('sovellus; sovellukset; lataa')
     },
     donation: {
@@ -437,12 +486,17 @@ export const fi: Language = {
         lähetä juttuvinkki; onko sinulla juttuvinkki; anna juttuvinkki; lähetä uutisvinkki; huomasitko virheen;
         löysitkö virheen; ilmoita virheestä; ota yhteyttä toimitukseen; anna palautetta; lähetä palautetta;
         lähetä vinkki;
-        onko sinulla uutisvinkki
+        onko sinulla uutisvinkki;
+        huomasitko jutussa virheen?; löysitkö jutusta virheen?; onko sinulla vinkki toimitukselle?;
+        oliko artikkeli hyödyllinen?
       `),
       whole: phrases(`
         juttuvinkki; uutisvinkki;
         näytä tulokset; katso tulokset; mitä mieltä olit jutusta; anna palautetta jutusta;
-        tiivistä juttu; tiivistä artikkeli; näytä tiivistelmä
+        tiivistä juttu; tiivistä artikkeli; näytä tiivistelmä;
+        ilmoita asiavirheestä; ilmoita kirjoitusvirheestä; vinkkaa meille juttuaihe; lähetä kuvasi meille;
+        lähetä meille kuvia ja videoita; vastaa kyselyymme; äänestä kyselyssämme; piditkö jutusta;
+        arvioi artikkeli; kiitos äänestäsi; kiitos palautteesta; näytä tulos
       `),
       weak: phrases(`
         palaute; ota yhteyttä; kerro mielipiteesi; yhteystiedot;
@@ -469,7 +523,10 @@ export const fi: Language = {
         tilaa: lähetä kommentteja (atom); uudempi teksti; vanhempi viesti;
         selaa ylöspäin; vieritä ylös; vieritä alkuun;
         vanhempi teksti; vanhemmat viestit; sisällysluettelo;
-        siirry reseptiin; tulosta resepti; tumma tila; vaalea tila; vaihda paikkakunta
+        siirry reseptiin; tulosta resepti; tumma tila; vaalea tila; vaihda paikkakunta;
+        näin työskentelemme; toimitukselliset periaatteet; journalistiset periaatteemme;
+        näin tarkistamme faktat; miksi voit luottaa meihin; pelaa ristikkoa; testaa tietosi; edellinen uutinen;
+        seuraava uutinen; lataa lisää juttuja; lue päivän lehti
       `),
       weak: phrases(`
         valikko; haku; hae; sulje; etusivu; seuraava; edellinen; takaisin; ohjeet; kotimaa; ulkomaat; urheilu;
@@ -486,7 +543,8 @@ export const fi: Language = {
         olet keskeyttänyt videotoiston; videon lataus ei onnistunut joko palvelin- tai;
         videolle ei löytynyt yhteensopivaa lähdettä;
         jutun lukee tekoälyn luoma ääni; jutun lukee koneääni; artikkelin lukee koneääni;
-        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu
+        jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu;
+        selaimesi ei tue audio-elementtiä
       `),
       whole: phrases(`
         toista video; katso video; ladataan videota; koko näyttö; toista ääni;
@@ -494,7 +552,10 @@ export const fi: Language = {
         ladataan; avaa kuvien katselu;
         poistu koko näytön tilasta; tekstitys pois;
         katso kuvagalleria; kuvagalleria; avaa galleria;
-        kuuntele juttu (koneääni)
+        kuuntele juttu (koneääni);
+        ääni ei ole saatavilla; videosoitin latautuu; videosoitinta ladataan; tekstitykset pois;
+        ota javascript käyttöön katsoaksesi videon; katso youtubessa; kaikki jaksot; lataa jakso; seuraava kuva;
+        edellinen kuva; takaisin galleriaan; piilota kuvateksti; pyyhkäise nähdäksesi lisää
       `),
       weak: phrases(`
         toista; tauko; kuuntele; katso; ääni; tauota; mykistä;
@@ -615,7 +676,9 @@ export const fi: Language = {
       disclaimer: phrases('käyttöehdot; käyttöehtoja; tämä sivusto; sivustomme; tällä sivustolla'),
       follow: phrases(`
         facebookissa; twitterissä; instagramissa; youtubessa; whatsapp-kanava*; somessa;
-        sosiaalisessa mediassa; kanavamme
+        sosiaalisessa mediassa; kanavamme; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn
       `),
       share: phrases('tämä artikkeli; juttu; jutun; artikkelin; ystäville*'),
       app: phrases('sovelluks*; sovellus'),

@@ -174,7 +174,8 @@ export const fr: Language = {
         vous pourriez être intéressé par; ces articles peuvent vous intéresser; le choix de la rédaction;
         les choix de la rédaction; la rédaction conseille; sélectionné pour vous; plus sur ce sujet;
         les plus lus de la semaine; les plus lus du jour; les plus lus du mois; les plus lues de la semaine;
-        posts les plus consultés de ce blog; messages les plus consultés de ce blog
+        posts les plus consultés de ce blog; messages les plus consultés de ce blog;
+        tendances du moment; à lire aussi dans cette rubrique; nos lecteurs ont aussi lu
       `),
       weak: phrases(`
         similaire; similaires; en lien; recommandé; recommandés; populaires; tendances; dossier; actualités;
@@ -210,7 +211,8 @@ export const fr: Language = {
         voir le produit; voir l’offre; voir le prix; voir les offres; acheter maintenant;
         auto-promo; publi-info; publi info; lien partenaire; liens partenaires; commandité;
         contenu commandité; produits sponsorisés; sponsorisées; espace publicitaire;
-        ajouter au panier; acheter sur amazon; voir sur amazon; profiter de l’offre; voir le deal
+        ajouter au panier; acheter sur amazon; voir sur amazon; profiter de l’offre; voir le deal;
+        partenariat rémunéré; en partenariat avec
       `),
       weak: phrases(`
         annonce; sponsorisé; partenaire; partenaires; promotion; annonces; pub;
@@ -261,6 +263,9 @@ export const fr: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        trier par date; les plus récents
+      `),
       start: phrases(`
         votre adresse e-mail ne sera pas publiée; votre adresse email ne sera pas publiée;
         votre adresse de messagerie ne sera pas publiée; votre adresse courriel ne sera pas publiée;
@@ -327,7 +332,10 @@ export const fr: Language = {
       whole: phrases(`
         lire la charte;
         ce commentaire a été supprimé;
-        alerte de modération; signaler une alerte de modération
+        alerte de modération; signaler une alerte de modération;
+        l’espace commentaire est fermé; lire la charte de modération;
+        merci de respecter notre charte de modération; afficher tous les commentaires; plus récents d’abord;
+        signaler un commentaire
       `)
     },
     'comment-field': {
@@ -365,7 +373,8 @@ export const fr: Language = {
         j'aime chargement;
         visité … visites aujourd'hui; consulté … visites aujourd'hui;
         envoyer par courriel; partager sur reddit; partager sur vk; partager sur xing;
-        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à
+        partager l’article sur; partager l’article par; envoyer l’article par; envoyer l’article à;
+        l’article a été ajouté à vos favoris
       `),
       whole: phrases(`
         partager cet article; partagez cet article; partager l'article; partagez l'article; partager cette page;
@@ -379,7 +388,8 @@ export const fr: Language = {
         plus d’options; plus d’options de partage; télécharger en pdf; télécharger l’article en pdf;
         version pdf; télécharger le pdf de l’article;
         wordpress: j’aime chargement…; j’aime chargement…; ajouter à google actualités; ajouter à google news;
-        ajoutez-nous à google news
+        ajoutez-nous à google news;
+        article enregistré
       `),
       weak: phrases(`
         partager; partagez; imprimer; envoyer; enregistrer; sauvegarder; copier; tweeter; facebook; twitter;
@@ -464,12 +474,29 @@ export const fr: Language = {
         ajouter à vos sources préférées; ajouter à vos sources favorites; ajouter dans vos sources préférées;
         ajouter à mes sources préférées; ajouter … comme source préférée; ajouter … comme source favorite;
         ajouter … à vos sources préférées; ajouter … à vos sources favorites;
-        ajouter … dans vos sources préférées; ajouter … à mes sources préférées
+        ajouter … dans vos sources préférées; ajouter … à mes sources préférées;
+        vous suivez désormais ce sujet; recevoir une alerte pour chaque nouvel article sur ce sujet;
+        activez les notifications pour ne rien; suivez ce thème pour retrouver ses articles dans votre espace;
+        retrouvez ce podcast sur; à retrouver sur toutes les plateformes; suivez … sur bluesky;
+        suivez … sur threads; suivez … sur mastodon; suivez … sur tiktok; suivez … sur telegram;
+        suivez … sur flipboard; suivez … sur pinterest; suivez … sur discord; suivez … sur apple news;
+        suivez … sur msn; suivez … sur x; suivez … sur youtube; suivez … sur linkedin; suivez … sur viber
       `),
       whole: phrases(`
         suivez-nous; suivez nous; nous suivre; suivez-nous sur les réseaux sociaux; suivre ce sujet;
         suivre cet auteur; suivre l'auteur; suivre sur google actualités;
-        nos réseaux sociaux; nos réseaux
+        nos réseaux sociaux; nos réseaux;
+        suivre ce thème; ajouter à mes thèmes; recevoir les alertes de l’auteur; gérer mes alertes;
+        créer une alerte sur ce sujet; écouter sur spotify; écouter sur apple podcasts;
+        nous sommes aussi sur bluesky; nous sommes aussi sur threads; nous sommes aussi sur mastodon;
+        nous sommes aussi sur tiktok; nous sommes aussi sur telegram; nous sommes aussi sur whatsapp;
+        nous sommes aussi sur flipboard; nous sommes aussi sur discord; nous sommes aussi sur google news;
+        nous sommes aussi sur google discover; nous sommes aussi sur apple news; nous sommes aussi sur msn;
+        nous sommes aussi sur x; nous sommes aussi sur pinterest; lisez-nous sur bluesky;
+        lisez-nous sur threads; lisez-nous sur mastodon; lisez-nous sur tiktok; lisez-nous sur telegram;
+        lisez-nous sur whatsapp; lisez-nous sur flipboard; lisez-nous sur discord; lisez-nous sur google news;
+        lisez-nous sur google discover; lisez-nous sur apple news; lisez-nous sur msn; lisez-nous sur x;
+        lisez-nous sur pinterest
       `),
       weak: phrases(`
         suivre; abonnés; réseaux sociaux; suivi; suivez toute l'actualité; suivez l'actualité
@@ -497,7 +524,8 @@ export const fr: Language = {
     copyright: {
       whole: phrases(`
         droits de reproduction;
-        licence creative commons
+        licence creative commons;
+        demander une autorisation de reproduction; acheter les droits de reproduction; republier cet article
       `),
       start: phrases(`
         tous droits réservés; tous droits de reproduction; droits réservés; reproduction interdite;
@@ -510,7 +538,10 @@ export const fr: Language = {
         ce contenu est mis à disposition; cet article est sous licence;
         tous les articles de ce blog sont;
         pour toute demande d’autorisation, contactez syndication;
-        la reproduction totale ou partielle d'un article, sans l'autorisation
+        la reproduction totale ou partielle d'un article, sans l'autorisation;
+        toute reproduction, même partielle, est interdite; toute reproduction sans autorisation est interdite;
+        cet article est publié sous licence creative commons; vous pouvez republier cet article gratuitement;
+        pour toute demande de reproduction, contactez-nous
       `),
       weak: phrases("copyright; droits d'auteur; toute reproduction")
     },
@@ -518,7 +549,7 @@ export const fr: Language = {
       start: phrases(`
         avertissement :; cet article contient des liens affiliés;
         cet article ne constitue pas; certains liens de cet article; ce contenu a été réalisé;
-        la rédaction n'a pas participé; la bbc n'est pas responsable du contenu;
+         la bbc n'est pas responsable du contenu;
         en utilisant ce site, vous acceptez; en poursuivant votre navigation;
         l'utilisation de ce site implique; les commentaires sont modérés;
         les documents au format acrobat; les documents au format pdf; cet article n’engage que;
@@ -667,7 +698,13 @@ export const fr: Language = {
         résumé généré par intelligence; résumé généré par ia et; l’ia peut faire des erreurs;
         cette version audio a été; cet audio a été généré; article lu par une voix de synthèse;
         lecture par une voix de synthèse;
-        ce direct est terminé; ce live est terminé; ce direct est désormais terminé; le direct est terminé
+        ce direct est terminé; ce live est terminé; ce direct est désormais terminé; le direct est terminé;
+        la rédaction n'a pas participé à la réalisation; la rédaction n'a pas participé à la création;
+        ce journal adhère à la charte; notre rédaction respecte la charte;
+        nous pouvons percevoir une commission si vous achetez via ces liens;
+        en achetant via nos liens, nous touchons une commission; ce contenu a été produit par l’annonceur;
+        ce contenu a été conçu et proposé par; cet article est sponsorisé par;
+        prix constatés au moment de la publication; les prix indiqués sont susceptibles d’évoluer
       `),
       whole: phrases(`
         mentions légales; avis de non-responsabilité;
@@ -803,7 +840,10 @@ export const fr: Language = {
         pour accéder à cet article, inscrivez-vous; pour accéder à cet article, créez un compte;
         pour continuer à lire, abonnez-vous; pour continuer à lire, connectez-vous;
         pour continuer à lire, identifiez-vous; pour continuer à lire, inscrivez-vous;
-        pour continuer à lire, créez un compte
+        pour continuer à lire, créez un compte;
+        il vous reste … articles gratuits; il vous reste … articles à offrir; cet article est en accès libre;
+        les abonnés peuvent offrir; essayez 1 mois pour 1 €; contenu réservé aux membres;
+        sans engagement, résiliable à tout moment; débloquez cet article gratuitement
       `),
       whole: phrases(`
         réservé aux abonnés; article abonnés; réservé à nos abonnés; déjà abonné; se connecter;
@@ -821,7 +861,8 @@ export const fr: Language = {
         article publié dans l’édition papier;
         créez un compte gratuit;
         créez votre compte gratuit;
-        pas encore de compte ?; pas encore inscrit ?; rester connecté
+        pas encore de compte ?; pas encore inscrit ?; rester connecté;
+        cet article est gratuit pour tous; exclusif abonnés
       `),
       weak: phrases(`
         abonné; premium; exclusif; connectez-vous; offert; pour lire la suite; pour continuer à lire;
@@ -837,12 +878,14 @@ export const fr: Language = {
         télécharger l'application; télécharger notre application; disponible sur google play;
         disponible sur l'app store; installez l'application; téléchargez gratuitement;
         téléchargez notre; retrouvez-nous sur notre application;
-        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone
+        emportez l’actualité; emportez l’info; toute l’actualité sur votre smartphone;
+        scannez le qr code pour télécharger l’application
       `),
       weak: phrases('application; applications; télécharger'),
       whole: phrases(`
         notre application mobile;
-        le monde application; télécharger l’appli
+        le monde application; télécharger l’appli;
+        ouvrir dans l’application; lire dans l’application
       `)
     },
     donation: {
@@ -873,7 +916,8 @@ export const fr: Language = {
         voulez-vous que je … article; voulez-vous que je … version; avez-vous trouvé cet article;
         vous êtes témoin d'un événement; êtes-vous témoin d'un événement;
         vous constatez une erreur;
-        pour plus d’informations, merci de contacter notre service; merci de contacter notre service
+        pour plus d’informations, merci de contacter notre service; merci de contacter notre service;
+        vous avez une info ? écrivez-nous; contactez-nous de manière sécurisée; participez à notre sondage
       `),
       whole: phrases(`
         signaler un abus;
@@ -883,7 +927,9 @@ export const fr: Language = {
         cet article vous a-t-il plu; avez-vous trouvé cet article utile; cet article vous a-t-il été utile;
         envoyer une correction; signaler une faute; proposer une correction; suggérer une correction;
         résumer l’article; résumer cet article; résumer avec l’ia; résumer cet article avec l’ia;
-        générer un résumé; afficher le résumé; posez une question sur cet article; voir le résumé
+        générer un résumé; afficher le résumé; posez une question sur cet article; voir le résumé;
+        signaler une erreur dans l’article; signaler une coquille; envoyez vos photos et vidéos à la rédaction;
+        répondez à notre sondage; merci pour votre vote; merci d’avoir voté; merci pour votre avis
       `)
     },
     navigation: {
@@ -931,7 +977,10 @@ export const fr: Language = {
         voir la fiche; toute l’information du maroc; publié dans actualités;
         articles plus récents; articles plus anciens; chargement des commentaires;
         lire sur une seule page; afficher sur une seule page; aller à la recette; imprimer la recette;
-        mode sombre; mode clair; changer de ville; changer d’édition; saisissez votre code postal
+        mode sombre; mode clair; changer de ville; changer d’édition; saisissez votre code postal;
+        notre charte éditoriale; lire notre charte éditoriale; notre charte déontologique;
+        comment nous travaillons; comment nous vérifions les faits; pourquoi nous faire confiance;
+        jouez à nos mots croisés; testez vos connaissances avec notre quiz; charger plus d’articles
       `),
       weak: phrases(`
         accueil; menu; rechercher; recherche; fermer; suivant; précédent; contact; aide; retour; actualité;
@@ -959,7 +1008,8 @@ export const fr: Language = {
         utilisez les flèches haut/bas du clavier pour;
         comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
         retrouvez tous les podcasts; écoutez tous les épisodes;
-        cette version audio a été; article lu par une voix de synthèse; lecture par une voix de synthèse
+        cette version audio a été; article lu par une voix de synthèse; lecture par une voix de synthèse;
+        cet audio n’est pas disponible; le lecteur vidéo est en cours de chargement
       `),
       whole: phrases(`
         chargement de la vidéo; lire la vidéo; voir la vidéo; lancer la vidéo; regarder la vidéo; lecteur vidéo;
@@ -983,7 +1033,11 @@ export const fr: Language = {
         agrandir la photo; lancer le diaporama; ouvrir le diaporama; diaporama photo;
         écouter l’article (voix de synthèse); lu par une voix de synthèse; écouter (voix de synthèse);
         voix générée par ia;
-        à l'antenne; en ce moment à l'antenne; actuellement à l'antenne
+        à l'antenne; en ce moment à l'antenne; actuellement à l'antenne;
+        audio indisponible; veuillez activer javascript pour lire cette vidéo; voir sur youtube;
+        regarder sur youtube; tous les épisodes; télécharger l’épisode; photo suivante; photo précédente;
+        retour à la galerie; masquer la légende; faites glisser pour en voir plus;
+        cliquez sur la photo pour l’agrandir
       `),
       weak: phrases(`
         écouter; lecture; pause; muet; vidéo; audio; regarder; direct; podcast; lecture audio;
@@ -1155,7 +1209,8 @@ export const fr: Language = {
       follow: phrases(`
         réseaux sociaux; notre page; notre chaîne; notre page facebook; chaîne whatsapp; facebook;
         instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google actualités;
-        notre compte; nos réseaux; notre canal
+        notre compte; nos réseaux; notre canal; bluesky; threads; mastodon; viber; sur discord;
+        flipboard; pinterest; snapchat; linkedin; google discover; apple news; sur x; sur msn
       `),
       share: phrases('cet article; cette vidéo; ce contenu; vos amis; cette page'),
       app: phrases(`

@@ -68,7 +68,8 @@ export const hr: Language = {
         ostale vijesti; povezano; posljednji članci; možda vas zanima i; preporučeni članci; izdvojene vijesti;
         nove objave;
         više s weba;
-        popularni postovi s ovog bloga
+        popularni postovi s ovog bloga;
+        urednik preporučuje; preporučeno za vas; još iz ove rubrike; drugi čitaju
       `),
       weak: phrases(`
         popularno; vijesti; više; aktualno; istaknuto; najnovije;
@@ -88,7 +89,8 @@ export const hr: Language = {
     ad: {
       whole: phrases(`
         oglas; oglas oglas; - oglas -; promotivni sadržaj; sponzorirani sadržaj; sponzorirani članak;
-        plaćeni oglas; plaćena objava; promotivni članak; native oglas
+        plaćeni oglas; plaćena objava; promotivni članak; native oglas;
+        plaćeno partnerstvo; plaćeni sadržaj; u suradnji s
       `),
       weak: phrases(`
         sponzor; partner; partneri; promocija; oglasi; reklama; reklame; promo; sponzorirano; oglašavanje
@@ -129,7 +131,9 @@ export const hr: Language = {
         mišljenja iznesena u komentarima
       `),
       whole: phrases(`
-        ovaj komentar je maknut
+        ovaj komentar je maknut;
+        komentiranje je onemogućeno; komentari se moderiraju; budite prvi i komentirajte;
+        pročitajte pravila komentiranja; pravila komentiranja; najnoviji prvo; uključite se u raspravu
       `)
     },
     'comment-field': {
@@ -157,7 +161,8 @@ export const hr: Language = {
         podijeli ovo; podijeli članak; podijeli vijest; podijelite članak; podijelite s prijateljima;
         kopiraj link; kopiraj poveznicu; link kopiran; ispiši članak; pošalji prijatelju; pošalji e-mailom;
         spremi članak; sviđa ti se;
-        pošaljite emailom
+        pošaljite emailom;
+        spremi za kasnije; pročitaj kasnije; link je kopiran; poveznica kopirana
       `),
       weak: phrases(`
         pošalji; spremi; facebook; twitter; whatsapp; viber; kopiraj; printaj; podijeli; podijelite; ispiši;
@@ -191,9 +196,30 @@ export const hr: Language = {
         pridružite se našoj; pridružite se našem; pratite naš kanal;
         dodajte nas kao preferirani izvor; dodaj nas kao preferirani izvor; dodajte nas među preferirane izvore;
         dodajte … kao preferirani izvor; odaberite nas kao preferirani izvor; dodajte nas kao omiljeni izvor;
-        dodajte nas u preferirane izvore; postavite nas kao preferirani izvor
+        dodajte nas u preferirane izvore; postavite nas kao preferirani izvor;
+        uključite obavijesti i budite prvi u toku; uključi obavijesti … vijesti;
+        želite primati obavijesti … vijestima?; primajte obavijesti … vijestima; podcast možete slušati na
       `),
-      whole: phrases('pratite nas; prati nas; pratite nas na društvenim mrežama'),
+      whole: phrases(`
+        pratite nas; prati nas; pratite nas na društvenim mrežama;
+        prati temu; pratite ovu temu; prati autora; dodaj u moje teme; upravljaj obavijestima;
+        slušajte na spotify; poslušajte na spotifyju; od sada smo i na bluesky-u; od sada smo i na threads-u;
+        od sada smo i na mastodon-u; od sada smo i na tiktok-u; od sada smo i na telegram-u;
+        od sada smo i na whatsapp-u; od sada smo i na flipboard-u; od sada smo i na discord-u;
+        od sada smo i na google news-u; od sada smo i na google discover-u; od sada smo i na apple news-u;
+        od sada smo i na msn-u; od sada smo i na x-u; od sada smo i na pinterest-u; od sada smo i na bluesky;
+        od sada smo i na threads; od sada smo i na mastodon; od sada smo i na tiktok; od sada smo i na telegram;
+        od sada smo i na whatsapp; od sada smo i na flipboard; od sada smo i na discord;
+        od sada smo i na google news; od sada smo i na google discover; od sada smo i na apple news;
+        od sada smo i na msn; od sada smo i na x; od sada smo i na pinterest; čitajte nas na bluesky;
+        čitajte nas na threads; čitajte nas na mastodon; čitajte nas na tiktok; čitajte nas na telegram;
+        čitajte nas na whatsapp; čitajte nas na flipboard; čitajte nas na discord; čitajte nas na google news;
+        čitajte nas na google discover; čitajte nas na apple news; čitajte nas na msn; čitajte nas na x;
+        čitajte nas na pinterest; nađite nas na bluesky; nađite nas na threads; nađite nas na mastodon;
+        nađite nas na tiktok; nađite nas na telegram; nađite nas na whatsapp; nađite nas na flipboard;
+        nađite nas na discord; nađite nas na google news; nađite nas na google discover;
+        nađite nas na apple news; nađite nas na msn; nađite nas na x; nađite nas na pinterest
+      `),
       weak: phrases(`
         prati; pratitelji; zaprati; pratite nas putem; budite u toku; društvene mreže
       `)
@@ -206,7 +232,8 @@ export const hr: Language = {
     },
     copyright: {
       whole: phrases(`
-        zabranjeno kopiranje
+        zabranjeno kopiranje;
+        zatražite dozvolu za prenošenje
       `),
       start: phrases(`
         sva prava pridržana; sva prava zadržana; copyright ©; © copyright;
@@ -216,7 +243,9 @@ export const hr: Language = {
         zabranjeno je kopiranje članaka; zabranjeno je kopiranje bez; zabranjeno je kopiranje tekstova;
         zabranjeno je kopiranje ili;
         zabranjeno kopiranje sadržaja; zabranjeno kopiranje teksta; zabranjeno kopiranje i;
-        zabranjeno kopiranje bez; zabranjeno kopiranje ili
+        zabranjeno kopiranje bez; zabranjeno kopiranje ili;
+        sadržaj je zaštićen autorskim pravima; svako kopiranje sadržaja bez;
+        nije dopušteno prenošenje sadržaja bez odobrenja
       `),
       weak: phrases('copyright; impressum; autorska prava; preuzimanje sadržaja')
     },
@@ -233,7 +262,10 @@ export const hr: Language = {
         sažetak je generirala umjetna inteligencija; sažetak je izrađen pomoću umjetne;
         sažetak generiran umjetnom inteligencijom; ovaj sažetak je izradila umjetna;
         članak je automatski preveden; članak je preveden pomoću umjetne; tekst je automatski preveden;
-        članak je nastao uz pomoć umjetne; tekst je nastao uz pomoć umjetne; ovaj je članak preveden pomoću
+        članak je nastao uz pomoć umjetne; tekst je nastao uz pomoć umjetne; ovaj je članak preveden pomoću;
+        redakcija poštuje kodeks časti; članak sadrži partnerske poveznice; članak sadrži affiliate linkove;
+        možemo dobiti proviziju ako kupite preko naših poveznica; sadržaj je pripremio oglašivač;
+        redakcija nije sudjelovala u izradi ovog sadržaja; cijene vrijede u trenutku objave
       `),
       weak: phrases(`
         stavovi izneseni u; mišljenja iznesena u; izneseni stavovi; u komentarima su; napomena:;
@@ -282,24 +314,33 @@ export const hr: Language = {
         cijeli članak je namijenjen pretplatnicima; cijeli članak je samo za pretplatnike;
         sadržaj je dostupan samo pretplatnicima; sadržaj je namijenjen pretplatnicima;
         sadržaj je samo za pretplatnike; za nastavak čitanja prijavite se; za nastavak čitanja prijavi se;
-        za nastavak čitanja pretplatite se; za nastavak čitanja potrebna je; za čitanje cijelog članka
+        za nastavak čitanja pretplatite se; za nastavak čitanja potrebna je; za čitanje cijelog članka;
+        preostala su vam … besplatna članka; ovaj je članak otključan; isprobajte mjesec dana za 1 euro;
+        otkažite kad god želite
       `),
       whole: phrases(`
         zaboravljena lozinka; zaboravili ste lozinku; moj račun;
         registrirajte se;
         već si član; upravljaj pretplatom;
-        nemate račun?; nemate korisnički račun?
+        nemate račun?; nemate korisnički račun?;
+        pokloni članak; daruj članak; ovaj članak je besplatan za sve; pretplatnici mogu pokloniti;
+        ekskluzivno za pretplatnike
       `),
       weak: phrases(`
         pretplata; pretplatnik; pretplatnici; premium; plus; lozinka; za nastavak čitanja; prijavite se za;
         imate pretplatu; pretplatite se i; prijava; prijavi se; registracija; registriraj se;
         za pretplatnike; odjava; odjavi se; prijavite se;
-        zapamti me
+        zapamti me;
+        samo za članove
       `)
     },
     app: {
+      whole: phrases(`
+        preuzmite na google play; otvori u aplikaciji
+      `),
       start: phrases(`
-        preuzmite našu aplikaciju; preuzmite aplikaciju; preuzmi aplikaciju; skinite aplikaciju
+        preuzmite našu aplikaciju; preuzmite aplikaciju; preuzmi aplikaciju; skinite aplikaciju;
+        skenirajte qr kod i preuzmite aplikaciju
       `),
       weak: phrases('aplikacija; preuzmi')
     },
@@ -316,11 +357,15 @@ export const hr: Language = {
         želite li dopuniti temu ili prijaviti;
         imate priču; pošaljite nam vijest; imaš priču;
         primijetili ste grešku; uočili ste pogrešku; imate zanimljivu priču;
-        imate temu, priču ili nas želite; imate temu, priču ili
+        imate temu, priču ili nas želite; imate temu, priču ili;
+        uočili ste pogrešku u tekstu?; glasajte u našoj anketi; sudjelujte u našoj anketi;
+        kakva je vaša reakcija?; je li vam se svidio članak?
       `),
       whole: phrases(`
         pošalji vijest;
-        rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija
+        rezultati ankete; pogledaj rezultate; prikaži rezultate; glasajte; kakva je tvoja reakcija;
+        prijavi pogrešku; prijavite pogrešku u članku; imate vijest, fotografiju ili video;
+        pošaljite nam svoje fotografije; pošaljite nam fotografije i videe; ocijenite članak; hvala na glasanju
       `),
       weak: phrases(`
         kontakt; redakcija; ispravak; pišite nam; pošaljite nam; javite nam; imate zanimljivu;
@@ -346,7 +391,9 @@ export const hr: Language = {
         pretplati se na: objavi komentare (atom); noviji post; stariji post;
         pomaknite se na vrh; skrolaj na vrh;
         navigacija objava; prethodna vijest; sljedeća vijest; povratak na početak;
-        novije objave; starije objave
+        novije objave; starije objave;
+        naša uređivačka načela; uređivačka politika; kako radimo; kako provjeravamo činjenice;
+        zašto nam možete vjerovati; riješite našu križaljku; testirajte svoje znanje; učitaj više članaka
       `),
       weak: phrases(`
         izbornik; meni; traži; pretraži; pretraga; zatvori; naslovnica; početna; sljedeće; prethodno; sljedeći;
@@ -364,7 +411,8 @@ export const hr: Language = {
         poslušajte članak; poslušaj članak; vaš preglednik ne podržava; ovaj video nije;
         isključili ste reprodukciju videa; video se ne može reproducirati zbog servera;
         nije nađen nijedan kompatibilan izvor ovog videa; koristi strelice lijevo/desno za pomak naprijed za;
-        koristi strelice gore/dolje za pojačavanje ili stišavanje
+        koristi strelice gore/dolje za pojačavanje ili stišavanje;
+        učitavanje video playera
       `),
       whole: phrases(`
         pokreni video; reproduciraj video; pogledaj video; pogledajte video; cijeli zaslon; učitavanje videa;
@@ -372,7 +420,10 @@ export const hr: Language = {
         pogledajte galeriju;
         mali ekran; podnaslov deaktiviran; titlovi deaktivirani; video preglednik; audio preglednik;
         vidi galeriju;
-        povećaj sliku; foto galerija
+        povećaj sliku; foto galerija;
+        audio nije dostupan; brzina reprodukcije; titlovi isključeni;
+        uključite javascript kako biste pogledali video; pogledaj na youtubeu; pogledajte na youtubeu;
+        sve epizode; sljedeća fotografija; prethodna fotografija; natrag na galeriju; povećaj fotografiju
       `),
       weak: phrases(`
         reproduciraj; pauza; slušaj; glasnoća; audio; uživo;
@@ -475,7 +526,9 @@ export const hr: Language = {
       disclaimer: phrases('uvjeti korištenja; uvjete korištenja; ova stranica; našoj stranici; portala'),
       follow: phrases(`
         facebooku; instagramu; twitteru; viber*; društvenim mrežama; društvene mreže; naš kanal;
-        whatsapp*; telegram*; našu stranicu; facebook stranicu
+        whatsapp*; telegram*; našu stranicu; facebook stranicu; bluesky*; threads; mastodon*; tiktok*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; google discover*; google news*;
+        apple news*; msn; na x
       `),
       share: phrases('ovaj članak; članak; ovu vijest; prijateljima'),
       app: phrases('aplikaciju; našu aplikaciju; mobilnu aplikaciju'),

@@ -111,16 +111,19 @@ export const hu: Language = {
         kapcsolódó tartalom; partnereink tartalmaiból; kövesse a témát;
         kapcsolódó tartalmak; kapcsolódó írások; kapcsolódó írásaink; önt is érdekelheti; téged is érdekelhet;
         érdekelheti még; érdekelhet még; a legolvasottabbak; legnépszerűbb cikkek; szerkesztő ajánlja;
-        a szerkesztő ajánlja; szerkesztőség ajánlja; ne hagyja ki; ne hagyd ki; a rovatból ajánljuk;
+        a szerkesztő ajánlja; szerkesztőség ajánlja;   a rovatból ajánljuk;
         hasonló hírek; korábban a témában; címkék alapján; mások ezt olvassák; most olvassák; ezt olvassák most;
         kiemelt híreink; partnereinktől; partnereink ajánlata; hírlevélből ajánljuk;
         a hét legolvasottabb cikkei; a nap legolvasottabb cikkei; legolvasottabb a héten;
-        népszerű bejegyzések ezen a blogon
+        népszerű bejegyzések ezen a blogon;
+        legtöbbet kommentelt; ajánlott önnek; ezt olvasták mások; mások ezt olvasták
       `),
       weak: phrases(`
         ajánló; ajánljuk; népszerű; friss; hírek; kiemelt; aktuális; legfrissebb; legfrissebbek;
         legnépszerűbb; még több; olvasta már;
-        ajánlott; kapcsolódó anyagok; ezt olvasta már?
+        ajánlott; kapcsolódó anyagok; ezt olvasta már?;
+        most népszerű;
+        ne hagyja ki; ne hagyd ki
       `)
     },
     continues: {
@@ -141,7 +144,8 @@ export const hu: Language = {
         hirdetés; - hirdetés -; támogatott tartalom; szponzorált tartalom; fizetett hirdetés; pr-cikk; pr cikk;
         fizetett tartalom; társadalmi célú hirdetés; partneri tartalom; hirdetés hirdetés;
         támogatóink;
-        kosárba; kosárba teszem; vásárlás most; megnézem az ajánlatot
+        kosárba; kosárba teszem; vásárlás most; megnézem az ajánlatot;
+        fizetett együttműködés; együttműködő partnerünk
       `),
       weak: phrases(`
         támogatott; szponzorált; partner; partnereink; támogató; hirdetések; reklám; promóció; (x)
@@ -184,7 +188,10 @@ export const hu: Language = {
       `),
       whole: phrases(`
         ezt a hozzászólást töröltük;
-        a hozzászólások le vannak zárva; a hozzászólás jelenleg nem engedélyezett
+        a hozzászólások le vannak zárva; a hozzászólás jelenleg nem engedélyezett;
+        a kommentelés le van zárva; a hozzászólásokat moderáljuk; hozzászóláshoz jelentkezzen be;
+        legyen ön az első hozzászóló; szólj hozzá elsőként; olvassa el moderálási elveinket;
+        moderálási alapelvek; összes komment megjelenítése; legújabb elöl; hozzászólás jelentése
       `)
     },
     'comment-field': {
@@ -212,7 +219,8 @@ export const hu: Language = {
         megosztás linkedinen; elküldés e-mailben; megosztás pinteresten; megosztás redditen;
         megosztás telegramen; megosztás vkon; megosztás whatsappen; megosztás xingen;
         cikk küldése e-mailben; cikk küldése; küldje el ismerősének;
-        betűméret
+        betűméret;
+        mentés későbbre; elolvasom később; link vágólapra másolva
       `),
       weak: phrases(`
         nyomtatás; küldés; mentés; másolás; facebook; twitter; whatsapp; e-mail; megosztások; email; küldöm;
@@ -254,12 +262,31 @@ export const hu: Language = {
         állítson be minket előnyben részesített; állíts be minket előnyben részesített;
         jelölj meg minket előnyben részesített; jelöljön meg minket előnyben részesített;
         kövesse whatsapp-csatornánkat; kövesd whatsapp-csatornánkat; csatlakozz whatsapp-csatornánkhoz;
-        iratkozz fel whatsapp-csatornánkra; kövess minket a whatsappon
+        iratkozz fel whatsapp-csatornánkra; kövess minket a whatsappon;
+        mostantól követi ezt a témát; kapcsolja be az értesítéseket, hogy; kapcsold be az értesítéseket, és;
+        értesítést kérek, ha új cikk jelenik meg a témában; podcastunkat meghallgathatja a spotifyon is;
+        iratkozzon fel a podcastra; kövesse … a bluesky; kövesse … a threads; kövesse … a mastodon;
+        kövesse … a tiktok; kövesse … a telegram; kövesse … a whatsapp; kövesse … a flipboard;
+        kövesse … a pinterest; kövesse … a discord; kövesse … a google news; kövesse … a apple news;
+        kövesse … a msn; kövesse … a x; kövesse … a instagram; kövesse … a facebook; kövesse … a youtube;
+        kövesse … a linkedin; kövesse … a viber
       `),
       whole: phrases(`
         kövess minket a google hírekben;
         kövessen facebookon;
-        előnyben részesített forrás a google-ben; hozzáadás előnyben részesített forrásként
+        előnyben részesített forrás a google-ben; hozzáadás előnyben részesített forrásként;
+        téma követése; szerző követése; kövesse ezt a témát; értesítések kezelése; hozzáadás a témáimhoz;
+        értesítést kérek a témáról; hallgasd meg a spotifyon; hallgassa meg spotifyon;
+        olvasson minket a bluesky-on; olvasson minket a threads-on; olvasson minket a mastodon-on;
+        olvasson minket a tiktok-on; olvasson minket a telegram-on; olvasson minket a whatsapp-on;
+        olvasson minket a flipboard-on; olvasson minket a discord-on; olvasson minket a google news-on;
+        olvasson minket a google discover-on; olvasson minket a apple news-on; olvasson minket a msn-on;
+        olvasson minket a x-on; olvasson minket a pinterest-on; már a bluesky-on is ott vagyunk;
+        már a threads-on is ott vagyunk; már a mastodon-on is ott vagyunk; már a tiktok-on is ott vagyunk;
+        már a telegram-on is ott vagyunk; már a whatsapp-on is ott vagyunk; már a flipboard-on is ott vagyunk;
+        már a discord-on is ott vagyunk; már a google news-on is ott vagyunk;
+        már a google discover-on is ott vagyunk; már a apple news-on is ott vagyunk;
+        már a msn-on is ott vagyunk; már a x-on is ott vagyunk; már a pinterest-on is ott vagyunk
       `),
       weak: phrases(`
         követés; követem; követők; kövess bennünket; kövessen bennünket; kövesse a; közösségi média
@@ -275,8 +302,14 @@ export const hu: Language = {
       weak: phrases('témák; kategóriák; kategória; rovatok; téma; címkék; kulcsszavak')
     },
     copyright: {
+      whole: phrases(`
+        újraközlési engedély kérése; felhasználási engedély kérése
+      `),
       start: phrases(`
-        minden jog fenntartva; minden jog fenntartva!; copyright ©; © copyright; a cikk szerzői jogi védelem
+        minden jog fenntartva; minden jog fenntartva!; copyright ©; © copyright; a cikk szerzői jogi védelem;
+        a cikk tartalma szerzői jogi védelem alatt áll; a tartalom másolása engedély nélkül tilos;
+        engedély nélküli másolása tilos; a cikkek utánközlése csak engedéllyel;
+        az oldalon található tartalmak szerzői jogvédelem alatt állnak
       `),
       weak: phrases(`
         copyright; szerzői jogok; szerzői jog; az oldalon megjelent; a tartalom másolása; utánközlés
@@ -302,7 +335,10 @@ export const hu: Language = {
         ez a cikk mesterséges intelligencia segítségével; a szöveg mesterséges intelligencia segítségével;
         az mi hibázhat;
         a cikket mesterséges hang olvassa fel; a cikket gépi hang olvassa;
-        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült
+        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült;
+        szerkesztőségünk betartja az etikai; a cikk partnerlinkeket tartalmaz;
+        jutalékot kaphatunk, ha a linkjeinken keresztül vásárol; a tartalmat a hirdető készítette;
+        szerkesztőségünk nem vett részt a tartalom készítésében; az árak a megjelenés időpontjában érvényesek
       `),
       weak: phrases(`
         a cikk megjelenését;
@@ -361,25 +397,34 @@ export const hu: Language = {
         a továbbolvasáshoz jelentkezzen be; a továbbolvasáshoz előfizetés szükséges;
         az olvasás folytatásához előfizetés; az olvasás folytatásához jelentkezzen;
         fizessen elő, és olvassa tovább; fizess elő, és olvass tovább; fizessen elő és olvassa;
-        fizess elő és olvasd; olvasása előfizetéses regisztrációhoz kötött; jelentkezz be a folytatáshoz
+        fizess elő és olvasd; olvasása előfizetéses regisztrációhoz kötött; jelentkezz be a folytatáshoz;
+        még … ingyenes cikked; ez a cikk mindenki számára ingyenes; ez a cikk most ingyenesen;
+        próbálja ki egy hónapig ingyen
       `),
       whole: phrases(`
         előfizetek; elfelejtett jelszó; elfelejtette jelszavát; fiókom; profilom; csak előfizetőknek;
         van már fiókod; előfizetés kezelése;
-        elfelejtetted a jelszavad?; nincs még fiókja?; jegyezzen meg
+        elfelejtetted a jelszavad?; nincs még fiókja?; jegyezzen meg;
+        ajándékozd el a cikket; cikk ajándékozása; előfizetőként megoszthatod; előfizetőink ajándékba adhatják;
+        kizárólag előfizetőknek; bármikor lemondható
       `),
       weak: phrases(`
         előfizető; prémium; jelszó; exkluzív; plusz; az olvasás folytatásához; előfizetőknek szóló;
         jelentkezzen be; jelentkezz be; fizessen elő; fizess elő; regisztráljon; bejelentkezés;
         belépés; regisztráció; előfizetés; kijelentkezés; kilépés; előfizetőknek;
-        emlékezz rám
+        emlékezz rám;
+        csak tagoknak
       `)
     },
     app: {
+      whole: phrases(`
+        szerezd meg a google playen; letölthető az app store-ból; megnyitás az alkalmazásban
+      `),
       start: phrases(`
         töltse le alkalmazásunkat; töltsd le az alkalmazást; töltse le az alkalmazást; töltsd le appunkat;
         töltse le applikációnkat;
-        töltsd le az appot; töltse le az appot
+        töltsd le az appot; töltse le az appot;
+        olvassa be a qr-kódot, és töltse le az alkalmazást
       `),
       weak: phrases('alkalmazás; letöltés; applikáció')
     },
@@ -399,12 +444,16 @@ export const hu: Language = {
         van egy jó témája; van egy jó témád;
         hibát talált a cikkben; hibát talált a szövegben; hibát találtál a szövegben;
         hibát találtál; ha hibát talál;
-        hibát talált?
+        hibát talált?;
+        küldje el nekünk fotóit; küldd el nekünk a fotóidat; hasznosnak találta a cikket?;
+        mennyire volt hasznos a cikk?
       `),
       whole: phrases(`
         hibabejelentés; kapcsolatfelvétel; hiba jelentése;
         tetszett a cikk; eredmények megtekintése; mutasd az eredményeket; szavazok; milyen reakciót vált ki;
-        cikk összefoglalása; összefoglaló megjelenítése; cikk összefoglalása ai-val; kérdezd az ai-t
+        cikk összefoglalása; összefoglaló megjelenítése; cikk összefoglalása ai-val; kérdezd az ai-t;
+        hiba bejelentése; szavazzon a kérdésünkre; vegyen részt szavazásunkon; köszönjük a szavazatát;
+        köszönjük a szavazatot
       `),
       weak: phrases(`
         kapcsolat; elérhetőség; helyesbítés; szerkesztőség; küldje el nekünk; küldd el nekünk; írjon nekünk;
@@ -438,7 +487,9 @@ export const hu: Language = {
         vissza az oldal tetejére;
         adatvédelmi irányelvek;
         tartalomjegyzék;
-        ugrás a recepthez; recept nyomtatása; sötét mód; világos mód
+        ugrás a recepthez; recept nyomtatása; sötét mód; világos mód;
+        szerkesztési elveink; szerkesztőségi alapelveink; így dolgozunk; így ellenőrizzük a tényeket;
+        miért bízhat bennünk; fejtse meg keresztrejtvényünket; tesztelje tudását; továbbiak betöltése
       `),
       weak: phrases(`
         menü; keresés; bezárás; bezár; főoldal; kezdőlap; címlap; következő; előző; vissza; tovább; segítség;
@@ -457,7 +508,8 @@ export const hu: Language = {
         ez egy felugró ablak; párbeszédablak eleje. az escape gomb befejezi és;
         használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő;
         a cikket mesterséges hang olvassa fel; a cikket gépi hang olvassa;
-        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült
+        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült;
+        a videólejátszó betöltése; a böngésződ nem támogatja a videót
       `),
       whole: phrases(`
         videó lejátszása; videó megtekintése; videó betöltése; teljes képernyő; nézze meg a videót;
@@ -470,7 +522,10 @@ export const hu: Language = {
         élő adáshoz tekerés, jelenleg az élő adás mögött van;
         élő adáshoz tekerés, jelenleg az élő adásnál van; magyarázó szövegek beállításai;
         feliratok beállításai;
-        nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát
+        nagyítás; kép nagyítása; összes kép; fotógaléria; képgaléria; megnézem a galériát;
+        a hang nem érhető el; felirat kikapcsolva; kapcsolja be a javascriptet a videó megtekintéséhez;
+        megnézem a youtube-on; megtekintés youtube-on; minden epizód; következő kép; előző kép;
+        összes kép megtekintése; vissza a galériához; képaláírás elrejtése; további képek a galériában
       `),
       weak: phrases(`
         lejátszás; szünet; hangerő; videó; hallgatás; élő; ez a videó nem; némítás; aktuális időpont; hossz;
@@ -592,8 +647,9 @@ export const hu: Language = {
       disclaimer: phrases('felhasználási feltételek; ez az oldal; honlapunk; oldalunk; weboldalunk'),
       follow: phrases(`
         facebook-oldal*; facebookon; facebook-oldalunk*; instagramon; twitteren; youtube-csatorn*;
-        közösségi médiában; csatornánk*;
-        facebook; instagram; youtube; tiktok; viber; telegram; google hírek
+        közösségi médiában; csatornánk*; facebook; instagram; youtube; google hírek; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases('ezt a cikket; a cikket; a cikk; ismerőseiddel; ismerőseivel'),
       app: phrases('alkalmazásunk*; mobilalkalmazás*; applikáció*'),

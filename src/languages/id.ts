@@ -153,7 +153,8 @@ export const id: Language = {
         komentar terakhir; tulisan terakhir;
         konten pilihan untukmu; konten pilihan; artikel terkini; terpopuler 24 jam terakhir;
         terpopuler hari ini; berita terpopuler hari ini; terpopuler minggu ini;
-        paling banyak dibaca minggu ini; postingan populer dari blog ini
+        paling banyak dibaca minggu ini; postingan populer dari blog ini;
+        paling banyak dikomentari; sedang tren; lainnya dari kanal ini; pembaca lain juga membaca
       `),
       weak: phrases(`
         terkait
@@ -202,7 +203,8 @@ export const id: Language = {
         iklan sponsor
         pasang iklan
         tutup iklan;
-        disponsori
+        disponsori;
+        konten berbayar; kemitraan berbayar; konten kerja sama
       `),
       weak: ['sponsor', 'promosi', 'bersponsor']
     },
@@ -265,7 +267,9 @@ export const id: Language = {
       `),
       whole: phrases(`
         komentar ditutup;
-        komentar ini telah dihapus
+        komentar ini telah dihapus;
+        komentar untuk artikel ini ditutup; komentar akan dimoderasi; baca pedoman komunitas;
+        aturan berkomentar; tampilkan semua komentar; urutkan terbaru; terbaru dulu
       `)
     },
     'comment-field': {
@@ -331,7 +335,8 @@ export const id: Language = {
         bagikan artikel; bagikan berita;
         kirimkan ini lewat email; blogthis!; berbagi ke x; berbagi ke twitter;
         simpan artikel; simpan berita;
-        ukuran font; ukuran huruf; ukuran teks; pengaturan font
+        ukuran font; ukuran huruf; ukuran teks; pengaturan font;
+        simpan untuk nanti; baca nanti; disimpan ke daftar anda
       `),
       weak: phrases(`
         suka
@@ -382,6 +387,17 @@ export const id: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        ikuti topik ini; ikuti penulis; ikuti penulis ini; tambahkan ke topik saya; kelola notifikasi;
+        dengarkan di spotify; kami juga ada di bluesky; kami juga ada di threads; kami juga ada di mastodon;
+        kami juga ada di tiktok; kami juga ada di telegram; kami juga ada di whatsapp;
+        kami juga ada di flipboard; kami juga ada di discord; kami juga ada di google news;
+        kami juga ada di google discover; kami juga ada di apple news; kami juga ada di msn; kami juga ada di x;
+        kami juga ada di pinterest; baca kami di bluesky; baca kami di threads; baca kami di mastodon;
+        baca kami di tiktok; baca kami di telegram; baca kami di whatsapp; baca kami di flipboard;
+        baca kami di discord; baca kami di google news; baca kami di google discover; baca kami di apple news;
+        baca kami di msn; baca kami di x; baca kami di pinterest
+      `),
       start: phrases(`
         ikuti kami di; ikuti kami; ikuti saluran; ikuti whatsapp channel; ikuti channel; ikuti berita;
         ikuti terus berita; ikuti perkembangan berita; gabung di channel; gabung channel; gabung di grup;
@@ -407,7 +423,9 @@ export const id: Language = {
         jadikan … sumber pilihan di google; jadikan … sebagai sumber pilihan; tambahkan sebagai sumber pilihan;
         tambahkan kami sebagai sumber pilihan; tambahkan … sebagai sumber pilihan;
         pilih kami sebagai sumber pilihan; jadikan … sumber utama di google;
-        tambahkan sebagai sumber favorit di google; jadikan kami sumber utama di google
+        tambahkan sebagai sumber favorit di google; jadikan kami sumber utama di google;
+        anda sekarang mengikuti topik ini; aktifkan notifikasi … berita; podcast ini bisa didengarkan di;
+        berlangganan kanal kami di
       `)
     },
     tags: {
@@ -432,6 +450,9 @@ export const id: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        minta izin penggunaan ulang; republikasi artikel ini
+      `),
       start: phrases(`
         hak cipta dilindungi
         hak cipta ©
@@ -457,7 +478,8 @@ export const id: Language = {
         dilarang keras melakukan crawling; dilarang keras melakukan pengambilan konten;
         dilarang keras melakukan penyalinan; dilarang keras melakukan pengindeksan;
         dilarang keras mengambil konten, melakukan; dilarang mengambil konten, melakukan;
-        dilarang mengambil dan/atau
+        dilarang mengambil dan/atau;
+        dilarang menyalin, menyebarkan isi berita tanpa izin; artikel ini dilisensikan di bawah creative commons
       `),
       weak: phrases(`
         copyright;
@@ -498,7 +520,11 @@ export const id: Language = {
         artikel ini dibuat dengan bantuan kecerdasan; berita ini diterjemahkan secara otomatis;
         konten ini dihasilkan oleh ai; konten ini dibuat dengan bantuan ai; ai dapat membuat kesalahan;
         dengarkan artikel ini dengan suara; audio ini dihasilkan oleh ai;
-        suara dihasilkan oleh kecerdasan buatan
+        suara dihasilkan oleh kecerdasan buatan;
+        media ini mematuhi kode etik; artikel ini mengandung tautan afiliasi;
+        artikel ini memuat tautan afiliasi; kami dapat menerima komisi jika anda membeli lewat tautan ini;
+        konten ini dibuat oleh pengiklan; redaksi tidak terlibat dalam pembuatan konten ini;
+        harga berlaku pada saat publikasi
       `)
     },
     cookie: {
@@ -566,7 +592,9 @@ export const id: Language = {
         untuk membaca lebih lanjut silakan masuk; untuk terus membaca, silakan login;
         untuk terus membaca, silakan masuk; untuk terus membaca, silakan berlangganan;
         untuk terus membaca, berlangganan; untuk terus membaca, silakan daftar;
-        untuk terus membaca silakan login; untuk terus membaca silakan masuk
+        untuk terus membaca silakan login; untuk terus membaca silakan masuk;
+        anda memiliki … artikel gratis; sisa … artikel gratis; artikel ini bebas dibaca;
+        sudah menjadi pelanggan?; coba 1 bulan hanya rp1
       `),
       whole: phrases(`
         sudah menjadi anggota;
@@ -574,21 +602,28 @@ export const id: Language = {
         daftar gratis;
         sudah punya akun;
         lupa kata sandi?; lupa password?; belum punya akun?; belum punya akun? daftar;
-        sudah punya akun? masuk
+        sudah punya akun? masuk;
+        hadiahkan artikel ini; bagikan artikel penuh; artikel ini gratis untuk semua;
+        pelanggan dapat menghadiahkan; khusus untuk pelanggan; eksklusif untuk anggota; batalkan kapan saja
       `),
       weak: phrases(`
         masuk log;
-        ingat saya; masuk; daftar
+        ingat saya; masuk; daftar;
+        khusus pelanggan
       `)
     },
     app: {
+      whole: phrases(`
+        dapatkan di google play; unduh di app store; buka di aplikasi
+      `),
       start: phrases(`
         unduh aplikasi kami; download aplikasi kami; baca berita lebih mudah;
         download aplikasi:; kompascom+ baca berita; baca berita tanpa iklan; baca artikel tanpa iklan;
         anda harus install aplikasi; anda harus menginstall aplikasi;
         nyalakan notifikasi berita; aktifkan notifikasi berita;
         nikmati kemudahan mendapatkan berita; nikmati kemudahan membaca; nikmati kemudahan akses berita;
-        nikmati kemudahan mengakses berita
+        nikmati kemudahan mengakses berita;
+        pindai kode qr untuk mengunduh aplikasi
       `),
       weak: ['unduh aplikasi', 'download aplikasi', 'install aplikasi']
     },
@@ -651,7 +686,9 @@ export const id: Language = {
         muat lagi;
         tulisan berikutnya; tulisan sebelumnya;
         postingan lebih baru; postingan lama; postingan lebih lama; daftar isi;
-        lihat semua halaman; baca semua halaman; mode gelap; mode terang; masuk atau daftar
+        lihat semua halaman; baca semua halaman; mode gelap; mode terang; masuk atau daftar;
+        kebijakan editorial kami; pedoman editorial; cara kami bekerja; cara kami memeriksa fakta;
+        mengapa percaya kami; mainkan teka-teki silang kami; uji pengetahuan anda; muat berita lainnya
       `),
       weak: phrases(`
         menu
@@ -692,7 +729,8 @@ export const id: Language = {
         gambas video;
         [gambas:video; gambas:youtube; gambas:instagram;
         dengarkan artikel ini dengan suara; audio ini dihasilkan oleh ai;
-        suara dihasilkan oleh kecerdasan buatan
+        suara dihasilkan oleh kecerdasan buatan;
+        pemutar video sedang dimuat; browser anda tidak mendukung elemen audio
       `),
       whole: phrases(`
         memuat...
@@ -707,7 +745,10 @@ export const id: Language = {
         perbesar; lihat gambar; perbesar gambar;
         gambas:video 20detik; gambas:video cnn; gambas:video cnbc; gambas:twitter;
         klik untuk memperbesar;
-        dibacakan oleh ai
+        dibacakan oleh ai;
+        audio tidak tersedia; kecepatan pemutaran; subtitel nonaktif;
+        aktifkan javascript untuk menonton video ini; tonton di youtube; semua episode; foto berikutnya;
+        foto sebelumnya; buka galeri; kembali ke galeri; sembunyikan keterangan; geser untuk melihat lainnya
       `),
       weak: phrases(`
         video
@@ -888,14 +929,18 @@ export const id: Language = {
         jika anda menemukan kesalahan dalam berita; jika anda menemukan kesalahan dalam artikel;
         jika anda menemukan kesalahan pada berita; jika anda menemukan kesalahan pada artikel;
         jika anda menemukan kesalahan penulisan; jika anda menemukan kesalahan ketik;
-        jika anda menemukan kesalahan informasi dalam
+        jika anda menemukan kesalahan informasi dalam;
+        menemukan kesalahan dalam artikel ini?; ada kesalahan dalam berita ini?;
+        punya berita menarik? kirim ke kami; ikuti jajak pendapat kami; apakah anda menyukai artikel ini?
       `),
       whole: phrases(`
         bagaimana tanggapan anda mengenai artikel ini;
         apa reaksi kamu; apa reaksimu; lihat hasil; hasil polling; apakah artikel ini membantu;
         jawab pertanyaan; suka dengan artikel ini?;
         ringkas artikel ini; ringkas berita ini; tampilkan ringkasan; tanya ai; tanya ai soal berita ini;
-        rangkum artikel ini
+        rangkum artikel ini;
+        laporkan kesalahan pada artikel; kirim foto anda ke redaksi; kirimkan foto dan video anda;
+        terima kasih atas suara anda
       `)
     },
     donation: {
@@ -932,9 +977,10 @@ export const id: Language = {
       disclaimer: phrases('syarat dan ketentuan; ketentuan layanan; situs ini; situs kami'),
       follow: phrases(`
         saluran whatsapp; whatsapp channel; channel whatsapp; grup telegram; grup whatsapp;
-        channel telegram; media sosial; google news; channel youtube; akun;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; saluran telegram;
-        kanal whatsapp; kanal youtube; saluran youtube; threads
+        channel telegram; media sosial; google news; channel youtube; akun; facebook; instagram;
+        twitter; youtube; saluran telegram; kanal whatsapp; kanal youtube; saluran youtube; threads;
+        bluesky*; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*;
+        linkedin*; whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases('artikel ini; berita ini; tulisan ini; teman'),
       app: phrases('aplikasi; aplikasi kami; play store'),

@@ -151,7 +151,8 @@ export const it: Language = {
         altro su questo argomento; più popolari; i più popolari; più commentati; consigliato per te;
         scelti dalla redazione; ti potrebbe piacere; potrebbe piacerti; potrebbe piacerti anche;
         dalla stessa categoria; più letti della settimana;
-        le più lette della settimana; i più letti del mese; post popolari in questo blog
+        le più lette della settimana; i più letti del mese; post popolari in questo blog;
+        i più condivisi; le scelte della redazione; altro da questa sezione; gli utenti hanno letto anche
       `),
       weak: phrases(`
         correlato; consigliati; popolari; di tendenza; approfondimenti; altro; tendenze; ultime;
@@ -184,7 +185,8 @@ export const it: Language = {
         informazione redazionale; contenuti promozionali; contenuto pubblicitario; post sponsorizzato;
         sponsorizzati; partners commerciali; i nostri partner; i nostri partners;
         vedi offerta; vai all’offerta; aggiungi al carrello; acquista ora; compra su amazon; vedi su amazon;
-        acquista su amazon; scopri il prezzo
+        acquista su amazon; scopri il prezzo;
+        partnership retribuita; contenuto a pagamento; in collaborazione con
       `),
       weak: phrases(`
         sponsorizzato; sponsor; promozione; partner; annuncio; annunci; redazionale; advertising
@@ -223,6 +225,9 @@ export const it: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        più recenti
+      `),
       start: phrases(`
         il tuo indirizzo email non sarà pubblicato; il tuo indirizzo e-mail non sarà pubblicato;
         il tuo indirizzo mail non sarà pubblicato; il tuo indirizzo di posta elettronica non sarà pubblicato;
@@ -277,7 +282,10 @@ export const it: Language = {
         accedi o registrati; leggi i contributi; registrati o accedi;
         questo commento è stato rimosso;
         iscriviti per commentare; dicci la tua nei commenti; partecipa al dibattito; accedi per commentare;
-        registrati per commentare
+        registrati per commentare;
+        i commenti a questo articolo sono chiusi; leggi le linee guida della community;
+        leggi la policy dei commenti; mostra tutti i commenti; ordina per più recenti;
+        partecipa alla conversazione
       `)
     },
     'comment-field': {
@@ -316,7 +324,8 @@ export const it: Language = {
         aggiungi ai preferiti; leggi dopo; regala questo articolo; regala articolo; condividi sui social;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebook;
         invia tramite emailpostalo sul blogcondividi su xcondividi su facebookcondividi su pinterest;
-        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo
+        ti è piaciuto l'articolo? condividilo; ti è piaciuto questo articolo? condividilo;
+        salva per dopo; leggi più tardi; salvato nella tua lista
       `),
       weak: phrases(`
         stampa; invia; salva; copia; email; tweet; facebook; twitter; whatsapp; preferiti; regala; twitta;
@@ -387,10 +396,33 @@ export const it: Language = {
         aggiungi … tra le tue fonti preferite; aggiungi … alle tue fonti preferite;
         aggiungi … come tua fonte preferita; scegli … come fonte preferita; scegli … tra le fonti preferite;
         scegli … tra le tue fonti preferite; scegli … alle tue fonti preferite;
-        scegli … come tua fonte preferita
+        scegli … come tua fonte preferita;
+        ora segui questo argomento; ricevi un avviso quando esce un nuovo articolo su questo tema;
+        puoi ascoltare il podcast su; segui … su bluesky; segui … su threads; segui … su mastodon;
+        segui … su tiktok; segui … su flipboard; segui … su pinterest; segui … su discord;
+        segui … su apple news; segui … su msn; segui … su x; segui … su youtube; segui … su linkedin;
+        segui … su viber
       `),
       whole: phrases(`
-        seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google
+        seguici; seguici su facebook; seguici su google news; i nostri social; seguici su google;
+        segui questo argomento; segui l’argomento; segui questo autore; segui l’autore;
+        aggiungi ai miei argomenti; ricevi gli aggiornamenti su questo argomento;
+        ricevi notifiche su questo argomento; gestisci le notifiche; ascolta su spotify; ascoltalo su spotify;
+        siamo anche su bluesky; siamo anche su threads; siamo anche su mastodon; siamo anche su tiktok;
+        siamo anche su telegram; siamo anche su whatsapp; siamo anche su flipboard; siamo anche su discord;
+        siamo anche su google news; siamo anche su google discover; siamo anche su apple news;
+        siamo anche su msn; siamo anche su x; siamo anche su pinterest; leggici su bluesky; leggici su threads;
+        leggici su mastodon; leggici su tiktok; leggici su telegram; leggici su whatsapp; leggici su flipboard;
+        leggici su discord; leggici su google news; leggici su google discover; leggici su apple news;
+        leggici su msn; leggici su x; leggici su pinterest; unisciti a noi su bluesky;
+        unisciti a noi su threads; unisciti a noi su mastodon; unisciti a noi su tiktok;
+        unisciti a noi su telegram; unisciti a noi su whatsapp; unisciti a noi su flipboard;
+        unisciti a noi su discord; unisciti a noi su google news; unisciti a noi su google discover;
+        unisciti a noi su apple news; unisciti a noi su msn; unisciti a noi su x; unisciti a noi su pinterest;
+        trovaci anche su bluesky; trovaci anche su threads; trovaci anche su mastodon; trovaci anche su tiktok;
+        trovaci anche su telegram; trovaci anche su whatsapp; trovaci anche su flipboard;
+        trovaci anche su discord; trovaci anche su google news; trovaci anche su google discover;
+        trovaci anche su apple news; trovaci anche su msn; trovaci anche su x; trovaci anche su pinterest
       `),
       weak: phrases(`
         segui; social; follower; seguaci; segui su; segui gli aggiornamenti; metti mi piace;
@@ -416,11 +448,13 @@ export const it: Language = {
         tutti i diritti sono riservati;
         quest'opera è distribuita; quest'opera è rilasciata; questo articolo è distribuito;
         è vietata la riproduzione anche;
-        tutti gli articoli in questo sito sono
+        tutti gli articoli in questo sito sono;
+        è vietata la riproduzione, anche parziale
       `),
       whole: phrases(`
         riproduzione riservata © copyright ansa; copyright ansa;
-        licenza creative commons
+        licenza creative commons;
+        richiedi l’autorizzazione alla riproduzione; acquista i diritti; ripubblica questo articolo
       `),
       weak: phrases("copyright; licenza; diritti riservati; licenza d'uso")
     },
@@ -535,13 +569,20 @@ export const it: Language = {
         riassunto realizzato con l’intelligenza; l’ia può commettere errori;
         questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce;
         riassunto generato dall’intelligenza artificiale e; riassunto generato con l’intelligenza artificiale e;
-        riassunto realizzato con l’intelligenza artificiale e
+        riassunto realizzato con l’intelligenza artificiale e;
+        questo giornale aderisce al; questa testata rispetta il codice;
+        acquistando tramite i nostri link, riceviamo una commissione;
+        in qualità di affiliato amazon, riceviamo un guadagno;
+        questo contenuto è stato prodotto dall’inserzionista; questo contenuto è stato realizzato da un partner;
+        la redazione non ha partecipato alla realizzazione di questo contenuto;
+        prezzi validi al momento della pubblicazione; i prezzi sono aggiornati al momento della pubblicazione
       `),
       whole: phrases(`
         note legali; avviso legale; disclaimer;
         i prezzi potrebbero variare;
         riassunto generato con l’ia; riassunto generato dall’ia; riassunto ai; riassunto con ai;
-        sintesi generata dall’ia; generato dall’ia; generato con ai; tradotto con ai; riassunto generato con ai
+        sintesi generata dall’ia; generato dall’ia; generato con ai; tradotto con ai; riassunto generato con ai;
+        articolo sponsorizzato da
       `),
       weak: phrases(`
         le opinioni espresse;
@@ -653,28 +694,37 @@ export const it: Language = {
         per proseguire la lettura, abbonati; per proseguire la lettura, accedi;
         per proseguire la lettura, registrati; per proseguire la lettura, effettua il login;
         per proseguire la lettura, sottoscrivi; per proseguire la lettura abbonati;
-        per proseguire la lettura accedi; per proseguire la lettura registrati
+        per proseguire la lettura accedi; per proseguire la lettura registrati;
+        ti restano … articoli gratuiti; hai ancora … articoli gratuiti; questo articolo ti è stato regalato;
+        gli abbonati possono regalare; provalo per 1 mese a 1 €
       `),
       whole: phrases(`
         solo per abbonati; per abbonati; password dimenticata; hai dimenticato la password; abbonati ora;
         disdici quando vuoi; crea account;
         navigare senza pubblicità; naviga senza pubblicità; accesso illimitato a tutti gli articoli;
         sei già iscritto; gestisci l'abbonamento;
-        non hai un account?; non hai un account? registrati; resta connesso
+        non hai un account?; non hai un account? registrati; resta connesso;
+        regala l’articolo; questo articolo è gratuito per tutti; questo articolo è aperto a tutti;
+        esclusiva per gli abbonati; sblocca questo articolo
       `),
       weak: phrases(`
         abbonato; premium; esclusiva; gratis; login; entra; per leggere l'articolo;
         già abbonato; già registrato; accesso illimitato; abbonati e; il resto dell'articolo;
         contenuto esclusivo; accedi; registrati; abbonati;
         collegati;
-        ricordami
+        ricordami;
+        riservato agli iscritti
       `)
     },
     app: {
+      whole: phrases(`
+        apri nell’app; leggi nell’app
+      `),
       start: phrases(`
         scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
         disponibile su google play; disponibile su app store; scarica la app;
-        scarica la nostra; scarica gratis; scarica subito; scaricala
+        scarica la nostra; scarica gratis; scarica subito; scaricala;
+        inquadra il qr code per scaricare l’app
       `),
       weak: phrases('app; scarica; applicazione')
     },
@@ -707,7 +757,8 @@ export const it: Language = {
         avete trovato un errore;
         voto medio;
         hai una notizia da segnalare;
-        trovato un errore?; hai riscontrato un errore?
+        trovato un errore?; hai riscontrato un errore?;
+        hai una notizia da segnalarci?; partecipa al nostro sondaggio; quanto è stato utile questo articolo?
       `),
       weak: phrases(`
         manda la tua;
@@ -721,7 +772,10 @@ export const it: Language = {
         ti è piaciuto l'articolo; ti è piaciuto questo articolo; qual è la tua reazione; vedi i risultati;
         vedi risultati; risultati del sondaggio;
         riassumi l’articolo; riassumi questo articolo; riassumi con l’ia; riassumi con ai; genera riassunto;
-        mostra il riassunto; chiedi all’ia; fai una domanda sull’articolo
+        mostra il riassunto; chiedi all’ia; fai una domanda sull’articolo;
+        segnala un refuso; inviaci le tue foto; mandaci le tue foto e i tuoi video;
+        inviate foto e video alla redazione; vota il sondaggio; vota questo articolo; grazie per aver votato;
+        grazie per il tuo voto; mostra risultati
       `)
     },
     navigation: {
@@ -764,7 +818,10 @@ export const it: Language = {
         segnala contenuto inappropriato;
         vai all'inizio; post più recenti; post più vecchi; indice dei contenuti; caricamento commenti;
         leggi su una sola pagina; vai alla ricetta; stampa ricetta; stampa la ricetta; modalità scura;
-        modalità chiara; cambia edizione; cambia località
+        modalità chiara; cambia edizione; cambia località;
+        i nostri principi editoriali; leggi la nostra linea editoriale; la nostra politica editoriale;
+        come lavoriamo; come verifichiamo i fatti; perché fidarsi di noi; codice etico; gioca al cruciverba;
+        metti alla prova le tue conoscenze; carica altri articoli; leggi il giornale digitale
       `),
       weak: phrases(`
         home; menu; cerca; chiudi; successivo; precedente; aiuto; notizie; sport; cultura;
@@ -789,7 +846,8 @@ export const it: Language = {
         questa finestra di dialogo può essere chiusa; inizio della finestra di dialogo. il tasto;
         fine della finestra di dialogo; utilizzare i tasti freccia sinistra/freccia destra per;
         utilizzare i tasti freccia su/giù per aumentare;
-        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce
+        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce;
+        l’audio non è disponibile; caricamento del lettore video; il browser non supporta l’elemento video
       `),
       whole: phrases(`
         caricamento video; riproduci video; guarda il video; guarda video; riproduci audio; schermo intero;
@@ -807,7 +865,10 @@ export const it: Language = {
         ingrandisci immagine; ingrandisci l'immagine; apri galleria; apri la galleria; vai alla gallery;
         vai alla fotogallery; sfoglia la fotogallery; tutte le foto;
         voce generata con ai; ascolta l’articolo (voce ai);
-        ora in onda; in onda ora; in onda adesso; stai ascoltando
+        ora in onda; in onda ora; in onda adesso; stai ascoltando;
+        audio non disponibile; sottotitoli disattivati; attiva javascript per vedere questo video;
+        guarda su youtube; scarica l’episodio; tutti gli episodi; torna alla galleria; nascondi didascalia;
+        scorri per vedere altro; clicca sulla foto per ingrandire
       `),
       weak: phrases(`
         riproduci; play; pausa; ascolta; audio; guarda; volume; muto; diretta;
@@ -964,8 +1025,10 @@ export const it: Language = {
       `),
       follow: phrases(`
         canale whatsapp; canale telegram; nostro canale; nostra pagina; social network; sui social;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news; google discover;
-        fonti preferite; gruppo facebook; canale youtube
+        facebook; instagram; twitter; youtube; google news; google discover; fonti preferite;
+        gruppo facebook; canale youtube; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; su x
       `),
       share: phrases('questo articolo; questa notizia; questo post; questo video; i tuoi amici'),
       app: phrases(`

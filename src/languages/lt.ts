@@ -42,7 +42,10 @@ export const lt: Language = {
         santrauką parengė dirbtinis intelektas; ši santrauka sukurta naudojant;
         santrauka parengta naudojant dirbtinį; straipsnis išverstas automatiškai;
         tekstas išverstas automatiškai; straipsnis parengtas naudojant dirbtinį;
-        tekstas parengtas naudojant dirbtinį; straipsnis išverstas naudojant dirbtinį; di gali klysti
+        tekstas parengtas naudojant dirbtinį; straipsnis išverstas naudojant dirbtinį; di gali klysti;
+        redakcija laikosi žurnalistų etikos; straipsnyje yra partnerių nuorodų;
+        galime gauti komisinį atlygį, jei pirksite per mūsų nuorodas; turinį parengė reklamos užsakovas;
+        redakcija nedalyvavo rengiant šį turinį; kainos galioja publikavimo metu
       `)
     },
     'read-more': {
@@ -68,12 +71,14 @@ export const lt: Language = {
         daugiau šia tema; kiti straipsniai; populiariausios naujienos; komentuojamiausi; daugiau iš autoriaus;
         paskutinės naujienos; skaitomiausi; panašūs įrašai; siūlome perskaityti; jums taip pat gali patikti;
         susiję;
-        skaitykite taip pat; skaitykite daugiau
+        skaitykite taip pat; skaitykite daugiau;
+        redakcija rekomenduoja; rekomenduojame jums; daugiau iš šios rubrikos; naujausios žinios
       `),
       weak: phrases(`
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
         kitos naujienos;
-        nuorodos
+        nuorodos;
+        nepraleiskite
       `)
     },
     continues: {
@@ -86,7 +91,8 @@ export const lt: Language = {
     ad: {
       whole: phrases(`
         reklama; - reklama -; rėmėjų turinys; reklaminis turinys; užsakymas nr; partnerio turinys;
-        remiamas turinys; užsakomasis turinys
+        remiamas turinys; užsakomasis turinys;
+        apmokėtas turinys; turinio rinkodara; bendradarbiaujant su
       `),
       weak: phrases('rėmėjai; partneriai; rėmėjas; reklamos; skelbimas; skelbimai')
     },
@@ -117,7 +123,8 @@ export const lt: Language = {
         už komentarų turinį; už komentarus atsako
       `),
       whole: phrases(`
-        šis komentaras buvo pašalintas
+        šis komentaras buvo pašalintas;
+        būkite pirmas, palikęs komentarą; komentarų taisyklės; komentavimo taisyklės; naujausi viršuje
       `)
     },
     'comment-field': {
@@ -137,7 +144,8 @@ export const lt: Language = {
       whole: phrases(`
         dalintis straipsniu; pasidalinkite straipsniu; kopijuoti nuorodą; nuoroda nukopijuota; siųsti draugui;
         išsaugoti straipsnį;
-        pasidalink straipsniu; dalinkis; dalinkitės; pasidalinti straipsniu
+        pasidalink straipsniu; dalinkis; dalinkitės; pasidalinti straipsniu;
+        išsaugoti vėlesniam; skaityti vėliau; spausdinti straipsnį
       `),
       weak: phrases(`
         siųsti; išsaugoti; facebook; twitter; messenger; el. paštu; dalintis; dalytis;
@@ -168,9 +176,22 @@ export const lt: Language = {
         pridėkite mus kaip pageidaujamą šaltinį; pridėk mus kaip pageidaujamą šaltinį;
         pridėkite mus prie pageidaujamų šaltinių; pridėkite mus prie mėgstamiausių šaltinių;
         pasirinkite mus kaip pageidaujamą šaltinį; pridėkite … kaip pageidaujamą šaltinį;
-        nustatykite mus kaip pageidaujamą šaltinį
+        nustatykite mus kaip pageidaujamą šaltinį;
+        įjunkite pranešimus … naujienų; ar norite gauti pranešimus apie;
+        tinklalaidės galite klausytis „spotify“; prenumeruokite mūsų kanalą
       `),
-      whole: phrases('sekite mus facebook'),
+      whole: phrases(`
+        sekite mus facebook;
+        sekti temą; sekti autorių; sekite šią temą; pridėti prie mano temų; tvarkyti pranešimus;
+        klausykite „spotify“; esame ir „tiktok“; esame ir „telegram“; esame ir „threads“; esame ir „bluesky“;
+        esame ir „google news“; esame ir „viber“; esame ir „facebook“; skaitykite mus „tiktok“;
+        skaitykite mus „telegram“; skaitykite mus „threads“; skaitykite mus „bluesky“;
+        skaitykite mus „google news“; skaitykite mus „viber“; skaitykite mus „facebook“; mus rasite ir „tiktok“;
+        mus rasite ir „telegram“; mus rasite ir „threads“; mus rasite ir „bluesky“; mus rasite ir „google news“;
+        mus rasite ir „viber“; mus rasite ir „facebook“; prisijunkite prie mūsų „tiktok“;
+        prisijunkite prie mūsų „telegram“; prisijunkite prie mūsų „threads“; prisijunkite prie mūsų „bluesky“;
+        prisijunkite prie mūsų „google news“; prisijunkite prie mūsų „viber“; prisijunkite prie mūsų „facebook“
+      `),
       weak: phrases('sekti; sekite; sekite naujienas; socialiniai tinklai')
     },
     tags: {
@@ -181,12 +202,18 @@ export const lt: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        gauti leidimą naudoti
+      `),
       start: phrases(`
         visos teisės saugomos; copyright ©; © visos teisės; draudžiama kopijuoti;
         naujienų agentūros … informaciją skelbti; naujienų agentūros … informaciją;
         kopijuoti, platinti draudžiama; kopijuoti ir platinti draudžiama;
         be raštiško sutikimo draudžiama; be raštiško sutikimo kopijuoti; be raštiško sutikimo platinti;
-        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti
+        be raštiško sutikimo naudoti; be raštiško sutikimo cituoti; be raštiško sutikimo atgaminti;
+        kopijuoti be sutikimo draudžiama; kopijuoti ir platinti be;
+        draudžiama kopijuoti, platinti ar skelbti turinį; cituojant būtina nurodyti šaltinį;
+        turinys saugomas autorių teisių įstatymo
       `),
       weak: phrases('copyright; autorių teisės; kopijuoti draudžiama; be raštiško')
     },
@@ -221,19 +248,26 @@ export const lt: Language = {
         šis straipsnis skirtas tik prenumeratoriams; straipsnis skirtas tik prenumeratoriams;
         šis straipsnis prieinamas tik prenumeratoriams; šis turinys skirtas tik prenumeratoriams;
         norėdami skaityti toliau, prisijunkite; norėdami skaityti toliau, prenumeruokite;
-        norint skaityti toliau, reikia; norėdami perskaityti visą straipsnį
+        norint skaityti toliau, reikia; norėdami perskaityti visą straipsnį;
+        jums liko … nemokami straipsniai; šis straipsnis nemokamas visiems;
+        šis straipsnis atrakintas visiems skaitytojams; išbandykite mėnesį už 1 eurą; atsisakyti galite bet kada
       `),
       whole: phrases(`
         pamiršote slaptažodį; mano paskyra;
-        neturite paskyros?
+        neturite paskyros?;
+        padovanoti straipsnį; padovanok straipsnį; prenumeratoriai gali dovanoti; išskirtinai prenumeratoriams
       `),
       weak: phrases(`
         prenumeratorius; premium; plius; slaptažodis; prisijunkite, kad; jau prenumeruojate; prisijungti;
         prisijunkite; registruotis; registracija; prenumeratoriams; atsijungti;
-        prisiminti mane
+        prisiminti mane;
+        tik nariams
       `)
     },
     app: {
+      whole: phrases(`
+        atsisiųsti iš „google play“; atidaryti programėlėje
+      `),
       start: phrases('atsisiųskite programėlę; atsisiųskite mūsų programėlę'),
       weak: phrases('programėlė; atsisiųsti')
     },
@@ -248,11 +282,15 @@ export const lt: Language = {
       start: phrases(`
         pastebėjote klaidą; radote klaidą; pranešti apie klaidą; praneškite apie klaidą; matei, žinai;
         pranešk naujieną;
-        turite naujieną
+        turite naujieną;
+        pastebėjote klaidą tekste?; žinote daugiau? parašykite mums; ar straipsnis jums patiko?;
+        ar šis straipsnis buvo naudingas?
       `),
       whole: phrases(`
         praneškite naujieną;
-        rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus
+        rodyti rezultatus; apklausos rezultatai; žiūrėti rezultatus;
+        pranešk apie klaidą; atsiųskite mums savo nuotraukas; dalyvaukite mūsų apklausoje;
+        balsuokite mūsų apklausoje; įvertinkite straipsnį; ačiū už jūsų balsą
       `),
       weak: phrases(`
         kontaktai; redakcija; turite pastabų; turite naujienų; rašykite mums; siųskite mums;
@@ -271,7 +309,9 @@ export const lt: Language = {
         žiūrėti daugiau; visos naujienos; uždaryti meniu; pagrindinis meniu; pradinis puslapis;
         privatumo nustatymai; reklama portale;
         užsisakykite: rašyti komentarus (atom); naujesnis pranešimas; senesnis pranešimas;
-        slinkti į viršų
+        slinkti į viršų;
+        mūsų redakciniai principai; redakcinė politika; kaip mes dirbame; kaip tikriname faktus;
+        kodėl verta mumis pasitikėti; pasitikrinkite žinias; rodyti daugiau straipsnių
       `),
       weak: phrases(`
         meniu; paieška; ieškoti; uždaryti; pradžia; pradinis; kitas; ankstesnis; atgal; pagalba; sportas;
@@ -281,11 +321,17 @@ export const lt: Language = {
       `)
     },
     player: {
-      start: phrases('klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko'),
+      start: phrases(`
+        klausykite straipsnio; klausytis straipsnio; jūsų naršyklė nepalaiko;
+        įkeliamas vaizdo grotuvas; jūsų naršyklė nepalaiko garso elemento
+      `),
       whole: phrases(`
         leisti vaizdo įrašą; žiūrėti video; žiūrėti vaizdo įrašą; visas ekranas;
         nuotraukų galerija; žiūrėti galeriją; peržiūrėti galeriją;
-        padidinti nuotrauką; foto galerija; visos nuotraukos
+        padidinti nuotrauką; foto galerija; visos nuotraukos;
+        klausyti straipsnio; garso įrašas nepasiekiamas; atkūrimo greitis; subtitrai išjungti;
+        įjunkite „javascript“, kad galėtumėte žiūrėti vaizdo įrašą; žiūrėti „youtube“; visos laidos;
+        kita nuotrauka; ankstesnė nuotrauka; atidaryti galeriją; peržiūrėti visas nuotraukas; atgal į galeriją
       `),
       weak: phrases(`
         leisti; pauzė; klausytis; klausyti; garsas; tiesiogiai; paleisti;
@@ -380,7 +426,9 @@ export const lt: Language = {
         slapuk*; privatumo politik*; asmens duomen*
       `),
       follow: phrases(`
-        facebook; instagram; youtube; telegram; google news; socialiniuose tinkluose
+        facebook; instagram; youtube; google news; socialiniuose tinkluose; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         šį straipsnį; šiuo straipsniu; su draugais

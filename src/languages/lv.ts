@@ -32,7 +32,8 @@ export const lv: Language = {
   labels: {
     disclaimer: {
       whole: phrases(`
-        mi kopsavilkums; mākslīgā intelekta kopsavilkums
+        mi kopsavilkums; mākslīgā intelekta kopsavilkums;
+        saturu sagatavojis reklāmdevējs
       `),
       weak: phrases(`
         automātiskais tulkojums; mašīntulkojums
@@ -42,7 +43,10 @@ export const lv: Language = {
         kopsavilkumu izveidoja mākslīgais intelekts; kopsavilkums veidots ar mākslīgā;
         kopsavilkums sagatavots ar mākslīgā; raksts tulkots automātiski; teksts tulkots automātiski;
         raksts tulkots ar mākslīgā; raksts sagatavots ar mākslīgā intelekta;
-        teksts sagatavots ar mākslīgā intelekta; mi var kļūdīties
+        teksts sagatavots ar mākslīgā intelekta; mi var kļūdīties;
+        redakcija ievēro žurnālistu ētikas; raksts satur partneru saites;
+        mēs varam saņemt komisiju, ja pērkat caur mūsu saitēm; redakcija nav piedalījusies satura veidošanā;
+        cenas spēkā publicēšanas brīdī
       `)
     },
     'read-more': {
@@ -63,7 +67,8 @@ export const lv: Language = {
         jaunākie raksti; jaunākie komentāri; vairāk ziņu; tev varētu interesēt; līdzīgi raksti; skatītākie;
         citi raksti; komentētākie; nepalaid garām; vairāk no autora; vairāk par tēmu; lasītākie; lasītākais;
         populārākie raksti; citas ziņas; ieteicamie raksti; ieteicam izlasīt; līdzīgi ieraksti;
-        saistītie ieraksti; tevi varētu interesēt; saistītās tēmas; lasi arī
+        saistītie ieraksti; tevi varētu interesēt; saistītās tēmas; lasi arī;
+        redakcija iesaka; ieteikts tev; vairāk no šīs sadaļas
       `),
       weak: phrases(`
         populāri; ziņas; vairāk; saistītie; populārākie; jaunākie; iesakām;
@@ -80,7 +85,8 @@ export const lv: Language = {
     ad: {
       whole: phrases(`
         reklāma; - reklāma -; reklāmraksts; sponsorēts saturs; apmaksāts saturs; reklāmas saturs;
-        reklāmraksti
+        reklāmraksti;
+        maksas sadarbība; sadarbībā ar
       `),
       weak: phrases('sponsors; partneri; atbalsta; reklāmas; sludinājumi')
     },
@@ -108,7 +114,9 @@ export const lv: Language = {
         lai komentētu, lietotājam jābūt; komentāri ir slēgti; lai pievienotu komentāru, ir
       `),
       whole: phrases(`
-        šis komentārs ir noņemts
+        šis komentārs ir noņemts;
+        komentēšana ir slēgta; ielogojies, lai komentētu; esi pirmais, kas komentē; komentēšanas noteikumi;
+        rādīt visus komentārus; jaunākie vispirms
       `)
     },
     'comment-field': {
@@ -131,7 +139,8 @@ export const lv: Language = {
       whole: phrases(`
         dalies ar draugiem; dalīties ar šo; kopēt saiti; saite nokopēta; nosūtīt draugam; saglabāt rakstu;
         notiek ielāde;
-        sūtīt e-pastā; dalies ar rakstu; dalīties ar rakstu
+        sūtīt e-pastā; dalies ar rakstu; dalīties ar rakstu;
+        saglabāt vēlākam; lasīt vēlāk; drukāt rakstu
       `),
       weak: phrases(`
         sūtīt; saglabāt; facebook; twitter; whatsapp; e-pasts; dalīties ar; dalīties; dalies; padalies;
@@ -155,10 +164,27 @@ export const lv: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        sekot tēmai; sekot autoram; seko šai tēmai; pievienot manām tēmām; pārvaldīt paziņojumus;
+        klausies spotify; lasi mūs bluesky; lasi mūs threads; lasi mūs mastodon; lasi mūs tiktok;
+        lasi mūs telegram; lasi mūs whatsapp; lasi mūs flipboard; lasi mūs discord; lasi mūs google news;
+        lasi mūs google discover; lasi mūs apple news; lasi mūs msn; lasi mūs x; lasi mūs pinterest;
+        mūs atradīsi arī bluesky; mūs atradīsi arī threads; mūs atradīsi arī mastodon; mūs atradīsi arī tiktok;
+        mūs atradīsi arī telegram; mūs atradīsi arī whatsapp; mūs atradīsi arī flipboard;
+        mūs atradīsi arī discord; mūs atradīsi arī google news; mūs atradīsi arī google discover;
+        mūs atradīsi arī apple news; mūs atradīsi arī msn; mūs atradīsi arī x; mūs atradīsi arī pinterest;
+        pievienojies mums bluesky; pievienojies mums threads; pievienojies mums mastodon;
+        pievienojies mums tiktok; pievienojies mums telegram; pievienojies mums whatsapp;
+        pievienojies mums flipboard; pievienojies mums discord; pievienojies mums google news;
+        pievienojies mums google discover; pievienojies mums apple news; pievienojies mums msn;
+        pievienojies mums x; pievienojies mums pinterest
+      `),
       start: phrases(`
         seko mums; sekojiet mums;
         pievieno mūs kā vēlamo avotu; pievienojiet mūs kā vēlamo avotu; pievieno mūs vēlamajiem avotiem;
-        pievieno … kā vēlamo avotu; izvēlies mūs kā vēlamo avotu; iestati mūs kā vēlamo avotu
+        pievieno … kā vēlamo avotu; izvēlies mūs kā vēlamo avotu; iestati mūs kā vēlamo avotu;
+        ieslēdz paziņojumus … jaunumus; ieslēdziet paziņojumus, … ziņas; saņem paziņojumus … ziņām;
+        podkāstu vari klausīties spotify; abonē mūsu kanālu
       `),
       weak: phrases('sekot; seko; seko līdzi; sociālie tīkli')
     },
@@ -170,10 +196,15 @@ export const lv: Language = {
       weak: phrases('tēmas; tēma; kategorijas; tēma:; birkas; atslēgvārdi')
     },
     copyright: {
+      whole: phrases(`
+        pieprasīt atļauju pārpublicēt
+      `),
       start: phrases(`
         visas tiesības aizsargātas; visas tiesības paturētas; copyright ©; pārpublicēšanas gadījumā;
         © visas tiesības;
-        pārpublicēšana bez; aizliegta pārpublicēšana
+        pārpublicēšana bez; aizliegta pārpublicēšana;
+        saturs ir aizsargāts ar autortiesību likumu; materiālu kopēšana bez atļaujas ir aizliegta;
+        citējot atsauce uz avotu ir obligāta
       `),
       weak: phrases('copyright; autortiesības; pārpublicēšana; bez rakstiskas atļaujas')
     },
@@ -204,11 +235,14 @@ export const lv: Language = {
         raksts pieejams tikai; šis raksts pieejams; lai turpinātu lasīt;
         šis raksts pieejams tikai abonentiem; raksts pieejams tikai abonentiem; šis raksts ir pieejams tikai;
         šis saturs pieejams tikai abonentiem; lai turpinātu lasīt, pieslēdzies; lai turpinātu lasīt, abonē;
-        lai lasītu tālāk, abonē; lai turpinātu lasīt, lūdzu
+        lai lasītu tālāk, abonē; lai turpinātu lasīt, lūdzu;
+        tev atlikuši … bezmaksas raksti; šis raksts ir bez maksas visiem; šis raksts ir pieejams visiem;
+        vai jau esat abonents?; izmēģini mēnesi par 1 eiro; atcelt var jebkurā brīdī
       `),
       whole: phrases(`
         aizmirsi paroli; mans profils; vai jau esat dalībnieks; pārvaldīt abonementu;
-        aizmirsāt paroli?; nav konta?
+        aizmirsāt paroli?; nav konta?;
+        dāvini rakstu; dāvināt rakstu; abonenti var dāvināt; ekskluzīvi abonentiem
       `),
       weak: phrases(`
         abonents; abonements; premium; parole; plus; ienākt; pieslēgties; pierakstīties;
@@ -217,6 +251,9 @@ export const lv: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        pieejams google play; atvērt lietotnē
+      `),
       start: phrases('lejupielādē lietotni; lejupielādē mūsu lietotni'),
       weak: phrases('lietotne; lejupielādēt')
     },
@@ -229,11 +266,15 @@ export const lv: Language = {
     },
     contact: {
       whole: phrases(`
-        skatīt rezultātus; aptaujas rezultāti
+        skatīt rezultātus; aptaujas rezultāti;
+        sūti mums savas bildes; iesūtiet savas fotogrāfijas; piedalies mūsu aptaujā; balsojiet mūsu aptaujā;
+        novērtē rakstu; paldies par balsojumu
       `),
       start: phrases(`
         pamanīji kļūdu; pamanījāt kļūdu; ziņot par kļūdu; ziņo par kļūdu; iesūti ziņu;
-        vai pamanīji kļūdu
+        vai pamanīji kļūdu;
+        pamanīji kļūdu rakstā?; ir ziņa? raksti mums; vai jums ir stāsts? rakstiet mums; vai raksts tev patika?;
+        vai šis raksts bija noderīgs?
       `),
       weak: phrases(`
         kontakti; redakcija; raksti mums; rakstiet mums;
@@ -252,7 +293,9 @@ export const lv: Language = {
         nākamā lapa; iepriekšējā lapa; rādīt vairāk; skatīt vairāk; skatīt visu; visas ziņas; aizvērt izvēlni;
         reklāma portālā; iepriekšējais nākamais;
         abonēt: ziņas komentāri (atom); jaunāka ziņa; vecāka ziņa;
-        ritināt uz augšu
+        ritināt uz augšu;
+        mūsu redakcionālie principi; redakcionālā politika; kā mēs strādājam; kā mēs pārbaudām faktus;
+        kāpēc mums uzticēties; pārbaudi savas zināšanas
       `),
       weak: phrases(`
         izvēlne; meklēt; aizvērt; sākums; nākamais; iepriekšējais; atpakaļ; palīdzība; sports; latvija; pasaule;
@@ -266,7 +309,8 @@ export const lv: Language = {
         klausies rakstu; klausīties rakstu; jūsu pārlūkprogramma neatbalsta;
         neizdevās ielādēt multividi, iespējams severa, vai tīkla; netika atrasts atbilstošs multivides avots;
         šo logu var aizvērt, nospiežot uz aizvēršanas;
-        paraksta iestatījumu sākums. lai aizvērtu, spiediet esc; parakstu iestatījumu loga beigas
+        paraksta iestatījumu sākums. lai aizvērtu, spiediet esc; parakstu iestatījumu loga beigas;
+        tiek ielādēts video atskaņotājs; jūsu pārlūks neatbalsta audio elementu
       `),
       whole: phrases(`
         skatīties video; pilnekrāns; atskaņot video;
@@ -274,7 +318,10 @@ export const lv: Language = {
         video atskaņotājs; pāriet uz tiešraidi; iziet no pilnekrāna režīma; izslēgt subtitrus;
         izslēgt parakstus; izslēgt aprakstus; atskaņošana atcelta; aizvērt logu; parakstu iestatījumi;
         subtitru iestatījumi; atiestatīt iestatījumu uz noklusējumu; attēls attēlā;
-        palielināt attēlu; skatīt galeriju; atvērt galeriju
+        palielināt attēlu; skatīt galeriju; atvērt galeriju;
+        noklausies rakstu; audio nav pieejams; subtitri izslēgti; ieslēdziet javascript, lai skatītos video;
+        skatīties youtube; visas epizodes; nākamais attēls; iepriekšējais attēls; skatīt visas bildes;
+        atpakaļ uz galeriju
       `),
       weak: phrases(`
         pauze; klausīties; skaņa; tiešraide; atskaņot; izslēgt skaņu; audio atskaņotājs; pauzēt; atkārtot;
@@ -365,7 +412,9 @@ export const lv: Language = {
         sīkdat*; privātuma politik*; personas dat*
       `),
       follow: phrases(`
-        facebook; instagram; youtube; whatsapp; telegram; sociālajos tīklos
+        facebook; instagram; youtube; sociālajos tīklos; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn
       `),
       share: phrases(`
         šo rakstu; šo ziņu; ar draugiem

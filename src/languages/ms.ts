@@ -35,6 +35,16 @@ export const ms: Language = {
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {
+    contact: {
+      whole: phrases(`
+        laporkan kesilapan; hantar gambar anda kepada kami; sertai tinjauan kami; nilai artikel ini;
+        terima kasih atas undian anda; lihat keputusan
+      `),
+      start: phrases(`
+        jumpa kesilapan dalam artikel ini?; ada berita? hubungi kami; apakah reaksi anda?;
+        adakah artikel ini berguna?
+      `)
+    },
     'read-more': {
       start: phrases(`
         baca juga
@@ -94,7 +104,8 @@ export const ms: Language = {
         berita utama;
         anda mungkin suka; anda mungkin berminat; artikel disyorkan; disyorkan untuk anda; berita disyorkan;
         artikel popular; lagi berita;
-        komen terbaru; kiriman terbaru
+        komen terbaru; kiriman terbaru;
+        lagi dari seksyen ini
       `),
       weak: phrases(`
         berkaitan
@@ -105,7 +116,8 @@ export const ms: Language = {
         popular
         trending;
         pilihan;
-        terpilih
+        terpilih;
+        jangan ketinggalan
       `)
     },
     continues: {
@@ -126,7 +138,9 @@ export const ms: Language = {
         iklan berbayar
         kandungan tajaan
         advertorial
-        advertisement`),
+        advertisement;
+        kandungan berbayar; perkongsian berbayar
+      `),
       weak: ['tajaan']
     },
     'comment-heading': {
@@ -156,6 +170,11 @@ export const ms: Language = {
       `)
     },
     'comment-notice': {
+      whole: phrases(`
+        jadilah yang pertama memberi komen; baca garis panduan komuniti; lihat semua komen; terbaharu dahulu;
+        laporkan komen;
+        komen ditutup; ruangan komen ditutup
+      `),
       start: phrases(`
         alamat e-mel anda tidak akan disiarkan
         alamat emel anda tidak akan disiarkan
@@ -169,8 +188,7 @@ export const ms: Language = {
         laman web ini menggunakan akismet;
         simpan nama, e-mel; simpan nama saya, e-mel;
         anda mesti log masuk terlebih dahulu untuk
-      `),
-      whole: ['komen ditutup', 'ruangan komen ditutup']
+      `)
     },
     'comment-field': {
       start: phrases(`
@@ -208,7 +226,9 @@ export const ms: Language = {
         kongsi ini
         cetak
         suka ini
-        share`),
+        share;
+        simpan untuk nanti; baca kemudian; simpan artikel; pautan disalin; cetak artikel
+      `),
       weak: phrases(`
         suka
         salin
@@ -232,6 +252,18 @@ export const ms: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        ikuti topik ini; ikuti penulis ini; ikut topik ini; tambah ke topik saya; urus pemberitahuan;
+        dengar di spotify; dengarkan di spotify; kami juga ada di bluesky; kami juga ada di threads;
+        kami juga ada di mastodon; kami juga ada di tiktok; kami juga ada di telegram;
+        kami juga ada di whatsapp; kami juga ada di flipboard; kami juga ada di discord;
+        kami juga ada di google news; kami juga ada di google discover; kami juga ada di apple news;
+        kami juga ada di msn; kami juga ada di x; kami juga ada di pinterest; baca kami di bluesky;
+        baca kami di threads; baca kami di mastodon; baca kami di tiktok; baca kami di telegram;
+        baca kami di whatsapp; baca kami di flipboard; baca kami di discord; baca kami di google news;
+        baca kami di google discover; baca kami di apple news; baca kami di msn; baca kami di x;
+        baca kami di pinterest
+      `),
       start: phrases(`
         ikuti kami di
         ikuti kami
@@ -243,7 +275,8 @@ export const ms: Language = {
         layari kami
         nak macam-macam info;
         langgan saluran; dapatkan berita;
-        tambah kami sebagai sumber pilihan; jadikan kami sumber pilihan anda; jadikan … sumber pilihan di google
+        tambah kami sebagai sumber pilihan; jadikan kami sumber pilihan anda; jadikan … sumber pilihan di google;
+        aktifkan notifikasi … berita; hidupkan pemberitahuan … berita
       `)
     },
     tags: {
@@ -264,6 +297,9 @@ export const ms: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        mohon kebenaran guna semula
+      `),
       start: phrases(`
         hak cipta terpelihara
         hakcipta terpelihara
@@ -271,7 +307,10 @@ export const ms: Language = {
         © hak cipta
         hakcipta ©
         semua hak terpelihara
-        copyright ©`)
+        copyright ©;
+        dilarang menyalin tanpa kebenaran; tidak dibenarkan menerbitkan semula tanpa kebenaran;
+        penerbitan semula tanpa kebenaran adalah dilarang
+      `)
     },
     disclaimer: {
       whole: phrases(`
@@ -289,7 +328,9 @@ export const ms: Language = {
         ringkasan ini dijana oleh ai; ringkasan ini dijana oleh kecerdasan; ringkasan ini dijana menggunakan ai;
         ringkasan dijana oleh ai; artikel ini diterjemahkan secara automatik;
         artikel ini dihasilkan dengan bantuan ai; artikel ini dijana oleh ai;
-        berita ini diterjemahkan secara automatik
+        berita ini diterjemahkan secara automatik;
+        artikel ini mengandungi pautan gabungan; kami mungkin menerima komisen jika anda membeli;
+        kandungan ini dihasilkan oleh pengiklan; harga adalah tepat pada masa penerbitan
       `)
     },
     cookie: {
@@ -305,16 +346,28 @@ export const ms: Language = {
         terima semua`)
     },
     paywall: {
+      whole: phrases(`
+        hadiahkan artikel ini; artikel ini percuma untuk semua; pelanggan boleh menghadiahkan;
+        khas untuk pelanggan; untuk pelanggan sahaja; eksklusif untuk ahli; batal bila-bila masa
+      `),
       start: phrases(`
         kandungan ini eksklusif untuk pelanggan
         artikel ini untuk pelanggan
         langgan untuk membaca
         artikel premium;
-        sila log masuk atau langgan; sila log masuk untuk membaca
+        sila log masuk atau langgan; sila log masuk untuk membaca;
+        anda mempunyai … artikel percuma; sudah melanggan? log masuk; sudah menjadi pelanggan?;
+        cuba sebulan hanya rm1
       `)
     },
     app: {
-      start: ['muat turun aplikasi kami'],
+      start: phrases(`
+        imbas kod qr untuk memuat turun aplikasi;
+        muat turun aplikasi kami
+      `),
+      whole: phrases(`
+        dapatkan di google play; buka dalam aplikasi
+      `),
       weak: ['muat turun aplikasi']
     },
     navigation: {
@@ -337,7 +390,8 @@ export const ms: Language = {
         muat lagi
         papar lagi;
         langgan: catat ulasan (atom); catatan terbaharu; catatan lama;
-        kiriman berikutnya; laman berikutnya; kiriman sebelumnya; laman sebelumnya
+        kiriman berikutnya; laman berikutnya; kiriman sebelumnya; laman sebelumnya;
+        dasar editorial kami; dasar editorial; cara kami bekerja
       `),
       weak: phrases(`
         menu
@@ -359,11 +413,16 @@ export const ms: Language = {
     player: {
       start: phrases(`
         gunakan kekunci anak panah kiri/kanan untuk bergerak;
-        gunakan kekunci anak panah atas/bawah untuk menguatkan
+        gunakan kekunci anak panah atas/bawah untuk menguatkan;
+        dengar artikel ini; dengarkan artikel ini; pemain video sedang dimuatkan;
+        pelayar anda tidak menyokong elemen audio
       `),
       whole: phrases(`
         memuat...; memuatkan; memuatkan...; lihat galeri; lihat semua gambar;
-        pemain video; pemain audio
+        pemain video; pemain audio;
+        audio tidak tersedia; kelajuan main balik; sari kata dimatikan;
+        hidupkan javascript untuk menonton video ini; tonton di youtube; semua episod; gambar seterusnya;
+        gambar sebelumnya; buka galeri; kembali ke galeri; besarkan gambar
       `),
       weak: phrases(`
         video
@@ -459,7 +518,11 @@ export const ms: Language = {
       'comment-notice': phrases('komen; ruangan komen; moderasi'),
       cookie: phrases('kuki; dasar privasi; data peribadi'),
       disclaimer: phrases('terma dan syarat; syarat penggunaan; laman ini; laman web ini'),
-      follow: phrases('saluran whatsapp; saluran telegram; media sosial; kumpulan telegram'),
+      follow: phrases(`
+        saluran whatsapp; saluran telegram; media sosial; kumpulan telegram; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn
+      `),
       share: phrases('artikel ini; berita ini; rakan'),
       app: phrases('aplikasi; aplikasi kami'),
       paywall: phrases('pelanggan; teruskan membaca; akaun'),

@@ -118,11 +118,13 @@ export const nl: Language = {
         nu populair; populair nieuws; het laatste nieuws; interessant voor jou; andere lezers lazen ook;
         anderen lazen ook; anderen bekeken ook; mis dit niet; niet te missen; vorige artikel; volgende artikel;
         uit dezelfde rubriek; onze aanraders; in dit dossier; lees alles over;
-        meest gelezen deze week; meest gelezen vandaag; populaire posts van deze blog
+        meest gelezen deze week; meest gelezen vandaag; populaire posts van deze blog;
+        meest gereageerd; elders op het web; meer uit deze rubriek
       `),
       weak: phrases(`
         aanbevolen; populair; trending; uitgelicht; meer; nieuwste; tips; lees meer;
-        aanrader; aanraders
+        aanrader; aanraders;
+        nu trending; mis het niet
       `)
     },
     continues: {
@@ -145,7 +147,8 @@ export const nl: Language = {
         in samenwerking met; in samenwerking met onze partner;
         ingezonden mededeling; gesponsorde links; gesponsorde producten; topadvertentie;
         bekijk deal; naar de aanbieding; in winkelwagen; nu kopen; bekijk aanbieding; koop bij bol.com;
-        bekijk bij bol.com; koop nu
+        bekijk bij bol.com; koop nu;
+        betaalde samenwerking
       `),
       weak: phrases(`
         partner; sponsor; aangeboden door; advertenties; reclame; gesponsord; partner content;
@@ -179,6 +182,9 @@ export const nl: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        lees onze spelregels
+      `),
       start: phrases(`
         het e-mailadres wordt niet gepubliceerd; je e-mailadres wordt niet gepubliceerd;
         je e-mailadres zal niet worden gepubliceerd; uw e-mailadres wordt niet gepubliceerd;
@@ -200,7 +206,9 @@ export const nl: Language = {
       `),
       whole: phrases(`
         deze reactie is verwijderd;
-        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen
+        je moet ingelogd zijn om te reageren; je moet ingelogd zijn om een reactie te plaatsen;
+        reageren is niet meer mogelijk; plaats als eerste een reactie; lees onze huisregels;
+        sorteer op nieuwste; nieuwste eerst
       `)
     },
     'comment-field': {
@@ -235,7 +243,8 @@ export const nl: Language = {
         vind-ik-leuk; vind-ik-leuk aan het laden;
         printen; e-mail dit artikel;
         dit e-mailen; dit bloggen!; delen via x;
-        tekstgrootte; lettergrootte
+        tekstgrootte; lettergrootte;
+        lees later; bewaar voor later; bewaard in je leeslijst
       `),
       weak: phrases(`
         delen; deel; print; opslaan; bewaren; e-mail; mail; kopieer; tweet; facebook; twitter; whatsapp; laden;
@@ -318,11 +327,37 @@ export const nl: Language = {
         voeg … toe aan je voorkeursbronnen in google; voeg … toe aan je voorkeursbronnen bij google;
         voeg … toe aan uw voorkeursbronnen op google; voeg … toe aan uw voorkeursbronnen in google;
         voeg … toe aan uw voorkeursbronnen bij google; voeg … toe als bron op google;
-        voeg … toe als bron in google; voeg … toe als bron bij google
+        voeg … toe als bron in google; voeg … toe als bron bij google;
+        je volgt nu dit onderwerp; schakel pushmeldingen in … nieuws; ontvang meldingen over dit onderwerp;
+        volg dit onderwerp en blijf op de hoogte; abonneer je op de podcast via; volg … op bluesky;
+        volg … op threads; volg … op mastodon; volg … op tiktok; volg … op telegram; volg … op whatsapp;
+        volg … op flipboard; volg … op pinterest; volg … op discord; volg … op google news;
+        volg … op apple news; volg … op msn; volg … op x; volg … op youtube; volg … op linkedin; volg … op viber
       `),
       whole: phrases(`
         volg ons; volg dit onderwerp; volg onderwerp; volg deze auteur; volg ons op google nieuws;
-        wil je niets missen?; altijd op de hoogte blijven?
+        wil je niets missen?; altijd op de hoogte blijven?;
+        onderwerp volgen; auteur volgen; toevoegen aan mijn nieuws; beheer je meldingen; luister op spotify;
+        beluister op spotify; we zitten nu ook op bluesky; we zitten nu ook op threads;
+        we zitten nu ook op mastodon; we zitten nu ook op tiktok; we zitten nu ook op telegram;
+        we zitten nu ook op whatsapp; we zitten nu ook op flipboard; we zitten nu ook op discord;
+        we zitten nu ook op google news; we zitten nu ook op google discover; we zitten nu ook op apple news;
+        we zitten nu ook op msn; we zitten nu ook op x; we zitten nu ook op pinterest;
+        wij zitten ook op bluesky; wij zitten ook op threads; wij zitten ook op mastodon;
+        wij zitten ook op tiktok; wij zitten ook op telegram; wij zitten ook op whatsapp;
+        wij zitten ook op flipboard; wij zitten ook op discord; wij zitten ook op google news;
+        wij zitten ook op google discover; wij zitten ook op apple news; wij zitten ook op msn;
+        wij zitten ook op x; wij zitten ook op pinterest; lees ons op bluesky; lees ons op threads;
+        lees ons op mastodon; lees ons op tiktok; lees ons op telegram; lees ons op whatsapp;
+        lees ons op flipboard; lees ons op discord; lees ons op google news; lees ons op google discover;
+        lees ons op apple news; lees ons op msn; lees ons op x; lees ons op pinterest; doe mee op bluesky;
+        doe mee op threads; doe mee op mastodon; doe mee op tiktok; doe mee op telegram; doe mee op whatsapp;
+        doe mee op flipboard; doe mee op discord; doe mee op google news; doe mee op google discover;
+        doe mee op apple news; doe mee op msn; doe mee op x; doe mee op pinterest; vind ons op bluesky;
+        vind ons op threads; vind ons op mastodon; vind ons op tiktok; vind ons op telegram;
+        vind ons op whatsapp; vind ons op flipboard; vind ons op discord; vind ons op google news;
+        vind ons op google discover; vind ons op apple news; vind ons op msn; vind ons op x;
+        vind ons op pinterest
       `),
       weak: phrases('volg; volgen; volgers; social media')
     },
@@ -338,6 +373,9 @@ export const nl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        toestemming voor hergebruik aanvragen; artikel overnemen; hergebruik aanvragen
+      `),
       start: phrases(`
         alle rechten voorbehouden; copyright ©; niets uit deze uitgave mag; auteursrecht voorbehouden;
         wil je tekst overnemen; wilt u tekst overnemen;
@@ -348,7 +386,9 @@ export const nl: Language = {
         overname zonder toestemming; overname zonder schriftelijke;
         alle artikelen op deze blog zijn gelicenseerd;
         dit werk valt onder een creative;
-        dit artikel valt onder een creative
+        dit artikel valt onder een creative;
+        overname van artikelen is alleen; niets van deze site mag;
+        dit artikel is gepubliceerd onder een creative commons-licentie; tekst- en datamining is niet toegestaan
       `),
       weak: phrases(`
         copyright; auteursrecht; auteursrechten; overname van artikelen; copyright melding
@@ -448,7 +488,12 @@ export const nl: Language = {
         dit artikel wordt voorgelezen automatisch gegenereerd; dit artikel wordt voorgelezen gemaakt met ai;
         dit artikel wordt voorgelezen met een kunstmatige stem;
         dit artikel wordt voorgelezen door een computerstem; dit artikel wordt voorgelezen door een ai-stem;
-        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met
+        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met;
+        deze krant houdt zich aan de; wij houden ons aan de leidraad;
+        wij ontvangen een commissie als je via onze links koopt; deze inhoud is gemaakt door de adverteerder;
+        de redactie was niet betrokken bij dit artikel;
+        de redactie draagt geen verantwoordelijkheid voor deze inhoud;
+        prijzen gelden op het moment van publicatie
       `),
       weak: phrases('disclaimer')
     },
@@ -533,7 +578,10 @@ export const nl: Language = {
         om het volledige artikel te lezen log in; om het volledige artikel te lezen, neem een abonnement;
         om het volledige artikel te lezen neem een abonnement; om het volledige artikel te lezen, registreer;
         om het volledige artikel te lezen heb je een; om het volledige artikel te lezen, maak een account;
-        verder lezen? neem een abonnement; verder lezen? log in
+        verder lezen? neem een abonnement; verder lezen? log in;
+        je hebt nog … gratis artikelen; u kunt nog … artikelen cadeau; dit artikel is gratis voor iedereen;
+        dit artikel is voor iedereen te lezen; dit artikel is cadeau gekregen; abonnees kunnen artikelen cadeau;
+        probeer 4 weken voor 1 euro; probeer nu een maand gratis; op elk moment opzegbaar
       `),
       whole: phrases(`
         log in; abonneer je nu; wachtwoord vergeten; probeer nu; ingelogd blijven; exclusief voor abonnees;
@@ -545,15 +593,23 @@ export const nl: Language = {
         ja, ik wil gratis onbeperkt toegang; ongelimiteerd toegang;
         ik ben al abonnee;
         maak een gratis account; maak een gratis account aan;
-        al lid? log in; nog geen account?; nog geen account? maak er een aan; blijf ingelogd
+        al lid? log in; nog geen account?; nog geen account? maak er een aan; blijf ingelogd;
+        geef dit artikel cadeau
       `),
       weak: phrases(`
         abonnee; abonnees; premium; plus; exclusief; account; al een abonnement;
-        verder lezen; lees verder met; inloggen; abonneer; registreren
+        verder lezen; lees verder met; inloggen; abonneer; registreren;
+        exclusief voor leden
       `)
     },
     app: {
-      start: phrases('download onze app; download de app; installeer onze app; open in de app'),
+      whole: phrases(`
+        ontdek het op google play; openen in de app
+      `),
+      start: phrases(`
+        download onze app; download de app; installeer onze app; open in de app;
+        scan de qr-code om de app te downloaden
+      `),
       weak: phrases('app; apps; downloaden; nu in de app')
     },
     donation: {
@@ -576,7 +632,9 @@ export const nl: Language = {
         wilt u iets delen met; wil je iets delen met; berichten over andere zaken dan taalfouten;
         taalfout of feitelijke onjuistheid; taalfout gezien?; zie je een taalfout;
         heb je een tip voor de redactie; heb je een nieuwstip; heeft u een nieuwstip; foutje gezien;
-        foutje gezien?
+        foutje gezien?;
+        heeft u een fout gezien?; heeft u een tip voor de redactie?; doe mee aan onze poll;
+        wat vond je van dit artikel?; vond je dit artikel interessant?; vond u dit artikel nuttig?
       `),
       whole: phrases(`
         meld een fout; fout melden;
@@ -584,7 +642,9 @@ export const nl: Language = {
         taalfout gezien;
         heb je een tip of opmerking; heb je een tip of opmerking?; heb je een tip of een opmerking?;
         vat dit artikel samen; artikel samenvatten; samenvatting tonen; toon samenvatting;
-        stel een vraag over dit artikel
+        stel een vraag over dit artikel;
+        stuur uw foto’s en video’s naar de redactie; was je erbij? stuur ons je beelden; stem in onze poll;
+        beoordeel dit artikel; bedankt voor je stem; bedankt voor het stemmen; bedankt voor uw feedback
       `),
       weak: phrases(`
         contact; feedback; heb je nieuws; wat vind jij;
@@ -623,7 +683,10 @@ export const nl: Language = {
         navigatie overslaan; sla navigatie over; menu overslaan; naar hoofdinhoud;
         fout in dit artikel?; fout in dit artikel; fout gevonden in dit artikel?; lees ons privacybeleid;
         nieuwere posts; oudere posts;
-        naar het recept; recept afdrukken; donkere modus; lichte modus; wijzig locatie
+        naar het recept; recept afdrukken; donkere modus; lichte modus; wijzig locatie;
+        onze redactionele richtlijnen; lees ons redactiestatuut; redactiestatuut; zo werken wij;
+        zo checken we feiten; waarom u ons kunt vertrouwen; onze journalistieke principes;
+        speel onze kruiswoordpuzzel; test je kennis; laad meer artikelen; lees de digitale krant
       `),
       weak: phrases(`
         menu; zoeken; zoek; sluiten; home; vorige; volgende; terug; nieuws; sport; economie; binnenland;
@@ -671,7 +734,9 @@ export const nl: Language = {
         dit artikel wordt voorgelezen automatisch gegenereerd; dit artikel wordt voorgelezen gemaakt met ai;
         dit artikel wordt voorgelezen met een kunstmatige stem;
         dit artikel wordt voorgelezen door een computerstem; dit artikel wordt voorgelezen door een ai-stem;
-        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met
+        dit artikel wordt voorgelezen door een synthetische stem; dit artikel wordt voorgelezen ingesproken met;
+        de audio is niet beschikbaar; de videospeler wordt geladen;
+        uw browser ondersteunt het audio-element niet; je browser ondersteunt geen html5-video
       `),
       whole: phrases(`
         video laden; speel video af; bekijk de video; video afspelen; bekijk video; nu afspelen;
@@ -688,7 +753,10 @@ export const nl: Language = {
         vergroot afbeelding; vergroot foto; foto vergroten; bekijk de fotogalerij; bekijk de fotoreeks;
         open fotogalerij;
         voorgelezen door een computerstem; voorgelezen door ai; beluister (ai-stem);
-        nu op de radio; nu op de zender; luister live
+        nu op de radio; nu op de zender; luister live;
+        audio niet beschikbaar; download aflevering; alle afleveringen; volgende foto; vorige foto;
+        galerij openen; terug naar de galerij; bijschrift verbergen; swipe voor meer;
+        klik op de foto om te vergroten
       `),
       weak: phrases(`
         afspelen; pauze; beluister; luisteren; volume; audio; dempen;
@@ -827,9 +895,10 @@ export const nl: Language = {
         gebruiksvoorwaarden; algemene voorwaarden; deze site; deze website; onze website; onze site
       `),
       follow: phrases(`
-        whatsappkanaal; whatsapp-kanaal; sociale media; social media; onze pagina; ons kanaal;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; google news; facebookpagina; linkedin;
-        bluesky
+        sociale media; social media; onze pagina; ons kanaal; facebook; instagram; twitter; youtube;
+        google news; facebookpagina; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*;
+        flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
+        apple news*; msn; op x
       `),
       share: phrases('dit artikel; dit bericht; deze video; dit verhaal; je vrienden'),
       app: phrases('onze app; de app; nieuwsapp'),

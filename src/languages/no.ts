@@ -100,13 +100,15 @@ export const no: Language = {
         anbefalte saker; vi anbefaler; redaksjonens utvalgte; mest leste saker; populært nå; mest kommentert;
         flere saker om temaet; andre leste også; kanskje du også liker; forrige sak; neste sak; tidligere saker;
         tips fra redaksjonen;
-        populære innlegg fra denne bloggen
+        populære innlegg fra denne bloggen;
+        flere saker fra denne seksjonen
       `),
       weak: phrases(`
         anbefalt; populært; siste; nyheter; mer; trender; aktuelt; toppsaker;
         les mer; relaterte emner;
         anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff;
-        fremhevede
+        fremhevede;
+        gå ikke glipp av
       `)
     },
     continues: {
@@ -130,7 +132,8 @@ export const no: Language = {
         saken fortsetter under annonsen; innhold fra annonsør;
         sponset innhold;
         kommersielle partnere; kommersiell partner; våre sponsorer; noen sponsorer;
-        legg i handlekurv; kjøp nå; se tilbud; se pris
+        legg i handlekurv; kjøp nå; se tilbud; se pris;
+        betalt samarbeid
       `),
       weak: phrases(`
         sponset; sponsor; partner; samarbeid; reklame; i samarbeid med
@@ -170,7 +173,8 @@ export const no: Language = {
         din kommentar venter på moderering
       `),
       whole: phrases(`
-        denne kommentaren er fjernet
+        denne kommentaren er fjernet;
+        les våre debattregler; nyeste først; sorter etter nyeste
       `)
     },
     'comment-field': {
@@ -200,7 +204,8 @@ export const no: Language = {
         lagre artikkel; lagre artikkelen; lagre sak; tips en venn; lik dette; gi bort artikkelen; gi bort saken;
         del nyheten;
         send på e-post; send på epost;
-        liker
+        liker;
+        lagre til senere; les senere; lagret i leselisten; lenken er kopiert
       `),
       weak: phrases(`
         del; skriv ut; lagre; send; kopier; delinger; tweet; facebook; twitter; whatsapp; e-post; tips; laster;
@@ -269,9 +274,33 @@ export const no: Language = {
         gjør oss til foretrukken kilde i google; gjør oss til foretrukken kilde hos google;
         gjør oss til din foretrukne kilde på google; gjør oss til din foretrukne kilde i google;
         gjør oss til din foretrukne kilde hos google; gjør oss til en foretrukket kilde på google;
-        gjør oss til en foretrukket kilde i google; gjør oss til en foretrukket kilde hos google
+        gjør oss til en foretrukket kilde i google; gjør oss til en foretrukket kilde hos google;
+        du følger nå dette temaet; slå på varsler … nyhetene; slå på pushvarsler og gå ikke glipp av noe;
+        få varsel når vi publiserer nye saker om temaet; du kan høre podkasten; følg … på bluesky;
+        følg … på threads; følg … på mastodon; følg … på tiktok; følg … på telegram; følg … på whatsapp;
+        følg … på flipboard; følg … på pinterest; følg … på discord; følg … på google news;
+        følg … på apple news; følg … på msn; følg … på x; følg … på instagram; følg … på facebook;
+        følg … på youtube; følg … på linkedin; følg … på viber
       `),
-      whole: phrases('følg oss; følg tema; følg emne; følg oss i sosiale medier'),
+      whole: phrases(`
+        følg oss; følg tema; følg emne; følg oss i sosiale medier;
+        følg emnet; følg saken; følg temaet; følg skribenten; følg journalisten; administrer varsler;
+        legg til i mine nyheter; hør på spotify; lytt på spotify; lytt i apple podcasts; vi er også på bluesky;
+        vi er også på threads; vi er også på mastodon; vi er også på tiktok; vi er også på telegram;
+        vi er også på whatsapp; vi er også på flipboard; vi er også på discord; vi er også på google news;
+        vi er også på google discover; vi er også på apple news; vi er også på msn; vi er også på x;
+        vi er også på pinterest; les oss på bluesky; les oss på threads; les oss på mastodon; les oss på tiktok;
+        les oss på telegram; les oss på whatsapp; les oss på flipboard; les oss på discord;
+        les oss på google news; les oss på google discover; les oss på apple news; les oss på msn; les oss på x;
+        les oss på pinterest; bli med oss på bluesky; bli med oss på threads; bli med oss på mastodon;
+        bli med oss på tiktok; bli med oss på telegram; bli med oss på whatsapp; bli med oss på flipboard;
+        bli med oss på discord; bli med oss på google news; bli med oss på google discover;
+        bli med oss på apple news; bli med oss på msn; bli med oss på x; bli med oss på pinterest;
+        du finner oss på bluesky; du finner oss på threads; du finner oss på mastodon; du finner oss på tiktok;
+        du finner oss på telegram; du finner oss på whatsapp; du finner oss på flipboard;
+        du finner oss på discord; du finner oss på google news; du finner oss på google discover;
+        du finner oss på apple news; du finner oss på msn; du finner oss på x; du finner oss på pinterest
+      `),
       weak: phrases('følg; følger; følgere; sosiale medier; finn oss på')
     },
     tags: {
@@ -288,10 +317,14 @@ export const no: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        be om tillatelse til gjenbruk
+      `),
       start: phrases(`
         alle rettigheter reservert; alle rettigheter forbeholdt; ettertrykk forbudt; copyright ©; © copyright;
         innholdet er beskyttet; alt innhold er opphavsrettslig; materialet er vernet;
-        arbeider etter vær varsom-plakaten
+        arbeider etter vær varsom-plakaten;
+        kopiering uten tillatelse er forbudt; materialet på denne siden er; ettertrykk uten avtale er forbudt
       `),
       weak: phrases('copyright; opphavsrett; arbeider etter vær varsom')
     },
@@ -299,7 +332,8 @@ export const no: Language = {
       whole: phrases(`
         ki-generert sammendrag; ki-generert oppsummering; ai-generert sammendrag; ai-generert oppsummering;
         oppsummert av ki; oppsummert av ai; kort oppsummert av ki; generert av ki; maskinoversatt;
-        oversatt av ki; oppsummering laget av ki; ki-oppsummering
+        oversatt av ki; oppsummering laget av ki; ki-oppsummering;
+        artikkelen inneholder affiliatelenker; saken inneholder annonselenker
       `),
       start: phrases(`
         dette er et debattinnlegg; dette er et leserinnlegg; dette er et meningsinnlegg;
@@ -385,7 +419,11 @@ export const no: Language = {
         denne saken er skrevet med hjelp av; denne saken er utarbeidet ved hjelp av; ki kan gjøre feil;
         lest opp av en kunstig stemme; opplest av en kunstig stemme; opplest av en ki-stemme;
         artikkelen er lest inn av; artikkelen leses av en; opplesningen er laget med; saken leses opp av en;
-        lest med kunstig stemme
+        lest med kunstig stemme;
+        avisen arbeider etter vær varsom-plakatens; vi arbeider etter vær varsom-plakaten;
+        avisen redigeres etter vær varsom-plakaten; vi kan motta provisjon hvis du kjøper via lenkene våre;
+        vi kan få provisjon hvis du handler; innholdet er produsert av annonsøren;
+        redaksjonen har ikke vært involvert i innholdet; prisene var riktige ved publisering
       `),
       weak: phrases(`
         dette er en kronikk; dette er en kommentar; dette er en leder; meninger i teksten
@@ -457,7 +495,9 @@ export const no: Language = {
         for å lese hele artikkelen må du ha abonnement; for å lese hele artikkelen må du være innlogget;
         for å lese hele artikkelen, logg inn; for å fortsette må du logge inn;
         for å fortsette må du være abonnent; for å fortsette må du ha abonnement;
-        for å fortsette må du være innlogget; for å fortsette, logg inn
+        for å fortsette må du være innlogget; for å fortsette, logg inn;
+        du har … gratis artikler igjen; denne artikkelen er gratis for alle; denne saken er åpen for alle;
+        abonnenter kan dele plussaker; prøv 1 måned for 1 krone; prøv en måned gratis; avslutt når du vil
       `),
       whole: phrases(`
         allerede abonnent;
@@ -467,18 +507,26 @@ export const no: Language = {
         kjøp abonnement;
         allerede medlem; administrer abonnement;
         opprett en konto;
-        glemt passordet?; har du ikke konto?
+        glemt passordet?; har du ikke konto?;
+        del artikkelen gratis
       `),
       weak: phrases(`
         abonnent; premium; pluss; eksklusivt; låst; passord; konto; for å lese videre; for å lese resten;
         for å lese hele; har du abonnement; få tilgang til alle; få tilgang til hele; prøv gratis;
         ingen bindingstid; logg inn; logg ut; min side; abonnement; bli medlem;
         registrer;
-        husk meg
+        husk meg;
+        bare for medlemmer
       `)
     },
     app: {
-      start: phrases('last ned vår app; last ned appen; last ned app; hent appen; åpne i app'),
+      whole: phrases(`
+        tilgjengelig på google play; åpne i appen; les i appen
+      `),
+      start: phrases(`
+        last ned vår app; last ned appen; last ned app; hent appen; åpne i app;
+        skann qr-koden for å laste ned appen
+      `),
       weak: phrases('app; apper; last ned')
     },
     donation: {
@@ -495,14 +543,18 @@ export const no: Language = {
         skriv til oss; send ditt innlegg;
         er du der det skjer; tips oss; send oss tips;
         vet du noe vi burde vite;
-        har du sett en feil?; har du oppdaget en feil?
+        har du sett en feil?; har du oppdaget en feil?;
+        har du funnet en feil i saken; har du et nyhetstips?; stem i vår avstemning; delta i vår avstemning;
+        hva synes du om saken?; likte du saken?; likte du artikkelen?; var artikkelen nyttig?
       `),
       whole: phrases(`
         tips oss her; rett på feil;
         se resultat; vis resultat; nyhetstips; nyhetstips?;
         har du tips;
         feil i artikkelen?; fant du en feil?; feil i saken?;
-        oppsummer artikkelen; oppsummer saken; vis oppsummering; vis sammendrag; få saken oppsummert
+        oppsummer artikkelen; oppsummer saken; vis oppsummering; vis sammendrag; få saken oppsummert;
+        send oss bilder og video; send oss dine bilder; vurder artikkelen; takk for stemmen din;
+        takk for din stemme; takk for tilbakemeldingen
       `),
       weak: phrases(`
         kontakt; feil; tilbakemelding; kontakt redaksjonen; kontakt oss; send inn;
@@ -530,7 +582,10 @@ export const no: Language = {
         rull til toppen; scroll til toppen;
         til innhold; til hovedinnhold;
         hopp over navigasjon;
-        gå til oppskrift; skriv ut oppskrift; mørk modus; bytt sted
+        gå til oppskrift; skriv ut oppskrift; mørk modus; bytt sted;
+        slik jobber vi; les våre redaksjonelle retningslinjer; våre redaksjonelle prinsipper;
+        slik sjekker vi fakta; derfor kan du stole på oss; løs kryssordet; test kunnskapene dine; forrige sak;
+        neste sak; vis flere saker; les e-avisen; les dagens avis
       `),
       weak: phrases(`
         meny; søk; lukk; forside; hjem; neste; forrige; tilbake; hjelp; nyheter; sport; kultur; debatt;
@@ -556,7 +611,9 @@ export const no: Language = {
         byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge;
         lest opp av en kunstig stemme; opplest av en kunstig stemme; opplest av en ki-stemme;
         artikkelen er lest inn av; artikkelen leses av en; opplesningen er laget med; saken leses opp av en;
-        lest med kunstig stemme
+        lest med kunstig stemme;
+        videospilleren lastes inn; nettleseren din støtter ikke lydelementet;
+        nettleseren støtter ikke html5-video
       `),
       whole: phrases(`
         spill av video; se video; se videoen; laster video; fullskjerm; spilles av nå; vis video; lytt til sak;
@@ -571,7 +628,10 @@ export const no: Language = {
         tilbakestell alle innstillingar til standardverdiane;
         innstillingsvindauge for teksting for høyrselshemma;
         forstørr bildet; se alle bilder; åpne galleri; vis galleri; se bildeserie; bildeserie;
-        lytt (ki-stemme)
+        lytt (ki-stemme);
+        lyd er ikke tilgjengelig; undertekster av; slå på javascript for å se videoen; se på youtube;
+        alle episoder; last ned episoden; neste bilde; forrige bilde; åpne bildegalleri; tilbake til galleriet;
+        skjul bildetekst; sveip for å se mer
       `),
       weak: phrases(`
         spill; pause; lytt; hør; lyd; volum; se; klipp; spill av; lyd av;
@@ -694,7 +754,9 @@ export const no: Language = {
       disclaimer: phrases('brukervilkår; vilkår; denne siden; nettstedet; våre nettsider'),
       follow: phrases(`
         sosiale medier; vår kanal; vår side; vår facebook-side; facebook; instagram; twitter; youtube;
-        tiktok; whatsapp; google news
+        google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*;
+        pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn;
+        på x
       `),
       share: phrases('denne artikkelen; artikkelen; denne saken; venner'),
       app: phrases('vår app; appen'),

@@ -148,13 +148,15 @@ export const pl: Language = {
         inni czytali; więcej z działu; więcej tego autora; pozostałe artykuły autora; wybór redakcji;
         redakcja poleca; najwyżej oceniane; dzieje się teraz; materiały powiązane;
         najczęściej czytane w tym tygodniu; najpopularniejsze w tym tygodniu; najczęściej czytane dzisiaj;
-        popularne posty z tego bloga
+        popularne posty z tego bloga;
+        najchętniej udostępniane; więcej z tego działu; inni czytali również
       `),
       weak: phrases(`
         polecane; popularne; więcej; wiadomości; tematy; nowe; najnowsze; polecamy;
         na skróty; z ostatniej chwili;
         na topie; polecamy państwu;
-        wydarzenie dnia; podobne
+        wydarzenie dnia; podobne;
+        na czasie; z sieci
       `)
     },
     continues: {
@@ -182,7 +184,8 @@ export const pl: Language = {
         sekcja sponsorowana; partner serwisu; promocje i oferty polecane przez redakcję; promowany post;
         post sponsorowany; reklamy google; zamieść reklamę; twoja reklama; r e k l a m a;
         partnerzy portalu; sponsorzy portalu;
-        zobacz ofertę; dodaj do koszyka; kup teraz; sprawdź cenę; przejdź do oferty
+        zobacz ofertę; dodaj do koszyka; kup teraz; sprawdź cenę; przejdź do oferty;
+        płatna współpraca; we współpracy z
       `),
       weak: phrases(`
         sponsorowane; sponsorowany; promocja; partner; partnerzy; reklamy; ogłoszenie; ogłoszenia; autopromocja
@@ -213,6 +216,9 @@ export const pl: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        od najnowszych
+      `),
       start: phrases(`
         twój adres email nie zostanie opublikowany; twój adres e-mail nie zostanie opublikowany;
         pola, których wypełnienie jest wymagane; wymagane pola są oznaczone; wymagane pola są zaznaczone;
@@ -237,7 +243,9 @@ export const pl: Language = {
       whole: phrases(`
         komentarz został usunięty;
         twój głos został zapisany; zgłoś naruszenie; zgłoś komentarz; zgłoś naruszenie regulaminu;
-        komentowanie jest wyłączone
+        komentowanie jest wyłączone;
+        komentarze są moderowane; bądź pierwszy i skomentuj; przeczytaj regulamin komentarzy;
+        regulamin komentowania; pokaż wszystkie komentarze; sortuj od najnowszych
       `)
     },
     'comment-field': {
@@ -272,7 +280,8 @@ export const pl: Language = {
         poleć znajomym; skopiowano; skopiowano link; udostępnij znajomym;
         wyślij pocztą e-mail; wrzuć na bloga; udostępnij w x; udostępnij w usłudze facebook;
         udostępnij w serwisie pinterest; udostępnij w usłudze twitter;
-        rozmiar tekstu; rozmiar czcionki; wielkość tekstu; wielkość czcionki
+        rozmiar tekstu; rozmiar czcionki; wielkość tekstu; wielkość czcionki;
+        przeczytaj później; dodano do zapisanych
       `),
       weak: phrases(`
         drukuj; wydrukuj; wyślij; zapisz; kopiuj; udostępnienia; tweetnij; facebook; twitter; whatsapp; e-mail;
@@ -324,13 +333,34 @@ export const pl: Language = {
         dziękujemy za przeczytanie naszego artykułu; dziękujemy, że jesteś z nami;
         dodaj nas jako preferowane źródło; dodaj nas do preferowanych źródeł; dodaj … jako preferowane źródło;
         dodaj jako preferowane źródło; ustaw nas jako preferowane źródło; wybierz nas jako preferowane źródło;
-        ustaw … jako preferowane źródło; dodaj do preferowanych źródeł google; ustaw jako preferowane źródło
+        ustaw … jako preferowane źródło; dodaj do preferowanych źródeł google; ustaw jako preferowane źródło;
+        obserwujesz już ten temat; włącz powiadomienia, … wiadomości;
+        otrzymuj powiadomienia o nowych artykułach na ten temat; podcastu można słuchać na
       `),
       whole: phrases(`
         obserwuj nas; śledź nas; obserwuj autora; obserwuj temat; śledź nas w mediach społecznościowych;
         bądź na bieżąco;
         dodaj w google;
-        śledź nas w google news; fanpage facebook
+        śledź nas w google news; fanpage facebook;
+        obserwuj ten temat; dodaj do moich tematów; powiadom mnie o nowych artykułach;
+        zarządzaj powiadomieniami; śledź ten temat; słuchaj na spotify; posłuchaj na spotify;
+        słuchaj w apple podcasts; jesteśmy też na bluesky; jesteśmy też na threads; jesteśmy też na mastodon;
+        jesteśmy też na tiktok; jesteśmy też na telegram; jesteśmy też na whatsapp; jesteśmy też na flipboard;
+        jesteśmy też na discord; jesteśmy też na google news; jesteśmy też na google discover;
+        jesteśmy też na apple news; jesteśmy też na msn; jesteśmy też na x; jesteśmy też na pinterest;
+        jesteśmy także na bluesky; jesteśmy także na threads; jesteśmy także na mastodon;
+        jesteśmy także na tiktok; jesteśmy także na telegram; jesteśmy także na whatsapp;
+        jesteśmy także na flipboard; jesteśmy także na discord; jesteśmy także na google news;
+        jesteśmy także na google discover; jesteśmy także na apple news; jesteśmy także na msn;
+        jesteśmy także na x; jesteśmy także na pinterest; czytaj nas na bluesky; czytaj nas na threads;
+        czytaj nas na mastodon; czytaj nas na tiktok; czytaj nas na telegram; czytaj nas na whatsapp;
+        czytaj nas na flipboard; czytaj nas na discord; czytaj nas na google news;
+        czytaj nas na google discover; czytaj nas na apple news; czytaj nas na msn; czytaj nas na x;
+        czytaj nas na pinterest; znajdziesz nas na bluesky; znajdziesz nas na threads;
+        znajdziesz nas na mastodon; znajdziesz nas na tiktok; znajdziesz nas na telegram;
+        znajdziesz nas na whatsapp; znajdziesz nas na flipboard; znajdziesz nas na discord;
+        znajdziesz nas na google news; znajdziesz nas na google discover; znajdziesz nas na apple news;
+        znajdziesz nas na msn; znajdziesz nas na x; znajdziesz nas na pinterest
       `),
       weak: phrases(`
         obserwuj; obserwujący; obserwujesz; media społecznościowe; jesteśmy także na
@@ -351,7 +381,8 @@ export const pl: Language = {
     copyright: {
       whole: phrases(`
         © licencja na publikację; licencja na publikację;
-        kopiowanie zabronione
+        kopiowanie zabronione;
+        zapytaj o licencję; kup licencję; kup licencję na publikację
       `),
       start: phrases(`
         wszelkie prawa zastrzeżone; wszystkie prawa zastrzeżone; copyright ©; © copyright;
@@ -359,7 +390,9 @@ export const pl: Language = {
         rozpowszechnianie niniejszego artykułu;
         utwór dostępny na licencji; ten utwór jest dostępny; na licencji creative commons;
         tekst dostępny na licencji; artykuł dostępny na licencji;
-        dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści
+        dalsze rozpowszechnianie materiału; dalsze rozpowszechnianie treści;
+        kopiowanie bez zgody jest zabronione; kopiowanie treści bez zgody;
+        artykuł jest dostępny na licencji creative commons
       `),
       weak: phrases(`
         copyright; prawa autorskie; prawa zastrzeżone; kopiowanie, przetwarzanie; licensed under
@@ -395,7 +428,12 @@ export const pl: Language = {
         artykuł powstał przy użyciu sztucznej inteligencji; tekst powstał z pomocą ai; tekst powstał przy użyciu sztucznej inteligencji;
         treść wygenerowana przez ai; treść wygenerowana przez sztuczną inteligencję; ai może popełniać błędy;
         głos wygenerowany przez ai; nagranie wygenerowane przez ai; artykuł czytany przez lektora ai;
-        wersja audio wygenerowana
+        wersja audio wygenerowana;
+        nasza redakcja przestrzega kodeksu; tekst zawiera linki afiliacyjne;
+        w artykule znajdują się linki afiliacyjne; możemy otrzymać prowizję, jeśli kupisz przez nasze linki;
+        jeśli kupisz produkt przez nasz link, możemy otrzymać prowizję;
+        materiał przygotowany przez reklamodawcę; redakcja nie brała udziału w tworzeniu tej treści;
+        ceny aktualne w dniu publikacji; ceny aktualne w momencie publikacji
       `),
       weak: phrases(`
         opinie wyrażone w; autor nie ponosi;
@@ -508,7 +546,9 @@ export const pl: Language = {
         wykup prenumeratę, aby przeczytać artykuł; wykup prenumeratę, aby kontynuować czytanie;
         wykup prenumeratę, aby przeczytać resztę; zarejestruj się, aby przeczytać całość;
         zarejestruj się, aby przeczytać cały; zarejestruj się, aby przeczytać artykuł;
-        zarejestruj się, aby kontynuować czytanie; zarejestruj się, aby przeczytać resztę
+        zarejestruj się, aby kontynuować czytanie; zarejestruj się, aby przeczytać resztę;
+        pozostały ci … darmowe artykuły; masz jeszcze … bezpłatne artykuły; ten artykuł czytasz za darmo;
+        jako subskrybent możesz podarować artykuł znajomemu; jesteś już subskrybentem?; wypróbuj miesiąc za 1 zł
       `),
       whole: phrases(`
         dla prenumeratorów; subskrybuj teraz; kup prenumeratę; nie pamiętasz hasła; zapomniałeś hasła;
@@ -517,7 +557,9 @@ export const pl: Language = {
         dostęp na wszystkich ekranach; odblokuj dostęp; rozwiń artykuł;
         masz już konto;
         nie masz jeszcze konta;
-        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się
+        nie pamiętam hasła; nie masz konta?; nie masz konta? zarejestruj się;
+        podaruj ten artykuł; podaruj znajomemu; prenumeratorzy mogą podarować; wyłącznie dla subskrybentów;
+        zrezygnujesz, kiedy chcesz; odblokuj ten artykuł
       `),
       weak: phrases(`
         premium; subskrybent; prenumerata; hasło; logowanie; rejestracja; login; aby przeczytać cały;
@@ -527,8 +569,12 @@ export const pl: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        otwórz w aplikacji; czytaj w aplikacji
+      `),
       start: phrases(`
-        pobierz naszą aplikację; pobierz aplikację; ściągnij naszą aplikację; zainstaluj aplikację
+        pobierz naszą aplikację; pobierz aplikację; ściągnij naszą aplikację; zainstaluj aplikację;
+        zeskanuj kod qr, aby pobrać aplikację
       `),
       weak: phrases('aplikacja; aplikacje; pobierz')
     },
@@ -549,13 +595,18 @@ export const pl: Language = {
         napisz do nas; oceń artykuł; oceń ten artykuł; a co ty o tym; dzieje się coś ważnego;
         czy artykuł był przydatny; chcesz skontaktować się; masz dla nas ciekawy temat;
         oceń jakość naszego artykułu;
-        podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł
+        podoba ci się ten artykuł; podobał ci się ten artykuł; spodobał ci się ten artykuł;
+        zauważyłeś błąd w tekście?; widzisz błąd w artykule?; masz temat dla dziennikarza?;
+        wiesz coś więcej na ten temat?; byłeś świadkiem zdarzenia? napisz do nas; weź udział w naszej ankiecie;
+        podobał ci się artykuł?; czy ten artykuł był przydatny?
       `),
       whole: phrases(`
         zgłoś nadużycie; kontakt z redakcją; napisz do redakcji; twoja opinia jest dla nas ważna;
         zobacz wyniki; pokaż wyniki; wyniki sondy; wyniki ankiety; zagłosuj; co sądzisz o tym artykule;
         jaka jest twoja reakcja;
-        podsumuj artykuł; pokaż streszczenie; zapytaj ai; zapytaj o ten artykuł
+        podsumuj artykuł; pokaż streszczenie; zapytaj ai; zapytaj o ten artykuł;
+        zgłoś błąd w artykule; zgłoś błąd w tekście; zgłoś literówkę; prześlij nam swoje zdjęcia;
+        przyślij nam zdjęcia i filmy; zagłosuj w ankiecie; dziękujemy za oddanie głosu; dziękujemy za głos
       `),
       weak: phrases(`
         kontakt; redakcja; ocena; masz temat; masz informację; byłeś świadkiem; jesteś świadkiem;
@@ -588,7 +639,10 @@ export const pl: Language = {
         przewijanie do góry; przewiń do góry; przycisk powrotu do góry;
         wróć na; jesteś w strefie; przejdź na; otwórz galerię; rozwiń; zwiń;
         nowsze posty; starsze posty; spis treści;
-        przejdź do przepisu; drukuj przepis; tryb ciemny; tryb jasny; zmień miasto; zmień lokalizację
+        przejdź do przepisu; drukuj przepis; tryb ciemny; tryb jasny; zmień miasto; zmień lokalizację;
+        nasze zasady redakcyjne; polityka redakcyjna; zasady redakcyjne; jak pracujemy; jak sprawdzamy fakty;
+        dlaczego warto nam ufać; kodeks etyki; rozwiąż krzyżówkę; rozwiąż nasz quiz; sprawdź swoją wiedzę;
+        pokaż więcej artykułów; czytaj w e-wydaniu
       `),
       weak: phrases(`
         menu; szukaj; wyszukaj; zamknij; następny; poprzedni; następne; poprzednie; powrót; wróć; pomoc; sport;
@@ -613,7 +667,8 @@ export const pl: Language = {
         strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
         audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez;
         głos wygenerowany przez ai; nagranie wygenerowane przez ai; artykuł czytany przez lektora ai;
-        wersja audio wygenerowana
+        wersja audio wygenerowana;
+        nagranie jest niedostępne; trwa ładowanie odtwarzacza; twoja przeglądarka nie obsługuje elementu audio
       `),
       whole: phrases(`
         odtwórz wideo; odtwórz film; obejrzyj wideo; zobacz wideo; zobacz film; ładowanie wideo; pełny ekran;
@@ -631,7 +686,10 @@ export const pl: Language = {
         skróć artykuł; streść artykuł;
         słuchaj podcastu; posłuchaj podcastu;
         powiększ; pokaż galerię; wyświetl galerię;
-        teraz gramy; teraz na antenie
+        teraz gramy; teraz na antenie;
+        audio niedostępne; włącz javascript, aby obejrzeć to wideo; obejrzyj na youtube; zobacz na youtube;
+        wszystkie odcinki; pobierz odcinek; następne zdjęcie; poprzednie zdjęcie; wróć do galerii; ukryj podpis;
+        przesuń, aby zobaczyć więcej
       `),
       weak: phrases(`
         odtwórz; pauza; słuchaj; głośność; audio; oglądaj; wideo; artykuł w wersji audio; wycisz;
@@ -780,8 +838,9 @@ export const pl: Language = {
       `),
       follow: phrases(`
         facebooku; twitterze; instagramie; youtubie; naszym kanale; nasz kanał; naszym profilu;
-        nasz profil; mediach społecznościowych; whatsappie;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram; google news
+        nasz profil; mediach społecznościowych; facebook; instagram; twitter; youtube; google news;
+        bluesky*; threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*;
+        snapchat*; linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; na x
       `),
       share: phrases('ten artykuł; tego artykułu; artykułem; ten tekst; ten wpis; znajomymi'),
       app: phrases('naszą aplikację; naszej aplikacji; aplikację; aplikacja mobilna'),

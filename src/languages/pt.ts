@@ -171,12 +171,14 @@ export const pt: Language = {
         mais artigos; não deixe de ler; escolhas da redação; escolhas do editor; mais deste autor;
         matéria anterior; próxima matéria; mais desta categoria; mais desta seção;
         mais lidas de hoje; as mais lidas da semana; as mais lidas do dia; postagens mais visitadas deste blog;
-        mensagens populares deste blogue
+        mensagens populares deste blogue;
+        mais compartilhadas; em alta agora; últimas manchetes; outros leitores também leram
       `),
       weak: phrases(`
         relacionados; recomendado; recomendados; tendências; populares; saiba mais;
         mais; últimas; destaques; em alta; em destaque; não perca;
-        mais informações; recomendadas; para saber mais
+        mais informações; recomendadas; para saber mais;
+        pela web
       `)
     },
     continues: {
@@ -204,7 +206,8 @@ export const pt: Language = {
         informe publicitário; publieditorial; conteúdo promovido; publi;
         no banner to display;
         notícia patrocinada; conteúdo apoiado por; remover anúncio; remover anúncios; opção patrocinada;
-        ver oferta; adicionar ao carrinho; comprar agora; ver preço; comprar na amazon; ver na amazon
+        ver oferta; adicionar ao carrinho; comprar agora; ver preço; comprar na amazon; ver na amazon;
+        parceria paga; em parceria com
       `),
       weak: phrases('patrocinado; patrocinados; promovido; patrocinador; parceiros')
     },
@@ -311,7 +314,9 @@ export const pt: Language = {
         você precisa estar logado para responder
       `),
       whole: phrases(`
-        este comentário foi removido
+        este comentário foi removido;
+        comentários desativados para esta matéria; leia as regras da comunidade; regras para comentários;
+        mostrar todos os comentários; mais recentes primeiro
       `)
     },
     'comment-field': {
@@ -359,7 +364,8 @@ export const pt: Language = {
         compartilhe essa notícia; compartilhe a notícia; compartilhe notícia; compartilhe essa notícia:;
         compartilhar essa notícia; compartilhar esta matéria; partilhe esta notícia; partilhar esta notícia;
         partilhe a notícia; imprimir notícia; imprimir matéria;
-        salvar notícia; salvar matéria
+        salvar notícia; salvar matéria;
+        adicionado à sua lista
       `),
       weak: phrases(`
         compartilhar; partilhar; partilhe; imprimir; salvar; guardar; enviar; copiar; tweetar; facebook;
@@ -453,11 +459,39 @@ export const pt: Language = {
         marque … como sua fonte preferida; marque … às suas fontes preferidas; marque … como fonte favorita;
         marque … nas suas fontes preferidas; defina … como fonte preferida; defina … como fonte preferencial;
         defina … como sua fonte preferida; defina … às suas fontes preferidas; defina … como fonte favorita;
-        defina … nas suas fontes preferidas
+        defina … nas suas fontes preferidas;
+        você está seguindo este assunto; ative as notificações … notícias; receba alertas sobre este tema;
+        receber notificações sobre este assunto; você pode ouvir o podcast no; siga … no bluesky;
+        siga … no threads; siga … no mastodon; siga … no tiktok; siga … no telegram; siga … no whatsapp;
+        siga … no flipboard; siga … no pinterest; siga … no discord; siga … no apple news; siga … no msn;
+        siga … no x; siga … no youtube; siga … no linkedin; siga … no viber
       `),
       whole: phrases(`
         siga-nos; siga nas redes sociais; siga-nos nas redes sociais; nossas redes sociais; seguir autor;
-        seguir tema; siga no google news
+        seguir tema; siga no google news;
+        seguir este tema; seguir este autor; siga este assunto; adicionar aos meus temas; gerir alertas;
+        subscrever este tema; ouça na apple podcasts; estamos também no bluesky; estamos também no threads;
+        estamos também no mastodon; estamos também no tiktok; estamos também no telegram;
+        estamos também no whatsapp; estamos também no flipboard; estamos também no discord;
+        estamos também no google news; estamos também no google discover; estamos também no apple news;
+        estamos também no msn; estamos também no x; estamos também no pinterest; também estamos no bluesky;
+        também estamos no threads; também estamos no mastodon; também estamos no tiktok;
+        também estamos no telegram; também estamos no whatsapp; também estamos no flipboard;
+        também estamos no discord; também estamos no google news; também estamos no google discover;
+        também estamos no apple news; também estamos no msn; também estamos no x; também estamos no pinterest;
+        leia-nos no bluesky; leia-nos no threads; leia-nos no mastodon; leia-nos no tiktok;
+        leia-nos no telegram; leia-nos no whatsapp; leia-nos no flipboard; leia-nos no discord;
+        leia-nos no google news; leia-nos no google discover; leia-nos no apple news; leia-nos no msn;
+        leia-nos no x; leia-nos no pinterest; junte-se a nós no bluesky; junte-se a nós no threads;
+        junte-se a nós no mastodon; junte-se a nós no tiktok; junte-se a nós no telegram;
+        junte-se a nós no whatsapp; junte-se a nós no flipboard; junte-se a nós no discord;
+        junte-se a nós no google news; junte-se a nós no google discover; junte-se a nós no apple news;
+        junte-se a nós no msn; junte-se a nós no x; junte-se a nós no pinterest; acompanhe a gente no bluesky;
+        acompanhe a gente no threads; acompanhe a gente no mastodon; acompanhe a gente no tiktok;
+        acompanhe a gente no telegram; acompanhe a gente no whatsapp; acompanhe a gente no flipboard;
+        acompanhe a gente no discord; acompanhe a gente no google news; acompanhe a gente no google discover;
+        acompanhe a gente no apple news; acompanhe a gente no msn; acompanhe a gente no x;
+        acompanhe a gente no pinterest
       `),
       weak: phrases(`
         siga; seguir; seguidores; redes sociais; a seguir; seguindo; siga nosso; siga o nosso; siga a nossa;
@@ -482,7 +516,8 @@ export const pt: Language = {
     },
     copyright: {
       whole: phrases(`
-        licença creative commons
+        licença creative commons;
+        solicitar permissão para reutilizar; republicar este artigo; republique nosso conteúdo
       `),
       start: phrases(`
         todos os direitos reservados; © todos os direitos; copyright ©; proibida a reprodução;
@@ -493,7 +528,9 @@ export const pt: Language = {
         esta obra está sob licença; sob licença creative commons;
         este conteúdo está licenciado;
         todos os artigos deste blog são licenciados;
-        o jornal folha de s.paulo publicado
+        o jornal folha de s.paulo publicado;
+        este material não pode ser publicado, transmitido; este artigo está sob uma licença creative commons;
+        este texto pode ser republicado gratuitamente; lei de direito autoral nº 9610
       `),
       weak: phrases(`
         copyright; direitos autorais; direitos reservados; reprodução autorizada; nota de direitos autorais;
@@ -651,7 +688,12 @@ export const pt: Language = {
         resumo gerado por ferramenta de; resumo feito por inteligência artificial; a ia pode cometer erros;
         este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi;
         este áudio foi gerado por; este áudio foi gerado com; este áudio foi produzido por;
-        esta versão em áudio foi gerada; esta versão em áudio foi produzida
+        esta versão em áudio foi gerada; esta versão em áudio foi produzida;
+        este jornal segue o código; podemos receber uma comissão se você comprar por estes links;
+        se você comprar por meio de nossos links, podemos receber uma comissão;
+        ao comprar pelos links, podemos receber comissão; este conteúdo foi produzido pelo anunciante;
+        este artigo é patrocinado por; a redação não participou da produção deste conteúdo;
+        preços válidos na data da publicação; os preços estavam corretos no momento da publicação
       `),
       whole: phrases(`
         aviso legal;
@@ -791,7 +833,9 @@ export const pt: Language = {
         faça login para ler mais; faça login para continuar lendo; faça login para continuar a ler;
         cadastre-se para ler; cadastre-se para ler o artigo; cadastre-se para ler mais;
         cadastre-se para continuar a ler; registe-se para ler o artigo; registe-se para ler mais;
-        registe-se para continuar lendo; registe-se para continuar a ler
+        registe-se para continuar lendo; registe-se para continuar a ler;
+        você ainda tem … artigos grátis; você tem … acessos por dia para; este conteúdo é aberto;
+        assinantes podem liberar … acessos; experimente 1 mês por r$ 1
       `),
       whole: phrases(`
         exclusivo assinantes; só para assinantes; apenas para assinantes; conteúdo premium; iniciar sessão;
@@ -804,24 +848,31 @@ export const pt: Language = {
         torne-se premium;
         cadastre-se gratuitamente;
         esqueceu sua senha?; esqueceu a palavra-passe?; não tem conta?; não tem uma conta? cadastre-se;
-        ainda não tem conta?; manter conectado
+        ainda não tem conta?; manter conectado;
+        presenteie este artigo; presentear matéria; oferecer este artigo; este artigo é gratuito para todos;
+        assinantes podem presentear; cancele quando quiser; desbloqueie este artigo
       `),
       weak: phrases(`
         assinantes; assinante; premium; exclusivo; login; cadastro; senha; registar; sou assinante;
         para continuar lendo; para continuar a ler; para ler este artigo; atingiu o limite; desbloqueie;
         acesso ilimitado; conteúdo exclusivo; entrar;
         registrar-se;
-        lembrar de mim
+        lembrar de mim;
+        exclusivo para membros
       `)
     },
     app: {
+      whole: phrases(`
+        abrir no aplicativo; abrir no app
+      `),
       start: phrases(`
         baixe nosso aplicativo; baixe o aplicativo; baixe o app; baixe nosso app; descarregue a app;
         descarregue a nossa app; disponível no google play; disponível na app store;
         disponível na google play; descarregue a aplicação;
         baixe nosso; baixe o nosso; baixe agora; baixe grátis; disponível para android;
         leia as últimas notícias … no nosso aplicativo;
-        instale a nossa app; instale o nosso app; instale nosso app; instale nosso aplicativo
+        instale a nossa app; instale o nosso app; instale nosso app; instale nosso aplicativo;
+        escaneie o qr code para baixar o app
       `),
       weak: phrases('baixar; app; aplicativo; descarregar')
     },
@@ -845,7 +896,10 @@ export const pt: Language = {
         ver resultados; ver resultado; resultado parcial; resultados da enquete; avalie este artigo;
         erramos?; endereço da página; dê a sua opinião; dê a sua opinião!;
         resumir artigo; resumir com ia; gerar resumo; ver resumo; resumir esta notícia; pergunte à ia;
-        resumir matéria; resuma esta notícia com ia; pergunte sobre esta notícia
+        resumir matéria; resuma esta notícia com ia; pergunte sobre esta notícia;
+        relatar erro; informar erro nesta matéria; envie sua foto ou vídeo; envie-nos as suas fotos;
+        mande fotos e vídeos para a redação; vote na enquete; avalie esta matéria; obrigado pelo seu voto;
+        obrigado por votar; obrigado pelo feedback
       `),
       start: phrases(`
         encontrou um erro; encontrou algum erro; comunicar erro; comunique um erro; reportar erro;
@@ -860,7 +914,9 @@ export const pt: Language = {
         o que achou da matéria; o que você achou da matéria;
         quer enviar uma denúncia; quer mandar uma sugestão; quer sugerir uma pauta; dê a sua opinião! o;
         tem uma sugestão ou notícia; tem uma sugestão de reportagem; o que você achou dessa matéria;
-        o que você achou dessa notícia
+        o que você achou dessa notícia;
+        viu algum erro nesta notícia?; tem uma sugestão de pauta?; tem alguma pista? escreva-nos;
+        participe da nossa enquete; você gostou desta matéria?; gostou do artigo?; este conteúdo foi útil?
       `),
       weak: phrases(`
         contato; erramos; envie seu; tem uma sugestão; o que você achou;
@@ -906,7 +962,10 @@ export const pt: Language = {
         postagens mais recentes; postagens mais antigas; mensagem mais recente; mensagem antiga;
         índice de conteúdos;
         ler em uma única página; ir para a receita; imprimir receita; modo escuro; modo claro; mudar edição;
-        alterar localização
+        alterar localização;
+        nossos princípios editoriais; leia nossa política editorial; como trabalhamos; como checamos os fatos;
+        por que confiar em nós; código de ética; jogue nossas palavras cruzadas; teste seus conhecimentos;
+        leia a edição digital
       `),
       weak: phrases(`
         início; home; menu; buscar; busca; pesquisar; pesquisa; fechar; próximo; anterior; seguinte; contato;
@@ -939,7 +998,8 @@ export const pt: Language = {
         este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
         voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
         clique aqui para ouvir enquanto;
-        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi
+        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi;
+        ouvir este conteúdo; o áudio não está disponível; o player de vídeo está carregando
       `),
       whole: phrases(`
         carregando vídeo; reproduzir vídeo; assistir vídeo; assista ao vídeo; veja o vídeo; ver vídeo;
@@ -959,7 +1019,10 @@ export const pt: Language = {
         ouvir o texto; diminuir fonte; aumentar fonte; diminuir a fonte; aumentar a fonte;
         ampliar foto; ampliar; galeria de fotos; galeria de imagens;
         ouvir este artigo (voz gerada por ia); ouvir com voz de ia; ouça este conteúdo (voz ia);
-        no ar agora; tocando agora; você está ouvindo; a tocar agora
+        no ar agora; tocando agora; você está ouvindo; a tocar agora;
+        áudio indisponível; legendas desativadas; ative o javascript para ver este vídeo; ver no youtube;
+        baixar episódio; todos os episódios; próxima foto; foto anterior; veja todas as fotos; voltar à galeria;
+        ocultar legenda; deslize para ver mais; clique na foto para ampliar
       `),
       weak: phrases(`
         reproduzir; pausar; pausa; ouvir; áudio; vídeo; volume; assistir; play; mudo; reprodutor de áudio;
@@ -1101,9 +1164,10 @@ export const pt: Language = {
       disclaimer: phrases('termos de uso; termos e condições; este site; nosso site; nosso portal'),
       follow: phrases(`
         nosso canal; canal do whatsapp; canal no whatsapp; grupo do whatsapp; redes sociais;
-        nossa página;
-        google notícias; google news; facebook; instagram; twitter; youtube; tiktok; telegram; whatsapp;
-        grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp
+        nossa página; google notícias; google news; facebook; instagram; twitter; youtube;
+        grupo de whatsapp; nosso grupo; nossas redes; nosso perfil; comunidade do whatsapp; bluesky*;
+        threads; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*;
+        linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; no x
       `),
       share: phrases(`
         esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia

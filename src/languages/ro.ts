@@ -125,17 +125,21 @@ export const ro: Language = {
         top citite; vezi toate știrile; îți recomandăm să citești; îți recomandăm și;
         articole înrudite; articole relevante; știri recomandate; pe același subiect; v-ar putea interesa;
         v-ar putea interesa și; te poate interesa; ar putea să te intereseze; recomandarea redacției;
-        recomandările editorilor; îți recomandăm; nu rata; nu ratați; alte articole de același autor;
+        recomandările editorilor; îți recomandăm;   alte articole de același autor;
         mai multe din această categorie; top articole; de la parteneri; știri de la parteneri;
         cele mai citite azi; cele mai citite săptămâna aceasta; cele mai citite din săptămână;
-        postări populare de pe acest blog
+        postări populare de pe acest blog;
+        cele mai distribuite; alegerea editorului; recomandate pentru tine; mai multe din această secțiune;
+        alții au citit și
       `),
       weak: phrases(`
         populare; recent; recente; știri; mai multe; noutăți; top; ultima oră;
         recomandate; recomandări;
         ştiri; noutăţi; alte ştiri;
         recomandarea editorului;
-        recomandat
+        recomandat;
+        în tendințe; de pe web;
+        nu rata; nu ratați
       `)
     },
     continues: {
@@ -156,7 +160,8 @@ export const ro: Language = {
         anunț publicitar; publicitate publicitate; articol publicitar; conținut publicitar;
         conţinut sponsorizat; conţinut plătit; anunţ publicitar; conţinut publicitar;
         post promovat; postare promovată;
-        adaugă în coș; cumpără acum; vezi oferta; vezi prețul
+        adaugă în coș; cumpără acum; vezi oferta; vezi prețul;
+        parteneriat plătit; în parteneriat cu
       `),
       weak: phrases(`
         sponsor; parteneri; partener; promovat; anunțuri; reclamă; reclama; (p); sponsorizat;
@@ -183,6 +188,9 @@ export const ro: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        intră în discuție
+      `),
       start: phrases(`
         adresa ta de email nu va fi publicată; adresa ta de e-mail nu va fi publicată;
         adresa dvs. de email nu va fi publicată; câmpurile obligatorii sunt marcate;
@@ -198,7 +206,9 @@ export const ro: Language = {
         îți mulțumim pentru comentariu
       `),
       whole: phrases(`
-        acest comentariu a fost eliminat
+        acest comentariu a fost eliminat;
+        comentariile sunt moderate; comentariile la acest articol sunt închise; citește regulile comunității;
+        regulament comentarii
       `)
     },
     'comment-field': {
@@ -233,7 +243,8 @@ export const ro: Language = {
         îmi place încarc;
         trimiteți prin e-mail; postați pe blog!; distribuiți pe x; distribuiți pe facebook;
         trimiteți către pinterest;
-        dimensiune text; mărime text; dimensiunea textului
+        dimensiune text; mărime text; dimensiunea textului;
+        salvează pentru mai târziu; citește mai târziu; printează articolul
       `),
       weak: phrases(`
         trimite; salvează; copiază; facebook; twitter; whatsapp; email; distribuiri; distribuie; partajează;
@@ -282,12 +293,33 @@ export const ro: Language = {
         urmărește știrile noastre;
         adaugă-ne ca sursă preferată; adaugă-ne la surse preferate; adaugă … ca sursă preferată;
         adaugă ca sursă preferată; alege-ne ca sursă preferată; adăugați-ne ca sursă preferată;
-        setează-ne ca sursă preferată; adaugă-ne în sursele preferate; adaugă … la sursele preferate
+        setează-ne ca sursă preferată; adaugă-ne în sursele preferate; adaugă … la sursele preferate;
+        acum urmărești acest subiect; activează notificările pentru a fi la curent cu ultimele știri;
+        activați notificările pentru … știrile; primește o alertă când apare un articol nou pe acest subiect;
+        poți asculta podcastul pe
       `),
       whole: phrases(`
         urmărește-ne; urmăriți-ne; urmărește-ne pe google news; urmărește-ne pe facebook;
         urmăreşte-ne; urmăriţi-ne; urmăreşte-ne pe google news; urmăreşte-ne pe facebook;
-        conectează-te cu noi; conecteaza-te cu noi
+        conectează-te cu noi; conecteaza-te cu noi;
+        urmărește acest subiect; urmărește subiectul; urmărește autorul; adaugă la știrile mele;
+        gestionează alertele; ascultă pe spotify; ascultă pe apple podcasts; suntem și pe bluesky;
+        suntem și pe threads; suntem și pe mastodon; suntem și pe tiktok; suntem și pe telegram;
+        suntem și pe whatsapp; suntem și pe flipboard; suntem și pe discord; suntem și pe google news;
+        suntem și pe google discover; suntem și pe apple news; suntem și pe msn; suntem și pe x;
+        suntem și pe pinterest; citește-ne pe bluesky; citește-ne pe threads; citește-ne pe mastodon;
+        citește-ne pe tiktok; citește-ne pe telegram; citește-ne pe whatsapp; citește-ne pe flipboard;
+        citește-ne pe discord; citește-ne pe google news; citește-ne pe google discover;
+        citește-ne pe apple news; citește-ne pe msn; citește-ne pe x; citește-ne pe pinterest;
+        ne găsești și pe bluesky; ne găsești și pe threads; ne găsești și pe mastodon; ne găsești și pe tiktok;
+        ne găsești și pe telegram; ne găsești și pe whatsapp; ne găsești și pe flipboard;
+        ne găsești și pe discord; ne găsești și pe google news; ne găsești și pe google discover;
+        ne găsești și pe apple news; ne găsești și pe msn; ne găsești și pe x; ne găsești și pe pinterest;
+        alătură-te nouă pe bluesky; alătură-te nouă pe threads; alătură-te nouă pe mastodon;
+        alătură-te nouă pe tiktok; alătură-te nouă pe telegram; alătură-te nouă pe whatsapp;
+        alătură-te nouă pe flipboard; alătură-te nouă pe discord; alătură-te nouă pe google news;
+        alătură-te nouă pe google discover; alătură-te nouă pe apple news; alătură-te nouă pe msn;
+        alătură-te nouă pe x; alătură-te nouă pe pinterest
       `),
       weak: phrases(`
         urmărește; urmăritori; rețele sociale; urmăriți știrile; urmărește știrile; urmărește cele mai noi;
@@ -309,6 +341,9 @@ export const ro: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        solicită permisiunea de republicare
+      `),
       start: phrases(`
         toate drepturile rezervate; toate drepturile sunt rezervate; copyright ©; © copyright;
         preluarea fără cost;
@@ -323,7 +358,9 @@ export const ro: Language = {
         este permisă preluarea articolelor; este permisă preluarea textelor; este permisă preluarea,;
         este permisă preluarea a cel mult; este permisă preluarea integrală;
         reproducerea integrală,; reproducerea integrală a articol*; reproducerea integrală a conținutului;
-        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori
+        reproducerea integrală a textelor; reproducerea integrală este; reproducerea integrală ori;
+        reproducerea fără acord este interzisă; preluarea fără acord este interzisă;
+        preluarea informațiilor se poate face; textul de mai sus este protejat; articolul este protejat de legea
       `),
       weak: phrases(`
         copyright; drepturi de autor; conținutul acestui material; informațiile publicate de; orice preluare
@@ -346,7 +383,11 @@ export const ro: Language = {
         acest articol a fost scris cu ajutorul inteligenței; textul a fost tradus automat;
         conținut generat de inteligența artificială; ai poate face greșeli;
         această versiune audio a fost generată; articol citit de o voce sintetică;
-        audio generat de inteligența artificială
+        audio generat de inteligența artificială;
+        redacția respectă codul deontologic; articolul conține linkuri afiliate;
+        putem primi un comision dacă cumperi prin linkurile noastre;
+        acest conținut a fost realizat de advertiser;
+        redacția nu a fost implicată în realizarea acestui conținut; prețurile sunt valabile la data publicării
       `),
       weak: phrases(`
         opiniile exprimate; acest material este; conținutul acestui articol;
@@ -426,22 +467,32 @@ export const ro: Language = {
         pentru acces integral, abonează-te; pentru acces integral, abonați-vă;
         pentru acces integral, autentifică-te; pentru acces integral, autentificați-vă;
         pentru acces integral, conectează-te; pentru acces integral, creează un cont;
-        pentru acces integral abonează-te
+        pentru acces integral abonează-te;
+        mai ai … articole gratuite; abonații pot oferi articole prietenilor; sunteți deja abonat?;
+        încearcă o lună pentru 1 leu
       `),
       whole: phrases(`
         autentifică-te; ai uitat parola; contul meu; creează cont; cont nou; intră în cont;
         deja membru; gestionează abonamentul;
-        ți-ai uitat parola?; nu ai cont?; nu ai cont? înregistrează-te; ține-mă minte
+        ți-ai uitat parola?; nu ai cont?; nu ai cont? înregistrează-te; ține-mă minte;
+        oferă acest articol; dăruiește articolul; acest articol este gratuit pentru toți;
+        acest articol este liber pentru toți; exclusiv pentru abonați; poți anula oricând;
+        deblochează acest articol
       `),
       weak: phrases(`
         abonați; premium; abonament; parolă; exclusiv; abonat; pentru a citi mai departe; conectează-te pentru;
-        doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare
+        doar pentru abonați; devino abonat; autentificare; conectare; deconectare; înregistrare;
+        exclusiv pentru membri
       `)
     },
     app: {
+      whole: phrases(`
+        disponibil pe google play; deschide în aplicație
+      `),
       start: phrases(`
         descarcă aplicația; descarcă aplicația noastră; descărcați aplicația; instalează aplicația;
-        descarcă aplicaţia; descarcă aplicaţia noastră; descărcaţi aplicaţia; instalează aplicaţia
+        descarcă aplicaţia; descarcă aplicaţia noastră; descărcaţi aplicaţia; instalează aplicaţia;
+        scanează codul qr pentru a descărca aplicația
       `),
       weak: phrases(`
         aplicație; descarcă; aplicaţie
@@ -461,12 +512,17 @@ export const ro: Language = {
       start: phrases(`
         ai o sesizare; ai sesizări; ai observat o greșeală; semnalează o eroare; raportează o eroare;
         ți-a plăcut articolul; ai găsit o greșeală; sesizează o eroare;
-        ai o poveste interesantă
+        ai o poveste interesantă;
+        ai găsit o greșeală în text?; ați observat o eroare în articol; ai un pont pentru noi?;
+        ai o poveste? scrie-ne; participă la sondajul nostru; care este reacția ta?; ți-a plăcut acest articol?;
+        cât de util a fost articolul?
       `),
       whole: phrases(`
         raportează o problemă;
         vezi rezultatele; vezi rezultate; rezultatele sondajului;
-        rezumă articolul; generează rezumat; vezi rezumatul; rezumat cu ai
+        rezumă articolul; generează rezumat; vezi rezumatul; rezumat cu ai;
+        raportează o greșeală; trimite-ne fotografiile tale; trimiteți-ne fotografii și filmări;
+        votează în sondaj; evaluează articolul; mulțumim pentru vot
       `),
       weak: phrases(`
         contact; redacția; ai o informație; trimite-ne; scrie-ne; contactează-ne; contactați-ne; dacă ai o;
@@ -497,7 +553,9 @@ export const ro: Language = {
         articol precedent; articol următor; postarea anterioară; postarea următoare;
         următorul articol; politica de confidentialitate;
         cuprins;
-        mod întunecat; mod luminos; conectează-te; schimbă orașul
+        mod întunecat; mod luminos; conectează-te; schimbă orașul;
+        politica noastră editorială; politica editorială; cod etic; cum lucrăm; cum verificăm informațiile;
+        de ce să ai încredere în noi; testează-ți cunoștințele; încarcă mai multe articole
       `),
       weak: phrases(`
         meniu; caută; căutare; închide; acasă; următorul; anterior; precedent; înapoi; ajutor; sport; politică;
@@ -519,7 +577,9 @@ export const ro: Language = {
         sfârșitul ferestrei de dialog; utilizează tastele săgeată stânga/dreapta pentru a avansa;
         utilizează tastele de săgeată sus/jos pentru a;
         această versiune audio a fost generată; articol citit de o voce sintetică;
-        audio generat de inteligența artificială
+        audio generat de inteligența artificială;
+        playerul video se încarcă; browserul tău nu suportă elementul audio;
+        browserul dumneavoastră nu suportă redarea video
       `),
       whole: phrases(`
         redă video; vezi video; vezi videoclipul; se încarcă video; ecran complet; redare video;
@@ -530,7 +590,10 @@ export const ro: Language = {
         readuceți toate setările la valorile implicite; dialog setări indicații scrise; imagine în imagine;
         vezi toate fotografiile; vezi foto; vezi toate pozele;
         voce sintetică; voce generată de ai;
-        acum la radio; acum în direct; acum on air
+        acum la radio; acum în direct; acum on air;
+        audio indisponibil; viteză de redare; activează javascript pentru a vedea acest videoclip;
+        vezi pe youtube; urmărește pe youtube; toate episoadele; fotografia următoare; poza următoare;
+        poza anterioară; deschide galeria foto; înapoi la galerie
       `),
       weak: phrases(`
         redă; pauză; volum; audio; ascultă; play;
@@ -664,8 +727,9 @@ export const ro: Language = {
       `),
       follow: phrases(`
         rețele sociale; rețelele sociale; canalul de whatsapp; canalul nostru; pagina noastră;
-        pagina de facebook; google news;
-        facebook; instagram; twitter; youtube; tiktok; whatsapp; telegram
+        pagina de facebook; google news; facebook; instagram; twitter; youtube; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; pe x
       `),
       share: phrases('acest articol; această știre; articolul; prietenii'),
       app: phrases('aplicația; aplicația noastră; aplicaţia'),

@@ -70,13 +70,15 @@ export const sk: Language = {
         súvisiace; ďalšie správy; ďalšie z rubriky;
         ďalšie články z rubriky;
         čo by vás mohlo zaujímať; mohlo by vás zaujať; najčítanejšie správy; práve čítajú; čo sa číta;
-        nenechajte si ujsť; súvisiace správy; súvisiaci obsah; čitatelia práve čítajú; k téme; články k téme;
+         súvisiace správy; súvisiaci obsah; čitatelia práve čítajú; k téme; články k téme;
         témy článku; tipy redakcie; výber redakcie; redakcia odporúča; najdiskutovanejšie; najkomentovanejšie;
-        ďalšie galérie
+        ďalšie galérie;
+        odporúčané pre vás
       `),
       weak: phrases(`
         populárne; obľúbené; správy; viac; tipy; najnovšie; odporúčame; odporúčané;
-        neprehliadnite
+        neprehliadnite;
+        nenechajte si ujsť
       `)
     },
     continues: {
@@ -90,7 +92,8 @@ export const sk: Language = {
       whole: phrases(`
         reklama; inzercia; - reklama -; reklamné oznámenie; sponzorovaný obsah; sponzorovaný článok; pr článok;
         platená inzercia; partnerský obsah; koniec reklamy; komerčná správa;
-        sponzorované
+        sponzorované;
+        platená spolupráca; platený obsah; v spolupráci s
       `),
       weak: phrases('partner; partneri; sponzor; pr; reklamy')
     },
@@ -113,6 +116,9 @@ export const sk: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        diskusia je uzavretá; od najnovších
+      `),
       start: phrases(`
         vaša e-mailová adresa nebude zverejnená; vyžadované polia sú označené; povinné polia sú označené;
         uložiť moje meno, e-mail; komentáre sú uzavreté; váš komentár čaká na schválenie;
@@ -123,7 +129,9 @@ export const sk: Language = {
         prepáčte, ale pred zanechaním komentára sa musíte
       `),
       whole: phrases(`
-        tento komentár bol vymazaný
+        tento komentár bol vymazaný;
+        diskusia k článku je uzavretá; komentáre sú moderované; buďte prvý, kto okomentuje;
+        prečítajte si pravidlá diskusie; pravidlá diskusie; zobraziť celú diskusiu
       `)
     },
     'comment-field': {
@@ -150,7 +158,8 @@ export const sk: Language = {
       whole: phrases(`
         zdieľať článok; zdieľaj tento článok; zdieľajte článok; zdieľajte tento článok; kopírovať odkaz;
         skopírovať odkaz; odkaz skopírovaný; vytlačiť článok; poslať článok; uložiť článok;
-        zdieľať toto; páči sa mi to
+        zdieľať toto; páči sa mi to;
+        uložiť na neskôr; prečítať neskôr
       `),
       weak: phrases(`
         tlač; tlačiť; uložiť; poslať; kopírovať; facebook; twitter; whatsapp; e-mail; zdieľať; zdieľajte;
@@ -180,9 +189,31 @@ export const sk: Language = {
         sledujte nás na; sledujte nás aj na; nájdete nás na; pridajte sa k nám;
         pridajte si nás medzi preferované zdroje; pridajte si nás ako preferovaný zdroj;
         pridať medzi preferované zdroje; nastavte si nás ako preferovaný zdroj;
-        pridajte si nás do preferovaných zdrojov; pridať do preferovaných zdrojov google
+        pridajte si nás do preferovaných zdrojov; pridať do preferovaných zdrojov google;
+        túto tému už sledujete; zapnite si upozornenia a nič vám neujde; zapnite si notifikácie … správy;
+        dostávajte upozornenia na nové články k téme; podcast si môžete vypočuť na;
+        odoberajte podcast cez spotify
       `),
-      whole: phrases('sledujte nás; sledovať tému; sledovať autora'),
+      whole: phrases(`
+        sledujte nás; sledovať tému; sledovať autora;
+        sledovať túto tému; pridať do mojich tém; spravovať upozornenia; počúvajte na spotify;
+        vypočujte si na spotify; sme aj na bluesky; sme aj na threads; sme aj na mastodon; sme aj na tiktok;
+        sme aj na telegram; sme aj na whatsapp; sme aj na flipboard; sme aj na discord; sme aj na google news;
+        sme aj na google discover; sme aj na apple news; sme aj na msn; sme aj na x; sme aj na pinterest;
+        čítajte nás na bluesky; čítajte nás na threads; čítajte nás na mastodon; čítajte nás na tiktok;
+        čítajte nás na telegram; čítajte nás na whatsapp; čítajte nás na flipboard; čítajte nás na discord;
+        čítajte nás na google news; čítajte nás na google discover; čítajte nás na apple news;
+        čítajte nás na msn; čítajte nás na x; čítajte nás na pinterest; nájdete nás aj na bluesky;
+        nájdete nás aj na threads; nájdete nás aj na mastodon; nájdete nás aj na tiktok;
+        nájdete nás aj na telegram; nájdete nás aj na whatsapp; nájdete nás aj na flipboard;
+        nájdete nás aj na discord; nájdete nás aj na google news; nájdete nás aj na google discover;
+        nájdete nás aj na apple news; nájdete nás aj na msn; nájdete nás aj na x; nájdete nás aj na pinterest;
+        pridajte sa k nám na bluesky; pridajte sa k nám na threads; pridajte sa k nám na mastodon;
+        pridajte sa k nám na tiktok; pridajte sa k nám na telegram; pridajte sa k nám na whatsapp;
+        pridajte sa k nám na flipboard; pridajte sa k nám na discord; pridajte sa k nám na google news;
+        pridajte sa k nám na google discover; pridajte sa k nám na apple news; pridajte sa k nám na msn;
+        pridajte sa k nám na x; pridajte sa k nám na pinterest
+      `),
       weak: phrases('sledovať; sociálne siete')
     },
     tags: {
@@ -194,17 +225,23 @@ export const sk: Language = {
       weak: phrases('témy; téma; kategórie; kategória; rubriky; kľúčové slová; značky; tagy')
     },
     copyright: {
+      whole: phrases(`
+        požiadať o súhlas na použitie
+      `),
       start: phrases(`
         všetky práva vyhradené; autorské práva sú vyhradené; copyright ©; © copyright;
         publikovanie alebo ďalšie šírenie; akékoľvek použitie obsahu; autorské práva:;
         dielo podlieha licencii;
-        akékoľvek šírenie obsahu; akékoľvek šírenie bez
+        akékoľvek šírenie obsahu; akékoľvek šírenie bez;
+        autorské práva vykonáva vydavateľ; šírenie obsahu bez súhlasu je zakázané;
+        akékoľvek rozmnožovanie časti alebo celku; ďalšie šírenie obsahu bez
       `),
       weak: phrases('copyright; autorské práva')
     },
     disclaimer: {
       whole: phrases(`
-        zhrnutie ai; súhrn ai; vytvorené pomocou ai; vygenerované ai; ai zhrnutie
+        zhrnutie ai; súhrn ai; vytvorené pomocou ai; vygenerované ai; ai zhrnutie;
+        obsah pripravil inzerent
       `),
       start: phrases(`
         článok vyjadruje názor; text vyjadruje názory; článok vznikol v spolupráci;
@@ -216,7 +253,10 @@ export const sk: Language = {
         článok vznikol s pomocou umelej; text vznikol s pomocou ai; tento text bol vytvorený pomocou umelej;
         ai môže robiť chyby;
         článok číta umelý hlas; článok číta syntetický hlas; audioverzia bola vytvorená pomocou;
-        nahovorené umelou inteligenciou
+        nahovorené umelou inteligenciou;
+        redakcia sa riadi etickým kódexom; článok obsahuje affiliate odkazy; článok obsahuje partnerské odkazy;
+        ak nakúpite cez naše odkazy, môžeme získať províziu; redakcia sa na tvorbe tohto obsahu nepodieľala;
+        ceny platné v čase vydania
       `),
       weak: phrases(`
         názory autora;
@@ -297,12 +337,16 @@ export const sk: Language = {
         ak si chcete prečítať celý článok sa prihláste; ak si chcete prečítať celý článok, predplaťte si;
         ak si chcete prečítať celý článok prihláste sa; ak si chcete prečítať celý článok predplaťte si;
         chcete čítať ďalej?, prihláste sa; chcete čítať ďalej? sa prihláste; chcete čítať ďalej?, predplaťte si;
-        chcete čítať ďalej? prihláste sa; chcete čítať ďalej? predplaťte si
+        chcete čítať ďalej? prihláste sa; chcete čítať ďalej? predplaťte si;
+        zostávajú vám … články zadarmo; tento článok je odomknutý; ako predplatiteľ môžete článok darovať;
+        ste už predplatiteľ?; vyskúšajte mesiac za 1 €
       `),
       whole: phrases(`
         zabudnuté heslo; zabudli ste heslo; môj účet; vytvoriť účet; už ste členom; spravovať odber;
         registrujte sa zadarmo;
-        nemáte účet?
+        nemáte účet?;
+        darovať článok; darujte článok; tento článok je zadarmo pre všetkých; predplatitelia môžu odomykať;
+        zrušiť môžete kedykoľvek
       `),
       weak: phrases(`
         premium; predplatné; predplatiteľ; heslo; prihlásenie; máte už účet;
@@ -312,7 +356,13 @@ export const sk: Language = {
       `)
     },
     app: {
-      start: phrases('stiahnite si našu aplikáciu; stiahnite si aplikáciu'),
+      whole: phrases(`
+        teraz na google play; otvoriť v aplikácii
+      `),
+      start: phrases(`
+        stiahnite si našu aplikáciu; stiahnite si aplikáciu;
+        naskenujte qr kód a stiahnite si aplikáciu
+      `),
       weak: phrases('aplikácia; stiahnuť')
     },
     donation: {
@@ -325,13 +375,17 @@ export const sk: Language = {
     contact: {
       whole: phrases(`
         zobraziť výsledky; výsledky ankety; hlasujte;
-        zhrnúť článok; zobraziť zhrnutie; opýtať sa ai
+        zhrnúť článok; zobraziť zhrnutie; opýtať sa ai;
+        nahlásiť chybu v článku; nahlásiť preklep; pošlite nám svoje fotky; hlasujte v ankete;
+        ďakujeme za váš hlas
       `),
       start: phrases(`
         našli ste chybu; nahlásiť chybu; máte tip na; páčil sa vám; ohodnoťte článok; upozorniť na chybu;
         všimli ste si chybu;
         našli ste v článku;
-        ak ste našli chybu, napíšte; ak ste v článku našli chybu
+        ak ste našli chybu, napíšte; ak ste v článku našli chybu;
+        našli ste v článku chybu?; viete o niečom zaujímavom? napíšte nám;
+        boli ste svedkami udalosti? pošlite nám fotky; hlasujte v našej ankete
       `),
       weak: phrases(`
         kontakt; kontakty; redakcia; napíšte nám; pošlite nám; kontaktujte nás;
@@ -358,7 +412,9 @@ export const sk: Language = {
         predchádzajúci príspevok; ďalší príspevok; navigácia v článku; späť hore;
         nasledujúca strana; predošlý článok; predošlá strana;
         starší príspevok;
-        prejsť na recept; vytlačiť recept; tmavý režim; svetlý režim
+        prejsť na recept; vytlačiť recept; tmavý režim; svetlý režim;
+        naše redakčné zásady; etický kódex redakcie; ako pracujeme; ako overujeme fakty; prečo nám môžete veriť;
+        otestujte si svoje vedomosti; načítať viac článkov
       `),
       weak: phrases(`
         menu; hľadať; vyhľadávanie; zavrieť; ďalej; ďalšie; domov; späť; pomoc; šport; domáce; zahraničie; svet;
@@ -378,7 +434,8 @@ export const sk: Language = {
         klávesmi so šípkou doľava/doprava posuniete o jednu;
         klávesmi so šípkou nahor/nadol zvýšite alebo znížite;
         článok číta umelý hlas; článok číta syntetický hlas; audioverzia bola vytvorená pomocou;
-        nahovorené umelou inteligenciou
+        nahovorené umelou inteligenciou;
+        prehrávač sa načítava; váš prehliadač nepodporuje prehrávanie zvuku
       `),
       whole: phrases(`
         prehrať video; pozrite si video; celá obrazovka; načítavam video;
@@ -388,7 +445,10 @@ export const sk: Language = {
         všetky nastavenia na základné hodnoty; okno nastavení popiskov; koniec okna; prehrávač videa;
         prehrávač zvuku;
         galéria k článku;
-        zobraziť všetky fotografie
+        zobraziť všetky fotografie;
+        vypočuť článok; audio nie je dostupné; na prehratie videa si zapnite javascript; pozrieť na youtube;
+        všetky epizódy; stiahnuť epizódu; ďalšia fotografia; predchádzajúca fotografia; pozrieť galériu;
+        späť do galérie
       `),
       weak: phrases(`
         prehrať; pauza; hlasitosť; video; audio; naživo; stlmiť; zvukový prehrávač; pozastaviť; prehrať znova;
@@ -496,7 +556,11 @@ export const sk: Language = {
       'comment-notice': phrases('komentár; komentáre; diskusia; diskusii; diskusiu; diskusie'),
       cookie: phrases('cookies; súbory cookie; osobných údajov; osobné údaje'),
       disclaimer: phrases('podmienky používania; tento web; tejto stránky; našej stránke'),
-      follow: phrases('facebooku; twitteri; instagrame; sociálnych sieťach; náš kanál; našom kanáli'),
+      follow: phrases(`
+        facebooku; twitteri; instagrame; sociálnych sieťach; náš kanál; našom kanáli; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; na x
+      `),
       share: phrases('tento článok; článok; priateľmi'),
       app: phrases('aplikáciu; našu aplikáciu; mobilnú aplikáciu'),
       paywall: phrases('predplatiteľ*; čítať ďalej; pokračovať v čítaní; účet'),

@@ -44,7 +44,10 @@ export const sl: Language = {
         povzetek je ustvarila umetna inteligenca; povzetek je pripravila umetna inteligenca;
         povzetek je izdelala umetna inteligenca; povzetek je ustvarjen z umetno; članek je samodejno preveden;
         članek je bil samodejno preveden; besedilo je samodejno prevedeno; članek je nastal s pomočjo umetne;
-        besedilo je nastalo s pomočjo umetne; članek je bil preveden s pomočjo umetne
+        besedilo je nastalo s pomočjo umetne; članek je bil preveden s pomočjo umetne;
+        uredništvo spoštuje kodeks novinarjev; članek vsebuje partnerske povezave;
+        če kupite prek naših povezav, lahko prejmemo provizijo; vsebino je pripravil oglaševalec;
+        uredništvo ni sodelovalo pri pripravi vsebine; cene veljajo v času objave
       `)
     },
     'read-more': {
@@ -70,12 +73,14 @@ export const sl: Language = {
         drugi berejo; najbolj komentirano; najbolj brano; najbolj brane novice; zadnje novice; ostale novice;
         več novic; povezano; morda vas bo zanimalo; morda vas bo zanimalo tudi; priporočeno branje;
         priporočeni članki; izpostavljeno; aktualne novice; najnovejši članki; drugi članki;
-        najnovejši komentarji; najnovejši prispevki
+        najnovejši komentarji; najnovejši prispevki;
+        izbor urednika; izbor uredništva; priporočeno za vas
       `),
       weak: phrases(`
         priporočeno; novice; aktualno; več; popularno; najnovejše;
         priporočamo; priljubljeno;
-        ne spreglejte
+        ne spreglejte;
+        ne zamudite
       `)
     },
     continues: {
@@ -89,7 +94,8 @@ export const sl: Language = {
       whole: phrases(`
         oglas; oglasno sporočilo; oglasna vsebina; promocijsko sporočilo; sponzorirana vsebina; plačana objava;
         - oglas -; pr članek;
-        oglaševanje; promo
+        oglaševanje; promo;
+        plačano partnerstvo; plačana vsebina; v sodelovanju z
       `),
       weak: phrases('sponzor; partner; partnerji; oglasi; promocija; reklama; sponzorirano')
     },
@@ -122,7 +128,8 @@ export const sl: Language = {
         vpišite prikazane znake; komentarji ne odražajo; mnenja v komentarjih; shrani moje ime
       `),
       whole: phrases(`
-        ta komentar je bil odstranjen
+        ta komentar je bil odstranjen;
+        komentiranje je onemogočeno; bodite prvi, ki komentira; pravila komentiranja; najnovejši najprej
       `)
     },
     'comment-field': {
@@ -145,7 +152,8 @@ export const sl: Language = {
       whole: phrases(`
         deli članek; deli s prijatelji; delite članek; deli novico; kopiraj povezavo; povezava kopirana;
         natisni članek; pošlji prijatelju; pošlji po e-pošti; všeč mi je;
-        deli z drugimi; všečkaj; deli objavo
+        deli z drugimi; všečkaj; deli objavo;
+        shrani za pozneje; preberi pozneje; shrani članek
       `),
       weak: phrases(`
         pošlji; shrani; tiskaj; facebook; twitter; whatsapp; kopiraj; deli; delite; natisni; nalagam; nalaganje
@@ -172,9 +180,23 @@ export const sl: Language = {
         sledite nam na; spremljajte nas na; sledi nam na; pridružite se nam na;
         dodajte nas kot prednostni vir; dodajte nas med prednostne vire; dodaj nas med priljubljene vire;
         dodajte … med prednostne vire; sledite našemu kanalu na whatsappu;
-        pridružite se našemu kanalu na whatsappu; dodajte nas kot priljubljen vir
+        pridružite se našemu kanalu na whatsappu; dodajte nas kot priljubljen vir;
+        vklopite obvestila in bodite prvi na tekočem; vključite obvestila … novic;
+        želite prejemati obvestila … novicah?; podkast lahko poslušate na; naročite se na naš kanal na
       `),
-      whole: phrases('sledite nam; spremljajte nas; sledi nam'),
+      whole: phrases(`
+        sledite nam; spremljajte nas; sledi nam;
+        sledi temi; sledi avtorju; spremljaj temo; dodaj med moje teme; upravljanje obvestil;
+        poslušajte na spotifyju; poslušaj na spotify; berite nas na bluesky; berite nas na threads;
+        berite nas na mastodon; berite nas na tiktok; berite nas na telegram; berite nas na whatsapp;
+        berite nas na flipboard; berite nas na discord; berite nas na google news;
+        berite nas na google discover; berite nas na apple news; berite nas na msn; berite nas na x;
+        berite nas na pinterest; najdete nas tudi na bluesky; najdete nas tudi na threads;
+        najdete nas tudi na mastodon; najdete nas tudi na tiktok; najdete nas tudi na telegram;
+        najdete nas tudi na whatsapp; najdete nas tudi na flipboard; najdete nas tudi na discord;
+        najdete nas tudi na google news; najdete nas tudi na google discover; najdete nas tudi na apple news;
+        najdete nas tudi na msn; najdete nas tudi na x; najdete nas tudi na pinterest
+      `),
       weak: phrases('sledi; sledilci; družbena omrežja')
     },
     tags: {
@@ -184,9 +206,14 @@ export const sl: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zaprosite za dovoljenje za objavo
+      `),
       start: phrases(`
         vse pravice pridržane; copyright ©; © copyright;
-        kopiranje ni dovoljeno
+        kopiranje ni dovoljeno;
+        kopiranje vsebine brez dovoljenja je prepovedano; razmnoževanje vsebine brez dovoljenja ni dovoljeno;
+        vsebina je zaščitena z avtorskim zakonom; ponatis brez dovoljenja ni dovoljen
       `),
       weak: phrases('copyright; avtorske pravice')
     },
@@ -215,11 +242,14 @@ export const sl: Language = {
         že imate naročnino; že imate račun; nadaljujte z branjem;
         članek je na voljo samo; članek je na voljo naročnikom;
         ta članek je dostopen samo; celoten članek je dostopen samo; vsebina je dostopna samo naročnikom;
-        za nadaljevanje branja se prijavite; za branje celotnega članka; če želite brati naprej
+        za nadaljevanje branja se prijavite; za branje celotnega članka; če želite brati naprej;
+        na voljo imate še … brezplačne članke; ta članek je odklenjen; preizkusite mesec dni za 1 evro
       `),
       whole: phrases(`
         pozabljeno geslo; ste pozabili geslo; moj račun; ustvari račun; ste že član; upravljanje naročnine;
-        nimate računa?
+        nimate računa?;
+        podari članek; podarite članek; ta članek je brezplačen za vse; naročniki lahko podarijo;
+        ekskluzivno za naročnike; odpoved kadar koli
       `),
       weak: phrases(`
         naročnik; naročniki; premium; plus; geslo; za nadaljevanje branja; prijavite se za; članek je namenjen;
@@ -229,6 +259,9 @@ export const sl: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        na voljo v google play; odpri v aplikaciji
+      `),
       start: phrases('prenesite našo aplikacijo; prenesite aplikacijo; naložite si aplikacijo'),
       weak: phrases('aplikacija; prenesi')
     },
@@ -242,11 +275,14 @@ export const sl: Language = {
     contact: {
       start: phrases(`
         ste opazili napako; opazili ste napako; prijavite napako; prijavi napako;
-        imate zgodbo; pošljite nam novico
+        imate zgodbo; pošljite nam novico;
+        ste opazili napako v članku?; imate zanimivo zgodbo? pišite nam; imate novico za nas?;
+        glasujte v naši anketi; sodelujte v naši anketi; vam je bil članek všeč?
       `),
       whole: phrases(`
         pošlji novico;
-        poglej rezultate; rezultati ankete
+        poglej rezultate; rezultati ankete;
+        prijavi napako v članku; pošljite nam svoje fotografije; ocenite članek; hvala za vaš glas
       `),
       weak: phrases(`
         kontakt; uredništvo; pišite nam; pošljite nam; imate zanimivo; imate predlog;
@@ -268,7 +304,9 @@ export const sl: Language = {
         prejšnja naslednja;
         naročite se na: objavi komentarje (atom); novejša objava; starejša objava;
         pomik na vrh;
-        prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo
+        prejšnja objava; naslednja objava; prejšnji prispevek; naslednji prispevek; poglej galerijo;
+        naša uredniška načela; uredniška politika; kako delamo; kako preverjamo dejstva;
+        zakaj nam lahko zaupate; preverite svoje znanje
       `),
       weak: phrases(`
         meni; išči; iskanje; zapri; domov; naslednji; prejšnji; nazaj; pomoč; šport; slovenija; svet; kultura;
@@ -283,7 +321,8 @@ export const sl: Language = {
         poslušaj članek; poslušajte članek; vaš brskalnik ne podpira; prekinili ste predvajanje;
         multimedijske datoteke ni bilo mogoče naložiti zaradi; za to datoteko ni bil najden noben;
         to je modalno okno; to okno lahko zaprete s pritiskom na;
-        začetek pogovornega okna. escape bo preklical in; konec pogovornega okna
+        začetek pogovornega okna. escape bo preklical in; konec pogovornega okna;
+        vaš brskalnik ne podpira zvočnega elementa
       `),
       whole: phrases(`
         predvajaj video; oglej si video; celozaslonski način; poglej video; video predvajalnik;
@@ -291,7 +330,10 @@ export const sl: Language = {
         podnapisi izklopljeni; zvočni zapis izklopljen; opisi izklopljeni; zapri modalno okno;
         nastavitve zvočnega zapisa; nastavitve podnapisov; obnovi vse nastavitve na privzete vrednosti;
         pogovorno okno za nastavitve zvočnega zapisa; slika v sliki;
-        povečaj sliko; poglejte galerijo; odpri galerijo
+        povečaj sliko; poglejte galerijo; odpri galerijo;
+        zvok ni na voljo; nalaganje predvajalnika; podnapisi izključeni; vklopite javascript za ogled videa;
+        oglejte si na youtubu; vse epizode; naslednja fotografija; prejšnja fotografija;
+        oglej si vse fotografije; nazaj na galerijo
       `),
       weak: phrases(`
         pavza; poslušaj; glasnost; posnetek; predvajaj; brez glasu; avdio predvajalnik; začasno ustavi;
@@ -386,7 +428,9 @@ export const sl: Language = {
         piškotk*; osebnih podatkov; osebne podatke
       `),
       follow: phrases(`
-        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih
+        facebooku; facebook; instagramu; instagram; youtubu; družbenih omrežjih; bluesky*; threads;
+        mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*;
+        whatsapp*; google discover*; google news*; apple news*; msn; na x
       `),
       share: phrases(`
         ta članek; prispevek; s prijatelji

@@ -30,6 +30,17 @@ export const sr: Language = {
     str sl tab mln mlrd hilj din prof akad doc inž mr sv čl st red izd jan feb mar apr avg sep sept okt nov
     dec tel`),
   labels: {
+    contact: {
+      whole: phrases(`
+        пријави грешку; prijavite grešku u tekstu; pošaljite nam fotografije;
+        pošaljite nam svoje fotografije i snimke; пошаљите нам фотографије; ocenite članak; hvala na glasanju;
+        хвала на гласању
+      `),
+      start: phrases(`
+        uočili ste grešku u tekstu?; imate vest za nas?; glasajte u našoj anketi; učestvujte u našoj anketi;
+        kakva je vaša reakcija?; da li vam se dopao članak?; da li vam se dopala vest?
+      `)
+    },
     'read-more': {
       start: phrases(`
         прочитајте још
@@ -176,7 +187,8 @@ export const sr: Language = {
         više sa ove teme; više o ovoj temi; još iz rubrike; више са ове теме;
         najnovije vesti dana;
         кретање чланака; скорашњи коментари; скорашњи чланци;
-        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас
+        izdvajamo za vas; preporučujemo za vas; препоручујемо за вас;
+        još iz ove rubrike; drugi čitaju
       `),
       weak: phrases(`
         повезано
@@ -236,7 +248,8 @@ export const sr: Language = {
         sponzorisani sadržaj
         plaćeni oglas
         promotivni sadržaj
-        pr tekst
+        pr tekst;
+        plaćeno partnerstvo; plaćeni sadržaj; u saradnji sa
       `),
       weak: ['промо', 'promo']
     },
@@ -352,7 +365,10 @@ export const sr: Language = {
         zatvoreno za komentare
         komentari su zatvoreni
         komentarisanje je zatvoreno;
-        овај коментар је уклоњен
+        овај коментар је уклоњен;
+        komentarisanje je onemogućeno; komentari se moderiraju; budite prvi koji će komentarisati;
+        буди први који ће коментарисати; pročitajte pravila komentarisanja; pravila komentarisanja;
+        vidi sve komentare; najnovije prvo; prijavi komentar; uključite se u diskusiju
       `)
     },
     'comment-field': {
@@ -441,7 +457,8 @@ export const sr: Language = {
         podelite:
         odštampaj
         sviđa mi se;
-        podjeli vijest; podjeli
+        podjeli vijest; podjeli;
+        sačuvaj za kasnije; pročitaj kasnije; sačuvaj članak; link je kopiran; odštampaj vest
       `),
       weak: phrases(`
         штампај
@@ -491,6 +508,21 @@ export const sr: Language = {
       `)
     },
     follow: {
+      whole: phrases(`
+        prati temu; пратите ову тему; prati autora; dodaj u moje teme; upravljaj obaveštenjima;
+        slušajte na spotify; slušajte na spotifaju; tu smo i na bluesky; tu smo i na threads;
+        tu smo i na mastodon; tu smo i na tiktok; tu smo i na telegram; tu smo i na whatsapp;
+        tu smo i na flipboard; tu smo i na discord; tu smo i na google news; tu smo i na google discover;
+        tu smo i na apple news; tu smo i na msn; tu smo i na x; tu smo i na pinterest; ту смо и на bluesky;
+        ту смо и на threads; ту смо и на mastodon; ту смо и на tiktok; ту смо и на telegram;
+        ту смо и на whatsapp; ту смо и на flipboard; ту смо и на discord; ту смо и на google news;
+        ту смо и на google discover; ту смо и на apple news; ту смо и на msn; ту смо и на x;
+        ту смо и на pinterest; čitajte nas na bluesky; čitajte nas na threads; čitajte nas na mastodon;
+        čitajte nas na tiktok; čitajte nas na telegram; čitajte nas na whatsapp; čitajte nas na flipboard;
+        čitajte nas na discord; čitajte nas na google news; čitajte nas na google discover;
+        čitajte nas na apple news; čitajte nas na msn; čitajte nas na x; čitajte nas na pinterest;
+        пратите нас; pratite nas
+      `),
       start: phrases(`
         пратите нас на
         пратите нас и на
@@ -516,9 +548,10 @@ export const sr: Language = {
         пратите нас путем; пратите нас и путем; pratite nas i putem; pratite nas putem;
         додајте нас као преферирани извор; додајте нас у омиљене изворе; dodajte nas kao preferirani izvor;
         dodaj nas kao preferirani izvor; dodajte nas u omiljene izvore; dodajte nas kao omiljeni izvor;
-        dodajte … kao omiljeni izvor; postavite nas kao preferirani izvor; dodajte nas u preferirane izvore
-      `),
-      whole: ['пратите нас', 'pratite nas']
+        dodajte … kao omiljeni izvor; postavite nas kao preferirani izvor; dodajte nas u preferirane izvore;
+        uključite obaveštenja i budite prvi u toku; укључите обавештења и будите први у току;
+        dozvolite obaveštenja … vesti; primajte obaveštenja … vestima; podkast možete slušati na
+      `)
     },
     tags: {
       start: phrases(`
@@ -549,6 +582,9 @@ export const sr: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        zatražite dozvolu za prenošenje
+      `),
       start: phrases(`
         сва права задржана
         сва права су задржана
@@ -568,7 +604,8 @@ export const sr: Language = {
         преузимање вести је дозвољено; преузимање вести дозвољено; преузимање вести без; преузимање вести уз;
         преузимање вести са;
         preuzimanje vesti je dozvoljeno; preuzimanje vesti dozvoljeno; preuzimanje vesti bez;
-        preuzimanje vesti uz; preuzimanje vesti sa
+        preuzimanje vesti uz; preuzimanje vesti sa;
+        prenošenje teksta bez dozvole nije dozvoljeno; preuzimanje sadržaja bez dozvole je zabranjeno
       `)
     },
     disclaimer: {
@@ -596,7 +633,11 @@ export const sr: Language = {
         rezime je napravila veštačka inteligencija; rezime je generisala veštačka inteligencija;
         sažetak je napravila veštačka inteligencija; sažetak je kreirala veštačka inteligencija;
         tekst je automatski preveden; članak je automatski preveden; tekst je nastao uz pomoć veštačke;
-        ovaj tekst je preveden uz pomoć veštačke
+        ovaj tekst je preveden uz pomoć veštačke;
+        redakcija poštuje kodeks novinara; редакција поштује кодекс новинара; tekst sadrži partnerske linkove;
+        članak sadrži affiliate linkove; možemo dobiti proviziju ako kupite preko naših linkova;
+        sadržaj je pripremio oglašivač; redakcija nije učestvovala u izradi ovog sadržaja;
+        cene važe u trenutku objavljivanja
       `)
     },
     cookie: {
@@ -656,19 +697,29 @@ export const sr: Language = {
         овај текст је доступан само;
         садржај је доступан само претплатницима; за наставак читања пријавите се;
         sadržaj je dostupan samo pretplatnicima; za nastavak čitanja prijavite se;
-        za nastavak čitanja pretplatite se; da biste nastavili sa čitanjem
+        za nastavak čitanja pretplatite se; da biste nastavili sa čitanjem;
+        preostala su vam … besplatna članka; ovaj tekst je otključan; pretplatnici mogu da poklone;
+        већ сте претплатник?; probajte mesec dana za 1 dinar; otkažite kad god želite
       `),
       whole: phrases(`
         већ сте члан;
-        zaboravili ste lozinku?; nemate nalog?; заборавили сте лозинку?; немате налог?
+        zaboravili ste lozinku?; nemate nalog?; заборавили сте лозинку?; немате налог?;
+        pokloni članak; поклони чланак; ovaj članak je besplatan za sve
       `),
       weak: phrases(`
         регистрација;
-        zapamti me
+        zapamti me;
+        ekskluzivno za članove
       `)
     },
     app: {
-      start: ['преузмите нашу апликацију', 'preuzmite našu aplikaciju'],
+      start: phrases(`
+        skenirajte qr kod i preuzmite aplikaciju;
+        преузмите нашу апликацију; preuzmite našu aplikaciju
+      `),
+      whole: phrases(`
+        preuzmite na google play; otvori u aplikaciji
+      `),
       weak: phrases(`
         преузмите апликацију
         преузми апликацију
@@ -735,7 +786,9 @@ export const sr: Language = {
         пријавите се на: објављивање коментара (atom); новији пост; старији пост;
         кретање чланка; kretanje članka;
         кретање коментара; новији чланци; следећа страна; старији чланци; претходна страна;
-        noviji post; stariji post
+        noviji post; stariji post;
+        naši urednički principi; uređivačka politika; kako radimo; kako proveravamo činjenice;
+        zašto da nam verujete; kodeks novinara; testirajte svoje znanje
       `),
       weak: phrases(`
         почетна
@@ -782,7 +835,8 @@ export const sr: Language = {
         poslušajte članak
         poslušaj vest;
         користите стрелице горе/доле за повећавање или смањивање; isključili ste reprodukciju videa;
-        video se ne može reproducirati zbog servera; nije nađen nijedan kompatibilan izvor ovog videa
+        video se ne može reproducirati zbog servera; nije nađen nijedan kompatibilan izvor ovog videa;
+        učitavanje video plejera
       `),
       whole: phrases(`
         учитавање...
@@ -792,7 +846,10 @@ export const sr: Language = {
         učitavanje
         učitavanje videa; bonus video; бонус видео;
         прегледач видео записа; mali ekran; podnaslov deaktiviran; titlovi deaktivirani;
-        pogledaj galeriju; foto galerija; погледајте галерију; фото галерија
+        pogledaj galeriju; foto galerija; погледајте галерију; фото галерија;
+        poslušajte tekst; слушај вест; audio nije dostupan; brzina reprodukcije; titlovi isključeni;
+        uključite javascript da biste pogledali video; pogledajte na youtube; pogledaj na jutjubu; sve epizode;
+        sledeća fotografija; prethodna fotografija; nazad na galeriju; uvećaj fotografiju
       `),
       weak: phrases(`
         видео
@@ -1007,7 +1064,9 @@ export const sr: Language = {
       `),
       follow: phrases(`
         facebooku; fejsbuku; instagramu; tviteru; twitteru; viber*; društvenim mrežama; naš kanal;
-        фејсбуку; инстаграму; твитеру; друштвеним мрежама; вајбер*
+        фејсбуку; инстаграму; твитеру; друштвеним мрежама; вајбер*; bluesky*; threads; mastodon*;
+        tiktok*; telegram*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; na x; tiktoku; jutjubu
       `),
       share: phrases('ovaj članak; ovu vest; prijateljima; овај чланак; ову вест; пријатељима'),
       app: phrases('aplikaciju; našu aplikaciju; апликацију'),

@@ -110,7 +110,8 @@ export const sv: Language = {
         fler från författaren; mer att läsa; missa inte detta; andra läste också; redaktionens val;
         vi rekommenderar; tidigare artiklar; tidigare artikel; lästips;
         mest läst idag; mest läst i dag; mest läst i veckan; mest läst senaste dygnet; mest läst den här veckan;
-        populära inlägg i den här bloggen
+        populära inlägg i den här bloggen;
+        mer från avdelningen
       `),
       weak: phrases(`
         relaterad; rekommenderat; populärt; senaste; trendar; toppnyheter; nyheter; mer;
@@ -166,6 +167,9 @@ export const sv: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        läs våra regler
+      `),
       start: phrases(`
         e-postadressen publiceras inte; din e-postadress kommer inte publiceras;
         din e-postadress kommer inte att publiceras; din e-postadress publiceras inte;
@@ -177,7 +181,8 @@ export const sv: Language = {
         tack för din kommentar. din kommentar; kommentarer är stängda; kommentarer modereras
       `),
       whole: phrases(`
-        denna kommentar är borttagen
+        denna kommentar är borttagen;
+        kommentarsfältet är stängt; läs våra kommentarsregler; nyast först; sortera efter nyast
       `)
     },
     'comment-field': {
@@ -207,7 +212,8 @@ export const sv: Language = {
         dela detta; gilla detta;
         dela via;
         följ ämnen i artikeln;
-        textstorlek
+        textstorlek;
+        spara till senare; läs senare; sparad i din läslista; lägg till i läslistan; länken kopierad
       `),
       weak: phrases(`
         dela; skriv; spara; mejla; tipsa; delningar; tweeta; facebook; twitter; whatsapp; kopiera; e-post; mail;
@@ -279,9 +285,38 @@ export const sv: Language = {
         gör oss till en föredragen källa i google; gör oss till en föredragen källa hos google;
         gör oss till favoritkälla på google; gör oss till favoritkälla i google;
         gör oss till favoritkälla hos google; gör oss till prioriterad källa på google;
-        gör oss till prioriterad källa i google; gör oss till prioriterad källa hos google
+        gör oss till prioriterad källa i google; gör oss till prioriterad källa hos google;
+        du följer nu detta ämne; slå på notiser … nyhet; slå på aviseringar … nyheter;
+        aktivera pushnotiser … nyheterna; få en notis när vi publicerar nya artiklar i ämnet;
+        du kan lyssna på podden; följ … på bluesky; följ … på threads; följ … på mastodon; följ … på tiktok;
+        följ … på telegram; följ … på whatsapp; följ … på flipboard; följ … på pinterest; följ … på discord;
+        följ … på google news; följ … på apple news; följ … på msn; följ … på x; följ … på instagram;
+        följ … på facebook; följ … på youtube; följ … på linkedin; följ … på viber
       `),
-      whole: phrases('följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen'),
+      whole: phrases(`
+        följ oss; följ ämne; följ skribent; följ oss på sociala medier; följ ämnen;
+        följ ämnet; följ detta ämne; följ skribenten; lägg till i mina nyheter; hantera bevakningar;
+        bevaka ämnet; lyssna på spotify; nu finns vi på bluesky; nu finns vi på threads;
+        nu finns vi på mastodon; nu finns vi på tiktok; nu finns vi på telegram; nu finns vi på whatsapp;
+        nu finns vi på flipboard; nu finns vi på discord; nu finns vi på google news;
+        nu finns vi på google discover; nu finns vi på apple news; nu finns vi på msn; nu finns vi på x;
+        nu finns vi på pinterest; vi finns också på bluesky; vi finns också på threads;
+        vi finns också på mastodon; vi finns också på tiktok; vi finns också på telegram;
+        vi finns också på whatsapp; vi finns också på flipboard; vi finns också på discord;
+        vi finns också på google news; vi finns också på google discover; vi finns också på apple news;
+        vi finns också på msn; vi finns också på x; vi finns också på pinterest; läs oss på bluesky;
+        läs oss på threads; läs oss på mastodon; läs oss på tiktok; läs oss på telegram; läs oss på whatsapp;
+        läs oss på flipboard; läs oss på discord; läs oss på google news; läs oss på google discover;
+        läs oss på apple news; läs oss på msn; läs oss på x; läs oss på pinterest; häng med oss på bluesky;
+        häng med oss på threads; häng med oss på mastodon; häng med oss på tiktok; häng med oss på telegram;
+        häng med oss på whatsapp; häng med oss på flipboard; häng med oss på discord;
+        häng med oss på google news; häng med oss på google discover; häng med oss på apple news;
+        häng med oss på msn; häng med oss på x; häng med oss på pinterest; du hittar oss på bluesky;
+        du hittar oss på threads; du hittar oss på mastodon; du hittar oss på tiktok; du hittar oss på telegram;
+        du hittar oss på whatsapp; du hittar oss på flipboard; du hittar oss på discord;
+        du hittar oss på google news; du hittar oss på google discover; du hittar oss på apple news;
+        du hittar oss på msn; du hittar oss på x; du hittar oss på pinterest
+      `),
       weak: phrases('följ; följer; följare; sociala medier')
     },
     tags: {
@@ -296,12 +331,16 @@ export const sv: Language = {
     },
     copyright: {
       whole: phrases(`
-        med ensamrätt
+        med ensamrätt;
+        begär tillstånd för återanvändning; publicera artikeln på nytt; eftertryck förbjudes
       `),
       start: phrases(`
         alla rättigheter förbehålls; alla rättigheter reserverade; copyright ©; © copyright;
         innehållet är skyddat; eftertryck förbjudet;
-        alla rättigheter förbehållna; citera gärna; under en creative commons
+        alla rättigheter förbehållna; citera gärna; under en creative commons;
+        kopiering utan tillstånd är förbjuden; eftertryck utan tillstånd förbjudet;
+        allt material är skyddat enligt; citera oss gärna, men ange källan;
+        artikeln får inte kopieras utan tillstånd
       `),
       weak: phrases(`
         copyright; upphovsrätt; allt material på; licensierad under
@@ -382,7 +421,12 @@ export const sv: Language = {
         översättningen är framtagen med hjälp av; översättningen är producerad med hjälp av; ai kan göra fel;
         uppläst av en ai-röst; uppläst av en datorröst; uppläst av en syntetisk röst; artikeln läses upp av;
         artikeln är inläst av en; den här artikeln läses upp; uppläsningen är gjord med;
-        uppläsningen är automatiskt genererad; ljudet är skapat med ai
+        uppläsningen är automatiskt genererad; ljudet är skapat med ai;
+        vi följer reglerna för press, radio och tv; tidningen är ansluten till det;
+        den här tidningen följer pressens etiska regler; vi kan få provision om du köper via våra länkar;
+        om du handlar via länkarna kan vi få provision; innehållet är producerat av annonsören;
+        innehållet har producerats av annonsören; redaktionen har inte varit delaktig i innehållet;
+        priserna gällde vid publicering; priserna gäller vid publiceringstillfället
       `),
       weak: phrases('det är skribenten som; detta är en krönika')
     },
@@ -467,7 +511,10 @@ export const sv: Language = {
         för att läsa artikeln behöver du logga in; för att läsa artikeln måste du logga in;
         för att läsa artikeln krävs inloggning; för att läsa artikeln behöver du vara prenumerant;
         för att läsa artikeln måste du vara prenumerant; för att läsa artikeln, logga in;
-        för att läsa artikeln logga in
+        för att läsa artikeln logga in;
+        du har … gratisartiklar kvar; den här artikeln är fri att läsa; den här artikeln är upplåst;
+        prenumeranter kan dela låsta artiklar; prova 1 månad för 1 krona; läs en månad för 1 kr;
+        avsluta när du vill
       `),
       whole: phrases(`
         redan prenumerant;
@@ -480,19 +527,25 @@ export const sv: Language = {
         bli prenumerant nu; köp prenumeration;
         skapa konto gratis;
         skapa ett gratis konto;
-        glömt lösenordet?; har du inget konto?; inte medlem?
+        glömt lösenordet?; har du inget konto?; inte medlem?;
+        dela som gåva; ge bort denna artikel; bara för dig som prenumererar
       `),
       weak: phrases(`
         prenumerant; premium; plus; exklusivt; låst; konto; lösenord;
         för att fortsätta läsa; bli prenumerant; prova gratis; inloggad som; ingen bindningstid; logga in;
         logga ut;
         registrera;
-        kom ihåg mig
+        kom ihåg mig;
+        exklusivt för medlemmar
       `)
     },
     app: {
+      whole: phrases(`
+        ladda ned på google play; hämta i app store; läs i appen
+      `),
       start: phrases(`
-        ladda ner vår app; ladda ner appen; hämta vår app; hämta appen; ladda hem appen; öppna i appen
+        ladda ner vår app; ladda ner appen; hämta vår app; hämta appen; ladda hem appen; öppna i appen;
+        skanna qr-koden för att ladda ner appen
       `),
       weak: phrases('app; appar; ladda ner')
     },
@@ -515,7 +568,9 @@ export const sv: Language = {
         kontakta oss:;
         vet du mer eller har bilder; vet du mer? kontakta redaktionen;
         tipsa oss; har du sett något fel;
-        upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?
+        upptäckt ett fel?; har du upptäckt ett fel?; ser du ett fel?;
+        har du ett nyhetstips?; rösta i vår omröstning; svara på vår enkät; vad är din reaktion?;
+        gillade du artikeln?; var artikeln användbar?
       `),
       whole: phrases(`
         så arbetar vi;
@@ -523,7 +578,10 @@ export const sv: Language = {
         visa resultat; se resultat; rätta artikeln; ge feedback; vad tyckte du om artikeln;
         vet du något mer om denna händelse; vet du något mer om händelsen; vet du mer om händelsen;
         fel i artikeln?; rätta fel i artikeln; hittat fel i artikeln?;
-        sammanfatta artikeln; visa sammanfattning; ställ en fråga om artikeln
+        sammanfatta artikeln; visa sammanfattning; ställ en fråga om artikeln;
+        anmäl textfel; rapportera fel i artikeln; skicka in dina bilder;
+        skicka dina bilder och filmer till redaktionen; betygsätt artikeln; tack för din röst;
+        tack för din feedback
       `),
       weak: phrases(`
         kontakt; tips; rättelse; kontakta oss; kontakta redaktionen; mejla till; så jobbar vi med;
@@ -553,7 +611,9 @@ export const sv: Language = {
         rulla till toppen; scrolla till toppen; skrolla till toppen;
         nyare inlägg; följande inlägg; tidigare inlägg;
         hoppa över navigering; hoppa över navigeringen;
-        till receptet; skriv ut recept; mörkt läge; ljust läge; byt ort
+        till receptet; skriv ut recept; mörkt läge; ljust läge; byt ort;
+        så jobbar vi; våra publicistiska principer; läs vår redaktionella policy; därför kan du lita på oss;
+        så granskar vi fakta; spela vårt korsord; testa dina kunskaper; visa fler artiklar; läs i e-tidningen
       `),
       weak: phrases(`
         meny; sök; stäng; hem; start; nästa; föregående; tillbaka; hjälp; nyheter; sport; ekonomi; kultur;
@@ -580,7 +640,8 @@ export const sv: Language = {
         använd upp/ner piltangent för att öka eller;
         uppläst av en ai-röst; uppläst av en datorröst; uppläst av en syntetisk röst; artikeln läses upp av;
         artikeln är inläst av en; den här artikeln läses upp; uppläsningen är gjord med;
-        uppläsningen är automatiskt genererad; ljudet är skapat med ai
+        uppläsningen är automatiskt genererad; ljudet är skapat med ai;
+        ljudet är inte tillgängligt; din webbläsare stöder inte ljudelementet
       `),
       whole: phrases(`
         spela video; spela klipp; spela upp video; se videon; se klippet; se klipp; laddar video; nu spelas;
@@ -592,7 +653,10 @@ export const sv: Language = {
         beskrivningar av; återställ alla inställningar till standardvärden;
         förstora bilden; öppna bildspel; se bildspel; öppna galleri; visa galleri;
         lyssna (ai-röst);
-        just nu i radio
+        just nu i radio;
+        ljud saknas; videospelaren laddas; undertexter av; aktivera javascript för att se videon; se på youtube;
+        alla avsnitt; ladda ner avsnittet; nästa bild; föregående bild; tillbaka till galleriet; dölj bildtext;
+        svep för att se mer
       `),
       weak: phrases(`
         spela; pausa; paus; ljud; volym; lyssna; se; klipp; spela upp; helskärm; ljud av;
@@ -722,8 +786,10 @@ export const sv: Language = {
       cookie: phrases('cookies; kakor; integritetspolicy; personuppgifter; personuppgiftspolicy'),
       disclaimer: phrases('användarvillkor; allmänna villkor; den här sidan; vår webbplats; vår sajt'),
       follow: phrases(`
-        sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp; facebook; instagram; twitter;
-        youtube; tiktok; whatsapp; google news
+        sociala medier; vår kanal; vår sida; vår facebooksida; facebook-grupp; facebook; instagram;
+        twitter; youtube; google news; bluesky*; threads; mastodon*; tiktok*; telegram*; viber*;
+        discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
+        google news*; apple news*; msn; på x
       `),
       share: phrases('den här artikeln; artikeln; inlägget; vänner'),
       app: phrases('vår app; appen'),

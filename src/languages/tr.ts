@@ -100,16 +100,18 @@ export const tr: Language = {
         tüm haberler;
         bu içerik ilginizi çekebilir; bu haberler ilginizi çekebilir;
         ilgili içerik; ilginizi çekebilecek diğer haberler; diğer yazıları; yazarın diğer haberleri;
-        çok okunan haberler; en çok konuşulanlar; en popüler; sizin için seçildi; önerilenler; kaçırmayın;
+        çok okunan haberler; en çok konuşulanlar; en popüler; sizin için seçildi; önerilenler;
         bunları kaçırmayın; bunları okudunuz mu; bu haberleri okudunuz mu; kategorinin son haberleri;
         foto galeriler; haber videoları;
         haftanın en çok okunanları; günün en çok okunanları; günün önemli manşetleri;
-        bu blogdaki popüler yayınlar
+        bu blogdaki popüler yayınlar;
+        şu an gündemde; bu kategoriden daha fazlası; diğer okurlar bunları da okudu
       `),
       weak: phrases(`
         ilgili; popüler; güncel; haberler; manşet; gündem; tavsiye; önerilen; trend;
         öneriler; bunlara da bakın; gözden kaçmasın; bunları da okuyun;
-        öne çıkan
+        öne çıkan;
+        kaçırmayın
       `)
     },
     continues: {
@@ -133,7 +135,8 @@ export const tr: Language = {
         bu bir reklamdir; tanıtım yazısı; tanitim yazisi;
         reklamlar; sponsorlu içerikler;
         sponsorlu baglantilar; sponsor bağlantı; sponsor reklam; sponsor reklamlar;
-        sepete ekle; hemen al; satın al; fırsatı gör; ürünü incele
+        sepete ekle; hemen al; satın al; fırsatı gör; ürünü incele;
+        ücretli iş birliği; reklam içeriği
       `),
       weak: phrases('sponsor; tanıtım; tanitim; ilanlar; iş birliği; ilan')
     },
@@ -163,6 +166,9 @@ export const tr: Language = {
       `)
     },
     'comment-notice': {
+      weak: phrases(`
+        en yeniler
+      `),
       start: phrases(`
         e-posta hesabınız yayımlanmayacak; e-posta hesabiniz yayimlanmayacak; e-posta adresiniz yayınlanmayacak;
         e-posta adresiniz yayinlanmayacak; e-posta adresiniz yayımlanmayacak; e-posta adresiniz yayimlanmayacak;
@@ -185,7 +191,9 @@ export const tr: Language = {
         bu habere ilk yorumu siz; ilk yorum yapan sen ol; ilk yorum yapan siz olun; ilk yorumu siz yapın
       `),
       whole: phrases(`
-        bu yorum kaldırıldı
+        bu yorum kaldırıldı;
+        yorumlar kapalıdır; bu habere yorum yapılamaz; yorumlar editör onayından sonra yayınlanır;
+        topluluk kurallarını okuyun; tüm yorumları gör; tüm yorumları göster; önce en yeniler; yorumu şikayet et
       `)
     },
     'comment-field': {
@@ -218,7 +226,8 @@ export const tr: Language = {
         yazı tipini büyüt; yazı boyutu;
         linkedin'ta paylaş; pinterest'ta paylaş; reddit'ta paylaş; telegram'ta paylaş; vk'ta paylaş;
         xing'ta paylaş;
-        bu makaleyi paylaş; bunu e-postayla gönder; blogthis!; pinterest'te paylaş
+        bu makaleyi paylaş; bunu e-postayla gönder; blogthis!; pinterest'te paylaş;
+        listene kaydedildi; bağlantı kopyalandı
       `),
       weak: phrases(`
         paylaş; paylaşım; paylaşim; gönder; kaydet; kopyala; beğen; facebook; twitter; whatsapp; e-posta;
@@ -266,13 +275,25 @@ export const tr: Language = {
         bizi tercih edilen kaynak olarak; google'da tercih ettiğiniz kaynaklara ekleyin;
         google'da tercih edilen kaynaklara ekle; … google'da tercih edilen kaynak olarak;
         google tercih edilen kaynaklara ekleyin; tercih edilen kaynak olarak ekle;
-        bizi google'da tercih edilen kaynak; bizi google'da favori kaynak
+        bizi google'da tercih edilen kaynak; bizi google'da favori kaynak;
+        artık bu konuyu takip ediyorsunuz; bildirimleri açın, … haberlerini;
+        bildirimlere izin verin, … haberdar; son dakika haberleri için bildirimleri açın;
+        bu konudaki yeni haberlerden bildirim
       `),
       whole: phrases(`
         bizi google news'te takip edin; google haberlere abone ol;
         google news'te abone ol; google haberler'de abone ol; google news'te takip et;
         takipte kalın; takipde kalın;
-        facebook sayfamız; twitter sayfamız; haberdar kalın
+        facebook sayfamız; twitter sayfamız; haberdar kalın;
+        bu konuyu takip et; konuyu takip et; yazarı takip et; konularıma ekle; bildirimleri yönet;
+        spotify'da dinle; spotify’da dinleyin; apple podcasts'te dinleyin;
+        podcast'i spotify'dan dinleyebilirsiniz; bizi bluesky'ta okuyun; bizi threads'ta okuyun;
+        bizi whatsapp'ta okuyun; bizi telegram'ta okuyun; bizi x'ta okuyun; bizi next sosyal'ta okuyun;
+        bizi google news'ta okuyun; bizi msn'ta okuyun; artık bluesky'tayız; artık threads'tayız;
+        artık whatsapp'tayız; artık telegram'tayız; artık x'tayız; artık next sosyal'tayız;
+        artık google news'tayız; artık msn'tayız; bizi bluesky'da okuyun; bizi threads'da okuyun;
+        bizi whatsapp'da okuyun; bizi telegram'da okuyun; bizi x'da okuyun; bizi next sosyal'da okuyun;
+        bizi google news'da okuyun; bizi msn'da okuyun
       `),
       weak: phrases(`
         takip et; takip; takipçi; abone ol; takip edin; sosyal medyada bizi; google news; sosyal medya
@@ -288,6 +309,9 @@ export const tr: Language = {
       weak: phrases('konular; kategori; kategoriler; etiket; konu; anahtar kelimeler; etiketler')
     },
     copyright: {
+      whole: phrases(`
+        yeniden kullanım izni iste; izinsiz kopyalanması yasaktır
+      `),
       start: phrases(`
         tüm hakları saklıdır; tüm haklari saklidir; her hakkı saklıdır; her hakki saklidir;
         bütün hakları saklıdır; bütün haklari saklidir; copyright ©; © copyright;
@@ -300,7 +324,9 @@ export const tr: Language = {
         bu blogdaki tüm makaleler aksi belirtilmediği sürece;
         anadolu ajansı (aa), dha, iha tarafından; anadolu ajansı (aa), ihlas haber ajansı;
         aa, dha, iha tarafından geçilen tüm;
-        haberlerin telif hakkı; haberlerin telif hakları
+        haberlerin telif hakkı; haberlerin telif hakları;
+        haberin tamamı izinsiz kullanılamaz; yazılı izin olmadan çoğaltılamaz;
+        5846 sayılı fikir ve sanat eserleri kanunu
       `),
       weak: phrases(`
         copyright; telif; künye; telif hakkı; telif hakki; telif hakları; telif haklari; izinsiz kullanılamaz;
@@ -335,7 +361,12 @@ export const tr: Language = {
         bu haber yapay zeka desteğiyle; bu içerik yapay zeka tarafından; bu içerik yapay zeka desteğiyle;
         özet yapay zeka tarafından oluşturulmuştur; yapay zeka hata yapabilir; yapay zeka yanılabilir;
         bu ses kaydı yapay zeka; bu seslendirme yapay zeka; haberi yapay zeka sesiyle dinle;
-        yapay zeka ile seslendirilmiştir
+        yapay zeka ile seslendirilmiştir;
+        gazetemiz basın meslek ilkelerine uymayı; gazetemiz basın meslek ilkelerine;
+        bu içerik affiliate bağlantılar içerir; bu yazı ortaklık bağlantıları içerir;
+        bağlantılar üzerinden alışveriş yaparsanız komisyon kazanabiliriz;
+        bu içerik reklam veren tarafından hazırlanmıştır; bu içerik reklamveren tarafından üretilmiştir;
+        yazı işleri ekibi bu içeriğin hazırlanmasında yer almamıştır; fiyatlar yayın tarihinde geçerlidir
       `),
       weak: phrases(`
         uyarı; uyari; yasal uyarı; yasal uyari; bu yazıda yer alan; bu yazida yer alan; yazarın görüşleri;
@@ -428,7 +459,9 @@ export const tr: Language = {
         haberin tamamını okumak için giriş yapmalısınız; devamını okumak için giriş yapın;
         devamını okumak için abone olun; devamını okumak için üye olun; devamını okumak için lütfen giriş yapın;
         devamını okumak için üye girişi yapın; devamını okumak için abone olmanız gerekmektedir;
-        devamını okumak için giriş yapmalısınız
+        devamını okumak için giriş yapmalısınız;
+        bu ay … ücretsiz haber; bu içerik herkese açıktır; aboneler yazıları hediye edebilir;
+        abone misiniz? giriş yapın; ilk ay sadece 1 tl; istediğiniz zaman iptal edebilirsiniz
       `),
       whole: phrases(`
         üye girişi; şifremi unuttum; çıkış yap; çikiş yap; kayıt ol; kayit ol; abone girişi; ücretsiz üye ol;
@@ -437,7 +470,8 @@ export const tr: Language = {
         aboneliği yönet;
         şifrenizi mi unuttunuz?; hesabınız yok mu?;
         bu içerik yalnızca abonelere özeldir; bu haber yalnızca abonelere özeldir;
-        bu içerik sadece abonelere özeldir
+        bu içerik sadece abonelere özeldir;
+        bu makaleyi hediye et; haberi hediye et; bu yazı herkese açık; sadece abonelere özel
       `),
       weak: phrases(`
         premium; abone; özel; şifre; aboneler; giriş; abonelere özel; aboneler için;
@@ -447,10 +481,14 @@ export const tr: Language = {
       `)
     },
     app: {
+      whole: phrases(`
+        google play'den alın; app store'dan indirin; uygulamada aç
+      `),
       start: phrases(`
         uygulamamızı indirin; uygulamamizi indirin; uygulamayı indir; uygulamayi indir; uygulamayı indirin;
         uygulamayi indirin; mobil uygulamamızı indirin; mobil uygulamamizi indirin; google play'den indir;
-        app store'dan indir
+        app store'dan indir;
+        uygulamayı indirmek için qr kodu okutun
       `),
       weak: phrases('uygulama; uygulamalar; indir; mobil; mobil uygulamayı; mobil uygulamayi')
     },
@@ -471,7 +509,9 @@ export const tr: Language = {
         haber gönder; haberde hata; öneri ve şikayet; bu habere tepkiniz; bu haber hakkında ne düşünüyorsunuz;
         bu haber hakkinda ne düşünüyorsunuz; tepkiniz nedir; haberi oylayın; haberi oylayin; yazıyı oyla;
         yaziyi oyla; okur temsilcisi; düzeltme ve cevap;
-        haberde hata var; bize haber gönderin
+        haberde hata var; bize haber gönderin;
+        haberde bir hata mı gördünüz?; bu haberde hata mı var?; bize bildirmek istediğiniz bir haber var mı?;
+        haber ihbarınız mı var?; bu habere tepkiniz ne?; bu haberi beğendiniz mi?; bu yazı faydalı oldu mu?
       `),
       whole: phrases(`
         haber ihbar hattı; haber ihbar hatti; günün anketi;
@@ -479,7 +519,10 @@ export const tr: Language = {
         bu haber size ne hissettirdi; bu habere emoji ile tepki ver; bu içeriğe emoji ile tepki ver;
         bu yazıya tepkin ne oldu; bu yazıya tepkin ne;
         bir hata mı buldunuz; bir hata mı var;
-        haberi özetle; yapay zeka ile özetle; özeti göster; haberi yapay zekaya sor; bu haberi özetle
+        haberi özetle; yapay zeka ile özetle; özeti göster; haberi yapay zekaya sor; bu haberi özetle;
+        haberde hata bildir; yazım hatası bildir; fotoğraflarınızı bize gönderin;
+        fotoğraf ve videolarınızı bize gönderin; anketimize katılın; anketimizde oy kullanın;
+        haberi değerlendirin; oyunuz için teşekkürler; oy verdiğiniz için teşekkürler
       `),
       weak: phrases(`
         iletişim; geri bildirim; düzeltme; bir hata mı; bir hata mi; görüşlerinizi;
@@ -517,7 +560,10 @@ export const tr: Language = {
         yorumları görüntüle; başa dönüş;
         yazıyı büyüt; yazıyı küçült; yazı boyutunu büyüt; yazı boyutunu küçült;
         daha yeni kayıtlar; daha eski kayıtlar; içindekiler;
-        karanlık mod; koyu mod; açık mod; şehir değiştir
+        karanlık mod; koyu mod; açık mod; şehir değiştir;
+        yayın ilkelerimiz; editoryal ilkelerimiz; nasıl çalışıyoruz; bilgileri nasıl doğruluyoruz;
+        bize neden güvenmelisiniz; etik kurallarımız; bulmacamızı çözün; bilginizi test edin;
+        daha fazla haber yükle; e-gazeteyi oku
       `),
       weak: phrases(`
         menü; ara; arama; kapat; sonraki; önceki; yardım; yardim; gündem; spor; ekonomi; dünya;
@@ -540,7 +586,9 @@ export const tr: Language = {
         etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal; etkileşim penceresinin sonu;
         bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı;
         bu ses kaydı yapay zeka; bu seslendirme yapay zeka; haberi yapay zeka sesiyle dinle;
-        yapay zeka ile seslendirilmiştir
+        yapay zeka ile seslendirilmiştir;
+        bu makaleyi dinle; makaleyi sesli dinle; video oynatıcı yükleniyor;
+        tarayıcınız ses öğesini desteklemiyor; tarayıcınız html5 video desteklemiyor
       `),
       whole: phrases(`
         videoyu izle; videoyu oynat; video yükleniyor; tam ekran; sesi kapat; sesi aç; haberin videosu;
@@ -552,7 +600,10 @@ export const tr: Language = {
         tam ekrandan çık; altyazı kapalı; etkileşim penceresini kapat; açıklamalar kapalı; altyazı ayarları;
         tüm ayarları varsayılan değerlere geri yükler; altyazı ayarları menüsü; mini oynatıcı; ses oynatıcı;
         fotoğrafı büyüt; resmi büyüt; galeriyi aç; fotoğrafları gör; fotogaleri; foto galeriye git;
-        şu an yayında; şimdi yayında; canlı dinle
+        şu an yayında; şimdi yayında; canlı dinle;
+        ses kullanılamıyor; altyazılar kapalı; videoyu izlemek için javascript'i etkinleştirin; youtube'da izle;
+        youtube’da izleyin; tüm bölümler; sonraki fotoğraf; önceki fotoğraf; tüm fotoğrafları gör;
+        fotoğraf galerisine git; galeriye dön; daha fazlası için kaydırın
       `),
       weak: phrases(`
         oynat; duraklat; ses; dinle; izle; canlı; canli;
@@ -694,7 +745,9 @@ export const tr: Language = {
       follow: phrases(`
         sosyal medya; sosyal medyada; whatsapp kanal*; telegram kanal*; kanalımız*; sayfamız*;
         twitter'da; twitter’da; instagram'da; instagram’da; facebook'ta; youtube'da; google news;
-        facebook; instagram; twitter; youtube; whatsapp; telegram; google haberler
+        facebook; instagram; twitter; youtube; google haberler; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; x'te; x'ta; x’te; next sosyal
       `),
       share: phrases('bu haberi; bu yazıyı; bu içeriği; arkadaşlarınızla; haberi'),
       app: phrases('uygulamamız*; mobil uygulama*; uygulamayı'),

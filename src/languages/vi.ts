@@ -151,7 +151,8 @@ export const vi: Language = {
         video cùng chuyên mục; video đề xuất;
         đang được quan tâm; xem clip hot nhất; video đang được xem nhiều; video hot; clip hot; xem theo ngày;
         dòng sự kiện;
-        đọc nhiều trong tuần; đọc nhiều hôm nay; xem nhiều trong tuần; bài đăng phổ biến từ blog này
+        đọc nhiều trong tuần; đọc nhiều hôm nay; xem nhiều trong tuần; bài đăng phổ biến từ blog này;
+        bình luận nhiều; lựa chọn của biên tập
       `),
       weak: phrases(`
         có liên quan
@@ -160,7 +161,8 @@ export const vi: Language = {
         tiêu điểm
         mới nhất
         tin tức;
-        đáng chú ý; tin đáng chú ý
+        đáng chú ý; tin đáng chú ý;
+        xu hướng
       `)
     },
     ad: {
@@ -172,7 +174,8 @@ export const vi: Language = {
         tin tài trợ
         bài viết được tài trợ
         thông tin quảng cáo;
-        được tài trợ
+        được tài trợ;
+        nội dung được tài trợ; hợp tác trả phí
       `)
     },
     'comment-heading': {
@@ -235,7 +238,8 @@ export const vi: Language = {
       `),
       whole: phrases(`
         không cho phép ghi chú; bình luận đã bị đóng; đã đóng bình luận;
-        bình luận này đã bị xóa
+        bình luận này đã bị xóa;
+        tính năng bình luận đã đóng; bình luận đã bị khóa; quy định bình luận
       `)
     },
     'comment-field': {
@@ -296,7 +300,8 @@ export const vi: Language = {
         sao chép link;
         sao chép liên kết thành công; đừng quên chia sẻ bài viết; lấy link!;
         gửi email bài đăng này; chia sẻ lên x; chia sẻ lên pinterest; chia sẻ lên twitter;
-        cỡ chữ; kích thước chữ; kích cỡ chữ
+        cỡ chữ; kích thước chữ; kích cỡ chữ;
+        đọc sau; lưu để đọc sau; đã lưu vào danh sách
       `),
       weak: phrases(`
         thích
@@ -330,7 +335,15 @@ export const vi: Language = {
     },
     follow: {
       whole: phrases(`
-        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube
+        theo dõi … trên facebook; theo dõi … trên google; theo dõi … trên zalo; theo dõi … trên youtube;
+        theo dõi chủ đề này; theo dõi chủ đề; theo dõi tác giả; thêm vào chủ đề của tôi; quản lý thông báo;
+        nghe trên spotify; nghe podcast trên spotify; đọc chúng tôi trên zalo; đọc chúng tôi trên tiktok;
+        đọc chúng tôi trên viber; đọc chúng tôi trên telegram; đọc chúng tôi trên threads;
+        đọc chúng tôi trên google news; đọc chúng tôi trên facebook; đọc chúng tôi trên youtube;
+        tham gia cùng chúng tôi trên zalo; tham gia cùng chúng tôi trên tiktok;
+        tham gia cùng chúng tôi trên viber; tham gia cùng chúng tôi trên telegram;
+        tham gia cùng chúng tôi trên threads; tham gia cùng chúng tôi trên google news;
+        tham gia cùng chúng tôi trên facebook; tham gia cùng chúng tôi trên youtube
       `),
       start: phrases(`
         theo dõi chúng tôi
@@ -353,7 +366,8 @@ export const vi: Language = {
         chọn chúng tôi làm nguồn ưu tiên; thêm chúng tôi làm nguồn ưa thích; chọn … làm nguồn ưu tiên;
         thêm … làm nguồn ưu tiên; chọn … làm nguồn tin ưu tiên; đặt … làm nguồn ưu tiên;
         thêm … làm nguồn ưa thích; đặt … làm nguồn ưa thích; thêm làm nguồn ưu tiên trên google;
-        đặt làm nguồn ưu tiên trên google
+        đặt làm nguồn ưu tiên trên google;
+        bạn đang theo dõi chủ đề; bật thông báo để không bỏ lỡ tin tức mới nhất; bật thông báo và nhận tin nóng
       `),
       weak: ['theo dõi']
     },
@@ -380,6 +394,9 @@ export const vi: Language = {
       `)
     },
     copyright: {
+      whole: phrases(`
+        xin phép sử dụng lại bài viết
+      `),
       start: phrases(`
         bản quyền thuộc về
         © bản quyền
@@ -434,7 +451,9 @@ export const vi: Language = {
         bản tóm tắt này do ai; tóm tắt bằng trí tuệ nhân tạo; tóm tắt do ai thực hiện;
         nội dung được tóm tắt bởi ai; nội dung được tạo bởi ai; nội dung được tóm tắt bằng ai;
         bài viết được dịch bằng ai; bài viết có sử dụng ai; bài viết được thực hiện với sự hỗ trợ của ai;
-        giọng đọc được tạo bởi ai; ai có thể mắc lỗi
+        giọng đọc được tạo bởi ai; ai có thể mắc lỗi;
+        bài viết có chứa liên kết tiếp thị liên kết; chúng tôi có thể nhận hoa hồng khi bạn mua hàng;
+        nội dung do nhà quảng cáo cung cấp; giá cả chính xác tại thời điểm đăng bài
       `)
     },
     cookie: {
@@ -483,15 +502,25 @@ export const vi: Language = {
         bài viết này dành riêng cho thành viên; bài viết này chỉ dành cho hội viên;
         nội dung chỉ dành cho thành viên; nội dung chỉ dành cho độc giả trả phí;
         nội dung chỉ dành cho người đăng ký; nội dung dành riêng cho thành viên; nội dung chỉ dành cho hội viên;
-        để đọc tiếp, vui lòng đăng; vui lòng đăng nhập để đọc; đăng ký để đọc toàn bộ
+        để đọc tiếp, vui lòng đăng; vui lòng đăng nhập để đọc; đăng ký để đọc toàn bộ;
+        bạn còn … bài miễn phí; bạn đã là thành viên?; đã có tài khoản vip?; dùng thử 1 tháng chỉ
       `),
       whole: phrases(`
         đã là thành viên; quản lý tài khoản;
         quên mật khẩu?; chưa có tài khoản?; chưa có tài khoản? đăng ký; ghi nhớ đăng nhập;
-        đã có tài khoản?
+        đã có tài khoản?;
+        tặng bài viết; tặng bài viết này; bài viết này miễn phí cho mọi độc giả;
+        thành viên có thể tặng bài viết; chỉ dành cho thành viên; dành riêng cho thuê bao;
+        nội dung dành riêng cho hội viên; hủy bất cứ lúc nào
       `)
     },
     app: {
+      whole: phrases(`
+        tải về trên google play; mở trong ứng dụng
+      `),
+      start: phrases(`
+        quét mã qr để tải ứng dụng
+      `),
       weak: ['tải ứng dụng', 'tải app', 'tải ứng dụng báo']
     },
     navigation: {
@@ -540,7 +569,9 @@ export const vi: Language = {
         cuộn lên trên đầu; cuộn lên đầu trang;
         bài viết sau; bài sau; bài trước đó; trở về đầu trang; quay về trang chủ;
         trang sau; trang trước;
-        trở lên trên; quay lại
+        trở lên trên; quay lại;
+        chính sách biên tập của chúng tôi; tôn chỉ biên tập; cách chúng tôi làm việc;
+        cách chúng tôi kiểm chứng thông tin; vì sao bạn có thể tin chúng tôi; chơi ô chữ hàng ngày; đọc báo in
       `),
       weak: phrases(`
         menu
@@ -570,7 +601,8 @@ export const vi: Language = {
         mời độc giả theo dõi;
         bạn đã hủy việc phát lại media; video không tải được, mạng hay server;
         không có nguồn tương thích cho media; đây là một cửa sổ; cửa sổ này có thể thoát bằng;
-        bắt đầu cửa sổ hộp thoại. esc; kết thúc cửa sổ hộp thoại
+        bắt đầu cửa sổ hộp thoại. esc; kết thúc cửa sổ hộp thoại;
+        nghe bài viết này; nghe bài báo này; trình phát video đang tải; trình duyệt không hỗ trợ html5 video
       `),
       whole: phrases(`
         đang tải...
@@ -584,7 +616,9 @@ export const vi: Language = {
         trình phát video; thoát toàn màn hình; tắt phụ đề; tắt chú thích; tắt mô tả; đóng cửa sổ;
         cài đặt chú thích; cài đặt phụ đề; hộp thoại cài đặt chú thích;
         xem thêm ảnh; phóng to ảnh; bấm để phóng to;
-        nghe bằng giọng ai
+        nghe bằng giọng ai;
+        âm thanh không khả dụng; tốc độ phát; vui lòng bật javascript để xem video; xem trên youtube;
+        tất cả các tập; ảnh tiếp theo; ảnh trước; mở thư viện ảnh; quay lại thư viện ảnh; vuốt để xem thêm
       `),
       weak: phrases(`
         video
@@ -738,14 +772,17 @@ export const vi: Language = {
         bạn thấy bài viết này thế nào; bạn đánh giá bài viết; xem kết quả; bình chọn của bạn;
         đánh giá bài viết; đánh giá bài viết này; bạn thấy bài viết này có hữu ích không;
         bạn đọc gửi phản hồi; gửi phản hồi; gửi góp ý; góp ý bài viết;
-        tóm tắt bài viết; tóm tắt tin; tóm tắt nội dung; hỏi ai về bài viết này; xem tóm tắt
+        tóm tắt bài viết; tóm tắt tin; tóm tắt nội dung; hỏi ai về bài viết này; xem tóm tắt;
+        báo lỗi bài viết; gửi ảnh và video cho chúng tôi; cảm ơn bạn đã bình chọn
       `),
       start: phrases(`
         bạn có thông tin muốn chia sẻ; độc giả gửi bình luận; bạn đọc gửi bình luận;
         bạn cảm thấy thế nào về;
         bạn cảm thấy thế nào về bài viết; bạn thấy bài viết này; bạn thấy bài viết thế nào;
         hotline tòa soạn:;
-        nếu bạn có thông tin, hãy gửi
+        nếu bạn có thông tin, hãy gửi;
+        bạn phát hiện lỗi trong bài viết; tham gia bình chọn của chúng tôi; bài viết này có hữu ích không?;
+        cảm xúc của bạn về bài viết?
       `)
     },
     donation: {
@@ -770,7 +807,12 @@ export const vi: Language = {
       ),
       cookie: phrases('cookie*; chính sách bảo mật; chính sách quyền riêng tư; dữ liệu cá nhân'),
       disclaimer: phrases('điều khoản sử dụng; trang web này; website này'),
-      follow: phrases('fanpage; zalo; kênh youtube; mạng xã hội; google news'),
+      follow: phrases(`
+        fanpage; zalo; kênh youtube; mạng xã hội; google news; bluesky*; threads; mastodon*; tiktok*;
+        telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*;
+        google discover*; google news*; apple news*; msn; tiktok; viber; telegram; facebook; instagram;
+        youtube
+      `),
       share: phrases('bài viết này; bài viết; tin này; bạn bè'),
       app: phrases('ứng dụng; app'),
       paywall: phrases('thuê bao; đọc tiếp; tài khoản'),
