@@ -141,7 +141,8 @@ class Cleaned implements Result {
     this.#run = run
     // The same functions serve all results: with functions of its own each would be of a shape of its own, which the
     // engine keeps for longer than the result.
-    Object.defineProperties(this, Cleaned.#lazyFields)
+    Object.defineProperty(this, 'evidence', Cleaned.#lazyFields.evidence)
+    Object.defineProperty(this, 'lang', Cleaned.#lazyFields.lang)
   }
 
   get undo(): Result['undo'] {

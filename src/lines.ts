@@ -113,24 +113,18 @@ const size = 6
 export class Lines implements Iterable<Line> {
   /** How many there are. */
   length = 0
-  /** The {@link fields} of each line, one line behind the other; read by the views. */
-  facts: Int32Array = new Int32Array(32 * size)
+  /**
+   * The {@link fields} of each line, one line behind the other; read by the views. A plain array: to make a typed one
+   * costs more than an article's lines.
+   */
+  readonly facts: number[] = []
 
   constructor(readonly text: string) {}
 
   /** Add a line behind the others. */
   add(number: number, from: number, to: number, start: number, end: number): void {
-    const at = this.length++ * size
-    if (at + size > this.facts.length) {
-      const larger = new Int32Array(this.facts.length * 2)
-      larger.set(this.facts)
-      this.facts = larger
-    }
-    this.facts[at] = number
-    this.facts[at + 1] = from
-    this.facts[at + 2] = to
-    this.facts[at + 3] = start
-    this.facts[at + 4] = end
+    this.length++
+    this.facts.push(number, from, to, start, end, 0)
   }
 
   /** A number that is kept of a line. */

@@ -255,6 +255,8 @@ const deedBit = 1
 const thingBit = 2
 /** How far the same bits are shifted for whole words, and the first letters of long ones. */
 const wholeShift = 2
+/** A longer beginning goes on from these letters. */
+const goesOnBit = 16
 
 /** How the deeds and things of a vocabulary begin, by the hash of their first letters. */
 class Beginnings {
@@ -266,7 +268,10 @@ class Beginnings {
     const goesOn = word.endsWith(stemMark) || isUnspaced(word.charCodeAt(0))
     const letters = word.replace(stemMark, '').slice(0, longestBeginning)
     let hash = 0
-    for (const letter of letters.split('')) hash = mix(hash, comparable(letter.charCodeAt(0)))
+    for (let i = 0; i < letters.length; i++) {
+      if (i > 0) this.roles[hash >>> (32 - beginningBits)]! |= goesOnBit
+      hash = mix(hash, comparable(letters.charCodeAt(i)))
+    }
     const isWhole = !goesOn || letters.length === longestBeginning
     this.roles[hash >>> (32 - beginningBits)]! |= isWhole ? bit << wholeShift : bit
   }
@@ -283,6 +288,11 @@ class Beginnings {
       hash = mix(hash, letter)
       roles = this.roles[hash >>> (32 - beginningBits)]!
       found |= roles
+      // Nearly every word is told from all others by its first letters: then it is none of them as a whole.
+      if ((roles & goesOnBit) === 0 && i + 1 < end && comparable(text.charCodeAt(i + 1)) !== noWord) {
+        roles = 0
+        break
+      }
     }
     return (found & (deedBit | thingBit)) | (roles >> wholeShift)
   }

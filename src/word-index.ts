@@ -59,7 +59,7 @@ export function indexWords(text: string): WordIndex {
 const watchSize = 8192
 const watched = new Uint8Array(watchSize)
 
-/** Have words noted in the index of each text from now on, and return their hashes. */
+/** Have words noted in the index of each text from now on, and return their hashes. Done before an index is asked for. */
 export function watchWords(words: readonly string[]): readonly number[] {
   const hashes = words.map(hashWord)
   for (const hash of hashes) watched[hash & (watchSize - 1)] = 1

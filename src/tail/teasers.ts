@@ -29,6 +29,8 @@ export function teasersBehind(article: Article, isProse: (line: Line) => boolean
 }
 
 function listsIn(article: Article, tail: readonly Line[], isProse: (line: Line) => boolean): Span[] {
+  // Nearly every article ends in paragraphs.
+  if (tail.every(isPlain)) return doubled(tail)
   return [
     ...excerpts(article, tail, isProse),
     ...clipped(tail),
@@ -39,6 +41,21 @@ function listsIn(article: Article, tail: readonly Line[], isProse: (line: Line) 
     ...aboveButtons(article, tail, isProse)
   ]
 }
+
+/** Longest line, in UTF-16 code units, that is a date or an age, and most words of a button. */
+const longestNote = 40
+const mostOfButton = 4
+
+/** Whether a line is a sentence that nothing cuts off, neither a date nor a button: of most lists some lines are none. */
+function isPlain(line: Line): boolean {
+  const {start, end, length} = line
+  if (length <= longestNote || isDigit(line.codeAt(start)) || line.words <= mostOfButton) return false
+  const last = line.codeAt(end - 1)
+  const isCut = holds(cutEnds, last) && (last !== stop || line.codeAt(end - 2) === stop)
+  return !isCut && line.terminal !== ''
+}
+
+const stop = 0x2e
 
 function endOf(article: Article, isProse: (line: Line) => boolean): readonly Line[] {
   const {lines} = article
@@ -395,6 +412,6 @@ function firstAbove(article: Article, button: number, height: number): number {
 }
 
 function isButton(article: Article, line: Line): boolean {
-  if (line.words > 4 || line.words === 0) return false
+  if (line.words > mostOfButton || line.words === 0) return false
   return labelsOf(article, line).some(({kind}) => kind === 'read-more' || kind === 'truncation')
 }
