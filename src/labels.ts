@@ -111,6 +111,18 @@ export class Labels<T> {
   }
 }
 
+/** Largest table, which still stays near the processor: 256 KB. */
+const mostBits = 20
+
+/**
+ * Binary logarithm of the size of a table for labels. About half of their code units begin no start that another label
+ * has, so half of the table or more is left free: with less, too many false starts are followed.
+ */
+export function tableBitsFor(labels: readonly string[]): number {
+  const units = labels.reduce((sum, {length}) => sum + length, 1)
+  return Math.min(mostBits, Math.max(8, Math.ceil(Math.log2(units))))
+}
+
 /** A hash that goes on with a code unit. Its upper bits are the mixed ones. */
 export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x9e3779b1)

@@ -3,7 +3,7 @@
 import type {Article} from './article.ts'
 import {holds, isWord, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
-import {Labels} from './labels.ts'
+import {Labels, tableBitsFor} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
 import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -40,21 +40,21 @@ interface Entry {
 /** Stands in a label for some words, such as a name. */
 const gap = ' … '
 
-/** The labels of all languages have some 460,000 starts. */
-const labelBits = 19
-
 const indexOf = perLanguages((languages: readonly Language[]) => {
-  const index = new Labels<Entry>(labelBits)
-  for (const {tag, labels} of languages) {
-    for (const [kind, list] of Object.entries(labels) as [LabelKind, LabelList][]) {
-      for (const strength of ['start', 'whole', 'weak'] as const) {
-        const entry = {kind, strength, tag}
-        for (const label of list[strength] ?? []) addLabel(index, label, entry)
-      }
-    }
-  }
+  const entries = languages.flatMap(entriesOf)
+  const index = new Labels<Entry>(tableBitsFor(entries.map(([label]) => label)))
+  for (const [label, entry] of entries) addLabel(index, label, entry)
   return index
 })
+
+function entriesOf({tag, labels}: Language): (readonly [label: string, entry: Entry])[] {
+  return (Object.entries(labels) as [LabelKind, LabelList][]).flatMap(([kind, list]) =>
+    (['start', 'whole', 'weak'] as const).flatMap((strength) => {
+      const entry = {kind, strength, tag}
+      return (list[strength] ?? []).map((label) => [label, entry] as const)
+    })
+  )
+}
 
 function addLabel(index: Labels<Entry>, label: string, entry: Entry): void {
   const [start, end] = label.split(gap)

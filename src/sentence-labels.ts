@@ -2,7 +2,7 @@
 
 import type {Article} from './article.ts'
 import {countWords} from './characters.ts'
-import {type LabelMatch, Labels} from './labels.ts'
+import {type LabelMatch, Labels, tableBitsFor} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
 import {packsFor} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -21,8 +21,6 @@ const fewestWords: {readonly [K in LabelKind]?: number} = {
 }
 /** Longest such label, in UTF-16 code units. */
 const longest = 120
-/** The labels of all languages have some 90,000 starts. */
-const labelBits = 17
 
 /** A label, and the tag of its language. */
 export interface SentenceLabel {
@@ -32,16 +30,19 @@ export interface SentenceLabel {
 
 /** Labels, in an index of their own: every sentence of an article is looked up. */
 const indexOf = perLanguages((languages: readonly Language[]) => {
-  const index = new Labels<SentenceLabel>(labelBits)
-  for (const {tag, labels} of languages) {
-    for (const [kind, fewest] of Object.entries(fewestWords) as [LabelKind, number][]) {
-      for (const label of insideParagraphs(kind, labels[kind])) {
-        if (countWords(label) >= fewest) index.add(label, {kind, tag})
-      }
-    }
-  }
+  const entries = languages.flatMap(entriesOf)
+  const index = new Labels<SentenceLabel>(tableBitsFor(entries.map(([label]) => label)))
+  for (const [label, one] of entries) index.add(label, one)
   return index
 })
+
+function entriesOf({tag, labels}: Language): (readonly [label: string, one: SentenceLabel])[] {
+  return (Object.entries(fewestWords) as [LabelKind, number][]).flatMap(([kind, fewest]) =>
+    insideParagraphs(kind, labels[kind])
+      .filter((label) => countWords(label) >= fewest)
+      .map((label) => [label, {kind, tag}] as const)
+  )
+}
 
 /** The labels of a kind that may stand inside a paragraph. Notices go on behind them, so none of those is a line of its own. */
 function insideParagraphs(kind: LabelKind, {start = [], whole = []}: LabelList = {}): readonly string[] {
