@@ -103,7 +103,7 @@ export function isCapitals(label: string): boolean {
 }
 
 /** Whether a range reads like the headline of another article, or is its address. */
-export function isHeadline(
+export function readsLikeHeadline(
   article: Article,
   from: number,
   to: number,

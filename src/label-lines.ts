@@ -14,7 +14,7 @@ import {PerArticle, recall} from './memory.ts'
 import {openingRequest, opensQuoted, opensWithDeed} from './requests.ts'
 import {foreignList} from './tail/foreign-lists.ts'
 import {shapesOfHead, shapesOfTail} from './tail/shapes.ts'
-import {echoesWithin} from './tail/teasers.ts'
+import {echoesWithin} from './tail/teasers/doubles.ts'
 import {weatherOf} from './tail/weather.ts'
 
 const memory = new PerArticle<readonly LabelLine[]>()

@@ -153,7 +153,7 @@ function behindEllipsis(article: Article, line: Line): Mark | undefined {
   const mark = skipMarks(text, ellipsis, line.end)
   const label = labelAbove(article, mark, line.end)
   const isMark = label
-    ? isHeadline(article, skipMarks(text, label.to, line.end), line.end)
+    ? isOwnHeadline(article, skipMarks(text, label.to, line.end), line.end)
     : endsInTitle(article, mark, line.end)
   if (!isMark) return undefined
   const truncated = text.slice(ellipsis, line.end).trim()
@@ -192,7 +192,7 @@ function labelAbove(article: Article, from: number, limit: number): LineLabel | 
 }
 
 /** Whether a range is the headline of the article, or begins like one. */
-function isHeadline(article: Article, from: number, to: number): boolean {
+function isOwnHeadline(article: Article, from: number, to: number): boolean {
   const {text} = article
   if (from >= to || countWords(text, from, to) > mostOfHeadline) return false
   return isUpper(text.charCodeAt(from)) || namesTitle(article, text.slice(from, to))

@@ -6,11 +6,11 @@ import {
   gapBehind,
   insertAt,
   isCapitals,
-  isHeadline,
   labelAt,
   longestHeadline,
   type Pointer,
   pipes,
+  readsLikeHeadline,
   spaceBefore,
   surerWords,
   wordsOfSentence
@@ -49,7 +49,7 @@ function certaintyInside(article: Article, start: number, end: number): Certaint
   const notice = labelsAt(article, start, end).find(({kind}) => kind === 'continues')
   if (notice) return countWords(article.text, notice.to, end) <= mostBehindNotice ? 'likely' : undefined
   const insert = insertAt(article, start, end)
-  return insert && insert.certainty !== 'suspect' && isHeadline(article, insert.rest, end)
+  return insert && insert.certainty !== 'suspect' && readsLikeHeadline(article, insert.rest, end)
     ? insert.certainty
     : undefined
 }
@@ -90,7 +90,7 @@ export function beforeSeparator(article: Article, separator: number): Pointer | 
   const atStart = start === line.start
   // A line that is nothing but an insert is removed as a line.
   if (atStart && (!isPipe || end === undefined || end >= line.end)) return undefined
-  if (end !== undefined && isHeadline(article, insert.rest, end)) {
+  if (end !== undefined && readsLikeHeadline(article, insert.rest, end)) {
     const {to, insert: gap} = gapBehind(text, end, line.end)
     const from = atStart ? start : spaceBefore(text, start)
     return {from, to, insert: atStart ? '' : gap, certainty: 'likely'}
@@ -123,7 +123,7 @@ function endOfInsert(article: Article, rest: number, limit: number, isSure: bool
   const {text} = article
   const window = text.slice(rest, Math.min(limit, rest + longestHeadline))
   for (let at = rest; at < rest + window.length; at++) if (article.isWideGap(at)) return at
-  if (isHeadline(article, rest, limit)) return limit
+  if (readsLikeHeadline(article, rest, limit)) return limit
   const end = endOfHeadline(article, rest, window, isSure)
   return end === undefined ? undefined : rest + end
 }

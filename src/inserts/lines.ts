@@ -7,8 +7,8 @@ import {
   fewestOfHeadline,
   type Insert,
   insertAt,
-  isHeadline,
   isPointer,
+  readsLikeHeadline,
   surerWords,
   withoutSeparator
 } from '../inserts.ts'
@@ -64,7 +64,8 @@ function plusLines(article: Article): readonly InsertLine[] {
   for (const line of lines) {
     if (!text.startsWith('+ ', line.start)) continue
     const rest = behindPlus(text, line)
-    const isOne = rest !== undefined && betweenProse(article, line) && isHeadline(article, rest, line.end)
+    const isOne =
+      rest !== undefined && betweenProse(article, line) && readsLikeHeadline(article, rest, line.end)
     if (!isOne) return []
     found.push({line, insert: {rest, certainty: 'likely'}})
   }
@@ -79,7 +80,7 @@ function bracketedLines(article: Article, found: readonly InsertLine[]): readonl
   for (const line of article.lines) {
     if (known.has(line.index) || !isBracketed(article.text, line) || !betweenProse(article, line)) continue
     const rest = line.start + 1
-    if (isHeadline(article, rest, line.end, surerWords))
+    if (readsLikeHeadline(article, rest, line.end, surerWords))
       more.push({line, insert: {rest, certainty: 'likely'}})
   }
   return more
@@ -97,7 +98,7 @@ function insertLine(article: Article, line: Line): Insert | undefined {
   const insert = insertAt(article, from, line.end) ?? withoutSeparator(article, from, line.end)
   if (!insert) return undefined
   const isBrief = insert.certainty !== 'suspect' && betweenProse(article, line)
-  if (!isHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestOfHeadline))
+  if (!readsLikeHeadline(article, insert.rest, line.end, isBrief ? fewestBehindLabel : fewestOfHeadline))
     return undefined
   // `[Read: The last whaler of Quayle]`: a common word, but in brackets of its own.
   const isSure =
@@ -119,14 +120,14 @@ function quotedLine(article: Article, line: Line): Insert | undefined {
   const rest = skipBlank(text, label.to + Number(':：'.includes(text[label.to]!)))
   const end = line.end - 1
   if (!'"“„«'.includes(text[rest]!) || /["“”„«»]/.test(text.slice(rest + 1, end))) return undefined
-  return isHeadline(article, rest + 1, end) ? {rest, certainty: 'likely'} : undefined
+  return readsLikeHeadline(article, rest + 1, end) ? {rest, certainty: 'likely'} : undefined
 }
 
 /** `>> Ferry timetable: what changes from Wednesday`, between two paragraphs. */
 function arrowedLine(article: Article, line: Line): Insert | undefined {
   const rest = behindArrow(article.text, line)
   if (rest === undefined || !betweenProse(article, line)) return undefined
-  return isHeadline(article, rest, line.end) ? {rest, certainty: 'likely'} : undefined
+  return readsLikeHeadline(article, rest, line.end) ? {rest, certainty: 'likely'} : undefined
 }
 
 /** Whether paragraphs stand around a line, or one before it and nothing behind. */

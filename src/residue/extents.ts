@@ -9,7 +9,7 @@ import {labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
 import {between, type Layout, type Place} from './layout.ts'
-import {isAddress, isDate, isFiller, isHeadline, isNumbered, isQuestion, isTag} from './line-tests.ts'
+import {isAddress, isDate, isFiller, isNumbered, isQuestion, isTag, mayBeHeadline} from './line-tests.ts'
 
 /** Kinds that have the words of buttons: `Read more`, which opens the rest of a teaser. */
 const buttons = new Set<LabelKind>(['truncation', 'navigation', 'credit', 'share', 'player'])
@@ -86,7 +86,9 @@ export class Extents {
     const {lines, text} = this.article
     const below = lines.at(index + 1)
     if (!points.has(kind) || !whole || countWords(text, label.from, label.to) < wordsOfLink) return false
-    return below !== undefined && isHeadline(below, fewestOfHeadline) && !this.layout.byLine.has(below.index)
+    return (
+      below !== undefined && mayBeHeadline(below, fewestOfHeadline) && !this.layout.byLine.has(below.index)
+    )
   }
 
   /** Whether nothing stands behind the headline of a link but more label lines. */
@@ -166,7 +168,7 @@ export class Extents {
   private isOwnHeadline(line: Line, label: number): boolean {
     if (line.index < this.layout.firstProse - mostOfHead || this.article.title !== undefined) return false
     const above = this.article.lines.slice(0, label)
-    return !above.some((one) => !this.layout.byLine.has(one.index) && isHeadline(one, fewestOfHeadline))
+    return !above.some((one) => !this.layout.byLine.has(one.index) && mayBeHeadline(one, fewestOfHeadline))
   }
 
   /** Whether two of the lines shortly before a label are questions, or numbered, as a line behind it is. */
@@ -183,7 +185,7 @@ export class Extents {
       // `Read more:` at the end of all: what follows is a list, however long.
       const last = place === 'tail' && opens ? this.endOfHeadlines(index, next, place) : index
       if (last === next - 1) return last
-      return opens && index + 1 < next && isHeadline(lines.at(index + 1)!) ? index + 1 : index
+      return opens && index + 1 < next && mayBeHeadline(lines.at(index + 1)!) ? index + 1 : index
     }
     // A button that says so stands above headings of the article, too.
     const isPlain = !isCapitals(text.slice(label.from, label.to))
@@ -203,7 +205,7 @@ export class Extents {
     const isListed = (line: Line) => {
       const isLast = line.index + 1 === next || isProse(lines.at(line.index + 1)!)
       const most = isLast || place !== 'middle' ? fewest + 1 : fewest
-      return isHeadline(line, line.index === index + 1 ? fewest : most) && !this.isOwn(line, index, place)
+      return mayBeHeadline(line, line.index === index + 1 ? fewest : most) && !this.isOwn(line, index, place)
     }
     return this.endOfList(index, Math.min(next, index + mostHeadlines + 1), isListed)
   }

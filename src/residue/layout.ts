@@ -7,7 +7,7 @@ import type {LabelKind} from '../languages/language.ts'
 import {labelOf, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isProse} from '../lines.ts'
-import {isDate, isHeadline, isShortSentence} from './line-tests.ts'
+import {isDate, isShortSentence, mayBeHeadline} from './line-tests.ts'
 
 /** Where in the article a line stands: before its first paragraph, between paragraphs, in the run of labels at its end. */
 export type Place = 'head' | 'middle' | 'tail'
@@ -120,7 +120,7 @@ export class Layout {
     const {lines} = this.article
     for (let i = 0; i < this.firstProse; i++) if (this.isTitle(lines.at(i)!)) return i
     const first = lines.at(0)
-    return first && this.firstProse > 0 && !this.byLine.has(0) && isHeadline(first) ? 0 : -1
+    return first && this.firstProse > 0 && !this.byLine.has(0) && mayBeHeadline(first) ? 0 : -1
   }
 
   /** Whether one label line follows another, with nothing between but marks: `Comments`, `()`, `Top`. */
@@ -178,7 +178,7 @@ export class Layout {
     const isOne = (at: number) =>
       (place === 'middle' ? this.isByline(at) : this.isFurniture(at)) ||
       (!this.byLine.has(at) && isDate(this.article.lines.at(at)))
-    return isHeadline(line) && (isOne(line.index + 1) || isOne(line.index + 2))
+    return mayBeHeadline(line) && (isOne(line.index + 1) || isOne(line.index + 2))
   }
 
   private isByline(index: number): boolean {

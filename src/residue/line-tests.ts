@@ -9,7 +9,7 @@ const longestDate = 48
 const longestAddress = 60
 
 /** A line that can be a headline in a list: some words, and no stop at its end. */
-export function isHeadline(line: Line, fewest: number = 4): boolean {
+export function mayBeHeadline(line: Line, fewest: number = 4): boolean {
   return (
     line.length < 220 &&
     wordsOfLine(line) >= fewest &&

@@ -2,8 +2,8 @@
 
 import type {Article} from '../article.ts'
 import {foldText} from '../characters.ts'
-import {isLast, labelsOf} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
+import {isBehindArticle, isListHeading, topicReach, topicsOf} from './article-end.ts'
 
 /** Lines of a list, and words of one. */
 const fewestLines = 3
@@ -11,16 +11,10 @@ const mostLines = 24
 const mostWords = 40
 /** Words of a headline. */
 const fewestOfHeadline = 3
-/** Paragraphs, or the words of the only one, that must stand before the heading. */
-const fewestParagraphs = 2
-const fewestOfOnly = 40
-/** Letters of a word that says what a line is about, such words of a sentence and of a list, and how many are the article's. */
-const lettersOfTopic = 5
+/** Words that say what a sentence and a list are about, and how many of them are the article's. */
 const fewestOfSentence = 3
 const fewestOfList = 8
 const mostShared = 0.1
-/** How much of the article is searched for them, in UTF-16 code units. */
-const reach = 20_000
 
 const none: readonly Line[] = []
 
@@ -36,31 +30,20 @@ export function foreignList(article: Article, isParagraph: (line: Line) => boole
   const list = lines.slice(heading.index + 1, lines.length)
   if (!list.every((line) => line.words <= mostWords) || !isListed(list)) return none
   if (!isBehindArticle(article, heading, isParagraph)) return none
-  const text = foldText(article.text.slice(Math.max(0, heading.from - reach), heading.from))
+  const text = foldText(article.text.slice(Math.max(0, heading.from - topicReach), heading.from))
   return areForeign(text, list) ? list : none
-}
-
-function isListHeading(article: Article, line: Line): boolean {
-  return labelsOf(article, line).some(
-    (label) => label.kind === 'related' && label.strength !== 'weak' && isLast(article.text, label, line.end)
-  )
 }
 
 /** Whether most lines are headlines, the first and the last are, and no two sentences follow each other. */
 function isListed(list: readonly Line[]): boolean {
-  const headlines = list.filter(isHeadline).length
-  if (headlines * 2 <= list.length || !isHeadline(list[0]!) || !isHeadline(list.at(-1)!)) return false
+  const headlines = list.filter(isShortTitle).length
+  if (headlines * 2 <= list.length || !isShortTitle(list[0]!) || !isShortTitle(list.at(-1)!)) return false
   // A longer sentence may be the last paragraph.
-  return list.every((line, i) => isHeadline(line) || (!isProse(line) && list[i - 1]!.terminal === ''))
+  return list.every((line, i) => isShortTitle(line) || (!isProse(line) && list[i - 1]!.terminal === ''))
 }
 
-function isHeadline({words, terminal}: Line): boolean {
+function isShortTitle({words, terminal}: Line): boolean {
   return terminal === '' && words >= fewestOfHeadline
-}
-
-function isBehindArticle({lines}: Article, {index}: Line, isParagraph: (line: Line) => boolean): boolean {
-  const paragraphs = lines.slice(0, index).filter(isParagraph)
-  return paragraphs.length >= fewestParagraphs || paragraphs.some(({words}) => words >= fewestOfOnly)
 }
 
 /** Whether a text has hardly a word of a list, and none of its sentences. */
@@ -75,10 +58,4 @@ function areForeign(text: string, list: readonly Line[]): boolean {
     shared += own
   }
   return all >= fewestOfList && shared <= all * mostShared
-}
-
-function topicsOf({text}: Line): readonly string[] {
-  return foldText(text)
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(({length}) => length >= lettersOfTopic)
 }

@@ -9,7 +9,7 @@ import {skipNumber} from '../label-lines/reading.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
-import {isHeadline, isShortSentence, wordsOfLine} from '../residue/line-tests.ts'
+import {isShortSentence, mayBeHeadline, wordsOfLine} from '../residue/line-tests.ts'
 
 /** The lines of a tail that are such lists. */
 export function listsOf(article: Article, tail: readonly Line[]): readonly Line[] {
@@ -56,7 +56,7 @@ function isRank(line: Line | undefined, rank: number): boolean {
 }
 
 function isRankedHeadline(line: Line | undefined): boolean {
-  return line !== undefined && isHeadline(line, fewestOfRanked)
+  return line !== undefined && mayBeHeadline(line, fewestOfRanked)
 }
 
 /** Whether a line may open a list of other articles: behind a sentence, or what a label tells, and no colon. */
@@ -86,7 +86,7 @@ function pointed(article: Article, tail: readonly Line[]): readonly Line[] {
 }
 
 function isPointed(line: Line): boolean {
-  return hands.includes(String.fromCodePoint(line.text.codePointAt(0)!)) && isHeadline(line)
+  return hands.includes(String.fromCodePoint(line.text.codePointAt(0)!)) && mayBeHeadline(line)
 }
 
 /** Words of a headline that no last line of a text repeats by chance. */
@@ -102,7 +102,7 @@ function echoed(article: Article, tail: readonly Line[]): readonly Line[] {
   const below = tail.slice(at + 1)
   if (below.length === 0 || !below.every((line) => mayFollow(article, line))) return none
   const isOver = opensComments(article, below[0]!)
-  if (!isOver && below.filter((line) => isHeadline(line)).length < fewestBelow) return none
+  if (!isOver && below.filter((line) => mayBeHeadline(line)).length < fewestBelow) return none
   return tail.slice(at).filter((line) => !isFurniture(article, line))
 }
 
@@ -114,7 +114,9 @@ function opensComments(article: Article, {start, end}: Line): boolean {
 
 /** Whether a line below the headline is none of the article: neither a sentence nor half of one. */
 function mayFollow(article: Article, line: Line): boolean {
-  return isHeadline(line) || isFurniture(article, line) || labelsOf(article, line).length > 0 || isShort(line)
+  return (
+    mayBeHeadline(line) || isFurniture(article, line) || labelsOf(article, line).length > 0 || isShort(line)
+  )
 }
 
 function isShort(line: Line): boolean {
