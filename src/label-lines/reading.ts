@@ -273,6 +273,9 @@ function isAboutPost(text: string, {kind, from, to}: LineLabel, at: number, limi
 /** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
 const tellerReach = 120
 
+/** Commas, also Arabic and East Asian ones. */
+const commas = ',،，、'
+
 /** How many words behind a comma may be the verb of saying: `, the sign says`. */
 const mostBeforeVerb = 3
 
@@ -295,7 +298,7 @@ export function isTold(article: Article, {kind}: LineLabel, at: number, limit: n
   if (saysAt(article, lastWord(text, at, limit))) return true
   const end = Math.min(limit, at + tellerReach)
   for (let i = at; i < end; i++) {
-    if (text[i] !== ',') continue
+    if (!commas.includes(text[i]!)) continue
     let word = skipBlank(text, i + 1)
     for (let n = 0; n < mostBeforeVerb; n++) {
       if (saysAt(article, word)) return true

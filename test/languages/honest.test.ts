@@ -34,6 +34,7 @@ function paragraphsOf(lang: string): readonly string[] {
 
 /** Sentences an article may hold, which begin nearly as pages do. */
 const honest: readonly (readonly [lang: string, sentence: string])[] = [
+  ['ar', 'اشتركوا في نشرتنا البريدية، قال رئيس البلدية للصيادين.'],
   ['en', 'The views expressed by residents at the meeting differed widely.'],
   ['en', 'Views expressed by traders in the market ranged from anger to relief.'],
   ['en', 'The opinions expressed are as varied as the people who live on the quay.'],
