@@ -601,8 +601,8 @@ export const da: Language = {
         fandt ikke en kompatibel kilde for denne;
         kontakt os gerne på automatisk; kontakt os gerne på automatiskoplaesning@;
         du kan også hjælpe ved at udfylde spørgeskemaet;
-        oplæst med en kunstig stemme; oplæst af en kunstig stemme; oplæst af en ai-stemme;
-        oplæst med kunstig stemme; artiklen er oplæst af en; artiklen bliver læst op; artiklen læses op af en;
+        oplæst af en ai-stemme;
+        oplæst med kunstig stemme; artiklen bliver læst op;
         oplæsningen er lavet med;
         lyden er ikke tilgængelig; din browser understøtter ikke lydelementet
       `),

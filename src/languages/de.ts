@@ -1134,31 +1134,6 @@ export const de: Language = {
         verwende die pfeiltaste nach links/rechts, um eine; verwende die pfeiltaste nach oben/nach unten um;
         artikel zum hören; beitrag zum hören; zum hören dieses artikels;
         ihr browser unterstützt das; dein browser unterstützt das;
-        diese audioversion wurde künstlich generiert; diese audioversion wurde künstlich erzeugt;
-        diese audioversion wurde mit einer ki-stimme; diese audioversion wurde mit einer künstlichen stimme;
-        diese audioversion wurde automatisch erzeugt; diese audioversion wurde automatisch generiert;
-        diese audioversion wurde mit ki erzeugt; diese audioversion wurde künstlicher stimme vertont;
-        diese audio-version wurde künstlich generiert; diese audio-version wurde künstlich erzeugt;
-        diese audio-version wurde mit einer ki-stimme; diese audio-version wurde mit einer künstlichen stimme;
-        diese audio-version wurde automatisch erzeugt; diese audio-version wurde automatisch generiert;
-        diese audio-version wurde mit ki erzeugt; diese audio-version wurde künstlicher stimme vertont;
-        dieses audio wurde künstlich generiert; dieses audio wurde künstlich erzeugt;
-        dieses audio wurde mit einer ki-stimme; dieses audio wurde mit einer künstlichen stimme;
-        dieses audio wurde automatisch erzeugt; dieses audio wurde automatisch generiert;
-        dieses audio wurde mit ki erzeugt; dieses audio wurde künstlicher stimme vertont;
-        die audioversion wurde künstlich generiert; die audioversion wurde künstlich erzeugt;
-        die audioversion wurde mit einer ki-stimme; die audioversion wurde mit einer künstlichen stimme;
-        die audioversion wurde automatisch erzeugt; die audioversion wurde automatisch generiert;
-        die audioversion wurde mit ki erzeugt; die audioversion wurde künstlicher stimme vertont;
-        die audioversion dieses artikels wurde künstlich generiert;
-        die audioversion dieses artikels wurde künstlich erzeugt;
-        die audioversion dieses artikels wurde mit einer ki-stimme;
-        die audioversion dieses artikels wurde mit einer künstlichen stimme;
-        die audioversion dieses artikels wurde automatisch erzeugt;
-        die audioversion dieses artikels wurde automatisch generiert;
-        die audioversion dieses artikels wurde mit ki erzeugt;
-        die audioversion dieses artikels wurde künstlicher stimme vertont;
-        dieser artikel wurde mit künstlicher stimme vertont;
         das audio ist derzeit nicht verfügbar; der videoplayer wird geladen
       `),
       whole: phrases(`

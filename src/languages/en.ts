@@ -2857,9 +2857,6 @@ export const en: Language = {
         video length:; running time 0; escape will cancel and close; advertisement: 0:;
         video will resume; your video will begin; your video begins; advertisement will end in;
         ad will end in; skip ad in;
-        this audio version was generated; this audio version was created;
-        this recording was generated automatically; this article was read by an automated voice;
-        this article was read by an ai voice; this article is read by an automated voice;
         now playing on;
         this audio is not available
       `),

@@ -1006,8 +1006,6 @@ export const es: Language = {
         final de la ventana de diálogo; use las flechas izquierda/derecha para avanzar un;
         use las flechas arriba/abajo para subir o;
         audio creado con ia;
-        este audio ha sido generado; este audio ha sido creado; esta versión en audio ha sido;
-        leído por una voz artificial; audio leído por una voz;
         el audio no está disponible; el reproductor de vídeo se está cargando
       `),
       whole: phrases(`

@@ -542,7 +542,7 @@ export const fi: Language = {
         videota ei voida;
         olet keskeyttänyt videotoiston; videon lataus ei onnistunut joko palvelin- tai;
         videolle ei löytynyt yhteensopivaa lähdettä;
-        jutun lukee tekoälyn luoma ääni; jutun lukee koneääni; artikkelin lukee koneääni;
+        jutun lukee koneääni; artikkelin lukee koneääni;
         jutun lukee synteettinen ääni; ääni on luotu tekoälyllä; ääniversio on tuotettu;
         selaimesi ei tue audio-elementtiä
       `),

@@ -997,7 +997,7 @@ export const fr: Language = {
       start: phrases(`
         écouter cet article; écoutez cet article; écouter l'article; votre navigateur ne supporte pas;
         votre navigateur ne prend pas en charge; cette vidéo n'est pas disponible; ce contenu audio;
-        cet audio a été généré; cet article est lu par; ecoutez cet article; votre vidéo commence dans;
+        cet article est lu par; ecoutez cet article; votre vidéo commence dans;
         vidéo recommandée; votre navigateur ne permet pas;
         découvrez la lecture audio; pas le temps de lire cet article;
         vidéo suivante dans;
@@ -1008,7 +1008,6 @@ export const fr: Language = {
         utilisez les flèches haut/bas du clavier pour;
         comment écouter un podcast ? suivez le guide; retrouvez tous les épisodes;
         retrouvez tous les podcasts; écoutez tous les épisodes;
-        cette version audio a été; article lu par une voix de synthèse; lecture par une voix de synthèse;
         cet audio n’est pas disponible; le lecteur vidéo est en cours de chargement
       `),
       whole: phrases(`

@@ -507,8 +507,6 @@ export const hu: Language = {
         nincs kompatibilis forrás ehhez a videóhoz; ezt a felugró ablakot az escape gomb;
         ez egy felugró ablak; párbeszédablak eleje. az escape gomb befejezi és;
         használja a bal/jobb nyíl gombokat az egy; használja a fel/le nyíl gombokat a hangerő;
-        a cikket mesterséges hang olvassa fel; a cikket gépi hang olvassa;
-        a hanganyag mesterséges intelligenciával készült; a felolvasás mesterséges intelligenciával készült;
         a videólejátszó betöltése; a böngésződ nem támogatja a videót
       `),
       whole: phrases(`

@@ -728,8 +728,6 @@ export const id: Language = {
         simak video pilihan; tonton video lainnya; gambas:video;
         gambas video;
         [gambas:video; gambas:youtube; gambas:instagram;
-        dengarkan artikel ini dengan suara; audio ini dihasilkan oleh ai;
-        suara dihasilkan oleh kecerdasan buatan;
         pemutar video sedang dimuat; browser anda tidak mendukung elemen audio
       `),
       whole: phrases(`

@@ -846,7 +846,6 @@ export const it: Language = {
         questa finestra di dialogo può essere chiusa; inizio della finestra di dialogo. il tasto;
         fine della finestra di dialogo; utilizzare i tasti freccia sinistra/freccia destra per;
         utilizzare i tasti freccia su/giù per aumentare;
-        questo audio è stato generato; questa versione audio è stata; questo articolo è letto da una voce;
         l’audio non è disponibile; caricamento del lettore video; il browser non supporta l’elemento video
       `),
       whole: phrases(`

@@ -609,8 +609,8 @@ export const no: Language = {
         videoen kunne ikkje lastas ned, på grunn; fann inga kompatibel kjelde for dette mediainnhaldet;
         dette er eit dialogvindauge; vindauget kan lukkast ved å trykke på;
         byrjing på dialogvindauge. trykk escape for å; avslutning på dialogvindauge;
-        lest opp av en kunstig stemme; opplest av en kunstig stemme; opplest av en ki-stemme;
-        artikkelen er lest inn av; artikkelen leses av en; opplesningen er laget med; saken leses opp av en;
+        opplest av en ki-stemme;
+        artikkelen leses av en; opplesningen er laget med;
         lest med kunstig stemme;
         videospilleren lastes inn; nettleseren din støtter ikke lydelementet;
         nettleseren støtter ikke html5-video

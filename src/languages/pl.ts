@@ -666,7 +666,7 @@ export const pl: Language = {
         początek okna dialogowego. klawisz escape anuluje i; koniec okna dialogowego;
         strzałki w lewo/w prawo powodują przewijanie o; aby zwiększyć lub zmniejszyć głośność, użyj strzałek;
         audio generowane przez; dźwięk został wygenerowany; nagranie wygenerowane przez;
-        głos wygenerowany przez ai; nagranie wygenerowane przez ai; artykuł czytany przez lektora ai;
+        głos wygenerowany przez ai; nagranie wygenerowane przez ai;
         wersja audio wygenerowana;
         nagranie jest niedostępne; trwa ładowanie odtwarzacza; twoja przeglądarka nie obsługuje elementu audio
       `),

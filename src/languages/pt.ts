@@ -998,7 +998,7 @@ export const pt: Language = {
         este resumo foi gerado por ia; este resumo foi gerado com recurso a; resumo gerado por inteligência;
         voz gerada por inteligência; voz gerada por ia; pode ouvir este artigo;
         clique aqui para ouvir enquanto;
-        este áudio foi gerado; este áudio foi produzido; esta versão em áudio foi; este conteúdo em áudio foi;
+        este áudio foi gerado; este áudio foi produzido;
         ouvir este conteúdo; o áudio não está disponível; o player de vídeo está carregando
       `),
       whole: phrases(`

@@ -576,8 +576,6 @@ export const ro: Language = {
         această fereastră modală poate fi închisă cu; începutul ferestrei de dialog. tasta escape va;
         sfârșitul ferestrei de dialog; utilizează tastele săgeată stânga/dreapta pentru a avansa;
         utilizează tastele de săgeată sus/jos pentru a;
-        această versiune audio a fost generată; articol citit de o voce sintetică;
-        audio generat de inteligența artificială;
         playerul video se încarcă; browserul tău nu suportă elementul audio;
         browserul dumneavoastră nu suportă redarea video
       `),

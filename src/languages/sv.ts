@@ -638,9 +638,9 @@ export const sv: Language = {
         det här är ett dialogruta; den här dialogrutan kan stängas genom att;
         du har avbrutit videouppspelningen; använd vänster/höger piltangent för att spola en;
         använd upp/ner piltangent för att öka eller;
-        uppläst av en ai-röst; uppläst av en datorröst; uppläst av en syntetisk röst; artikeln läses upp av;
-        artikeln är inläst av en; den här artikeln läses upp; uppläsningen är gjord med;
-        uppläsningen är automatiskt genererad; ljudet är skapat med ai;
+        uppläst av en ai-röst; uppläst av en datorröst; artikeln läses upp av;
+        uppläsningen är gjord med;
+        uppläsningen är automatiskt genererad;
         ljudet är inte tillgängligt; din webbläsare stöder inte ljudelementet
       `),
       whole: phrases(`

@@ -585,7 +585,7 @@ export const tr: Language = {
         bu etkileşim penceresi esc tuşuna basarak ya;
         etkileşim penceresinin başlangıcı. esc tuşu işlemi iptal; etkileşim penceresinin sonu;
         bir saniye ileri gitmek için sol; sesi artırmak veya azaltmak için yukarı;
-        bu ses kaydı yapay zeka; bu seslendirme yapay zeka; haberi yapay zeka sesiyle dinle;
+        bu seslendirme yapay zeka;
         yapay zeka ile seslendirilmiştir;
         bu makaleyi dinle; makaleyi sesli dinle; video oynatıcı yükleniyor;
         tarayıcınız ses öğesini desteklemiyor; tarayıcınız html5 video desteklemiyor
