@@ -44,7 +44,7 @@ function eachRun(pattern: RegExp, call: (from: number, to: number) => void): voi
 }
 
 /**
- * What each code unit is. The tables are filled when the module is loaded, in a few milliseconds: a loop that may have to
+ * What each code unit is. The tables are filled when the module is loaded, in some ten milliseconds: a loop that may have to
  * look something up is one with a call in it, and takes up to twice the time even when it never does.
  */
 const kinds = new Uint8Array(65536)
