@@ -11,6 +11,8 @@ import {among, wordAfter} from '../words.ts'
 /** Lines with text among which the byline is looked for, and the shortest that may have one, in UTF-16 code units. */
 const headLines = 6
 const shortest = 20
+/** Words behind a byline at the least, unless they have a date: fewer are a paper's name, `By Jane Doe, MedPage Today`. */
+const fewestBehind = 4
 /** Most words of a byline and of a heading that is glued to what follows. */
 const bylineWords = 7
 const headingWords = 5
@@ -39,10 +41,14 @@ function endOfByline(article: Article, line: Line): number | undefined {
     if (!isUpper(text.charCodeAt(at))) return undefined
     const {to} = wordAfter(text, at)
     const hump = humpOf(text, at, to)
-    if (hump > 0) return words > 0 && !isName(text, at, to) ? hump : undefined
+    if (hump > 0) return words > 0 && !isName(text, at, to) && goesOn(text, hump, line) ? hump : undefined
     at = to
   }
   return undefined
+}
+
+function goesOn(text: string, from: number, {end}: Line): boolean {
+  return countWords(text, from, end) >= fewestBehind || /\d/.test(text.slice(from, end))
 }
 
 /** Whether a word with a capital inside stands in the text again: that is how it is spelled. */

@@ -53,8 +53,35 @@ export function collectCode(text: string, ranges: Piece[]): void {
       at = Math.max(to, at + head.length)
     }
   }
+  collectData(text, ranges)
   collectTemplates(text, ranges)
   collectStyles(text, ranges)
+}
+
+/** Names that a line of data has at the least: an article may show one or two. */
+const fewestNames = 3
+
+/** Lines that are an object in JSON, whatever it is about: `{"id": "255", "tags": ["golf"], "ads": true}`. */
+function collectData(text: string, ranges: Piece[]): void {
+  let misses = 0
+  for (let at = text.indexOf('{'); at >= 0 && misses < mostMisses; at = text.indexOf('{', at + 1)) {
+    if (!startsData(text, at)) continue
+    const to = closeBracket(text, at)
+    const end = text.indexOf('\n', at)
+    if (to < 0 || to < (end < 0 ? text.length : end)) misses++
+    else if (countNames(text.slice(at, to)) >= fewestNames) ranges.push({from: at, to, isBlock: true})
+    at = Math.max(at, to)
+  }
+}
+
+/** Whether a line begins here, with the brace and a name. */
+function startsData(text: string, at: number): boolean {
+  if (at > 0 && text[at - 1] !== '\n') return false
+  return /^\{\s{0,4}"[\w@$.-]{1,40}"\s?:/.test(text.slice(at, at + 50))
+}
+
+function countNames(data: string): number {
+  return data.match(/"[\w@$.-]{1,40}"\s?:/g)?.length ?? 0
 }
 
 /** Where a statement or a piece of data ends: all brackets closed, then `;` and what is called at once. */

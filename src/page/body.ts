@@ -39,6 +39,8 @@ const headingScore = -1.8
 const headingWords = 12
 /** Words of a paragraph that leads to an article, and most lines between: bylines, dates, buttons. */
 const leadWords = 20
+/** Words of a first paragraph that stands again elsewhere, as the text of a card. */
+const firstWords = 16
 const leadReach = 6
 /** Words of a paragraph of two sentences that ends an article, behind at most so many other lines. */
 const endWords = 30
@@ -130,10 +132,10 @@ function belongs(facts: readonly LineFacts[], gap: Segment, group: Group, words:
   return group.words >= shares.some * words
 }
 
-/** How many lines part two groups: none where they are a table of numbers, which is as long as it is. */
+/** How many lines part two groups: galleries do not count, nor do tables of numbers, which are as long as they are. */
 function linesBetween(facts: readonly LineFacts[], {from, to}: Segment): number {
   if (to - from > mostInTable) return to - from
-  const lines = facts.slice(from, to)
+  const lines = facts.slice(from, to).filter(({inGallery}) => !inGallery)
   const cells = lines.filter(({size, label}) => size <= cellWords && !label).length
   const numbers = lines.filter(({digits}) => digits >= mostlyDigits).length
   return cells >= cellShare * lines.length && numbers >= numberShare * lines.length ? 0 : lines.length
@@ -283,7 +285,7 @@ function leadBefore(facts: readonly LineFacts[], low: number, from: number): num
 
 /** A first paragraph stands on a page again as the text of a picture or a card. */
 function isFirst({ending, size, repeats, label}: LineFacts): boolean {
-  return ending === 'stop' && size >= leadWords && repeats === 2 && !label
+  return ending === 'stop' && size >= firstWords && repeats === 2 && !label
 }
 
 function isPlainProse(line: LineFacts): boolean {

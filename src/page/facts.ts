@@ -7,6 +7,7 @@ import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsOf} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {among} from '../words.ts'
+import {markGalleries} from './galleries.ts'
 
 /** How a line ends. */
 export type Ending = 'stop' | 'dots' | 'colon' | 'comma' | 'none'
@@ -38,6 +39,8 @@ export interface LineFacts {
   readonly listed: boolean
   /** Whether it is short and has a day and a time of day, as what tells when a reader wrote. */
   readonly stamp: boolean
+  /** Whether it is a gallery's: a picture's caption, or the button below it. */
+  readonly inGallery: boolean
 }
 
 /** A word takes at least this share of a character more: what longer runs without a space are counted by. */
@@ -81,12 +84,13 @@ const paragraphWords = 15
 const fewestStops = 0.2
 
 /** Look at all lines. */
-export function readLines(article: Article): LineFacts[] {
+export function readLines(article: Article): readonly LineFacts[] {
   const repeats = countRepeats(article)
   const facts: LineFacts[] = []
   for (const line of article.lines) facts.push(factsOf(article, line, repeats))
   endContinued(article, facts)
-  return hasStops(article, facts) ? facts : facts.map(withStop)
+  const marked = markGalleries(article, facts)
+  return hasStops(article, marked) ? marked : marked.map(withStop)
 }
 
 /** A line that a word in lower case goes on with is the start of a sentence, and ends as that does. */
@@ -105,7 +109,7 @@ const halfWords = 8
 
 /** Whether long lines end in stops; few do in Thai and Lao. */
 function hasStops(article: Article, facts: readonly LineFacts[]): boolean {
-  const long = facts.filter(({size}) => size >= paragraphWords)
+  const long = facts.filter(({size, inGallery}) => size >= paragraphWords && !inGallery)
   const stops = long.filter(({ending}) => ending === 'stop').length
   if (stops >= fewestStops * long.length) return true
   // Elsewhere it takes more than some long headlines.
@@ -115,7 +119,9 @@ function hasStops(article: Article, facts: readonly LineFacts[]): boolean {
 }
 
 function withStop(line: LineFacts): LineFacts {
-  return line.size >= paragraphWords && line.ending === 'none' ? {...line, ending: 'stop'} : line
+  return line.size >= paragraphWords && line.ending === 'none' && !line.inGallery
+    ? {...line, ending: 'stop'}
+    : line
 }
 
 /** Count how often each short line stands in a text. */
@@ -162,7 +168,8 @@ function factsOf(article: Article, line: Line, repeats: ReadonlyMap<string, numb
     repeats: length > longestRepeat ? 1 : (repeats.get(line.text) ?? 1),
     bars,
     listed: bullets.includes(text[start]!) && isBlank(text.charCodeAt(start + 1)),
-    stamp: digits >= fewestOfStamp && size <= wordsOfStamp && isStamp(line.text)
+    stamp: digits >= fewestOfStamp && size <= wordsOfStamp && isStamp(line.text),
+    inGallery: false
   }
 }
 

@@ -98,6 +98,7 @@ function* outside(segments: readonly Segment[], lines: number): Generator<number
  */
 export function isFurniture(line: LineFacts, isTranscript: boolean): boolean {
   const {label, size, ending, repeats} = line
+  if (line.inGallery) return true
   if (label && label.strength !== 'weak' && size < labelWords && ending !== 'stop') return true
   if (size >= 8) return repeats > 2
   return repeats > 2 && size > 0 && ending !== 'colon' && !(isTranscript && isSpeaker(line))

@@ -146,8 +146,8 @@ function isList(lines: readonly LineFacts[], fewest: number): boolean {
   return lines.length >= fewest && lines.length <= mostItems && !lines[0]!.label && lines.every(isItem)
 }
 
-function isItem({label, repeats, bars, stamp, digits}: LineFacts): boolean {
-  if (label && label.strength !== 'weak') return false
+function isItem({label, repeats, bars, stamp, digits, inGallery}: LineFacts): boolean {
+  if (inGallery || (label && label.strength !== 'weak')) return false
   return repeats === 1 && bars === 0 && !stamp && digits < mostlyDigits
 }
 

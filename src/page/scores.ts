@@ -14,6 +14,7 @@ const otherPoints: readonly number[] = [-3.5, -1.7, -0.4, -0.2, -0.5, -0.5, -0.8
 const points = {
   label: -8,
   weakLabel: -3,
+  gallery: -8,
   inLabelsReach: -1.5,
   numbers: -2,
   ellipsis: -1,
@@ -92,6 +93,7 @@ function usualSigns(facts: readonly LineFacts[]): number {
 
 function scoreOf(line: LineFacts, usual: number): number {
   const {size, ending, digits, signs, inner, bars} = line
+  if (line.inGallery) return points.gallery
   const reads = ending === 'stop' || (ending === 'colon' && size >= 12)
   let score = (reads ? sentencePoints : otherPoints)[sizeClass(size)]! + labelPoints(line)
   if (!reads && size >= 25 && inner > 0) score += points.innerSentences

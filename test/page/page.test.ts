@@ -193,6 +193,21 @@ describe('a page of a lighthouse', () => {
     expect(kept).toContain('The fishermen are')
   })
 
+  test('a gallery longer than a list stands between its halves', () => {
+    const caption = (i: number) =>
+      `Keeper no ${i} looks out over the rock on her last morning there, with ferry ${i} behind her Ana Pell, Courier Photos\nFullscreen\n`
+    const gallery = Array.from({length: 40}, (_, i) => caption(i)).join('')
+    const text = input.replace('The fishermen are', `${gallery}The fishermen are`)
+    expect(clean(text, context).text).toBe(expected)
+  })
+
+  test('a button stands below each of its paragraphs', () => {
+    const text = input.replaceAll(/(?<=\w{4}[.”]+)\n(?=[TM“])/g, '\nListen\n')
+    expect(text.split('Listen').length).toBeGreaterThan(4)
+    const kept = clean(text, context).text.replaceAll('Listen\n', '')
+    expect(kept).toBe(expected)
+  })
+
   test('a dialog about cookies, longer than it, stands before it', () => {
     const dialog = Array.from(
       {length: 40},

@@ -29,6 +29,10 @@ export const missingSpace: TransformPlugin = defineTransform({
       after:
         'It ended in 2002. Nobody knew. We left the town. Then it rained. It was late. They ate the fish. We slept.'
     },
+    {
+      before: 'Shares of Corrow (6752.TO) fell.Nobody knew why.It had rained. Those of Sarn (7203.TO) rose.',
+      after: 'Shares of Corrow (6752.TO) fell. Nobody knew why. It had rained. Those of Sarn (7203.TO) rose.'
+    },
     {before: '1) We left.2) They stayed in town.', after: '1) We left. 2) They stayed in town.'},
     {before: 'It was signed in 1945.They left.', after: 'It was signed in 1945. They left.'},
     {before: 'As shown before.2) They stayed with Office 2019.Build 3.'},
@@ -166,8 +170,8 @@ function weigh(left: string, mark: string, right: string, proved: boolean): Join
   if ('۔؟'.includes(mark)) return left.length > 1 && right.length > 1 ? 'strong' : undefined
   if (suffixes.has(right.toLowerCase()) || isMixed(right) || isInitial(left)) return undefined
   const last = left.charCodeAt(left.length - 1)
-  // `NYT.A`: a share.
-  if (right.length === 1 && isUpper(last)) return undefined
+  // `NYT.A`, `6752.TO`: shares.
+  if (right.length === 1 ? isUpper(last) : isDigit(last) && isUpper(right.charCodeAt(1))) return undefined
   // `21.I – 19.II`: a day, and its month in Roman numerals.
   if (left.length <= 2 && isDigit(last) && /^[IVX]+$/.test(right)) return undefined
   if (proved && left.length > 1) return 'strong'

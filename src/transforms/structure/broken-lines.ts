@@ -76,6 +76,10 @@ export const brokenLines: TransformPlugin = defineTransform({
       lang: 'ru'
     },
     {
+      before:
+        'Hotels let smoke in\n\nBy Jane Doe, Contributing Writer, HealthPage Today\n\nSmoke gets into all rooms, it was found on Monday.'
+    },
+    {
       before: 'T he old bridge will open again in May, the city said on Monday.',
       after: 'The old bridge will open again in May, the city said on Monday.'
     },

@@ -40,6 +40,12 @@ export const markupResidue: TransformPlugin = defineTransform({
       after: 'The vote was close.\n\nIt took two hours.'
     },
     {
+      before:
+        'The vote was close.\n\n{ "modules": [{"name": "photo"}, {"name": "video"}], "id": "71", "ads": true, "kind": "story" }',
+      after: 'The vote was close.'
+    },
+    {before: 'The vote was close, the file said.\n\n{"yes": 12, "no": 11}\n\nNobody had signed it.'},
+    {
       before: '[caption id="attachment_7" align="left"]The hall on Monday[/caption] The vote was close.',
       after: 'The hall on Monday The vote was close.'
     },
