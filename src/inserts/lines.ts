@@ -18,6 +18,7 @@ import {isProse, type Line} from '../lines.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {skipBlank} from '../words.ts'
 import {behindArrow, behindPlus} from './arrows.ts'
+import {siblingsOf} from './siblings.ts'
 
 /** Words of a headline behind a label that leaves no doubt: `Lue myös: Uimahalli suljetaan`. */
 const fewestBehindLabel = 2
@@ -46,9 +47,8 @@ export function insertsOf(article: Article): Inserts {
       const insert = isGivenHeadline(article, line) ? undefined : insertLine(article, line)
       if (insert) found.push({line, insert})
     }
-    const all = [...found, ...plusLines(article), ...bracketedLines(article, found)].sort(
-      (a, b) => a.line.index - b.line.index
-    )
+    const alike = [...plusLines(article), ...bracketedLines(article, found), ...siblingsOf(article, found)]
+    const all = [...found, ...alike].sort((a, b) => a.line.index - b.line.index)
     return {lines: all, surer: all.some(({insert}) => insert.certainty !== 'suspect')}
   })
 }

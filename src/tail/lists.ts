@@ -1,6 +1,6 @@
 /**
- * Lists of other articles behind the last paragraph that no heading tells: ranks with a headline each, pointing hands,
- * and what stands below the article's own headline when it comes once more.
+ * Lists of other articles behind the last paragraph that no heading tells: ranks with a headline each, rankings that
+ * share headlines, pointing hands, and what stands below the article's own headline when it comes once more.
  */
 
 import type {Article} from '../article.ts'
@@ -10,10 +10,11 @@ import type {LabelKind} from '../languages/language.ts'
 import {labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isShortSentence, mayBeHeadline, wordsOfLine} from '../residue/line-tests.ts'
+import {rankingsOf} from './rankings.ts'
 
 /** The lines of a tail that are such lists. */
 export function listsOf(article: Article, tail: readonly Line[]): readonly Line[] {
-  return [...ranked(article, tail), ...pointed(article, tail), ...echoed(article, tail)]
+  return [...ranked(article, tail), ...rankingsOf(tail), ...pointed(article, tail), ...echoed(article, tail)]
 }
 
 const none: readonly never[] = []
