@@ -586,7 +586,8 @@ export const en: Language = {
         top posts;
         more to read;
         recent topics;
-        recent videos
+        recent videos;
+        more from; more about; more on; on topic; also:
       `)
     },
     continues: {
@@ -754,7 +755,8 @@ export const en: Language = {
         scroll down to join the; what do you think? scroll; what do you think about this? please;
         discuss this article in our; discuss this story in our; discuss on our forums;
         discuss in our forums; login to leave a comment; log in to add a comment;
-        please login in order to comment; comments - please login; comments - please log
+        please login in order to comment; comments - please login; comments - please log;
+        visitor comments; visitor opinions; viewer opinions
       `),
       weak: phrases(`
         comments; reply; replies; response; responses; discussion; no comments; comments off;
@@ -902,7 +904,8 @@ export const en: Language = {
         to leave a comment, you must;
         do you agree? have your say; your comment will be reviewed before;
         your comment will be moderated before; comments are subject to our community;
-        comments are subject to moderation
+        comments are subject to moderation;
+        blog comments powered by; comments powered by
       `)
     },
     'comment-field': {
@@ -1521,7 +1524,8 @@ export const en: Language = {
         no part of this content may; no part of this site may; no part of this website may;
         all content copyright; all content is copyright; all contents copyright; all contents ©;
         all contents are copyright; all material on this site is copyright;
-        request permission to reuse; republish our articles for free, online
+        request permission to reuse; republish our articles for free, online;
+        original article on …
       `),
       whole: phrases(`
         reuse this content; reprints; reprints and permissions; request permission; order reprints;
@@ -2671,7 +2675,8 @@ export const en: Language = {
         theme: … by;
         page views:; hits:; article views:; total visits:; number of views:; average rating; views:;
         pageviews:;
-        trackback url
+        trackback url;
+        verifying your credentials; we're experiencing a few technical issues; be first to contribute
       `),
       whole: phrases(`
         back to news; homepage; menu close; menu search; search menu; site search; search this site;

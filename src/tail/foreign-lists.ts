@@ -30,8 +30,13 @@ export function foreignList(article: Article, isParagraph: (line: Line) => boole
   const list = lines.slice(heading.index + 1, lines.length)
   if (!list.every((line) => line.words <= mostWords) || !isListed(list)) return none
   if (!isBehindArticle(article, heading, isParagraph)) return none
+  return isForeign(article, heading, list) ? list : none
+}
+
+/** Whether the text above a heading has hardly a word of the list below it. */
+export function isForeign(article: Article, heading: Line, list: readonly Line[]): boolean {
   const text = foldText(article.text.slice(Math.max(0, heading.from - topicReach), heading.from))
-  return areForeign(text, list) ? list : none
+  return areForeign(text, list)
 }
 
 /** Whether most lines are headlines, the first and the last are, and no two sentences follow each other. */
