@@ -1,7 +1,7 @@
 /** Teasers that say when they were: an age glued to the next, a date below each, dates in a list with a heading. */
 
 import type {Article} from '../../article.ts'
-import {isDigit, isUpper} from '../../characters.ts'
+import {countWords, isDigit, isUpper} from '../../characters.ts'
 import type {Line} from '../../lines.ts'
 import {isAge, isAgo} from '../ago.ts'
 import {fewestParagraphs, isListHeading} from '../article-end.ts'
@@ -45,9 +45,10 @@ export function stamped(tail: readonly Line[]): Span[] {
 
 /** Lines of a teaser with its age. */
 const mostOfAged = 4
-/** Dates that show a list of teasers, and the words of one with the section beside it. */
+/** Dates that show a list of teasers, the words of one, and those of a line with a section or an author behind a bar. */
 const fewestDates = 2
 const mostOfDate = 8
+const mostWithAuthor = 12
 
 /**
  * `More from the harbour`, and to the end of the text headlines, their first sentences, and `3 hours ago`: a list with
@@ -79,9 +80,11 @@ function listed(
   return [[tail[heading]!.index + 1, tail.at(-1)!.index]]
 }
 
-/** `Monday, 12 May 2024, 13:44 | Town`: a line that is not much more than a date with its year. */
+/** `Monday, 12 May 2024, 13:44 | Jane Doe`: a line that is not much more than a date with its year. */
 function isDated({words, terminal, text}: Line): boolean {
-  return words <= mostOfDate && !'.?!'.includes(terminal || ' ') && /(?<!\d)20\d\d(?!\d)/.test(text)
+  if (words > mostWithAuthor || '.?!'.includes(terminal || ' ')) return false
+  const date = text.split(' | ', 1)[0]!
+  return countWords(date) <= mostOfDate && /(?<!\d)20\d\d(?!\d)/.test(date)
 }
 
 /** Whether each date stands right above a headline, or each right below one: those of a chronicle stand above sentences. */
