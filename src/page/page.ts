@@ -1,6 +1,7 @@
 /** Which lines of a whole page are the article's. */
 
 import type {Article} from '../article.ts'
+import {labelsOf} from '../line-labels.ts'
 import {PerArticle, recall} from '../memory.ts'
 import {bodyOf, isBelow, mostlyDigits} from './body.ts'
 import {commentsFrom} from './comments.ts'
@@ -105,6 +106,7 @@ function keptLines(article: Article, facts: readonly LineFacts[], body: readonly
     for (let i = from; i < to; i++) if (!isFurniture(facts[i]!, speakers)) kept[i] = 1
   }
   keepPlain(facts, body, kept)
+  keepSignOff(article, body.at(-1)!.to, kept)
   const start = body[0]!.from
   const title = titleBefore(article.lines, facts, article.title, start)
   if (title < 0) return kept
@@ -114,6 +116,13 @@ function keptLines(article: Article, facts: readonly LineFacts[], body: readonly
   for (let i = title + 1; i < start; i++) if (isByline(facts[i]!)) kept[i] = 1
   keepLeads(facts, {from: title + 1, to: start}, kept)
   return kept
+}
+
+/** `(Reporting by Jane Doe; Editing by Tom Brack)`, right behind the last paragraph: bare words may be a box's. */
+function keepSignOff(article: Article, index: number, kept: Uint8Array): void {
+  const line = article.lines.at(index)
+  if (line && /^[(（—–]/.test(line.text) && labelsOf(article, line).some(({kind}) => kind === 'sign-off'))
+    kept[index] = 1
 }
 
 /** Sentences that stand together, and are enough for a lead. */

@@ -17,8 +17,9 @@ const mostButtons = 6
 /** Words of a line that may be a headline, and that a headline known must have. */
 const fewestWords = 4
 const mostWords = 30
-/** Words of a lead. */
+/** Words of a lead, and of the sentences above the article that may be one together. */
 const leadWords = 16
+const wordsOfLeads = 14
 /** Long words of a headline by which another wording is known, and their share that it has. */
 const fewestShared = 4
 const shareOfWords = 0.7
@@ -187,7 +188,7 @@ export function isPoint({size, ending, label, repeats}: LineFacts): boolean {
 
 /** Whether sentences between the headline and the article may lead to it: a paragraph, or several. */
 export function isLead(lines: readonly LineFacts[]): boolean {
-  return lines.some(isProse) && lines.reduce((sum, {size}) => sum + size, 0) >= leadWords
+  return lines.some(isProse) && lines.reduce((sum, {size}) => sum + size, 0) >= wordsOfLeads
 }
 
 /** Whether a line behind the headline tells who wrote it, or when. */

@@ -193,6 +193,11 @@ describe('a page of a lighthouse', () => {
     expect(kept).toContain('The fishermen are')
   })
 
+  test('who wrote it stands in brackets behind it', () => {
+    const sign = '(Reporting by Jane Doe; Editing by Tom Brack)'
+    expect(clean(input.replace(last, `${last}${sign}\n`), context).text).toContain(sign)
+  })
+
   test('a gallery longer than a list stands between its halves', () => {
     const caption = (i: number) =>
       `Keeper no ${i} looks out over the rock on her last morning there, with ferry ${i} behind her Ana Pell, Courier Photos\nFullscreen\n`
