@@ -104,7 +104,8 @@ export const da: Language = {
       weak: phrases(`
         anbefalet; populært; seneste; nyheder; mere; trending; læs mere;
         mere fra; lige nu;
-        anbefalede; andre nyheder; mere læsning; gå ikke glip af
+        anbefalede; andre nyheder; mere læsning; gå ikke glip af;
+        mere om; flere artikler om
       `)
     },
     continues: {

@@ -74,7 +74,8 @@ export const et: Language = {
       weak: phrases(`
         populaarne; uudised; rohkem; tipp; seotud; loetuimad; uuemad; populaarsemad;
         samal teemal; veel uudiseid; teised uudised; soovitame; värskemad;
-        ära jäta vahele
+        ära jäta vahele;
+        loe veel
       `)
     },
     continues: {

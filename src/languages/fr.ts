@@ -182,7 +182,8 @@ export const fr: Language = {
         sélection; du même auteur; dernières nouvelles; à la une; dans l'actualité; tous les articles;
         à ne pas manquer;
         pour aller plus loin; pour en savoir plus; en savoir plus;
-        le résumé de la semaine
+        le résumé de la semaine;
+        plus sur
       `)
     },
     continues: {

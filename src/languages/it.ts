@@ -159,7 +159,8 @@ export const it: Language = {
         ultima ora; da non perdere; in evidenza; in primo piano; primo piano;
         in questo articolo;
         per saperne di più; da leggere; articoli consigliati;
-        temi caldi
+        temi caldi;
+        di più su; di più sul; di più sulla
       `)
     },
     continues: {

@@ -78,7 +78,8 @@ export const lt: Language = {
         rekomenduojame; populiaru; naujienos; daugiau; naujausi; populiariausi;
         kitos naujienos;
         nuorodos;
-        nepraleiskite
+        nepraleiskite;
+        daugiau apie
       `)
     },
     continues: {

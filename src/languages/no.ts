@@ -108,7 +108,8 @@ export const no: Language = {
         les mer; relaterte emner;
         anbefalte; andre nyheter; ikke gå glipp av; mer lesestoff;
         fremhevede;
-        gå ikke glipp av
+        gå ikke glipp av;
+        mer om; flere saker om
       `)
     },
     continues: {
