@@ -2568,7 +2568,6 @@ export const en: Language = {
         how does this make you feel; how do you feel about this story; how do you feel about this article;
         thank you for your report; thanks for your report; report it to us; get in touch; what's your reaction;
         your reaction; was this article valuable; was this page helpful; did this answer your question;
-        here are some tips;
         get involved with the news in your community; send tip or correction; feedback to editors;
         your message to the editors; upload pictures or video; upload your pictures or video;
         send me a secure tip; we want your opinion; take our … survey; what do you think of this story;
@@ -3222,7 +3221,7 @@ export const en: Language = {
       `),
       share: phrases(`
         this article; this story; this post; this page; this video; this recipe; this blog;
-        this piece; this content; your friends; like button; share button
+        this piece; this content; with your friends; with friends; tell your friends; like button; share button
       `),
       app: phrases(`
         our app; the app; mobile app; app store; google play; our apps; news app; android and ios;
