@@ -750,7 +750,7 @@ export const da: Language = {
         flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
         apple news*; msn; på x
       `),
-      share: phrases('denne artikel; artiklen; dette indlæg; venner'),
+      share: phrases('denne artikel; artiklen; dette indlæg; med venner; med dine venner'),
       app: phrases('vores app; appen'),
       paywall: phrases('abonnent; abonnenter; læse videre; læs videre; en konto; din konto'),
       donation: phrases('uafhængig journalistik; vores journalistik'),

@@ -1196,7 +1196,7 @@ export const es: Language = {
         apple news*; msn; en x
       `),
       share: phrases(`
-        este artículo; esta noticia; esta nota; este post; este contenido; tus amigos; esta entrada
+        este artículo; esta noticia; esta nota; este post; este contenido; con tus amigos; a tus amigos; con amigos; esta entrada
       `),
       app: phrases('nuestra app; aplicación; aplicación móvil'),
       paywall: phrases(`

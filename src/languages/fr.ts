@@ -1212,7 +1212,7 @@ export const fr: Language = {
         notre compte; nos réseaux; notre canal; bluesky; threads; mastodon; viber; sur discord;
         flipboard; pinterest; snapchat; linkedin; google discover; apple news; sur x; sur msn
       `),
-      share: phrases('cet article; cette vidéo; ce contenu; vos amis; cette page'),
+      share: phrases('cet article; cette vidéo; ce contenu; avec vos amis; à vos amis; cette page'),
       app: phrases(`
         notre application; l'application; application mobile; notre appli
       `),

@@ -980,7 +980,7 @@ export const id: Language = {
         bluesky*; mastodon*; tiktok*; telegram*; viber*; discord*; flipboard*; pinterest*; snapchat*;
         linkedin*; whatsapp*; google discover*; google news*; apple news*; msn
       `),
-      share: phrases('artikel ini; berita ini; tulisan ini; teman'),
+      share: phrases('artikel ini; berita ini; tulisan ini; kepada teman; dengan teman; ke teman'),
       app: phrases('aplikasi; aplikasi kami; play store'),
       paywall: phrases('pelanggan; lanjut membaca; akun anda; akses tak terbatas; akses penuh'),
       donation: phrases('jurnalisme independen; jurnalisme kami; donasi; dukungan anda'),

@@ -1030,7 +1030,9 @@ export const it: Language = {
         discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
         google news*; apple news*; msn; su x
       `),
-      share: phrases('questo articolo; questa notizia; questo post; questo video; i tuoi amici'),
+      share: phrases(
+        'questo articolo; questa notizia; questo post; questo video; con i tuoi amici; ai tuoi amici'
+      ),
       app: phrases(`
         nostra app; la app; l'app; applicazione
       `),

@@ -867,7 +867,9 @@ export const nl: Language = {
         flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*; google news*;
         apple news*; msn; op x
       `),
-      share: phrases('dit artikel; dit bericht; deze video; dit verhaal; je vrienden'),
+      share: phrases(
+        'dit artikel; dit bericht; deze video; dit verhaal; met je vrienden; met vrienden; aan je vrienden'
+      ),
       app: phrases('onze app; de app; nieuwsapp'),
       paywall: phrases(`
         abonnee; abonnees; verder lezen; verder te lezen; je account; een account; onbeperkt

@@ -1170,7 +1170,7 @@ export const pt: Language = {
         linkedin*; whatsapp*; google discover*; google news*; apple news*; msn; no x
       `),
       share: phrases(`
-        esta matéria; esta notícia; este artigo; este post; este conteúdo; seus amigos; desta notícia
+        esta matéria; esta notícia; este artigo; este post; este conteúdo; com seus amigos; com os seus amigos; com amigos; aos seus amigos; desta notícia
       `),
       app: phrases('nosso app; aplicativo; nosso aplicativo; aplicação'),
       paywall: phrases(`

@@ -791,7 +791,7 @@ export const sv: Language = {
         discord*; flipboard*; pinterest*; snapchat*; linkedin*; whatsapp*; google discover*;
         google news*; apple news*; msn; på x
       `),
-      share: phrases('den här artikeln; artikeln; inlägget; vänner'),
+      share: phrases('den här artikeln; artikeln; inlägget; med vänner; med dina vänner; till en vän'),
       app: phrases('vår app; appen'),
       paywall: phrases(`
         prenumerant; prenumeranter; läsa vidare; fortsätta läsa; fortsätt läsa; ett konto;
