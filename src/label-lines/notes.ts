@@ -7,7 +7,7 @@ import {type LineLabel, labelsAt} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {firstFrom, partsOf} from '../parts.ts'
 import {namesPage, type openingRequest, opensQuoted, requestIn, speaksToReaders} from '../requests.ts'
-import {isAccount} from './accounts.ts'
+import {kindOfReach} from './accounts.ts'
 import {copyrightLine, signReach} from './copyright.ts'
 import {invitations, isQuoting, type LabelLine, longest} from './reading.ts'
 
@@ -50,12 +50,13 @@ export function withLastNotes(article: Article, found: LabelLine[], signs: Signs
 function lastNote(article: Article, line: Line, signs: Signs): LabelLine | undefined {
   const signed = signs.has(line.index) ? copyrightLine(article, line, legalReach) : undefined
   if (signed?.weight === 'strong' && isLegal(article, line, signed.label)) return signed
-  if (isAccount(article, line)) return innerLine(line, wholeLine(line), 2, {account: true})
+  const reach = kindOfReach(article, line)
+  if (reach) return innerLine(line, wholeLine(line, reach), 2, {account: true})
   return invitation(article, line) ?? request(article, line, requestIn)
 }
 
-function wholeLine({start, end}: Line): LineLabel {
-  return {kind: 'follow', strength: 'start', tag: 'en', from: start, to: end}
+function wholeLine({start, end}: Line, kind: LabelKind): LineLabel {
+  return {kind, strength: 'start', tag: 'en', from: start, to: end}
 }
 
 /**

@@ -2,8 +2,8 @@ import {expect, test} from 'vitest'
 import {clean} from '../../src/index.ts'
 
 const article =
-  'The council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n' +
-  'The count took two hours, and when it was over nobody in the hall wanted to speak about tolls.'
+  'By George Bray\n\nThe council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n' +
+  'The count took two hours, and when it was over nobody in the hall wanted to speak about tolls, Odell Marsh said.'
 const others = ['Ferry stays in the harbour for a third day', 'Baker of Corrow wins prize for black bread']
 
 const behind = (...lines: readonly string[]) => [article, ...lines].join('\n\n')
@@ -16,6 +16,9 @@ test.each([
   [['Jane Doe on Twitter: https://twitter.com/janedoe']],
   [['Follow Jane Doe @janedoe and Facebook. Follow us @corrow, Facebook and Telegram.']],
   [['Twitter: @janedoe', 'Copyright 2026 Corrow Press. All rights reserved.']],
+  [['George Bray, who covers the harbour for the Courier, is on Twitter @georgebray.']],
+  [['George Bray can be reached at george.bray@corrow.example']],
+  [['gbray@corrow.example', 'Follow @corrowpress']],
   [['blog comments powered by']]
 ])('goes behind an article: %j', (lines) => {
   expect(clean(behind(...lines)).text).toBe(article)
@@ -36,6 +39,12 @@ test.each([
     'a sentence with an account',
     ['She has told her story in short films on Instagram as @janedoe since spring.']
   ],
+  [
+    'somebody of the article',
+    ['Odell Marsh, who counted the votes, can be reached at odell.marsh@corrow.example']
+  ],
+  ['an address of others', ['tickets@corrow.example']],
+  ['what somebody wrote', ['George Bray wrote: “The bridge is ours,” and signed it @georgebray']],
   ['whose picture it is', ['Photo: @janedoe / Instagram']],
   ['a line of its own', ['More about that another time']]
 ])('%s stay behind an article', (_, lines) => {
