@@ -6,7 +6,8 @@ import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
-import {amongAt, perLanguages, wordAfter} from './words.ts'
+import {saysAt, tellsBehind} from './telling.ts'
+import {perLanguages} from './words.ts'
 
 /** What a word says of the line in which it stands. */
 type Role = 'page' | 'reader' | 'deed' | 'over' | LabelKind
@@ -174,7 +175,7 @@ function isRequest(article: Article, said: Said, fewest: number): boolean {
   const words = countWords(article.text, said.from, said.to)
   if (pointsOf(said) < fewest + Math.floor(words / wordsPerPoint)) return false
   // Hardly any text comes so far: the other words are looked up last.
-  return !said.others.some((at) => saysAt(article, at))
+  return !said.others.some((at) => saysAt(article, at)) && !tellsBehind(article, said.from, said.to)
 }
 
 function pointsOf({roles, leads}: Said): number {
@@ -222,17 +223,6 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
     }
   }
   return best && {role: best.role, tag: best.tag, to: end, speaks, isNamed}
-}
-
-/** Whether a verb of saying stands at an offset: somebody tells of it. */
-export function saysAt(article: Article, at: number): boolean {
-  const {text, language} = article
-  const {from, to} = wordAfter(text, at)
-  const packs = language ? [language] : packsFor(article).filter(({tag}) => article.mayHold(tag))
-  // `proposa-t-elle`: the verb ends at its hyphen.
-  const hyphen = text.slice(from, to).indexOf('-')
-  const end = hyphen > 0 ? from + hyphen : to
-  return packs.some(({grammar}) => amongAt(grammar.saying, text, from, end))
 }
 
 /** Whether words of a text begin like deeds and things of a site, or like many things: most texts have no such words. */

@@ -1,11 +1,11 @@
 /** How a line is read from the label that it begins with: what else it may hold, and how much that says. */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLower, isUpper, isWord} from '../characters.ts'
+import {countWords, isDigit, isLower, isUpper} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt, skipMarks} from '../line-labels.ts'
-import {saysAt} from '../requests.ts'
-import {skipBlank, wordAfter} from '../words.ts'
+import {isCited, tellsBehind} from '../telling.ts'
+import {skipBlank} from '../words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
 export interface LabelLine {
@@ -209,13 +209,14 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
   if (label.strength === 'weak') {
     return (
       ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) &&
-      !isTold(article, label, at, limit) &&
+      !isTold(article, label, limit) &&
       isBrief(text, label, at, limit)
     )
   }
   if (
     readsOn(text, label, at, limit) ||
-    isTold(article, label, at, limit) ||
+    isCited(article, label.to) ||
+    isTold(article, label, limit) ||
     isAboutPost(text, label, at, limit)
   )
     return false
@@ -270,15 +271,6 @@ function isAboutPost(text: string, {kind, from, to}: LineLabel, at: number, limi
   return endsSentence(text, limit) && !text.slice(at, limit).includes('@')
 }
 
-/** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
-const tellerReach = 120
-
-/** Commas, also Arabic and East Asian ones. */
-const commas = ',،，、'
-
-/** How many words behind a comma may be the verb of saying: `, the sign says`. */
-const mostBeforeVerb = 3
-
 /** Kinds of invitations, whose words may stand anywhere in their sentence. */
 export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'newsletter',
@@ -287,33 +279,10 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'share'
 ])
 
-/**
- * `Follow us on the walk, proposes the guide, and …`: a verb of saying soon behind a comma, or at the
- * end of the line, where it stands in many languages.
- */
-export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  // What stands in place of a film is told by nobody.
+/** Whether somebody tells what a label says: of a sentence or an invitation, not of what stands in place of a film. */
+export function isTold(article: Article, {kind, to}: LineLabel, limit: number): boolean {
   if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind))) return false
-  const {text} = article
-  if (saysAt(article, lastWord(text, at, limit))) return true
-  const end = Math.min(limit, at + tellerReach)
-  for (let i = at; i < end; i++) {
-    if (!commas.includes(text[i]!)) continue
-    let word = skipBlank(text, i + 1)
-    for (let n = 0; n < mostBeforeVerb; n++) {
-      if (saysAt(article, word)) return true
-      word = skipBlank(text, wordAfter(text, word).to)
-    }
-  }
-  return false
-}
-
-/** Where the last word of a text starts. */
-function lastWord(text: string, from: number, limit: number): number {
-  let at = limit
-  while (at > from && !isWord(text.charCodeAt(at - 1))) at--
-  while (at > from && isWord(text.charCodeAt(at - 1))) at--
-  return at
+  return tellsBehind(article, to, limit)
 }
 
 /** A line with a quotation is told by someone. */

@@ -31,7 +31,12 @@ export const ca: Language = {
     saying: words(`
       dit diu explica explicat assegura assegurat afirma afirmat afegeix afegit recorda recordat lamenta
       lamentat destaca destacat apunta apuntat declarat
-    `)
+    `),
+    telling: words(`
+      llegeix llegia deia deien crida cridà cridava bromeja demana demanava demanà promet prometia aconsella
+      ordena proposa oferia repetia convida canta resa resava decidí va explicar espera esperen adverteix avisa
+    `),
+    citing: words('era deia diu sembla vol')
   },
   labels: {
     disclaimer: {

@@ -132,7 +132,13 @@ export const en: Language = {
       reported reports urged urges vowed vows pledged promised predicted predicts complained complains lamented
       laments reiterated reiterates cautioned cautions countered counters exclaimed shouted whispered joked
       quipped tweeted
-    `)
+    `),
+    telling: words(`
+      reads chant chants chanted shouts shout yells yelled cries cried begs begged sings sang ordered invited
+      ruled heard learned pleads pleaded proposes proposed advises reminds reminded promises instructs
+      instructed proclaims proclaimed hopes hoped placard slogan motto
+    `),
+    citing: words('was were reads seemed sounds sounded became means meant')
   },
   compounds: {
     words: words(`

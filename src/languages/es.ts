@@ -68,7 +68,14 @@ export const es: Language = {
       precisa respondió responde preguntó pregunta contó cuenta reconoció reconoce advirtió advierte admitió
       admite expresó expresa insistió insiste lamentó lamenta concluyó concluye escribió escribe anunció anuncia
       denunció argumentó relató zanjó propuso propone
-    `)
+    `),
+    telling: words(`
+      lee leía ponía pone reza rezaba gritó grita gritaba gritaban bromea bromeó pidió pide piden pedía promete
+      prometía prometió aconseja aconsejó ordenó ordena propone ofrecían ofrece ofrecía repetía repite rogó
+      ruega invita invitaba canta cantó cantaban proclama dictaminó sentenció decidió exige exigió suplicó avisa
+      avisó susurró murmuró ríe sonríe advertía decían espera esperan
+    `),
+    citing: words('era fue decía dice parece significa sonaba')
   },
   compounds: {
     words: words(`

@@ -64,7 +64,14 @@ export const fr: Language = {
       confié lance lancé répond répondu insiste insisté rappelle rappelé note noté poursuit conclut conclu
       résume résumé reconnaît reconnu regrette regretté prévient martèle observe écrit annoncé annonce commente
       témoigne demande demandé plaide proposa proposait avoue soupire tranche
-    `)
+    `),
+    telling: words(`
+      lit lisait propose conseille crie crié criait supplie supplié promet promettait promis invite invitait
+      ordonne ordonné sourit plaisante plaisanté ironise murmure murmuré chante chanté proclame proclamait prie
+      exige jugé juge décidé ordonnait annonçait disait répète répétait lançait avertit glisse glissé souffle
+      sourient lancent lançaient
+    `),
+    citing: words('était fut reste signifie semble disait dit')
   },
   compounds: {
     words: words(`

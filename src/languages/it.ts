@@ -73,7 +73,14 @@ export const it: Language = {
       precisa precisato sostiene sostenne sostenuto ribadisce ribadito ribatte replica replicò replicato avverte
       avvertito chiede chiese chiesto scrive scrisse scritto annuncia annunciato confessa confida prosegue
       insiste chiarisce chiarito evidenzia evidenziato rivela rivelato
-    `)
+    `),
+    telling: words(`
+      legge leggeva gridò grida gridava gridavano urlò urla scherza scherzò chiedono chiedeva promette
+      prometteva promise consiglia consigliò ordinò ordina propone propose offriva offre ripeteva ripete pregò
+      prega invita invitava canta cantò cantavano proclama decise deciso stabilito recita recitava implora
+      implorò suggerisce suggerì sussurrò mormorò sorride ride ammonisce diceva spera sperano
+    `),
+    citing: words('era fu diceva dice sembra significa suonava')
   },
   compounds: {
     words: words(`

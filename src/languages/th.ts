@@ -15,6 +15,14 @@ export const th: Language = {
   quotes: ['“”', '‘’', '""', "''"],
   decimal: '.',
   spacedMarks: 'ๆฯ',
+  grammar: {
+    ...bare.grammar,
+    telling: words(`
+      กล่าว ระบุว่า ระบุใน ระบุหลัง เปิดเผย บอกว่า บอกกับ เล่าว่า ตอบว่า ถามว่า เตือนว่า ย้ำว่า ตะโกน ขอร้อง
+      เขียนไว้ สัญญาว่า ครูระบุ ศาลระบุ เทศบาลระบุ ตำรวจระบุ แพทย์ระบุ
+    `),
+    citing: words('เป็น คือ แล้ว ไม่')
+  },
   labels: {
     contact: {
       start: phrases(`
