@@ -1,12 +1,12 @@
 /** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
 
 import type {Article} from './article.ts'
-import {comparable, countWords, holds, isUnspaced, isWord, noWord, tableOf} from './characters.ts'
+import {comparable, countWords, holds, isCaseless, isUnspaced, isWord, noWord, tableOf} from './characters.ts'
 import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
-import {saysAt, tellsBehind} from './telling.ts'
+import {citesAt, saysAt, tellsBehind} from './telling.ts'
 import {perLanguages} from './words.ts'
 
 /** What a word says of the line in which it stands. */
@@ -66,6 +66,8 @@ const fewestPoints = 3
 const fewestBetween = 4
 /** The same where the page does not speak of itself: advice to readers has such words, too. */
 const fewestUnnamed = 6
+/** Words of a request to nobody: in Arabic and Chinese, where a deed may be what somebody did, a longer one needs a point more. */
+const mostUnspoken = 5
 /** Words for each point more. */
 const wordsPerPoint = 25
 /** Things of a site without a deed: a legal note, which with each further one may be longer. */
@@ -128,6 +130,16 @@ export function speaksToReaders(article: Article, from: number, to: number): boo
   return readWords(article, from, to).roles.some((role) => role === 'page' || role === 'reader')
 }
 
+/**
+ * Whether any word of a text is of a page: its readers, itself, or a thing of it. Of a language whose words are not known,
+ * all texts may.
+ */
+export function mayBeOfPage(article: Article, tag: string, from: number, to: number): boolean {
+  if (!packsFor(article).find((pack) => pack.tag === tag)?.requests) return true
+  const {roles, isNamed} = readWords(article, from, to)
+  return isNamed || roles.some((role) => role !== 'deed' && role !== 'over')
+}
+
 /** What the words of a text say. */
 interface Said {
   readonly from: number
@@ -173,18 +185,32 @@ function readWords(article: Article, from: number, to: number): Said {
 
 function isRequest(article: Article, said: Said, fewest: number): boolean {
   const words = countWords(article.text, said.from, said.to)
-  if (pointsOf(said) < fewest + Math.floor(words / wordsPerPoint)) return false
+  const more = Math.floor(words / wordsPerPoint) + Number(words > mostUnspoken && mayReport(article, said))
+  if (pointsOf(said) < fewest + more) return false
   // Hardly any text comes so far: the other words are looked up last.
-  return !said.others.some((at) => saysAt(article, at)) && !tellsBehind(article, said.from, said.to)
+  const isTold = said.others.some((at) => saysAt(article, at) || citesAt(article, at))
+  return !isTold && !tellsBehind(article, said.from, said.to)
 }
 
-function pointsOf({roles, leads}: Said): number {
+/** Whether a deed may be what somebody did: in a sentence to nobody, in a script without capitals. */
+function mayReport({text}: Article, said: Said): boolean {
+  return !speaks(said) && isCaseless(text.charCodeAt(said.from)) && holds(stops, text.charCodeAt(said.to - 1))
+}
+
+const stops = tableOf('.。।۔')
+
+/** Whether the page speaks of itself, or to somebody. */
+function speaks({roles}: Said): boolean {
+  return roles.includes('reader') || roles.includes('page')
+}
+
+function pointsOf(said: Said): number {
+  const {roles, leads} = said
   const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
-  const speaks = roles.includes('reader') || roles.includes('page')
   const things = roles.filter(isThing).length
   if (things >= fewestThings) return fewestUnnamed + pointsPerFurtherThing * (things - fewestThings)
-  if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
-  return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
+  if (things === 0 || deeds === 0 || !(speaks(said) || leads)) return 0
+  return Number(speaks(said)) + Math.min(deeds, 2) + things + Number(leads)
 }
 
 function toLabel({thing, roles}: Said): RequestLabel | undefined {

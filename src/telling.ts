@@ -1,7 +1,7 @@
 /** Whether somebody tells what a label says, or a report speaks of it: then it is no label of the page. */
 
 import type {Article} from './article.ts'
-import {holds, isBlank, isUnspaced, isWord, tableOf, writesNoSpaces} from './characters.ts'
+import {holds, isBlank, isUnspaced, isUpper, isWord, tableOf, writesNoSpaces} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {Grammar} from './languages/language.ts'
 import {packsFor} from './line-labels.ts'
@@ -49,7 +49,8 @@ export function tellsBehind(article: Article, at: number, limit: number): boolea
   let isBehindComma = false
   for (let from = at; from < reach; ) {
     const end = endOfClause(text, from, limit)
-    if (isBehindComma && tellsFirst(text, grammars, from, end)) return true
+    if (isBehindComma && (tellsFirst(text, grammars, from, end) || citesLast(text, grammars, from, end)))
+      return true
     if (endsTelling(text, grammars, from, end)) return true
     isBehindComma = !holds(stops, text.charCodeAt(end))
     from = skipBlank(text, end + 1)
@@ -76,6 +77,23 @@ function isStop(text: string, at: number): boolean {
 /** The space between two sentences of Thai, or two parts of one. */
 function isPause(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at)) && writesNoSpaces(text.charCodeAt(at + 1))
+}
+
+/** `…, a poster at the gate read.` */
+function citesLast(text: string, grammars: readonly Grammar[], from: number, mark: number): boolean {
+  const end = endOfWords(text, from, mark)
+  const word = startOfWord(text, from, end)
+  return word > from && citesIn(text, grammars, word, end)
+}
+
+function citesIn(text: string, grammars: readonly Grammar[], from: number, to: number): boolean {
+  return grammars.some(({citing = none}) => amongAt(citing, text, from, to))
+}
+
+function startOfWord(text: string, from: number, end: number): number {
+  let word = end
+  while (word > from && isWord(text.charCodeAt(word - 1))) word--
+  return word
 }
 
 /** Whether the end of a clause, before its mark, tells: a verb of saying, or the ending of a report. */
@@ -108,8 +126,7 @@ function tellsLast(text: string, grammars: readonly Grammar[], from: number, end
   if (isUnspaced(text.charCodeAt(end - 1))) return endsWith(text, grammars, from, end)
   const verbsLast = grammars.filter(({narrating}) => narrating)
   for (let to = end, n = 0; n < mostFromEnd && to > from; n++) {
-    let word = to
-    while (word > from && isWord(text.charCodeAt(word - 1))) word--
+    const word = startOfWord(text, from, to)
     if (tellsAt(text, verbsLast, word) || (n === 0 && isSaying(text, grammars, word))) return true
     to = endOfWords(text, from, word)
   }
@@ -175,10 +192,21 @@ const anyStart = '*'
  */
 export function isCited(article: Article, at: number): boolean {
   const {text} = article
-  const from = skipBlank(text, at)
-  const isGlued = from === at && isUnspaced(text.charCodeAt(at))
-  const {to} = isGlued ? {to: at} : wordAfter(text, from)
-  return grammarsOf(article).some(({citing = none}) =>
-    isGlued ? citing.some((word) => text.startsWith(word, at)) : amongAt(citing, text, from, to)
+  const grammars = grammarsOf(article)
+  if (isUnspaced(text.charCodeAt(at)))
+    return grammars.some(({citing = none}) => citing.some((word) => text.startsWith(word, at)))
+  const {from, to} = wordAfter(text, skipBlank(text, at))
+  return !isUpper(text.charCodeAt(from)) && citesIn(text, grammars, from, to)
+}
+
+/** Whether a word cites what stands before it, in a language whose verbs stand last: Turkish `diye`. */
+export function citesAt(article: Article, at: number): boolean {
+  const {text} = article
+  const {from, to} = wordAfter(text, at)
+  return citesIn(
+    text,
+    grammarsOf(article).filter(({narrating}) => narrating),
+    from,
+    to
   )
 }

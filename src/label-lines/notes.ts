@@ -7,6 +7,7 @@ import {type LineLabel, labelsAt} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {firstFrom, partsOf} from '../parts.ts'
 import {namesPage, type openingRequest, opensQuoted, requestIn, speaksToReaders} from '../requests.ts'
+import {tellsBehind} from '../telling.ts'
 import {copyrightLine, signReach} from './copyright.ts'
 import {invitations, isQuoting, type LabelLine, longest} from './reading.ts'
 
@@ -112,7 +113,7 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   if (label?.strength === 'weak' && line.terminal !== '' && !namesPage(article, line.start, line.end))
     return undefined
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
-  if (isGlued(article, line, label)) return undefined
+  if (isGlued(article, line, label) || tellsBehind(article, line.start, line.end)) return undefined
   return innerLine(line, label, labels.length, hasAccount ? {account: true} : {})
 }
 

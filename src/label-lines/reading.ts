@@ -1,9 +1,10 @@
 /** How a line is read from the label that it begins with: what else it may hold, and how much that says. */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLower, isUpper} from '../characters.ts'
+import {countWords, isCaseless, isDigit, isLower, isUpper} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt, skipMarks} from '../line-labels.ts'
+import {mayBeOfPage} from '../requests.ts'
 import {isCited, tellsBehind} from '../telling.ts'
 import {skipBlank} from '../words.ts'
 
@@ -217,6 +218,7 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
     readsOn(text, label, at, limit) ||
     isCited(article, label.to) ||
     isTold(article, label, limit) ||
+    isAboutOthers(article, label, limit) ||
     isAboutPost(text, label, at, limit)
   )
     return false
@@ -253,16 +255,34 @@ function leastOf(kind: LabelKind, isSentence: boolean): number {
 }
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
-function readsOn(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
+function readsOn(text: string, label: LineLabel, at: number, limit: number): boolean {
+  const {kind, from, to} = label
   // `Tags: ferry`: a list, in lower case as it may be.
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
-  if (!lower) return '”"'.includes(text[to] ?? ' ')
+  if (!lower) return '”"'.includes(text[to] ?? ' ') || readsOnWithoutCase(text, label, at, limit)
   // `Read the full transcript of the interview`: all but a sentence, and no stop.
   if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
   // `View this post on the left bank`: of some kinds only a label that is nearly a sentence leaves no doubt.
   if (countWords(text, from, to) < leastOf(kind, endsSentence(text, limit))) return true
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
+}
+
+/** The same in a script without capitals: right behind a short label stands more of its sentence. */
+function readsOnWithoutCase(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
+  if (!isCaseless(text.charCodeAt(at)) || skipBlank(text, to) !== at || !endsSentence(text, limit))
+    return false
+  return countWords(text, from, to) < leastOf(kind, true)
+}
+
+/** Kinds whose labels may be common words, which a report begins with, too. */
+const common = new Set<LabelKind>(['newsletter', 'follow', 'app', 'paywall', 'donation', 'contact', 'cookie'])
+
+/** `Recibe cada mañana a los primeros clientes.`: a sentence in which no word is of the page, its readers, or their things. */
+function isAboutOthers(article: Article, {kind, tag, from, to}: LineLabel, limit: number): boolean {
+  const {text} = article
+  if (!common.has(kind) || !endsSentence(text, limit) || countWords(text, from, to) > longLabel) return false
+  return !mayBeOfPage(article, tag, from, limit)
 }
 
 /** `A photo shared by Harbour Police shows the ferry.`: a sentence; below a post stands an account, or no mark at the end. */

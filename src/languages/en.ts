@@ -138,7 +138,7 @@ export const en: Language = {
       ruled heard learned pleads pleaded proposes proposed advises reminds reminded promises instructs
       instructed proclaims proclaimed hopes hoped placard slogan motto
     `),
-    citing: words('was were reads seemed sounds sounded became means meant')
+    citing: words('read was were reads seemed sounds sounded became means meant')
   },
   compounds: {
     words: words(`
@@ -2474,7 +2474,7 @@ export const en: Language = {
     contact: {
       start: phrases(`
         do you have a story; do you have a news; do you have information about; do you have an opinion;
-        have you been affected by; have a news tip; got a story; got a tip; got a news tip; got an opinion;
+        have you been affected by; have a news tip; got a story?; got a story to; got a story for; got a story you; got a story or; got a tip; got a news tip; got an opinion;
         got a confidential; send us a tip; send your story; send your stories; send us a story; submit a tip;
         submit a news tip; submit your story; submit a letter; submit a correction; what do you think about;
         get in touch with our; get in touch by; get in touch via; get in touch with us; contact the newsroom;

@@ -290,7 +290,7 @@ export const fr: Language = {
         en savoir plus sur la façon dont les données de vos commentaires sont traitées;
         en savoir plus sur la façon dont les données de vos commentaires sont utilisées;
         en apprendre davantage sur comment les données de vos commentaires sont utilisées;
-        les commentaires sont fermés; votre commentaire est en attente de modération;
+        les commentaires sont fermés pour; les commentaires sont fermés sur; votre commentaire est en attente de modération;
         vous devez être connecté pour publier un commentaire;
         vous devez vous connecter pour publier un commentaire;
         vous devez être connecté pour rédiger un commentaire;
@@ -337,6 +337,7 @@ export const fr: Language = {
         vous devez être abonné pour pouvoir; vous devez être abonné pour participer
       `),
       whole: phrases(`
+        les commentaires sont fermés;
         lire la charte;
         ce commentaire a été supprimé;
         alerte de modération; signaler une alerte de modération;

@@ -45,6 +45,7 @@ export const id: Language = {
       kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
       tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`),
     telling: words(`
+      bunyi janji
       pinta pintanya teriak teriaknya canda candanya janjinya sarannya pesannya tulisnya ajak ajaknya perintah
       tanyanya jawabnya bisik bisiknya harapnya seru serunya keluh keluhnya kenang kenangnya demikian menurut
       tegas jelas terang papar

@@ -354,7 +354,7 @@ export const it: Language = {
         vuoi rimanere informato; vuoi restare aggiornato; vuoi rimanere aggiornato;
         per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
         resta informato; iscriviti qui; iscriviti subito; attiva le notifiche;
-        prendi visione dell'informativa; acconsento all'invio; vuoi ricevere tutto il meglio;
+        prendi visione dell'informativa; acconsento all'invio; acconsento all'invio di comunicazioni; vuoi ricevere tutto il meglio;
         e non dimenticare le newsletter;
         abbonati per ricevere gli ultimi articoli; abbonati ora per continuare a leggere;
         scopri di più da;

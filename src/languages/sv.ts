@@ -44,6 +44,7 @@ export const sv: Language = {
       tillade svarar svarade konstaterar konstaterade fortsätter anser hävdar hävdade betonar
     `),
     telling: words(`
+      fick
       står stod ropade ropar skrek ber bad skämtar skämtade lovar lovade råder rådde föreslog föreslår uppmanar
       uppmanade erbjöd bjöd befallde hörde varnar varnade dömde beslutade kräver krävde sjöng sjunger frågar
       frågade viskade löd lyder påminner påminde hoppas

@@ -385,7 +385,7 @@ export const tr: Language = {
     },
     cookie: {
       start: phrases(`
-        çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
+        çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerezler; bu site çerezleri; bu site çerez kullan*;
         web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
         biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez;
         bu site çerezleri kullanır ve etkinleştirmek istediklerinizi;
