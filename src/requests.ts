@@ -6,7 +6,7 @@ import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
-import {citesAt, saysAt, tellsBehind} from './telling.ts'
+import {citesAt, isCited, isInQuotes, saysAt, tellsBehind} from './telling.ts'
 import {perLanguages} from './words.ts'
 
 /** What a word says of the line in which it stands. */
@@ -152,6 +152,10 @@ interface Said {
   readonly isNamed: boolean
   /** What readers are to do stands first or last. */
   readonly leads: boolean
+  /** Where the first of its words starts that say anything. */
+  readonly first: number
+  /** Where the last of its words ends that say anything. */
+  readonly last: number
   /** Where its other words start. */
   readonly others: readonly number[]
 }
@@ -163,6 +167,8 @@ function readWords(article: Article, from: number, to: number): Said {
   let thing: LineLabel | undefined
   let isNamed = false
   let leads = false
+  let first: number | undefined
+  let last = from
   for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
     const match = matchAt(article, at, to)
     if (!match) {
@@ -178,9 +184,11 @@ function readWords(article: Article, from: number, to: number): Said {
     // `your account`: a thing, and a reader.
     if (match.speaks) roles.set('', 'reader')
     roles.set(text.slice(at, match.to).toLowerCase(), role)
+    first ??= at
+    last = match.to
     at = match.to - 1
   }
-  return {from, to, roles: [...roles.values()], thing, isNamed, leads, others}
+  return {from, to, roles: [...roles.values()], thing, isNamed, leads, first: first ?? from, last, others}
 }
 
 function isRequest(article: Article, said: Said, fewest: number): boolean {
@@ -189,7 +197,17 @@ function isRequest(article: Article, said: Said, fewest: number): boolean {
   if (pointsOf(said) < fewest + more) return false
   // Hardly any text comes so far: the other words are looked up last.
   const isTold = said.others.some((at) => saysAt(article, at) || citesAt(article, at))
-  return !isTold && !tellsBehind(article, said.from, said.to)
+  return (
+    !isTold &&
+    !isQuoted(article, said) &&
+    !isCited(article, said.last) &&
+    !tellsBehind(article, said.first, said.to)
+  )
+}
+
+/** `On the gate stood "Sign up for our newsletter".`: the same quotation holds its first word and its thing. */
+function isQuoted({text}: Article, {from, first, thing}: Said): boolean {
+  return isInQuotes(text, from, first) && !/["“”„«»「」『』]/.test(text.slice(first, thing?.to))
 }
 
 /** Whether a deed may be what somebody did: in a sentence to nobody, in a script without capitals. */

@@ -193,9 +193,10 @@ const anyStart = '*'
 export function isCited(article: Article, at: number): boolean {
   const {text} = article
   const grammars = grammarsOf(article)
-  if (isUnspaced(text.charCodeAt(at)))
-    return grammars.some(({citing = none}) => citing.some((word) => text.startsWith(word, at)))
-  const {from, to} = wordAfter(text, skipBlank(text, at))
+  const start = skipBlank(text, at)
+  if (isUnspaced(text.charCodeAt(start)))
+    return grammars.some(({citing = none}) => citing.some((word) => text.startsWith(word, start)))
+  const {from, to} = wordAfter(text, start)
   return !isUpper(text.charCodeAt(from)) && citesIn(text, grammars, from, to)
 }
 
@@ -208,5 +209,25 @@ export function citesAt(article: Article, at: number): boolean {
     grammarsOf(article).filter(({narrating}) => narrating),
     from,
     to
+  )
+}
+
+/** How far back the marks of a quotation are counted, in UTF-16 code units. */
+const quoteReach = 1000
+
+/** Marks that open a quotation, and those that close it. */
+const quotePairs = ['“”', '«»', '‘’', '‚‘', '「」', '『』'] as const
+
+/** Whether a quotation that began behind an offset is still open at another. */
+export function isInQuotes(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - quoteReach), at)
+  const count = (mark: string) => before.split(mark).length - 1
+  return (
+    count('"') % 2 === 1 ||
+    quotePairs.some(
+      ([open, close]) => count(open!) > count(close!) + Number(open === '“' && before.includes('„'))
+    ) ||
+    (count('”') % 2 === 1 && !/[“„]/.test(before)) ||
+    before.lastIndexOf(" '") > before.lastIndexOf("' ")
   )
 }

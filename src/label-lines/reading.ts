@@ -301,7 +301,8 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
 
 /** Whether somebody tells what a label says: of a sentence or an invitation, not of what stands in place of a film. */
 export function isTold(article: Article, {kind, to}: LineLabel, limit: number): boolean {
-  if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind))) return false
+  if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind) || kind === 'navigation'))
+    return false
   return tellsBehind(article, to, limit)
 }
 

@@ -1082,7 +1082,8 @@ export const en: Language = {
         you have successfully subscribed; please check your inbox; check your inbox to confirm;
         never miss a story; like this story; like what you're reading; like what you see;
         enjoyed this article; enjoying this article; stay up to date with the latest;
-        stay updated with the latest; stay informed with; we'll send you; watch for us in your inbox;
+        stay updated with the latest; stay informed with our; stay informed with the latest; stay informed with free; stay informed with daily;
+        stay informed with breaking; stay informed with news; stay informed with up-to-date; we'll send you; watch for us in your inbox;
         delivered straight to your inbox; delivered to your inbox; straight to your inbox;
         our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
         a password will be e-mailed to you; a password will be emailed to you;

@@ -398,7 +398,8 @@ export const es: Language = {
         recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter;
         haz clic aquí para recibir las noticias; haga clic aquí para recibir;
         accede a las noticias más relevantes;
-        recibe cada mañana; recibe las últimas; recibe alertas; recibe todas las; recibe gratis;
+        recibe cada mañana; recibe las últimas; recibe alertas de noticias; recibe alertas de última; recibe alertas en; recibe alertas informativas; recibe alertas por;
+        recibe alertas sobre; recibe alertas gratis; recibe todas las; recibe gratis;
         suscríbete y recibe; suscríbete aquí; regístrate para recibir; mantente informado;
         mantente al día; no te pierdas ninguna noticia; recibí las noticias; inscríbete aquí;
         si quieres recibir;

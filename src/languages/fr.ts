@@ -411,7 +411,8 @@ export const fr: Language = {
         inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter; inscrivez-vous gratuitement;
         inscrivez-vous à nos newsletters; abonnez-vous à notre newsletter; abonnez-vous à la newsletter;
         abonnez-vous à nos newsletters; abonnez-vous gratuitement; recevez notre newsletter;
-        recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement;
+        recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement notre; recevez gratuitement nos; recevez gratuitement toute; recevez gratuitement tous;
+        recevez gratuitement chaque; recevez gratuitement par; recevez gratuitement l'; recevez gratuitement les;
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
@@ -917,7 +918,8 @@ export const fr: Language = {
         signaler une erreur; signalez une erreur; une erreur dans cet article; vous avez repéré une erreur;
         une question, une remarque; contactez la rédaction; contacter la rédaction; écrivez-nous;
         écrire à l'auteur; envoyez-nous vos; votre avis nous intéresse; cet article vous a plu;
-        cet article vous a-t-il; donnez votre avis;
+        cet article vous a-t-il; donnez votre avis sur cet; donnez votre avis sur nos; donnez votre avis sur notre;
+        donnez votre avis dans; donnez votre avis en commentaire;
         cet article vous a été utile; vous avez relevé une erreur; vous avez trouvé une erreur;
         une information à nous; vous avez une information; vous souhaitez nous; vous souhaitez réagir;
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;

@@ -730,7 +730,8 @@ export const it: Language = {
       start: phrases(`
         scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
         disponibile su google play; disponibile su app store; scarica la app;
-        scarica la nostra; scarica gratis; scarica subito; scaricala;
+        scarica la nostra; scarica gratis la nostra; scarica gratis l'applicazione; scarica gratis da; scarica gratis su; scarica gratis per;
+        scarica gratis il nostro; scarica gratis i nostri; scarica subito; scaricala;
         inquadra il qr code per scaricare l’app
       `),
       weak: phrases('app; scarica; applicazione')

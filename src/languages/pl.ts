@@ -48,7 +48,7 @@ export const pl: Language = {
       ostrzega ostrzegł ostrzegła orzekł zażądał żąda śpiewa zapytał zapytała pyta pytał szepnął odpowiedział
       odpowiedziała widniało widnieje brzmi
     `),
-    citing: words('był była było brzmi brzmiał głosił oznacza'),
+    citing: words('był była było brzmi brzmiał brzmiało brzmiała głosił oznacza'),
     determiners: words(`
       ten ta to tę tego tej tym tych te ci tamten tamtą tamtego swój swoja swoją swojego swojej swoich swoje
       nasz nasza naszą naszego naszej naszych nasze wasz jego jej ich każdy każda każdą każdego każdej

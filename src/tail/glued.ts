@@ -17,6 +17,7 @@ import {firstFrom, partsOf} from '../parts.ts'
 import {openingRequest} from '../requests.ts'
 import {longestWord} from '../residue/topics.ts'
 import {removeResidue} from '../residue.ts'
+import {isInQuotes} from '../telling.ts'
 import type {Finding} from '../transform.ts'
 import {gapBefore} from '../words.ts'
 
@@ -75,6 +76,7 @@ function findTail(article: Article): GluedTail | undefined {
   for (let i = firstFrom(starts, Math.max(start + 1, fewestBefore, end - reach)); i < starts.length; i++) {
     const at = starts[i]!
     if (at >= end) break
+    if (isInQuotes(text, start, at)) continue
     const label = labelTo(article, at, line) ?? gluedSign(article, at, end) ?? gluedRequest(article, at, end)
     if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
