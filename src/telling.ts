@@ -46,9 +46,11 @@ export function tellsBehind(article: Article, at: number, limit: number): boolea
   const {text} = article
   const grammars = grammarsOf(article)
   const reach = Math.min(limit, at + tellerReach)
+  // A line may be as long as the text: what ends further on is no clause that one looks at.
+  const most = Math.min(limit, reach + tellerReach)
   let isBehindComma = false
   for (let from = at; from < reach; ) {
-    const end = endOfClause(text, from, limit)
+    const end = endOfClause(text, from, most)
     if (isBehindComma && (tellsFirst(text, grammars, from, end) || citesLast(text, grammars, from, end)))
       return true
     if (endsTelling(text, grammars, from, end)) return true

@@ -76,9 +76,8 @@ function findTail(article: Article): GluedTail | undefined {
   for (let i = firstFrom(starts, Math.max(start + 1, fewestBefore, end - reach)); i < starts.length; i++) {
     const at = starts[i]!
     if (at >= end) break
-    if (isInQuotes(text, start, at)) continue
     const label = labelTo(article, at, line) ?? gluedSign(article, at, end) ?? gluedRequest(article, at, end)
-    if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
+    if (label && !isInQuotes(text, start, at)) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
   return undefined
 }
