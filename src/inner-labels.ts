@@ -3,7 +3,6 @@
 import type {Article} from './article.ts'
 import {countWords, foldText} from './characters.ts'
 import type {Range} from './formats/format.ts'
-import {isInQuotes} from './inner-requests.ts'
 import {read} from './label-lines/reading.ts'
 import type {LabelKind} from './languages/language.ts'
 import {PerArticle, recall} from './memory.ts'
@@ -11,6 +10,7 @@ import {firstFrom, partsOf} from './parts.ts'
 import {namesPage} from './requests.ts'
 import {longestWord} from './residue/topics.ts'
 import {labelledStarts, type SentenceLabel} from './sentence-labels.ts'
+import {isInQuotes} from './telling.ts'
 import type {Finding} from './transform.ts'
 import {gapBefore} from './words.ts'
 
@@ -53,7 +53,7 @@ function* findLabels(article: Article): Generator<InnerLabel> {
     if (!entry || from === line.start || match.to > line.end) continue
     // Nothing but its own sentence may follow.
     if (starts[firstFrom(starts, Math.max(match.to, from + 1))]! < line.end) continue
-    if (from - line.start < fewestBefore || isInQuotes(text, line, from)) continue
+    if (from - line.start < fewestBefore || isInQuotes(text, line.start, from)) continue
     if (countWords(text, from, match.to) < wordsOfNotice && !namesPage(article, from, line.end)) continue
     const label = {...entry, strength: 'start', from, to: match.to} as const
     if (!read(article, line.index, label, line.end)) continue

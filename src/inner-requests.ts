@@ -4,10 +4,10 @@ import type {Article} from './article.ts'
 import {holds, isBlank, isLower, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import type {LabelKind} from './languages/language.ts'
-import type {Line} from './lines.ts'
 import {PerArticle, recall} from './memory.ts'
 import {firstFrom, partsOf} from './parts.ts'
 import {openingRequest, opensWithDeed} from './requests.ts'
+import {isInQuotes} from './telling.ts'
 import type {Finding} from './transform.ts'
 import {indexWords, watchBeginnings} from './word-index.ts'
 import {gapBefore} from './words.ts'
@@ -102,7 +102,7 @@ function requestAround(article: Article, at: number): InnerRequest | undefined {
   if (from === undefined || !opensWithDeed(article, from, line.end)) return undefined
   const to = endOfSentence(text, at, line.end)
   if (to === undefined || (from === line.start && to === line.end)) return undefined
-  if (isLower(text.charCodeAt(from)) || isInQuotes(text, line, from)) return undefined
+  if (isLower(text.charCodeAt(from)) || isInQuotes(text, line.start, from)) return undefined
   const label = openingRequest(article, from, to)
   if (!label) return undefined
   const {kind} = label
@@ -126,20 +126,6 @@ function endOfSentence(text: string, at: number, most: number): number | undefin
     if ('.!?।。։'.includes(text[i]!) && (i + 1 === most || isBlank(text.charCodeAt(i + 1)))) return i + 1
   }
   return limit === most ? most : undefined
-}
-
-/** How far back the marks of a quotation are counted, in UTF-16 code units. */
-const quoteReach = 1000
-
-/** Whether a quotation that began before an offset of its line is still open. */
-export function isInQuotes(text: string, line: Line, at: number): boolean {
-  const before = text.slice(Math.max(line.start, at - quoteReach), at)
-  const count = (mark: string) => before.split(mark).length - 1
-  return (
-    count('"') % 2 === 1 ||
-    count('“') > count('”') + (before.includes('„') ? 1 : 0) ||
-    count('«') > count('»')
-  )
 }
 
 function skipGap(text: string, at: number, limit: number): number {

@@ -1,7 +1,7 @@
 /** The labels at the start of lines, looked up once a line in one index of all kinds and languages. */
 
 import type {Article} from './article.ts'
-import {holds, isWord, tableOf} from './characters.ts'
+import {holds, isUnspaced, isWord, tableOf} from './characters.ts'
 import type {Range} from './formats/format.ts'
 import {Labels, tableBitsFor} from './labels.ts'
 import type {LabelKind, LabelList, Language} from './languages/language.ts'
@@ -196,10 +196,14 @@ const longestGap = 60
 /** Where the second part of a label stands, behind one word at least and no end of a sentence. */
 function findRest(rest: Labels<true>, text: string, from: number, limit: number): Range | undefined {
   const end = Math.min(limit, from + longestGap)
-  for (let at = skipMarks(text, from, end), words = 0; at < end && words <= mostInGap; words++) {
+  for (let at = skipMarks(text, from, end), words = 0; at < end && words <= mostInGap; ) {
     const match = words > 0 ? rest.match(text, at, limit) : undefined
     if (match) return {from: at, to: match.to}
-    while (at < end && isWord(text.charCodeAt(at))) at++
+    // Where no spaces part words, one may begin with any letter, and has two.
+    const isWide = isUnspaced(text.charCodeAt(at))
+    words += isWide ? 1 / 2 : 1
+    if (isWide) at++
+    while (!isWide && at < end && isWord(text.charCodeAt(at))) at++
     if (endsSentence(text, at)) return undefined
     at = skipMarks(text, at, end)
   }

@@ -1,12 +1,13 @@
 /** Lines in which a page speaks to its readers, told by the words that such lines are made of. */
 
 import type {Article} from './article.ts'
-import {comparable, countWords, holds, isUnspaced, isWord, noWord, tableOf} from './characters.ts'
+import {comparable, countWords, holds, isCaseless, isUnspaced, isWord, noWord, tableOf} from './characters.ts'
 import {Labels, mix, stemMark} from './labels.ts'
 import type {LabelKind, Language} from './languages/language.ts'
 import {type LineLabel, packsFor, skipMarks} from './line-labels.ts'
 import {PerArticle, recall} from './memory.ts'
-import {amongAt, perLanguages, wordAfter} from './words.ts'
+import {citesAt, isCited, isInQuotes, saysAt, tellsBehind} from './telling.ts'
+import {perLanguages} from './words.ts'
 
 /** What a word says of the line in which it stands. */
 type Role = 'page' | 'reader' | 'deed' | 'over' | LabelKind
@@ -65,6 +66,8 @@ const fewestPoints = 3
 const fewestBetween = 4
 /** The same where the page does not speak of itself: advice to readers has such words, too. */
 const fewestUnnamed = 6
+/** Words of a request to nobody: in Arabic and Chinese, where a deed may be what somebody did, a longer one needs a point more. */
+const mostUnspoken = 5
 /** Words for each point more. */
 const wordsPerPoint = 25
 /** Things of a site without a deed: a legal note, which with each further one may be longer. */
@@ -127,6 +130,16 @@ export function speaksToReaders(article: Article, from: number, to: number): boo
   return readWords(article, from, to).roles.some((role) => role === 'page' || role === 'reader')
 }
 
+/**
+ * Whether any word of a text is of a page: its readers, itself, or a thing of it. Of a language whose words are not known,
+ * all texts may.
+ */
+export function mayBeOfPage(article: Article, tag: string, from: number, to: number): boolean {
+  if (!packsFor(article).find((pack) => pack.tag === tag)?.requests) return true
+  const {roles, isNamed} = readWords(article, from, to)
+  return isNamed || roles.some((role) => role !== 'deed' && role !== 'over')
+}
+
 /** What the words of a text say. */
 interface Said {
   readonly from: number
@@ -139,6 +152,10 @@ interface Said {
   readonly isNamed: boolean
   /** What readers are to do stands first or last. */
   readonly leads: boolean
+  /** Where the first of its words starts that say anything. */
+  readonly first: number
+  /** Where the last of its words ends that say anything. */
+  readonly last: number
   /** Where its other words start. */
   readonly others: readonly number[]
 }
@@ -150,6 +167,8 @@ function readWords(article: Article, from: number, to: number): Said {
   let thing: LineLabel | undefined
   let isNamed = false
   let leads = false
+  let first: number | undefined
+  let last = from
   for (let at = skipMarks(text, from, to); at < to; at = nextWord(text, at, to)) {
     const match = matchAt(article, at, to)
     if (!match) {
@@ -165,25 +184,51 @@ function readWords(article: Article, from: number, to: number): Said {
     // `your account`: a thing, and a reader.
     if (match.speaks) roles.set('', 'reader')
     roles.set(text.slice(at, match.to).toLowerCase(), role)
+    first ??= at
+    last = match.to
     at = match.to - 1
   }
-  return {from, to, roles: [...roles.values()], thing, isNamed, leads, others}
+  return {from, to, roles: [...roles.values()], thing, isNamed, leads, first: first ?? from, last, others}
 }
 
 function isRequest(article: Article, said: Said, fewest: number): boolean {
   const words = countWords(article.text, said.from, said.to)
-  if (pointsOf(said) < fewest + Math.floor(words / wordsPerPoint)) return false
+  const more = Math.floor(words / wordsPerPoint) + Number(words > mostUnspoken && mayReport(article, said))
+  if (pointsOf(said) < fewest + more) return false
   // Hardly any text comes so far: the other words are looked up last.
-  return !said.others.some((at) => saysAt(article, at))
+  const isTold = said.others.some((at) => saysAt(article, at) || citesAt(article, at))
+  return (
+    !isTold &&
+    !isQuoted(article, said) &&
+    !isCited(article, said.last) &&
+    !tellsBehind(article, said.first, said.to)
+  )
 }
 
-function pointsOf({roles, leads}: Said): number {
+/** `On the gate stood "Sign up for our newsletter".`: the same quotation holds its first word and its thing. */
+function isQuoted({text}: Article, {from, first, thing}: Said): boolean {
+  return isInQuotes(text, from, first) && !/["“”„«»「」『』]/.test(text.slice(first, thing?.to))
+}
+
+/** Whether a deed may be what somebody did: in a sentence to nobody, in a script without capitals. */
+function mayReport({text}: Article, said: Said): boolean {
+  return !speaks(said) && isCaseless(text.charCodeAt(said.from)) && holds(stops, text.charCodeAt(said.to - 1))
+}
+
+const stops = tableOf('.。।۔')
+
+/** Whether the page speaks of itself, or to somebody. */
+function speaks({roles}: Said): boolean {
+  return roles.includes('reader') || roles.includes('page')
+}
+
+function pointsOf(said: Said): number {
+  const {roles, leads} = said
   const deeds = roles.filter((role) => role === 'deed' || role === 'over').length
-  const speaks = roles.includes('reader') || roles.includes('page')
   const things = roles.filter(isThing).length
   if (things >= fewestThings) return fewestUnnamed + pointsPerFurtherThing * (things - fewestThings)
-  if (things === 0 || deeds === 0 || !(speaks || leads)) return 0
-  return Number(speaks) + Math.min(deeds, 2) + things + Number(leads)
+  if (things === 0 || deeds === 0 || !(speaks(said) || leads)) return 0
+  return Number(speaks(said)) + Math.min(deeds, 2) + things + Number(leads)
 }
 
 function toLabel({thing, roles}: Said): RequestLabel | undefined {
@@ -222,17 +267,6 @@ function matchAt(article: Article, from: number, limit: number): Match | undefin
     }
   }
   return best && {role: best.role, tag: best.tag, to: end, speaks, isNamed}
-}
-
-/** Whether a verb of saying stands at an offset: somebody tells of it. */
-export function saysAt(article: Article, at: number): boolean {
-  const {text, language} = article
-  const {from, to} = wordAfter(text, at)
-  const packs = language ? [language] : packsFor(article).filter(({tag}) => article.mayHold(tag))
-  // `proposa-t-elle`: the verb ends at its hyphen.
-  const hyphen = text.slice(from, to).indexOf('-')
-  const end = hyphen > 0 ? from + hyphen : to
-  return packs.some(({grammar}) => amongAt(grammar.saying, text, from, end))
 }
 
 /** Whether words of a text begin like deeds and things of a site, or like many things: most texts have no such words. */

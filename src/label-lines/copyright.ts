@@ -34,7 +34,7 @@ export function copyrightLine(
     const hasYear = code === 0x24d2 || /(19|20)\d\d/.test(near)
     const strong = hasYear || isRowOfLinks(text.slice(at, end)) || isSigned(article, label, end)
     if (words > mostUnsigned && !strong) return undefined
-    if (isTold(article, label, at + 1, end)) return undefined
+    if (isTold(article, label, end)) return undefined
     const weight = strong ? 'strong' : 'weak'
     return {index, kind: 'copyright', kinds: ['copyright'], label, weight, whole: false, labels: 1}
   }

@@ -1,12 +1,13 @@
 /** What stands last in an article and speaks to its readers: invitations, legal notes, requests. */
 
 import type {Article} from '../article.ts'
-import {countWords, isLower, isWord} from '../characters.ts'
+import {countSpoken, isLower, isWord, writesNoSpaces} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt} from '../line-labels.ts'
 import {isProse, type Line} from '../lines.ts'
 import {firstFrom, partsOf} from '../parts.ts'
 import {namesPage, type openingRequest, opensQuoted, requestIn, speaksToReaders} from '../requests.ts'
+import {isCited, isInQuotes, tellsBehind} from '../telling.ts'
 import {kindOfReach} from './accounts.ts'
 import {copyrightLine, signReach} from './copyright.ts'
 import {invitations, isQuoting, type LabelLine, longest} from './reading.ts'
@@ -88,10 +89,18 @@ export const wordsOfSentence = 12
 
 /** Whether a label is glued to a sentence that says nothing to the readers: the article's last one. */
 function isGlued(article: Article, {start}: Line, {from}: LineLabel): boolean {
-  const {starts} = partsOf(article)
-  const sentence = starts[firstFrom(starts, from + 1) - 1] ?? 0
-  if (sentence <= start || countWords(article.text, start, sentence) < wordsOfSentence) return false
+  const sentence = startOfSentence(article, from)
+  if (sentence <= start || countSpoken(article.text, start, sentence) < wordsOfSentence) return false
   return !speaksToReaders(article, start, sentence)
+}
+
+/** Where the sentence of an offset starts; in Thai and its like, where no stops end sentences, behind a space. */
+function startOfSentence(article: Article, at: number): number {
+  const {text} = article
+  if (writesNoSpaces(text.charCodeAt(at)))
+    return Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1
+  const {starts} = partsOf(article)
+  return starts[firstFrom(starts, at + 1) - 1] ?? 0
 }
 
 /** Longest name of a speaker, in UTF-16 code units, and how much of the article is searched for another line of theirs. */
@@ -119,7 +128,9 @@ function invitation(article: Article, line: Line): LabelLine | undefined {
   if (label?.strength === 'weak' && line.terminal !== '' && !namesPage(article, line.start, line.end))
     return undefined
   if (!label || labels.length + Number(hasAccount) < (label.strength === 'weak' ? 3 : 2)) return undefined
-  if (isGlued(article, line, label)) return undefined
+  if (isGlued(article, line, label) || tellsBehind(article, line.start, line.end)) return undefined
+  if (isInQuotes(article.text, line.start, label.from) || isCited(article, labels.at(-1)!.to))
+    return undefined
   return innerLine(line, label, labels.length, hasAccount ? {account: true} : {})
 }
 

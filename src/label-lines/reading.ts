@@ -1,11 +1,12 @@
 /** How a line is read from the label that it begins with: what else it may hold, and how much that says. */
 
 import type {Article} from '../article.ts'
-import {countWords, isDigit, isLower, isUpper, isWord} from '../characters.ts'
+import {countWords, isCaseless, isDigit, isLower, isUpper} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {type LineLabel, labelsAt, skipMarks} from '../line-labels.ts'
-import {saysAt} from '../requests.ts'
-import {skipBlank, wordAfter} from '../words.ts'
+import {mayBeOfPage} from '../requests.ts'
+import {isCited, tellsBehind} from '../telling.ts'
+import {skipBlank} from '../words.ts'
 
 /** A line that is a label, or begins with one and says nothing else. */
 export interface LabelLine {
@@ -209,13 +210,15 @@ function mayGoOn(article: Article, label: LineLabel, at: number, limit: number):
   if (label.strength === 'weak') {
     return (
       ((label.kind === 'tags' && colon) || isSigned(article, label, limit)) &&
-      !isTold(article, label, at, limit) &&
+      !isTold(article, label, limit) &&
       isBrief(text, label, at, limit)
     )
   }
   if (
     readsOn(text, label, at, limit) ||
-    isTold(article, label, at, limit) ||
+    isCited(article, label.to) ||
+    isTold(article, label, limit) ||
+    isAboutOthers(article, label, limit) ||
     isAboutPost(text, label, at, limit)
   )
     return false
@@ -252,11 +255,12 @@ function leastOf(kind: LabelKind, isSentence: boolean): number {
 }
 
 /** `Leave a reply if you must`, `Subscribe to our newsletter, it says`: a sentence that goes on behind the label. */
-function readsOn(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
+function readsOn(text: string, label: LineLabel, at: number, limit: number): boolean {
+  const {kind, from, to} = label
   // `Tags: ferry`: a list, in lower case as it may be.
   if (colons.includes(text[to - 1]!) || colons.includes(text[to] ?? ' ')) return false
   const lower = isLower(text.charCodeAt(at))
-  if (!lower) return '”"'.includes(text[to] ?? ' ')
+  if (!lower) return '”"'.includes(text[to] ?? ' ') || readsOnWithoutCase(text, label, at, limit)
   // `Read the full transcript of the interview`: all but a sentence, and no stop.
   if (kind === 'read-more' && countWords(text, from, to) >= longLabel) return text[to] !== ' '
   // `View this post on the left bank`: of some kinds only a label that is nearly a sentence leaves no doubt.
@@ -264,20 +268,28 @@ function readsOn(text: string, {kind, from, to}: LineLabel, at: number, limit: n
   return !sentences.has(kind) || (!goesOn.has(kind) && ',”"'.includes(text[to] ?? ' '))
 }
 
+/** The same in a script without capitals: right behind a short label stands more of its sentence. */
+function readsOnWithoutCase(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
+  if (!isCaseless(text.charCodeAt(at)) || skipBlank(text, to) !== at || !endsSentence(text, limit))
+    return false
+  return countWords(text, from, to) < leastOf(kind, true)
+}
+
+/** Kinds whose labels may be common words, which a report begins with, too. */
+const common = new Set<LabelKind>(['newsletter', 'follow', 'app', 'paywall', 'donation', 'contact', 'cookie'])
+
+/** `Recibe cada mañana a los primeros clientes.`: a sentence in which no word is of the page, its readers, or their things. */
+function isAboutOthers(article: Article, {kind, tag, from, to}: LineLabel, limit: number): boolean {
+  const {text} = article
+  if (!common.has(kind) || !endsSentence(text, limit) || countWords(text, from, to) > longLabel) return false
+  return !mayBeOfPage(article, tag, from, limit)
+}
+
 /** `A photo shared by Harbour Police shows the ferry.`: a sentence; below a post stands an account, or no mark at the end. */
 function isAboutPost(text: string, {kind, from, to}: LineLabel, at: number, limit: number): boolean {
   if (kind !== 'embed' || countWords(text, from, to) >= leastOf(kind, true)) return false
   return endsSentence(text, limit) && !text.slice(at, limit).includes('@')
 }
-
-/** How far behind an invitation the one who says it may stand, in UTF-16 code units. */
-const tellerReach = 120
-
-/** Commas, also Arabic and East Asian ones. */
-const commas = ',،，、'
-
-/** How many words behind a comma may be the verb of saying: `, the sign says`. */
-const mostBeforeVerb = 3
 
 /** Kinds of invitations, whose words may stand anywhere in their sentence. */
 export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
@@ -287,33 +299,11 @@ export const invitations: ReadonlySet<LabelKind> = new Set<LabelKind>([
   'share'
 ])
 
-/**
- * `Follow us on the walk, proposes the guide, and …`: a verb of saying soon behind a comma, or at the
- * end of the line, where it stands in many languages.
- */
-export function isTold(article: Article, {kind}: LineLabel, at: number, limit: number): boolean {
-  // What stands in place of a film is told by nobody.
-  if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind))) return false
-  const {text} = article
-  if (saysAt(article, lastWord(text, at, limit))) return true
-  const end = Math.min(limit, at + tellerReach)
-  for (let i = at; i < end; i++) {
-    if (!commas.includes(text[i]!)) continue
-    let word = skipBlank(text, i + 1)
-    for (let n = 0; n < mostBeforeVerb; n++) {
-      if (saysAt(article, word)) return true
-      word = skipBlank(text, wordAfter(text, word).to)
-    }
-  }
-  return false
-}
-
-/** Where the last word of a text starts. */
-function lastWord(text: string, from: number, limit: number): number {
-  let at = limit
-  while (at > from && !isWord(text.charCodeAt(at - 1))) at--
-  while (at > from && isWord(text.charCodeAt(at - 1))) at--
-  return at
+/** Whether somebody tells what a label says: of a sentence or an invitation, not of what stands in place of a film. */
+export function isTold(article: Article, {kind, to}: LineLabel, limit: number): boolean {
+  if (kind === 'embed' || !(sentences.has(kind) || invitations.has(kind) || kind === 'navigation'))
+    return false
+  return tellsBehind(article, to, limit)
 }
 
 /** A line with a quotation is told by someone. */

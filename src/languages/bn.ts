@@ -21,7 +21,9 @@ export const bn: Language = {
     ...bare.grammar,
     openEnded: words('এবং ও কিংবা অথবা'),
     subjects: words('আমি আমরা তুমি আপনি তিনি সে তারা তাঁরা'),
-    saying: words('বলেন বলেছেন বললেন জানান জানিয়েছেন')
+    saying: words('বলেন বলেছেন বললেন জানান জানিয়েছেন'),
+    telling: words('লেখা চিৎকার জিজ্ঞেস'),
+    narrating: words('ছিল ছিলেন গেছে গেল হলো')
   },
   labels: {
     contact: {

@@ -31,7 +31,12 @@ export const ca: Language = {
     saying: words(`
       dit diu explica explicat assegura assegurat afirma afirmat afegeix afegit recorda recordat lamenta
       lamentat destaca destacat apunta apuntat declarat
-    `)
+    `),
+    telling: words(`
+      llegeix llegia deia deien crida cridà cridava bromeja demana demanava demanà promet prometia aconsella
+      ordena proposa oferia repetia convida canta resa resava decidí va explicar espera esperen adverteix avisa
+    `),
+    citing: words('era deia diu sembla vol')
   },
   labels: {
     disclaimer: {
@@ -126,11 +131,12 @@ export const ca: Language = {
     'comment-notice': {
       start: phrases(`
         l'adreça electrònica no es publicarà; la vostra adreça electrònica no es publicarà;
-        els camps necessaris estan marcats; els camps obligatoris estan marcats; els comentaris estan tancats;
+        els camps necessaris estan marcats; els camps obligatoris estan marcats; els comentaris estan tancats per; els comentaris estan tancats en aquest; els comentaris estan tancats en aquesta;
         el comentari està esperant moderació; disculpa, heu d'iniciar la sessió;
         desa el meu nom, correu electrònic; heu d'iniciar la sessió per; aquest lloc utilitza akismet
       `),
       whole: phrases(`
+        els comentaris estan tancats;
         aquest comentari s'ha esborrat;
         els comentaris estan moderats; inicia sessió per comentar; normes dels comentaris;
         mostra tots els comentaris; més recents primer; denuncia el comentari

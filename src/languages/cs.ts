@@ -36,6 +36,13 @@ export const cs: Language = {
       vysvětlila vysvětluje upozornil upozornila upozorňuje popsal popsala podotkl podotkla míní tvrdí napsal
       napsala připomněl připomíná konstatoval konstatovala
     `),
+    telling: words(`
+      stojí stálo stál volá volal volala zavolal zavolala křičí křičel vykřikl prosí prosil prosila poprosil
+      žertuje žertoval vtipkuje slibuje sliboval slibovala slíbil radí radil radila poradil nabízí nabízel
+      vyzývá vyzýval vyzvala nařídil slyšeli slyšel uslyšeli varuje varoval rozhodl žádá žádal zpívá ptá ptal
+      ptala zeptal zeptala šeptá zašeptal odpověděl odpověděla hlásá hlásal směje
+    `),
+    citing: words('byl byla bylo stojí stálo zní znělo znamená'),
     determiners: words(`
       ten ta to tu toho té tom tím těch ty ti tento tato toto tuto tohoto této těchto tyto svůj svou své svého
       svém svých náš naše naši našeho našich váš vaše jeho její jejich každý každá každou každého každé všech

@@ -39,6 +39,10 @@ export const da: Language = {
       sagde siger fortæller fortalte forklarer forklarede skriver skrev mener mente oplyser oplyste tilføjer
       tilføjede svarer svarede konstaterer konstaterede fortsætter vurderer lyder lød understreger
     `),
+    telling: words(
+      'står stod råbte råber beder bad spøger spøgte lover lovede råder rådede foreslog foreslår opfordrer opfordrede advarer advarede spurgte spørger hviskede minder mindede håber'
+    ),
+    citing: words('var stod lød lyder blev betyder hed'),
     transitive: words(`
       indeholder indebærer omfatter tilbyder kræver udgør muliggør sikrer forhindrer opretter møder opnår
       tillader indeholdt indebar omfattede tilbød krævede udgjorde mødte opnåede tillod offentliggjorde

@@ -62,7 +62,13 @@ export const de: Language = {
       kritisiert kritisierte lobt lobte mahnt mahnte räumt räumte bekräftigt bekräftigte unterstreicht
       unterstrich behauptet behauptete bestätigt bestätigte begründet begründete kommentiert kommentierte
       urteilt urteilte resümiert resümierte vermutet vermutete glaubt
-    `)
+    `),
+    telling: words(`
+      steht stand rief rufen ruft riet rät verspricht versprach bat befahl befiehlt lautet lautete las scherzt
+      scherzte schlug droht drohte verlangt verlangte entschied beschloss fand murmelt murmelte flüstert
+      flüsterte verkündet verkündete verriet verrät wirbt warb spottet spottete wünscht wünschte
+    `),
+    citing: words('war hieß lautet lautete stand wollte wollten nannte klingt klang')
   },
   compounds: {
     words: words(`

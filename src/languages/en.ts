@@ -132,7 +132,13 @@ export const en: Language = {
       reported reports urged urges vowed vows pledged promised predicted predicts complained complains lamented
       laments reiterated reiterates cautioned cautions countered counters exclaimed shouted whispered joked
       quipped tweeted
-    `)
+    `),
+    telling: words(`
+      reads chant chants chanted shouts shout yells yelled cries cried begs begged sings sang ordered invited
+      ruled heard learned pleads pleaded proposes proposed advises reminds reminded promises instructs
+      instructed proclaims proclaimed hopes hoped placard slogan motto
+    `),
+    citing: words('read was were reads seemed sounds sounded became means meant')
   },
   compounds: {
     words: words(`
@@ -1079,7 +1085,8 @@ export const en: Language = {
         you have successfully subscribed; please check your inbox; check your inbox to confirm;
         never miss a story; like this story; like what you're reading; like what you see;
         enjoyed this article; enjoying this article; stay up to date with the latest;
-        stay updated with the latest; stay informed with; we'll send you; watch for us in your inbox;
+        stay updated with the latest; stay informed with our; stay informed with the latest; stay informed with free; stay informed with daily;
+        stay informed with breaking; stay informed with news; stay informed with up-to-date; we'll send you; watch for us in your inbox;
         delivered straight to your inbox; delivered to your inbox; straight to your inbox;
         our newsletter delivers; you can unsubscribe at any time; unsubscribe at any time;
         a password will be e-mailed to you; a password will be emailed to you;
@@ -2472,7 +2479,7 @@ export const en: Language = {
     contact: {
       start: phrases(`
         do you have a story; do you have a news; do you have information about; do you have an opinion;
-        have you been affected by; have a news tip; got a story; got a tip; got a news tip; got an opinion;
+        have you been affected by; have a news tip; got a story?; got a story to; got a story for; got a story you; got a story or; got a tip; got a news tip; got an opinion;
         got a confidential; send us a tip; send your story; send your stories; send us a story; submit a tip;
         submit a news tip; submit your story; submit a letter; submit a correction; what do you think about;
         get in touch with our; get in touch by; get in touch via; get in touch with us; contact the newsroom;

@@ -68,7 +68,14 @@ export const es: Language = {
       precisa respondió responde preguntó pregunta contó cuenta reconoció reconoce advirtió advierte admitió
       admite expresó expresa insistió insiste lamentó lamenta concluyó concluye escribió escribe anunció anuncia
       denunció argumentó relató zanjó propuso propone
-    `)
+    `),
+    telling: words(`
+      lee leía ponía pone reza rezaba gritó grita gritaba gritaban bromea bromeó pidió pide piden pedía promete
+      prometía prometió aconseja aconsejó ordenó ordena propone ofrecían ofrece ofrecía repetía repite rogó
+      ruega invita invitaba canta cantó cantaban proclama dictaminó sentenció decidió exige exigió suplicó avisa
+      avisó susurró murmuró ríe sonríe advertía decían espera esperan
+    `),
+    citing: words('era fue decía dice parece significa sonaba')
   },
   compounds: {
     words: words(`
@@ -272,7 +279,8 @@ export const es: Language = {
         este sitio usa akismet para reducir el correo no deseado;
         aprende cómo se procesan los datos de tus comentarios;
         conoce cómo se procesan los datos de tus comentarios; aprende cómo se procesan tus datos de comentarios;
-        los comentarios están cerrados; tu comentario está pendiente de moderación;
+        los comentarios están cerrados para este; los comentarios están cerrados para esta;
+        los comentarios están cerrados en este; los comentarios están cerrados en esta; tu comentario está pendiente de moderación;
         su comentario está pendiente de moderación; tu comentario está en espera de moderación;
         su comentario está en espera de moderación; su comentario está en espera para ser aceptado;
         lo siento, tenés que estar conectado para publicar un comentario;
@@ -320,6 +328,7 @@ export const es: Language = {
         la dirección de correo electrónico no será
       `),
       whole: phrases(`
+        los comentarios están cerrados;
         normas de la comunidad; política de comentarios;
         este comentario ha sido borrado;
         los comentarios de esta noticia están cerrados; consulta las normas de la comunidad;
@@ -389,7 +398,8 @@ export const es: Language = {
         recibe … en tu correo; reciba … en su correo; suscríbete a … newsletter;
         haz clic aquí para recibir las noticias; haga clic aquí para recibir;
         accede a las noticias más relevantes;
-        recibe cada mañana; recibe las últimas; recibe alertas; recibe todas las; recibe gratis;
+        recibe cada mañana; recibe las últimas; recibe alertas de noticias; recibe alertas de última; recibe alertas en; recibe alertas informativas; recibe alertas por;
+        recibe alertas sobre; recibe alertas gratis; recibe todas las; recibe gratis;
         suscríbete y recibe; suscríbete aquí; regístrate para recibir; mantente informado;
         mantente al día; no te pierdas ninguna noticia; recibí las noticias; inscríbete aquí;
         si quieres recibir;
@@ -515,14 +525,18 @@ export const es: Language = {
     copyright: {
       whole: phrases(`
         licencia creative commons;
-        prohibida la reproducción;
+        prohibida la reproducción; queda prohibida la reproducción;
         derechos reservados;
         solicitar permiso de reproducción; comprar derechos de reproducción; republicar este artículo;
         licencias y permisos
       `),
       start: phrases(`
         todos los derechos reservados; © todos los derechos; copyright ©;
-        prohibida su reproducción; queda prohibida la reproducción;
+        prohibida su reproducción; queda prohibida la reproducción total; queda prohibida la reproducción parcial;
+        queda prohibida la reproducción de este; queda prohibida la reproducción de los contenidos;
+        queda prohibida la reproducción de contenidos; queda prohibida la reproducción del contenido;
+        queda prohibida la reproducción, total; queda prohibida la reproducción, distribución;
+        queda prohibida la reproducción y; queda prohibida la reproducción sin;
         prohibida toda reproducción; prohibida la reproducción total o parcial;
         este contenido está protegido; si está interesado en licenciar este contenido;
         prohibida la reproducción total; reservados todos los derechos;

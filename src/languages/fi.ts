@@ -34,6 +34,10 @@ export const fi: Language = {
       sanoi sanoo kertoo kertoi toteaa totesi arvioi kirjoittaa kirjoitti lisää huomauttaa huomautti muistuttaa
       muistutti vastaa vastasi selittää pohtii painottaa korostaa kuvailee
     `),
+    telling: words(
+      'luki lukee huusi huutaa pyysi pyytää vitsaili vitsailee lupasi lupaa neuvoi neuvoo ehdotti ehdottaa kehotti kehottaa varoitti varoittaa kysyi kysyy kuiskasi toivoo luvattiin'
+    ),
+    citing: words('oli luki kuului kuuluu tarkoittaa'),
     transitive: words(`
       sisältää sisältävät tarkoittaa tarkoittavat edellyttää edellyttävät tarjoaa tarjoavat muodostaa
       muodostavat vaatii vaativat aiheuttaa aiheuttavat mahdollistaa mahdollistavat varmistaa varmistavat

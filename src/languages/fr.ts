@@ -64,7 +64,14 @@ export const fr: Language = {
       confié lance lancé répond répondu insiste insisté rappelle rappelé note noté poursuit conclut conclu
       résume résumé reconnaît reconnu regrette regretté prévient martèle observe écrit annoncé annonce commente
       témoigne demande demandé plaide proposa proposait avoue soupire tranche
-    `)
+    `),
+    telling: words(`
+      lit lisait propose conseille crie crié criait supplie supplié promet promettait promis invite invitait
+      ordonne ordonné sourit plaisante plaisanté ironise murmure murmuré chante chanté proclame proclamait prie
+      exige jugé juge décidé ordonnait annonçait disait répète répétait lançait avertit glisse glissé souffle
+      sourient lancent lançaient
+    `),
+    citing: words('était fut reste signifie semble disait dit')
   },
   compounds: {
     words: words(`
@@ -284,7 +291,7 @@ export const fr: Language = {
         en savoir plus sur la façon dont les données de vos commentaires sont traitées;
         en savoir plus sur la façon dont les données de vos commentaires sont utilisées;
         en apprendre davantage sur comment les données de vos commentaires sont utilisées;
-        les commentaires sont fermés; votre commentaire est en attente de modération;
+        les commentaires sont fermés pour; les commentaires sont fermés sur; votre commentaire est en attente de modération;
         vous devez être connecté pour publier un commentaire;
         vous devez vous connecter pour publier un commentaire;
         vous devez être connecté pour rédiger un commentaire;
@@ -331,6 +338,7 @@ export const fr: Language = {
         vous devez être abonné pour pouvoir; vous devez être abonné pour participer
       `),
       whole: phrases(`
+        les commentaires sont fermés;
         lire la charte;
         ce commentaire a été supprimé;
         alerte de modération; signaler une alerte de modération;
@@ -404,7 +412,8 @@ export const fr: Language = {
         inscrivez-vous à notre newsletter; inscrivez-vous à la newsletter; inscrivez-vous gratuitement;
         inscrivez-vous à nos newsletters; abonnez-vous à notre newsletter; abonnez-vous à la newsletter;
         abonnez-vous à nos newsletters; abonnez-vous gratuitement; recevez notre newsletter;
-        recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement;
+        recevez la newsletter; recevez nos newsletters; recevez l'essentiel; recevez gratuitement notre; recevez gratuitement nos; recevez gratuitement toute; recevez gratuitement tous;
+        recevez gratuitement chaque; recevez gratuitement par; recevez gratuitement l'; recevez gratuitement les;
         recevez toute l'actualité; pour ne rien rater de l'actualité; ne manquez rien de l'actualité;
         ne ratez rien de l'actualité; merci pour votre inscription; votre adresse email est utilisée;
         votre adresse mail est collectée; je m'inscris à la newsletter; inscrivez-vous à … newsletter*;
@@ -910,7 +919,8 @@ export const fr: Language = {
         signaler une erreur; signalez une erreur; une erreur dans cet article; vous avez repéré une erreur;
         une question, une remarque; contactez la rédaction; contacter la rédaction; écrivez-nous;
         écrire à l'auteur; envoyez-nous vos; votre avis nous intéresse; cet article vous a plu;
-        cet article vous a-t-il; donnez votre avis;
+        cet article vous a-t-il; donnez votre avis sur cet; donnez votre avis sur nos; donnez votre avis sur notre;
+        donnez votre avis dans; donnez votre avis en commentaire;
         cet article vous a été utile; vous avez relevé une erreur; vous avez trouvé une erreur;
         une information à nous; vous avez une information; vous souhaitez nous; vous souhaitez réagir;
         écrivez à la rédaction; qu’en pensez-vous; dites-nous en commentaire; souhaitez-vous que je;

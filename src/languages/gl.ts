@@ -29,7 +29,11 @@ export const gl: Language = {
     saying: words(`
       dixo di explicou explica asegurou asegura afirmou afirma engadiu engade lembrou lembra destacou destaca
       apuntou sinalou
-    `)
+    `),
+    telling: words(
+      'lía lese poñía pon rezaba gritou grita bromea pediu pide promete prometía aconsella propón ofrecía repetía convida exixe avisa murmurou espera'
+    ),
+    citing: words('era foi dicía parece significa')
   },
   labels: {
     disclaimer: {

@@ -32,7 +32,11 @@ export const hr: Language = {
       rekao rekla kaže kazao kazala izjavio izjavila dodao dodala istaknuo istaknula ističe objasnio objasnila
       naglasio naglasila napisao napisala poručio poručila naveo navela tvrdi zaključio zaključila potvrdio
       potvrdila
-    `)
+    `),
+    telling: words(
+      'pisalo piše viknuo viknula viče zamolio zamolila moli našalio šali obećao obećala obećava savjetuje savjetovao predložio predlaže pozvao poziva upozorio upozorila upozorava upitao upitala pita šapnuo podsjetio podsjeća nada glasi glasio stajalo stoji'
+    ),
+    citing: words('bilo pisalo glasi glasio znači')
   },
   labels: {
     'read-more': {

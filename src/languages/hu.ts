@@ -34,6 +34,10 @@ export const hu: Language = {
       válaszolt hangsúlyozta magyarázta nyilatkozta vélekedett állítja állította szögezte tudatta kiemelte
       jegyezte
     `),
+    telling: words(
+      'állt áll olvasható kiáltotta kiáltja kérte kéri kérdezte kérdezi ígérte ígéri tanácsolta tanácsolja javasolta javasolja figyelmeztetett figyelmeztet suttogta hirdette hirdeti emlékeztetett emlékeztet reméli viccelődött szólt szól'
+    ),
+    citing: words('volt állt szólt felirat feliratú feliratot mondat'),
     // Hungarian puts what is new before the verb, which then ends its clause: a stop behind one is no sign of damage.
     finite: words(`
       van vannak volt voltak lesz lesznek lenne nincs nincsenek nem lett lettek kell kellett lehet lehetett

@@ -44,6 +44,13 @@ export const id: Language = {
     saying: words(`
       kata ujar ucap tutur ungkap katanya ujarnya ucapnya tuturnya jelasnya ungkapnya imbuhnya tambahnya
       tegasnya paparnya terangnya imbuh sebutnya lanjutnya pungkasnya tandasnya`),
+    telling: words(`
+      bunyi janji
+      pinta pintanya teriak teriaknya canda candanya janjinya sarannya pesannya tulisnya ajak ajaknya perintah
+      tanyanya jawabnya bisik bisiknya harapnya seru serunya keluh keluhnya kenang kenangnya demikian menurut
+      tegas jelas terang papar
+    `),
+    citing: words('berubah begitu demikian'),
     transitive: words(`
       merupakan menjadi memiliki mempunyai memberikan menyediakan mencakup meliputi mengandung membutuhkan
       memerlukan menyebabkan menghasilkan mengalami melakukan menghadapi memperoleh mendapatkan menerbitkan

@@ -73,7 +73,14 @@ export const it: Language = {
       precisa precisato sostiene sostenne sostenuto ribadisce ribadito ribatte replica replicò replicato avverte
       avvertito chiede chiese chiesto scrive scrisse scritto annuncia annunciato confessa confida prosegue
       insiste chiarisce chiarito evidenzia evidenziato rivela rivelato
-    `)
+    `),
+    telling: words(`
+      legge leggeva gridò grida gridava gridavano urlò urla scherza scherzò chiedono chiedeva promette
+      prometteva promise consiglia consigliò ordinò ordina propone propose offriva offre ripeteva ripete pregò
+      prega invita invitava canta cantò cantavano proclama decise deciso stabilito recita recitava implora
+      implorò suggerisce suggerì sussurrò mormorò sorride ride ammonisce diceva spera sperano
+    `),
+    citing: words('era fu diceva dice sembra significa suonava')
   },
   compounds: {
     words: words(`
@@ -348,7 +355,7 @@ export const it: Language = {
         vuoi rimanere informato; vuoi restare aggiornato; vuoi rimanere aggiornato;
         per restare sempre aggiornato; per rimanere sempre aggiornato; per essere sempre aggiornato;
         resta informato; iscriviti qui; iscriviti subito; attiva le notifiche;
-        prendi visione dell'informativa; acconsento all'invio; vuoi ricevere tutto il meglio;
+        prendi visione dell'informativa; acconsento all'invio; acconsento all'invio di comunicazioni; vuoi ricevere tutto il meglio;
         e non dimenticare le newsletter;
         abbonati per ricevere gli ultimi articoli; abbonati ora per continuare a leggere;
         scopri di più da;
@@ -724,7 +731,8 @@ export const it: Language = {
       start: phrases(`
         scarica la nostra app; scarica l'app; scarica l'applicazione; scarica gratis l'app;
         disponibile su google play; disponibile su app store; scarica la app;
-        scarica la nostra; scarica gratis; scarica subito; scaricala;
+        scarica la nostra; scarica gratis la nostra; scarica gratis l'applicazione; scarica gratis da; scarica gratis su; scarica gratis per;
+        scarica gratis il nostro; scarica gratis i nostri; scarica subito; scaricala;
         inquadra il qr code per scaricare l’app
       `),
       weak: phrases('app; scarica; applicazione')

@@ -134,6 +134,20 @@ export interface Grammar {
   readonly subjects: readonly string[]
   /** Verbs of saying, as they follow a quotation: `said`, `told`, `added`. */
   readonly saying: readonly string[]
+  /**
+   * What shows besides that somebody tells what reads like a label: `reads`, `shouted`, `poster`. Where no spaces part
+   * words, what a clause begins or ends with: Chinese `他表示`, Japanese `と話した`.
+   */
+  readonly telling?: readonly string[]
+  /** What makes a label right before it part of a sentence: Turkish `diye`, Chinese `的`. */
+  readonly citing?: readonly string[]
+  /**
+   * Last words of sentences in reports, but of none that a page says to its readers: Hindi `था`. One behind `*` is the
+   * end of a word: Korean `*다`.
+   */
+  readonly narrating?: readonly string[]
+  /** Those among them with which pages speak to their readers, too: Korean `*니다`. */
+  readonly polite?: readonly string[]
 }
 
 /** Compounds such as `long-term` and `stone-solid`. Empty where the language hyphenates no compounds. */

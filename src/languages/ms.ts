@@ -31,7 +31,8 @@ export const ms: Language = {
       yang di dari ke dan atau dengan untuk pada oleh kerana tetapi namun bahawa agar supaya para sebuah
       seorang kepada terhadap bagi tentang daripada`),
     subjects: words('saya aku kami kita anda awak dia ia beliau mereka'),
-    saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya')
+    saying: words('kata katanya ujarnya ujar jelasnya tegasnya tambahnya'),
+    telling: words('jerit pinta pintanya gurau janji bunyi tanya tanyanya')
   },
   compounds: {...bare.compounds, doubles: true},
   labels: {

@@ -40,6 +40,12 @@ export const nl: Language = {
       zei zegt zeggen zeiden stelt stelde vertelt vertelde verklaarde verklaart meldt meldde liet laat aldus
       schrijft schreef antwoordde antwoordt benadrukt benadrukte reageert reageerde vindt vond
     `),
+    telling: words(`
+      staat stond riep roept roepen vraagt vroeg vragen grapt grapte belooft beloofde adviseert raadt raadde
+      beveelt beval smeekt smeekte nodigt luidt luidde oordeelde oordeelt besloot eist eiste zong zingt
+      fluisterde waarschuwt waarschuwde kregen kreeg hoopt hopen leest
+    `),
+    citing: words('was luidt luidde stond heet heette klinkt betekent'),
     // Dutch clauses end in their verb, so that a stop behind a transitive one is no sign of damage.
     finite: words(`
       is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten

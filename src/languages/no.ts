@@ -40,6 +40,10 @@ export const no: Language = {
       sa sier forteller fortalte forklarer forklarte skriver skrev mener mente opplyser opplyste legger svarer
       svarte konstaterer konstaterte fortsetter hevder hevdet understreker påpeker seier fortel
     `),
+    telling: words(
+      'står sto stod ropte roper ber ba spøker spøkte lover lovet råder rådet foreslo foreslår oppfordrer oppfordret advarer advarte spurte spør hvisket lød lyder minner minnet håper'
+    ),
+    citing: words('var sto stod lød lyder ble betyr het'),
     transitive: words(`
       inneholder innebærer omfatter tilbyr krever utgjør muliggjør sikrer forhindrer oppretter møter oppnår
       tillater inneholdt innebar omfattet tilbød krevde utgjorde møtte oppnådde tillot offentliggjorde

@@ -41,6 +41,14 @@ export const pl: Language = {
       poinformowała informuje przyznał przyznała przyznaje ocenił oceniła ocenia napisał napisała pisze
       oświadczył oświadczyła przekazał przekazała zapewnia zapewnił twierdzi powiedzieli
     `),
+    telling: words(`
+      głosi głosił głosiła zawołał zawołała woła wołał krzyknął krzyknęła krzyczy prosi prosił prosiła poprosił
+      poprosiła proszą żartuje żartował zażartował obiecuje obiecywał obiecywała obiecała obiecał radzi radził
+      radziła poradził proponuje zaproponował zachęca zachęcał zachęcała rozkazał usłyszeli usłyszał usłyszała
+      ostrzega ostrzegł ostrzegła orzekł zażądał żąda śpiewa zapytał zapytała pyta pytał szepnął odpowiedział
+      odpowiedziała widniało widnieje brzmi
+    `),
+    citing: words('był była było brzmi brzmiał brzmiało brzmiała głosił oznacza'),
     determiners: words(`
       ten ta to tę tego tej tym tych te ci tamten tamtą tamtego swój swoja swoją swojego swojej swoich swoje
       nasz nasza naszą naszego naszej naszych nasze wasz jego jej ich każdy każda każdą każdego każdej

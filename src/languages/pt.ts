@@ -66,7 +66,14 @@ export const pt: Language = {
       reforçou reforça salientou salienta frisou frisa criticou critica lamentou lamenta concluiu conclui
       escreveu escreve anunciou anuncia argumentou argumenta revelou revela relatou relata apontou aponta
       recordou recorda defendeu defende indicou indica referiu refere questionou
-    `)
+    `),
+    telling: words(`
+      lê lia lê-se lia-se gritou grita gritava gritavam brinca brincou pediu pede pedem pedia promete prometia
+      prometeu aconselha aconselhou ordenou ordena propõe propôs ofereceu oferece repetia repete implorou
+      convida convidava canta cantou cantavam proclama decidiu sentenciou exige exigiu suplicou avisava
+      sussurrou murmurou sorri ri anunciava rezava dizia espera esperam
+    `),
+    citing: words('era foi dizia diz parece significa soava')
   },
   compounds: {
     words: words(`

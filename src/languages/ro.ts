@@ -36,6 +36,10 @@ export const ro: Language = {
       spus spune declarat declară afirmat afirmă precizat precizează adăugat adaugă explicat explică scris scrie
       transmis transmite susținut susține menționat menționează subliniat subliniază anunțat anunță
     `),
+    telling: words(
+      'scria strigat strigă cere cerut glumit glumește promis promite sfătuit sfătuiește propus propune îndemnat îndeamnă avertizat avertizează întrebat întreabă șoptit amintit speră citea citește'
+    ),
+    citing: words('era suna scria înseamnă'),
     determiners: words(`
       un o unui unei acest această acestui acestei acești aceste acestor acel acea acelui acelei acei acele
       acelor fiecare orice niște său sa săi sale lor nostru noastră noștri noastre

@@ -31,7 +31,11 @@ export const sk: Language = {
       povedal povedala hovorí uviedol uviedla uvádza dodal dodala dodáva vyhlásil vyhlásila vysvetlil vysvetlila
       vysvetľuje upozornil upozornila upozorňuje priblížil priblížila tvrdí napísal napísala pripomenul
       pripomína informoval informovala
-    `)
+    `),
+    telling: words(
+      'stálo stojí zavolal zavolala volá kričí kričal prosí prosil poprosil žartuje žartoval sľúbil sľubuje radí radil poradil navrhol vyzval vyzýva varuje varoval opýtal pýta spýtal spýtala šepol hlásal hlása znie znelo dúfa'
+    ),
+    citing: words('bolo bola bol stálo stojí znie znelo znamená')
   },
   labels: {
     'read-more': {

@@ -29,7 +29,11 @@ export const sl: Language = {
     saying: words(`
       dejal dejala povedal povedala pravi dodal dodala poudaril poudarila pojasnil pojasnila zapisal zapisala
       sporočil sporočila opozoril opozorila meni ocenjuje navaja zatrdil
-    `)
+    `),
+    telling: words(
+      'pisalo piše zaklical zaklicala kliče prosi prosil prosila šali obljubil obljubila obljublja svetuje svetoval predlagal predlaga pozval poziva opozarja vprašal vprašala sprašuje zašepetal spomnil glasil glasi upa'
+    ),
+    citing: words('bilo pisalo glasil glasi pomeni')
   },
   labels: {
     disclaimer: {

@@ -29,6 +29,13 @@ export const sr: Language = {
     изд јан феб мар апр авг сеп септ окт нов дец тел м.н.е н.е п.н.е g gg v dr pr itd itsl tj tzv npr ul br
     str sl tab mln mlrd hilj din prof akad doc inž mr sv čl st red izd jan feb mar apr avg sep sept okt nov
     dec tel`),
+  grammar: {
+    ...bare.grammar,
+    telling: words(
+      'rekao rekla kaže kazao kazala izjavio izjavila dodao dodala naveo navela istakao istakla pisalo piše viknuo viknula viče zamolio zamolila moli obećao obećala obećava savetuje predložio predlaže pozvao poziva upozorio upozorila upozorava upitao upitala pita podsetio podseća glasi стајало рекао рекла каже казао казала изјавио изјавила додао додала навео навела истакао истакла писало пише викнуо викнула замолио замолила моли обећао обећала обећава саветује предложио позвао упозорио упозорила упитао упитала пита подсетио гласи'
+    ),
+    citing: words('bilo pisalo glasi znači било писало гласи значи')
+  },
   labels: {
     contact: {
       whole: phrases(`

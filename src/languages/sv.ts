@@ -43,6 +43,13 @@ export const sv: Language = {
       sade säger sa berättar berättade förklarar förklarade skriver skrev menar menade uppger uppgav tillägger
       tillade svarar svarade konstaterar konstaterade fortsätter anser hävdar hävdade betonar
     `),
+    telling: words(`
+      fick
+      står stod ropade ropar skrek ber bad skämtar skämtade lovar lovade råder rådde föreslog föreslår uppmanar
+      uppmanade erbjöd bjöd befallde hörde varnar varnade dömde beslutade kräver krävde sjöng sjunger frågar
+      frågade viskade löd lyder påminner påminde hoppas
+    `),
+    citing: words('var stod lyder löd blev betyder låter lät heter hette'),
     transitive: words(`
       innehåller innebär omfattar erbjuder kräver utgör möjliggör säkerställer förhindrar upprättar möter
       uppnår tillåter innehöll innebar omfattade erbjöd krävde utgjorde mötte uppnådde tillät publicerade

@@ -31,6 +31,15 @@ export const tr: Language = {
       dedi diyor söyledi söylüyor belirtti ifade açıkladı konuştu ekledi vurguladı kaydetti anlattı bildirdi
       yazdı dile sordu duyurdu aktardı savundu
     `),
+    telling: words(`
+      diye derdi dediler demişti demiş diyordu yazıyor yazıyordu bağırdı bağırıyor haykırdı öneriyor önerdi
+      uyarıyor uyardı emretti seslendi seslendiler sorduyor sorar hatırlattı hatırlatıyor gülümsedi
+    `),
+    citing: words(`
+      diye diyen diyor dedi demişti dediler yazısı yazan ibaresi düğmesi sözü cümlesi notu başlıklı başlığı
+    `),
+    narrating: words('*dı *di *du *dü *tı *ti *tu *tü'),
+    polite: words('*ndı *ndi *ndu *ndü *ldı *ldi *ldu *ldü *şimdi'),
     // Turkish clauses end in their verb, so that a stop behind one is right; and compounds take no hyphen.
     determiners: words('bu şu o bir her bazı birçok hiçbir tüm bütün kendi'),
     finite: words(`
@@ -376,7 +385,7 @@ export const tr: Language = {
     },
     cookie: {
       start: phrases(`
-        çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerez;
+        çerezleri kullanıyoruz; çerezleri kullaniyoruz; çerez kullanıyoruz; çerez kullaniyoruz; bu site çerezler; bu site çerezleri; bu site çerez kullan*;
         web sitemizde çerezler; sitemizde çerezler; sitemizde çerez; internet sitemizde çerez;
         biz ve iş ortaklarımız; biz ve iş ortaklarimiz; bu sitede çerez;
         bu site çerezleri kullanır ve etkinleştirmek istediklerinizi;

@@ -21,7 +21,9 @@ export const ur: Language = {
     ...bare.grammar,
     openEnded: words('اور یا کہ نے'),
     subjects: words('میں ہم تم آپ وہ یہ'),
-    saying: words('کہا بتایا لکھا پوچھا')
+    saying: words('کہا بتایا لکھا پوچھا'),
+    telling: words('لکھی پکارا بولا بولے بولی مانگا سمجھایا کہتے کہتی کہتا'),
+    narrating: words('تھا تھی تھے گیا گئی گئے ہوا ہوئی ہوئے')
   },
   labels: {
     contact: {

@@ -24,7 +24,8 @@ export const vi: Language = {
     openEnded: words('và các những bởi nếu hoặc rằng của mỗi'),
     finite: words('là đã sẽ đang'),
     subjects: words('tôi họ nó hắn'),
-    saying: words('nói kể đáp hỏi viết')
+    saying: words('nói kể đáp hỏi viết'),
+    telling: words('hét reo khuyên nhắc hứa đùa')
     // Vietnamese parts its syllables by spaces and joins no compounds by hyphens.
   },
   labels: {

@@ -17,6 +17,7 @@ import {firstFrom, partsOf} from '../parts.ts'
 import {openingRequest} from '../requests.ts'
 import {longestWord} from '../residue/topics.ts'
 import {removeResidue} from '../residue.ts'
+import {isInQuotes} from '../telling.ts'
 import type {Finding} from '../transform.ts'
 import {gapBefore} from '../words.ts'
 
@@ -76,7 +77,7 @@ function findTail(article: Article): GluedTail | undefined {
     const at = starts[i]!
     if (at >= end) break
     const label = labelTo(article, at, line) ?? gluedSign(article, at, end) ?? gluedRequest(article, at, end)
-    if (label) return {kind: label.kind, from: gapBefore(text, at), to: end}
+    if (label && !isInQuotes(text, start, at)) return {kind: label.kind, from: gapBefore(text, at), to: end}
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import {countWords, isDigit} from '../characters.ts'
 import type {LabelKind} from '../languages/language.ts'
 import {isLast, type LineLabel, labelsAt, labelsOf, skipMarks} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
-import {saysAt} from '../requests.ts'
+import {saysAt} from '../telling.ts'
 
 /** Words that must stand before comments. */
 const fewestBefore = 20
