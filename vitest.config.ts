@@ -18,6 +18,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     server: {deps: {external: [external]}},
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
