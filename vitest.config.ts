@@ -1,4 +1,5 @@
 import {defineConfig, type ViteUserConfig} from 'vitest/config'
+import {compiled, external} from './test/compiled.ts'
 
 /** Tests that measure how time grows. They run alone, after the others, so that nothing disturbs them. */
 const timed = [
@@ -9,9 +10,15 @@ const timed = [
   'test/page/page.test.ts'
 ]
 
+/** Whoever watches wants a change of a module to run the tests of it, which Vitest sees to where it compiles itself. */
+const runsOnce = process.argv.includes('run')
+
 const config: ViteUserConfig = defineConfig({
+  plugins: runsOnce ? [compiled()] : [],
   test: {
+    server: {deps: {external: [external]}},
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -159,11 +159,16 @@ class Starts {
 
 /** Case, quotes, dashes, and kinds of space folded, one for one. */
 function foldAll(label: string): string {
-  // Nearly all labels are written so.
-  let at = 0
-  while (at < label.length && fold(label.charCodeAt(at)) === label.charCodeAt(at)) at++
-  if (at === label.length) return label
-  return String.fromCharCode(...label.split('').map((character) => fold(character.charCodeAt(0))))
+  let folded = ''
+  let kept = 0
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at)
+    const other = fold(code)
+    if (other === code) continue
+    folded += label.slice(kept, at) + String.fromCharCode(other)
+    kept = at + 1
+  }
+  return kept === 0 ? label : folded + label.slice(kept)
 }
 
 /** Whether a label stands at an offset and ends at another. */

@@ -41,23 +41,24 @@ interface Entry {
 const gap = ' … '
 
 const indexOf = perLanguages((languages: readonly Language[]) => {
-  const entries = languages.flatMap(entriesOf)
-  const index = new Labels<Entry>(tableBitsFor(entries.map(([label]) => label)))
-  for (const [label, entry] of entries) addLabel(index, label, entry)
+  const lists = languages.flatMap(listsOf)
+  const index = new Labels<Entry>(tableBitsFor(lists.flatMap(({labels}) => labels)))
+  for (const {labels, entry} of lists) for (const label of labels) addLabel(index, label, entry)
   return index
 })
 
-function entriesOf({tag, labels}: Language): (readonly [label: string, entry: Entry])[] {
+/** The lists of labels of a language, each with what all in it share. */
+function listsOf({tag, labels}: Language): {labels: readonly string[]; entry: Entry}[] {
   return (Object.entries(labels) as [LabelKind, LabelList][]).flatMap(([kind, list]) =>
-    (['start', 'whole', 'weak'] as const).flatMap((strength) => {
-      const entry = {kind, strength, tag}
-      return (list[strength] ?? []).map((label) => [label, entry] as const)
+    (['start', 'whole', 'weak'] as const).map((strength) => {
+      return {labels: list[strength] ?? [], entry: {kind, strength, tag}}
     })
   )
 }
 
 function addLabel(index: Labels<Entry>, label: string, entry: Entry): void {
-  const [start, end] = label.split(gap)
+  // Nearly none has a gap, and there are tens of thousands.
+  const [start, end] = label.includes(gap) ? label.split(gap) : [label]
   index.add(start!, end === undefined ? entry : {...entry, rest: restOf(end)})
 }
 

@@ -1,7 +1,7 @@
 import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import type {Article} from './article.ts'
-import {createFinder, triggersOf} from './finder.ts'
+import {createFinder, type Finder, triggersOf} from './finder.ts'
 import type {Line} from './lines.ts'
 import {report} from './plugin.ts'
 import {checkTransformOptions, type OptionRules} from './transform-options.ts'
@@ -123,10 +123,13 @@ export function defineTransform<Options extends object = object>(
   transform: Transform<Options>
 ): TransformPlugin<Options> {
   check(transform)
-  const find = createFinder([{transform: transform as Transform, options: {}}])
+  const create = (options: object) => createFinder([{transform: transform as Transform, options}])
+  // Made when it is first needed: its tables are large, and cleaners make their own.
+  let find: Finder | undefined
   const plugin: Plugin<[(Readonly<Partial<Options>> | undefined | null)?], Node> = function (options) {
     if (options) checkTransformOptions(transform.id, options, transform.options)
-    const bound = options ? createFinder([{transform: transform as Transform, options}]) : find
+    if (!options) find ??= create({})
+    const bound = options ? create(options) : find!
     const data = this.data()
     return (tree, file) => report(bound, tree, file, data)
   }

@@ -96,17 +96,20 @@ function inputsOf(names: readonly string[]) {
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
+/** Milliseconds of CPU time since a start. */
+function since(start: NodeJS.CpuUsage): number {
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
 /** Milliseconds of CPU time, the least of some runs; of fewer where one takes long. */
 function time(run: () => void, times: number): number {
   let least = Number.POSITIVE_INFINITY
-  // What earlier work left is not to be cleared away on this one's account.
-  collectGarbage()
   let sum = 0
   for (let i = 0; i < times && sum < 600; i++) {
     const start = process.cpuUsage()
     run()
-    const {user, system} = process.cpuUsage(start)
-    const milliseconds = (user + system) / 1000
+    const milliseconds = since(start)
     least = Math.min(least, milliseconds)
     sum += milliseconds
   }
@@ -123,8 +126,20 @@ const steepest = 1.4
 /** As much work as on the larger text, in pieces: what disturbs the machine for that long falls on both alike. */
 const pieces = 16
 
-function inPieces(work: (text: string) => void, small: string): void {
-  for (let i = 0; i < pieces; i++) work(small)
+/**
+ * Milliseconds of CPU time of a piece, on average. Once some pieces have taken as long as all of them must at least, the
+ * others are spared: they count as if they took no time, so that they cannot help to pass.
+ */
+function timeOfPiece(work: (text: string) => void, small: string, enough: number): number {
+  // What earlier work left is not to be cleared away on this one's account: it would look slow, and a square like none.
+  collectGarbage()
+  const start = process.cpuUsage()
+  let spent = 0
+  for (let i = 0; i < pieces && spent < enough * pieces; i++) {
+    work(small)
+    spent = since(start)
+  }
+  return spent / pieces
 }
 
 /**
@@ -135,15 +150,17 @@ function inPieces(work: (text: string) => void, small: string): void {
  */
 function expectLinear(work: (text: string) => void, pattern: string, size: number, fast: number): void {
   const [small, large] = [grow(pattern, size / 16), grow(pattern, size)]
+  // Garbage of earlier work may be cleared away meanwhile: that makes it harder to pass, no more.
   let most = time(() => work(large), 1)
   if (most < fast) return
   let least = Number.POSITIVE_INFINITY
   let power = 0
   // Several tries: garbage collections and other processes fall into some of them.
   for (let tries = 0; tries < 6; tries++) {
-    least = Math.min(least, time(() => inPieces(work, small), 1) / pieces)
+    least = Math.min(least, timeOfPiece(work, small, most / 16 ** steepest))
     power = Math.log(most / Math.max(least, 0.5)) / Math.log(16)
     if (power <= steepest) return
+    collectGarbage()
     most = Math.min(
       most,
       time(() => work(large), 3)

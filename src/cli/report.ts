@@ -1,19 +1,16 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
-import packageJson from '../../package.json' with {type: 'json'}
 import {Article} from '../article.ts'
 import {emit} from '../plugin.ts'
 import type {Result} from '../result.ts'
 import type {Input} from './files.ts'
+import {version} from './version.ts'
 
 /** An article that was cleaned. */
 export interface Done {
   readonly input: Input
   readonly result: Result
 }
-
-/** The version of the package: it stands in the JSON report, so that a pipeline can be reproduced. */
-export const version: string = packageJson.version
 
 /** The report for people: a table of places, in the manner of vfile-reporter, and a line that sums up. */
 export function textReport(all: readonly Done[], color: boolean): string {

@@ -1,16 +1,8 @@
-import {extname} from 'node:path'
-import {type Cleaner, createCleaner} from '../cleaner.ts'
-import type {Format} from '../formats/format.ts'
-import {PipelineError} from '../pipeline/errors.ts'
-import {cautious, news, transforms} from '../presets.ts'
-import {suggestOrList} from '../suggest.ts'
-import {colorDiff, unifiedDiff} from './diff.ts'
-import {type Input, readInput, writeOutput} from './files.ts'
-import {listTransforms} from './list.ts'
+import {fail} from './fail.ts'
 import {type CliOptions, help, readArguments, UsageError} from './options.ts'
 import {type RecordCommand, recordCommands} from './records/commands.ts'
 import {runRecords} from './records/run.ts'
-import {type Done, jsonReport, textReport, version} from './report.ts'
+import {version} from './version.ts'
 
 /** What a call reads from and writes to. */
 export interface Terminal {
@@ -25,12 +17,15 @@ export interface Terminal {
 const commands: readonly {
   name: string
   help: string
-  run?: (options: CliOptions, terminal: Terminal) => void
+  run?: (options: CliOptions, terminal: Terminal) => unknown
 }[] = [
   {
     name: 'list',
     help: 'List the transforms',
-    run: ({report}, {stdout}) => stdout.write(listTransforms(report === 'json'))
+    run: async ({report}, {stdout}) => {
+      const {listTransforms} = await import('./list.ts')
+      stdout.write(listTransforms(report === 'json'))
+    }
   },
   {name: 'help', help: 'Show this', run: (_, {stdout}) => stdout.write(fullHelp())},
   ...['learn', 'profile', 'serve', 'stats'].map((name) => ({name, help: ''}))
@@ -65,14 +60,6 @@ function fullHelp(): string {
   return help([...commands.filter((command) => command.run), ...recordCommands])
 }
 
-/** Say what is wrong in one line; what is no fault of the caller goes on as it is. */
-function fail(error: unknown, {stderr}: Terminal): 2 {
-  if (!(error instanceof UsageError || error instanceof PipelineError)) throw error
-  const isCall = !error.message.startsWith('cannot ')
-  stderr.write(`copydesk: ${error.message}${isCall ? '; see copydesk --help' : ''}\n`)
-  return 2
-}
-
 async function runCommand(
   options: CliOptions,
   files: readonly string[],
@@ -89,7 +76,7 @@ async function runCommand(
     )
   }
   if (files.length > 1) throw new UsageError(`${command.name} takes no files`)
-  command.run(options, terminal)
+  await command.run(options, terminal)
   return 0
 }
 
@@ -102,21 +89,9 @@ async function cleanFiles(
   if (named.length === 0 && terminal.typed)
     throw new UsageError('no file is named, and nothing comes from stdin')
   checkCall(options, files)
-  const clean = createCleaner(cleanerOptions(options))
-  const done: Done[] = []
-  let failed = false
-  for (const file of files) {
-    try {
-      done.push(await cleanFile(file, options, clean, terminal))
-    } catch (error) {
-      // One bad file must not keep the others from being done.
-      fail(error, terminal)
-      failed = true
-    }
-  }
-  if (done.length > 0) report(done, options, terminal)
-  if (failed) return 2
-  return options.check && done.some(({result}) => result.repairs.length > 0) ? 1 : 0
+  // Loaded now: who asks for help, or in the wrong way, need not wait for all transforms and languages.
+  const {cleanAll} = await import('./clean.ts')
+  return cleanAll(options, files, terminal)
 }
 
 function checkCall({write, check, diff}: CliOptions, files: readonly string[]): void {
@@ -126,65 +101,4 @@ function checkCall({write, check, diff}: CliOptions, files: readonly string[]): 
   }
   if (write && files.includes('-')) throw new UsageError('--write needs files, not stdin')
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('stdin can be read only once')
-}
-
-function cleanerOptions({apply, preset, without}: CliOptions): Parameters<typeof createCleaner>[0] {
-  const off = without.map((id) => {
-    const found = transforms.find(({transform}) => transform.id === id)
-    const ids = transforms.map(({transform}) => transform.id)
-    if (!found) throw new UsageError(`unknown transform ${id}${suggestOrList(id, ids)}`)
-    return [found, false] as const
-  })
-  return {preset: preset === 'cautious' ? cautious : news, transforms: off, ...(apply && {apply})}
-}
-
-async function cleanFile(
-  file: string,
-  options: CliOptions,
-  clean: Cleaner,
-  terminal: Terminal
-): Promise<Done> {
-  const input = readInput(file)
-  const {title, lang} = options
-  const result = clean(input.text, {title, lang, format: await findFormat(options.format, file)})
-  const {text, repairs} = result
-  if (options.write && text !== input.text) writeOutput(file, text)
-  if (options.diff)
-    terminal.stdout.write(diffOf(input, text, repairs, isColored(options, terminal, 'stdout')))
-  else if (!options.write && !options.check) terminal.stdout.write(text)
-  return {input, result}
-}
-
-function diffOf(
-  {path, text}: Input,
-  repaired: string,
-  repairs: Parameters<typeof unifiedDiff>[3],
-  color: boolean
-): string {
-  const diff = unifiedDiff(path, text, repaired, repairs)
-  return color ? colorDiff(diff) : diff
-}
-
-async function findFormat(named: CliOptions['format'], file: string): Promise<Format | undefined> {
-  const isMarkdown = named ? named === 'markdown' : ['.md', '.markdown'].includes(extname(file).toLowerCase())
-  if (!isMarkdown) return undefined
-  try {
-    // Only Markdown needs remark-parse, an optional peer.
-    const {markdown} = await import('../formats/markdown.ts')
-    return markdown
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new UsageError('cannot read Markdown: install remark-parse beside copydesk')
-  }
-}
-
-function report(done: readonly Done[], options: CliOptions, terminal: Terminal): void {
-  if (options.report === 'none') return
-  const color = isColored(options, terminal, 'stderr')
-  terminal.stderr.write(options.report === 'json' ? jsonReport(done) : textReport(done, color))
-}
-
-function isColored({color}: CliOptions, {env, ...streams}: Terminal, stream: 'stdout' | 'stderr'): boolean {
-  if (color !== undefined) return color
-  return streams[stream].isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }

@@ -1,14 +1,9 @@
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Preset} from 'unified'
-import {type Cleaner, createCleaner} from '../cleaner.ts'
+import type {Cleaner} from '../cleaner.ts'
 import type {Apply} from '../options.ts'
-import {cautious, characters, news, transforms} from '../presets.ts'
-import {suggestOrList} from '../suggest.ts'
 import {describe, PipelineError} from './errors.ts'
-
-const presets: Readonly<Record<string, Preset>> = {news, cautious, characters}
 
 /** A cleaner as plain data, so that it can be sent to a worker or stand in a job. */
 export interface CleanerSpec {
@@ -33,23 +28,9 @@ export interface CleanerSpec {
 export async function loadCleaner(spec: CleanerSpec | Cleaner = {}): Promise<Cleaner> {
   if (typeof spec === 'function') return spec
   if (spec.module !== undefined) return importCleaner(spec.module)
-  const {preset = 'news', transforms: named = {}, apply, budget} = spec
-  const base = Object.hasOwn(presets, preset) ? presets[preset] : undefined
-  if (!base) throw new PipelineError(`unknown preset ${preset}, expected ${Object.keys(presets).join(', ')}`)
-  const entries = Object.entries(named).map(([id, options]) => [findTransform(id), options] as const)
-  return createCleaner({
-    preset: base,
-    transforms: entries,
-    ...(apply !== undefined && {apply}),
-    ...(budget !== undefined && {budget})
-  })
-}
-
-function findTransform(id: string): (typeof transforms)[number] {
-  const found = transforms.find(({transform}) => transform.id === id)
-  if (found) return found
-  const ids = transforms.map(({transform}) => transform.id)
-  throw new PipelineError(`unknown transform ${id}${suggestOrList(id, ids)}`)
+  // Whoever brings a cleaner of their own is spared ours: all transforms and languages.
+  const {makeCleaner} = await import('./preset-cleaner.ts')
+  return makeCleaner(spec)
 }
 
 async function importCleaner(specifier: string): Promise<Cleaner> {

@@ -5,8 +5,8 @@ import {createOutput, type Output} from '../../pipeline/output.ts'
 import {Progress} from '../../pipeline/progress.ts'
 import {createStats, type Stats} from '../../pipeline/stats.ts'
 import type {OnError} from '../../pipeline/tell.ts'
-import {version} from '../report.ts'
 import type {Terminal} from '../run.ts'
+import {version} from '../version.ts'
 import type {RecordCall} from './options.ts'
 
 /** What a call tells: bad records, progress, the summary. */
