@@ -25,13 +25,13 @@ const endLines = 12
 /** What a line behind the article makes of its author: an account to follow, or how to write to them. */
 export function kindOfReach(article: Article, line: Line): LabelKind | undefined {
   if (line.length > longestAuthor || line.index < article.lines.length - endLines) return undefined
-  if (!stands(article, line)) return undefined
+  if (!standsBelowText(article, line)) return undefined
   if (isAccount(article, line)) return 'follow'
   return isAuthor(article, line) ? 'about-author' : undefined
 }
 
 /** Where other short lines stand above, it is the box of a place or an event, which readers want to find. */
-function stands(article: Article, line: Line): boolean {
+function standsBelowText(article: Article, line: Line): boolean {
   const above = article.lines.before(line)
   if (!above || labelsOf(article, line).some(({kind}) => ofArticle.has(kind))) return false
   return isProse(above) || above.words === 0 || (above.length <= longestAccount && reached.test(above.text))
@@ -54,14 +54,19 @@ function isOfNetwork(article: Article, line: Line): boolean {
  * Whether a line ends in the account or address of somebody who is named in it or in the byline, and nowhere in the
  * article: `George Bray, who covers the harbour, is on Twitter @georgebray.`
  */
-function isAuthor({lines}: Article, line: Line): boolean {
+function isAuthor(article: Article, line: Line): boolean {
+  const {lines} = article
   const found = reached.exec(line.text)
   if (!found) return false
   const own = foldText(found[1] ?? found[2]!)
   const before = line.text.slice(0, found.index).trim()
   if (before !== '') return isNamedOnly(before, own, lines.slice(0, line.index).filter(isProse))
-  const head = lines.slice(0, Math.min(headLines, line.index)).filter((one) => !isProse(one))
-  return head.some(({text}) => namesIn(text).some((name) => own.includes(name)))
+  const bylines = lines.slice(0, Math.min(headLines, line.index)).filter((one) => isByline(article, one))
+  return bylines.some(({text}) => namesIn(text).some((name) => own.includes(name)))
+}
+
+function isByline(article: Article, line: Line): boolean {
+  return labelsOf(article, line).some(({kind}) => kind === 'byline')
 }
 
 /** Whether a line begins with the name that an account has, and no paragraph has that name. */

@@ -1,6 +1,7 @@
 /** Galleries on a page: captions of pictures, each with the same button below it. */
 
 import type {Article} from '../article.ts'
+import type {Lines} from '../lines.ts'
 import type {LineFacts} from './facts.ts'
 
 /** Pictures of a gallery at the least, and words of the button below each. */
@@ -15,7 +16,7 @@ export function markGalleries({lines}: Article, facts: readonly LineFacts[]): re
   const inside = new Set<number>()
   for (let from = 0; from < facts.length; from++) {
     if (!isButton(facts[from]!)) continue
-    const to = endOfRow(facts, from, lines.at(from)!.text, (i) => lines.at(i)!.text)
+    const to = endOfRow(lines, facts, from)
     if (isGallery(facts, from, to)) for (let i = from - 1; i <= to; i++) inside.add(i)
     from = to
   }
@@ -28,14 +29,10 @@ function isButton({size, repeats, ending}: LineFacts): boolean {
 }
 
 /** The index of the last button of a row that has the same button in every other line. */
-function endOfRow(
-  facts: readonly LineFacts[],
-  from: number,
-  button: string,
-  textOf: (i: number) => string
-): number {
+function endOfRow(lines: Lines, facts: readonly LineFacts[], from: number): number {
+  const {text} = lines.at(from)!
   let to = from
-  while (to + 2 < facts.length && isButton(facts[to + 2]!) && textOf(to + 2) === button) to += 2
+  while (to + 2 < facts.length && isButton(facts[to + 2]!) && lines.at(to + 2)!.text === text) to += 2
   return to
 }
 

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {clean} from '../../src/index.ts'
 
 const article =
-  'By George Bray\n\nThe council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n' +
+  'Council votes on the bridge\n\nBy George Bray\n\nThe council voted on the old bridge on Tuesday, and it was close. In the end the tolls stay as they are.\n\n' +
   'The count took two hours, and when it was over nobody in the hall wanted to speak about tolls, Odell Marsh said.'
 const others = ['Ferry stays in the harbour for a third day', 'Baker of Corrow wins prize for black bread']
 
@@ -44,6 +44,7 @@ test.each([
     ['Odell Marsh, who counted the votes, can be reached at odell.marsh@corrow.example']
   ],
   ['an address of others', ['tickets@corrow.example']],
+  ['the address of the hall', ['council@corrow.example']],
   ['what somebody wrote', ['George Bray wrote: “The bridge is ours,” and signed it @georgebray']],
   ['whose picture it is', ['Photo: @janedoe / Instagram']],
   ['a line of its own', ['More about that another time']]
