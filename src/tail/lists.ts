@@ -10,18 +10,11 @@ import type {LabelKind} from '../languages/language.ts'
 import {labelsAt, labelsOf, ofArticle} from '../line-labels.ts'
 import type {Line} from '../lines.ts'
 import {isShortSentence, mayBeHeadline, wordsOfLine} from '../residue/line-tests.ts'
-import {isForeign} from './foreign-lists.ts'
 import {rankingsOf} from './rankings.ts'
 
 /** The lines of a tail that are such lists. */
 export function listsOf(article: Article, tail: readonly Line[]): readonly Line[] {
-  return [
-    ...ranked(article, tail),
-    ...rankingsOf(tail),
-    ...introduced(article, tail),
-    ...pointed(article, tail),
-    ...echoed(article, tail)
-  ]
+  return [...ranked(article, tail), ...rankingsOf(tail), ...pointed(article, tail), ...echoed(article, tail)]
 }
 
 const none: readonly never[] = []
@@ -77,31 +70,9 @@ function opensList(article: Article, line: Line): boolean {
 }
 
 /** Whether nothing stands behind a list, or what a label tells. */
-function endsPage(article: Article, tail: readonly Line[], end: number): boolean {
+export function endsPage(article: Article, tail: readonly Line[], end: number): boolean {
   const next = tail[end]
   return next === undefined || labelsOf(article, next).length > 0
-}
-
-/** Words of a heading with a colon, and headlines below it. */
-const wordsOfHeading = 6
-const fewestIntroduced = 2
-
-/** `More about lost cities:`, and nothing but headlines to the end of the page, two at the least. */
-function introduced(article: Article, tail: readonly Line[]): readonly Line[] {
-  const at = tail.findIndex((line) => introducesList(article, line))
-  if (at < 0) return none
-  let end = at + 1
-  while (end < tail.length && mayBeHeadline(tail[end]!)) end++
-  const list = tail.slice(at, end)
-  if (list.length <= fewestIntroduced || !endsPage(article, tail, end)) return none
-  // `Also:`, and points below it: the article's own, unless it has hardly a word of theirs.
-  const hasPoints = list.some(({text}) => /^[•*–-] /.test(text))
-  return !hasPoints || isForeign(article, list[0]!, list.slice(1)) ? list : none
-}
-
-function introducesList(article: Article, line: Line): boolean {
-  if (!':：'.includes(line.text.at(-1)!) || line.words > wordsOfHeading) return false
-  return labelsOf(article, line).some(({kind}) => kind === 'related' || kind === 'read-more')
 }
 
 const hands = '☞👉'

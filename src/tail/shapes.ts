@@ -13,6 +13,7 @@ import {isAge} from './ago.ts'
 import {bareTopics} from './bare-topics.ts'
 import {rowsOfHashtags} from './hashtags.ts'
 import {imprintOf} from './imprint.ts'
+import {introducedList} from './introduced.ts'
 import {listsOf} from './lists.ts'
 import {monthsBehind} from './months.ts'
 import {teasersBehind} from './teasers.ts'
@@ -43,7 +44,8 @@ export function shapesOfTail(article: Article, isProse: (line: Line) => boolean)
   const links = [
     ...neighbours(article, tail),
     ...rowsOfHashtags(tail).map(({index}) => ({index, kind: 'tags'}) as const),
-    ...allOf(listsOf(article, tail).map(({index}) => index))
+    ...allOf(listsOf(article, tail).map(({index}) => index)),
+    ...introducedList(article, tail).map(({index}) => ({index, kind: 'related'}) as const)
   ]
   if (tail.length < fewestLines) return [...links, ...allOf(echoes)]
   const found = [

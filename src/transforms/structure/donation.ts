@@ -21,8 +21,7 @@ export const donation: TransformPlugin = defineTransform({
     },
     {
       before:
-        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nDonate now to the fund for a new wheel, which the parish keeps.',
-      tells: ['\n\nDonate now to the fund for a new wheel, which the parish keeps.']
+        'The old mill at Cornbury will grind again in spring, the council said on Monday. It has stood still for forty years, and the wheel is gone.\n\nSchools may visit it from May on, and so may everyone else who likes bread and does not mind the stairs.\n\nDonate now to the fund for a new wheel, which the parish keeps.'
     },
     {
       before:
