@@ -201,6 +201,12 @@ describe('clean', () => {
     expectLinear(work, paragraph, megabyte, 200)
   })
 
+  it('lines of the shape of an insert', limit, () => {
+    const insert = `${paragraph}\n\nRELATED: How it all ended\n\n${paragraph}\n\n`
+    const kickers = 'CLOSE CALL: How the vote was won\n'
+    expectLinear((text) => void clean(insert + text, {lang: 'en'}), kickers, megabyte, 100)
+  })
+
   it('an unknown language that is long', limit, () => {
     expectLinear((lang) => void clean('It ended. .', {lang}), 'en-', megabyte, 10)
   })

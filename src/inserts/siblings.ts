@@ -24,7 +24,8 @@ export function siblingsOf(article: Article, found: readonly InsertLine[]): read
     if (readsLikeHeadline(article, rest, line.end)) kickers.push({line, insert: {rest, certainty: 'likely'}})
   }
   const alike = new Set([...known, ...kickers.map(({line}) => line.index)])
-  return kickers.filter(({line}) => isAmongProse(article, runOf(line.index, alike)))
+  const among = linesAmongProse(article, [...alike])
+  return kickers.filter(({line}) => among.has(line.index))
 }
 
 function isModel({text}: Article, {line, insert}: InsertLine): boolean {
@@ -33,28 +34,36 @@ function isModel({text}: Article, {line, insert}: InsertLine): boolean {
 
 /** What stands behind words in capitals and a colon at the start of a line. */
 function behindKicker(text: string, {start, end}: Line): number | undefined {
-  const colon = text.indexOf(':', start)
-  if (colon < start + 2 || colon - start > longestKicker || colon + 2 > end) return undefined
-  return isCapitals(text.slice(start, colon)) && text[colon + 1] === ' '
-    ? skipBlank(text, colon + 1)
-    : undefined
+  const length = text.slice(start, Math.min(end, start + longestKicker + 1)).indexOf(':')
+  const colon = start + length
+  if (length < 2 || colon + 2 > end || text[colon + 1] !== ' ') return undefined
+  return isCapitals(text.slice(start, colon)) ? skipBlank(text, colon + 1) : undefined
 }
 
-/** The first and the last index of lines in a row that are alike. */
-function runOf(index: number, alike: ReadonlySet<number>): readonly [number, number] {
-  let first = index
-  while (alike.has(first - 1)) first--
-  let last = index
-  while (alike.has(last + 1)) last++
-  return [first, last]
+/** Of some lines those that stand in a row between paragraphs, which is no box of facts. */
+function linesAmongProse(article: Article, indexes: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const row of rowsOf(indexes)) if (isAmongProse(article, row)) for (const index of row) found.add(index)
+  return found
 }
 
-/** Whether a paragraph stands above a row of lines and another one below, and the row is no box of facts. */
-function isAmongProse({lines}: Article, [first, last]: readonly [number, number]): boolean {
+/** Indexes that follow each other without a gap, as rows. */
+function rowsOf(indexes: readonly number[]): readonly (readonly number[])[] {
+  const rows: number[][] = []
+  for (const index of [...indexes].sort((a, b) => a - b)) {
+    const row = rows.at(-1)
+    if (row && row.at(-1) === index - 1) row.push(index)
+    else rows.push([index])
+  }
+  return rows
+}
+
+function isAmongProse({lines}: Article, row: readonly number[]): boolean {
+  const [first, last] = [row[0]!, row.at(-1)!]
   const above = first > 0 ? lines.at(first - 1) : undefined
   const below = lines.at(last + 1)
   if (!above || !isProse(above) || !below || !isProse(below)) return false
-  return !lines.slice(first, last + 1).some(({text}) => isFact(text))
+  return !row.some((index) => isFact(lines.at(index)!.text))
 }
 
 /** `WHEN: Friday, 8 p.m.`, `TICKETS: $20 at the door`: a time of day or a price. */
