@@ -7,6 +7,7 @@ import {type Cleaner, createCleaner} from './cleaner.ts'
 import {apply} from './edits.ts'
 import type {Result} from './result.ts'
 import {cleanArticles} from './testing-articles.ts'
+import {fill} from './testing-texts.ts'
 import type {Example, TransformPlugin} from './transform.ts'
 
 export {cleanArticles} from './testing-articles.ts'
@@ -217,19 +218,11 @@ function growth(clean: Cleaner, unit: string): number {
 
 /** CPU time, in milliseconds, of one run over a unit repeated to a size. */
 function measure(clean: Cleaner, unit: string, size: number): number {
-  const text = fill(unit, size)
+  const text = fill(unit, Math.ceil(size / unit.length) * unit.length)
   const start = process.cpuUsage()
   clean(text, {lang: 'en'})
   const {user, system} = process.cpuUsage(start)
   return (user + system) / 1000
-}
-
-/** A unit repeated to a size, through a buffer: V8 keeps a repeated string as a rope, which misleads. */
-function fill(unit: string, size: number): string {
-  const isLatin = /^[\0-\u00FF]*$/.test(unit)
-  const encoding = isLatin ? 'latin1' : 'utf16le'
-  const length = Math.ceil(size / unit.length) * unit.length
-  return Buffer.alloc(isLatin ? length : length * 2, unit, encoding).toString(encoding)
 }
 
 function testCareful(clean: Cleaner, articles: NonNullable<TestOptions['clean']>): void {

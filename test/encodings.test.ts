@@ -5,6 +5,7 @@ import {isOdd} from '../src/encodings/oddness.ts'
 import {codecOf, type Encoding, encodings, upperHalves} from '../src/encodings/tables.ts'
 import {apply, applyPlan, characters, clean, createCleaner, news, repairEncoding} from '../src/index.ts'
 import {testTransform} from '../src/testing.ts'
+import {fill} from '../src/testing-texts.ts'
 import {mojibake} from '../src/transforms/characters/mojibake.ts'
 import {replacementCharacters} from '../src/transforms/characters/replacement-characters.ts'
 import {clean as cleanFixtures} from './fixtures.ts'
@@ -306,7 +307,7 @@ describe('bounded', () => {
 
 /** Milliseconds of CPU time, the least of some runs, over a flat string. */
 function timeOf(unit: string, size: number): number {
-  const text = Buffer.alloc(size * 2, unit, 'utf16le').toString('utf16le')
+  const text = fill(unit, size)
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < 3; i++) {
     const start = process.cpuUsage()

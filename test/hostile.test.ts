@@ -5,6 +5,7 @@ import type {Context} from '../src/article.ts'
 import {clean} from '../src/clean.ts'
 import {type Cleaner, createCleaner} from '../src/cleaner.ts'
 import {transforms} from '../src/presets.ts'
+import {fill} from '../src/testing-texts.ts'
 
 /**
  * Bounded: no text throws, and time grows linearly, on what makes parsers and regular expressions blow up. Time
@@ -52,13 +53,6 @@ const patterns: Readonly<Record<string, string>> = {
   'wide characters': '中，。“”',
   emoji: '😀\uFE0F\u200D',
   'half pairs': '\uD83D'
-}
-
-/** A flat string of at least this many bytes of Latin text: no rope that is only flattened while it is timed. */
-function grow(pattern: string, size: number): string {
-  const isLatin = /^[\0-\u00FF]*$/.test(pattern)
-  const encoding = isLatin ? 'latin1' : 'utf16le'
-  return Buffer.alloc(isLatin ? size : size * 2, pattern, encoding).toString(encoding)
 }
 
 const mixed = Object.values(patterns).join('\n\n')
@@ -149,7 +143,7 @@ function timeOfPiece(work: (text: string) => void, small: string, enough: number
  * @param fast milliseconds in which that is done fast enough to ask no more.
  */
 function expectLinear(work: (text: string) => void, pattern: string, size: number, fast: number): void {
-  const [small, large] = [grow(pattern, size / 16), grow(pattern, size)]
+  const [small, large] = [fill(pattern, size / 16), fill(pattern, size)]
   // Garbage of earlier work may be cleared away meanwhile: that makes it harder to pass, no more.
   let most = time(() => work(large), 1)
   if (most < fast) return
@@ -178,7 +172,7 @@ it('time that grows with the square is noticed', limit, () => {
     for (let i = 0; i < length; i += 100) for (let j = 0; j < length; j += 100) sum += i ^ j
     expect(sum).toBeGreaterThan(0)
   }
-  for (let i = 0; i < 10; i++) square(grow('a', megabyte / 16))
+  for (let i = 0; i < 10; i++) square(fill('a', megabyte / 16))
   expect(() => expectLinear(square, 'a', megabyte, 10)).toThrow('growth')
 })
 
@@ -188,7 +182,7 @@ describe('clean', () => {
   })
 
   it.each(inputs)('$name, with language and title', limit, ({pattern}) => {
-    const context: Context = {lang: 'en', title: grow(pattern, 80)}
+    const context: Context = {lang: 'en', title: fill(pattern, 80)}
     expectLinear((text) => void clean(text, context), pattern, quarter, 40)
   })
 
